@@ -1,0 +1,26 @@
+package org.graphwright.language;
+
+/** Characters that models trained on plain text do not know, each mapped to one that they do, so that offsets stay. */
+final class Characters {
+    private Characters() {}
+
+    /** {@code text} with typographic quotes, dashes and blanks made plain; as long as {@code text}. */
+    static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            out.append(plain(text.charAt(i)));
+        }
+        return out.toString();
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '‘', '’', '‛', 'ʼ', '′', '`' -> '\'';
+            case '“', '”', '„', '‟', '«', '»', '″' -> '"';
+            case '‐', '‑', '‒' -> '-';
+            case '\t', '\u00a0', '\u2007', '\u202f', '\u2009', '\u200a', '\u3000' -> ' ';
+            case '\r', '\u2028', '\u2029', '\u0085' -> '\n';
+            default -> c;
+        };
+    }
+}

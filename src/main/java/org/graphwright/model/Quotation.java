@@ -1,0 +1,29 @@
+package org.graphwright.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Direct or indirect speech with its speaker.
+ *
+ * @param id unique within its article, such as {@code q1}
+ * @param speaker the speaking entity's id, or null if it could not be told
+ * @param speakerMention the mention that names the speaker beside the speech, or null
+ * @param addressee the entity told, such as the medium, or null
+ * @param begin offset of the first character of the speech, without quotation marks
+ * @param end offset after its last character
+ * @param direct true between quotation marks, false for "said that …"
+ * @param confidence from 0 to 1
+ */
+public record Quotation(
+        String id,
+        @Nullable String speaker,
+        @Nullable String speakerMention,
+        @Nullable String addressee,
+        int begin,
+        int end,
+        boolean direct,
+        double confidence) {
+    public Span span() {
+        return new Span(begin, end);
+    }
+}
