@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.chunker.ChunkerME;
 import opennlp.tools.lemmatizer.LemmatizerME;
+import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
@@ -27,7 +28,7 @@ public final class Language {
 
     private final SentenceDetectorME sentenceDetector = new SentenceDetectorME(Models.SENTENCES);
     private final TokenizerME tokenizer = new TokenizerME(Models.TOKENS);
-    private final POSTaggerME tagger = new POSTaggerME(Models.TAGS);
+    private final POSTaggerME tagger = new POSTaggerME(Models.TAGS, POSTagFormat.PENN);
     private final ChunkerME chunker = new ChunkerME(Models.CHUNKS);
     private final LemmatizerME lemmatizer = new LemmatizerME(Models.LEMMAS);
     private final Map<String, String> lemmas = new HashMap<>();
