@@ -1,0 +1,38 @@
+package org.graphwright.extract.clause;
+
+import java.util.List;
+import org.graphwright.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb with what belongs to it.
+ *
+ * @param sentence the sentence it stands in
+ * @param subject the noun phrase that the verb is said of, with what is attached to it; for a noun in apposition the noun before
+ * @param subjectHead the subject's first noun phrase, without what is attached behind
+ * @param verbs the verb group with auxiliaries, adverbs inside, particle and a preposition that follows at once; null where a clause
+ *     has no verb of its own (apposition)
+ * @param verb the lemma of the main verb, {@code be} in an apposition
+ * @param relation the lemmas that say the relation, such as {@code seek} or {@code agree to sell to}
+ * @param complements in order of position; the first may lack its preposition where {@code relation} carries it
+ * @param passive true where the subject undergoes the verb
+ * @param negated true where the clause is denied
+ * @param finite false for participles and infinitives
+ * @param depth 0 for the sentence's first clause and its equals, more for clauses inside others
+ */
+record Clause(
+        Sentence sentence,
+        Range subject,
+        Range subjectHead,
+        @Nullable Range verbs,
+        String verb,
+        String relation,
+        List<Complement> complements,
+        boolean passive,
+        boolean negated,
+        boolean finite,
+        int depth) {
+    Clause {
+        complements = List.copyOf(complements);
+    }
+}

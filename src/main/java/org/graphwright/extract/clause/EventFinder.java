@@ -1,0 +1,256 @@
+package org.graphwright.extract.clause;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.graphwright.model.Event;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Participant;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
+import org.graphwright.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events: verbs and nouns that the ontology's cues name, with who took part, where and when. An event without any participant, place or
+ * date is not reported: it would say nothing that one could look up.
+ */
+public final class EventFinder {
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "on", "near", "outside", "inside", "across");
+    private static final Set<String> PATIENT_OF_NOUN = Set.of("of", "on", "against");
+
+    private final Map<String, List<EventCue>> verbs = new HashMap<>();
+    private final Map<String, String> nouns = new HashMap<>();
+    private final ClauseFinder clauseFinder = new ClauseFinder();
+    private final Predicate<String> isPlace;
+    private final BiFunction<Reading, Span, @Nullable String> dateOf;
+
+    /**
+     * @param cues the cues of the ontology's event classes
+     * @param isPlace whether a mention's type is a place
+     * @param dateOf the ISO 8601 value of the date that governs a passage, or null
+     */
+    public EventFinder(List<EventCue> cues, Predicate<String> isPlace, BiFunction<Reading, Span, @Nullable String> dateOf) {
+        this.isPlace = isPlace;
+        this.dateOf = dateOf;
+        for (EventCue cue : cues) {
+            if (cue.verb()) {
+                verbs.computeIfAbsent(cue.words().split(" ", 2)[0], w -> new ArrayList<>()).add(cue);
+            } else {
+                nouns.put(cue.words(), cue.type());
+            }
+        }
+        // The longest cue first: "take place" before "take".
+        verbs.values().forEach(list -> list.sort(Comparator.comparingInt((EventCue c) -> -c.words().length())));
+    }
+
+    /** The events of {@code reading}, whose mentions have their entities, in order of position. */
+    public List<Event> find(Reading reading) {
+        return new Pass(reading).run();
+    }
+
+    private final class Pass {
+        private final Reading reading;
+        private final Referents referents;
+        private final List<Event> events = new ArrayList<>();
+
+        Pass(Reading reading) {
+            this.reading = reading;
+            this.referents = new Referents(reading);
+        }
+
+        List<Event> run() {
+            for (Sentence sentence : reading.sentences()) {
+                for (Clause clause : clauseFinder.find(sentence)) {
+                    ofVerb(clause);
+                }
+                ofNouns(sentence);
+            }
+            events.sort(Comparator.comparing(Event::span).thenComparing(Event::type));
+            List<Event> numbered = new ArrayList<>();
+            for (Event e : events) {
+                numbered.add(new Event(
+                        "v" + (numbered.size() + 1),
+                        e.type(),
+                        e.begin(),
+                        e.end(),
+                        e.participants(),
+                        e.place(),
+                        e.date(),
+                        e.negated(),
+                        e.confidence()));
+            }
+            return numbered;
+        }
+
+        private void ofVerb(Clause clause) {
+            if (clause.verbs() == null) {
+                return;
+            }
+            EventCue cue = cueOf(clause);
+            if (cue == null) {
+                return;
+            }
+            Sentence sentence = clause.sentence();
+            Set<Participant> participants = new LinkedHashSet<>();
+            String place = null;
+            add(clause.passive() ? "patient" : "agent", referents.listed(sentence, clause.subjectHead(), clause.subject()), participants);
+            boolean first = true;
+            for (Complement complement : clause.complements()) {
+                String preposition = first ? prepositionOf(clause, complement) : complement.preposition();
+                List<Mention> mentions = referents.listed(sentence, complement.head(), complement.range());
+                if (preposition == null) {
+                    add(clause.passive() ? "participant" : "patient", mentions, participants);
+                } else if (preposition.equals("by") && clause.passive()) {
+                    add("agent", mentions, participants);
+                } else if (preposition.equals("with")) {
+                    add("partner", mentions, participants);
+                } else if (PLACE_PREPOSITIONS.contains(preposition) && place == null) {
+                    place = firstPlace(mentions);
+                }
+                first = false;
+            }
+            add(sentence, cue.type(), clause.verbs(), participants, place, clause.negated(), clause.finite() ? 0.8 : 0.7);
+        }
+
+        private @Nullable EventCue cueOf(Clause clause) {
+            List<Token> after = clause.sentence().tokens();
+            String last = clause.relation().substring(clause.relation().lastIndexOf(" to ") + 1);
+            String said = (last.startsWith("to ") ? last.substring(3) : clause.relation()) + objectHead(clause, after);
+            for (EventCue cue : verbs.getOrDefault(clause.verb(), List.of())) {
+                if ((said + " ").startsWith(cue.words() + " ")) {
+                    return cue;
+                }
+            }
+            return null;
+        }
+
+        private String objectHead(Clause clause, List<Token> tokens) {
+            if (clause.complements().isEmpty()) {
+                return "";
+            }
+            Range head = clause.complements().get(0).head();
+            return " " + tokens.get(head.end() - 1).lemma();
+        }
+
+        /** The preposition that the relation has swallowed, or the complement's own. */
+        private @Nullable String prepositionOf(Clause clause, Complement complement) {
+            String last = clause.relation().substring(clause.relation().lastIndexOf(' ') + 1);
+            Range verbs = clause.verbs();
+            boolean swallowed = verbs != null
+                    && complement.range().begin() == verbs.end()
+                    && clause.sentence().tokens().get(verbs.end() - 1).tag().matches("IN|TO");
+            return swallowed ? last : complement.preposition();
+        }
+
+        private void ofNouns(Sentence sentence) {
+            List<Token> tokens = sentence.tokens();
+            for (int at = 0; at < tokens.size(); at++) {
+                Token token = tokens.get(at);
+                String type = token.tag().equals("NN") || token.tag().equals("NNS") ? nouns.get(token.lemma()) : null;
+                boolean isHead = at + 1 >= tokens.size() || !tokens.get(at + 1).isNoun();
+                if (type == null || !isHead) {
+                    continue;
+                }
+                Set<Participant> participants = new LinkedHashSet<>();
+                String place = null;
+                int next = at + 1;
+                while (next + 1 < tokens.size() && (tokens.get(next).tag().equals("IN") || tokens.get(next).tag().equals("TO"))) {
+                    String preposition = tokens.get(next).lemma();
+                    int begin = next + 1;
+                    int end = endOfPhrase(tokens, begin);
+                    if (end <= begin) {
+                        break;
+                    }
+                    Range phrase = new Range(begin, end);
+                    List<Mention> mentions = referents.listed(sentence, phrase, phrase);
+                    if (PATIENT_OF_NOUN.contains(preposition) && !arePlaces(mentions)) {
+                        add("patient", mentions, participants);
+                    } else if (preposition.equals("by")) {
+                        add("agent", mentions, participants);
+                    } else if (preposition.equals("between") || preposition.equals("with")) {
+                        add("partner", mentions, participants);
+                    } else if (place == null && (PLACE_PREPOSITIONS.contains(preposition) || preposition.equals("of"))) {
+                        place = firstPlace(mentions);
+                    }
+                    next = end;
+                }
+                Range word = new Range(at, at + 1);
+                if (!isTold(sentence, word, type)) {
+                    add(sentence, type, word, participants, place, false, 0.65);
+                }
+            }
+        }
+
+        /** True where a verb of the sentence has told the same event already. */
+        private boolean isTold(Sentence sentence, Range word, String type) {
+            Span at = word.span(sentence);
+            return events.stream()
+                    .anyMatch(e -> e.type().equals(type) && e.begin() >= sentence.begin() && e.begin() < at.begin() && at.begin() - e.end() < 60);
+        }
+
+        private int endOfPhrase(List<Token> tokens, int begin) {
+            int at = begin;
+            while (at < tokens.size() && (at == begin || !tokens.get(at).chunk().equals("O") || isJoin(tokens, at)) && inNoun(tokens.get(at))) {
+                at++;
+            }
+            return at;
+        }
+
+        private boolean isJoin(List<Token> tokens, int at) {
+            return tokens.get(at).tag().equals("CC") && at + 1 < tokens.size() && tokens.get(at + 1).isNoun();
+        }
+
+        private boolean inNoun(Token token) {
+            return token.chunk().endsWith("NP") || token.tag().equals("CC");
+        }
+
+        // ------------------------------------------------------------ parts
+
+        private void add(String role, List<Mention> mentions, Set<Participant> into) {
+            for (Mention mention : mentions) {
+                String entity = mention.entity();
+                if (entity != null && into.stream().noneMatch(p -> p.entity().equals(entity))) {
+                    into.add(new Participant(role, entity));
+                }
+            }
+        }
+
+        private boolean arePlaces(List<Mention> mentions) {
+            return firstPlace(mentions) != null;
+        }
+
+        private @Nullable String firstPlace(List<Mention> mentions) {
+            for (Mention mention : mentions) {
+                if (mention.entity() != null && isPlace.test(mention.type())) {
+                    return mention.entity();
+                }
+            }
+            return null;
+        }
+
+        private void add(
+                Sentence sentence,
+                String type,
+                Range words,
+                Set<Participant> participants,
+                @Nullable String place,
+                boolean negated,
+                double confidence) {
+            Span span = words.span(sentence);
+            String date = dateOf.apply(reading, span);
+            if (participants.isEmpty() && (place == null || date == null)) {
+                return;
+            }
+            double sure = participants.size() > 1 ? confidence : confidence - 0.1;
+            events.add(new Event("v0", type, span.begin(), span.end(), List.copyOf(participants), place, date, negated, sure));
+        }
+    }
+}
