@@ -17,12 +17,36 @@ import org.jspecify.annotations.Nullable;
 public final class ClauseFinder {
     /** Verbs whose object is a clause of its own: what is said stays whole. */
     private static final Set<String> SPEECH = Set.of(
-            "say", "tell", "add", "announce", "claim", "think", "believe", "argue", "report", "note", "suggest", "state", "warn",
-            "insist", "deny", "admit", "explain", "estimate", "predict", "know", "hope", "show", "reveal", "indicate", "confirm");
+            "say",
+            "tell",
+            "add",
+            "announce",
+            "claim",
+            "think",
+            "believe",
+            "argue",
+            "report",
+            "note",
+            "suggest",
+            "state",
+            "warn",
+            "insist",
+            "deny",
+            "admit",
+            "explain",
+            "estimate",
+            "predict",
+            "know",
+            "hope",
+            "show",
+            "reveal",
+            "indicate",
+            "confirm");
 
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$", "WRB");
-    private static final Set<String> ATTACHING =
-            Set.of("of", "in", "for", "at", "on", "with", "from", "to", "between", "against", "about", "near", "among", "by", "as");
+    private static final Set<String> ATTACHING = Set.of(
+            "of", "in", "for", "at", "on", "with", "from", "to", "between", "against", "about", "near", "among", "by",
+            "as");
     private static final Set<String> NOT_A_SUBJECT = Set.of("EX", "CD");
 
     /** The clauses of {@code sentence} in order of their verbs, then its appositions. */
@@ -75,7 +99,10 @@ public final class ClauseFinder {
             if (next < phrases.size() && is(next, Kind.ADVERB) && !endsClause(next, main)) {
                 next++;
             }
-            if (next + 1 < phrases.size() && is(next, Kind.PREPOSITION) && next == at + 1 && complementStarts(next + 1)) {
+            if (next + 1 < phrases.size()
+                    && is(next, Kind.PREPOSITION)
+                    && next == at + 1
+                    && complementStarts(next + 1)) {
                 verbs = new Range(group.begin(), phrases.get(next).range().end());
                 relation.append(' ').append(text(next));
                 next++;
@@ -105,7 +132,9 @@ public final class ClauseFinder {
 
         private boolean isFinite(Range group) {
             for (Token token : group.of(sentence)) {
-                if (token.tag().startsWith("VB") || token.tag().equals("MD") || token.tag().equals("TO")) {
+                if (token.tag().startsWith("VB")
+                        || token.tag().equals("MD")
+                        || token.tag().equals("TO")) {
                     return switch (token.tag()) {
                         case "VBD", "VBZ", "VBP", "MD" -> true;
                         case "VB" -> !group.equals(phrases.get(0).range());
@@ -140,8 +169,14 @@ public final class ClauseFinder {
                 return false;
             }
             boolean helped = words.stream()
-                    .anyMatch(w -> w != main && (w.lemma().equals("be") || w.lemma().equals("get") || w.text().equals("been")));
-            return helped || (!finite && main.tag().equals("VBN") && words.stream().noneMatch(w -> w.lemma().equals("have")));
+                    .anyMatch(w -> w != main
+                            && (w.lemma().equals("be")
+                                    || w.lemma().equals("get")
+                                    || w.text().equals("been")));
+            return helped
+                    || (!finite
+                            && main.tag().equals("VBN")
+                            && words.stream().noneMatch(w -> w.lemma().equals("have")));
         }
 
         /** The lemmas that carry meaning: no auxiliaries, modals or adverbs. */
@@ -168,7 +203,8 @@ public final class ClauseFinder {
         }
 
         private static boolean isAuxiliary(Token word) {
-            return Set.of("be", "have", "do").contains(word.lemma()) || word.tag().equals("MD");
+            return Set.of("be", "have", "do").contains(word.lemma())
+                    || word.tag().equals("MD");
         }
 
         // ------------------------------------------------------------ the subject
@@ -184,7 +220,9 @@ public final class ClauseFinder {
                 return null;
             }
             if (isConjunction(at)) {
-                return lastFinite == null ? null : new Subject(lastFinite.subject(), lastFinite.subjectHead(), lastFinite.depth());
+                return lastFinite == null
+                        ? null
+                        : new Subject(lastFinite.subject(), lastFinite.subjectHead(), lastFinite.depth());
             }
             if (isRelative(at)) {
                 return antecedent(at - 1);
@@ -194,7 +232,9 @@ public final class ClauseFinder {
                 if (beforeParenthesis != null) {
                     return beforeParenthesis;
                 }
-                return lastFinite == null ? null : new Subject(lastFinite.subject(), lastFinite.subjectHead(), lastFinite.depth());
+                return lastFinite == null
+                        ? null
+                        : new Subject(lastFinite.subject(), lastFinite.subjectHead(), lastFinite.depth());
             }
             if (is(at, Kind.NOUN)) {
                 return nounPhraseEndingAt(at, 0);
@@ -225,7 +265,9 @@ public final class ClauseFinder {
                 if (first.tag().equals("VBN")) {
                     return at > 0 && is(at - 1, Kind.NOUN) ? nounPhraseEndingAt(at - 1, 1) : null;
                 }
-                return lastFinite == null ? null : new Subject(lastFinite.subject(), lastFinite.subjectHead(), lastFinite.depth() + 1);
+                return lastFinite == null
+                        ? null
+                        : new Subject(lastFinite.subject(), lastFinite.subjectHead(), lastFinite.depth() + 1);
             }
             return null;
         }
@@ -277,8 +319,7 @@ public final class ClauseFinder {
             if (NOT_A_SUBJECT.contains(tokens.get(head.end() - 1).tag()) && head.end() - head.begin() == 1) {
                 return null;
             }
-            return new Subject(
-                    new Range(head.begin(), phrases.get(at).range().end()), head, depth);
+            return new Subject(new Range(head.begin(), phrases.get(at).range().end()), head, depth);
         }
 
         private boolean isObject(int noun) {
@@ -308,7 +349,8 @@ public final class ClauseFinder {
                 if (isComma(at)) {
                     return !isListComma(at) && !speech;
                 }
-                return ".;:!?()--".contains(word) || (isConjunction(at) && at + 1 < phrases.size() && startsVerb(at + 1) && !speech);
+                return ".;:!?()--".contains(word)
+                        || (isConjunction(at) && at + 1 < phrases.size() && startsVerb(at + 1) && !speech);
             }
             if (is(at, Kind.CLAUSE_MARK)) {
                 return !speech && !text(at).equals("that") && !text(at).equals("whether");
@@ -341,7 +383,11 @@ public final class ClauseFinder {
 
         /** True for the comma of "schools, colleges and one library". */
         private boolean isListComma(int at) {
-            if (at == 0 || at + 1 >= phrases.size() || !is(at - 1, Kind.NOUN) || !is(at + 1, Kind.NOUN) || isRelative(at + 1)) {
+            if (at == 0
+                    || at + 1 >= phrases.size()
+                    || !is(at - 1, Kind.NOUN)
+                    || !is(at + 1, Kind.NOUN)
+                    || isRelative(at + 1)) {
                 return false;
             }
             for (int i = at + 2; i < Math.min(phrases.size(), at + 8); i++) {
@@ -398,7 +444,9 @@ public final class ClauseFinder {
             }
             return new Complement(
                     prepositional ? text(begin) : null,
-                    new Range(phrases.get(begin).range().begin(), phrases.get(end - 1).range().end()),
+                    new Range(
+                            phrases.get(begin).range().begin(),
+                            phrases.get(end - 1).range().end()),
                     phrases.get(head).range());
         }
 
@@ -415,7 +463,8 @@ public final class ClauseFinder {
             boolean described = name.isNoun()
                     && noun.tag().startsWith("NN")
                     && !noun.isProperNoun()
-                    && (first.tag().equals("DT") || (name.isProperNoun() && noun.tag().equals("NN")));
+                    && (first.tag().equals("DT")
+                            || (name.isProperNoun() && noun.tag().equals("NN")));
             if (!described || isListComma(at + 1)) {
                 return;
             }
@@ -428,7 +477,8 @@ public final class ClauseFinder {
                 Subject subject = nounPhraseEndingAt(at, 1);
                 if (subject != null) {
                     List<Complement> is = List.of(complement(at + 2, end));
-                    clauses.add(new Clause(sentence, subject.head, subject.head, null, "be", "be", is, false, false, false, 2));
+                    clauses.add(new Clause(
+                            sentence, subject.head, subject.head, null, "be", "be", is, false, false, false, 2));
                 }
             }
         }
@@ -454,7 +504,8 @@ public final class ClauseFinder {
         }
 
         private boolean isQuote(int at) {
-            return is(at, Kind.OTHER) && Set.of("\"", "``", "''", "'").contains(first(at).text());
+            return is(at, Kind.OTHER)
+                    && Set.of("\"", "``", "''", "'").contains(first(at).text());
         }
 
         private boolean isConjunction(int at) {
@@ -462,7 +513,8 @@ public final class ClauseFinder {
         }
 
         private boolean isJoiner(int at) {
-            return isConjunction(at) && Set.of("and", "or", "&").contains(first(at).lemma());
+            return isConjunction(at)
+                    && Set.of("and", "or", "&").contains(first(at).lemma());
         }
 
         private boolean isRelative(int at) {
@@ -470,11 +522,13 @@ public final class ClauseFinder {
                 return false;
             }
             Range range = phrases.get(at).range();
-            return range.end() - range.begin() == 1 && RELATIVE.contains(first(at).tag());
+            return range.end() - range.begin() == 1
+                    && RELATIVE.contains(first(at).tag());
         }
     }
 
     private static boolean isNegation(Token token) {
-        return Set.of("not", "n't", "never", "no").contains(token.lemma()) || token.text().equalsIgnoreCase("n't");
+        return Set.of("not", "n't", "never", "no").contains(token.lemma())
+                || token.text().equalsIgnoreCase("n't");
     }
 }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * date is not reported: it would say nothing that one could look up.
  */
 public final class EventFinder {
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "on", "near", "outside", "inside", "across");
+    private static final Set<String> PLACE_PREPOSITIONS =
+            Set.of("in", "at", "on", "near", "outside", "inside", "across");
     private static final Set<String> PATIENT_OF_NOUN = Set.of("of", "on", "against");
 
     private final Map<String, List<EventCue>> verbs = new HashMap<>();
@@ -37,18 +38,22 @@ public final class EventFinder {
      * @param isPlace whether a mention's type is a place
      * @param dateOf the ISO 8601 value of the date that governs a passage, or null
      */
-    public EventFinder(List<EventCue> cues, Predicate<String> isPlace, BiFunction<Reading, Span, @Nullable String> dateOf) {
+    public EventFinder(
+            List<EventCue> cues, Predicate<String> isPlace, BiFunction<Reading, Span, @Nullable String> dateOf) {
         this.isPlace = isPlace;
         this.dateOf = dateOf;
         for (EventCue cue : cues) {
             if (cue.verb()) {
-                verbs.computeIfAbsent(cue.words().split(" ", 2)[0], w -> new ArrayList<>()).add(cue);
+                verbs.computeIfAbsent(cue.words().split(" ", 2)[0], w -> new ArrayList<>())
+                        .add(cue);
             } else {
                 nouns.put(cue.words(), cue.type());
             }
         }
         // The longest cue first: "take place" before "take".
-        verbs.values().forEach(list -> list.sort(Comparator.comparingInt((EventCue c) -> -c.words().length())));
+        verbs.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((EventCue c) -> -c.words().length())));
     }
 
     /** The events of {@code reading}, whose mentions have their entities, in order of position. */
@@ -101,7 +106,10 @@ public final class EventFinder {
             Sentence sentence = clause.sentence();
             Set<Participant> participants = new LinkedHashSet<>();
             String place = null;
-            add(clause.passive() ? "patient" : "agent", referents.listed(sentence, clause.subjectHead(), clause.subject()), participants);
+            add(
+                    clause.passive() ? "patient" : "agent",
+                    referents.listed(sentence, clause.subjectHead(), clause.subject()),
+                    participants);
             boolean first = true;
             for (Complement complement : clause.complements()) {
                 String preposition = first ? prepositionOf(clause, complement) : complement.preposition();
@@ -117,7 +125,14 @@ public final class EventFinder {
                 }
                 first = false;
             }
-            add(sentence, cue.type(), clause.verbs(), participants, place, clause.negated(), clause.finite() ? 0.8 : 0.7);
+            add(
+                    sentence,
+                    cue.type(),
+                    clause.verbs(),
+                    participants,
+                    place,
+                    clause.negated(),
+                    clause.finite() ? 0.8 : 0.7);
         }
 
         private @Nullable EventCue cueOf(Clause clause) {
@@ -162,7 +177,9 @@ public final class EventFinder {
                 Set<Participant> participants = new LinkedHashSet<>();
                 String place = null;
                 int next = at + 1;
-                while (next + 1 < tokens.size() && (tokens.get(next).tag().equals("IN") || tokens.get(next).tag().equals("TO"))) {
+                while (next + 1 < tokens.size()
+                        && (tokens.get(next).tag().equals("IN")
+                                || tokens.get(next).tag().equals("TO"))) {
                     String preposition = tokens.get(next).lemma();
                     int begin = next + 1;
                     int end = endOfPhrase(tokens, begin);
@@ -177,7 +194,8 @@ public final class EventFinder {
                         add("agent", mentions, participants);
                     } else if (preposition.equals("between") || preposition.equals("with")) {
                         add("partner", mentions, participants);
-                    } else if (place == null && (PLACE_PREPOSITIONS.contains(preposition) || preposition.equals("of"))) {
+                    } else if (place == null
+                            && (PLACE_PREPOSITIONS.contains(preposition) || preposition.equals("of"))) {
                         place = firstPlace(mentions);
                     }
                     next = end;
@@ -193,19 +211,26 @@ public final class EventFinder {
         private boolean isTold(Sentence sentence, Range word, String type) {
             Span at = word.span(sentence);
             return events.stream()
-                    .anyMatch(e -> e.type().equals(type) && e.begin() >= sentence.begin() && e.begin() < at.begin() && at.begin() - e.end() < 60);
+                    .anyMatch(e -> e.type().equals(type)
+                            && e.begin() >= sentence.begin()
+                            && e.begin() < at.begin()
+                            && at.begin() - e.end() < 60);
         }
 
         private int endOfPhrase(List<Token> tokens, int begin) {
             int at = begin;
-            while (at < tokens.size() && (at == begin || !tokens.get(at).chunk().equals("O") || isJoin(tokens, at)) && inNoun(tokens.get(at))) {
+            while (at < tokens.size()
+                    && (at == begin || !tokens.get(at).chunk().equals("O") || isJoin(tokens, at))
+                    && inNoun(tokens.get(at))) {
                 at++;
             }
             return at;
         }
 
         private boolean isJoin(List<Token> tokens, int at) {
-            return tokens.get(at).tag().equals("CC") && at + 1 < tokens.size() && tokens.get(at + 1).isNoun();
+            return tokens.get(at).tag().equals("CC")
+                    && at + 1 < tokens.size()
+                    && tokens.get(at + 1).isNoun();
         }
 
         private boolean inNoun(Token token) {
@@ -250,7 +275,8 @@ public final class EventFinder {
                 return;
             }
             double sure = participants.size() > 1 ? confidence : confidence - 0.1;
-            events.add(new Event("v0", type, span.begin(), span.end(), List.copyOf(participants), place, date, negated, sure));
+            events.add(new Event(
+                    "v0", type, span.begin(), span.end(), List.copyOf(participants), place, date, negated, sure));
         }
     }
 }

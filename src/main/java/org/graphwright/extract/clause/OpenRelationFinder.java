@@ -20,7 +20,8 @@ public final class OpenRelationFinder {
     private static final int MOST = 15;
 
     /** Verbs that say little by themselves. */
-    private static final Set<String> LIGHT = Set.of("be", "have", "do", "include", "say", "tell", "add", "make", "get", "go", "become");
+    private static final Set<String> LIGHT =
+            Set.of("be", "have", "do", "include", "say", "tell", "add", "make", "get", "go", "become");
 
     private final boolean allClauses;
     private final ClauseFinder clauseFinder = new ClauseFinder();
@@ -56,7 +57,10 @@ public final class OpenRelationFinder {
             Mention head = referents.ofHead(sentence, complement.head());
             objects.add(argument(complement.span(sentence), head));
         }
-        into.add(relation(clause, argument(clause.subject().span(sentence), referents.ofHead(sentence, clause.subjectHead())), objects));
+        into.add(relation(
+                clause,
+                argument(clause.subject().span(sentence), referents.ofHead(sentence, clause.subjectHead())),
+                objects));
     }
 
     private static void betweenEntities(Clause clause, Referents referents, List<OpenRelation> into) {
@@ -66,13 +70,17 @@ public final class OpenRelationFinder {
         }
         for (Mention subject : referents.listed(sentence, clause.subjectHead(), clause.subject())) {
             for (Complement complement : clause.complements()) {
-                boolean direct = complement.preposition() == null || complement.equals(clause.complements().get(0));
+                boolean direct = complement.preposition() == null
+                        || complement.equals(clause.complements().get(0));
                 if (!direct) {
                     continue;
                 }
                 for (Mention object : referents.listed(sentence, complement.head(), complement.range())) {
-                    if (subject.entity() != null && object.entity() != null && !subject.entity().equals(object.entity())) {
-                        into.add(relation(clause, argument(subject.span(), subject), List.of(argument(object.span(), object))));
+                    if (subject.entity() != null
+                            && object.entity() != null
+                            && !subject.entity().equals(object.entity())) {
+                        into.add(relation(
+                                clause, argument(subject.span(), subject), List.of(argument(object.span(), object))));
                     }
                 }
             }
@@ -80,10 +88,13 @@ public final class OpenRelationFinder {
     }
 
     private static OpenRelation relation(Clause clause, Argument subject, List<Argument> objects) {
-        Range at = clause.verbs() != null ? clause.verbs() : clause.complements().get(0).range();
+        Range at = clause.verbs() != null
+                ? clause.verbs()
+                : clause.complements().get(0).range();
         Span words = at.span(clause.sentence());
         String said = clause.passive() ? "be " + clause.relation() : clause.relation();
-        return new OpenRelation(subject, said, words.begin(), words.end(), objects, clause.negated(), confidence(clause));
+        return new OpenRelation(
+                subject, said, words.begin(), words.end(), objects, clause.negated(), confidence(clause));
     }
 
     private static Argument argument(Span span, @Nullable Mention mention) {
@@ -104,7 +115,8 @@ public final class OpenRelationFinder {
     private static List<OpenRelation> best(List<OpenRelation> found) {
         Map<String, OpenRelation> distinct = new LinkedHashMap<>();
         for (OpenRelation relation : found) {
-            String key = relation.subject().entity() + " " + relation.relation() + " " + relation.objects().get(0).entity();
+            String key = relation.subject().entity() + " " + relation.relation() + " "
+                    + relation.objects().get(0).entity();
             distinct.merge(key, relation, (a, b) -> b.confidence() > a.confidence() ? b : a);
         }
         return distinct.values().stream()

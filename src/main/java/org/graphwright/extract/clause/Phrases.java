@@ -40,7 +40,10 @@ final class Phrases {
         while (at < tokens.size()) {
             Kind kind = kind(at);
             int end = at + 1;
-            while (kind != Kind.OTHER && end < tokens.size() && tokens.get(end).chunk().startsWith("I-") && kind(end) == kind) {
+            while (kind != Kind.OTHER
+                    && end < tokens.size()
+                    && tokens.get(end).chunk().startsWith("I-")
+                    && kind(end) == kind) {
                 end++;
             }
             add(kind, at, end);
@@ -57,12 +60,16 @@ final class Phrases {
         return switch (label) {
             case "NP" -> isComplementizer(at) ? Kind.CLAUSE_MARK : Kind.NOUN;
             case "VP" -> Kind.VERB;
-            case "PP" -> token.tag().equals("VBG") || token.tag().equals("VBN") || isLetter(token) ? Kind.PREPOSITION : Kind.OTHER;
+            case "PP" ->
+                token.tag().equals("VBG") || token.tag().equals("VBN") || isLetter(token)
+                        ? Kind.PREPOSITION
+                        : Kind.OTHER;
             case "ADVP", "CONJP" -> Kind.ADVERB;
             case "ADJP" -> Kind.ADJECTIVE;
             case "SBAR" -> Kind.CLAUSE_MARK;
             case "PRT" -> Kind.PARTICLE;
-            default -> token.tag().startsWith("VB") ? Kind.VERB : token.tag().startsWith("RB") ? Kind.ADVERB : Kind.OTHER;
+            default ->
+                token.tag().startsWith("VB") ? Kind.VERB : token.tag().startsWith("RB") ? Kind.ADVERB : Kind.OTHER;
         };
     }
 
@@ -78,21 +85,28 @@ final class Phrases {
         if (!phrases.isEmpty()) {
             Phrase last = phrases.get(phrases.size() - 1);
             Token first = tokens.get(begin);
-            boolean possessive = kind == Kind.NOUN && last.kind() == Kind.NOUN && first.tag().equals("POS");
+            boolean possessive =
+                    kind == Kind.NOUN && last.kind() == Kind.NOUN && first.tag().equals("POS");
             boolean verbGoesOn = kind == Kind.VERB && last.kind() == Kind.VERB;
             if (possessive || verbGoesOn) {
-                phrases.set(phrases.size() - 1, new Phrase(kind, new Range(last.range().begin(), end)));
+                phrases.set(
+                        phrases.size() - 1,
+                        new Phrase(kind, new Range(last.range().begin(), end)));
                 return;
             }
             boolean adverbInVerb = kind == Kind.VERB && last.kind() == Kind.ADVERB && phrases.size() > 1;
             if (adverbInVerb && phrases.get(phrases.size() - 2).kind() == Kind.VERB) {
                 Phrase verb = phrases.get(phrases.size() - 2);
                 phrases.remove(phrases.size() - 1);
-                phrases.set(phrases.size() - 1, new Phrase(kind, new Range(verb.range().begin(), end)));
+                phrases.set(
+                        phrases.size() - 1,
+                        new Phrase(kind, new Range(verb.range().begin(), end)));
                 return;
             }
             if (kind == Kind.PARTICLE && last.kind() == Kind.VERB) {
-                phrases.set(phrases.size() - 1, new Phrase(Kind.VERB, new Range(last.range().begin(), end)));
+                phrases.set(
+                        phrases.size() - 1,
+                        new Phrase(Kind.VERB, new Range(last.range().begin(), end)));
                 return;
             }
         }

@@ -24,6 +24,7 @@ record Range(int begin, int end) {
 
     Span span(Sentence sentence) {
         return new Span(
-                sentence.tokens().get(begin).begin(), sentence.tokens().get(end - 1).end());
+                sentence.tokens().get(begin).begin(),
+                sentence.tokens().get(end - 1).end());
     }
 }

@@ -22,7 +22,8 @@ final class Referents {
     }
 
     /** The mention that the last noun of {@code phrase} belongs to, or null; "China" is none of "China's ministry". */
-    @Nullable Mention ofHead(Sentence sentence, Range phrase) {
+    @Nullable
+    Mention ofHead(Sentence sentence, Range phrase) {
         List<Token> tokens = phrase.of(sentence);
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Token token = tokens.get(i);
@@ -49,7 +50,9 @@ final class Referents {
             if (mention != null && !mention.isDate()) {
                 found.add(mention);
                 at = after(sentence, mention, at);
-            } else if (token.tag().equals("CC") || token.text().equals(",") || token.tag().equals("DT")) {
+            } else if (token.tag().equals("CC")
+                    || token.text().equals(",")
+                    || token.tag().equals("DT")) {
                 at++;
             } else {
                 break;
@@ -75,7 +78,8 @@ final class Referents {
     /** The mentions inside {@code span}, in order of position. */
     List<Mention> inside(Span span) {
         List<Mention> found = new ArrayList<>();
-        for (Mention mention : byBegin.subMap(span.begin(), true, span.end(), false).values()) {
+        for (Mention mention :
+                byBegin.subMap(span.begin(), true, span.end(), false).values()) {
             if (mention.end() <= span.end()) {
                 found.add(mention);
             }

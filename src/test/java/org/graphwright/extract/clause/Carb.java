@@ -39,7 +39,8 @@ final class Carb {
             for (JsonNode t : node.get("tuples")) {
                 List<String> arguments = new ArrayList<>();
                 t.get("arguments").forEach(a -> arguments.add(a.asString()));
-                tuples.add(new Tuple(t.get("relation").asString(), t.get("subject").asString(), arguments, 1));
+                tuples.add(
+                        new Tuple(t.get("relation").asString(), t.get("subject").asString(), arguments, 1));
             }
             gold.add(new Gold(node.get("sentence").asString(), tuples));
         }

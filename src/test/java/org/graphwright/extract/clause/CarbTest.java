@@ -40,7 +40,8 @@ class CarbTest {
     void scoresAsPublished() {
         List<Carb.Gold> gold = List.of(new Carb.Gold(
                 "Ann met Bob in Rome .", List.of(new Carb.Tuple("met", "Ann", List.of("Bob", "in Rome"), 1))));
-        Carb.Score exact = Carb.score(gold, List.of(List.of(new Carb.Tuple("met", "Ann", List.of("Bob in Rome"), 0.9))));
+        Carb.Score exact =
+                Carb.score(gold, List.of(List.of(new Carb.Tuple("met", "Ann", List.of("Bob in Rome"), 0.9))));
         assertThat(exact.f1()).isCloseTo(1, within(1e-9));
         Carb.Score half = Carb.score(gold, List.of(List.of(new Carb.Tuple("met", "Ann", List.of("Bob"), 0.9))));
         assertThat(half.precision()).isCloseTo(1, within(1e-9));
@@ -56,9 +57,8 @@ class CarbTest {
         for (OpenRelation relation : finder.find(new Reading(article, language.read(text), List.of()))) {
             boolean verbless = relation.relation().equals("be") && relation.begin() == beginOfObject(relation);
             String words = verbless ? "is" : text.substring(relation.begin(), relation.end());
-            List<String> objects = relation.objects().stream()
-                    .map(o -> o.span().of(text))
-                    .toList();
+            List<String> objects =
+                    relation.objects().stream().map(o -> o.span().of(text)).toList();
             tuples.add(new Carb.Tuple(
                     words,
                     relation.subject().span().of(text),

@@ -12,33 +12,52 @@ import org.junit.jupiter.api.Test;
 
 class EventFinderTest {
     private final List<EventCue> cues = Stream.of(
-                    "Arrest verb:arrest", "Attack noun:attack", "Attack verb:attack", "Meeting verb:meet", "Meeting noun:meeting",
-                    "Meeting verb:hold talk", "Protest verb:take to street")
+                    "Arrest verb:arrest",
+                    "Attack noun:attack",
+                    "Attack verb:attack",
+                    "Meeting verb:meet",
+                    "Meeting noun:meeting",
+                    "Meeting verb:hold talk",
+                    "Protest verb:take to street")
             .map(c -> EventCue.of(c.substring(0, c.indexOf(' ')), c.substring(c.indexOf(' ') + 1)))
             .toList();
 
     private List<String> events(Reading reading) {
         EventFinder finder = new EventFinder(cues, "Place"::equals, (r, span) -> null);
         return finder.find(reading).stream()
-                .map(e -> e.type() + (e.negated() ? " not" : "") + parts(e) + (e.place() == null ? "" : " in " + e.place()))
+                .map(e -> e.type()
+                        + (e.negated() ? " not" : "")
+                        + parts(e)
+                        + (e.place() == null ? "" : " in " + e.place()))
                 .toList();
     }
 
     private static String parts(Event event) {
-        return event.participants().stream().map(p -> " " + p.role() + "=" + p.entity()).collect(Collectors.joining());
+        return event.participants().stream()
+                .map(p -> " " + p.role() + "=" + p.entity())
+                .collect(Collectors.joining());
     }
 
     @Test
     void activeAndPassiveHaveTheSameRoles() {
-        assertThat(events(Readings.of("Police arrested Anna Berg in Oslo.", "Organization:Police", "Person:Anna Berg", "Place:Oslo")))
+        assertThat(events(Readings.of(
+                        "Police arrested Anna Berg in Oslo.", "Organization:Police", "Person:Anna Berg", "Place:Oslo")))
                 .containsExactly("Arrest agent=Police patient=Anna Berg in Oslo");
-        assertThat(events(Readings.of("Anna Berg was arrested by Interpol in Oslo.", "Person:Anna Berg", "Organization:Interpol", "Place:Oslo")))
+        assertThat(events(Readings.of(
+                        "Anna Berg was arrested by Interpol in Oslo.",
+                        "Person:Anna Berg",
+                        "Organization:Interpol",
+                        "Place:Oslo")))
                 .containsExactly("Arrest patient=Anna Berg agent=Interpol in Oslo");
     }
 
     @Test
     void aVerbWithItsObjectNamesAnEvent() {
-        assertThat(events(Readings.of("Anna Berg held talks with Carl Dahl in Oslo.", "Person:Anna Berg", "Person:Carl Dahl", "Place:Oslo")))
+        assertThat(events(Readings.of(
+                        "Anna Berg held talks with Carl Dahl in Oslo.",
+                        "Person:Anna Berg",
+                        "Person:Carl Dahl",
+                        "Place:Oslo")))
                 .containsExactly("Meeting agent=Anna Berg partner=Carl Dahl in Oslo");
         assertThat(events(Readings.of("Anna Berg held shares of Acme.", "Person:Anna Berg", "Organization:Acme")))
                 .isEmpty();
@@ -46,7 +65,8 @@ class EventFinderTest {
 
     @Test
     void nounsTakeTheirParticipantsFromWhatIsAttached() {
-        assertThat(events(Readings.of("The attack on Acme by Borealis shocked many.", "Organization:Acme", "Organization:Borealis")))
+        assertThat(events(Readings.of(
+                        "The attack on Acme by Borealis shocked many.", "Organization:Acme", "Organization:Borealis")))
                 .containsExactly("Attack patient=Acme agent=Borealis");
     }
 

@@ -10,17 +10,22 @@ import org.junit.jupiter.api.Test;
 
 class OpenRelationFinderTest {
     private static List<String> between(Reading reading) {
-        return new OpenRelationFinder(false).find(reading).stream().map(OpenRelationFinderTest::print).toList();
+        return new OpenRelationFinder(false)
+                .find(reading).stream().map(OpenRelationFinderTest::print).toList();
     }
 
     private static String print(OpenRelation r) {
-        String objects = r.objects().stream().map(o -> String.valueOf(o.entity())).collect(Collectors.joining(", "));
+        String objects =
+                r.objects().stream().map(o -> String.valueOf(o.entity())).collect(Collectors.joining(", "));
         return r.subject().entity() + " | " + (r.negated() ? "not " : "") + r.relation() + " | " + objects;
     }
 
     @Test
     void verbWithItsParticleAndPreposition() {
-        assertThat(between(Readings.of("Acme agreed to sell Zeta Motors to Borealis on Friday.", "Organization:Acme", "Organization:Zeta Motors")))
+        assertThat(between(Readings.of(
+                        "Acme agreed to sell Zeta Motors to Borealis on Friday.",
+                        "Organization:Acme",
+                        "Organization:Zeta Motors")))
                 .containsExactly("Acme | agree to sell | Zeta Motors");
         assertThat(between(Readings.of("Anna Berg flew to Lisbon.", "Person:Anna Berg", "Place:Lisbon")))
                 .containsExactly("Anna Berg | fly to | Lisbon");
@@ -28,7 +33,8 @@ class OpenRelationFinderTest {
 
     @Test
     void passiveAndNegationAreKept() {
-        assertThat(between(Readings.of("Zeta Motors was bought by Borealis.", "Organization:Zeta Motors", "Organization:Borealis")))
+        assertThat(between(Readings.of(
+                        "Zeta Motors was bought by Borealis.", "Organization:Zeta Motors", "Organization:Borealis")))
                 .containsExactly("Zeta Motors | be buy by | Borealis");
         assertThat(between(Readings.of("Norway did not invite Iceland.", "Place:Norway", "Place:Iceland")))
                 .containsExactly("Norway | not invite | Iceland");
@@ -42,7 +48,8 @@ class OpenRelationFinderTest {
                         "Place:Norway",
                         "Place:Lisbon",
                         "Place:Porto")))
-                .containsExactly("Anna Berg | praise | Norway", "Anna Berg | visit | Lisbon", "Anna Berg | visit | Porto");
+                .containsExactly(
+                        "Anna Berg | praise | Norway", "Anna Berg | visit | Lisbon", "Anna Berg | visit | Porto");
     }
 
     @Test
@@ -78,6 +85,8 @@ class OpenRelationFinderTest {
             text.append(name).append(" sued Norway. ");
             names[i] = "Organization:" + name;
         }
-        assertThat(between(Readings.of(text.toString(), names))).hasSizeLessThanOrEqualTo(15).doesNotHaveDuplicates();
+        assertThat(between(Readings.of(text.toString(), names)))
+                .hasSizeLessThanOrEqualTo(15)
+                .doesNotHaveDuplicates();
     }
 }

@@ -23,7 +23,8 @@ final class Readings {
             String type = name.substring(0, name.indexOf(':'));
             String words = name.substring(name.indexOf(':') + 1);
             int begin = text.indexOf(words);
-            mentions.add(new Mention("m" + begin, begin, begin + words.length(), type, MentionKind.NAME, words, 0.9, null));
+            mentions.add(
+                    new Mention("m" + begin, begin, begin + words.length(), type, MentionKind.NAME, words, 0.9, null));
         }
         mentions.sort(Comparator.comparing(Mention::span));
         Article article = new Article("a", text, LocalDate.of(2020, 1, 1), null, null, "test");
