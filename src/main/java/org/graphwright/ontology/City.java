@@ -1,0 +1,20 @@
+package org.graphwright.ontology;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A city or town of 15,000 people or more.
+ *
+ * @param geonamesId its GeoNames identifier
+ * @param country the alpha-2 code of its country
+ * @param region the ISO 3166-2 code of its region where it is known (the United States, the United Kingdom and a few more), else null
+ * @param population as GeoNames has it
+ * @param name its English name
+ */
+public record City(long geonamesId, String country, @Nullable String region, long population, String name) {
+    public City {
+        Objects.requireNonNull(country, "country is null");
+        Objects.requireNonNull(name, "name is null");
+    }
+}
