@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param population as GeoNames has it
  * @param name its English name
  */
-public record City(long geonamesId, String country, @Nullable String region, long population, String name) {
+public record City(
+        long geonamesId, String country, @Nullable String region, long population, String name) {
     public City {
         Objects.requireNonNull(country, "country is null");
         Objects.requireNonNull(name, "name is null");

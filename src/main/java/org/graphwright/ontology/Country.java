@@ -14,12 +14,7 @@ import java.util.Objects;
  * @param capitals mostly one, none for a few territories
  */
 public record Country(
-        String code,
-        String code3,
-        String name,
-        List<String> otherNames,
-        List<String> demonyms,
-        List<String> capitals) {
+        String code, String code3, String name, List<String> otherNames, List<String> demonyms, List<String> capitals) {
     public Country {
         Objects.requireNonNull(code, "code is null");
         Objects.requireNonNull(code3, "code3 is null");

@@ -116,8 +116,8 @@ public final class Gazetteer {
         if (resource == null) {
             throw new IllegalStateException("the jar lacks " + RESOURCE);
         }
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(resource), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(new GZIPInputStream(resource), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 gazetteer.add(line.split("\t", -1));
             }
@@ -133,8 +133,14 @@ public final class Gazetteer {
             case "R" -> add(new Region(row[1], row[2], row[3], list(row[4])));
             case "T" -> {
                 City city = new City(
-                        Long.parseLong(row[1]), row[2], row[3].isEmpty() ? null : row[3], Long.parseLong(row[4]), row[5]);
-                citiesByName.computeIfAbsent(key(city.name()), k -> new ArrayList<>(1)).add(city);
+                        Long.parseLong(row[1]),
+                        row[2],
+                        row[3].isEmpty() ? null : row[3],
+                        Long.parseLong(row[4]),
+                        row[5]);
+                citiesByName
+                        .computeIfAbsent(key(city.name()), k -> new ArrayList<>(1))
+                        .add(city);
             }
             default -> throw new IllegalStateException(RESOURCE + " has an unknown row " + row[0]);
         }
@@ -150,7 +156,9 @@ public final class Gazetteer {
 
     private void add(Region region) {
         regionByCode.put(region.code(), region);
-        regionsByName.computeIfAbsent(key(region.name()), k -> new ArrayList<>(1)).add(region);
+        regionsByName
+                .computeIfAbsent(key(region.name()), k -> new ArrayList<>(1))
+                .add(region);
         region.demonyms().forEach(word -> regionByDemonym.putIfAbsent(key(word), region));
     }
 

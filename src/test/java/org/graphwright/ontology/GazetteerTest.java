@@ -9,7 +9,8 @@ class GazetteerTest {
 
     @Test
     void countriesByTheNamesThatNewsUses() {
-        for (String name : new String[] {"U.S.", "US", "the United States", "America", "USA", "United States of America"}) {
+        for (String name :
+                new String[] {"U.S.", "US", "the United States", "America", "USA", "United States of America"}) {
             assertThat(gazetteer.country(name).map(Country::code)).as(name).contains("US");
         }
         assertThat(gazetteer.country("Turkey").map(Country::code)).contains("TR");
