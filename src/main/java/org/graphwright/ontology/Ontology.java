@@ -1,0 +1,118 @@
+package org.graphwright.ontology;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.graphwright.model.Mention;
+
+/**
+ * What there is to be found in articles: classes, the properties between them, and the words for both. Immutable. A term's name
+ * is its local name in Graphwright's own namespace, and its whole IRI in any other.
+ */
+public final class Ontology {
+    private static final Set<String> SPOKEN_OF_BY_PRONOUN = Set.of(Classes.PERSON, Classes.ORGANIZATION);
+
+    private final SortedMap<String, SortedSet<String>> superClasses;
+    private final SortedMap<String, Property> properties;
+    private final List<Cue> cues;
+    private final List<Rule> rules;
+
+    Ontology(
+            SortedMap<String, SortedSet<String>> superClasses,
+            SortedMap<String, Property> properties,
+            List<Cue> cues,
+            List<Rule> rules) {
+        this.superClasses = Collections.unmodifiableSortedMap(new TreeMap<>(superClasses));
+        this.properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+        this.cues = List.copyOf(cues);
+        this.rules = List.copyOf(rules);
+    }
+
+    /** The ontology that travels with the program. */
+    public static Ontology standard() {
+        return of(List.of());
+    }
+
+    /**
+     * The standard ontology and what the files, in Turtle, add to it.
+     *
+     * @throws OntologyException where a file cannot be read or does not make sense
+     */
+    public static Ontology of(List<Path> files) {
+        return new OntologyReader(files).read();
+    }
+
+    /** True where everything of class {@code type} is of class {@code superType} too; a class is also its own. */
+    public boolean isA(String type, String superType) {
+        return type.equals(superType)
+                || superClasses.getOrDefault(type, Collections.emptySortedSet()).contains(superType);
+    }
+
+    /** The names of all classes, sorted. */
+    public Set<String> classes() {
+        return superClasses.keySet();
+    }
+
+    /** The property of that name, if facts are stated with it. */
+    public Optional<Property> property(String name) {
+        return Optional.ofNullable(properties.get(name));
+    }
+
+    /** All properties that facts are stated with, sorted by name; not those that describe articles and evidence. */
+    public List<Property> properties() {
+        return new ArrayList<>(properties.values());
+    }
+
+    /** All cues, sorted by term and pattern. */
+    public List<Cue> cues() {
+        return cues;
+    }
+
+    /** All rules, sorted by name. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * True where a fact may have these sides. A type that is less special than the domain or range asks for may be the special one, so
+     * a {@code Place} may be capital of something. A pronoun may stand for a person or an organization.
+     *
+     * @param objectType a class, {@link Mention#DATE}, {@link Mention#PRONOUN}, or a prefixed XML Schema type such as {@code xsd:string}
+     */
+    public boolean allows(String property, String subjectType, String objectType) {
+        Property found = properties.get(property);
+        return found != null && admits(found.domain(), subjectType) && admits(found.range(), objectType);
+    }
+
+    private boolean admits(Set<String> side, String type) {
+        if (type.equals(Mention.PRONOUN)) {
+            return side.stream().anyMatch(SPOKEN_OF_BY_PRONOUN::contains);
+        }
+        if (type.equals(Mention.DATE)) {
+            return side.contains("xsd:date");
+        }
+        return side.stream().anyMatch(name -> isA(type, name) || isA(name, type));
+    }
+
+    /** The IRI of a term by its name. */
+    public static String iri(String name) {
+        return name.indexOf(':') >= 0 ? name : Vocabulary.NAMESPACE + name;
+    }
+
+    /** The name of a term by its IRI. */
+    public static String name(String iri) {
+        return iri.startsWith(Vocabulary.NAMESPACE) ? iri.substring(Vocabulary.NAMESPACE.length()) : iri;
+    }
+
+    /** All classes above {@code type}, itself excluded, sorted; empty for an unknown one. */
+    public SortedSet<String> superClasses(String type) {
+        return new TreeSet<>(superClasses.getOrDefault(type, Collections.emptySortedSet()));
+    }
+}

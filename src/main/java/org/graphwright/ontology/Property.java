@@ -1,0 +1,49 @@
+package org.graphwright.ontology;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property that facts are stated with.
+ *
+ * @param name its local name in Graphwright's namespace, or the IRI of a user's own
+ * @param iri its IRI
+ * @param label how it is called in English
+ * @param domain names of the classes that its subject may belong to; not empty
+ * @param range names of the classes that its object may belong to, or prefixed names of XML Schema types; not empty
+ * @param superProperties all properties that it implies, direct and indirect, sorted
+ * @param inverse the property that says the same from the other side, or null
+ * @param symmetric true where it holds from both sides
+ * @param minConfidence facts below it are left out; 0 where the ontology sets no bar
+ */
+public record Property(
+        String name,
+        String iri,
+        String label,
+        Set<String> domain,
+        Set<String> range,
+        List<String> superProperties,
+        @Nullable String inverse,
+        boolean symmetric,
+        double minConfidence) {
+    public Property {
+        Objects.requireNonNull(name, "name is null");
+        Objects.requireNonNull(iri, "iri is null");
+        Objects.requireNonNull(label, "label is null");
+        domain = Set.copyOf(domain);
+        range = Set.copyOf(range);
+        superProperties = List.copyOf(superProperties);
+    }
+
+    /** True where its objects are values, not things. */
+    public boolean isLiteral() {
+        return range.stream().allMatch(name -> name.startsWith("xsd:"));
+    }
+
+    /** True where its objects may be dates. */
+    public boolean takesDate() {
+        return range.contains("xsd:date");
+    }
+}

@@ -1,0 +1,171 @@
+package org.graphwright.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.graphwright.model.Mention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OntologyTest {
+    private static final Ontology STANDARD = Ontology.standard();
+    private static final String PREFIXES =
+            """
+            @prefix gw: <https://graphwright.org/ontology#> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            @prefix owl: <http://www.w3.org/2002/07/owl#> .
+            @prefix my: <https://example.org/my#> .
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void knowsClassesAndTheirSupers() {
+        assertThat(STANDARD.isA("Company", "Organization")).isTrue();
+        assertThat(STANDARD.isA("Organization", "Company")).isFalse();
+        assertThat(STANDARD.isA("Conviction", "Event")).isTrue();
+        assertThat(STANDARD.isA("Nonsense", "Nonsense")).isTrue();
+    }
+
+    @Test
+    void admitsWhatDomainAndRangeSay() {
+        assertThat(STANDARD.allows("citizenOf", "Person", "Group")).isTrue();
+        assertThat(STANDARD.allows("citizenOf", "Organization", "Place")).isFalse();
+        assertThat(STANDARD.allows("affiliatedWith", "Person", "Place")).isTrue();
+        assertThat(STANDARD.allows("foundedBy", "Event", "Person")).isTrue();
+        assertThat(STANDARD.allows("foundedBy", "Place", "Organization")).isTrue();
+        assertThat(STANDARD.allows("spouse", "Person", Mention.DATE)).isFalse();
+        assertThat(STANDARD.allows("birthDate", "Person", Mention.DATE)).isTrue();
+        assertThat(STANDARD.allows("position", "Person", "xsd:string")).isTrue();
+        assertThat(STANDARD.allows("nonsense", "Person", "Person")).isFalse();
+    }
+
+    @Test
+    void aLessSpecialTypeMayBeTheSpecialOne() {
+        assertThat(STANDARD.allows("capitalOf", "Place", "Country")).isTrue();
+        assertThat(STANDARD.allows("capitalOf", "Facility", "Country")).isFalse();
+    }
+
+    @Test
+    void aPronounMayStandForAPersonOrOrganization() {
+        assertThat(STANDARD.allows("birthPlace", Mention.PRONOUN, "Place")).isTrue();
+        assertThat(STANDARD.allows("locatedIn", Mention.PRONOUN, "Place")).isFalse();
+    }
+
+    @Test
+    void knowsSuperPropertiesInverseAndSymmetry() {
+        Property chief = STANDARD.property("chiefExecutiveOf").orElseThrow();
+        assertThat(chief.superProperties()).containsExactly("affiliatedWith", "headOf");
+        assertThat(chief.inverse()).isEqualTo("chiefExecutive");
+        assertThat(chief.iri()).isEqualTo("https://graphwright.org/ontology#chiefExecutiveOf");
+        assertThat(STANDARD.property("headOfState").orElseThrow().inverse()).isNull();
+        assertThat(STANDARD.property("spouse").orElseThrow().symmetric()).isTrue();
+        assertThat(STANDARD.property("position").orElseThrow().isLiteral()).isTrue();
+    }
+
+    @Test
+    void whatASubPropertyAdmitsItsSuperPropertyAdmitsToo() {
+        for (Property property : STANDARD.properties()) {
+            for (String superName : property.superProperties()) {
+                Property above = STANDARD.property(superName).orElseThrow();
+                assertThat(property.domain())
+                        .as("domain of %s within that of %s", property.name(), superName)
+                        .allMatch(type -> above.domain().stream().anyMatch(wide -> STANDARD.isA(type, wide)));
+                assertThat(property.range())
+                        .as("range of %s within that of %s", property.name(), superName)
+                        .allMatch(type -> above.range().stream().anyMatch(wide -> STANDARD.isA(type, wide)));
+            }
+        }
+    }
+
+    @Test
+    void propertiesOfTextsAreNotReadFromSentences() {
+        assertThat(STANDARD.property("sentence")).isEmpty();
+        assertThat(STANDARD.property("refersTo")).isEmpty();
+        assertThat(STANDARD.property("heldIn")).isPresent();
+    }
+
+    @Test
+    void readsRules() {
+        assertThat(STANDARD.rules()).anySatisfy(rule -> {
+            assertThat(rule.name()).isEqualTo("a minister is a citizen of the country");
+            assertThat(rule.body())
+                    .containsExactly(
+                            new TriplePattern("?p", "ministerOf", "?c"), new TriplePattern("?c", "a", "Country"));
+            assertThat(rule.head()).isEqualTo(new TriplePattern("?p", "citizenOf", "?c"));
+            assertThat(rule.factor()).isEqualTo(0.85);
+        });
+    }
+
+    @Test
+    void aUsersFileAddsToTheStandard() throws IOException {
+        Ontology ontology = Ontology.of(List.of(file(
+                """
+                my:supplies a owl:ObjectProperty ; rdfs:label "supplies" ; gw:cue "supplier of" ; gw:minConfidence 0.6 ;
+                    rdfs:domain gw:Company ; rdfs:range [ owl:unionOf ( gw:Company my:Plant ) ] .
+                my:Plant a owl:Class ; rdfs:subClassOf gw:Facility .
+                gw:Attack gw:cue "raid" .
+                """)));
+        Property supplies = ontology.property("https://example.org/my#supplies").orElseThrow();
+        assertThat(supplies.range()).containsExactlyInAnyOrder("Company", "https://example.org/my#Plant");
+        assertThat(supplies.minConfidence()).isEqualTo(0.6);
+        assertThat(ontology.allows(supplies.name(), "Organization", "Place")).isTrue();
+        assertThat(ontology.cues())
+                .contains(new Cue(supplies.name(), "supplier of"), new Cue("Attack", "raid"));
+    }
+
+    @Test
+    void brokenTurtleNamesFileAndLine() throws IOException {
+        Path file = file("my:supplies a owl:ObjectProperty ;;; nonsense\n");
+        assertThatThrownBy(() -> Ontology.of(List.of(file)))
+                .isInstanceOf(OntologyException.class)
+                .hasMessageStartingWith(file + ":5: ");
+    }
+
+    @Test
+    void anUnknownClassNamesFileAndLine() throws IOException {
+        Path file = file("\nmy:supplies a owl:ObjectProperty ; rdfs:domain gw:Compny ; rdfs:range gw:Company .\n");
+        assertThatThrownBy(() -> Ontology.of(List.of(file)))
+                .hasMessage(file + ":6: rdfs:domain of supplies is Compny, which is no class of the ontology:"
+                        + " declare it as owl:Class");
+    }
+
+    @Test
+    void aCueWithoutDomainIsToldToStateOne() throws IOException {
+        Path file = file("my:supplies a owl:ObjectProperty ; rdfs:range gw:Company ; gw:cue \"supplier of\" .\n");
+        assertThatThrownBy(() -> Ontology.of(List.of(file)))
+                .hasMessage(file + ":5: supplies has a cue but no rdfs:domain: state one");
+    }
+
+    @Test
+    void aCueOnNothingIsAnError() throws IOException {
+        Path file = file("my:supplies gw:cue \"supplier of\" .\n");
+        assertThatThrownBy(() -> Ontology.of(List.of(file)))
+                .hasMessage(file + ":5: gw:cue of supplies, which is neither a property between things nor a class of"
+                        + " events");
+    }
+
+    @Test
+    void aBrokenRuleNamesFileAndLine() throws IOException {
+        Path file = file("\n\n[] a gw:Rule ; rdfs:label \"wrong\" ; gw:body \"?p gw:leads ?o\" ; gw:head \"?p gw:memberOf ?o\" .\n");
+        assertThatThrownBy(() -> Ontology.of(List.of(file)))
+                .hasMessage(file + ":7: no property between things of the ontology: gw:leads");
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        Path missing = folder.resolve("missing.ttl");
+        assertThatThrownBy(() -> Ontology.of(List.of(missing)))
+                .isInstanceOf(OntologyException.class)
+                .hasMessageStartingWith(missing.toString());
+    }
+
+    private Path file(String turtle) throws IOException {
+        return Files.writeString(folder.resolve("my.ttl"), PREFIXES + turtle);
+    }
+}
