@@ -47,10 +47,15 @@ record OntologyFile(String name, String text) {
 
     /** The first line, from 1, that has the words; 0 if there is none. */
     int lineOf(String words) {
-        Matcher matcher = Pattern.compile("(?<!\\w)" + Pattern.quote(words) + "(?!\\w)").matcher(text);
+        Matcher matcher =
+                Pattern.compile("(?<!\\w)" + Pattern.quote(words) + "(?!\\w)").matcher(text);
         if (words.isEmpty() || !matcher.find()) {
             return 0;
         }
-        return 1 + (int) text.substring(0, matcher.start()).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, matcher.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }

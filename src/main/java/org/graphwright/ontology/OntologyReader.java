@@ -77,7 +77,9 @@ final class OntologyReader {
         boolean cued = graph.contains(property, Vocabulary.CUE, ANY);
         for (Node side : List.of(RDFS.domain.asNode(), RDFS.range.asNode())) {
             if (cued && side(property, side).isEmpty()) {
-                throw error(property, shortName(property) + " has a cue but no rdfs:" + side.getLocalName() + ": state one");
+                throw error(
+                        property,
+                        shortName(property) + " has a cue but no rdfs:" + side.getLocalName() + ": state one");
             }
         }
         return !domain.isEmpty()
@@ -137,8 +139,10 @@ final class OntologyReader {
             } else if (next.isURI()) {
                 found.add(next);
             } else {
-                throw error(property, "rdfs:" + side.getLocalName() + " of " + shortName(property)
-                        + " is neither a class nor an owl:unionOf classes");
+                throw error(
+                        property,
+                        "rdfs:" + side.getLocalName() + " of " + shortName(property)
+                                + " is neither a class nor an owl:unionOf classes");
             }
         }
         return found;
@@ -169,8 +173,10 @@ final class OntologyReader {
             boolean event = classes.containsKey(name)
                     && (name.equals(Classes.EVENT) || classes.get(name).contains(Classes.EVENT));
             if (!event && !properties.containsKey(name)) {
-                throw error(term, "gw:cue of " + shortName(term)
-                        + ", which is neither a property between things nor a class of events");
+                throw error(
+                        term,
+                        "gw:cue of " + shortName(term)
+                                + ", which is neither a property between things nor a class of events");
             }
             cues.add(new Cue(name, literal(term, triple.getObject())));
         });
@@ -181,25 +187,25 @@ final class OntologyReader {
     private List<Rule> rules(SortedMap<String, SortedSet<String>> classes, SortedMap<String, Property> properties) {
         List<Rule> rules = new ArrayList<>();
         RuleParser parser = new RuleParser(prefixes, classes.keySet(), properties.keySet());
-        graph.find(ANY, RDF.type.asNode(), Vocabulary.RULE).mapWith(Triple::getSubject).forEachRemaining(node -> {
-            String name = text(node, RDFS.label.asNode(), "");
-            String body = text(node, Vocabulary.BODY, "");
-            String head = text(node, Vocabulary.HEAD, "");
-            try {
-                rules.add(parser.parse(name, body, head, number(node, Vocabulary.FACTOR, 1)));
-            } catch (IllegalArgumentException e) {
-                throw new OntologyException(fileWith(name).name(), fileWith(name).lineOf(name), "" + e.getMessage());
-            }
-        });
+        graph.find(ANY, RDF.type.asNode(), Vocabulary.RULE)
+                .mapWith(Triple::getSubject)
+                .forEachRemaining(node -> {
+                    String name = text(node, RDFS.label.asNode(), "");
+                    String body = text(node, Vocabulary.BODY, "");
+                    String head = text(node, Vocabulary.HEAD, "");
+                    try {
+                        rules.add(parser.parse(name, body, head, number(node, Vocabulary.FACTOR, 1)));
+                    } catch (IllegalArgumentException e) {
+                        throw new OntologyException(
+                                fileWith(name).name(), fileWith(name).lineOf(name), "" + e.getMessage());
+                    }
+                });
         rules.sort(Comparator.comparing(Rule::name));
         return rules;
     }
 
     private @Nullable Node object(Node subject, Node predicate) {
-        return graph.find(subject, predicate, ANY)
-                .mapWith(Triple::getObject)
-                .toList()
-                .stream()
+        return graph.find(subject, predicate, ANY).mapWith(Triple::getObject).toList().stream()
                 .min(Comparator.comparing(Node::toString))
                 .orElse(null);
     }
@@ -229,7 +235,9 @@ final class OntologyReader {
         } catch (NumberFormatException e) {
             // the same message as for a number out of range
         }
-        throw error(subject, "gw:" + predicate.getLocalName() + " of " + shortName(subject) + " must be a number from 0 to 1");
+        throw error(
+                subject,
+                "gw:" + predicate.getLocalName() + " of " + shortName(subject) + " must be a number from 0 to 1");
     }
 
     private OntologyException error(Node term, String message) {

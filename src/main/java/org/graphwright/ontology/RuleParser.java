@@ -32,8 +32,10 @@ final class RuleParser {
         }
         TriplePattern conclusion = pattern(head);
         for (String variable : List.of(conclusion.subject(), conclusion.object())) {
-            if (premises.stream().noneMatch(p -> p.subject().equals(variable) || p.object().equals(variable))) {
-                throw new IllegalArgumentException("the conclusion's " + variable + " is not in the body of the rule: " + name);
+            if (premises.stream()
+                    .noneMatch(p -> p.subject().equals(variable) || p.object().equals(variable))) {
+                throw new IllegalArgumentException(
+                        "the conclusion's " + variable + " is not in the body of the rule: " + name);
             }
         }
         if (conclusion.isType() || premises.stream().allMatch(TriplePattern::isType)) {

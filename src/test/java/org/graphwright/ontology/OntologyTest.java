@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OntologyTest {
     private static final Ontology STANDARD = Ontology.standard();
-    private static final String PREFIXES =
-            """
+    private static final String PREFIXES = """
             @prefix gw: <https://graphwright.org/ontology#> .
             @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
             @prefix owl: <http://www.w3.org/2002/07/owl#> .
@@ -104,8 +103,7 @@ class OntologyTest {
 
     @Test
     void aUsersFileAddsToTheStandard() throws IOException {
-        Ontology ontology = Ontology.of(List.of(file(
-                """
+        Ontology ontology = Ontology.of(List.of(file("""
                 my:supplies a owl:ObjectProperty ; rdfs:label "supplies" ; gw:cue "supplier of" ; gw:minConfidence 0.6 ;
                     rdfs:domain gw:Company ; rdfs:range [ owl:unionOf ( gw:Company my:Plant ) ] .
                 my:Plant a owl:Class ; rdfs:subClassOf gw:Facility .
@@ -115,8 +113,7 @@ class OntologyTest {
         assertThat(supplies.range()).containsExactlyInAnyOrder("Company", "https://example.org/my#Plant");
         assertThat(supplies.minConfidence()).isEqualTo(0.6);
         assertThat(ontology.allows(supplies.name(), "Organization", "Place")).isTrue();
-        assertThat(ontology.cues())
-                .contains(new Cue(supplies.name(), "supplier of"), new Cue("Attack", "raid"));
+        assertThat(ontology.cues()).contains(new Cue(supplies.name(), "supplier of"), new Cue("Attack", "raid"));
     }
 
     @Test
@@ -152,7 +149,8 @@ class OntologyTest {
 
     @Test
     void aBrokenRuleNamesFileAndLine() throws IOException {
-        Path file = file("\n\n[] a gw:Rule ; rdfs:label \"wrong\" ; gw:body \"?p gw:leads ?o\" ; gw:head \"?p gw:memberOf ?o\" .\n");
+        Path file = file(
+                "\n\n[] a gw:Rule ; rdfs:label \"wrong\" ; gw:body \"?p gw:leads ?o\" ; gw:head \"?p gw:memberOf ?o\" .\n");
         assertThatThrownBy(() -> Ontology.of(List.of(file)))
                 .hasMessage(file + ":7: no property between things of the ontology: gw:leads");
     }

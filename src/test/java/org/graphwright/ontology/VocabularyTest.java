@@ -36,7 +36,9 @@ class VocabularyTest {
     @Test
     void classesAndPropertiesAreOfTheirKind() throws IllegalAccessException {
         for (Field field : Classes.class.getFields()) {
-            assertThat(term((String) field.get(null)).hasProperty(RDF.type, OWL.Class)).as(field.getName()).isTrue();
+            assertThat(term((String) field.get(null)).hasProperty(RDF.type, OWL.Class))
+                    .as(field.getName())
+                    .isTrue();
         }
         for (Field field : Properties.class.getFields()) {
             Resource term = term((String) field.get(null));
