@@ -1,0 +1,118 @@
+package org.graphwright.query;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.graphwright.ontology.Vocabulary;
+
+/**
+ * The union of all articles' graphs, read value by value. Every list is sorted, so that answers do not depend on the store's order.
+ * Belongs to one read transaction, which its user holds.
+ */
+public final class GraphView {
+    private final Graph union;
+
+    public GraphView(DatasetGraph dataset) {
+        this.union = Objects.requireNonNull(dataset, "dataset is null").getUnionGraph();
+    }
+
+    /** The union itself. */
+    public Graph union() {
+        return union;
+    }
+
+    /** The objects of subject and predicate, sorted. */
+    public List<Node> objects(Node subject, Node predicate) {
+        return union.stream(subject, predicate, Node.ANY)
+                .map(Triple::getObject)
+                .distinct()
+                .sorted(TermOrder.TERMS)
+                .toList();
+    }
+
+    /** The subjects of predicate and object, sorted. */
+    public List<Node> subjects(Node predicate, Node object) {
+        return union.stream(Node.ANY, predicate, object)
+                .map(Triple::getSubject)
+                .distinct()
+                .sorted(TermOrder.TERMS)
+                .toList();
+    }
+
+    /** The first object of subject and predicate, or nothing. */
+    public Optional<Node> object(Node subject, Node predicate) {
+        return union.stream(subject, predicate, Node.ANY).map(Triple::getObject).min(TermOrder.TERMS);
+    }
+
+    /** The text of a literal or IRI that is the first object of subject and predicate, or nothing. */
+    public Optional<String> text(Node subject, Node predicate) {
+        return object(subject, predicate).map(GraphView::text);
+    }
+
+    /** The whole number that is the first object of subject and predicate, else the given one. */
+    public int number(Node subject, Node predicate, int otherwise) {
+        return text(subject, predicate).map(Integer::parseInt).orElse(otherwise);
+    }
+
+    /** The confidence of an evidence node, mention, quotation or event, from 0 to 1; 0 where the graph has none. */
+    public double confidence(Node node) {
+        return text(node, Vocabulary.CONFIDENCE).map(Double::parseDouble).orElse(0.0);
+    }
+
+    /** The name used most; for what has none a short form of its IRI, for a literal its text. */
+    public String label(Node node) {
+        if (!node.isURI()) {
+            return text(node);
+        }
+        return text(node, RDFS.label.asNode()).orElseGet(() -> Prefixes.shorten(node.getURI()));
+    }
+
+    /** Local names of the classes, sorted. */
+    public List<String> types(Node node) {
+        return objects(node, RDF.Nodes.type).stream()
+                .map(type -> Prefixes.localName(text(type)))
+                .toList();
+    }
+
+    /** The other names, sorted. */
+    public List<String> aliases(Node node) {
+        return objects(node, SKOS.altLabel.asNode()).stream()
+                .map(GraphView::text)
+                .distinct()
+                .toList();
+    }
+
+    /** How many mentions refer to the thing. */
+    public long mentions(Node thing) {
+        return union.stream(Node.ANY, Vocabulary.REFERS_TO, thing).count();
+    }
+
+    /** True for a person, place, body and the like; false for articles and for what lies within one. */
+    public boolean isThing(Node node) {
+        return node.isURI()
+                && union.contains(node, RDFS.label.asNode(), Node.ANY)
+                && !union.contains(node, Vocabulary.IN_ARTICLE, Node.ANY);
+    }
+
+    /** The thing in brief. */
+    public NamedThing brief(Node thing) {
+        List<String> types = types(thing);
+        return new NamedThing(
+                thing.getURI(), label(thing), types.isEmpty() ? "" : types.get(0), aliases(thing), mentions(thing));
+    }
+
+    /** A literal's characters, an IRI as it is. */
+    public static String text(Node node) {
+        if (node.isLiteral()) {
+            return node.getLiteralLexicalForm();
+        }
+        return node.isURI() ? node.getURI() : node.toString();
+    }
+}

@@ -1,0 +1,73 @@
+package org.graphwright.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A query with a header that says what it answers and what may be set:
+ *
+ * <pre>
+ * # title: Facts of one thing
+ * # answers: all that the graph says of a thing
+ * # param: thing (thing) - the thing, by a name or IRI
+ * # param: least (number) = 0 - leave out what is less sure
+ * </pre>
+ *
+ * @param name what the query is called by, such as {@code facts-of}
+ * @param title one line; the name where the header has none
+ * @param answers what it answers; may be empty
+ * @param parameters in the header's order
+ * @param text the whole text, header included, so that positions in messages are those of the file
+ */
+public record NamedQuery(String name, String title, String answers, List<QueryParameter> parameters, String text) {
+    private static final Pattern HEADER = Pattern.compile("^#\\s*(title|answers|param):\\s*(.*?)\\s*$");
+    private static final Pattern PARAMETER =
+            Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)(?:\\s+\\((\\w+)\\))?(?:\\s*=\\s*(.*?))?(?:\\s+-\\s+(.*))?");
+
+    public NamedQuery {
+        Objects.requireNonNull(name, "name is null");
+        Objects.requireNonNull(title, "title is null");
+        Objects.requireNonNull(answers, "answers is null");
+        parameters = List.copyOf(parameters);
+        Objects.requireNonNull(text, "text is null");
+    }
+
+    /**
+     * Reads the header of a query; a query without one is fine and has no declared parameters.
+     *
+     * @throws QueryFailure if a parameter's line cannot be read
+     */
+    public static NamedQuery parse(String name, String text) {
+        String title = name;
+        String answers = "";
+        List<QueryParameter> parameters = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            if (!line.startsWith("#")) {
+                break;
+            }
+            Matcher header = HEADER.matcher(line);
+            if (!header.matches()) {
+                continue;
+            }
+            switch (header.group(1)) {
+                case "title" -> title = header.group(2);
+                case "answers" -> answers = header.group(2);
+                default -> parameters.add(parameter(name, header.group(2)));
+            }
+        }
+        return new NamedQuery(name, title, answers, parameters, text);
+    }
+
+    private static QueryParameter parameter(String query, String line) {
+        Matcher m = PARAMETER.matcher(line);
+        if (!m.matches()) {
+            throw QueryFailure.usage(
+                    "query '" + query + "': a parameter is 'name (kind) = default - meaning', not: " + line);
+        }
+        QueryParameter.Kind kind = m.group(2) == null ? QueryParameter.Kind.VALUE : QueryParameter.Kind.of(m.group(2));
+        return new QueryParameter(m.group(1), kind, m.group(3), m.group(4) == null ? "" : m.group(4));
+    }
+}

@@ -1,0 +1,95 @@
+package org.graphwright.query;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.core.Var;
+import org.jspecify.annotations.Nullable;
+
+/** Parses a query, looks whether it is allowed, and reads the values of its parameters. */
+public final class QueryPreparer {
+    /** What relative IRIs are resolved against, so that none ever points into the file system. */
+    private static final String BASE = "https://graphwright.org/";
+
+    private final ParameterReader reader;
+
+    public QueryPreparer(ParameterReader reader) {
+        this.reader = Objects.requireNonNull(reader, "reader is null");
+    }
+
+    /**
+     * The query, ready to run.
+     *
+     * @param named the query with its declared parameters
+     * @param given values as typed, by parameter name; a name that is not declared must be a variable of the query
+     * @throws QueryFailure if the query is not well-formed (with line and column) or not allowed, or a value is missing or does not fit
+     */
+    public PreparedQuery prepare(NamedQuery named, Map<String, String> given) {
+        Query query = parse(named);
+        QueryGuard.check(query);
+        Map<Var, Node> values = new LinkedHashMap<>();
+        Map<String, String> rest = new TreeMap<>(given);
+        for (QueryParameter parameter : named.parameters()) {
+            String text = rest.remove(parameter.name());
+            if (text == null) {
+                text = parameter.fallback();
+            }
+            if (text == null) {
+                throw QueryFailure.usage("query '" + named.name() + "' needs a value: --param " + parameter.name()
+                        + "=… (" + parameter.meaning() + ")");
+            }
+            if (!text.equals(QueryParameter.ANY)) {
+                values.put(Var.alloc(parameter.name()), reader.read(parameter, text));
+            }
+        }
+        Set<String> variables = variables(query);
+        rest.forEach((name, text) -> {
+            if (!variables.contains(name)) {
+                throw QueryFailure.usage("query '" + named.name() + "' has no variable ?" + name);
+            }
+            Node value = reader.read(new QueryParameter(name, QueryParameter.Kind.VALUE, null, ""), text);
+            values.put(Var.alloc(name), value);
+        });
+        return new PreparedQuery(Substitution.apply(query, values));
+    }
+
+    private static Query parse(NamedQuery named) {
+        Query query = new Query();
+        query.setPrefixMapping(Prefixes.mapping());
+        try {
+            return QueryFactory.parse(query, named.text(), BASE, Syntax.syntaxARQ);
+        } catch (QueryParseException e) {
+            String message = oneLine(e.getMessage());
+            String where = e.getLine() > 0 && !message.contains("line " + e.getLine())
+                    ? " at line " + e.getLine() + ", column " + e.getColumn()
+                    : "";
+            throw QueryFailure.usage("query '" + named.name() + "' is not SPARQL" + where + ": " + message);
+        } catch (QueryException e) {
+            throw QueryFailure.usage("query '" + named.name() + "' is not SPARQL: " + oneLine(e.getMessage()));
+        }
+    }
+
+    private static Set<String> variables(Query query) {
+        Set<String> names = new LinkedHashSet<>();
+        if (query.getQueryPattern() != null) {
+            OpVars.mentionedVars(Algebra.compile(query)).forEach(v -> names.add(v.getName()));
+        }
+        query.getResultVars().forEach(names::add);
+        return names;
+    }
+
+    private static String oneLine(@Nullable String message) {
+        return message == null ? "no reason given" : message.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}

@@ -1,0 +1,313 @@
+package org.graphwright.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GraphQueryTest {
+    private static final DatasetGraph EXAMPLE = ExampleGraph.load();
+    private static final GraphQuery QUERY = new GraphQuery(EXAMPLE, Duration.ofSeconds(20));
+
+    private static List<String> rows(String text, Map<String, String> values) {
+        return rows(NamedQuery.parse("test", text), values);
+    }
+
+    private static List<String> rows(NamedQuery query, Map<String, String> values) {
+        return QUERY.table(QUERY.prepare(query, values)).rows().stream()
+                .map(row -> String.join(
+                        " | ", row.stream().map(AnswerTable::readable).toList()))
+                .toList();
+    }
+
+    private static List<String> named(String name, Map<String, String> values) {
+        return rows(QueryLibrary.standard().find(name).orElseThrow(), values);
+    }
+
+    private static String written(String text, AnswerFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        QUERY.write(QUERY.prepare(NamedQuery.parse("test", text), Map.of()), format, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    static Stream<NamedQuery> allNamedQueries() {
+        return QueryLibrary.standard().queries().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("allNamedQueries")
+    void everyNamedQueryHasATitleAndAnswersOnTheExample(NamedQuery query) {
+        Map<String, String> values = query.parameters().stream()
+                .filter(QueryParameter::required)
+                .collect(Collectors.toMap(QueryParameter::name, p -> switch (p.name()) {
+                    case "since" -> "2017-01-01";
+                    case "b" -> "China";
+                    default -> "Xi Jinping";
+                }));
+        assertThat(query.title()).isNotEqualTo(query.name());
+        assertThat(query.answers()).isNotBlank();
+        if (query.name().equals("subgraph-of")) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            QUERY.write(QUERY.prepare(query, values), AnswerFormat.TURTLE, out);
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("gw:headOfState");
+        } else if (query.name().equals("contradictions")) {
+            assertThat(rows(query, values)).isEmpty();
+        } else {
+            assertThat(rows(query, values)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theListOfNamesIsTheFolder() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("queries"))) {
+            assertThat(QueryLibrary.standard().queries().stream().map(NamedQuery::name))
+                    .containsExactlyElementsOf(files.map(f -> f.getFileName().toString())
+                            .filter(f -> f.endsWith(".rq"))
+                            .map(f -> f.substring(0, f.length() - 3))
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Test
+    void peopleAndTheirRoles() {
+        assertThat(named("people-and-roles", Map.of("least", "0.5")))
+                .containsExactly(
+                        "Geng Shuang | gw:spokespersonOf | Foreign Ministry of China | 0.93 | 1",
+                        "Xi Jinping | gw:position | President | 0.95 | 1",
+                        "Xi Jinping | gw:headOfState | China | 0.91 | 2");
+    }
+
+    @Test
+    void factsStatedBySeveralArticles() {
+        assertThat(named("facts-in-several-articles", Map.of()))
+                .containsExactly("Xi Jinping | gw:headOfState | China | 2 | 0.91");
+    }
+
+    @Test
+    void evidenceOfAFactByNames() {
+        assertThat(named(
+                        "evidence-of", Map.of("subject", "xi jinping", "property", "headOfState", "object", "Chinese")))
+                .containsExactly(
+                        "gw:headOfState | China | 0.91 | cue | 2017-03-01 | China reacts to video | President Xi Jinping leads China.",
+                        "gw:headOfState | China | 0.88 | cue | 2017-01-17 | Xi speaks in Davos | Chinese President Xi Jinping met Doris Leuthard of Switzerland on Monday.");
+    }
+
+    @Test
+    void timelineIsInOrderOfTime() {
+        assertThat(named("timeline-of", Map.of("thing", "Doris Leuthard")))
+                .extracting(row -> row.substring(0, 20))
+                .containsExactly("2017-01-16 | event |", "2017-01-16 | fact | ", "2017-01-17 | article");
+    }
+
+    @Test
+    void annotationSyntaxOfSparql12() {
+        assertThat(rows("SELECT ?c { person:geng-shuang gw:birthPlace ?o ~ ?e {| gw:confidence ?c |} }", Map.of()))
+                .containsExactly("0.55");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "s, person:geng-shuang, 2",
+        "p, gw:birthPlace, 2",
+        "o, place:beijing, 2",
+        "e, <https://graphwright.org/article/china-video-0a1b2c3d#f4>, 1"
+    })
+    void aValueMayStandInsideAnAnnotation(String variable, String value, int expected) {
+        assertThat(rows("SELECT * { ?s ?p ?o ~ ?e {| gw:confidence ?c |} }", Map.of(variable, value)))
+                .hasSize(expected);
+    }
+
+    @Test
+    void aValueMayBeGroupedBy() {
+        assertThat(rows(
+                        "SELECT ?s (COUNT(?o) AS ?n) { ?s gw:headOfState ?o } GROUP BY ?s ORDER BY ?s",
+                        Map.of("s", "person:xi-jinping")))
+                .containsExactly("person:xi-jinping | 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\" } ; DROP ALL # ",
+                "x\" . ?a ?b ?c . \"",
+                "' } UNION { ?a ?b ?c } #",
+                "> } ?a ?b ?c {",
+                "\\u0022 } #",
+                "?s",
+                "line\nbreak \u0000 \uD83D\uDE00",
+                "_:b0"
+            })
+    void hostileValuesAreOnlyEverStrings(String value) {
+        List<String> found = rows("SELECT ?s ?v { ?s skos:altLabel ?v }", Map.of("v", value));
+        assertThat(found).hasSize(value.startsWith("\" } ; DROP") ? 1 : 0);
+        assertThat(rows("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", Map.of()))
+                .isEqualTo(rows("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", Map.of()));
+    }
+
+    @Test
+    void aHostileNameFindsItsThing() {
+        assertThat(new ThingNames(EXAMPLE).one("\" } ; DROP ALL # "))
+                .isEqualTo(NodeFactory.createURI("https://graphwright.org/id/person/doris-b-day-b"));
+    }
+
+    @Test
+    void aNameOfNothingSaysHowToLook() {
+        assertThatThrownBy(() -> named("facts-of", Map.of("thing", "Nobody")))
+                .isInstanceOf(UnknownNameException.class)
+                .hasMessageContaining("'Nobody'")
+                .hasMessageContaining("graphwright search");
+    }
+
+    @Test
+    void aNameOfSeveralThingsListsThem() {
+        DatasetGraph two = DatabaseMgr.createDatasetGraph();
+        Txn.executeWrite(two, () -> RDFParser.fromString("""
+                        PREFIX gw: <https://graphwright.org/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                        <x:g> { <x:bill> a gw:Person ; rdfs:label "Bill Clinton" ; skos:altLabel "Clinton" .
+                          <x:hillary> a gw:Person ; rdfs:label "Hillary Clinton" ; skos:altLabel "Clinton" . <x:m> gw:refersTo <x:hillary> }
+                        """, Lang.TRIG).parse(two));
+        assertThatThrownBy(() -> new ThingNames(two).one("clinton"))
+                .isInstanceOf(AmbiguousNameException.class)
+                .hasMessage("""
+                        'clinton' is the name of 2 things, choose one by its IRI:
+                          <x:hillary>  Hillary Clinton (Person, 1 mention)
+                          <x:bill>  Bill Clinton (Person, 0 mentions)""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
+                "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } } }",
+                "SELECT * { { SELECT * { OPTIONAL { SERVICE SILENT ?x { ?s ?p ?o } } } } }",
+                "SELECT * { ?s ?p ?o MINUS { GRAPH ?g { SERVICE <x:y> { ?s ?p ?o } } } }"
+            })
+    void serviceIsRefused(String text) {
+        assertThatThrownBy(() -> rows(text, Map.of()))
+                .isInstanceOf(QueryFailure.class)
+                .hasMessage("SERVICE is not allowed: queries stay on this graph");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT (<java:java.lang.Runtime>() AS ?x) {}",
+                "SELECT * { ?s <java:org.example.Evil> ?o }",
+                "SELECT * { ?s ?p ?o FILTER (<java:org.example.Evil>(?o)) }"
+            })
+    void functionsThatLoadCodeAreRefused(String text) {
+        assertThatThrownBy(() -> rows(text, Map.of()))
+                .isInstanceOf(QueryFailure.class)
+                .hasMessageContaining("not allowed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DROP ALL", "LOAD <file:///etc/passwd>", "INSERT DATA { <x:a> <x:b> <x:c> }"})
+    void updatesAreNoQueries(String text) {
+        assertThatThrownBy(() -> rows(text, Map.of()))
+                .isInstanceOf(QueryFailure.class)
+                .hasMessageContaining("is not SPARQL")
+                .hasMessageContaining("at line 1, column 1");
+    }
+
+    @Test
+    void fromIsRefused() {
+        assertThatThrownBy(() -> rows("SELECT * FROM <file:///etc/hostname> { ?s ?p ?o }", Map.of()))
+                .hasMessageStartingWith("FROM is not supported");
+    }
+
+    @Test
+    void aSyntaxErrorHasItsPlace() {
+        assertThatThrownBy(() -> rows("SELECT *\n{ ?s ?p ", Map.of()))
+                .isInstanceOf(QueryFailure.class)
+                .hasMessageContaining("line 2, column 8");
+    }
+
+    @Test
+    void aMissingValueAndAnUnknownVariableAreSaid() {
+        assertThatThrownBy(() -> named("facts-of", Map.of())).hasMessageContaining("needs a value: --param thing=");
+        assertThatThrownBy(() -> named("facts-of", Map.of("thing", "China", "nope", "1")))
+                .hasMessage("query 'facts-of' has no variable ?nope");
+        assertThatThrownBy(() -> named("facts-of", Map.of("thing", "China", "least", "much")))
+                .hasMessageContaining("wants a number");
+    }
+
+    @Test
+    void anEndlessQueryIsStoppedAndTheNextOneRuns() {
+        GraphQuery hasty = new GraphQuery(EXAMPLE, Duration.ofMillis(300));
+        PreparedQuery endless = hasty.prepare(
+                NamedQuery.parse("test", "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"),
+                Map.of());
+        assertThatThrownBy(() -> hasty.table(endless))
+                .isInstanceOf(QueryFailure.class)
+                .hasMessageContaining("stopped after 0.3 s");
+        assertThat(rows("ASK { ?s ?p ?o }", Map.of())).containsExactly("true");
+    }
+
+    @Test
+    void aLongChainDoesNotOverflowTheStack() {
+        DatasetGraph chain = DatabaseMgr.createDatasetGraph();
+        Txn.executeWrite(chain, () -> {
+            for (int i = 0; i < 30_000; i++) {
+                chain.add(
+                        NodeFactory.createURI("x:g"),
+                        NodeFactory.createURI("x:" + i),
+                        NodeFactory.createURI("x:next"),
+                        NodeFactory.createURI("x:" + (i + 1)));
+            }
+        });
+        GraphQuery query = new GraphQuery(chain, Duration.ofSeconds(30));
+        AnswerTable table = query.table(
+                query.prepare(NamedQuery.parse("test", "SELECT (COUNT(?e) AS ?n) { <x:0> <x:next>+ ?e }"), Map.of()));
+        assertThat(AnswerTable.readable(table.rows().get(0).get(0))).isEqualTo("30000");
+    }
+
+    @Test
+    void formatsOfSelectAndAsk() {
+        String select = "SELECT ?name { person:xi-jinping rdfs:label ?name }";
+        assertThat(written(select, AnswerFormat.CSV)).isEqualTo("name\r\nXi Jinping\r\n");
+        assertThat(written(select, AnswerFormat.TSV)).isEqualTo("?name\n\"Xi Jinping\"\n");
+        assertThat(written(select, AnswerFormat.JSON)).contains("\"value\": \"Xi Jinping\"");
+        assertThat(written(select, AnswerFormat.XML)).contains("<literal>Xi Jinping</literal>");
+        assertThat(written("ASK { ?s gw:headOfState ?o }", AnswerFormat.JSON)).contains("\"boolean\" : true");
+        assertThatThrownBy(() -> written(select, AnswerFormat.TURTLE)).hasMessageContaining("no triples");
+    }
+
+    @Test
+    void constructAndDescribeGiveTurtle() {
+        String turtle =
+                written("CONSTRUCT { ?s ?p ?o } { ?s ?p ?o . FILTER (?p = gw:headOfState) }", AnswerFormat.TURTLE);
+        assertThat(turtle).contains("PREFIX gw:").containsPattern("person:xi-jinping\\s+gw:headOfState\\s+place:china");
+        String described = written("DESCRIBE place:davos", AnswerFormat.TURTLE);
+        DatasetGraph read = DatabaseMgr.createDatasetGraph();
+        Txn.executeWrite(
+                read,
+                () -> RDFParser.source(new ByteArrayInputStream(described.getBytes(StandardCharsets.UTF_8)))
+                        .lang(Lang.TURTLE)
+                        .parse(read));
+        assertThat(Txn.calculateRead(read, () -> read.getDefaultGraph().size())).isEqualTo(3);
+    }
+}
