@@ -1,0 +1,79 @@
+package org.graphwright.learn;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.graphwright.learn.GoldArticle.PassageFact;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.Span;
+
+/** Facts of passages that are annotated exhaustively: a prediction is right where both its mentions overlap those of a gold fact. */
+final class PassageFactScorer {
+    private record Found(String property, Span subject, Span object) {}
+
+    private final Map<String, Counts> counts = new TreeMap<>();
+    private final List<ScoringError> errors;
+
+    PassageFactScorer(List<ScoringError> errors) {
+        this.errors = errors;
+    }
+
+    void add(GoldArticle gold, Extraction predicted) {
+        Set<String> properties = gold.properties().orElse(Set.of());
+        Set<Found> distinct = new LinkedHashSet<>();
+        for (PredictedFacts.Triple triple : PredictedFacts.of(predicted)) {
+            Span subject = triple.subject().near();
+            Span object = triple.object().near();
+            if (properties.contains(triple.property()) && subject != null && object != null) {
+                distinct.add(new Found(triple.property(), subject, object));
+            }
+        }
+        Set<Integer> used = new HashSet<>();
+        for (Found found : distinct) {
+            int hit = -1;
+            boolean known = false;
+            for (int i = 0; i < gold.passageFacts().size() && hit < 0; i++) {
+                boolean same = matches(gold.passageFacts().get(i), found);
+                known |= same;
+                hit = same && !used.contains(i) ? i : -1;
+            }
+            if (hit >= 0) {
+                used.add(hit);
+                count(found.property(), new Counts(1, 0, 0));
+            } else if (!known) {
+                count(found.property(), new Counts(0, 1, 0));
+                errors.add(error(gold, "wrong", found.property(), found.subject(), found.object()));
+            }
+        }
+        for (int i = 0; i < gold.passageFacts().size(); i++) {
+            PassageFact fact = gold.passageFacts().get(i);
+            if (!used.contains(i)) {
+                count(fact.property(), new Counts(0, 0, 1));
+                errors.add(error(gold, "missed", fact.property(), fact.subject(), fact.object()));
+            }
+        }
+    }
+
+    private void count(String property, Counts one) {
+        counts.merge(property, one, Counts::plus);
+    }
+
+    private static boolean matches(PassageFact fact, Found found) {
+        return Objects.equals(fact.property(), found.property())
+                && fact.subject().overlaps(found.subject())
+                && fact.object().overlaps(found.object());
+    }
+
+    private static ScoringError error(GoldArticle gold, String kind, String property, Span subject, Span object) {
+        return new ScoringError(
+                gold.id(), kind, property, subject.of(gold.text()) + " → " + object.of(gold.text()));
+    }
+
+    Score score() {
+        return Score.of("passage facts", counts);
+    }
+}
