@@ -1,0 +1,152 @@
+package org.graphwright.extract.transformer;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * A trained model, loaded: encoder, heads, vocabulary and labels. Immutable; many threads may run it at once, each with one thread inside.
+ */
+public final class TransformerModel implements AutoCloseable {
+    private static final String SHIPPED = "/models/en/";
+
+    private final String name;
+    private final Labels labels;
+    private final WordPieces pieces;
+    private final PairHead pairHead;
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+
+    private TransformerModel(String name, Source source) throws IOException {
+        this.name = name;
+        try {
+            this.labels = new ObjectMapper().readValue(source.read("labels.json"), Labels.class);
+        } catch (JacksonException e) {
+            throw new IOException("labels.json of model " + name + " cannot be read: " + e.getMessage(), e);
+        }
+        String vocabulary = new String(source.read("vocab.txt"), StandardCharsets.UTF_8);
+        this.pieces = new WordPieces(List.of(vocabulary.split("\r?\n")));
+        this.pairHead = PairHead.of(labels, source.read("heads.bin"));
+        this.environment = OrtEnvironment.getEnvironment();
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            // Two threads on one run gained nothing where it was measured; a worker a core does.
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            this.session = environment.createSession(source.read("extractor.onnx"), options);
+        } catch (OrtException e) {
+            throw new IOException("extractor.onnx of model " + name + " cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private interface Source {
+        byte[] read(String file) throws IOException;
+    }
+
+    /**
+     * The model that ships with the program.
+     *
+     * @throws IOException if the class path lacks it
+     */
+    public static TransformerModel shipped() throws IOException {
+        return new TransformerModel("en", file -> {
+            try (InputStream in = TransformerModel.class.getResourceAsStream(SHIPPED + file)) {
+                if (in == null) {
+                    throw new IOException("the class path lacks " + SHIPPED + file);
+                }
+                return in.readAllBytes();
+            }
+        });
+    }
+
+    /**
+     * A model of the same form from a folder with {@code extractor.onnx}, {@code heads.bin}, {@code vocab.txt} and {@code labels.json}.
+     *
+     * @throws IOException if a file is missing or not of this form; the message names it
+     */
+    public static TransformerModel from(Path folder) throws IOException {
+        for (String file : List.of("extractor.onnx", "heads.bin", "vocab.txt", "labels.json")) {
+            if (!Files.isRegularFile(folder.resolve(file))) {
+                throw new IOException(folder + " is no model folder: it lacks " + file);
+            }
+        }
+        return new TransformerModel(String.valueOf(folder.getFileName()), file -> Files.readAllBytes(folder.resolve(file)));
+    }
+
+    /** What the model is called in evidence: {@code en}, or the name of its folder. */
+    public String name() {
+        return name;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    WordPieces pieces() {
+        return pieces;
+    }
+
+    PairHead pairHead() {
+        return pairHead;
+    }
+
+    /**
+     * What the encoder says of a batch.
+     *
+     * @param stride rows, one a piece, from one window to the next
+     */
+    record Output(float[] tags, float[] projected, int stride) {}
+
+    /** Runs the encoder over windows of about the same length. */
+    Output run(List<Window> batch) {
+        int longest = batch.stream().mapToInt(Window::pieces).max().orElseThrow();
+        int size = batch.size() * longest;
+        long[] ids = new long[size];
+        long[] shapes = new long[size];
+        long[] mask = new long[size];
+        for (int i = 0; i < batch.size(); i++) {
+            Window window = batch.get(i);
+            System.arraycopy(window.ids, 0, ids, i * longest, window.pieces());
+            System.arraycopy(window.shapes, 0, shapes, i * longest, window.pieces());
+            Arrays.fill(mask, i * longest, i * longest + window.pieces(), 1);
+        }
+        long[] form = {batch.size(), longest};
+        try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), form);
+                OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(shapes), form);
+                OnnxTensor attention = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), form);
+                OrtSession.Result result = session.run(
+                        Map.of("input_ids", input, "token_type_ids", types, "attention_mask", attention))) {
+            return new Output(floats(result, "tag_logits"), floats(result, "projected"), longest);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the encoder of model " + name + " failed: " + e.getMessage(), e);
+        }
+    }
+
+    private static float[] floats(OrtSession.Result result, String output) {
+        OnnxTensor tensor = (OnnxTensor) result.get(output)
+                .orElseThrow(() -> new IllegalStateException("the encoder has no output " + output));
+        float[] values = new float[tensor.getFloatBuffer().remaining()];
+        tensor.getFloatBuffer().get(values);
+        return values;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IOException("cannot close model " + name, e);
+        }
+    }
+}
