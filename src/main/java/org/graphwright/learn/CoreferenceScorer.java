@@ -32,8 +32,11 @@ final class CoreferenceScorer {
             }
         }
         for (Pair pair : pairs) {
-            long sameGold = pairs.stream().filter(p -> p.gold().equals(pair.gold())).count();
-            long samePredicted = pairs.stream().filter(p -> p.predicted().equals(pair.predicted())).count();
+            long sameGold =
+                    pairs.stream().filter(p -> p.gold().equals(pair.gold())).count();
+            long samePredicted = pairs.stream()
+                    .filter(p -> p.predicted().equals(pair.predicted()))
+                    .count();
             long both = pairs.stream().filter(pair::equals).count();
             precision += (double) both / samePredicted;
             recall += (double) both / sameGold;

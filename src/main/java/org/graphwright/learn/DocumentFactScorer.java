@@ -55,7 +55,9 @@ final class DocumentFactScorer {
         return got.stream()
                 .anyMatch(other -> other.subject().equals(triple.subject())
                         && other.object().equals(triple.object())
-                        && PredictedFacts.BROADER.getOrDefault(other.property(), Set.of()).contains(triple.property()));
+                        && PredictedFacts.BROADER
+                                .getOrDefault(other.property(), Set.of())
+                                .contains(triple.property()));
     }
 
     /** The number of the gold entity that {@code side} shares most spans with, or a name that no gold entity has. */

@@ -32,7 +32,8 @@ public record GoldArticle(
         Optional<PronounQuestion> pronoun) {
 
     /** A mention with its type, and its entity's number where the set annotates coreference. */
-    public record GoldMention(Span span, String type, @Nullable Integer entity) {}
+    public record GoldMention(
+            Span span, String type, @Nullable Integer entity) {}
 
     /** A property between two passages of text. */
     public record PassageFact(String property, Span subject, Span object) {}
@@ -45,5 +46,6 @@ public record GoldArticle(
      *
      * @param antecedent {@code a}, {@code b}, or null for neither
      */
-    public record PronounQuestion(Span pronoun, Span a, Span b, @Nullable String antecedent) {}
+    public record PronounQuestion(
+            Span pronoun, Span a, Span b, @Nullable String antecedent) {}
 }

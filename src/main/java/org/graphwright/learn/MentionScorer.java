@@ -62,10 +62,12 @@ final class MentionScorer {
 
     private void collectErrors(GoldArticle gold, Set<Typed> want, Set<Typed> got) {
         Map<Span, TreeSet<String>> wantedTypes = new TreeMap<>();
-        want.forEach(t -> wantedTypes.computeIfAbsent(t.span(), s -> new TreeSet<>()).add(t.type()));
+        want.forEach(
+                t -> wantedTypes.computeIfAbsent(t.span(), s -> new TreeSet<>()).add(t.type()));
         List<ScoringError> found = new ArrayList<>();
         Set<Span> confused = new HashSet<>();
-        for (Typed t : got.stream().sorted((x, y) -> x.span().compareTo(y.span())).toList()) {
+        for (Typed t :
+                got.stream().sorted((x, y) -> x.span().compareTo(y.span())).toList()) {
             if (!want.contains(t)) {
                 TreeSet<String> instead = wantedTypes.get(t.span());
                 String passage = t.span().of(gold.text());
@@ -77,9 +79,11 @@ final class MentionScorer {
                 }
             }
         }
-        for (Typed t : want.stream().sorted((x, y) -> x.span().compareTo(y.span())).toList()) {
+        for (Typed t :
+                want.stream().sorted((x, y) -> x.span().compareTo(y.span())).toList()) {
             if (!got.contains(t) && !confused.contains(t.span())) {
-                found.add(new ScoringError(gold.id(), "missed", t.type(), t.span().of(gold.text())));
+                found.add(
+                        new ScoringError(gold.id(), "missed", t.type(), t.span().of(gold.text())));
             }
         }
         errors.addAll(found);

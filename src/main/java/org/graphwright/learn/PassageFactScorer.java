@@ -69,8 +69,7 @@ final class PassageFactScorer {
     }
 
     private static ScoringError error(GoldArticle gold, String kind, String property, Span subject, Span object) {
-        return new ScoringError(
-                gold.id(), kind, property, subject.of(gold.text()) + " → " + object.of(gold.text()));
+        return new ScoringError(gold.id(), kind, property, subject.of(gold.text()) + " → " + object.of(gold.text()));
     }
 
     Score score() {

@@ -34,8 +34,8 @@ final class PronounScorer {
         for (String name : List.of("a", "b")) {
             boolean isSaid = said.contains(name);
             boolean isWanted = want.contains(name);
-            counts = counts.plus(new Counts(
-                    isSaid && isWanted ? 1 : 0, isSaid && !isWanted ? 1 : 0, isWanted && !isSaid ? 1 : 0));
+            counts = counts.plus(
+                    new Counts(isSaid && isWanted ? 1 : 0, isSaid && !isWanted ? 1 : 0, isWanted && !isSaid ? 1 : 0));
             if (isSaid != isWanted) {
                 Span span = name.equals("a") ? question.a() : question.b();
                 String words = question.pronoun().of(gold.text()) + " → " + span.of(gold.text());
@@ -55,7 +55,6 @@ final class PronounScorer {
     }
 
     Score score() {
-        return new Score(
-                "pronouns", counts.precision(), counts.recall(), counts.f1(), Optional.of(counts), Map.of());
+        return new Score("pronouns", counts.precision(), counts.recall(), counts.f1(), Optional.of(counts), Map.of());
     }
 }

@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param parts the same by type or property, sorted by name; may be empty
  */
 public record Score(
-        String measure, double precision, double recall, double f1, Optional<Counts> counts, Map<String, Counts> parts) {
+        String measure,
+        double precision,
+        double recall,
+        double f1,
+        Optional<Counts> counts,
+        Map<String, Counts> parts) {
     static Score of(String measure, Map<String, Counts> parts) {
         Counts total = parts.values().stream().reduce(Counts.NONE, Counts::plus);
         return new Score(measure, total.precision(), total.recall(), total.f1(), Optional.of(total), parts);

@@ -36,12 +36,17 @@ final class PairHead {
      */
     static PairHead of(Labels labels, byte[] bytes) throws IOException {
         int hidden = labels.hidden();
-        int rows = labels.context() + 1 + 2 * (labels.distances().length + 1) + 2 * labels.kinds().size();
+        int rows = labels.context()
+                + 1
+                + 2 * (labels.distances().length + 1)
+                + 2 * labels.kinds().size();
         int wanted = hidden * rows + labels.properties().size() * (hidden + 1);
         if (bytes.length != wanted * Float.BYTES) {
-            throw new IOException("heads.bin holds " + bytes.length + " bytes where labels.json calls for " + wanted * Float.BYTES);
+            throw new IOException(
+                    "heads.bin holds " + bytes.length + " bytes where labels.json calls for " + wanted * Float.BYTES);
         }
-        return new PairHead(labels, ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer());
+        return new PairHead(
+                labels, ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer());
     }
 
     private static float[] take(FloatBuffer from, int count) {

@@ -65,7 +65,8 @@ public final class Transformer {
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             List<Span> words = Words.of(text, sentence.begin(), sentence.end());
-            for (Window window : Window.of(text, words, model.pieces(), model.labels().max_pieces())) {
+            for (Window window :
+                    Window.of(text, words, model.pieces(), model.labels().max_pieces())) {
                 places.add(new Place(s, window));
             }
         }
@@ -73,7 +74,8 @@ public final class Transformer {
         for (int i = 0; i < places.size(); i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparingInt((Integer i) -> places.get(i).window().pieces()).thenComparing(i -> i));
+        order.sort(Comparator.comparingInt((Integer i) -> places.get(i).window().pieces())
+                .thenComparing(i -> i));
         Read[] read = new Read[places.size()];
         int begin = 0;
         while (begin < order.size()) {

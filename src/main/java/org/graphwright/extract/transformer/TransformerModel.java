@@ -81,7 +81,8 @@ public final class TransformerModel implements AutoCloseable {
                 throw new IOException(folder + " is no model folder: it lacks " + file);
             }
         }
-        return new TransformerModel(String.valueOf(folder.getFileName()), file -> Files.readAllBytes(folder.resolve(file)));
+        return new TransformerModel(
+                String.valueOf(folder.getFileName()), file -> Files.readAllBytes(folder.resolve(file)));
     }
 
     /** What the model is called in evidence: {@code en}, or the name of its folder. */
@@ -125,8 +126,8 @@ public final class TransformerModel implements AutoCloseable {
         try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), form);
                 OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(shapes), form);
                 OnnxTensor attention = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), form);
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", input, "token_type_ids", types, "attention_mask", attention))) {
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", input, "token_type_ids", types, "attention_mask", attention))) {
             return new Output(floats(result, "tag_logits"), floats(result, "projected"), longest);
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder of model " + name + " failed: " + e.getMessage(), e);
@@ -134,8 +135,8 @@ public final class TransformerModel implements AutoCloseable {
     }
 
     private static float[] floats(OrtSession.Result result, String output) {
-        OnnxTensor tensor = (OnnxTensor) result.get(output)
-                .orElseThrow(() -> new IllegalStateException("the encoder has no output " + output));
+        OnnxTensor tensor = (OnnxTensor)
+                result.get(output).orElseThrow(() -> new IllegalStateException("the encoder has no output " + output));
         float[] values = new float[tensor.getFloatBuffer().remaining()];
         tensor.getFloatBuffer().get(values);
         return values;

@@ -37,7 +37,8 @@ public final class TransformerNameFinder implements TokenNameFinder {
         List<Span> names = new ArrayList<>();
         int lastEnd = 0;
         List<org.graphwright.model.Span> words = Words.of(sentence, 0, sentence.length());
-        for (Window window : Window.of(sentence, words, model.pieces(), model.labels().max_pieces())) {
+        for (Window window :
+                Window.of(sentence, words, model.pieces(), model.labels().max_pieces())) {
             TransformerModel.Output output = model.run(List.of(window));
             for (WindowReader.Found f : reader.mentions(sentence, window, output, 0)) {
                 org.graphwright.model.Span span = WindowReader.span(window, f.begin(), f.end());

@@ -96,8 +96,8 @@ final class WindowReader {
                 if (s == o) {
                     continue;
                 }
-                double[] probabilities =
-                        model.pairHead().probabilities(output.projected(), offset, candidates.get(s), candidates.get(o));
+                double[] probabilities = model.pairHead()
+                        .probabilities(output.projected(), offset, candidates.get(s), candidates.get(o));
                 for (int p = 0; p < probabilities.length; p++) {
                     if (probabilities[p] >= least) {
                         related.add(new Related(s, o, p, probabilities[p]));
@@ -110,6 +110,7 @@ final class WindowReader {
 
     /** The characters that words {@code begin} to {@code end} of {@code window} cover. */
     static Span span(Window window, int begin, int end) {
-        return new Span(window.words.get(begin).begin(), window.words.get(end - 1).end());
+        return new Span(
+                window.words.get(begin).begin(), window.words.get(end - 1).end());
     }
 }

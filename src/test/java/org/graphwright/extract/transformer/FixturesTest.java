@@ -83,22 +83,27 @@ class FixturesTest {
 
         List<String> candidates = mentions.stream()
                 .limit(model.labels().max_mentions())
-                .map(m -> m.begin() + " " + m.end() + " " + model.labels().kinds().get(m.kind()))
+                .map(m ->
+                        m.begin() + " " + m.end() + " " + model.labels().kinds().get(m.kind()))
                 .toList();
         List<String> expected = new ArrayList<>();
         fixture.get("mentions")
-                .forEach(m -> expected.add(m.get(0).asInt() + " " + m.get(1).asInt() + " " + m.get(2).asString()));
+                .forEach(m -> expected.add(m.get(0).asInt() + " " + m.get(1).asInt() + " "
+                        + m.get(2).asString()));
         assertThat(candidates).isEqualTo(expected);
 
         // The fixture holds what reaches 0.2; a figure within the tolerance of that bound may fall on either side.
         Map<String, Double> facts = new TreeMap<>();
         for (WindowReader.Related r : reader.properties(window, mentions, output, 0, 0.2 - TOLERANCE)) {
-            facts.put(r.subject() + " " + model.labels().properties().get(r.property()) + " " + r.object(), r.probability());
+            facts.put(
+                    r.subject() + " " + model.labels().properties().get(r.property()) + " " + r.object(),
+                    r.probability());
         }
         Map<String, Double> wanted = new TreeMap<>();
         for (JsonNode f : fixture.get("facts")) {
             wanted.put(
-                    f.get(0).asInt() + " " + f.get(2).asString() + " " + f.get(1).asInt(),
+                    f.get(0).asInt() + " " + f.get(2).asString() + " "
+                            + f.get(1).asInt(),
                     f.get(3).asDouble());
         }
         wanted.forEach((fact, probability) ->
@@ -111,7 +116,8 @@ class FixturesTest {
     }
 
     private static Window firstWindow(String text, List<Span> words) {
-        return Window.of(text, words, model.pieces(), model.labels().max_pieces()).get(0);
+        return Window.of(text, words, model.pieces(), model.labels().max_pieces())
+                .get(0);
     }
 
     private static List<String> strings(JsonNode array) {
