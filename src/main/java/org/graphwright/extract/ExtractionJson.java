@@ -28,7 +28,8 @@ public final class ExtractionJson {
             Article article = extraction.article();
             json.writeStartObject();
             json.writeStringProperty("id", article.id());
-            writeNullable(json, "date", article.date() == null ? null : article.date().toString());
+            writeNullable(
+                    json, "date", article.date() == null ? null : article.date().toString());
             writeNullable(json, "title", article.title());
             json.writeStringProperty("text", article.text());
             array(json, "mentions", extraction.mentions(), ExtractionJson::mention);

@@ -48,7 +48,11 @@ final class FactBuilder {
             boolean repeated = !seen.add(subject.id() + " " + statement.property() + " " + object.id());
             boolean aboutItself = subject.entity() != null && subject.entity().equals(object.entity());
             boolean allowed = ontology.allows(
-                    statement.property(), type(subject, types), statement.value() == null ? type(object, types) : statement.value().datatype());
+                    statement.property(),
+                    type(subject, types),
+                    statement.value() == null
+                            ? type(object, types)
+                            : statement.value().datatype());
             if (repeated || aboutItself || !allowed || statement.confidence() < minConfidence) {
                 continue;
             }

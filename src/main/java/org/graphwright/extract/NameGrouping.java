@@ -55,7 +55,9 @@ final class NameGrouping {
         }
         List<Entity> entities = new ArrayList<>();
         for (Group group : new LinkedHashSet<>(groups.values())) {
-            String fullest = group.names.stream().reduce((a, b) -> b.length() > a.length() ? b : a).orElseThrow();
+            String fullest = group.names.stream()
+                    .reduce((a, b) -> b.length() > a.length() ? b : a)
+                    .orElseThrow();
             TreeSet<String> aliases = new TreeSet<>(group.names);
             aliases.remove(fullest);
             entities.add(new Entity(group.id, group.type, fullest, List.copyOf(aliases), null));
@@ -74,7 +76,8 @@ final class NameGrouping {
         Group found = null;
         for (Group group : new LinkedHashSet<>(groups.values())) {
             boolean lastName = group.type.equals(type)
-                    && group.names.stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).endsWith(" " + name.toLowerCase(Locale.ROOT)));
+                    && group.names.stream()
+                            .anyMatch(n -> n.toLowerCase(Locale.ROOT).endsWith(" " + name.toLowerCase(Locale.ROOT)));
             if (lastName && found != null) {
                 return null;
             }
@@ -106,6 +109,9 @@ final class NameGrouping {
 
     /** A name without possessive ending, leading article or line breaks. */
     static String name(String surface) {
-        return surface.replaceAll("\\s+", " ").replaceAll("(?i)^the (?=.)", "").replaceAll("['’]s?$", "").strip();
+        return surface.replaceAll("\\s+", " ")
+                .replaceAll("(?i)^the (?=.)", "")
+                .replaceAll("['’]s?$", "")
+                .strip();
     }
 }

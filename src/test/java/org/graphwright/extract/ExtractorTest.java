@@ -38,12 +38,14 @@ class ExtractorTest {
     @Test
     void factsJoinEntitiesNotMentions() {
         Extraction extraction = extractors.newExtractor().extract(article(TEXT));
-        Map<String, String> names =
-                extraction.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
+        Map<String, String> names = extraction.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
         assertThat(extraction.facts().stream()
                         .filter(f -> f.isResolved() && f.object() != null)
                         .map(f -> names.get(f.subject()) + " " + f.property() + " " + names.get(f.object())))
-                .contains("Maria Silva birthPlace Lisbon", "Acme Motors foundedBy Maria Silva", "Acme Motors headquarters Porto");
+                .contains(
+                        "Maria Silva birthPlace Lisbon",
+                        "Acme Motors foundedBy Maria Silva",
+                        "Acme Motors headquarters Porto");
         assertThat(extraction.extractor()).isEqualTo("graphwright/0.1.0 model/en");
     }
 
@@ -54,12 +56,23 @@ class ExtractorTest {
         assertThat(line).doesNotContain("\n");
         JsonNode json = new ObjectMapper().readTree(line);
         assertThat(json.propertyNames())
-                .containsExactly("id", "date", "title", "text", "mentions", "entities", "facts", "quotations", "events", "openRelations");
+                .containsExactly(
+                        "id",
+                        "date",
+                        "title",
+                        "text",
+                        "mentions",
+                        "entities",
+                        "facts",
+                        "quotations",
+                        "events",
+                        "openRelations");
         assertThat(json.get("text").asString()).isEqualTo(TEXT);
         assertThat(json.get("date").asString()).isEqualTo("2020-01-31");
         JsonNode first = json.get("mentions").get(0);
         assertThat(first.propertyNames()).containsExactly("id", "begin", "end", "type", "kind", "entity", "confidence");
-        assertThat(TEXT.substring(first.get("begin").asInt(), first.get("end").asInt())).isEqualTo("Maria Silva");
+        assertThat(TEXT.substring(first.get("begin").asInt(), first.get("end").asInt()))
+                .isEqualTo("Maria Silva");
     }
 
     @Test
