@@ -23,16 +23,19 @@ public final class Ontology {
     private final SortedMap<String, Property> properties;
     private final List<Cue> cues;
     private final List<Rule> rules;
+    private final SortedMap<String, SortedSet<String>> wordLists;
 
     Ontology(
             SortedMap<String, SortedSet<String>> superClasses,
             SortedMap<String, Property> properties,
             List<Cue> cues,
-            List<Rule> rules) {
+            List<Rule> rules,
+            SortedMap<String, SortedSet<String>> wordLists) {
         this.superClasses = Collections.unmodifiableSortedMap(new TreeMap<>(superClasses));
         this.properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
         this.cues = List.copyOf(cues);
         this.rules = List.copyOf(rules);
+        this.wordLists = Collections.unmodifiableSortedMap(new TreeMap<>(wordLists));
     }
 
     /** The ontology that travels with the program. */
@@ -78,6 +81,11 @@ public final class Ontology {
     /** All rules, sorted by name. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** The word lists that cues refer to, by name; words and phrases in lower case. */
+    public SortedMap<String, SortedSet<String>> wordLists() {
+        return wordLists;
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the standard ontology and the user's files, and checks that they make sense together. */
 final class OntologyReader {
-    private static final String STANDARD = "/ontology/graphwright.ttl";
+    private static final List<String> STANDARD = List.of("graphwright.ttl", "cues.ttl");
+    private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
     private static final Set<Node> CLASS_TYPES = Set.of(OWL.Class.asNode(), RDFS.Class.asNode());
     private static final Set<Node> PROPERTY_TYPES =
             Set.of(OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode(), RDF.Property.asNode());
@@ -45,7 +47,7 @@ final class OntologyReader {
     private final Graph graph = GraphFactory.createDefaultGraph();
 
     OntologyReader(List<Path> more) {
-        files.add(new OntologyFile("graphwright.ttl", standardText()));
+        STANDARD.forEach(name -> files.add(new OntologyFile(name, standardText("/ontology/" + name))));
         more.forEach(path -> files.add(new OntologyFile(path.toString(), textOf(path))));
     }
 
@@ -59,7 +61,12 @@ final class OntologyReader {
                 properties.put(nameOf(node), property(node, superClasses.keySet()));
             }
         }
-        return new Ontology(superClasses, properties, cues(superClasses, properties), rules(superClasses, properties));
+        return new Ontology(
+                superClasses,
+                properties,
+                cues(superClasses, properties),
+                rules(superClasses, properties),
+                wordLists());
     }
 
     private SortedSet<Node> declared(Set<Node> types) {
@@ -204,6 +211,21 @@ final class OntologyReader {
         return rules;
     }
 
+    /** Lists of one name, from whatever files, are one list. */
+    private SortedMap<String, SortedSet<String>> wordLists() {
+        SortedMap<String, SortedSet<String>> lists = new TreeMap<>();
+        graph.find(ANY, RDF.type.asNode(), Vocabulary.WORD_LIST)
+                .mapWith(Triple::getSubject)
+                .forEachRemaining(node -> {
+                    SortedSet<String> words =
+                            lists.computeIfAbsent(text(node, RDFS.label.asNode(), ""), k -> new TreeSet<>());
+                    graph.find(node, Vocabulary.WORDS, ANY)
+                            .forEachRemaining(triple -> words.addAll(List.of(
+                                    COMMAS.split(literal(node, triple.getObject()).strip()))));
+                });
+        return lists;
+    }
+
     private @Nullable Node object(Node subject, Node predicate) {
         return graph.find(subject, predicate, ANY).mapWith(Triple::getObject).toList().stream()
                 .min(Comparator.comparing(Node::toString))
@@ -265,14 +287,14 @@ final class OntologyReader {
         return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
     }
 
-    private static String standardText() {
-        try (InputStream in = Ontology.class.getResourceAsStream(STANDARD)) {
+    private static String standardText(String resource) {
+        try (InputStream in = Ontology.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new OntologyException(STANDARD, 0, "not found in the program: build it again");
+                throw new OntologyException(resource, 0, "not found in the program: build it again");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new OntologyException(STANDARD, 0, "cannot be read: " + e.getMessage());
+            throw new OntologyException(resource, 0, "cannot be read: " + e.getMessage());
         }
     }
 

@@ -65,6 +65,8 @@ public final class Vocabulary {
     public static final Node PATIENT = term("patient");
     public static final Node PARTNER = term("partner");
     public static final Node RULE = term("Rule");
+    public static final Node WORD_LIST = term("WordList");
+    public static final Node WORDS = term("words");
     public static final Node CUE = term("cue");
     public static final Node BODY = term("body");
     public static final Node HEAD = term("head");

@@ -1,0 +1,123 @@
+package org.graphwright.extract.cue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.graphwright.model.Literal;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Statement;
+import org.graphwright.ontology.Cue;
+import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Ontology;
+
+/** Reads what the cues of an ontology's properties say in the sentences of an article. Immutable. */
+public final class CueMatcher {
+    private final Ontology ontology;
+    private final Gazetteer gazetteer;
+    private final List<CuePattern> patterns = new ArrayList<>();
+    private final List<Integer> everywhere = new ArrayList<>();
+    private final Map<String, List<Integer>> byAnchor = new HashMap<>();
+
+    /** @throws CueException where a cue cannot be read, naming its property and what is wrong */
+    public CueMatcher(Ontology ontology, Gazetteer gazetteer) {
+        this.ontology = ontology;
+        this.gazetteer = gazetteer;
+        CueParser parser = new CueParser(ontology);
+        for (Cue cue : ontology.cues()) {
+            if (ontology.property(cue.term()).isPresent()) {
+                add(parser.parse(cue));
+            }
+        }
+    }
+
+    private void add(CuePattern pattern) {
+        int index = patterns.size();
+        patterns.add(pattern);
+        Set<String> anchors = pattern.anchors();
+        if (anchors == null) {
+            everywhere.add(index);
+        } else {
+            anchors.forEach(word -> byAnchor.computeIfAbsent(word, k -> new ArrayList<>()).add(index));
+        }
+    }
+
+    /** What the cues find, in order of position, each statement once with the cue that is surest of it. */
+    public List<Statement> match(Reading reading) {
+        Map<String, Statement> best = new LinkedHashMap<>();
+        int first = 0;
+        List<Mention> mentions = reading.mentions();
+        for (Sentence sentence : reading.sentences()) {
+            while (first < mentions.size() && mentions.get(first).end() <= sentence.begin()) {
+                first++;
+            }
+            if (first == mentions.size()) {
+                break;
+            }
+            if (mentions.get(first).begin() < sentence.end()) {
+                match(new CueSentence(sentence, mentions.subList(first, mentions.size())), best);
+            }
+        }
+        List<Statement> statements = new ArrayList<>(best.values());
+        statements.sort(Comparator.comparingInt(Statement::begin)
+                .thenComparingInt(Statement::end)
+                .thenComparing(Statement::subject)
+                .thenComparing(Statement::property)
+                .thenComparing(Statement::object));
+        return statements;
+    }
+
+    private void match(CueSentence sentence, Map<String, Statement> best) {
+        Set<Integer> candidates = new TreeSet<>(everywhere);
+        for (String word : sentence.words()) {
+            candidates.addAll(byAnchor.getOrDefault(word, List.of()));
+        }
+        for (int index : candidates) {
+            CuePattern pattern = patterns.get(index);
+            for (CuePattern.Match match : pattern.matches(sentence, ontology, gazetteer)) {
+                for (Statement statement : statements(pattern, match, sentence)) {
+                    String key = statement.subject() + ' ' + statement.property() + ' ' + statement.object() + ' ' + statement.value();
+                    best.merge(key, statement, (a, b) -> b.confidence() > a.confidence() ? b : a);
+                }
+            }
+        }
+    }
+
+    private List<Statement> statements(CuePattern pattern, CuePattern.Match match, CueSentence sentence) {
+        List<Statement> found = new ArrayList<>();
+        int begin = sentence.token(match.begin()).begin();
+        int end = sentence.token(match.end() - 1).end();
+        for (Mention subject : match.subjects()) {
+            if (match.roleBegin() >= 0) {
+                if (ontology.allows(pattern.term(), subject.type(), "xsd:string")) {
+                    Literal value = new Literal(words(sentence, match.roleBegin(), match.roleEnd()), "xsd:string");
+                    found.add(new Statement(
+                            subject.id(), pattern.term(), subject.id(), value, begin, end, pattern.confidence(), "cue", pattern.text()));
+                }
+                continue;
+            }
+            for (Mention object : match.objects()) {
+                if (subject != object && ontology.allows(pattern.term(), subject.type(), object.type())) {
+                    found.add(new Statement(
+                            subject.id(), pattern.term(), object.id(), null, begin, end, pattern.confidence(), "cue", pattern.text()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String words(CueSentence sentence, int begin, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int i = begin; i < end; i++) {
+            boolean apart = i > begin && sentence.token(i).begin() > sentence.token(i - 1).end();
+            words.append(apart ? " " : "").append(sentence.token(i).text());
+        }
+        return words.toString();
+    }
+}

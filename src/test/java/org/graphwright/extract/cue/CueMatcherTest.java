@@ -1,0 +1,163 @@
+package org.graphwright.extract.cue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.graphwright.language.Language;
+import org.graphwright.model.Article;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Statement;
+import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Ontology;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** In these sentences a mention is written [Type name]. */
+class CueMatcherTest {
+    private static final Pattern MARKED = Pattern.compile("\\[(\\w+) ([^\\]]+)]");
+    private static final CueMatcher MATCHER = new CueMatcher(Ontology.standard(), Gazetteer.standard());
+    private static final Language LANGUAGE = new Language();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    [Person Geng Shuang], a spokesperson for the [Group Chinese] [GovernmentBody foreign ministry], spoke. ; Geng Shuang position spokesperson
+                    [Group Russian] Foreign Minister [Person Sergei Lavrov] left.  ; Sergei Lavrov ministerOf Russian
+                    [Group Russian] Foreign Minister [Person Sergei Lavrov] left.  ; Sergei Lavrov position Foreign Minister
+                    [Place China]'s President [Person Xi Jinping] spoke.           ; Xi Jinping headOfState China
+                    [Person Michael Clarke], an expert on [Place Xinjiang] at the [Organization National Security College] of [Organization Australian National University], said so. ; Michael Clarke employedBy National Security College
+                    [Person Michael Clarke], an expert on [Place Xinjiang] at the [Organization National Security College] of [Organization Australian National University], said so. ; National Security College partOf Australian National University
+                    The [Organization Euphrates division] of [Organization ISIS] did it. ; Euphrates division partOf ISIS
+                    The [Place Beijing]-based [Organization Caixin] wrote it.        ; Caixin basedIn Beijing
+                    He lives in the [Place Paris] suburb of [Place Saint-Denis].     ; Saint-Denis locatedIn Paris
+                    [Place Cork], [Place Ireland], saw a fire.                       ; Cork locatedIn Ireland
+                    [Organization Microsoft] CEO [Person Satya Nadella] agreed.      ; Satya Nadella chiefExecutiveOf Microsoft
+                    [Organization Arsenal] striker [Person Thierry Henry] scored.    ; Thierry Henry playsFor Arsenal
+                    [Organization Arsenal] was beaten by [Organization Chelsea].     ; Chelsea defeated Arsenal
+                    [Person Angela Merkel] met with President [Person Emmanuel Macron]. ; Angela Merkel metWith Emmanuel Macron
+                    [Person Richard Guy], a [Group British] mathematician, died.     ; Richard Guy citizenOf British
+                    [Person Ron DeSantis], the governor of [Place Florida], spoke.   ; Ron DeSantis headOfGovernment Florida
+                    """)
+    void reads(String sentence, String fact) {
+        assertThat(read(MATCHER, sentence)).contains(fact);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    [Place US] Vice President [Person Mike Pence] left.              ; Mike Pence headOfState US
+                    [Organization Arsenal] did not defeat [Organization Chelsea].     ; Arsenal defeated Chelsea
+                    [Place Italy], the [Place United States], [Place Thailand] and [Place Canada] had cases. ; Italy locatedIn United States
+                    [Place Maine], [Place New York], [Place New Jersey] sued.         ; Maine locatedIn New York
+                    [Group Russian] Foreign Minister [Person Sergei Lavrov] left.     ; Sergei Lavrov position Minister
+                    """)
+    void leavesOut(String sentence, String fact) {
+        assertThat(read(MATCHER, sentence)).doesNotContain(fact);
+    }
+
+    @Test
+    void aListOfNamesAndCountriesYieldsNoCrossProduct() {
+        List<String> facts = read(
+                MATCHER,
+                "They were [Person Margaret Atwood] ([Place Canada]) [Person Saul Bellow] ([Place Canada]) [Person Isabel Allende] ([Place Chile]).");
+        assertThat(facts).doesNotContain("Isabel Allende citizenOf Canada", "Saul Bellow citizenOf Chile", "Margaret Atwood citizenOf Chile");
+    }
+
+    @Test
+    void aHundredNamesTakeNoTime() {
+        StringBuilder sentence = new StringBuilder("[Place France]");
+        for (int i = 0; i < 400; i++) {
+            sentence.append(", [Person Name").append((char) ('a' + i % 26)).append("], president of, by and with [Organization Org").append(i % 26).append(']');
+        }
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> read(MATCHER, sentence + " met."));
+    }
+
+    @Test
+    void aUsersOwnPropertyIsReadByItsCues(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("my.ttl"),
+                """
+                @prefix gw: <https://graphwright.org/ontology#> .
+                @prefix owl: <http://www.w3.org/2002/07/owl#> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                @prefix my: <https://example.org/my#> .
+                my:supplies a owl:ObjectProperty ; rdfs:domain gw:Organization ; rdfs:range gw:Organization ;
+                    gw:cue "supplier of" , "{s} {aux} ~deliver/VB* ... to {o} #0.7" .
+                """);
+        CueMatcher matcher = new CueMatcher(Ontology.of(List.of(file)), Gazetteer.standard());
+        assertThat(read(matcher, "[Organization Bosch], a supplier of [Organization Volkswagen], grew."))
+                .contains("Bosch https://example.org/my#supplies Volkswagen");
+        assertThat(read(matcher, "[Organization Bosch] is delivering spark plugs to [Organization Fiat]."))
+                .contains("Bosch https://example.org/my#supplies Fiat");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    {s} ( of {o}      ; a '(' without ')'
+                    {s} of            ; it needs a subject {s} and an object {o}
+                    {s} @nolist {o}   ; no word list of the ontology: nolist
+                    {s:Robot} of {o}  ; no class of the ontology: Robot
+                    {s} of {o         ; a '{' without '}'
+                    {s} ) {o}         ; unexpected ')' at character 5
+                    """)
+    void errorsNamePropertyAndCue(String cue, String problem, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("my.ttl"),
+                "@prefix gw: <https://graphwright.org/ontology#> .\ngw:headOf gw:cue \"" + cue + "\" .\n");
+        Ontology ontology = Ontology.of(List.of(file));
+        assertThatThrownBy(() -> new CueMatcher(ontology, Gazetteer.standard()))
+                .isInstanceOf(CueException.class)
+                .hasMessage("cue \"" + cue + "\" of headOf: " + problem);
+    }
+
+    private static List<String> read(CueMatcher matcher, String marked) {
+        StringBuilder text = new StringBuilder();
+        List<Mention> mentions = new ArrayList<>();
+        Matcher marks = MARKED.matcher(marked);
+        int from = 0;
+        while (marks.find()) {
+            text.append(marked, from, marks.start());
+            int begin = text.length();
+            text.append(marks.group(2));
+            mentions.add(new Mention(
+                    "m" + mentions.size(), begin, text.length(), marks.group(1), MentionKind.NAME, null, 1, null));
+            from = marks.end();
+        }
+        text.append(marked.substring(from));
+        Article article = new Article("a", text.toString(), null, null, null, "test");
+        List<String> facts = new ArrayList<>();
+        for (Statement s : matcher.match(new Reading(article, LANGUAGE.read(text.toString()), mentions))) {
+            String object = s.value() == null
+                    ? nameOf(s.object(), mentions, text)
+                    : Objects.requireNonNull(s.value()).value();
+            facts.add(nameOf(s.subject(), mentions, text) + " " + s.property() + " " + object);
+        }
+        return facts;
+    }
+
+    private static String nameOf(String id, List<Mention> mentions, StringBuilder text) {
+        Mention mention = mentions.get(Integer.parseInt(id.substring(1)));
+        return text.substring(mention.begin(), mention.end());
+    }
+}
