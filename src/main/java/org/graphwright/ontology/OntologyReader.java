@@ -62,11 +62,7 @@ final class OntologyReader {
             }
         }
         return new Ontology(
-                superClasses,
-                properties,
-                cues(superClasses, properties),
-                rules(superClasses, properties),
-                wordLists());
+                superClasses, properties, cues(superClasses, properties), rules(superClasses, properties), wordLists());
     }
 
     private SortedSet<Node> declared(Set<Node> types) {
@@ -220,8 +216,8 @@ final class OntologyReader {
                     SortedSet<String> words =
                             lists.computeIfAbsent(text(node, RDFS.label.asNode(), ""), k -> new TreeSet<>());
                     graph.find(node, Vocabulary.WORDS, ANY)
-                            .forEachRemaining(triple -> words.addAll(List.of(
-                                    COMMAS.split(literal(node, triple.getObject()).strip()))));
+                            .forEachRemaining(triple -> words.addAll(List.of(COMMAS.split(
+                                    literal(node, triple.getObject()).strip()))));
                 });
         return lists;
     }

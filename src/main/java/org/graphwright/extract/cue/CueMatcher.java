@@ -44,7 +44,8 @@ public final class CueMatcher {
         if (anchors == null) {
             everywhere.add(index);
         } else {
-            anchors.forEach(word -> byAnchor.computeIfAbsent(word, k -> new ArrayList<>()).add(index));
+            anchors.forEach(word ->
+                    byAnchor.computeIfAbsent(word, k -> new ArrayList<>()).add(index));
         }
     }
 
@@ -82,7 +83,13 @@ public final class CueMatcher {
             CuePattern pattern = patterns.get(index);
             for (CuePattern.Match match : pattern.matches(sentence, ontology, gazetteer)) {
                 for (Statement statement : statements(pattern, match, sentence)) {
-                    String key = statement.subject() + ' ' + statement.property() + ' ' + statement.object() + ' ' + statement.value();
+                    String key = statement.subject()
+                            + ' '
+                            + statement.property()
+                            + ' '
+                            + statement.object()
+                            + ' '
+                            + statement.value();
                     best.merge(key, statement, (a, b) -> b.confidence() > a.confidence() ? b : a);
                 }
             }
@@ -98,14 +105,30 @@ public final class CueMatcher {
                 if (ontology.allows(pattern.term(), subject.type(), "xsd:string")) {
                     Literal value = new Literal(words(sentence, match.roleBegin(), match.roleEnd()), "xsd:string");
                     found.add(new Statement(
-                            subject.id(), pattern.term(), subject.id(), value, begin, end, pattern.confidence(), "cue", pattern.text()));
+                            subject.id(),
+                            pattern.term(),
+                            subject.id(),
+                            value,
+                            begin,
+                            end,
+                            pattern.confidence(),
+                            "cue",
+                            pattern.text()));
                 }
                 continue;
             }
             for (Mention object : match.objects()) {
                 if (subject != object && ontology.allows(pattern.term(), subject.type(), object.type())) {
                     found.add(new Statement(
-                            subject.id(), pattern.term(), object.id(), null, begin, end, pattern.confidence(), "cue", pattern.text()));
+                            subject.id(),
+                            pattern.term(),
+                            object.id(),
+                            null,
+                            begin,
+                            end,
+                            pattern.confidence(),
+                            "cue",
+                            pattern.text()));
                 }
             }
         }
@@ -115,7 +138,8 @@ public final class CueMatcher {
     private static String words(CueSentence sentence, int begin, int end) {
         StringBuilder words = new StringBuilder();
         for (int i = begin; i < end; i++) {
-            boolean apart = i > begin && sentence.token(i).begin() > sentence.token(i - 1).end();
+            boolean apart = i > begin
+                    && sentence.token(i).begin() > sentence.token(i - 1).end();
             words.append(apart ? " " : "").append(sentence.token(i).text());
         }
         return words.toString();

@@ -172,14 +172,20 @@ final class CueParser {
         String what = colon < 0 ? inside : inside.substring(colon + 1);
         Part part = part(colon < 0 ? null : inside.substring(0, colon), what);
         if (what.equals("role") || what.startsWith("role ")) {
-            return new Element.Role(part, list(what.equals("role") ? "role" : what.substring(5).replace("\"", "").strip()));
+            return new Element.Role(
+                    part,
+                    list(
+                            what.equals("role")
+                                    ? "role"
+                                    : what.substring(5).replace("\"", "").strip()));
         }
         boolean many = what.endsWith("+");
         String names = many ? what.substring(0, what.length() - 1) : what;
         if (names.equals("s") || names.equals("o")) {
             return new Element.Slot(part, sideTypes(part), many);
         }
-        Set<String> types = new TreeSet<>(Arrays.asList(BLANKS.split(names.replace('|', ' ').strip())));
+        Set<String> types =
+                new TreeSet<>(Arrays.asList(BLANKS.split(names.replace('|', ' ').strip())));
         for (String type : types) {
             if (KnownPlace.of(type) == null && !ontology.classes().contains(type)) {
                 throw error("no class of the ontology: " + type);
@@ -190,7 +196,9 @@ final class CueParser {
 
     /** An unmarked slot is the subject if it is the first, else the object; an unmarked role is context. */
     private Part part(@Nullable String mark, String what) {
-        String stated = mark == null && (what.startsWith("s") || what.startsWith("o")) && what.replace("+", "").length() == 1
+        String stated = mark == null
+                        && (what.startsWith("s") || what.startsWith("o"))
+                        && what.replace("+", "").length() == 1
                 ? what.substring(0, 1)
                 : mark;
         if (stated == null) {

@@ -61,7 +61,8 @@ final class CuePattern {
     }
 
     /** Words (texts or lemmas in lower case) of which every match has one, or null if there is no such set. */
-    @Nullable Set<String> anchors() {
+    @Nullable
+    Set<String> anchors() {
         return anchors;
     }
 
@@ -162,7 +163,8 @@ final class CuePattern {
             this.hopeless = new BitSet(nodes * (sentence.size() + 1));
         }
 
-        @Nullable Match from(Node node, int token) {
+        @Nullable
+        Match from(Node node, int token) {
             subjects = List.of();
             objects = List.of();
             roleBegin = -1;
@@ -262,7 +264,10 @@ final class CuePattern {
             if (at < sentence.size() && sentence.text(at).equals(",")) {
                 at++;
             }
-            if (at < sentence.size() && (sentence.text(at).equals("and") || sentence.text(at).equals("or") || sentence.text(at).equals("&"))) {
+            if (at < sentence.size()
+                    && (sentence.text(at).equals("and")
+                            || sentence.text(at).equals("or")
+                            || sentence.text(at).equals("&"))) {
                 at++;
             }
             return at == token ? -1 : at;
@@ -334,7 +339,12 @@ final class CuePattern {
                         || tag.equals("VBG")
                         || tag.equals("VBN")
                         || tag.equals("FW")
-                        || (i > token && (tag.equals("CC") || tag.equals("HYPH") || sentence.text(i).equals("of") || sentence.text(i).equals("-") || sentence.text(i).equals("/")));
+                        || (i > token
+                                && (tag.equals("CC")
+                                        || tag.equals("HYPH")
+                                        || sentence.text(i).equals("of")
+                                        || sentence.text(i).equals("-")
+                                        || sentence.text(i).equals("/")));
                 boolean headed = role.heads().endsAt(sentence, token, i + 1);
                 if (!inside && !headed) {
                     break;
@@ -352,7 +362,8 @@ final class CuePattern {
             for (int i = token; i < sentence.size() && i < token + MOST_AUXILIARIES; i++) {
                 String lemma = sentence.lemma(i);
                 String tag = sentence.token(i).tag();
-                boolean auxiliary = lemma.equals("be") || lemma.equals("have") || lemma.equals("'s") || lemma.equals("will");
+                boolean auxiliary =
+                        lemma.equals("be") || lemma.equals("have") || lemma.equals("'s") || lemma.equals("will");
                 boolean adverb = tag.startsWith("RB") && !DENIALS.contains(sentence.text(i));
                 if (sentence.mentionAt(i) != null || !(auxiliary || adverb)) {
                     break;
@@ -367,7 +378,9 @@ final class CuePattern {
             List<Integer> ends = new ArrayList<>(List.of(token));
             for (int i = token; i < sentence.size() && i < token + LONGEST_GAP; i++) {
                 Token word = sentence.token(i);
-                if (sentence.mentionAt(i) != null || word.isVerb() || !Character.isLetterOrDigit(word.text().codePointAt(0))) {
+                if (sentence.mentionAt(i) != null
+                        || word.isVerb()
+                        || !Character.isLetterOrDigit(word.text().codePointAt(0))) {
                     break;
                 }
                 ends.add(i + 1);

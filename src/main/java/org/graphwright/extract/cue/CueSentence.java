@@ -53,8 +53,11 @@ final class CueSentence {
         for (Token token : tokens) {
             int begin = token.begin();
             for (int i = next; i < mentions.size() && mentions.get(i).begin() < token.end(); i++) {
-                for (int border : new int[] {mentions.get(i).begin(), mentions.get(i).end()}) {
-                    if (border > begin && border < token.end() && token.text().length() == token.end() - token.begin()) {
+                for (int border :
+                        new int[] {mentions.get(i).begin(), mentions.get(i).end()}) {
+                    if (border > begin
+                            && border < token.end()
+                            && token.text().length() == token.end() - token.begin()) {
                         pieces.add(piece(token, begin, border));
                         begin = border;
                     }
@@ -92,7 +95,8 @@ final class CueSentence {
     }
 
     /** The mention that the token is in, or null. */
-    @Nullable Mention mentionAt(int i) {
+    @Nullable
+    Mention mentionAt(int i) {
         return mentions[i];
     }
 
@@ -108,7 +112,9 @@ final class CueSentence {
 
     /** The words of the mention that begins with this token. */
     String nameAt(int first) {
-        return tokens.subList(first, mentionEnds[first]).stream().map(Token::text).collect(Collectors.joining(" "));
+        return tokens.subList(first, mentionEnds[first]).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
     }
 
     /** All texts and lemmas. */

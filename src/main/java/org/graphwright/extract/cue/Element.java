@@ -21,7 +21,10 @@ sealed interface Element {
      * @param lemma its lemma, else null
      * @param tag its tag, or with a final {@code *} what its tag begins with, else null
      */
-    record Word(@Nullable String text, @Nullable String lemma, @Nullable String tag) implements Element {}
+    record Word(
+            @Nullable String text,
+            @Nullable String lemma,
+            @Nullable String tag) implements Element {}
 
     /** One of the phrases of a word list, each a list of words in lower case that stand for texts or lemmas. */
     record Listed(PhraseSet phrases) implements Element {}

@@ -61,6 +61,9 @@ enum KnownPlace {
 
     /** The one of that name in cues, or null. */
     static @Nullable KnownPlace of(String word) {
-        return Arrays.stream(values()).filter(known -> known.word.equals(word)).findFirst().orElse(null);
+        return Arrays.stream(values())
+                .filter(known -> known.word.equals(word))
+                .findFirst()
+                .orElse(null);
     }
 }

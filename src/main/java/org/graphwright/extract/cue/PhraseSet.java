@@ -27,7 +27,8 @@ final class PhraseSet {
         for (String phrase : new TreeSet<>(phrases)) {
             String[] words = BLANKS.split(phrase.strip().toLowerCase(Locale.ROOT));
             byFirst.computeIfAbsent(words[0], k -> new ArrayList<>(1)).add(words);
-            byLast.computeIfAbsent(words[words.length - 1], k -> new ArrayList<>(1)).add(words);
+            byLast.computeIfAbsent(words[words.length - 1], k -> new ArrayList<>(1))
+                    .add(words);
         }
         Comparator<String[]> longestFirst = Comparator.comparing(words -> -words.length);
         byFirst.values().forEach(list -> list.sort(longestFirst));
@@ -55,7 +56,12 @@ final class PhraseSet {
     }
 
     private static List<Integer> lengths(
-            CueSentence sentence, int token, Map<String, List<String[]>> index, String text, String lemma, boolean back) {
+            CueSentence sentence,
+            int token,
+            Map<String, List<String[]>> index,
+            String text,
+            String lemma,
+            boolean back) {
         List<Integer> found = new ArrayList<>(1);
         List<List<String[]>> lists = text.equals(lemma)
                 ? List.of(index.getOrDefault(text, List.of()))

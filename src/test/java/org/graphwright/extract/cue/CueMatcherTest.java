@@ -33,10 +33,7 @@ class CueMatcherTest {
     private static final Language LANGUAGE = new Language();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     [Person Geng Shuang], a spokesperson for the [Group Chinese] [GovernmentBody foreign ministry], spoke. ; Geng Shuang position spokesperson
                     [Group Russian] Foreign Minister [Person Sergei Lavrov] left.  ; Sergei Lavrov ministerOf Russian
                     [Group Russian] Foreign Minister [Person Sergei Lavrov] left.  ; Sergei Lavrov position Foreign Minister
@@ -59,10 +56,7 @@ class CueMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     [Place US] Vice President [Person Mike Pence] left.              ; Mike Pence headOfState US
                     [Organization Arsenal] did not defeat [Organization Chelsea].     ; Arsenal defeated Chelsea
                     [Place Italy], the [Place United States], [Place Thailand] and [Place Canada] had cases. ; Italy locatedIn United States
@@ -78,23 +72,29 @@ class CueMatcherTest {
         List<String> facts = read(
                 MATCHER,
                 "They were [Person Margaret Atwood] ([Place Canada]) [Person Saul Bellow] ([Place Canada]) [Person Isabel Allende] ([Place Chile]).");
-        assertThat(facts).doesNotContain("Isabel Allende citizenOf Canada", "Saul Bellow citizenOf Chile", "Margaret Atwood citizenOf Chile");
+        assertThat(facts)
+                .doesNotContain(
+                        "Isabel Allende citizenOf Canada",
+                        "Saul Bellow citizenOf Chile",
+                        "Margaret Atwood citizenOf Chile");
     }
 
     @Test
     void aHundredNamesTakeNoTime() {
         StringBuilder sentence = new StringBuilder("[Place France]");
         for (int i = 0; i < 400; i++) {
-            sentence.append(", [Person Name").append((char) ('a' + i % 26)).append("], president of, by and with [Organization Org").append(i % 26).append(']');
+            sentence.append(", [Person Name")
+                    .append((char) ('a' + i % 26))
+                    .append("], president of, by and with [Organization Org")
+                    .append(i % 26)
+                    .append(']');
         }
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> read(MATCHER, sentence + " met."));
     }
 
     @Test
     void aUsersOwnPropertyIsReadByItsCues(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("my.ttl"),
-                """
+        Path file = Files.writeString(folder.resolve("my.ttl"), """
                 @prefix gw: <https://graphwright.org/ontology#> .
                 @prefix owl: <http://www.w3.org/2002/07/owl#> .
                 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
@@ -110,10 +110,7 @@ class CueMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     {s} ( of {o}      ; a '(' without ')'
                     {s} of            ; it needs a subject {s} and an object {o}
                     {s} @nolist {o}   ; no word list of the ontology: nolist
