@@ -5,13 +5,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property between two entities, or of an entity and a literal, with the passage that says so. Exactly one of {@code object} and
- * {@code value} is set. The same triple may stand several times in an extraction, once for each passage.
+ * A property between two entities, or of an entity and a literal, with the passage that says so. At most one of {@code object} and
+ * {@code value} is set. The same triple may stand several times in an extraction, once for each passage. A fact of a pronoun whose
+ * antecedent is not known lacks its subject or object: it tells what a passage says, and is never written into a graph.
  *
  * @param id unique within its article, such as {@code f1}
- * @param subject the subject entity's id
+ * @param subject the subject entity's id, or null where a pronoun's antecedent is not known
  * @param property local name of the property in the ontology, or the IRI of a user's own
- * @param object the object entity's id, or null for a literal
+ * @param object the object entity's id, or null for a literal or where a pronoun's antecedent is not known
  * @param value the literal object, or null for an entity
  * @param subjectMention the mention read as subject; null only for an inferred fact
  * @param objectMention the mention read as object; null only for an inferred fact
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fact(
         String id,
-        String subject,
+        @Nullable String subject,
         String property,
         @Nullable String object,
         @Nullable Literal value,
@@ -42,15 +43,19 @@ public record Fact(
         @Nullable String date) {
     public Fact {
         Objects.requireNonNull(id, "id is null");
-        Objects.requireNonNull(subject, "subject is null");
         Objects.requireNonNull(property, "property is null");
         Objects.requireNonNull(by, "by is null");
         premises = List.copyOf(premises);
-        if ((object == null) == (value == null)) {
+        if (object != null && value != null) {
             throw new IllegalArgumentException("a fact has an object or a value, not both");
         }
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence out of 0..1: " + confidence);
         }
+    }
+
+    /** True where both sides are known: only such facts belong into a graph. */
+    public boolean isResolved() {
+        return subject != null && (object != null || value != null);
     }
 }

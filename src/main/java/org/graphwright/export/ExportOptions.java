@@ -1,0 +1,26 @@
+package org.graphwright.export;
+
+import java.util.Objects;
+
+/**
+ * How a graph is written.
+ *
+ * @param format the form
+ * @param rdf12 true for triple terms as RDF 1.2 has them, false for {@code rdf:Statement} that every reader understands
+ * @param evidence false to leave out evidence, mentions and the articles' texts
+ * @param part what is taken
+ */
+public record ExportOptions(ExportFormat format, boolean rdf12, boolean evidence, Part part) {
+    public ExportOptions {
+        Objects.requireNonNull(format, "format is null");
+        Objects.requireNonNull(part, "part is null");
+        if (rdf12 && !format.holdsTripleTerms()) {
+            throw new IllegalArgumentException(format + " cannot hold RDF 1.2, use turtle, trig, ntriples or nquads");
+        }
+    }
+
+    /** The whole graph with evidence, in RDF 1.1. */
+    public static ExportOptions everything(ExportFormat format) {
+        return new ExportOptions(format, false, true, Part.EVERYTHING);
+    }
+}

@@ -1,0 +1,89 @@
+package org.graphwright.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.query.GraphView;
+
+/**
+ * Writes the graph, or a part of it, in a form that other programs read. Everything is sorted: two exports of one graph are equal
+ * bytes. The whole graph is sorted on disk where it is large; a part is selected in memory. May be used by many threads.
+ */
+public final class GraphExport {
+    private final DatasetGraph dataset;
+    private final Ontology ontology;
+
+    /**
+     * @param dataset what is written from
+     * @param ontology knows which class is below which
+     */
+    public GraphExport(DatasetGraph dataset, Ontology ontology) {
+        this.dataset = Objects.requireNonNull(dataset, "dataset is null");
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+    }
+
+    /**
+     * Writes to a stream, which stays open.
+     *
+     * @throws IllegalArgumentException for {@link ExportFormat#CSV}, which takes a folder
+     */
+    public void write(ExportOptions options, OutputStream out) {
+        if (options.format().isFolder()) {
+            throw new IllegalArgumentException(options.format() + " is two tables, give a folder for them");
+        }
+        Txn.executeRead(dataset, () -> {
+            if (options.format().isRdf()) {
+                writeRdf(options, out);
+            } else if (options.format() == ExportFormat.GRAPHML) {
+                GraphMlWriter.write(things(options.part()), out);
+            } else {
+                GexfWriter.write(things(options.part()), out);
+            }
+        });
+    }
+
+    /**
+     * Writes a file that appears whole or not at all, or for {@link ExportFormat#CSV} the two tables in a folder, made if need be.
+     *
+     * @throws IOException if it cannot be written; what was there before is then as it was
+     */
+    public void write(ExportOptions options, Path target) throws IOException {
+        if (!options.format().isFolder()) {
+            AtomicFile.write(target, out -> write(options, out));
+            return;
+        }
+        Files.createDirectories(target);
+        ThingGraph graph = thingGraph(options.part());
+        AtomicFile.write(target.resolve("nodes.csv"), out -> CsvWriter.writeNodes(graph, out));
+        AtomicFile.write(target.resolve("edges.csv"), out -> CsvWriter.writeEdges(graph, out));
+    }
+
+    /** The part as things and the facts between them. */
+    public ThingGraph thingGraph(Part part) {
+        return Txn.calculateRead(dataset, () -> things(part));
+    }
+
+    private ThingGraph things(Part part) {
+        PartSelection selection = PartSelection.of(dataset, part, ontology);
+        return new ThingGraphBuilder(new GraphView(dataset)).build(selection.facts(), part.about());
+    }
+
+    private void writeRdf(ExportOptions options, OutputStream out) {
+        try (QuadSorter sorter = new QuadSorter(options.format().keepsGraphs())) {
+            StreamRDF statements = options.rdf12() ? sorter : new PlainStatements(sorter);
+            StreamRDF target = options.evidence() ? statements : new WithoutEvidence(dataset, statements);
+            if (options.part().isEverything()) {
+                dataset.stream().forEach(target::quad);
+            } else {
+                PartSelection.of(dataset, options.part(), ontology).send(target);
+            }
+            new RdfWriter(options.format(), out).write(sorter);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.graphwright.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.GraphView;
+import org.graphwright.query.NamedThing;
+import org.graphwright.query.Prefixes;
+import org.graphwright.query.TermOrder;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a graph of things out of the evidence of facts. Belongs to one read transaction. */
+final class ThingGraphBuilder {
+    private final GraphView view;
+
+    ThingGraphBuilder(GraphView view) {
+        this.view = view;
+    }
+
+    /** @param about a thing that is a node even without facts, or null */
+    ThingGraph build(Set<FactEvidence> facts, @Nullable Node about) {
+        Map<Triple, List<FactEvidence>> byFact = new TreeMap<>(TermOrder.TRIPLES);
+        facts.forEach(
+                f -> byFact.computeIfAbsent(f.fact(), x -> new ArrayList<>()).add(f));
+        Map<Node, Set<String>> attributes = new TreeMap<>(TermOrder.TERMS);
+        List<FactEdge> edges = new ArrayList<>();
+        if (about != null) {
+            attributes.put(about, new TreeSet<>());
+        }
+        byFact.forEach((fact, readings) -> {
+            Set<String> ofSubject = attributes.computeIfAbsent(fact.getSubject(), x -> new TreeSet<>());
+            if (fact.getObject().isURI()) {
+                attributes.computeIfAbsent(fact.getObject(), x -> new TreeSet<>());
+                edges.add(edge(fact, readings));
+            } else {
+                ofSubject.add(
+                        Prefixes.localName(fact.getPredicate().getURI()) + "=" + GraphView.text(fact.getObject()));
+            }
+        });
+        List<ThingNode> nodes = new ArrayList<>();
+        attributes.forEach((thing, values) -> nodes.add(node(thing, values)));
+        return new ThingGraph(nodes, edges);
+    }
+
+    private ThingNode node(Node thing, Set<String> attributes) {
+        NamedThing brief = view.brief(thing);
+        return new ThingNode(
+                brief.iri(), brief.label(), brief.type(), brief.aliases(), List.copyOf(attributes), brief.mentions());
+    }
+
+    private FactEdge edge(Triple fact, List<FactEvidence> readings) {
+        FactEvidence surest = readings.stream()
+                .max(Comparator.<FactEvidence>comparingDouble(r -> view.confidence(r.evidence()))
+                        .thenComparing(FactEvidence.ORDER.reversed()))
+                .orElseThrow();
+        List<String> days = readings.stream()
+                .flatMap(r -> view.text(r.graph(), Vocabulary.DATE).stream())
+                .sorted()
+                .toList();
+        String property = fact.getPredicate().getURI();
+        String label = view.text(surest.evidence(), Vocabulary.RELATION).orElse(Prefixes.localName(property));
+        return new FactEdge(
+                fact.getSubject().getURI(),
+                fact.getObject().getURI(),
+                Prefixes.shorten(property),
+                label,
+                view.confidence(surest.evidence()),
+                readings.size(),
+                (int) readings.stream().map(FactEvidence::graph).distinct().count(),
+                days.isEmpty() ? "" : days.get(0),
+                days.isEmpty() ? "" : days.get(days.size() - 1),
+                view.text(surest.evidence(), Vocabulary.SENTENCE).orElse(""));
+    }
+}

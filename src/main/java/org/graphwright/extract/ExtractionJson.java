@@ -1,0 +1,168 @@
+package org.graphwright.extract;
+
+import java.io.StringWriter;
+import java.util.List;
+import org.graphwright.model.Argument;
+import org.graphwright.model.Article;
+import org.graphwright.model.Entity;
+import org.graphwright.model.Event;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.Fact;
+import org.graphwright.model.Mention;
+import org.graphwright.model.OpenRelation;
+import org.graphwright.model.Participant;
+import org.graphwright.model.Quotation;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes an extraction as one line of JSON: the contract of {@code graphwright extract --format jsonl}. */
+public final class ExtractionJson {
+    private final JsonFactory factory = new JsonFactory();
+
+    /** One JSON object without line breaks; offsets count UTF-16 units of its {@code text}. */
+    public String write(Extraction extraction) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
+            Article article = extraction.article();
+            json.writeStartObject();
+            json.writeStringProperty("id", article.id());
+            writeNullable(
+                    json, "date", article.date() == null ? null : article.date().toString());
+            writeNullable(json, "title", article.title());
+            json.writeStringProperty("text", article.text());
+            array(json, "mentions", extraction.mentions(), ExtractionJson::mention);
+            array(json, "entities", extraction.entities(), ExtractionJson::entity);
+            array(json, "facts", extraction.facts(), ExtractionJson::fact);
+            array(json, "quotations", extraction.quotations(), (j, q) -> quotation(j, q, article.text()));
+            array(json, "events", extraction.events(), ExtractionJson::event);
+            array(json, "openRelations", extraction.openRelations(), ExtractionJson::openRelation);
+            json.writeEndObject();
+        }
+        return out.toString();
+    }
+
+    private interface Writer<T> {
+        void write(JsonGenerator json, T value);
+    }
+
+    private static <T> void array(JsonGenerator json, String name, List<T> values, Writer<T> writer) {
+        json.writeArrayPropertyStart(name);
+        for (T value : values) {
+            json.writeStartObject();
+            writer.write(json, value);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void mention(JsonGenerator json, Mention m) {
+        json.writeStringProperty("id", m.id());
+        range(json, m.begin(), m.end());
+        json.writeStringProperty("type", m.type());
+        json.writeStringProperty("kind", m.kind().name());
+        writeNullable(json, "entity", m.entity());
+        json.writeNumberProperty("confidence", m.confidence());
+        if (m.isDate()) {
+            writeNullable(json, "value", m.value());
+        }
+    }
+
+    private static void entity(JsonGenerator json, Entity e) {
+        json.writeStringProperty("id", e.id());
+        json.writeStringProperty("type", e.type());
+        json.writeStringProperty("name", e.name());
+        strings(json, "aliases", e.aliases());
+        writeNullable(json, "iri", e.iri());
+    }
+
+    private static void fact(JsonGenerator json, Fact f) {
+        json.writeStringProperty("id", f.id());
+        writeNullable(json, "subject", f.subject());
+        json.writeStringProperty("property", f.property());
+        if (f.value() == null) {
+            writeNullable(json, "object", f.object());
+        } else {
+            json.writeStringProperty("value", f.value().value());
+            json.writeStringProperty("datatype", f.value().datatype());
+        }
+        writeNullable(json, "subjectMention", f.subjectMention());
+        writeNullable(json, "objectMention", f.objectMention());
+        range(json, f.begin(), f.end());
+        json.writeNumberProperty("confidence", f.confidence());
+        json.writeStringProperty("by", f.by());
+        writeIfKnown(json, "cue", f.cue());
+        if (!f.premises().isEmpty()) {
+            strings(json, "premises", f.premises());
+        }
+        writeIfKnown(json, "claimedBy", f.claimedBy());
+        writeIfKnown(json, "date", f.date());
+    }
+
+    private static void quotation(JsonGenerator json, Quotation q, String text) {
+        writeNullable(json, "speaker", q.speaker());
+        writeIfKnown(json, "addressee", q.addressee());
+        range(json, q.begin(), q.end());
+        json.writeStringProperty("text", q.span().of(text));
+        json.writeBooleanProperty("direct", q.direct());
+        json.writeNumberProperty("confidence", q.confidence());
+    }
+
+    private static void event(JsonGenerator json, Event e) {
+        json.writeStringProperty("id", e.id());
+        json.writeStringProperty("class", e.type());
+        range(json, e.begin(), e.end());
+        array(json, "participants", e.participants(), ExtractionJson::participant);
+        writeNullable(json, "place", e.place());
+        writeNullable(json, "date", e.date());
+        json.writeBooleanProperty("negated", e.negated());
+        json.writeNumberProperty("confidence", e.confidence());
+    }
+
+    private static void participant(JsonGenerator json, Participant p) {
+        json.writeStringProperty("role", p.role());
+        json.writeStringProperty("entity", p.entity());
+    }
+
+    private static void openRelation(JsonGenerator json, OpenRelation r) {
+        json.writeObjectPropertyStart("subject");
+        argument(json, r.subject());
+        json.writeEndObject();
+        json.writeStringProperty("relation", r.relation());
+        range(json, r.begin(), r.end());
+        array(json, "objects", r.objects(), ExtractionJson::argument);
+        json.writeBooleanProperty("negated", r.negated());
+        json.writeNumberProperty("confidence", r.confidence());
+    }
+
+    private static void argument(JsonGenerator json, Argument a) {
+        range(json, a.begin(), a.end());
+        writeIfKnown(json, "entity", a.entity());
+    }
+
+    private static void range(JsonGenerator json, int begin, int end) {
+        json.writeNumberProperty("begin", begin);
+        json.writeNumberProperty("end", end);
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void writeNullable(JsonGenerator json, String name, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    private static void writeIfKnown(JsonGenerator json, String name, @Nullable String value) {
+        if (value != null) {
+            json.writeStringProperty(name, value);
+        }
+    }
+}

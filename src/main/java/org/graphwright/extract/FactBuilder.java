@@ -1,0 +1,108 @@
+package org.graphwright.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.graphwright.model.Entity;
+import org.graphwright.model.Fact;
+import org.graphwright.model.Literal;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Statement;
+import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
+
+/** Lifts what was read between mentions to facts about entities: only what the ontology allows, nothing about itself, sorted. */
+final class FactBuilder {
+    private final Ontology ontology;
+    private final double minConfidence;
+
+    FactBuilder(Ontology ontology, double minConfidence) {
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+        this.minConfidence = minConfidence;
+    }
+
+    /** The facts in order of position, with ids {@code f1}, {@code f2}, … */
+    List<Fact> build(Reading reading, List<Entity> entities, List<Statement> statements) {
+        Map<String, Mention> mentions = new HashMap<>();
+        reading.mentions().forEach(m -> mentions.put(m.id(), m));
+        Map<String, String> types = new HashMap<>();
+        entities.forEach(e -> types.put(e.id(), e.type()));
+        List<Statement> sorted = new ArrayList<>(statements);
+        sorted.sort(Comparator.comparingInt(Statement::begin)
+                .thenComparingInt(Statement::end)
+                .thenComparing(s -> mention(mentions, s.subject()).begin())
+                .thenComparing(Statement::property)
+                .thenComparing(s -> mention(mentions, s.object()).begin())
+                .thenComparing(Comparator.comparingDouble(Statement::confidence).reversed()));
+        List<Fact> facts = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Statement statement : sorted) {
+            Mention subject = mention(mentions, statement.subject());
+            Mention object = mention(mentions, statement.object());
+            boolean repeated = !seen.add(subject.id() + " " + statement.property() + " " + object.id());
+            boolean aboutItself = subject.entity() != null && subject.entity().equals(object.entity());
+            boolean allowed = ontology.allows(
+                    statement.property(),
+                    type(subject, types),
+                    statement.value() == null
+                            ? type(object, types)
+                            : statement.value().datatype());
+            if (repeated || aboutItself || !allowed || statement.confidence() < minConfidence) {
+                continue;
+            }
+            facts.add(new Fact(
+                    "f" + (facts.size() + 1),
+                    subject.entity(),
+                    statement.property(),
+                    statement.value() == null && !object.isDate() ? object.entity() : null,
+                    literal(reading, statement, object),
+                    subject.id(),
+                    object.id(),
+                    statement.begin(),
+                    statement.end(),
+                    statement.confidence(),
+                    statement.by(),
+                    statement.cue(),
+                    List.of(),
+                    null,
+                    null));
+        }
+        return facts;
+    }
+
+    private static Mention mention(Map<String, Mention> mentions, String id) {
+        return Objects.requireNonNull(mentions.get(id), "no mention " + id);
+    }
+
+    private static String type(Mention mention, Map<String, String> types) {
+        String entity = mention.entity();
+        return entity == null ? mention.type() : types.getOrDefault(entity, mention.type());
+    }
+
+    private static @Nullable Literal literal(Reading reading, Statement statement, Mention object) {
+        if (statement.value() != null || !object.isDate()) {
+            return statement.value();
+        }
+        String value = object.value();
+        return value == null
+                ? new Literal(object.span().of(reading.article().text()), "xsd:string")
+                : new Literal(value, datatype(value));
+    }
+
+    /** The XML Schema type of an ISO 8601 value. */
+    private static String datatype(String value) {
+        if (value.matches("-?\\d{4}-\\d\\d-\\d\\d")) {
+            return "xsd:date";
+        }
+        if (value.matches("-?\\d{4}-\\d\\d")) {
+            return "xsd:gYearMonth";
+        }
+        return value.matches("-?\\d{4}") ? "xsd:gYear" : "xsd:string";
+    }
+}
