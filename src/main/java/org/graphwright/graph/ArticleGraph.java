@@ -1,7 +1,8 @@
 package org.graphwright.graph;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -54,9 +55,14 @@ final class ArticleGraph {
         add(subject, predicate, NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean));
     }
 
-    /** Adds a number from 0 to 1 with three places. */
+    /**
+     * Adds a number from 0 to 1 with up to three places, without zeros at the end: TDB2 5.6 gives {@code 0.930} back as {@code 0.93} and
+     * then cannot delete it.
+     */
     void addShare(Node subject, Node predicate, double share) {
-        String digits = String.format(Locale.ROOT, "%.3f", share);
+        BigDecimal rounded =
+                BigDecimal.valueOf(share).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        String digits = rounded.setScale(Math.max(1, rounded.scale())).toPlainString();
         add(subject, predicate, NodeFactory.createLiteralDT(digits, XSDDatatype.XSDdecimal));
     }
 

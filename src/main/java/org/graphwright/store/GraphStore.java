@@ -50,9 +50,12 @@ public final class GraphStore implements AutoCloseable {
         this.database = folder.resolve("tdb2");
         this.unfinished = folder.resolve("tdb2.loading");
         removeUnfinished();
-        this.quads = connect();
         this.text = new TextIndexFolder(folder);
-        this.searchable = TextDatasetFactory.create(quads, text.open(quads));
+        this.quads = connect();
+        if (text.isStale()) {
+            text.rebuild(quads);
+        }
+        this.searchable = TextDatasetFactory.create(quads, text.connect());
     }
 
     /** Opens the store in a folder, which is made if need be. */
@@ -151,7 +154,8 @@ public final class GraphStore implements AutoCloseable {
 
     /** Makes the full-text index anew from the quads. */
     public void reindex() {
-        searchable = TextDatasetFactory.create(quads, text.rebuild(quads));
+        text.rebuild(quads);
+        reconnect();
     }
 
     /** Gives the space of replaced graphs back. */
@@ -193,9 +197,7 @@ public final class GraphStore implements AutoCloseable {
             }
             Files.delete(unfinished);
         } catch (IOException | RuntimeException e) {
-            TDBInternal.expel(quads);
-            removeUnfinished();
-            quads = connect();
+            reconnect();
             throw new StoreException("the graph in " + folder + " was left empty: " + rootMessage(e), e);
         }
     }
@@ -226,11 +228,13 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
-    /** After an abort the connection has pages in memory that were never written: it must go. */
+    /** Needed after an abort, which leaves pages in memory that were never written, and for another text index. */
     private void reconnect() {
+        text.close();
         TDBInternal.expel(quads);
+        removeUnfinished();
         quads = connect();
-        searchable = TextDatasetFactory.create(quads, text.open(quads));
+        searchable = TextDatasetFactory.create(quads, text.connect());
     }
 
     private void removeUnfinished() {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * a mark tells that it lags behind the quads, so that whenever a process dies the next one mends it.
  */
 final class TextIndexFolder implements AutoCloseable {
-    private static final List<Node> INDEXED = List.of(RDFS.label.asNode(), SKOS.altLabel.asNode());
+    static final List<Node> INDEXED = List.of(RDFS.label.asNode(), SKOS.altLabel.asNode());
 
     private final Path folder;
     private final Path stale;
@@ -35,12 +35,9 @@ final class TextIndexFolder implements AutoCloseable {
         this.stale = store.resolve("text.stale");
     }
 
-    /** The index as it is; made anew where it is missing or lags behind. */
-    TextIndex open(DatasetGraph quads) {
-        if (Files.exists(stale) || !Files.isDirectory(folder)) {
-            return rebuild(quads);
-        }
-        return connect(folder);
+    /** True where the index is missing or lags behind the quads. */
+    boolean isStale() {
+        return Files.exists(stale) || !Files.isDirectory(folder);
     }
 
     /** To be called before the quads change. */
@@ -52,16 +49,17 @@ final class TextIndexFolder implements AutoCloseable {
         }
     }
 
-    TextIndex rebuild(DatasetGraph quads) {
+    /** Makes the index anew from the quads; {@link #connect} opens it. */
+    void rebuild(DatasetGraph quads) {
         Path next = folder.resolveSibling("text.new");
         Folders.delete(next);
         TextIndex made = connect(next);
+        index = null;
         Txn.executeRead(quads, () -> INDEXED.forEach(predicate -> quads.find(
                         Quad.unionGraph, Node.ANY, predicate, Node.ANY)
                 .forEachRemaining(quad -> add(made, quad))));
         made.commit();
         made.close();
-        close();
         Folders.delete(folder);
         try {
             Files.move(next, folder);
@@ -69,6 +67,9 @@ final class TextIndexFolder implements AutoCloseable {
             throw new StoreException("cannot write " + folder + ": " + e.getMessage(), e);
         }
         Folders.delete(stale);
+    }
+
+    TextIndex connect() {
         return connect(folder);
     }
 
