@@ -50,8 +50,7 @@ public final class GraphBuild {
         ShardFolder shards = new ShardFolder(folder.resolve("shards"));
         try (FileChannel channel = lockFile();
                 FileLock lock = lock(channel)) {
-            BuildSummary read =
-                    new ArticleReading(shards, extractors, jobs, SHARD_SIZE, progress).read(articles);
+            BuildSummary read = new ArticleReading(shards, extractors, jobs, SHARD_SIZE, progress).read(articles);
             try (GraphStore store = GraphStore.open(folder)) {
                 long loaded = new StoreLoading(shards, new Resolver(ontology), progress).load(store);
                 return new BuildSummary(
@@ -83,6 +82,7 @@ public final class GraphBuild {
         } catch (OverlappingFileLockException e) {
             // this very process has it: the same message
         }
-        throw new BuildException("another build is at work on " + folder + ": wait for it, or name another --graph", null);
+        throw new BuildException(
+                "another build is at work on " + folder + ": wait for it, or name another --graph", null);
     }
 }

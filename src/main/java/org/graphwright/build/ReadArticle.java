@@ -2,9 +2,9 @@ package org.graphwright.build;
 
 import java.io.ByteArrayOutputStream;
 import java.util.function.Function;
+import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.riot.RDFFormat;
 import org.graphwright.graph.ContentHash;
 import org.graphwright.graph.GraphWriter;
 import org.graphwright.model.Article;

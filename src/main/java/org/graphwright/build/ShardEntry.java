@@ -24,6 +24,10 @@ record ShardEntry(String article, String contentHash, long words, int entities, 
     static ShardEntry of(String line) {
         String[] fields = line.split("\t", -1);
         return new ShardEntry(
-                fields[0], fields[1], Long.parseLong(fields[2]), Integer.parseInt(fields[3]), Integer.parseInt(fields[4]));
+                fields[0],
+                fields[1],
+                Long.parseLong(fields[2]),
+                Integer.parseInt(fields[3]),
+                Integer.parseInt(fields[4]));
     }
 }

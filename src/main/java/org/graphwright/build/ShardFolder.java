@@ -46,8 +46,9 @@ final class ShardFolder {
     /** The finished shards, oldest first. */
     List<Shard> shards() {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> lists =
-                    files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+            List<Path> lists = files.filter(file -> file.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList();
             List<Shard> shards = new ArrayList<>();
             for (Path list : lists) {
                 shards.add(read(list));
@@ -101,7 +102,8 @@ final class ShardFolder {
         List<String> lines = Files.readAllLines(list);
         String[] header = lines.isEmpty() ? new String[0] : lines.get(0).split("\t", 3);
         if (header.length != 3 || !header[0].equals(HEADER)) {
-            throw new BuildException("no list of a shard: " + list + "; delete it and run the same command again", null);
+            throw new BuildException(
+                    "no list of a shard: " + list + "; delete it and run the same command again", null);
         }
         String name = list.getFileName().toString().replaceFirst("\\.tsv$", "");
         List<ShardEntry> entries =

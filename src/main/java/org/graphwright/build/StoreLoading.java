@@ -55,7 +55,10 @@ final class StoreLoading {
                 .toList();
         checkRoom(store, sources);
         progress.step("loading " + entries.size() + " articles");
-        store.load(entries, sink -> sources.forEach(shard -> send(shard, newest, wanted, resolution, sink)), Instant.now());
+        store.load(
+                entries,
+                sink -> sources.forEach(shard -> send(shard, newest, wanted, resolution, sink)),
+                Instant.now());
         return entries.size();
     }
 
@@ -64,7 +67,8 @@ final class StoreLoading {
         progress.step("resolving");
         List<EntityRecord> records = new ArrayList<>();
         for (Shard shard : shards) {
-            EntityCollector collector = new EntityCollector(article -> shard.name().equals(newest.get(article)));
+            EntityCollector collector =
+                    new EntityCollector(article -> shard.name().equals(newest.get(article)));
             folder.send(shard, collector);
             records.addAll(collector.records());
         }
@@ -86,12 +90,14 @@ final class StoreLoading {
     /** For each article a digest of what its things are: when it is another, the graph in the store is not right any more. */
     private static Map<String, String> digests(Resolution resolution) {
         Map<String, StringBuilder> lines = new TreeMap<>();
-        resolution.things().forEach((local, thing) -> lines.computeIfAbsent(
-                        local.substring(0, local.indexOf('#')), article -> new StringBuilder())
-                .append(local)
-                .append('\0')
-                .append(thing)
-                .append('\0'));
+        resolution
+                .things()
+                .forEach((local, thing) -> lines.computeIfAbsent(
+                                local.substring(0, local.indexOf('#')), article -> new StringBuilder())
+                        .append(local)
+                        .append('\0')
+                        .append(thing)
+                        .append('\0'));
         Map<String, String> digests = new TreeMap<>();
         lines.forEach((article, text) ->
                 digests.put(article, Iris.sha256(text.toString()).substring(0, 16)));
@@ -104,10 +110,8 @@ final class StoreLoading {
 
     private void send(
             Shard shard, Map<String, String> newest, Set<String> wanted, Resolution resolution, StreamRDF sink) {
-        StreamRDF renamer = new ThingRenamer(sink, iri -> resolution
-                .thing(iri)
-                .map(StoreLoading::names)
-                .orElse(null));
+        StreamRDF renamer = new ThingRenamer(
+                sink, iri -> resolution.thing(iri).map(StoreLoading::names).orElse(null));
         folder.send(shard, new StreamRDFWrapper(renamer) {
             @Override
             public void start() {}

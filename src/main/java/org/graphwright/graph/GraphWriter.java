@@ -84,7 +84,8 @@ public final class GraphWriter {
     }
 
     private static void writeMention(ArticleGraph graph, Article article, Mention mention) {
-        Node node = placed(graph, mention.id(), Vocabulary.MENTION, mention.begin(), mention.end(), mention.confidence());
+        Node node =
+                placed(graph, mention.id(), Vocabulary.MENTION, mention.begin(), mention.end(), mention.confidence());
         graph.add(node, Vocabulary.SURFACE, mention.span().of(article.text()));
         graph.add(node, Vocabulary.KIND, Vocabulary.term(mention.kind().name()));
         if (!mention.type().equals(Mention.PRONOUN)) {
@@ -111,7 +112,12 @@ public final class GraphWriter {
 
     private static void writeQuotation(ArticleGraph graph, Article article, Quotation quotation) {
         Node node = placed(
-                graph, quotation.id(), Vocabulary.QUOTATION, quotation.begin(), quotation.end(), quotation.confidence());
+                graph,
+                quotation.id(),
+                Vocabulary.QUOTATION,
+                quotation.begin(),
+                quotation.end(),
+                quotation.confidence());
         graph.addLink(node, Vocabulary.SPEAKER, quotation.speaker());
         graph.addLink(node, Vocabulary.SPEAKER_MENTION, quotation.speakerMention());
         graph.addLink(node, Vocabulary.ADDRESSEE, quotation.addressee());
@@ -206,6 +212,7 @@ public final class GraphWriter {
 
     private static Node literal(Literal literal) {
         String datatype = literal.datatype().replaceFirst("^xsd:", XSD.getURI());
-        return NodeFactory.createLiteralDT(literal.value(), TypeMapper.getInstance().getSafeTypeByName(datatype));
+        return NodeFactory.createLiteralDT(
+                literal.value(), TypeMapper.getInstance().getSafeTypeByName(datatype));
     }
 }

@@ -47,7 +47,8 @@ public final class ThingRenamer extends StreamRDFWrapper {
             return;
         }
         Node thing = NodeFactory.createURI(subject.iri());
-        if (predicate.equals(RDFS.label.asNode()) && !object.getLiteralLexicalForm().equals(subject.label())) {
+        if (predicate.equals(RDFS.label.asNode())
+                && !object.getLiteralLexicalForm().equals(subject.label())) {
             predicate = SKOS.altLabel.asNode();
         } else if (predicate.equals(SKOS.altLabel.asNode())
                 && object.getLiteralLexicalForm().equals(subject.label())) {

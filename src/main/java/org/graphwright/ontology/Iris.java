@@ -27,7 +27,8 @@ public final class Iris {
 
     /** The IRI of a node inside an article, such as a mention. */
     public static String inArticle(String articleIri, String localId) {
-        return articleIri + "#" + NO_SLUG.matcher(localId.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return articleIri + "#"
+                + NO_SLUG.matcher(localId.toLowerCase(Locale.ROOT)).replaceAll("-");
     }
 
     /**
@@ -63,7 +64,8 @@ public final class Iris {
     }
 
     private static String slug(String text) {
-        String words = NO_SLUG.matcher(withoutMarks(text).toLowerCase(Locale.ROOT)).replaceAll("-");
+        String words =
+                NO_SLUG.matcher(withoutMarks(text).toLowerCase(Locale.ROOT)).replaceAll("-");
         String cut = words.length() > LONGEST_SLUG ? words.substring(0, LONGEST_SLUG) : words;
         return cut.replaceAll("^-|-$", "");
     }

@@ -77,7 +77,8 @@ public final class Resolver {
 
     /** Letters and digits in lower case without marks, one blank between words; no leading article, no possessive. */
     static String normalised(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String words = NO_LETTER_OR_DIGIT
                 .matcher(POSSESSIVE.matcher(plain.strip()).replaceFirst("").toLowerCase(Locale.ROOT))
                 .replaceAll(" ")

@@ -91,7 +91,10 @@ public final class StoreCheck {
                 names++;
             }
         }
-        int indexed = ((DatasetGraphText) dataset).getTextIndex().query((Node) null, "*:*", null, null, 10_000_000).size();
+        int indexed = ((DatasetGraphText) dataset)
+                .getTextIndex()
+                .query((Node) null, "*:*", null, null, 10_000_000)
+                .size();
         if (indexed != names) {
             problems.add(names + " names in the graph, " + indexed + " in the text index");
         }

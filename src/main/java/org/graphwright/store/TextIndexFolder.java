@@ -55,9 +55,10 @@ final class TextIndexFolder implements AutoCloseable {
         Folders.delete(next);
         TextIndex made = connect(next);
         index = null;
-        Txn.executeRead(quads, () -> INDEXED.forEach(predicate -> quads.find(
-                        Quad.unionGraph, Node.ANY, predicate, Node.ANY)
-                .forEachRemaining(quad -> add(made, quad))));
+        Txn.executeRead(
+                quads,
+                () -> INDEXED.forEach(predicate -> quads.find(Quad.unionGraph, Node.ANY, predicate, Node.ANY)
+                        .forEachRemaining(quad -> add(made, quad))));
         made.commit();
         made.close();
         Folders.delete(folder);

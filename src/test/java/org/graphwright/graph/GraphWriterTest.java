@@ -50,7 +50,9 @@ class GraphWriterTest {
 
     @Test
     void aLiteralKeepsItsDatatype() {
-        assertThat(ask("SELECT ?x { GRAPH ?g { <%1$s#e3> gw:birthDate ?d BIND(DATATYPE(?d) AS ?x) FILTER(STR(?d)='1970') } }"))
+        assertThat(
+                        ask(
+                                "SELECT ?x { GRAPH ?g { <%1$s#e3> gw:birthDate ?d BIND(DATATYPE(?d) AS ?x) FILTER(STR(?d)='1970') } }"))
                 .containsExactly("http://www.w3.org/2001/XMLSchema#gYear");
     }
 
@@ -108,7 +110,8 @@ class GraphWriterTest {
                 List.of(),
                 List.of(),
                 "x");
-        String read = ask(Graphs.parse(Graphs.nquads(extraction)), "SELECT ?x { GRAPH ?g { ?a gw:text ?x } }").get(0);
+        String read = ask(Graphs.parse(Graphs.nquads(extraction)), "SELECT ?x { GRAPH ?g { ?a gw:text ?x } }")
+                .get(0);
         assertThat(read).hasSameSizeAs(text).endsWith("y Bo");
     }
 
@@ -121,10 +124,15 @@ class GraphWriterTest {
                 + "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> "
                 + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
         List<String> values = new ArrayList<>();
-        try (QueryExec exec = QueryExec.dataset(graph).query(prefixes + query).set(ARQ.queryTimeout, "10000").build()) {
+        try (QueryExec exec = QueryExec.dataset(graph)
+                .query(prefixes + query)
+                .set(ARQ.queryTimeout, "10000")
+                .build()) {
             RowSet rows = exec.select();
             rows.forEachRemaining(row -> values.add(
-                    row.get("x").isLiteral() ? row.get("x").getLiteralLexicalForm() : row.get("x").getURI()));
+                    row.get("x").isLiteral()
+                            ? row.get("x").getLiteralLexicalForm()
+                            : row.get("x").getURI()));
         }
         return values;
     }

@@ -44,16 +44,86 @@ public final class SampleExtraction {
                 new Entity("e3", "Person", "Bo", List.of(), null),
                 new Entity("e4", "City", "Oslo", List.of(), null));
         List<Fact> facts = List.of(
-                new Fact("f1", "e1", "headOf", "e2", null, "m1", "m2", 0, 27, 0.93, "pair-model", null, List.of(), null, null),
-                new Fact("f2", "e1", "metWith", "e3", null, "m6", "m3", 30, 61, 0.8, "cue", "met", List.of(), "e1", "2021-05-03"),
-                new Fact("f3", "e1", "memberOf", "e2", null, null, null, 0, 27, 0.88, "rule", "who leads is a member", List.of("f1"), null, null),
-                new Fact("f4", "e3", "birthDate", null, new Literal("1970", "xsd:gYear"), "m8", "m9", 77, 96, 0.7, "pair-model", null, List.of(), null, null));
+                new Fact(
+                        "f1",
+                        "e1",
+                        "headOf",
+                        "e2",
+                        null,
+                        "m1",
+                        "m2",
+                        0,
+                        27,
+                        0.93,
+                        "pair-model",
+                        null,
+                        List.of(),
+                        null,
+                        null),
+                new Fact(
+                        "f2",
+                        "e1",
+                        "metWith",
+                        "e3",
+                        null,
+                        "m6",
+                        "m3",
+                        30,
+                        61,
+                        0.8,
+                        "cue",
+                        "met",
+                        List.of(),
+                        "e1",
+                        "2021-05-03"),
+                new Fact(
+                        "f3",
+                        "e1",
+                        "memberOf",
+                        "e2",
+                        null,
+                        null,
+                        null,
+                        0,
+                        27,
+                        0.88,
+                        "rule",
+                        "who leads is a member",
+                        List.of("f1"),
+                        null,
+                        null),
+                new Fact(
+                        "f4",
+                        "e3",
+                        "birthDate",
+                        null,
+                        new Literal("1970", "xsd:gYear"),
+                        "m8",
+                        "m9",
+                        77,
+                        96,
+                        0.7,
+                        "pair-model",
+                        null,
+                        List.of(),
+                        null,
+                        null));
         List<Quotation> quotations = List.of(new Quotation("q1", "e1", "m6", "e3", 30, 62, true, 0.95));
         List<Event> events = List.of(new Event(
-                "v1", "Meeting", 33, 36, List.of(new Participant("agent", "e1"), new Participant("partner", "e3")), "e4", "2021-05-03", false, 0.75));
+                "v1",
+                "Meeting",
+                33,
+                36,
+                List.of(new Participant("agent", "e1"), new Participant("partner", "e3")),
+                "e4",
+                "2021-05-03",
+                false,
+                0.75));
         List<OpenRelation> relations = List.of(
-                new OpenRelation(new Argument(64, 67, "e1"), "tell", 68, 72, List.of(new Argument(73, 75, "e3")), true, 0.6),
-                new OpenRelation(new Argument(0, 11, "e1"), "lead", 12, 17, List.of(new Argument(18, 27, null)), false, 0.6));
+                new OpenRelation(
+                        new Argument(64, 67, "e1"), "tell", 68, 72, List.of(new Argument(73, 75, "e3")), true, 0.6),
+                new OpenRelation(
+                        new Argument(0, 11, "e1"), "lead", 12, 17, List.of(new Argument(18, 27, null)), false, 0.6));
         return new Extraction(
                 article,
                 List.of(sentence(0, 28), sentence(29, 76), sentence(77, 97)),

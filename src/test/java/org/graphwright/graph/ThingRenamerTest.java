@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.riot.RDFFormat;
 import org.junit.jupiter.api.Test;
 
 class ThingRenamerTest {
@@ -25,7 +25,8 @@ class ThingRenamerTest {
         String label = "<http://www.w3.org/2000/01/rdf-schema#label>";
         String alias = "<http://www.w3.org/2004/02/skos/core#altLabel>";
         assertThat(renamed("<a#e1> " + label + " \"Bo\" <a> .")).isEqualTo("<" + BO + "> " + alias + " \"Bo\" <a> .\n");
-        assertThat(renamed("<a#e1> " + alias + " \"Bo Ek\" <a> .")).isEqualTo("<" + BO + "> " + label + " \"Bo Ek\" <a> .\n");
+        assertThat(renamed("<a#e1> " + alias + " \"Bo Ek\" <a> ."))
+                .isEqualTo("<" + BO + "> " + label + " \"Bo Ek\" <a> .\n");
     }
 
     @Test
@@ -40,7 +41,10 @@ class ThingRenamerTest {
         StreamRDF sink = StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8);
         StreamRDF renamer = new ThingRenamer(
                 sink, iri -> iri.equals("a#e1") ? new ThingRenamer.Names(BO, "Person", "Bo Ek") : null);
-        RDFParser.fromString(nquads, Lang.NQUADS).resolveURIs(false).checking(false).parse(renamer);
+        RDFParser.fromString(nquads, Lang.NQUADS)
+                .resolveURIs(false)
+                .checking(false)
+                .parse(renamer);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -32,7 +32,9 @@ class ShapesTest {
         assertThat(problems(without("ns#reifies>"))).contains("evidence is evidence of one triple");
         assertThat(problems(without("> <" + GW + "headOf> "))).contains("a reified triple is asserted in the graph");
         assertThat(problems(without("rdf-schema#label>")))
-                .contains("a mention refers to one thing at most, and that has a name", "an agent is a thing with a name");
+                .contains(
+                        "a mention refers to one thing at most, and that has a name",
+                        "an agent is a thing with a name");
         assertThat(problems(GOOD.replace("\"0.93\"", "\"9.3\""))).contains("it has one confidence from 0 to 1");
         assertThat(problems(GOOD.replace("\"pair-model\"", "\"magic\""))).contains("evidence says by which step");
         assertThat(problems(GOOD.replace(GW + "NAME", GW + "NAMES")))
@@ -44,7 +46,8 @@ class ShapesTest {
     }
 
     private static String without(String words) {
-        return GOOD.lines().filter(line -> !line.contains(words) || line.contains("<<(") && !words.contains("reifies"))
+        return GOOD.lines()
+                .filter(line -> !line.contains(words) || line.contains("<<(") && !words.contains("reifies"))
                 .reduce("", (all, line) -> all + line + "\n");
     }
 

@@ -21,7 +21,8 @@ class ResolverTest {
                 record("d#e1", "Organization", "The Foreign Ministry"),
                 record("e#e1", "GovernmentBody", "foreign ministry’s")));
         assertThat(resolution.thing("a#e1")).isEqualTo(resolution.thing("b#e1"));
-        assertThat(resolution.thing("a#e1")).contains(new Thing("https://graphwright.org/id/place/china", "Country", "China"));
+        assertThat(resolution.thing("a#e1"))
+                .contains(new Thing("https://graphwright.org/id/place/china", "Country", "China"));
         assertThat(resolution.thing("c#e1")).isNotEqualTo(resolution.thing("a#e1"));
         assertThat(resolution.thing("d#e1")).isEqualTo(resolution.thing("e#e1"));
         assertThat(resolution.thing("f#e1")).isEmpty();
@@ -40,7 +41,8 @@ class ResolverTest {
     void orderDoesNotMatter() {
         List<EntityRecord> records = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            records.add(record("a" + i + "#e1", i % 3 == 0 ? "City" : "Place", (i % 2 == 0 ? "the " : "") + "Town " + i % 10));
+            records.add(record(
+                    "a" + i + "#e1", i % 3 == 0 ? "City" : "Place", (i % 2 == 0 ? "the " : "") + "Town " + i % 10));
         }
         var inOrder = resolver.resolve(records).things();
         Collections.shuffle(records, new Random(7));

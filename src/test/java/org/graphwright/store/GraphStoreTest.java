@@ -34,9 +34,11 @@ class GraphStoreTest {
         try (GraphStore store = GraphStore.open(folder)) {
             load(store, "s1", "a", "b");
             assertThat(count(store, "?article a gw:Article")).isEqualTo(2);
-            assertThat(count(store, "?s gw:headOf ?o ~ ?e {| gw:confidence ?c |} FILTER(?c = 0.93)")).isEqualTo(2);
+            assertThat(count(store, "?s gw:headOf ?o ~ ?e {| gw:confidence ?c |} FILTER(?c = 0.93)"))
+                    .isEqualTo(2);
             assertThat(count(store, "GRAPH ?g { ?s gw:headOf ?o }")).isEqualTo(2);
-            assertThat(count(store, "?a gw:readAt '2026-01-02T03:04:05Z'^^xsd:dateTime")).isEqualTo(2);
+            assertThat(count(store, "?a gw:readAt '2026-01-02T03:04:05Z'^^xsd:dateTime"))
+                    .isEqualTo(2);
             assertThat(store.log().get(Iris.article("a")).shard()).isEqualTo("s1");
             assertThat(new StoreCheck(store).verify()).isEmpty();
         }
@@ -81,10 +83,12 @@ class GraphStoreTest {
     @Test
     void whatBreaksHalfWayChangesNothingAndTheStoreGoesOn() {
         try (GraphStore store = GraphStore.open(folder)) {
-            assertThatThrownBy(() -> loadAndBreak(store)).hasMessageContaining("the graph in " + folder + " was left empty: broken");
+            assertThatThrownBy(() -> loadAndBreak(store))
+                    .hasMessageContaining("the graph in " + folder + " was left empty: broken");
             assertThat(count(store, "?s ?p ?o")).isZero();
             load(store, "s1", "a");
-            assertThatThrownBy(() -> loadAndBreak(store)).hasMessageContaining("nothing was changed in " + folder + ": broken");
+            assertThatThrownBy(() -> loadAndBreak(store))
+                    .hasMessageContaining("nothing was changed in " + folder + ": broken");
             assertThat(store.log()).containsOnlyKeys(Iris.article("a"));
             assertThat(count(store, "?s text:query 'quarzbank'")).isEqualTo(1);
             load(store, "s2", "b");
@@ -142,7 +146,8 @@ class GraphStoreTest {
     }
 
     private void loadAndBreak(GraphStore store) {
-        List<Extraction> many = IntStream.range(0, 50).mapToObj(i -> extraction("m" + i)).toList();
+        List<Extraction> many =
+                IntStream.range(0, 50).mapToObj(i -> extraction("m" + i)).toList();
         List<LogEntry> entries = many.stream()
                 .map(each -> new LogEntry(Iris.article(each.article().id()), "s9", "r"))
                 .toList();
