@@ -28,7 +28,7 @@ final class ArticleReading {
     private static final int AHEAD = 4;
 
     private final ShardFolder folder;
-    private final Extractors extractors;
+    private final ReaderFactory readers;
     private final int jobs;
     private final int shardSize;
     private final Progress progress;
@@ -46,9 +46,9 @@ final class ArticleReading {
     private long replaced;
     private long wordsPassed;
 
-    ArticleReading(ShardFolder folder, Extractors extractors, int jobs, int shardSize, Progress progress) {
+    ArticleReading(ShardFolder folder, ReaderFactory readers, int jobs, int shardSize, Progress progress) {
         this.folder = requireNonNull(folder, "folder is null");
-        this.extractors = requireNonNull(extractors, "extractors is null");
+        this.readers = requireNonNull(readers, "readers is null");
         this.jobs = jobs;
         this.shardSize = shardSize;
         this.progress = requireNonNull(progress, "progress is null");
@@ -70,7 +70,7 @@ final class ArticleReading {
             return thread;
         });
         try {
-            ThreadLocal<Function<Article, Extraction>> own = ThreadLocal.withInitial(extractors.each());
+            ThreadLocal<Function<Article, Extraction>> own = ThreadLocal.withInitial(readers.each());
             Deque<Pending> pending = new ArrayDeque<>();
             while (input.hasNext()) {
                 Article article = input.next();
@@ -107,7 +107,7 @@ final class ArticleReading {
         if (known == null) {
             return true;
         }
-        if (known.contentHash().equals(hash) && extractors.version().equals(versions.get(iri))) {
+        if (known.contentHash().equals(hash) && readers.version().equals(versions.get(iri))) {
             unchanged++;
             wordsPassed += known.words();
             tellProgress();
@@ -155,7 +155,7 @@ final class ArticleReading {
             lastShard++;
             folder.write(
                     lastShard,
-                    extractors.version(),
+                    readers.version(),
                     batch.stream().map(ReadArticle::entry).toList(),
                     batch.stream().map(ReadArticle::quads).toList());
             batch.clear();

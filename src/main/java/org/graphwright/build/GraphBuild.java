@@ -26,15 +26,15 @@ public final class GraphBuild {
 
     private final Path folder;
     private final Ontology ontology;
-    private final Extractors extractors;
+    private final ReaderFactory readers;
     private final int jobs;
     private final Progress progress;
 
     /** @param jobs how many workers read, 1 or more */
-    public GraphBuild(Path folder, Ontology ontology, Extractors extractors, int jobs, Progress progress) {
+    public GraphBuild(Path folder, Ontology ontology, ReaderFactory readers, int jobs, Progress progress) {
         this.folder = requireNonNull(folder, "folder is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
-        this.extractors = requireNonNull(extractors, "extractors is null");
+        this.readers = requireNonNull(readers, "readers is null");
         this.progress = requireNonNull(progress, "progress is null");
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs must be 1 or more: " + jobs);
@@ -50,7 +50,7 @@ public final class GraphBuild {
         ShardFolder shards = new ShardFolder(folder.resolve("shards"));
         try (FileChannel channel = lockFile();
                 FileLock lock = lock(channel)) {
-            BuildSummary read = new ArticleReading(shards, extractors, jobs, SHARD_SIZE, progress).read(articles);
+            BuildSummary read = new ArticleReading(shards, readers, jobs, SHARD_SIZE, progress).read(articles);
             try (GraphStore store = GraphStore.open(folder)) {
                 long loaded = new StoreLoading(shards, new Resolver(ontology), progress).load(store);
                 return new BuildSummary(

@@ -52,7 +52,7 @@ public final class GraphWriter {
         writeArticle(graph, article);
         extraction.entities().forEach(entity -> writeEntity(graph, entity));
         extraction.mentions().forEach(mention -> writeMention(graph, article, mention));
-        extraction.facts().forEach(fact -> writeFact(graph, extraction, fact));
+        extraction.facts().stream().filter(Fact::isResolved).forEach(fact -> writeFact(graph, extraction, fact));
         extraction.quotations().forEach(quotation -> writeQuotation(graph, article, quotation));
         extraction.events().forEach(event -> writeEvent(graph, extraction, event));
         writeOpenRelations(graph, extraction);
@@ -98,7 +98,7 @@ public final class GraphWriter {
     private static void writeFact(ArticleGraph graph, Extraction extraction, Fact fact) {
         Node object = fact.object() != null ? graph.node(fact.object()) : literal(requireNonNull(fact.value()));
         Node evidence =
-                evidence(graph, extraction, fact.id(), graph.node(fact.subject()), term(fact.property()), object);
+                evidence(graph, extraction, fact.id(), graph.node(requireNonNull(fact.subject())), term(fact.property()), object);
         place(graph, evidence, fact.begin(), fact.end(), fact.confidence());
         writeSentence(graph, extraction, evidence, fact.begin(), fact.end());
         graph.add(evidence, Vocabulary.BY, fact.by());
