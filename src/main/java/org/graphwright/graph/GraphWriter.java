@@ -97,8 +97,13 @@ public final class GraphWriter {
 
     private static void writeFact(ArticleGraph graph, Extraction extraction, Fact fact) {
         Node object = fact.object() != null ? graph.node(fact.object()) : literal(requireNonNull(fact.value()));
-        Node evidence =
-                evidence(graph, extraction, fact.id(), graph.node(requireNonNull(fact.subject())), term(fact.property()), object);
+        Node evidence = evidence(
+                graph,
+                extraction,
+                fact.id(),
+                graph.node(requireNonNull(fact.subject())),
+                term(fact.property()),
+                object);
         place(graph, evidence, fact.begin(), fact.end(), fact.confidence());
         writeSentence(graph, extraction, evidence, fact.begin(), fact.end());
         graph.add(evidence, Vocabulary.BY, fact.by());
