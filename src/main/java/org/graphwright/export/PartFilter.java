@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.FactEvidence;
 import org.graphwright.query.GraphView;
 
 /** Says of evidence, events and quotations whether they pass a {@link Part}'s filters. Belongs to one read transaction. */

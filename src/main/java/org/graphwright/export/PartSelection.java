@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,6 +14,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.EvidenceView;
+import org.graphwright.query.FactEvidence;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.TermOrder;
 
@@ -23,18 +24,9 @@ import org.graphwright.query.TermOrder;
  * never stack. Belongs to one read transaction.
  */
 final class PartSelection {
-    /** What ties an event or quotation to a thing. */
-    private static final List<Node> ROLES = List.of(
-            Vocabulary.SPEAKER,
-            Vocabulary.ADDRESSEE,
-            Vocabulary.AGENT,
-            Vocabulary.PATIENT,
-            Vocabulary.PARTNER,
-            Vocabulary.PARTICIPANT,
-            Vocabulary.HELD_IN);
-
     private final DatasetGraph dataset;
     private final GraphView view;
+    private final EvidenceView evidence;
     private final Part part;
     private final PartFilter filter;
     private final Set<FactEvidence> facts = new TreeSet<>(FactEvidence.ORDER);
@@ -43,6 +35,7 @@ final class PartSelection {
     private PartSelection(DatasetGraph dataset, Part part, Ontology ontology) {
         this.dataset = dataset;
         this.view = new GraphView(dataset);
+        this.evidence = new EvidenceView(dataset);
         this.part = part;
         this.filter = new PartFilter(part, view, ontology);
     }
@@ -70,7 +63,8 @@ final class PartSelection {
                         q.getGraph(), q.getSubject(), q.getObject().getTriple()))
                 .filter(filter::passes)
                 .forEach(facts::add);
-        ROLES.forEach(role -> dataset.stream(Node.ANY, Node.ANY, role, Node.ANY).forEach(this::addHappening));
+        EvidenceView.ROLES.forEach(
+                role -> dataset.stream(Node.ANY, Node.ANY, role, Node.ANY).forEach(this::addHappening));
     }
 
     private void selectAround(Node start, int hops) {
@@ -96,7 +90,7 @@ final class PartSelection {
                 .distinct()
                 .sorted(TermOrder.TRIPLES)
                 .forEach(triple -> {
-                    if (ROLES.contains(triple.getPredicate())) {
+                    if (EvidenceView.ROLES.contains(triple.getPredicate()) && isHappening(triple.getSubject())) {
                         dataset.stream(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject())
                                 .forEach(this::addHappening);
                     } else if (addEvidence(triple)) {
@@ -106,26 +100,23 @@ final class PartSelection {
     }
 
     private boolean addEvidence(Triple triple) {
-        // What lies within an article refers to things as well, but is never a fact: spares the look-up.
-        if (triple.getPredicate().equals(Vocabulary.REFERS_TO)) {
-            return false;
-        }
-        List<FactEvidence> evidence = dataset.stream(
-                        Node.ANY, Node.ANY, RDF.Nodes.reifies, NodeFactory.createTripleTerm(triple))
-                .map(q -> new FactEvidence(q.getGraph(), q.getSubject(), triple))
-                .filter(filter::passes)
-                .toList();
-        facts.addAll(evidence);
-        return !evidence.isEmpty();
+        List<FactEvidence> passed =
+                evidence.of(triple).stream().filter(filter::passes).toList();
+        facts.addAll(passed);
+        return !passed.isEmpty();
     }
 
     private void addHappening(Quad role) {
-        Stream<Node> participants = ROLES.stream().flatMap(r -> view.objects(role.getSubject(), r).stream());
-        // A named event may be a fact's subject with the same property: that is no happening within an article.
-        boolean inArticle = dataset.contains(role.getGraph(), role.getSubject(), Vocabulary.IN_ARTICLE, Node.ANY);
-        if (inArticle && filter.passes(role.getGraph(), role.getSubject(), participants)) {
+        Stream<Node> participants =
+                EvidenceView.ROLES.stream().flatMap(r -> view.objects(role.getSubject(), r).stream());
+        if (isHappening(role.getSubject()) && filter.passes(role.getGraph(), role.getSubject(), participants)) {
             happenings.add(role);
         }
+    }
+
+    /** A named event may have a place as well, as a fact: it does not lie within an article. */
+    private boolean isHappening(Node node) {
+        return view.union().contains(node, Vocabulary.IN_ARTICLE, Node.ANY);
     }
 
     /** Sends all quads of the part; some may come more than once. */
@@ -139,7 +130,7 @@ final class PartSelection {
             articles.add(reading.graph());
             describe(reading.fact().getSubject(), reading.graph(), sink);
             describe(reading.fact().getObject(), reading.graph(), sink);
-            evidence(reading.graph(), reading.evidence(), described, sink);
+            describeEvidence(reading.graph(), reading.evidence(), described, sink);
         }
         for (Quad role : happenings) {
             articles.add(role.getGraph());
@@ -155,11 +146,11 @@ final class PartSelection {
     }
 
     /** The evidence with its fact, its mentions, its claimant, and the evidence of its premises. */
-    private void evidence(Node graph, Node evidence, Set<Node> described, StreamRDF sink) {
-        if (!described.add(evidence)) {
+    private void describeEvidence(Node graph, Node node, Set<Node> described, StreamRDF sink) {
+        if (!described.add(node)) {
             return;
         }
-        dataset.stream(graph, evidence, Node.ANY, Node.ANY).forEach(quad -> {
+        dataset.stream(graph, node, Node.ANY, Node.ANY).forEach(quad -> {
             sink.quad(quad);
             Node predicate = quad.getPredicate();
             Node object = quad.getObject();
@@ -170,7 +161,7 @@ final class PartSelection {
             } else if (predicate.equals(Vocabulary.CLAIMED_BY)) {
                 describe(object, graph, sink);
             } else if (predicate.equals(Vocabulary.PREMISE)) {
-                evidence(graph, object, described, sink);
+                describeEvidence(graph, object, described, sink);
             }
         });
     }
@@ -179,8 +170,7 @@ final class PartSelection {
     private void describe(Node thing, Node graph, StreamRDF sink) {
         if (thing.isURI()) {
             dataset.stream(graph, thing, Node.ANY, Node.ANY)
-                    .filter(q -> !dataset.contains(
-                            Node.ANY, Node.ANY, RDF.Nodes.reifies, NodeFactory.createTripleTerm(q.asTriple())))
+                    .filter(q -> !evidence.isFact(q.asTriple()))
                     .forEach(sink::quad);
         }
     }

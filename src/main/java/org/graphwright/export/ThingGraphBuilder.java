@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.FactEvidence;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.NamedThing;
 import org.graphwright.query.Prefixes;

@@ -71,12 +71,14 @@ public final class ThingNames {
         return things(view, view.union().stream(Node.ANY, property, NodeFactory.createLiteralString(name)));
     }
 
-    private static List<NamedThing> anyCase(GraphView view, Node property, String name) {
+    private List<NamedThing> anyCase(GraphView view, Node property, String name) {
         String wanted = fold(name);
         return things(
                 view,
-                view.union().stream(Node.ANY, property, Node.ANY)
-                        .filter(t -> fold(GraphView.text(t.getObject())).equals(wanted)));
+                new NameIndex(dataset)
+                        .withWords(NameIndex.words(name)).stream()
+                                .flatMap(thing -> view.union().stream(thing, property, Node.ANY))
+                                .filter(t -> fold(GraphView.text(t.getObject())).equals(wanted)));
     }
 
     private static List<NamedThing> things(GraphView view, Stream<Triple> triples) {

@@ -1,9 +1,8 @@
-package org.graphwright.export;
+package org.graphwright.query;
 
 import java.util.Comparator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.graphwright.query.TermOrder;
 
 /**
  * One reading of a fact.
@@ -12,9 +11,9 @@ import org.graphwright.query.TermOrder;
  * @param evidence the node that reifies the fact
  * @param fact the triple
  */
-record FactEvidence(Node graph, Node evidence, Triple fact) {
+public record FactEvidence(Node graph, Node evidence, Triple fact) {
     /** By fact, then article. */
-    static final Comparator<FactEvidence> ORDER = Comparator.comparing(FactEvidence::fact, TermOrder.TRIPLES)
+    public static final Comparator<FactEvidence> ORDER = Comparator.comparing(FactEvidence::fact, TermOrder.TRIPLES)
             .thenComparing(FactEvidence::graph, TermOrder.TERMS)
             .thenComparing(FactEvidence::evidence, TermOrder.TERMS);
 }

@@ -1,0 +1,15 @@
+package org.graphwright.explore;
+
+import java.util.List;
+
+/**
+ * A way between two things, fact by fact.
+ *
+ * @param steps at least one; each begins where the one before ends
+ * @param confidence product of the steps' confidences, from 0 to 1
+ */
+public record FoundPath(List<PathStep> steps, double confidence) {
+    public FoundPath {
+        steps = List.copyOf(steps);
+    }
+}

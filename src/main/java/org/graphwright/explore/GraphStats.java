@@ -1,0 +1,113 @@
+package org.graphwright.explore;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.GraphView;
+import org.graphwright.query.Prefixes;
+import org.graphwright.query.TermOrder;
+
+/** Counts what is in a graph. Reads all of it once: seconds for millions of triples. */
+public final class GraphStats {
+    private static final Comparator<Stats.Count> MOST_FIRST =
+            Comparator.comparingLong(Stats.Count::count).reversed().thenComparing(Stats.Count::iri);
+
+    private final DatasetGraph dataset;
+    private final int listed;
+
+    /** @param listed how many of the most mentioned things and newest articles are given; 0 or more */
+    public GraphStats(DatasetGraph dataset, int listed) {
+        this.dataset = Objects.requireNonNull(dataset, "dataset is null");
+        if (listed < 0) {
+            throw new IllegalArgumentException("number listed is less than 0: " + listed);
+        }
+        this.listed = listed;
+    }
+
+    /** Counts. */
+    public Stats read() {
+        return Txn.calculateRead(dataset, this::count);
+    }
+
+    private Stats count() {
+        GraphView view = new GraphView(dataset);
+        PassageReader passages = new PassageReader(view);
+        Map<Node, Long> classes = new HashMap<>();
+        Map<Node, Long> eventClasses = new HashMap<>();
+        Map<Node, Long> shape = new HashMap<>();
+        Set<Node> things = new HashSet<>();
+        view.union().stream(Node.ANY, RDF.Nodes.type, Node.ANY).forEach(triple -> {
+            Node subject = triple.getSubject();
+            Node type = triple.getObject();
+            if (type.equals(Vocabulary.ARTICLE)
+                    || type.equals(Vocabulary.MENTION)
+                    || type.equals(Vocabulary.EVIDENCE)
+                    || type.equals(Vocabulary.QUOTATION)) {
+                shape.merge(type, 1L, Long::sum);
+            } else if (view.union().contains(subject, Vocabulary.IN_ARTICLE, Node.ANY)) {
+                eventClasses.merge(type, 1L, Long::sum);
+            } else {
+                classes.merge(type, 1L, Long::sum);
+                things.add(subject);
+            }
+        });
+        Map<Node, Long> properties = new HashMap<>();
+        Set<Triple> facts = new HashSet<>();
+        dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.reifies, Node.ANY)
+                .filter(q -> q.getObject().isTripleTerm())
+                .map(q -> q.getObject().getTriple())
+                .filter(facts::add)
+                .forEach(fact -> properties.merge(fact.getPredicate(), 1L, Long::sum));
+        Map<Node, Long> mentions = new HashMap<>();
+        view.union().stream(Node.ANY, Vocabulary.REFERS_TO, Node.ANY)
+                .forEach(triple -> mentions.merge(triple.getObject(), 1L, Long::sum));
+        List<ArticleRef> articles = view.subjects(RDF.Nodes.type, Vocabulary.ARTICLE).stream()
+                .map(passages::article)
+                .sorted(Comparator.comparing(ArticleRef::date).reversed().thenComparing(ArticleRef::iri))
+                .toList();
+        List<String> days = articles.stream()
+                .map(ArticleRef::date)
+                .filter(day -> !day.isEmpty())
+                .sorted()
+                .toList();
+        return new Stats(
+                articles.size(),
+                things.size(),
+                shape.getOrDefault(Vocabulary.MENTION, 0L),
+                facts.size(),
+                shape.getOrDefault(Vocabulary.EVIDENCE, 0L),
+                shape.getOrDefault(Vocabulary.QUOTATION, 0L),
+                eventClasses.values().stream().mapToLong(Long::longValue).sum(),
+                days.isEmpty() ? "" : days.get(0),
+                days.isEmpty() ? "" : days.get(days.size() - 1),
+                counts(classes),
+                counts(properties),
+                counts(eventClasses),
+                mentions.entrySet().stream()
+                        .sorted(Map.Entry.<Node, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey(TermOrder.TERMS)))
+                        .limit(listed)
+                        .map(entry -> view.brief(entry.getKey()))
+                        .toList(),
+                articles.stream().limit(listed).toList());
+    }
+
+    private static List<Stats.Count> counts(Map<Node, Long> counts) {
+        return counts.entrySet().stream()
+                .map(e -> new Stats.Count(
+                        GraphView.text(e.getKey()), Prefixes.localName(GraphView.text(e.getKey())), e.getValue()))
+                .sorted(MOST_FIRST)
+                .toList();
+    }
+}

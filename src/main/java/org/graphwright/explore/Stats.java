@@ -1,0 +1,55 @@
+package org.graphwright.explore;
+
+import java.util.List;
+import org.graphwright.query.NamedThing;
+
+/**
+ * What a graph holds, in numbers.
+ *
+ * @param articles number of articles
+ * @param things number of persons, bodies, places and the like
+ * @param mentions number of mentions
+ * @param facts number of different facts
+ * @param evidence number of passages that state a fact
+ * @param quotations number of quotations
+ * @param events number of events
+ * @param firstDay the earliest article's day, {@code YYYY-MM-DD}; empty if none is dated
+ * @param lastDay the latest article's day
+ * @param classes things by class, most first
+ * @param properties facts by property, most first
+ * @param eventClasses events by class, most first
+ * @param top the most mentioned things
+ * @param newest the newest articles
+ */
+public record Stats(
+        long articles,
+        long things,
+        long mentions,
+        long facts,
+        long evidence,
+        long quotations,
+        long events,
+        String firstDay,
+        String lastDay,
+        List<Count> classes,
+        List<Count> properties,
+        List<Count> eventClasses,
+        List<NamedThing> top,
+        List<ArticleRef> newest) {
+    public Stats {
+        classes = List.copyOf(classes);
+        properties = List.copyOf(properties);
+        eventClasses = List.copyOf(eventClasses);
+        top = List.copyOf(top);
+        newest = List.copyOf(newest);
+    }
+
+    /**
+     * How many of a kind there are.
+     *
+     * @param iri the class or property
+     * @param label its local name
+     * @param count how many, at least 1
+     */
+    public record Count(String iri, String label, long count) {}
+}

@@ -1,0 +1,82 @@
+package org.graphwright.query;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.graphwright.ontology.Vocabulary;
+
+/** Tells facts from the other triples: a fact is what evidence reifies. Belongs to one read transaction, which its user holds. */
+public final class EvidenceView {
+    /** What ties an event or quotation to the things that take part in it. */
+    public static final List<Node> ROLES = List.of(
+            Vocabulary.SPEAKER,
+            Vocabulary.ADDRESSEE,
+            Vocabulary.AGENT,
+            Vocabulary.PATIENT,
+            Vocabulary.PARTNER,
+            Vocabulary.PARTICIPANT,
+            Vocabulary.HELD_IN);
+
+    /** Never facts; known beforehand to spare a look-up for each. */
+    private static final Set<Node> NEVER_FACTS = Set.of(
+            RDF.Nodes.type,
+            RDFS.label.asNode(),
+            SKOS.altLabel.asNode(),
+            Vocabulary.REFERS_TO,
+            Vocabulary.CLAIMED_BY,
+            Vocabulary.SPEAKER,
+            Vocabulary.ADDRESSEE);
+
+    private final DatasetGraph dataset;
+
+    public EvidenceView(DatasetGraph dataset) {
+        this.dataset = Objects.requireNonNull(dataset, "dataset is null");
+    }
+
+    /** All evidence of a triple, by article; empty if it is no fact. */
+    public List<FactEvidence> of(Triple triple) {
+        if (NEVER_FACTS.contains(triple.getPredicate())) {
+            return List.of();
+        }
+        return dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.reifies, NodeFactory.createTripleTerm(triple))
+                .map(quad -> new FactEvidence(quad.getGraph(), quad.getSubject(), triple))
+                .sorted(FactEvidence.ORDER)
+                .toList();
+    }
+
+    /** True if anything reifies the triple. */
+    public boolean isFact(Triple triple) {
+        return !NEVER_FACTS.contains(triple.getPredicate())
+                && dataset.contains(Node.ANY, Node.ANY, RDF.Nodes.reifies, NodeFactory.createTripleTerm(triple));
+    }
+
+    /** The facts with the thing as subject or object, sorted. */
+    public List<Triple> factsOf(Node thing) {
+        return Stream.concat(
+                        dataset.getUnionGraph().stream(thing, Node.ANY, Node.ANY),
+                        dataset.getUnionGraph().stream(Node.ANY, Node.ANY, thing))
+                .distinct()
+                .filter(this::isFact)
+                .sorted(TermOrder.TRIPLES)
+                .toList();
+    }
+
+    /** The events and quotations that the thing takes part in, sorted. */
+    public List<Node> happeningsOf(Node thing) {
+        return ROLES.stream()
+                .flatMap(role -> dataset.getUnionGraph().stream(Node.ANY, role, thing))
+                .map(Triple::getSubject)
+                .distinct()
+                .filter(node -> dataset.getUnionGraph().contains(node, Vocabulary.IN_ARTICLE, Node.ANY))
+                .sorted(TermOrder.TERMS)
+                .toList();
+    }
+}
