@@ -1,0 +1,34 @@
+package org.graphwright.article;
+
+import java.util.Objects;
+
+/**
+ * Something that was to be read as an article and could not be.
+ *
+ * @param path the file, with {@code :line} where it is a line of one
+ * @param reason what is wrong, for the user
+ */
+public record Reject(String path, String reason) {
+    public Reject {
+        Objects.requireNonNull(path, "path is null");
+        Objects.requireNonNull(reason, "reason is null");
+    }
+
+    /** One line, whatever stands in a file's name. */
+    @Override
+    public String toString() {
+        return printable(path) + ": " + printable(reason);
+    }
+
+    private static String printable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+                out.append(String.format("\\u%04x", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+}

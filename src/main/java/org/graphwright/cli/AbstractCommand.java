@@ -1,0 +1,93 @@
+package org.graphwright.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What all commands share: their streams, and how a failure becomes one line on standard error and an exit code. */
+abstract class AbstractCommand implements Callable<Integer> {
+    static final int FINE = 0;
+    static final int FAILED = 1;
+    static final int USAGE = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--stacktrace", description = "Print the stack trace of an error.")
+    private boolean stacktrace;
+
+    /**
+     * Does the work.
+     *
+     * @return the exit code
+     * @throws IOException if something cannot be read or written; its message reaches the user
+     */
+    abstract int run() throws IOException;
+
+    @Override
+    public final Integer call() {
+        try {
+            return run();
+        } catch (ParameterException e) {
+            throw e;
+        } catch (UncheckedIOException e) {
+            return fail(e.getCause() == null ? e.getMessage() : message(e.getCause()), e);
+        } catch (IOException e) {
+            return fail(message(e), e);
+        } catch (IllegalArgumentException e) {
+            return fail(String.valueOf(e.getMessage()), e);
+        } catch (RuntimeException e) {
+            String said = e.getMessage();
+            boolean ours = e.getClass().getName().startsWith("org.graphwright.");
+            return fail(ours && said != null ? said : "an error that should not happen: " + e + "; see --stacktrace", e);
+        }
+    }
+
+    private int fail(@Nullable String message, Exception e) {
+        err().println("graphwright: " + message);
+        if (stacktrace) {
+            e.printStackTrace(err());
+        }
+        return FAILED;
+    }
+
+    /** Java's own messages of missing files are no more than a path. */
+    private static String message(IOException e) {
+        if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
+            return e.getMessage() + ": no such file or folder";
+        }
+        if (e instanceof AccessDeniedException) {
+            return e.getMessage() + ": permission denied";
+        }
+        if (e instanceof FileSystemException && e.getMessage() != null && ((FileSystemException) e).getReason() == null) {
+            return e.getMessage() + ": cannot be read or written";
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    /** A command line that makes no sense: exit code 2. */
+    final ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** Where data goes, and nothing else. */
+    final PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    /** Where messages and progress go. */
+    final PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,81 @@
+package org.graphwright.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.graphwright.article.Articles;
+import org.graphwright.extract.ParallelExtraction;
+import org.graphwright.extract.ExtractionJson;
+import org.graphwright.extract.ExtractorOptions;
+import org.graphwright.extract.Extractors;
+import org.graphwright.model.Article;
+import org.graphwright.model.Extraction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code graphwright extract}: prints what was found in articles; touches no graph. */
+@Command(
+        name = "extract",
+        description = "Print what is found in articles: entities, facts, quotations, events.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  graphwright extract article.txt",
+            "  graphwright extract articles.jsonl --format jsonl --jobs 2 > found.jsonl",
+            "  cat article.txt | graphwright extract -"
+        })
+final class ExtractCommand extends AbstractCommand {
+    /** How the extractions are printed. */
+    enum Format {
+        TEXT,
+        JSONL
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files (.txt, .md, .html, .jsonl), folders, or - for standard input.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or jsonl (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--model", paramLabel = "DIR", description = "A trained model of one's own instead of the one that ships.")
+    private @Nullable Path model;
+
+    @Option(names = "--ontology", paramLabel = "FILE", description = "Classes, properties and cues of one's own, in Turtle; may be repeated.")
+    private List<Path> ontology = new ArrayList<>();
+
+    @Option(names = "--min-confidence", paramLabel = "0..1", defaultValue = "0", description = "Leave out facts below it.")
+    private double minConfidence;
+
+    @Option(names = "--all-clauses", description = "Print every clause as an open relation, not the ranked few.")
+    private boolean allClauses;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "Articles read at once (default: one a core).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    int run() throws IOException {
+        if (jobs < 1) {
+            throw usage("--jobs " + jobs + " makes no sense: give 1 or more");
+        }
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw usage("--min-confidence " + minConfidence + " makes no sense: give a number from 0 to 1");
+        }
+        AtomicInteger rejected = new AtomicInteger();
+        Articles articles = new Articles(System.in, reject -> {
+            rejected.incrementAndGet();
+            err().println("rejected " + reject);
+        });
+        try (Stream<Article> read = articles.read(paths);
+                Extractors extractors = new Extractors(new ExtractorOptions(model, ontology, minConfidence, allClauses))) {
+            ExtractionJson json = new ExtractionJson();
+            ExtractionText text = new ExtractionText(extractors.ontology());
+            new ParallelExtraction(extractors, jobs).run(read.iterator(), (Extraction extraction) ->
+                    out().println(format == Format.JSONL ? json.write(extraction) : text.write(extraction)));
+        }
+        return rejected.get() == 0 ? FINE : FAILED;
+    }
+}

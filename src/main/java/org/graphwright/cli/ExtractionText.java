@@ -1,0 +1,154 @@
+package org.graphwright.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.graphwright.model.Entity;
+import org.graphwright.model.Event;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.Fact;
+import org.graphwright.model.OpenRelation;
+import org.graphwright.model.Quotation;
+import org.graphwright.model.Sentence;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Property;
+import org.jspecify.annotations.Nullable;
+
+/** An extraction for the eye: entities by class, facts with the sentences that say them, quotations, events. */
+final class ExtractionText {
+    private static final int WIDEST_SENTENCE = 240;
+
+    private final Ontology ontology;
+
+    ExtractionText(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    /** Several lines, without a last line break; control characters of the article are made harmless. */
+    String write(Extraction extraction) {
+        List<String> lines = new ArrayList<>();
+        Map<String, Entity> entities = new HashMap<>();
+        extraction.entities().forEach(e -> entities.put(e.id(), e));
+        String title = extraction.article().title();
+        String date = extraction.article().date() == null ? "" : "  " + extraction.article().date();
+        lines.add("# " + (title == null ? extraction.article().id() : title) + date);
+        things(extraction, lines);
+        facts(extraction, entities, lines);
+        quotations(extraction, entities, lines);
+        events(extraction, entities, lines);
+        openRelations(extraction, lines);
+        return lines.stream().map(ExtractionText::printable).collect(Collectors.joining("\n")) + "\n";
+    }
+
+    private static void things(Extraction extraction, List<String> lines) {
+        Map<String, List<String>> byType = new TreeMap<>();
+        for (Entity e : extraction.entities()) {
+            String names = e.aliases().isEmpty() ? e.name() : e.name() + " (" + String.join(", ", e.aliases()) + ")";
+            byType.computeIfAbsent(e.type(), t -> new ArrayList<>()).add(names);
+        }
+        byType.forEach((type, names) -> lines.add("  " + type + ": " + String.join("; ", names)));
+    }
+
+    private void facts(Extraction extraction, Map<String, Entity> entities, List<String> lines) {
+        List<Fact> facts = extraction.facts().stream()
+                .filter(Fact::isResolved)
+                .sorted(Comparator.comparingInt(Fact::begin))
+                .toList();
+        int sentence = -1;
+        for (Fact fact : facts) {
+            if (sentence != fact.begin()) {
+                sentence = fact.begin();
+                lines.add("");
+                lines.add("  \"" + sentenceAt(extraction, fact) + "\"");
+            }
+            String object = fact.value() != null ? fact.value().value() : name(entities, fact.object());
+            String claim = fact.claimedBy() == null ? "" : ", says " + name(entities, fact.claimedBy());
+            String when = fact.date() == null ? "" : ", " + fact.date();
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "    %s — %s — %s  (%.2f, %s%s%s)",
+                    name(entities, fact.subject()),
+                    label(fact.property()),
+                    object,
+                    fact.confidence(),
+                    fact.by(),
+                    claim,
+                    when));
+        }
+    }
+
+    private static void quotations(Extraction extraction, Map<String, Entity> entities, List<String> lines) {
+        if (!extraction.quotations().isEmpty()) {
+            lines.add("");
+            lines.add("  Said:");
+        }
+        for (Quotation q : extraction.quotations()) {
+            String speaker = q.speaker() == null ? "somebody" : name(entities, q.speaker());
+            String to = q.addressee() == null ? "" : " to " + name(entities, q.addressee());
+            String mark = q.direct() ? "\"" : "";
+            lines.add("    " + speaker + to + ": " + mark + shortened(q.span().of(extraction.article().text())) + mark);
+        }
+    }
+
+    private void events(Extraction extraction, Map<String, Entity> entities, List<String> lines) {
+        if (!extraction.events().isEmpty()) {
+            lines.add("");
+            lines.add("  Happened:");
+        }
+        for (Event e : extraction.events()) {
+            String parts = e.participants().stream()
+                    .map(p -> p.role() + " " + name(entities, p.entity()))
+                    .collect(Collectors.joining(", "));
+            String place = e.place() == null ? "" : " in " + name(entities, e.place());
+            String date = e.date() == null ? "" : " on " + e.date();
+            lines.add("    " + (e.negated() ? "no " : "") + e.type() + " (" + e.span().of(extraction.article().text()) + "): " + parts + place + date);
+        }
+    }
+
+    private static void openRelations(Extraction extraction, List<String> lines) {
+        if (!extraction.openRelations().isEmpty()) {
+            lines.add("");
+            lines.add("  In its own words:");
+        }
+        String text = extraction.article().text();
+        for (OpenRelation r : extraction.openRelations()) {
+            String objects = r.objects().stream().map(o -> o.span().of(text)).collect(Collectors.joining(" | "));
+            lines.add("    " + r.subject().span().of(text) + " | " + (r.negated() ? "not " : "") + r.relation() + " | " + objects);
+        }
+    }
+
+    private String label(String property) {
+        Optional<Property> known = ontology.property(property);
+        return known.map(Property::label).orElse(property);
+    }
+
+    private static String name(Map<String, Entity> entities, @Nullable String id) {
+        Entity entity = id == null ? null : entities.get(id);
+        return entity == null ? "?" : entity.name();
+    }
+
+    private static String sentenceAt(Extraction extraction, Fact fact) {
+        for (Sentence s : extraction.sentences()) {
+            if (s.begin() <= fact.begin() && fact.begin() < s.end()) {
+                return shortened(s.span().of(extraction.article().text()));
+            }
+        }
+        return "";
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= WIDEST_SENTENCE ? line : line.substring(0, WIDEST_SENTENCE - 1) + "…";
+    }
+
+    /** An article may hold escape sequences that would steer a terminal. */
+    private static String printable(String line) {
+        return line.replaceAll("[\\p{Cc}\\p{Cf}]", "�");
+    }
+}

@@ -1,0 +1,15 @@
+package org.graphwright.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The option of every command that works on a graph. */
+final class GraphOption {
+    @Option(
+            names = "--graph",
+            paramLabel = "DIR",
+            defaultValue = "kg",
+            description = "The graph's folder (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+}

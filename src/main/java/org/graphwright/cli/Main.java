@@ -1,0 +1,82 @@
+package org.graphwright.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program {@code graphwright}. */
+@Command(
+        name = "graphwright",
+        description = "Turns news articles into a knowledge graph, with the sentence behind every fact.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        scope = CommandLine.ScopeType.INHERIT,
+        usageHelpAutoWidth = true,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all went well",
+            "1:something could not be read, found or written; the messages say what",
+            "2:the command line makes no sense"
+        },
+        subcommands = {ExtractCommand.class, AutoComplete.GenerateCompletion.class})
+public final class Main implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /** Prints the help: a command is missing. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing: say what to do, such as graphwright build FOLDER");
+    }
+
+    /**
+     * Runs one command line.
+     *
+     * @param out takes the data and nothing else
+     * @param err takes messages and progress
+     * @return the exit code: 0 fine, 1 something failed, 2 the command line makes no sense
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(Main::wrongUsage);
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int wrongUsage(ParameterException e, String[] args) {
+        CommandLine line = e.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println("graphwright: " + e.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+            err.println("see: " + line.getCommandSpec().qualifiedName() + " --help");
+        }
+        return AbstractCommand.USAGE;
+    }
+
+    /** Runs the program with the process's own streams, in UTF-8. */
+    public static void main(String[] args) {
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        System.exit(run(out, err, args));
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    }
+}
