@@ -67,32 +67,38 @@ public final class Articles {
             }
         }
         ArticleIterator iterator = new ArticleIterator(files.iterator());
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, 0), false).onClose(iterator::close);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, 0), false)
+                .onClose(iterator::close);
     }
 
     private List<Path> walk(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
-        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                return isHidden(directory) && !directory.equals(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
+        Files.walkFileTree(
+                folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                        return isHidden(directory) && !directory.equals(folder)
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isHidden(file)) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (!isHidden(file)) {
+                            files.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                String reason = e instanceof FileSystemLoopException ? "a link that leads back to its own folder" : "cannot be read: " + e;
-                rejects.accept(new Reject(name(file), reason));
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        String reason = e instanceof FileSystemLoopException
+                                ? "a link that leads back to its own folder"
+                                : "cannot be read: " + e;
+                        rejects.accept(new Reject(name(file), reason));
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
         files.sort(Comparator.comparing(Articles::name));
         return files;
     }
@@ -179,8 +185,8 @@ public final class Articles {
 
         private Article read(String kind, byte @Nullable [] bytes) throws RejectedException {
             if (bytes == null) {
-                throw new RejectedException(
-                        "longer than " + MOST_BYTES + " bytes: an article is shorter; give many articles as lines of a .jsonl file");
+                throw new RejectedException("longer than " + MOST_BYTES
+                        + " bytes: an article is shorter; give many articles as lines of a .jsonl file");
             }
             return switch (kind) {
                 case "html" -> HtmlReader.read(file, bytes);
@@ -227,7 +233,8 @@ public final class Articles {
                 }
                 line++;
                 if (read.tooLong()) {
-                    throw new RejectedException("the line is longer than " + MOST_BYTES + " bytes: write one article a line");
+                    throw new RejectedException(
+                            "the line is longer than " + MOST_BYTES + " bytes: write one article a line");
                 }
                 if (!Decoder.isUtf8(read.bytes())) {
                     throw new RejectedException("the line is not UTF-8: convert the file to UTF-8");

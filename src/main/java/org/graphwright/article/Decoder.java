@@ -46,10 +46,13 @@ final class Decoder {
                 return Charset.forName(name);
             }
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new RejectedException("the file is in the character set " + name + ", which this Java cannot read: convert it to UTF-8");
+            throw new RejectedException(
+                    "the file is in the character set " + name + ", which this Java cannot read: convert it to UTF-8");
         }
         throw new RejectedException(
-                hasNul(bytes) ? "the file is binary, not text" : "the character set cannot be told: convert the file to UTF-8");
+                hasNul(bytes)
+                        ? "the file is binary, not text"
+                        : "the character set cannot be told: convert the file to UTF-8");
     }
 
     static boolean isUtf8(byte[] bytes) {
@@ -76,7 +79,8 @@ final class Decoder {
             throw new RejectedException(
                     hasNul(bytes)
                             ? "the file is binary, not text"
-                            : "the file looks like " + charset.name() + " but holds bytes that are not: convert it to UTF-8");
+                            : "the file looks like " + charset.name()
+                                    + " but holds bytes that are not: convert it to UTF-8");
         }
     }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import net.dankito.readability4j.Readability4J;
 import org.graphwright.model.Article;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A web page: readability4j finds the main text and title, jsoup its date and character set. Nothing is fetched. */
 final class HtmlReader {
@@ -42,7 +42,9 @@ final class HtmlReader {
         Document page = parse(bytes);
         LocalDate date = date(page);
         Element canonical = page.selectFirst("link[rel=canonical][href], meta[property=og:url][content]");
-        String url = canonical == null ? null : canonical.hasAttr("href") ? canonical.attr("href") : canonical.attr("content");
+        String url = canonical == null
+                ? null
+                : canonical.hasAttr("href") ? canonical.attr("href") : canonical.attr("content");
         net.dankito.readability4j.Article found = new Readability4J(BASE, page).parse();
         String content = found.getContent();
         if (content == null) {
@@ -52,7 +54,9 @@ final class HtmlReader {
         if (text.isBlank()) {
             throw new RejectedException("the page has no main text");
         }
-        String title = found.getTitle() == null || found.getTitle().isBlank() ? null : found.getTitle().strip();
+        String title = found.getTitle() == null || found.getTitle().isBlank()
+                ? null
+                : found.getTitle().strip();
         return new Article(id, text, date, title, url, id);
     }
 

@@ -23,7 +23,12 @@ final class JsonLineReader {
         }
         String id = string(node, "id");
         return new Article(
-                id == null || id.isBlank() ? where : id, text, date(node), string(node, "title"), string(node, "url"), where);
+                id == null || id.isBlank() ? where : id,
+                text,
+                date(node),
+                string(node, "title"),
+                string(node, "url"),
+                where);
     }
 
     private static JsonNode parse(String line) throws RejectedException {
@@ -31,7 +36,8 @@ final class JsonLineReader {
         try {
             node = MAPPER.readTree(line);
         } catch (JacksonException e) {
-            throw new RejectedException("not JSON at column " + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
+            throw new RejectedException(
+                    "not JSON at column " + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
         }
         if (!node.isObject()) {
             throw new RejectedException("not a JSON object: write {\"id\": …, \"text\": …}");

@@ -36,7 +36,8 @@ final class MarkdownReader {
     }
 
     private static final class FirstHeading extends AbstractVisitor {
-        @Nullable Heading heading;
+        @Nullable
+        Heading heading;
 
         @Override
         public void visit(Heading each) {

@@ -50,7 +50,8 @@ abstract class AbstractCommand implements Callable<Integer> {
         } catch (RuntimeException e) {
             String said = e.getMessage();
             boolean ours = e.getClass().getName().startsWith("org.graphwright.");
-            return fail(ours && said != null ? said : "an error that should not happen: " + e + "; see --stacktrace", e);
+            return fail(
+                    ours && said != null ? said : "an error that should not happen: " + e + "; see --stacktrace", e);
         }
     }
 
@@ -70,7 +71,9 @@ abstract class AbstractCommand implements Callable<Integer> {
         if (e instanceof AccessDeniedException) {
             return e.getMessage() + ": permission denied";
         }
-        if (e instanceof FileSystemException && e.getMessage() != null && ((FileSystemException) e).getReason() == null) {
+        if (e instanceof FileSystemException
+                && e.getMessage() != null
+                && ((FileSystemException) e).getReason() == null) {
             return e.getMessage() + ": cannot be read or written";
         }
         return String.valueOf(e.getMessage());

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.graphwright.article.Articles;
-import org.graphwright.extract.ParallelExtraction;
 import org.graphwright.extract.ExtractionJson;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
+import org.graphwright.extract.ParallelExtraction;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +35,36 @@ final class ExtractCommand extends AbstractCommand {
         JSONL
     }
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files (.txt, .md, .html, .jsonl), folders, or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files (.txt, .md, .html, .jsonl), folders, or - for standard input.")
     private List<String> paths = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or jsonl (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or jsonl (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TEXT;
 
-    @Option(names = "--model", paramLabel = "DIR", description = "A trained model of one's own instead of the one that ships.")
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = "A trained model of one's own instead of the one that ships.")
     private @Nullable Path model;
 
-    @Option(names = "--ontology", paramLabel = "FILE", description = "Classes, properties and cues of one's own, in Turtle; may be repeated.")
+    @Option(
+            names = "--ontology",
+            paramLabel = "FILE",
+            description = "Classes, properties and cues of one's own, in Turtle; may be repeated.")
     private List<Path> ontology = new ArrayList<>();
 
-    @Option(names = "--min-confidence", paramLabel = "0..1", defaultValue = "0", description = "Leave out facts below it.")
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "0..1",
+            defaultValue = "0",
+            description = "Leave out facts below it.")
     private double minConfidence;
 
     @Option(names = "--all-clauses", description = "Print every clause as an open relation, not the ranked few.")
@@ -70,11 +87,15 @@ final class ExtractCommand extends AbstractCommand {
             err().println("rejected " + reject);
         });
         try (Stream<Article> read = articles.read(paths);
-                Extractors extractors = new Extractors(new ExtractorOptions(model, ontology, minConfidence, allClauses))) {
+                Extractors extractors =
+                        new Extractors(new ExtractorOptions(model, ontology, minConfidence, allClauses))) {
             ExtractionJson json = new ExtractionJson();
             ExtractionText text = new ExtractionText(extractors.ontology());
-            new ParallelExtraction(extractors, jobs).run(read.iterator(), (Extraction extraction) ->
-                    out().println(format == Format.JSONL ? json.write(extraction) : text.write(extraction)));
+            new ParallelExtraction(extractors, jobs)
+                    .run(
+                            read.iterator(),
+                            (Extraction extraction) -> out().println(
+                                            format == Format.JSONL ? json.write(extraction) : text.write(extraction)));
         }
         return rejected.get() == 0 ? FINE : FAILED;
     }

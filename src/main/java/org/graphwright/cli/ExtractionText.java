@@ -36,7 +36,9 @@ final class ExtractionText {
         Map<String, Entity> entities = new HashMap<>();
         extraction.entities().forEach(e -> entities.put(e.id(), e));
         String title = extraction.article().title();
-        String date = extraction.article().date() == null ? "" : "  " + extraction.article().date();
+        String date = extraction.article().date() == null
+                ? ""
+                : "  " + extraction.article().date();
         lines.add("# " + (title == null ? extraction.article().id() : title) + date);
         things(extraction, lines);
         facts(extraction, entities, lines);
@@ -92,7 +94,8 @@ final class ExtractionText {
             String speaker = q.speaker() == null ? "somebody" : name(entities, q.speaker());
             String to = q.addressee() == null ? "" : " to " + name(entities, q.addressee());
             String mark = q.direct() ? "\"" : "";
-            lines.add("    " + speaker + to + ": " + mark + shortened(q.span().of(extraction.article().text())) + mark);
+            lines.add("    " + speaker + to + ": " + mark
+                    + shortened(q.span().of(extraction.article().text())) + mark);
         }
     }
 
@@ -107,7 +110,8 @@ final class ExtractionText {
                     .collect(Collectors.joining(", "));
             String place = e.place() == null ? "" : " in " + name(entities, e.place());
             String date = e.date() == null ? "" : " on " + e.date();
-            lines.add("    " + (e.negated() ? "no " : "") + e.type() + " (" + e.span().of(extraction.article().text()) + "): " + parts + place + date);
+            lines.add("    " + (e.negated() ? "no " : "") + e.type() + " ("
+                    + e.span().of(extraction.article().text()) + "): " + parts + place + date);
         }
     }
 
@@ -119,7 +123,8 @@ final class ExtractionText {
         String text = extraction.article().text();
         for (OpenRelation r : extraction.openRelations()) {
             String objects = r.objects().stream().map(o -> o.span().of(text)).collect(Collectors.joining(" | "));
-            lines.add("    " + r.subject().span().of(text) + " | " + (r.negated() ? "not " : "") + r.relation() + " | " + objects);
+            lines.add("    " + r.subject().span().of(text) + " | " + (r.negated() ? "not " : "") + r.relation() + " | "
+                    + objects);
         }
     }
 

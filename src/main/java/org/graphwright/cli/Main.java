@@ -37,7 +37,8 @@ public final class Main implements Runnable {
     /** Prints the help: a command is missing. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: say what to do, such as graphwright build FOLDER");
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: say what to do, such as graphwright build FOLDER");
     }
 
     /**

@@ -42,7 +42,8 @@ public final class ParallelExtraction {
             while (articles.hasNext() || !pending.isEmpty()) {
                 if (articles.hasNext() && pending.size() < jobs * AHEAD) {
                     Article article = articles.next();
-                    pending.add(new Pending(article, workers.submit(() -> own.get().extract(article))));
+                    pending.add(
+                            new Pending(article, workers.submit(() -> own.get().extract(article))));
                 } else {
                     each.accept(finish(pending.remove()));
                 }

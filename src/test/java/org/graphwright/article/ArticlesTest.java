@@ -55,9 +55,15 @@ class ArticlesTest {
         write("b.txt", "date 2017-03-02\nChina was seeking help.");
         write("c.txt", "The date 2017-03-02 is in the text.");
         List<Article> articles = read("a.txt", "b.txt", "c.txt");
-        assertThat(articles).extracting(Article::text).containsExactly(
-                "China was seeking help.\n\nMore.", "China was seeking help.", "The date 2017-03-02 is in the text.");
-        assertThat(articles).extracting(Article::date).containsExactly(LocalDate.of(2017, 3, 1), LocalDate.of(2017, 3, 2), null);
+        assertThat(articles)
+                .extracting(Article::text)
+                .containsExactly(
+                        "China was seeking help.\n\nMore.",
+                        "China was seeking help.",
+                        "The date 2017-03-02 is in the text.");
+        assertThat(articles)
+                .extracting(Article::date)
+                .containsExactly(LocalDate.of(2017, 3, 1), LocalDate.of(2017, 3, 2), null);
         assertThat(rejects).isEmpty();
     }
 
@@ -65,24 +71,34 @@ class ArticlesTest {
     void aDayThatIsNoneIsRejected() throws IOException {
         write("a.txt", "date 2017-02-30 Something.");
         assertThat(read("a.txt")).isEmpty();
-        assertThat(rejects).singleElement().extracting(Reject::reason).asString().contains("no day 2017-02-30");
+        assertThat(rejects)
+                .singleElement()
+                .extracting(Reject::reason)
+                .asString()
+                .contains("no day 2017-02-30");
     }
 
     @Test
     void oneBrokenLineOfJsonDoesNotStopTheRest() throws IOException {
-        write("a.jsonl", "{\"id\": \"one\", \"text\": \"First.\", \"date\": \"2020-02-29\", \"title\": \"T\", \"url\": \"https://example.org/1\"}\n"
-                + "{\"id\": \"two\", \"text\": \n"
-                + "\n"
-                + "{\"text\": \"Third.\"}\n"
-                + "{\"id\": \"four\"}\n"
-                + "{\"id\": \"five\", \"text\": \"x\", \"date\": \"yesterday\"}\n"
-                + "[1]\n");
+        write(
+                "a.jsonl",
+                "{\"id\": \"one\", \"text\": \"First.\", \"date\": \"2020-02-29\", \"title\": \"T\", \"url\": \"https://example.org/1\"}\n"
+                        + "{\"id\": \"two\", \"text\": \n"
+                        + "\n"
+                        + "{\"text\": \"Third.\"}\n"
+                        + "{\"id\": \"four\"}\n"
+                        + "{\"id\": \"five\", \"text\": \"x\", \"date\": \"yesterday\"}\n"
+                        + "[1]\n");
         List<Article> articles = read("a.jsonl");
         String file = folder.resolve("a.jsonl").toString();
-        assertThat(articles).containsExactly(
-                new Article("one", "First.", LocalDate.of(2020, 2, 29), "T", "https://example.org/1", file + ":1"),
-                new Article(file + ":4", "Third.", null, null, null, file + ":4"));
-        assertThat(rejects).extracting(Reject::path).containsExactly(file + ":2", file + ":5", file + ":6", file + ":7");
+        assertThat(articles)
+                .containsExactly(
+                        new Article(
+                                "one", "First.", LocalDate.of(2020, 2, 29), "T", "https://example.org/1", file + ":1"),
+                        new Article(file + ":4", "Third.", null, null, null, file + ":4"));
+        assertThat(rejects)
+                .extracting(Reject::path)
+                .containsExactly(file + ":2", file + ":5", file + ":6", file + ":7");
     }
 
     @Test
@@ -104,7 +120,9 @@ class ArticlesTest {
         write("b/photo.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'});
         List<Article> articles = read("");
         assertThat(articles).extracting(Article::text).containsExactly("Zero.", "One.", "Two.");
-        assertThat(rejects).singleElement().satisfies(r -> assertThat(r.toString()).contains("photo.png: not of a kind that is read"));
+        assertThat(rejects)
+                .singleElement()
+                .satisfies(r -> assertThat(r.toString()).contains("photo.png: not of a kind that is read"));
     }
 
     @Test
@@ -112,16 +130,23 @@ class ArticlesTest {
         write("b/1.txt", "One.");
         Files.createSymbolicLink(folder.resolve("b/back"), folder);
         assertThat(read("")).hasSize(1);
-        assertThat(rejects).singleElement().extracting(Reject::reason).asString().contains("leads back");
+        assertThat(rejects)
+                .singleElement()
+                .extracting(Reject::reason)
+                .asString()
+                .contains("leads back");
     }
 
     @Test
     void otherCharacterSetsAreDetected() throws IOException {
-        String russian = "Министр иностранных дел России Сергей Лавров заявил, что переговоры продолжатся в понедельник.";
+        String russian =
+                "Министр иностранных дел России Сергей Лавров заявил, что переговоры продолжатся в понедельник.";
         write("koi.txt", russian.getBytes(Charset.forName("KOI8-R")));
         write("utf16.txt", ("\ufeff" + "Café in Málaga.").getBytes(StandardCharsets.UTF_16LE));
         write("bom.txt", "\ufeffPlain.");
-        assertThat(read("koi.txt", "utf16.txt", "bom.txt")).extracting(Article::text).containsExactly(russian, "Café in Málaga.", "Plain.");
+        assertThat(read("koi.txt", "utf16.txt", "bom.txt"))
+                .extracting(Article::text)
+                .containsExactly(russian, "Café in Málaga.", "Plain.");
     }
 
     @Test
@@ -131,50 +156,80 @@ class ArticlesTest {
         write("zeros.txt", new byte[] {'a', 0, 1, 2, 0, 0, 7});
         write("page.html", "");
         assertThat(read("empty.txt", "blank.txt", "zeros.txt", "page.html")).isEmpty();
-        assertThat(rejects).extracting(Reject::reason).containsExactly(
-                "the file is empty", "the file holds nothing but white space", "the file is binary, not text", "the file is empty");
+        assertThat(rejects)
+                .extracting(Reject::reason)
+                .containsExactly(
+                        "the file is empty",
+                        "the file holds nothing but white space",
+                        "the file is binary, not text",
+                        "the file is empty");
     }
 
     @Test
     void aNameWithALineBreakStaysOneLineInAReport() throws IOException {
         write("bad\nname.txt", "");
         read("bad\nname.txt");
-        assertThat(rejects).singleElement().satisfies(r -> assertThat(r.toString()).doesNotContain("\n").contains("bad\\u000aname.txt"));
+        assertThat(rejects)
+                .singleElement()
+                .satisfies(r -> assertThat(r.toString()).doesNotContain("\n").contains("bad\\u000aname.txt"));
     }
 
     @Test
     void aMissingFileStopsBeforeAnythingIsRead() throws IOException {
         write("a.txt", "Text.");
-        assertThatThrownBy(() -> read("a.txt", "nowhere")).isInstanceOf(NoSuchFileException.class).hasMessageContaining("nowhere");
+        assertThatThrownBy(() -> read("a.txt", "nowhere"))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessageContaining("nowhere");
     }
 
     @Test
     void htmlGivesMainTextTitleAndDate() throws IOException {
-        String paragraph = "The minister of finance, Anna Berg, presented the budget on Monday, and the parliament will vote on it in May. ";
-        write("page.html", "<!DOCTYPE html><html><head><title>Budget presented</title>"
-                + "<meta property=\"article:published_time\" content=\"2021-04-05T10:00:00Z\"></head><body><nav><a href=\"/\">Home</a></nav>"
-                + "<article><h1>Budget presented</h1><p>" + paragraph.repeat(4) + "</p><p>" + paragraph.repeat(3) + "<script>alert(1)</script></p></article>"
-                + "<footer>All rights reserved</footer></body></html>");
+        String paragraph =
+                "The minister of finance, Anna Berg, presented the budget on Monday, and the parliament will vote on it in May. ";
+        write(
+                "page.html",
+                "<!DOCTYPE html><html><head><title>Budget presented</title>"
+                        + "<meta property=\"article:published_time\" content=\"2021-04-05T10:00:00Z\"></head><body><nav><a href=\"/\">Home</a></nav>"
+                        + "<article><h1>Budget presented</h1><p>" + paragraph.repeat(4) + "</p><p>"
+                        + paragraph.repeat(3) + "<script>alert(1)</script></p></article>"
+                        + "<footer>All rights reserved</footer></body></html>");
         Article article = read("page.html").get(0);
         assertThat(article.date()).isEqualTo(LocalDate.of(2021, 4, 5));
         assertThat(article.title()).isEqualTo("Budget presented");
-        assertThat(article.text()).contains("Anna Berg").contains("\n\n").doesNotContain("<p>").doesNotContain("alert").doesNotContain("Home");
+        assertThat(article.text())
+                .contains("Anna Berg")
+                .contains("\n\n")
+                .doesNotContain("<p>")
+                .doesNotContain("alert")
+                .doesNotContain("Home");
     }
 
     @Test
     void markdownLosesItsMarkup() throws IOException {
-        write("a.md", "date 2020-01-31\n# A *new* bridge\n\nThe **mayor** opened it. See [the plan](https://example.org).\n\n- One\n- Two\n");
+        write(
+                "a.md",
+                "date 2020-01-31\n# A *new* bridge\n\nThe **mayor** opened it. See [the plan](https://example.org).\n\n- One\n- Two\n");
         Article article = read("a.md").get(0);
         assertThat(article.title()).isEqualTo("A new bridge");
         assertThat(article.date()).isEqualTo(LocalDate.of(2020, 1, 31));
-        assertThat(article.text()).contains("The mayor opened it.").doesNotContain("**").doesNotContain("new bridge");
+        assertThat(article.text())
+                .contains("The mayor opened it.")
+                .doesNotContain("**")
+                .doesNotContain("new bridge");
     }
 
     @Test
     void standardInputIsToldByItsFirstCharacter() throws IOException {
         assertThat(readWith("date 2020-01-31 Some text.", "-").get(0).text()).isEqualTo("Some text.");
-        assertThat(readWith("{\"id\": \"x\", \"text\": \"Some text.\"}", "-").get(0).id()).isEqualTo("x");
+        assertThat(readWith("{\"id\": \"x\", \"text\": \"Some text.\"}", "-")
+                        .get(0)
+                        .id())
+                .isEqualTo("x");
         assertThat(readWith("", "-")).isEmpty();
-        assertThat(rejects).singleElement().extracting(Reject::reason).asString().contains("standard input is empty");
+        assertThat(rejects)
+                .singleElement()
+                .extracting(Reject::reason)
+                .asString()
+                .contains("standard input is empty");
     }
 }

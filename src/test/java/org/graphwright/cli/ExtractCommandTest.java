@@ -28,7 +28,8 @@ class ExtractCommandTest {
         assertThat(one.code()).isZero();
         assertThat(one.out()).isEqualTo(three.out());
         assertThat(one.out().lines()).hasSize(3);
-        JsonNode first = new ObjectMapper().readTree(one.out().lines().findFirst().orElseThrow());
+        JsonNode first =
+                new ObjectMapper().readTree(one.out().lines().findFirst().orElseThrow());
         assertThat(first.get("id").asString()).isEqualTo("1");
         assertThat(first.get("facts").get(0).get("property").asString()).isEqualTo("birthPlace");
     }
@@ -37,7 +38,10 @@ class ExtractCommandTest {
     void readsWellInATerminal() throws IOException {
         Cli.Result result = Cli.run("extract", file("a.txt", "date 2020-01-31 Maria Silva was born in Lisbon."));
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("2020-01-31").contains("Person: Maria Silva").containsPattern("Maria Silva — .* — Lisbon");
+        assertThat(result.out())
+                .contains("2020-01-31")
+                .contains("Person: Maria Silva")
+                .containsPattern("Maria Silva — .* — Lisbon");
         assertThat(result.err()).isEmpty();
     }
 

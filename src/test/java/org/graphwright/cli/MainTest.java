@@ -12,7 +12,10 @@ class MainTest {
         assertThat(version.out()).startsWith("graphwright 0.1.0");
         Cli.Result help = Cli.run("extract", "--help");
         assertThat(help.code()).isZero();
-        assertThat(help.out()).contains("Examples:").contains("Exit codes:").contains("graphwright extract article.txt");
+        assertThat(help.out())
+                .contains("Examples:")
+                .contains("Exit codes:")
+                .contains("graphwright extract article.txt");
     }
 
     @Test
