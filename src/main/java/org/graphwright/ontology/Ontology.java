@@ -109,6 +109,11 @@ public final class Ontology {
         return side.stream().anyMatch(name -> isA(type, name) || isA(name, type));
     }
 
+    /** Eight hexadecimal digits that are others where anything that matters to extraction is. */
+    public String fingerprint() {
+        return Iris.hash(superClasses + "\n" + properties + "\n" + cues + "\n" + rules);
+    }
+
     /** The IRI of a term by its name. */
     public static String iri(String name) {
         return name.indexOf(':') >= 0 ? name : Vocabulary.NAMESPACE + name;

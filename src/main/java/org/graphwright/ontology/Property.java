@@ -1,8 +1,10 @@
 package org.graphwright.ontology;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its local name in Graphwright's namespace, or the IRI of a user's own
  * @param iri its IRI
  * @param label how it is called in English
- * @param domain names of the classes that its subject may belong to; not empty
- * @param range names of the classes that its object may belong to, or prefixed names of XML Schema types; not empty
+ * @param domain names of the classes that its subject may belong to, sorted; not empty
+ * @param range names of the classes that its object may belong to, or prefixed names of XML Schema types, sorted; not empty
  * @param superProperties all properties that it implies, direct and indirect, sorted
  * @param inverse the property that says the same from the other side, or null
  * @param symmetric true where it holds from both sides
@@ -32,8 +34,8 @@ public record Property(
         Objects.requireNonNull(name, "name is null");
         Objects.requireNonNull(iri, "iri is null");
         Objects.requireNonNull(label, "label is null");
-        domain = Set.copyOf(domain);
-        range = Set.copyOf(range);
+        domain = Collections.unmodifiableSet(new TreeSet<>(domain));
+        range = Collections.unmodifiableSet(new TreeSet<>(range));
         superProperties = List.copyOf(superProperties);
     }
 

@@ -30,6 +30,8 @@ public final class Vocabulary {
     public static final Node CONTENT_HASH = term("contentHash");
     public static final Node TEXT = term("text");
     public static final Node READ_AT = term("readAt");
+    public static final Node SHARD = term("shard");
+    public static final Node RESOLUTION = term("resolution");
     public static final Node COPY_OF = term("copyOf");
     public static final Node IN_ARTICLE = term("inArticle");
     public static final Node BEGIN = term("begin");

@@ -1,0 +1,88 @@
+package org.graphwright.build;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
+import org.graphwright.model.Article;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.resolve.Resolver;
+import org.graphwright.store.GraphStore;
+
+/**
+ * Builds a graph in a folder: articles are read into shards, their things resolved across all of them, and the store is brought up
+ * to date. The same call after a kill goes on from the finished shards; with nothing new it changes nothing. One build a folder at
+ * a time.
+ */
+public final class GraphBuild {
+    /** How many articles a shard has: what a kill can cost. */
+    public static final int SHARD_SIZE = 32;
+
+    private final Path folder;
+    private final Ontology ontology;
+    private final ReaderFactory readers;
+    private final int jobs;
+    private final Progress progress;
+
+    /** @param jobs how many workers read, 1 or more */
+    public GraphBuild(Path folder, Ontology ontology, ReaderFactory readers, int jobs, Progress progress) {
+        this.folder = requireNonNull(folder, "folder is null");
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        this.readers = requireNonNull(readers, "readers is null");
+        this.progress = requireNonNull(progress, "progress is null");
+        if (jobs < 1) {
+            throw new IllegalArgumentException("jobs must be 1 or more: " + jobs);
+        }
+        this.jobs = jobs;
+    }
+
+    /**
+     * Brings articles into the graph. Those that are in it with the same content stay as they are, changed ones are replaced, and
+     * those that are not among {@code articles} are left alone.
+     */
+    public BuildSummary build(Iterator<Article> articles) {
+        ShardFolder shards = new ShardFolder(folder.resolve("shards"));
+        try (FileChannel channel = lockFile();
+                FileLock lock = lock(channel)) {
+            BuildSummary read = new ArticleReading(shards, readers, jobs, SHARD_SIZE, progress).read(articles);
+            try (GraphStore store = GraphStore.open(folder)) {
+                long loaded = new StoreLoading(shards, new Resolver(ontology), progress).load(store);
+                return new BuildSummary(
+                        read.articles(),
+                        read.words(),
+                        read.entities(),
+                        read.facts(),
+                        read.unchanged(),
+                        read.replaced(),
+                        loaded,
+                        read.rejects());
+            }
+        } catch (IOException e) {
+            throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private FileChannel lockFile() throws IOException {
+        Files.createDirectories(folder);
+        return FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    private FileLock lock(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException e) {
+            // this very process has it: the same message
+        }
+        throw new BuildException(
+                "another build is at work on " + folder + ": wait for it, or name another --graph", null);
+    }
+}

@@ -1,0 +1,21 @@
+package org.graphwright.build;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * A finished batch of articles.
+ *
+ * @param name its number, as in its files' names
+ * @param version what its articles were read by
+ * @param bytes how many bytes its quads have, unpacked
+ * @param entries its articles, in input order
+ */
+record Shard(String name, String version, long bytes, List<ShardEntry> entries) {
+    Shard {
+        requireNonNull(name, "name is null");
+        requireNonNull(version, "version is null");
+        entries = List.copyOf(entries);
+    }
+}

@@ -1,0 +1,33 @@
+package org.graphwright.build;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * One article in a shard.
+ *
+ * @param article the IRI of the article and its graph
+ * @param contentHash tells whether the article has changed
+ * @param words how many words it has, between blanks
+ * @param entities how many things it has
+ * @param facts how many facts, each passage counted
+ */
+record ShardEntry(String article, String contentHash, long words, int entities, int facts) {
+    ShardEntry {
+        requireNonNull(article, "article is null");
+        requireNonNull(contentHash, "contentHash is null");
+    }
+
+    String line() {
+        return String.join("\t", article, contentHash, "" + words, "" + entities, "" + facts);
+    }
+
+    static ShardEntry of(String line) {
+        String[] fields = line.split("\t", -1);
+        return new ShardEntry(
+                fields[0],
+                fields[1],
+                Long.parseLong(fields[2]),
+                Integer.parseInt(fields[3]),
+                Integer.parseInt(fields[4]));
+    }
+}

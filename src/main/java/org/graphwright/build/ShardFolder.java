@@ -1,0 +1,163 @@
+package org.graphwright.build;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
+
+/**
+ * The shards of a graph: {@code 000001.nq.gz} has the quads of a batch of articles and {@code 000001.tsv} says which. Both are on the
+ * disk, whole, before the second has its name, so a shard with a list is a finished one, whatever happened to the process.
+ */
+final class ShardFolder {
+    private static final String HEADER = "graphwright-shard-1";
+
+    private final Path folder;
+
+    ShardFolder(Path folder) {
+        this.folder = requireNonNull(folder, "folder is null");
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new BuildException("cannot write to " + folder + ": " + reason(e), e);
+        }
+    }
+
+    /** The finished shards, oldest first. */
+    List<Shard> shards() {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> lists = files.filter(file -> file.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList();
+            List<Shard> shards = new ArrayList<>();
+            for (Path list : lists) {
+                shards.add(read(list));
+            }
+            return shards;
+        } catch (IOException e) {
+            throw new BuildException("cannot read " + folder + ": " + reason(e), e);
+        }
+    }
+
+    /** Writes the next shard and returns when the disk has it. */
+    Shard write(int number, String version, List<ShardEntry> entries, List<byte[]> quads) {
+        String name = String.format(Locale.ROOT, "%06d", number);
+        long bytes = quads.stream().mapToLong(part -> part.length).sum();
+        Shard shard = new Shard(name, version, bytes, entries);
+        StringBuilder list = new StringBuilder(String.join("\t", HEADER, "" + bytes, version) + "\n");
+        entries.forEach(entry -> list.append(entry.line()).append('\n'));
+        try {
+            writeDurably(quadsOf(name), packed(quads));
+            writeDurably(folder.resolve(name + ".tsv"), list.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new BuildException(
+                    "cannot write to " + folder + ": " + reason(e)
+                            + "; finished shards are kept: make room and run the same command again",
+                    e);
+        }
+        return shard;
+    }
+
+    /** Sends a shard's quads to a sink. Unpacks it whole first: Jena's readers take the end of a truncated file for its end. */
+    void send(Shard shard, StreamRDF sink) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(quadsOf(shard.name())), 1 << 16)) {
+            byte[] quads = in.readAllBytes();
+            if (quads.length != shard.bytes()) {
+                throw new EOFException(quads.length + " bytes instead of " + shard.bytes());
+            }
+            RDFParser.source(new ByteArrayInputStream(quads))
+                    .lang(Lang.NQUADS)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .checking(false)
+                    .parse(sink);
+        } catch (IOException | RiotException e) {
+            throw new BuildException(
+                    "the shard " + quadsOf(shard.name()) + " is damaged (" + reason(e) + "): delete it and "
+                            + shard.name() + ".tsv beside it and run the same command again",
+                    e);
+        }
+    }
+
+    private Path quadsOf(String name) {
+        return folder.resolve(name + ".nq.gz");
+    }
+
+    private static Shard read(Path list) throws IOException {
+        List<String> lines = Files.readAllLines(list);
+        String[] header = lines.isEmpty() ? new String[0] : lines.get(0).split("\t", 3);
+        if (header.length != 3 || !header[0].equals(HEADER)) {
+            throw new BuildException(
+                    "no list of a shard: " + list + "; delete it and run the same command again", null);
+        }
+        String name = list.getFileName().toString().replaceFirst("\\.tsv$", "");
+        List<ShardEntry> entries =
+                lines.subList(1, lines.size()).stream().map(ShardEntry::of).toList();
+        return new Shard(name, header[2], Long.parseLong(header[1]), entries);
+    }
+
+    private static byte[] packed(List<byte[]> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            for (byte[] part : parts) {
+                new ByteArrayInputStream(part).transferTo(out);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private void writeDurably(Path file, byte[] content) throws IOException {
+        Path unfinished = folder.resolve(file.getFileName() + ".unfinished");
+        try (FileChannel channel = FileChannel.open(
+                unfinished,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            Files.deleteIfExists(unfinished);
+            throw e;
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
+            directory.force(true);
+        }
+    }
+
+    private static String reason(Exception e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "a file is in the way";
+        }
+        return e.getMessage() == null ? e.toString() : e.getMessage();
+    }
+}

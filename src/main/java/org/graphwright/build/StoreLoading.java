@@ -1,0 +1,152 @@
+package org.graphwright.build;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.apache.jena.sparql.core.Quad;
+import org.graphwright.graph.ThingRenamer;
+import org.graphwright.ontology.Iris;
+import org.graphwright.resolve.EntityRecord;
+import org.graphwright.resolve.Resolution;
+import org.graphwright.resolve.Resolver;
+import org.graphwright.resolve.Thing;
+import org.graphwright.store.GraphStore;
+import org.graphwright.store.LogEntry;
+
+/** Brings into the store what the shards have and it has not: new and changed articles, and those whose things are resolved anew. */
+final class StoreLoading {
+    private static final long SPARE_BYTES = 64L << 20;
+
+    private final ShardFolder folder;
+    private final Resolver resolver;
+    private final Progress progress;
+
+    StoreLoading(ShardFolder folder, Resolver resolver, Progress progress) {
+        this.folder = requireNonNull(folder, "folder is null");
+        this.resolver = requireNonNull(resolver, "resolver is null");
+        this.progress = requireNonNull(progress, "progress is null");
+    }
+
+    /** Returns how many articles' graphs were written. */
+    long load(GraphStore store) {
+        List<Shard> shards = folder.shards();
+        SortedMap<String, String> newest = new TreeMap<>();
+        shards.forEach(shard -> shard.entries().forEach(entry -> newest.put(entry.article(), shard.name())));
+        Resolution resolution = resolve(shards, newest);
+        List<LogEntry> entries = outdated(newest, digests(resolution), store.log());
+        if (entries.isEmpty()) {
+            return 0;
+        }
+        Set<String> wanted = new TreeSet<>();
+        entries.forEach(entry -> wanted.add(entry.article()));
+        List<Shard> sources = shards.stream()
+                .filter(shard -> shard.entries().stream().anyMatch(entry -> isIn(shard, entry, newest, wanted)))
+                .toList();
+        checkRoom(store, sources);
+        progress.step("loading " + entries.size() + " articles");
+        store.load(
+                entries,
+                sink -> sources.forEach(shard -> send(shard, newest, wanted, resolution, sink)),
+                Instant.now());
+        return entries.size();
+    }
+
+    /** Reads all shards to their end: after this, loading meets nothing that is broken. */
+    private Resolution resolve(List<Shard> shards, Map<String, String> newest) {
+        progress.step("resolving");
+        List<EntityRecord> records = new ArrayList<>();
+        for (Shard shard : shards) {
+            EntityCollector collector =
+                    new EntityCollector(article -> shard.name().equals(newest.get(article)));
+            folder.send(shard, collector);
+            records.addAll(collector.records());
+        }
+        return resolver.resolve(records);
+    }
+
+    private static List<LogEntry> outdated(
+            SortedMap<String, String> newest, Map<String, String> digests, Map<String, LogEntry> log) {
+        List<LogEntry> entries = new ArrayList<>();
+        newest.forEach((article, shard) -> {
+            LogEntry entry = new LogEntry(article, shard, digests.getOrDefault(article, "none"));
+            if (!entry.equals(log.get(article))) {
+                entries.add(entry);
+            }
+        });
+        return entries;
+    }
+
+    /** For each article a digest of what its things are: when it is another, the graph in the store is not right any more. */
+    private static Map<String, String> digests(Resolution resolution) {
+        Map<String, StringBuilder> lines = new TreeMap<>();
+        resolution
+                .things()
+                .forEach((local, thing) -> lines.computeIfAbsent(
+                                local.substring(0, local.indexOf('#')), article -> new StringBuilder())
+                        .append(local)
+                        .append('\0')
+                        .append(thing)
+                        .append('\0'));
+        Map<String, String> digests = new TreeMap<>();
+        lines.forEach((article, text) ->
+                digests.put(article, Iris.sha256(text.toString()).substring(0, 16)));
+        return digests;
+    }
+
+    private static boolean isIn(Shard shard, ShardEntry entry, Map<String, String> newest, Set<String> wanted) {
+        return wanted.contains(entry.article()) && shard.name().equals(newest.get(entry.article()));
+    }
+
+    private void send(
+            Shard shard, Map<String, String> newest, Set<String> wanted, Resolution resolution, StreamRDF sink) {
+        StreamRDF renamer = new ThingRenamer(
+                sink, iri -> resolution.thing(iri).map(StoreLoading::names).orElse(null));
+        folder.send(shard, new StreamRDFWrapper(renamer) {
+            @Override
+            public void start() {}
+
+            @Override
+            public void finish() {}
+
+            @Override
+            public void quad(Quad quad) {
+                String article = quad.getGraph().getURI();
+                if (wanted.contains(article) && shard.name().equals(newest.get(article))) {
+                    super.quad(quad);
+                }
+            }
+        });
+    }
+
+    private static ThingRenamer.Names names(Thing thing) {
+        return new ThingRenamer.Names(thing.iri(), thing.type(), thing.label());
+    }
+
+    /** TDB2 maps its files into memory, where a full disk ends the process: it must not come to that. */
+    private void checkRoom(GraphStore store, List<Shard> sources) {
+        long wanted = SPARE_BYTES + 2 * sources.stream().mapToLong(Shard::bytes).sum();
+        try {
+            long free = Files.getFileStore(store.folder()).getUsableSpace();
+            if (free < wanted) {
+                throw new BuildException(
+                        "not enough room in " + store.folder() + ": loading takes about " + (wanted >> 20) + " MB and "
+                                + (free >> 20) + " MB are free; nothing in the graph was changed and what was read is"
+                                + " kept: make room and run the same command again",
+                        null);
+            }
+        } catch (IOException e) {
+            throw new BuildException("cannot tell how much room is in " + store.folder() + ": " + e.getMessage(), e);
+        }
+    }
+}

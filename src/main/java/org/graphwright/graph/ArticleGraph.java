@@ -1,0 +1,75 @@
+package org.graphwright.graph;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
+import org.graphwright.ontology.Iris;
+import org.jspecify.annotations.Nullable;
+
+/** One article's named graph on its way to a sink: says each triple once, and knows how values are written. */
+final class ArticleGraph {
+    private final StreamRDF sink;
+    private final Node name;
+    private final Set<Triple> said = new HashSet<>();
+
+    ArticleGraph(StreamRDF sink, String iri) {
+        this.sink = sink;
+        this.name = NodeFactory.createURI(iri);
+    }
+
+    /** The graph's name, which is the article itself. */
+    Node name() {
+        return name;
+    }
+
+    /** A node inside the article, such as a mention. */
+    Node node(String localId) {
+        return NodeFactory.createURI(Iris.inArticle(name.getURI(), localId));
+    }
+
+    void add(Node subject, Node predicate, Node object) {
+        if (said.add(Triple.create(subject, predicate, object))) {
+            sink.quad(Quad.create(name, subject, predicate, object));
+        }
+    }
+
+    /** Adds a text; nothing if it is null. */
+    void add(Node subject, Node predicate, @Nullable String text) {
+        if (text != null) {
+            add(subject, predicate, NodeFactory.createLiteralString(text));
+        }
+    }
+
+    void add(Node subject, Node predicate, int number) {
+        add(subject, predicate, NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger));
+    }
+
+    void add(Node subject, Node predicate, boolean value) {
+        add(subject, predicate, NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean));
+    }
+
+    /**
+     * Adds a number from 0 to 1 with up to three places, without zeros at the end: TDB2 5.6 gives {@code 0.930} back as {@code 0.93} and
+     * then cannot delete it.
+     */
+    void addShare(Node subject, Node predicate, double share) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(share).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        String digits = rounded.setScale(Math.max(1, rounded.scale())).toPlainString();
+        add(subject, predicate, NodeFactory.createLiteralDT(digits, XSDDatatype.XSDdecimal));
+    }
+
+    /** Adds a node inside the article by its identifier; nothing if it is null. */
+    void addLink(Node subject, Node predicate, @Nullable String localId) {
+        if (localId != null) {
+            add(subject, predicate, node(localId));
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.graphwright.graph;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.XSD;
+import org.graphwright.model.Argument;
+import org.graphwright.model.Article;
+import org.graphwright.model.Entity;
+import org.graphwright.model.Event;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.Fact;
+import org.graphwright.model.Literal;
+import org.graphwright.model.Mention;
+import org.graphwright.model.OpenRelation;
+import org.graphwright.model.Participant;
+import org.graphwright.model.Quotation;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
+import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Vocabulary;
+
+/**
+ * Sends extractions to a sink, each as one named graph. Things have IRIs that hold within the article ({@code <article#e4>}); a
+ * {@link ThingRenamer} on the way into the store puts in those that hold for all articles. Equal extractions give equal quads in
+ * equal order.
+ */
+public final class GraphWriter {
+    private static final Node TYPE = RDF.type.asNode();
+    private static final Node LABEL = RDFS.label.asNode();
+    private static final Node ALT_LABEL = SKOS.altLabel.asNode();
+    private static final Node REIFIES = RDF.reifies.asNode();
+
+    private final StreamRDF sink;
+
+    public GraphWriter(StreamRDF sink) {
+        this.sink = requireNonNull(sink, "sink is null");
+    }
+
+    public void write(Extraction extraction) {
+        Article article = extraction.article();
+        ArticleGraph graph = new ArticleGraph(sink, Iris.article(article.id()));
+        writeArticle(graph, article);
+        extraction.entities().forEach(entity -> writeEntity(graph, entity));
+        extraction.mentions().forEach(mention -> writeMention(graph, article, mention));
+        extraction.facts().stream().filter(Fact::isResolved).forEach(fact -> writeFact(graph, extraction, fact));
+        extraction.quotations().forEach(quotation -> writeQuotation(graph, article, quotation));
+        extraction.events().forEach(event -> writeEvent(graph, extraction, event));
+        writeOpenRelations(graph, extraction);
+    }
+
+    private static void writeArticle(ArticleGraph graph, Article article) {
+        Node self = graph.name();
+        graph.add(self, TYPE, Vocabulary.ARTICLE);
+        graph.add(self, Vocabulary.ARTICLE_ID, article.id());
+        graph.add(self, Vocabulary.TITLE, article.title());
+        if (article.date() != null) {
+            graph.add(
+                    self,
+                    Vocabulary.DATE,
+                    NodeFactory.createLiteralDT(article.date().toString(), XSDDatatype.XSDdate));
+        }
+        graph.add(self, Vocabulary.URL, article.url());
+        graph.add(self, Vocabulary.SOURCE, article.source());
+        graph.add(self, Vocabulary.LANGUAGE, "en");
+        graph.add(self, Vocabulary.CONTENT_HASH, ContentHash.of(article));
+        graph.add(self, Vocabulary.TEXT, article.text());
+    }
+
+    private static void writeEntity(ArticleGraph graph, Entity entity) {
+        Node thing = graph.node(entity.id());
+        graph.add(thing, TYPE, term(entity.type()));
+        graph.add(thing, LABEL, entity.name());
+        entity.aliases().forEach(alias -> graph.add(thing, ALT_LABEL, alias));
+    }
+
+    private static void writeMention(ArticleGraph graph, Article article, Mention mention) {
+        Node node =
+                placed(graph, mention.id(), Vocabulary.MENTION, mention.begin(), mention.end(), mention.confidence());
+        graph.add(node, Vocabulary.SURFACE, mention.span().of(article.text()));
+        graph.add(node, Vocabulary.KIND, Vocabulary.term(mention.kind().name()));
+        if (!mention.type().equals(Mention.PRONOUN)) {
+            graph.add(node, Vocabulary.MENTION_TYPE, term(mention.type()));
+        }
+        graph.addLink(node, Vocabulary.REFERS_TO, mention.entity());
+        graph.add(node, Vocabulary.VALUE, mention.value());
+    }
+
+    private static void writeFact(ArticleGraph graph, Extraction extraction, Fact fact) {
+        Node object = fact.object() != null ? graph.node(fact.object()) : literal(requireNonNull(fact.value()));
+        Node evidence = evidence(
+                graph,
+                extraction,
+                fact.id(),
+                graph.node(requireNonNull(fact.subject())),
+                term(fact.property()),
+                object);
+        place(graph, evidence, fact.begin(), fact.end(), fact.confidence());
+        writeSentence(graph, extraction, evidence, fact.begin(), fact.end());
+        graph.add(evidence, Vocabulary.BY, fact.by());
+        graph.add(evidence, Vocabulary.CUE, fact.cue());
+        graph.addLink(evidence, Vocabulary.SUBJECT_MENTION, fact.subjectMention());
+        graph.addLink(evidence, Vocabulary.OBJECT_MENTION, fact.objectMention());
+        graph.addLink(evidence, Vocabulary.CLAIMED_BY, fact.claimedBy());
+        fact.premises().forEach(premise -> graph.addLink(evidence, Vocabulary.PREMISE, premise));
+        graph.add(evidence, Vocabulary.WHEN, fact.date());
+    }
+
+    private static void writeQuotation(ArticleGraph graph, Article article, Quotation quotation) {
+        Node node = placed(
+                graph,
+                quotation.id(),
+                Vocabulary.QUOTATION,
+                quotation.begin(),
+                quotation.end(),
+                quotation.confidence());
+        graph.addLink(node, Vocabulary.SPEAKER, quotation.speaker());
+        graph.addLink(node, Vocabulary.SPEAKER_MENTION, quotation.speakerMention());
+        graph.addLink(node, Vocabulary.ADDRESSEE, quotation.addressee());
+        graph.add(node, Vocabulary.QUOTE, quotation.span().of(article.text()));
+        graph.add(node, Vocabulary.DIRECT, quotation.direct());
+    }
+
+    private static void writeEvent(ArticleGraph graph, Extraction extraction, Event event) {
+        Node node = placed(graph, event.id(), term(event.type()), event.begin(), event.end(), event.confidence());
+        graph.add(node, LABEL, event.span().of(extraction.article().text()));
+        writeSentence(graph, extraction, node, event.begin(), event.end());
+        for (Participant participant : event.participants()) {
+            graph.addLink(node, term(participant.role()), participant.entity());
+        }
+        graph.addLink(node, Vocabulary.HELD_IN, event.place());
+        graph.add(node, Vocabulary.EVENT_DATE, event.date());
+        if (event.negated()) {
+            graph.add(node, Vocabulary.NEGATED, true);
+        }
+    }
+
+    /** Those between two things that are known; the others are for {@code extract} alone. */
+    private static void writeOpenRelations(ArticleGraph graph, Extraction extraction) {
+        int number = 0;
+        for (OpenRelation relation : extraction.openRelations()) {
+            String subject = relation.subject().entity();
+            for (Argument argument : relation.objects()) {
+                String object = argument.entity();
+                if (subject == null || object == null || subject.equals(object)) {
+                    continue;
+                }
+                number++;
+                Node evidence = evidence(
+                        graph,
+                        extraction,
+                        "o" + number,
+                        graph.node(subject),
+                        Vocabulary.OPEN_RELATION,
+                        graph.node(object));
+                place(graph, evidence, relation.begin(), relation.end(), relation.confidence());
+                writeSentence(graph, extraction, evidence, relation.begin(), relation.end());
+                graph.add(evidence, Vocabulary.BY, "clause");
+                graph.add(evidence, Vocabulary.RELATION, relation.relation());
+                if (relation.negated()) {
+                    graph.add(evidence, Vocabulary.NEGATED, true);
+                }
+            }
+        }
+    }
+
+    private static Node evidence(
+            ArticleGraph graph, Extraction extraction, String id, Node subject, Node predicate, Node object) {
+        graph.add(subject, predicate, object);
+        Node evidence = graph.node(id);
+        graph.add(evidence, TYPE, Vocabulary.EVIDENCE);
+        graph.add(evidence, REIFIES, NodeFactory.createTripleTerm(subject, predicate, object));
+        graph.add(evidence, Vocabulary.EXTRACTOR, extraction.extractor());
+        return evidence;
+    }
+
+    private static Node placed(ArticleGraph graph, String id, Node type, int begin, int end, double confidence) {
+        Node node = graph.node(id);
+        graph.add(node, TYPE, type);
+        place(graph, node, begin, end, confidence);
+        return node;
+    }
+
+    private static void place(ArticleGraph graph, Node node, int begin, int end, double confidence) {
+        graph.add(node, Vocabulary.IN_ARTICLE, graph.name());
+        graph.add(node, Vocabulary.BEGIN, begin);
+        graph.add(node, Vocabulary.END, end);
+        graph.addShare(node, Vocabulary.CONFIDENCE, confidence);
+    }
+
+    /** The sentence of a passage, or from the first to the last of several; the passage itself where no sentence has it. */
+    private static void writeSentence(ArticleGraph graph, Extraction extraction, Node node, int begin, int end) {
+        Span passage = new Span(begin, end);
+        List<Sentence> around = extraction.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(passage))
+                .toList();
+        Span sentence = around.isEmpty()
+                ? passage
+                : new Span(around.get(0).begin(), around.get(around.size() - 1).end());
+        graph.add(node, Vocabulary.SENTENCE, sentence.of(extraction.article().text()));
+        graph.add(node, Vocabulary.SENTENCE_BEGIN, sentence.begin());
+        graph.add(node, Vocabulary.SENTENCE_END, sentence.end());
+    }
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(Ontology.iri(name));
+    }
+
+    private static Node literal(Literal literal) {
+        String datatype = literal.datatype().replaceFirst("^xsd:", XSD.getURI());
+        return NodeFactory.createLiteralDT(
+                literal.value(), TypeMapper.getInstance().getSafeTypeByName(datatype));
+    }
+}

@@ -1,0 +1,110 @@
+package org.graphwright.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The full-text index over labels and aliases, which are one field, in a Lucene folder. It is made anew beside the old one and then put in its place, and
+ * a mark tells that it lags behind the quads, so that whenever a process dies the next one mends it.
+ */
+final class TextIndexFolder implements AutoCloseable {
+    static final List<Node> INDEXED = List.of(RDFS.label.asNode(), SKOS.altLabel.asNode());
+
+    private final Path folder;
+    private final Path stale;
+    private @Nullable TextIndex index;
+
+    TextIndexFolder(Path store) {
+        this.folder = store.resolve("text");
+        this.stale = store.resolve("text.stale");
+    }
+
+    /** True where the index is missing or lags behind the quads. */
+    boolean isStale() {
+        return Files.exists(stale) || !Files.isDirectory(folder);
+    }
+
+    /** To be called before the quads change. */
+    void markStale() {
+        try {
+            Files.writeString(stale, "");
+        } catch (IOException e) {
+            throw new StoreException("cannot write " + stale + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes the index anew from the quads; {@link #connect} opens it. */
+    void rebuild(DatasetGraph quads) {
+        Path next = folder.resolveSibling("text.new");
+        Folders.delete(next);
+        TextIndex made = connect(next);
+        index = null;
+        Txn.executeRead(
+                quads,
+                () -> INDEXED.forEach(predicate -> quads.find(Quad.unionGraph, Node.ANY, predicate, Node.ANY)
+                        .forEachRemaining(quad -> add(made, quad))));
+        made.commit();
+        made.close();
+        Folders.delete(folder);
+        try {
+            Files.move(next, folder);
+        } catch (IOException e) {
+            throw new StoreException("cannot write " + folder + ": " + e.getMessage(), e);
+        }
+        Folders.delete(stale);
+    }
+
+    TextIndex connect() {
+        return connect(folder);
+    }
+
+    @Override
+    public void close() {
+        if (index != null) {
+            index.close();
+            index = null;
+        }
+    }
+
+    private TextIndex connect(Path where) {
+        try {
+            close();
+            Directory directory = FSDirectory.open(where);
+            TextIndex opened = TextDatasetFactory.createLuceneIndex(directory, new TextIndexConfig(definition()));
+            index = opened;
+            return opened;
+        } catch (IOException e) {
+            throw new StoreException("cannot open the text index " + where + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void add(TextIndex index, Quad quad) {
+        Entity entity = new Entity(quad.getSubject().getURI(), null);
+        entity.put("label", quad.getObject().getLiteralLexicalForm());
+        index.addEntity(entity);
+    }
+
+    private static EntityDefinition definition() {
+        EntityDefinition definition = new EntityDefinition("uri", "label");
+        definition.setUidField("uid");
+        definition.setPrimaryPredicate(RDFS.label.asNode());
+        definition.set("label", SKOS.altLabel.asNode());
+        return definition;
+    }
+}

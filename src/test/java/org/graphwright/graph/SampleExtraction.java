@@ -1,0 +1,150 @@
+package org.graphwright.graph;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.graphwright.model.Argument;
+import org.graphwright.model.Article;
+import org.graphwright.model.Entity;
+import org.graphwright.model.Event;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.Fact;
+import org.graphwright.model.Literal;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.OpenRelation;
+import org.graphwright.model.Participant;
+import org.graphwright.model.Quotation;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Token;
+
+/** An extraction with one of everything, written by hand. */
+public final class SampleExtraction {
+    public static final String TEXT =
+            "Ada Nyström leads Quarzbank. “We met Bo in Oslo on 3 May 2021,” she told Bo. Bo was born in 1970.";
+
+    private SampleExtraction() {}
+
+    /** The sample under another identifier. */
+    public static Extraction of(String articleId) {
+        Article article = new Article(
+                articleId, TEXT, LocalDate.of(2021, 5, 4), "Bank meets Bo", "https://example.org/bank", "bank.txt");
+        List<Mention> mentions = List.of(
+                mention("m1", "Ada Nyström", 0, "Person", MentionKind.NAME, "e1"),
+                mention("m2", "Quarzbank", 18, "Organization", MentionKind.NAME, "e2"),
+                mention("m3", "Bo", 37, "Person", MentionKind.NAME, "e3"),
+                mention("m4", "Oslo", 43, "Place", MentionKind.NAME, "e4"),
+                new Mention("m5", 51, 61, Mention.DATE, MentionKind.NAME, null, 0.9, "2021-05-03"),
+                mention("m6", "she", 64, Mention.PRONOUN, MentionKind.PRONOUN, "e1"),
+                mention("m7", "Bo", 73, "Person", MentionKind.NAME, "e3"),
+                mention("m8", "Bo", 77, "Person", MentionKind.NAME, "e3"),
+                new Mention("m9", 92, 96, Mention.DATE, MentionKind.NAME, null, 0.9, "1970"));
+        List<Entity> entities = List.of(
+                new Entity("e1", "Person", "Ada Nyström", List.of("Nyström"), null),
+                new Entity("e2", "Company", "Quarzbank", List.of(), null),
+                new Entity("e3", "Person", "Bo", List.of(), null),
+                new Entity("e4", "City", "Oslo", List.of(), null));
+        List<Fact> facts = List.of(
+                new Fact(
+                        "f1",
+                        "e1",
+                        "headOf",
+                        "e2",
+                        null,
+                        "m1",
+                        "m2",
+                        0,
+                        27,
+                        0.93,
+                        "pair-model",
+                        null,
+                        List.of(),
+                        null,
+                        null),
+                new Fact(
+                        "f2",
+                        "e1",
+                        "metWith",
+                        "e3",
+                        null,
+                        "m6",
+                        "m3",
+                        30,
+                        61,
+                        0.8,
+                        "cue",
+                        "met",
+                        List.of(),
+                        "e1",
+                        "2021-05-03"),
+                new Fact(
+                        "f3",
+                        "e1",
+                        "memberOf",
+                        "e2",
+                        null,
+                        null,
+                        null,
+                        0,
+                        27,
+                        0.88,
+                        "rule",
+                        "who leads is a member",
+                        List.of("f1"),
+                        null,
+                        null),
+                new Fact(
+                        "f4",
+                        "e3",
+                        "birthDate",
+                        null,
+                        new Literal("1970", "xsd:gYear"),
+                        "m8",
+                        "m9",
+                        77,
+                        96,
+                        0.7,
+                        "pair-model",
+                        null,
+                        List.of(),
+                        null,
+                        null));
+        List<Quotation> quotations = List.of(new Quotation("q1", "e1", "m6", "e3", 30, 62, true, 0.95));
+        List<Event> events = List.of(new Event(
+                "v1",
+                "Meeting",
+                33,
+                36,
+                List.of(new Participant("agent", "e1"), new Participant("partner", "e3")),
+                "e4",
+                "2021-05-03",
+                false,
+                0.75));
+        List<OpenRelation> relations = List.of(
+                new OpenRelation(
+                        new Argument(64, 67, "e1"), "tell", 68, 72, List.of(new Argument(73, 75, "e3")), true, 0.6),
+                new OpenRelation(
+                        new Argument(0, 11, "e1"), "lead", 12, 17, List.of(new Argument(18, 27, null)), false, 0.6));
+        return new Extraction(
+                article,
+                List.of(sentence(0, 28), sentence(29, 76), sentence(77, 97)),
+                mentions,
+                entities,
+                facts,
+                quotations,
+                events,
+                relations,
+                "graphwright/test");
+    }
+
+    private static Mention mention(String id, String words, int begin, String type, MentionKind kind, String entity) {
+        int end = begin + words.length();
+        if (!TEXT.substring(begin, end).equals(words)) {
+            throw new AssertionError(words + " is not at " + begin + " but " + TEXT.substring(begin, end));
+        }
+        return new Mention(id, begin, end, type, kind, entity, 0.9, null);
+    }
+
+    private static Sentence sentence(int begin, int end) {
+        return new Sentence(begin, end, List.of(new Token(begin, end, "…", "NN", "…", "O")));
+    }
+}

@@ -1,0 +1,190 @@
+package org.graphwright.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.graphwright.graph.Graphs;
+import org.graphwright.graph.SampleExtraction;
+import org.graphwright.model.Extraction;
+import org.graphwright.ontology.Iris;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GraphStoreTest {
+    private static final Instant NOW = Instant.parse("2026-01-02T03:04:05.678Z");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void loadsAndReadsInTheUnionOfAllGraphs() {
+        try (GraphStore store = GraphStore.open(folder)) {
+            load(store, "s1", "a", "b");
+            assertThat(count(store, "?article a gw:Article")).isEqualTo(2);
+            assertThat(count(store, "?s gw:headOf ?o ~ ?e {| gw:confidence ?c |} FILTER(?c = 0.93)"))
+                    .isEqualTo(2);
+            assertThat(count(store, "GRAPH ?g { ?s gw:headOf ?o }")).isEqualTo(2);
+            assertThat(count(store, "?a gw:readAt '2026-01-02T03:04:05Z'^^xsd:dateTime"))
+                    .isEqualTo(2);
+            assertThat(store.log().get(Iris.article("a")).shard()).isEqualTo("s1");
+            assertThat(new StoreCheck(store).verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void findsNamesByWords() {
+        try (GraphStore store = GraphStore.open(folder)) {
+            load(store, "s1", "a");
+            assertThat(count(store, "?s text:query 'nyström' ; gw:headOf ?o")).isEqualTo(1);
+            assertThat(count(store, "?s text:query 'quarzbank'")).isEqualTo(1);
+            assertThat(count(store, "?s text:query 'nobody'")).isZero();
+        }
+        try (GraphStore store = GraphStore.openExisting(folder)) {
+            assertThat(count(store, "?s text:query 'oslo'")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aSecondLoadAddsAndReplaces() {
+        try (GraphStore store = GraphStore.open(folder)) {
+            load(store, "s1", "a", "b");
+            load(store, "s2", "b", "c");
+            assertThat(store.log().values()).extracting(LogEntry::shard).containsExactlyInAnyOrder("s1", "s2", "s2");
+            assertThat(count(store, "?article a gw:Article")).isEqualTo(3);
+            assertThat(count(store, "?s text:query 'quarzbank'")).isEqualTo(3);
+            assertThat(new StoreCheck(store).verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void removesArticles() {
+        try (GraphStore store = GraphStore.open(folder)) {
+            load(store, "s1", "a", "b");
+            store.remove(List.of(Iris.article("a")));
+            assertThat(store.log()).containsOnlyKeys(Iris.article("b"));
+            assertThat(count(store, "?s text:query 'quarzbank'")).isEqualTo(1);
+            assertThat(new StoreCheck(store).verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatBreaksHalfWayChangesNothingAndTheStoreGoesOn() {
+        try (GraphStore store = GraphStore.open(folder)) {
+            assertThatThrownBy(() -> loadAndBreak(store))
+                    .hasMessageContaining("the graph in " + folder + " was left empty: broken");
+            assertThat(count(store, "?s ?p ?o")).isZero();
+            load(store, "s1", "a");
+            assertThatThrownBy(() -> loadAndBreak(store))
+                    .hasMessageContaining("nothing was changed in " + folder + ": broken");
+            assertThat(store.log()).containsOnlyKeys(Iris.article("a"));
+            assertThat(count(store, "?s text:query 'quarzbank'")).isEqualTo(1);
+            load(store, "s2", "b");
+            assertThat(new StoreCheck(store).verify()).isEmpty();
+        }
+        try (GraphStore store = GraphStore.openExisting(folder)) {
+            assertThat(store.log()).containsOnlyKeys(Iris.article("a"), Iris.article("b"));
+            assertThat(new StoreCheck(store).verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBulkLoadThatWasKilledIsSweptAway() throws IOException {
+        try (GraphStore store = GraphStore.open(folder)) {
+            load(store, "s1", "a");
+        }
+        Files.writeString(folder.resolve("tdb2.loading"), "");
+        try (GraphStore store = GraphStore.open(folder)) {
+            assertThat(store.log()).isEmpty();
+            load(store, "s1", "a");
+            assertThat(new StoreCheck(store).verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTextIndexThatLagsBehindIsMended() throws IOException {
+        try (GraphStore store = GraphStore.open(folder)) {
+            load(store, "s1", "a");
+        }
+        Files.writeString(folder.resolve("text.stale"), "");
+        try (var files = Files.list(folder.resolve("text"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        try (GraphStore store = GraphStore.open(folder)) {
+            assertThat(new StoreCheck(store).verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMissingStoreSaysWhatToDo() {
+        assertThatThrownBy(() -> GraphStore.openExisting(folder.resolve("none")))
+                .isInstanceOf(StoreException.class)
+                .hasMessage("no graph in " + folder.resolve("none")
+                        + ": make one with 'graphwright build', or name its folder with --graph");
+    }
+
+    @Test
+    void aFileInTheWayIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThatThrownBy(() -> GraphStore.open(file))
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith("cannot write to " + file);
+    }
+
+    private void loadAndBreak(GraphStore store) {
+        List<Extraction> many =
+                IntStream.range(0, 50).mapToObj(i -> extraction("m" + i)).toList();
+        List<LogEntry> entries = many.stream()
+                .map(each -> new LogEntry(Iris.article(each.article().id()), "s9", "r"))
+                .toList();
+        Consumer<StreamRDF> source = sink -> {
+            send(Graphs.nquads(many.toArray(new Extraction[0])), sink);
+            throw new IllegalStateException("broken");
+        };
+        store.load(entries, source, NOW);
+    }
+
+    private static void load(GraphStore store, String shard, String... ids) {
+        List<LogEntry> entries = new ArrayList<>();
+        StringBuilder quads = new StringBuilder();
+        for (String id : ids) {
+            entries.add(new LogEntry(Iris.article(id), shard, "r"));
+            quads.append(Graphs.nquads(extraction(id)));
+        }
+        store.load(entries, sink -> send(quads.toString(), sink), NOW);
+    }
+
+    private static Extraction extraction(String id) {
+        return SampleExtraction.of(id);
+    }
+
+    private static void send(String nquads, StreamRDF sink) {
+        RDFParser.fromString(nquads, Lang.NQUADS).parse(sink);
+    }
+
+    private static long count(GraphStore store, String pattern) {
+        String query = "PREFIX gw: <https://graphwright.org/ontology#> PREFIX text: <http://jena.apache.org/text#> "
+                + "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> SELECT DISTINCT * { " + pattern + " }";
+        return store.read(dataset -> rows(dataset, query));
+    }
+
+    private static long rows(DatasetGraph dataset, String query) {
+        try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
+            return exec.select().stream().count();
+        }
+    }
+}
