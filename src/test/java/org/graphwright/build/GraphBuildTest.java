@@ -38,8 +38,10 @@ class GraphBuildTest {
         assertThat(summary.loaded()).isEqualTo(40);
         assertThat(summary.rejects()).isEmpty();
         assertThat(folder.resolve("shards")).isDirectoryContaining(path -> path.endsWith("000002.nq.gz"));
-        assertThat(ask("?s gw:metWith ?o . ?s rdfs:label 'Ada' . ?o rdfs:label 'Boa'")).isEqualTo(1);
-        assertThat(ask("?e gw:subjectMention ?m . ?m gw:refersTo <https://graphwright.org/id/person/ada>")).isEqualTo(40);
+        assertThat(ask("?s gw:metWith ?o . ?s rdfs:label 'Ada' . ?o rdfs:label 'Boa'"))
+                .isEqualTo(1);
+        assertThat(ask("?e gw:subjectMention ?m . ?m gw:refersTo <https://graphwright.org/id/person/ada>"))
+                .isEqualTo(40);
         verify();
     }
 
@@ -59,7 +61,9 @@ class GraphBuildTest {
     void theNumberOfWorkersDoesNotShow() throws IOException {
         build(folder.resolve("one"), articles(70), 1);
         build(folder.resolve("three"), articles(70), 3);
-        assertThat(quads(folder.resolve("three"))).isEqualTo(quads(folder.resolve("one"))).isNotEmpty();
+        assertThat(quads(folder.resolve("three")))
+                .isEqualTo(quads(folder.resolve("one")))
+                .isNotEmpty();
         assertThat(Files.readAllBytes(folder.resolve("three/shards/000001.nq.gz")))
                 .isEqualTo(Files.readAllBytes(folder.resolve("one/shards/000001.nq.gz")));
     }
@@ -74,9 +78,11 @@ class GraphBuildTest {
         assertThat(second.replaced()).isEqualTo(1);
         assertThat(second.articles()).isEqualTo(1);
         assertThat(second.loaded()).isEqualTo(1);
-        assertThat(ask("?s rdfs:label 'Cleo' ; gw:metWith ?o . ?o rdfs:label 'Ada'")).isEqualTo(1);
+        assertThat(ask("?s rdfs:label 'Cleo' ; gw:metWith ?o . ?o rdfs:label 'Ada'"))
+                .isEqualTo(1);
         assertThat(ask("?a a gw:Article")).isEqualTo(40);
-        assertThat(ask("GRAPH <" + Iris.article("article-3") + "> { ?s rdfs:label 'Bod' }")).isZero();
+        assertThat(ask("GRAPH <" + Iris.article("article-3") + "> { ?s rdfs:label 'Bod' }"))
+                .isZero();
         verify();
     }
 
@@ -95,10 +101,13 @@ class GraphBuildTest {
     void anotherNameUsedMostIsTheLabelInOldArticlesToo() {
         build(folder, List.of(saying("a", "Élan met Bo.")), 1);
         BuildSummary second = build(folder, List.of(saying("b", "Elan met Bo."), saying("c", "Elan met Bo.")), 1);
-        assertThat(second.loaded()).as("the old article's graph is written anew as well").isEqualTo(3);
+        assertThat(second.loaded())
+                .as("the old article's graph is written anew as well")
+                .isEqualTo(3);
         assertThat(ask("?s rdfs:label 'Elan'")).isEqualTo(1);
         assertThat(ask("?s rdfs:label 'Élan'")).isZero();
-        assertThat(ask("?s <http://www.w3.org/2004/02/skos/core#altLabel> 'Élan'")).isEqualTo(1);
+        assertThat(ask("?s <http://www.w3.org/2004/02/skos/core#altLabel> 'Élan'"))
+                .isEqualTo(1);
         verify();
     }
 
@@ -122,7 +131,8 @@ class GraphBuildTest {
         assertThat(summary.articles()).isEqualTo(5);
         assertThat(summary.rejects())
                 .containsExactlyInAnyOrder(
-                        new Rejected("bad.txt", "cannot be extracted: java.lang.IllegalStateException: cannot read this"),
+                        new Rejected(
+                                "bad.txt", "cannot be extracted: java.lang.IllegalStateException: cannot read this"),
                         new Rejected("other.txt", "another article of this build has the same id: article-1"));
         verify();
     }
@@ -199,7 +209,8 @@ class GraphBuildTest {
     private Map<String, Long> files() throws IOException {
         Map<String, Long> sizes = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder.resolve("shards"))) {
-            all.filter(Files::isRegularFile).forEach(path -> sizes.put(path.toString(), path.toFile().lastModified()));
+            all.filter(Files::isRegularFile)
+                    .forEach(path -> sizes.put(path.toString(), path.toFile().lastModified()));
         }
         return sizes;
     }
@@ -207,7 +218,9 @@ class GraphBuildTest {
     static String quads(Path folder) throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.list(folder.resolve("shards"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".gz")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".gz"))
+                    .sorted()
+                    .toList()) {
                 try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
                     all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
                 }

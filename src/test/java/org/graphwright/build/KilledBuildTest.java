@@ -82,7 +82,8 @@ class KilledBuildTest {
                 boolean late = Integer.parseInt(article.id().substring("article-".length())) > 80;
                 return (late ? ToyReader.slow(60_000) : quick).each().get().apply(article);
             });
-            new GraphBuild(Path.of(args[0]), Ontology.standard(), slow, 2, Progress.NONE).build(articles().iterator());
+            new GraphBuild(Path.of(args[0]), Ontology.standard(), slow, 2, Progress.NONE)
+                    .build(articles().iterator());
         }
     }
 }

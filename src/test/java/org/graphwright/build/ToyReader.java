@@ -37,7 +37,8 @@ final class ToyReader implements Function<Article, Extraction> {
 
     /** Number {@code i} of a series of articles that share some of their people. */
     static Article article(int i) {
-        String text = "Ada met Bo" + "abcdefghij".charAt(i % 10) + ". Then Name" + "klmnopqrst".charAt(i / 10 % 10) + " came.";
+        String text = "Ada met Bo" + "abcdefghij".charAt(i % 10) + ". Then Name" + "klmnopqrst".charAt(i / 10 % 10)
+                + " came.";
         return new Article("article-" + i, text, null, "Title " + i, null, "test:" + i);
     }
 
@@ -53,22 +54,43 @@ final class ToyReader implements Function<Article, Extraction> {
         Matcher matcher = NAME.matcher(article.text());
         while (matcher.find()) {
             String id = "e" + (entities.size() + 1);
-            Entity entity = entities.computeIfAbsent(
-                    matcher.group(), name -> new Entity(id, "Person", name, List.of(), null));
+            Entity entity =
+                    entities.computeIfAbsent(matcher.group(), name -> new Entity(id, "Person", name, List.of(), null));
             int number = mentions.size() + 1;
             mentions.add(new Mention(
                     "m" + number, matcher.start(), matcher.end(), "Person", MentionKind.NAME, entity.id(), 0.9, null));
             if (number > 1) {
                 Mention before = mentions.get(number - 2);
                 facts.add(new Fact(
-                        "f" + facts.size(), before.entity(), "metWith", entity.id(), null, before.id(), "m" + number,
-                        before.begin(), matcher.end(), 0.9, "cue", "met", List.of(), null, null));
+                        "f" + facts.size(),
+                        before.entity(),
+                        "metWith",
+                        entity.id(),
+                        null,
+                        before.id(),
+                        "m" + number,
+                        before.begin(),
+                        matcher.end(),
+                        0.9,
+                        "cue",
+                        "met",
+                        List.of(),
+                        null,
+                        null));
             }
         }
         Token token = new Token(0, article.text().length(), "…", "NN", "…", "O");
         List<Sentence> sentences = List.of(new Sentence(0, article.text().length(), List.of(token)));
         return new Extraction(
-                article, sentences, mentions, List.copyOf(entities.values()), facts, List.of(), List.of(), List.of(), "toy/1");
+                article,
+                sentences,
+                mentions,
+                List.copyOf(entities.values()),
+                facts,
+                List.of(),
+                List.of(),
+                List.of(),
+                "toy/1");
     }
 
     private void pause() {
