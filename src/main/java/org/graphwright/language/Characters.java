@@ -1,11 +1,11 @@
 package org.graphwright.language;
 
 /** Characters that models trained on plain text do not know, each mapped to one that they do, so that offsets stay. */
-final class Characters {
+public final class Characters {
     private Characters() {}
 
     /** {@code text} with typographic quotes, dashes and blanks made plain; as long as {@code text}. */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             out.append(plain(text.charAt(i)));

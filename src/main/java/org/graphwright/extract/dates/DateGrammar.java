@@ -1,0 +1,149 @@
+package org.graphwright.extract.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.graphwright.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and values the expressions of time in an article's sentences, in order, each against those before it. */
+final class DateGrammar {
+    /**
+     * An expression.
+     *
+     * @param begin offset of its first character in the article
+     * @param end offset after its last character
+     * @param value what it means
+     */
+    record Expression(int begin, int end, Value value) {}
+
+    private record Candidate(int begin, int end, Rule rule, MatchResult match) {}
+
+    /** Without one of these no rule can match, and most sentences have none. */
+    private static final Pattern TRIGGER = Pattern.compile(
+            "\\d|(?i:day|week|month|year|quarter|decade|century|centuries|night|morning|afternoon|evening|tomorrow|spring|summer|autumn|winter|half"
+                    + "|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|halloween|thanksgiving"
+                    + "|minute|hour|ties\\b)|\\b[Ff]all\\b");
+
+    /** Months that are words or names too: only with something beside them that says month. */
+    private static final Pattern DOUBTFUL_MONTH =
+            Pattern.compile("(?:May|March|April|June|August|MARCH|APRIL|JUNE|AUGUST)");
+
+    private static final Pattern MONTH_CONTEXT = Pattern.compile(
+            "(?i:\\b(?:in|since|until|till|by|from|to|through|of|before|after|during|between|late|early|mid|last|next|this|around|for|every|and|or|end|on)[\\s-]$)");
+
+    private static final Pattern TO = Pattern.compile("\\s?(?:to|through|until|till|-|–|—)\\s?");
+    private static final Pattern HAS_YEAR = Pattern.compile("\\b(?:1\\d{3}|20\\d{2})\\b");
+    /** For how many sentences more the year of a full date holds for months without a year; a bare year holds in its own sentence. */
+    private static final int STORY = 2;
+
+    private final List<Rule> rules;
+
+    DateGrammar() {
+        List<Rule> all = new ArrayList<>(CalendarRules.rules());
+        all.addAll(RelativeRules.rules());
+        rules = List.copyOf(all);
+    }
+
+    /**
+     * The expressions of {@code sentences}, in order of position, none overlapping another.
+     *
+     * @param plain the article's text with plain quotes, of the same length
+     */
+    List<Expression> find(String plain, List<Sentence> sentences, @Nullable LocalDate today) {
+        List<Expression> found = new ArrayList<>();
+        Period last = null;
+        Integer story = null;
+        int storyUntil = -1;
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            String text = plain.substring(sentence.begin(), sentence.end());
+            if (!TRIGGER.matcher(text).find()) {
+                continue;
+            }
+            int from = 0;
+            for (Candidate candidate : candidates(text)) {
+                if (candidate.begin < from || isDoubtfulMonth(text, candidate)) {
+                    continue;
+                }
+                int begin = sentence.begin() + candidate.begin;
+                int end = sentence.begin() + candidate.end;
+                Integer told = s <= storyUntil ? story : null;
+                Value value = candidate
+                        .rule
+                        .meaning()
+                        .of(candidate.match, new Moment(today, last, told, Direction.at(sentence, begin, end)));
+                if (value == null) {
+                    continue;
+                }
+                if (last != null
+                        && from > 0
+                        && TO.matcher(text.substring(from, candidate.begin)).matches()) {
+                    value = afterBegin(candidate, value, last);
+                }
+                found.add(new Expression(begin, end, value));
+                from = candidate.end;
+                if (value.period() != null) {
+                    last = value.period();
+                    String words = text.substring(candidate.begin, candidate.end);
+                    boolean tellsYear = HAS_YEAR.matcher(words).find();
+                    if (tellsYear || (told != null && last.first().getYear() == told)) {
+                        int year = last.first().getYear();
+                        boolean apart = today != null && year < today.getYear() - (words.length() > 4 ? 0 : 1);
+                        story = apart || today == null ? Integer.valueOf(year) : null;
+                        boolean onlyYear = last.unit().compareTo(Period.Unit.MONTH) > 0;
+                        storyUntil = onlyYear ? s : s + STORY;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The end of a range lies behind its begin: "from November 20 to January 11". */
+    private static Value afterBegin(Candidate candidate, Value value, Period begin) {
+        if (value.period() == null || !value.period().first().isBefore(begin.first())) {
+            return value;
+        }
+        Value later =
+                candidate.rule.meaning().of(candidate.match, new Moment(begin.last(), begin, null, Direction.FUTURE));
+        return later == null || later.period() == null || later.period().first().isBefore(begin.first())
+                ? value
+                : later;
+    }
+
+    /** All matches, by begin, the longer first, then by precedence. */
+    private List<Candidate> candidates(String text) {
+        List<Candidate> all = new ArrayList<>();
+        for (Rule rule : rules) {
+            Matcher match = rule.pattern().matcher(text);
+            boolean named = rule.pattern().pattern().contains("(?<x>");
+            while (match.find()) {
+                int begin = named ? match.start("x") : match.start();
+                int end = named ? match.end("x") : match.end();
+                all.add(new Candidate(begin, end, rule, match.toMatchResult()));
+            }
+        }
+        all.sort(Comparator.comparingInt(Candidate::begin)
+                .thenComparing(Comparator.comparingInt(Candidate::end).reversed()));
+        return all;
+    }
+
+    private static boolean isDoubtfulMonth(String text, Candidate candidate) {
+        String words = text.substring(candidate.begin, candidate.end);
+        if (!DOUBTFUL_MONTH.matcher(words).matches()) {
+            return false;
+        }
+        if (candidate.end < text.length()
+                && Pattern.compile("^\\s[A-Z][a-z]")
+                        .matcher(text.substring(candidate.end))
+                        .find()) {
+            return true;
+        }
+        return !MONTH_CONTEXT.matcher(text.substring(0, candidate.begin)).find();
+    }
+}

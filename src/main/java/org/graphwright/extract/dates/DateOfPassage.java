@@ -1,0 +1,113 @@
+package org.graphwright.extract.dates;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
+import org.graphwright.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says when something held or happened: the date that stands in the same clause as the passage that tells it. A date inside the
+ * passage counts first, then the nearest behind it, then one that opens the sentence. Between passage and date no other clause may
+ * begin: no verb, no relative pronoun, no quotation mark, no comma but the one behind an opening date.
+ */
+public final class DateOfPassage {
+    private static final Set<String> STOPS = Set.of(
+            ";", ":", "\"", "that", "which", "who", "whom", "whose", "when", "where", "while", "but", "after",
+            "before");
+    /** Before a date that belongs to a passage without a verb: "president since 2014". */
+    private static final Set<String> TERMS = Set.of("since", "from", "in", "until", "between", "(", "as of");
+    /** How many tokens may stand between passage and date. */
+    private static final int REACH = 8;
+
+    /**
+     * The value of the date that governs {@code passage}; {@code 2014/..} after "since" and {@code ../2014} after "until" (the open
+     * intervals of ISO 8601-2); empty where the sentence gives none.
+     */
+    public Optional<String> of(Reading reading, Span passage) {
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.begin() <= passage.begin() && passage.begin() < sentence.end()) {
+                return Optional.ofNullable(find(reading, sentence, passage));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable String find(Reading reading, Sentence sentence, Span passage) {
+        List<Token> tokens = sentence.tokens();
+        List<Mention> dates = reading.mentions().stream()
+                .filter(m -> m.isDate() && m.value() != null && !m.value().startsWith("P"))
+                .filter(m -> sentence.span().contains(m.span()))
+                .toList();
+        if (dates.isEmpty()) {
+            return null;
+        }
+        int first = tokenAt(tokens, passage.begin());
+        int last = tokenAt(tokens, Math.max(passage.begin(), passage.end() - 1));
+        boolean hasVerb = tokens.subList(first, last + 1).stream().anyMatch(Token::isVerb);
+        for (Mention date : dates) {
+            if (passage.contains(date.span()) && isPlain(tokens, first, tokenAt(tokens, date.begin()))) {
+                return bounded(tokens, date);
+            }
+        }
+        for (Mention date : dates) {
+            int at = tokenAt(tokens, date.begin());
+            if (at > last && at - last <= REACH && follows(tokens, last + 1, at, hasVerb)) {
+                return bounded(tokens, date);
+            }
+        }
+        Mention opening = dates.get(0);
+        int end = tokenAt(tokens, opening.end() - 1) + 1;
+        boolean opens = tokenAt(tokens, opening.begin()) <= 3 && end <= first && hasVerb;
+        boolean free = opens && tokens.subList(end, first).stream().noneMatch(t -> t.isVerb() || isStop(t));
+        return free ? bounded(tokens, opening) : null;
+    }
+
+    private static boolean follows(List<Token> tokens, int from, int to, boolean hasVerb) {
+        for (Token token : tokens.subList(from, to)) {
+            if (token.isVerb() || isStop(token) || token.text().equals(",")) {
+                return false;
+            }
+        }
+        return hasVerb || (to - from <= 2 && to > from && TERMS.contains(lower(tokens.get(to - 1))));
+    }
+
+    private static boolean isPlain(List<Token> tokens, int from, int to) {
+        return to <= from || tokens.subList(from, to).stream().noneMatch(DateOfPassage::isStop);
+    }
+
+    private static boolean isStop(Token token) {
+        return STOPS.contains(lower(token));
+    }
+
+    private static String bounded(List<Token> tokens, Mention date) {
+        String value = date.value() == null ? "" : date.value();
+        int at = tokenAt(tokens, date.begin());
+        String before = at == 0 ? "" : lower(tokens.get(at - 1));
+        if (value.contains("/")) {
+            return value;
+        }
+        return switch (before) {
+            case "since" -> value + "/..";
+            case "until", "till" -> "../" + value;
+            default -> value;
+        };
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+
+    private static int tokenAt(List<Token> tokens, int offset) {
+        int at = 0;
+        while (at + 1 < tokens.size() && tokens.get(at).end() <= offset) {
+            at++;
+        }
+        return at;
+    }
+}

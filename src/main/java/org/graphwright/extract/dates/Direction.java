@@ -1,0 +1,137 @@
+package org.graphwright.extract.dates;
+
+import java.util.List;
+import java.util.Set;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Token;
+
+/** Where a clause lies in time, told by its verb: it decides whether "Friday" is the last one or the next. */
+enum Direction {
+    PAST,
+    FUTURE,
+    UNKNOWN;
+
+    private static final Set<String> SPEECH = Set.of(
+            "say",
+            "tell",
+            "announce",
+            "report",
+            "add",
+            "claim",
+            "confirm",
+            "reveal",
+            "state",
+            "declare",
+            "warn",
+            "indicate");
+    private static final Set<String> AHEAD =
+            Set.of("due", "expect", "schedule", "plan", "slate", "set", "upcoming", "forthcoming", "intend", "poise");
+    private static final Set<String> FUTURE_MODALS =
+            Set.of("will", "'ll", "wo", "shall", "would", "may", "can", "could", "might", "should", "must");
+    /** How far from the date a verb may stand, in tokens. */
+    private static final int REACH = 14;
+
+    /** The direction of the verb nearest to the characters from {@code begin} to {@code end} of the article. */
+    static Direction at(Sentence sentence, int begin, int end) {
+        List<Token> tokens = sentence.tokens();
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).end() <= begin) {
+            first++;
+        }
+        int after = first;
+        while (after < tokens.size() && tokens.get(after).begin() < end) {
+            after++;
+        }
+        int left = -1;
+        int cost = 0;
+        for (int i = first - 1; i >= 0 && first - i <= REACH; i--) {
+            Token token = tokens.get(i);
+            boolean because =
+                    token.lemma().equals("due") && tokens.get(i + 1).tag().equals("TO");
+            cost += isBoundary(token) ? 6 : 1;
+            if (token.isVerb() || (isAhead(token) && !because)) {
+                left = i;
+                break;
+            }
+        }
+        int right = -1;
+        int rightCost = 0;
+        for (int i = after; i < tokens.size() && i - after < REACH; i++) {
+            rightCost += isBoundary(tokens.get(i)) && i > after ? 6 : 1;
+            if (tokens.get(i).isVerb()) {
+                right = i;
+                break;
+            }
+        }
+        if (left < 0 && right < 0) {
+            return UNKNOWN;
+        }
+        int verb = right < 0 || (left >= 0 && cost <= rightCost) ? left : right;
+        return ofGroup(tokens, verb);
+    }
+
+    private static boolean isBoundary(Token token) {
+        return Set.of(",", ";", "\"", "(", ")", ":", "that", "which", "who", "but")
+                .contains(token.text());
+    }
+
+    private static boolean isAhead(Token token) {
+        return AHEAD.contains(token.lemma()) && (token.isVerb() || token.tag().startsWith("JJ"));
+    }
+
+    private static Direction ofGroup(List<Token> tokens, int verb) {
+        int begin = verb;
+        while (begin > 0
+                && (tokens.get(begin - 1).isVerb()
+                        || tokens.get(begin - 1).tag().equals("TO")
+                        || tokens.get(begin - 1).tag().startsWith("RB"))) {
+            begin--;
+        }
+        int end = verb + 1;
+        while (end < tokens.size()
+                && (tokens.get(end).isVerb()
+                        || tokens.get(end).tag().equals("TO")
+                        || tokens.get(end).tag().startsWith("RB"))) {
+            end++;
+        }
+        boolean past = false;
+        boolean infinitive = false;
+        for (int i = begin; i < end; i++) {
+            Token token = tokens.get(i);
+            boolean because = token.lemma().equals("due")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).tag().equals("TO");
+            if (isAhead(token) && !because && !token.tag().equals("VBD")) {
+                return FUTURE;
+            }
+            if (token.tag().equals("MD")) {
+                return FUTURE_MODALS.contains(Words.lower(token.text())) && !isPerfect(tokens, end) ? FUTURE : UNKNOWN;
+            }
+            if (token.tag().equals("TO")) {
+                infinitive = i + 1 < end && tokens.get(i + 1).tag().equals("VB");
+            }
+            if (token.tag().equals("VBD") || token.lemma().equals("have")) {
+                past = !infinitive;
+            }
+            if (token.tag().equals("VBN") && !infinitive) {
+                past = true;
+            }
+        }
+        if (infinitive) {
+            return tokens.get(begin).lemma().equals("be")
+                            || tokens.get(begin).tag().equals("TO")
+                    ? FUTURE
+                    : UNKNOWN;
+        }
+        if (past || SPEECH.contains(tokens.get(verb).lemma())) {
+            return PAST;
+        }
+        return UNKNOWN;
+    }
+
+    private static boolean isPerfect(List<Token> tokens, int end) {
+        return end >= 2
+                && tokens.get(end - 2).lemma().equals("have")
+                && tokens.get(end - 1).tag().equals("VBN");
+    }
+}

@@ -1,0 +1,24 @@
+package org.graphwright.extract.dates;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of expression: how it is written and what it means.
+ *
+ * @param pattern matched on the plain text of one sentence; the group {@code x}, where there is one, is the expression itself
+ * @param meaning its value
+ */
+record Rule(Pattern pattern, Meaning meaning) {
+    /** Says what a match means. */
+    interface Meaning {
+        /** The value, or null where the words are no expression of time after all. */
+        @Nullable
+        Value of(MatchResult match, Moment now);
+    }
+
+    static Rule of(String pattern, Meaning meaning) {
+        return new Rule(Pattern.compile(pattern), meaning);
+    }
+}

@@ -1,0 +1,150 @@
+package org.graphwright.extract.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.graphwright.language.Language;
+import org.graphwright.model.Article;
+import org.graphwright.model.Literal;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateFinderTest {
+    private static final Language LANGUAGE = new Language();
+    /** A Wednesday. */
+    private static final LocalDate DAY = LocalDate.of(2017, 3, 1);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ministry revealed it Wednesday. | Wednesday | 2017-03-01",
+                "The clip was released Monday by the group. | Monday | 2017-02-27",
+                "The ministers will meet on Friday. | Friday | 2017-03-03",
+                "Rain is expected to fall on Friday. | Friday | 2017-03-03",
+                "They arrived last Thursday. | last Thursday | 2017-02-23",
+                "They leave next Tuesday. | next Tuesday | 2017-03-07",
+                "He was hurt on Monday night. | Monday night | 2017-02-27",
+                "She spoke yesterday. | yesterday | 2017-02-28",
+                "Exports fell last month. | last month | 2017-02",
+                "Exports fell earlier this week. | earlier this week | 2017-W09",
+                "Exports fell in the first quarter. | the first quarter | 2017-Q1",
+                "Exports fell in the fourth quarter. | the fourth quarter | 2016-Q4",
+                "Exports fell in the second half of 2015. | the second half of 2015 | 2015-07/2015-12",
+                "He has lived there since 2014. | 2014 | 2014",
+                "The court ruled on the 3rd. | the 3rd | 2017-02-03",
+                "Radio ruled the 1990s. | the 1990s | 1990/1999",
+                "The house is from the 17th century. | the 17th century | 1600/1699",
+                "The talks lasted three days. | three days | P3D",
+                "They met two years ago. | two years ago | 2015",
+                "They married in mid-March 2016. | mid-March 2016 | 2016-03",
+                "They met in December. | December | 2016-12",
+                "The vote will be held in April. | April | 2017-04",
+                "The vote is set for May 16. | May 16 | 2017-05-16",
+                "The vote was held on February 30. | February 30 | ''",
+                "They fought from 5–6 September 2019 on. | 5–6 September 2019 | 2019-09-05/2019-09-06",
+                "They ate at Christmas. | Christmas | 2016-12-25",
+                "It closed last summer. | last summer | 2016-06/2016-08",
+                "It opened in the winter of 2010. | the winter of 2010 | 2010-12/2011-02",
+                "It fell in 44 BC to him. | 44 BC | -0043",
+                "A few months ago it closed. | A few months ago | ''",
+                "He was arrested on December 22, last year. | December 22, last year | 2016-12-22"
+            })
+    void valuesAnExpression(String text, String words, String value) {
+        Mention date = dates(text, DAY).stream()
+                .filter(m -> text.substring(m.begin(), m.end()).equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not found in " + dates(text, DAY)));
+        assertThat(date.value()).isEqualTo(value.isEmpty() ? null : value);
+        assertThat(date.type()).isEqualTo(Mention.DATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Theresa May said April Jones may march on.",
+                "The house cost 2000 dollars and held 1984 people.",
+                "He is 39 years old.",
+                "Call No. 1998 or write to number 12/31."
+            })
+    void leavesWordsThatAreNoDates(String text) {
+        assertThat(dates(text, DAY)).isEmpty();
+    }
+
+    @Test
+    void withoutAnArticleDateWhatIsRelativeHasNoValue() {
+        assertThat(dates("He spoke on Monday. They met in June 2015, a year later they parted.", null))
+                .extracting(Mention::value)
+                .containsExactly(null, "2015-06", "2016");
+    }
+
+    @Test
+    void aDateLineAtTheTopServesAsTheArticlesDate() {
+        assertThat(dates("Friday, January 4, 2019\n\nA building collapsed on Monday in the city.", null))
+                .extracting(Mention::value)
+                .containsExactly("2019-01-04", "2018-12-31");
+    }
+
+    @Test
+    void theEndOfARangeLiesBehindItsBegin() {
+        assertThat(dates("The vote is to be held from November 20 to January 11.", DAY))
+                .extracting(Mention::value)
+                .containsExactly("2017-11-20", "2018-01-11");
+    }
+
+    @Test
+    void datesFoundBeforeKeepTheirIdAndThoseInsideNamesStayThere() {
+        String text = "The 2018 FIFA World Cup began on June 14, 2018.";
+        Mention cup = new Mention("m1", 4, 23, "Event", MentionKind.NAME, null, 0.9, null);
+        Mention june = new Mention("m2", 33, 40, Mention.DATE, MentionKind.NAME, null, 0.8, null);
+        Article article = new Article("a", text, null, null, null, "test");
+        assertThat(new DateFinder()
+                        .find(new Reading(article, LANGUAGE.read(text), List.of(cup, june)))
+                        .mentions())
+                .containsExactly(cup, june.withSpan(33, 46).withValue("2018-06-14"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Obama visited Cuba in March 2016. | Obama visited Cuba | 2016-03",
+                "On Monday, Obama met Castro. | Obama met Castro | 2017-02-27",
+                "Smith, chief of Acme since 2014, left on Monday. | chief of Acme | 2014/..",
+                "Geng, spokesman of the ministry, said Wednesday he knew. | Geng, spokesman of the ministry | ''",
+                "Obama met Castro, who was elected in 2008. | Obama met Castro | ''"
+            })
+    void aDateGovernsThePassageOfItsClause(String text, String passage, String value) {
+        Article article = new Article("a", text, DAY, null, null, "test");
+        Reading reading = new DateFinder().find(new Reading(article, LANGUAGE.read(text), List.of()));
+        int begin = text.indexOf(passage);
+        assertThat(new DateOfPassage()
+                        .of(reading, new Span(begin, begin + passage.length()))
+                        .orElse(""))
+                .isEqualTo(value);
+    }
+
+    @Test
+    void valuesBecomeLiteralsAsFinelyAsTheyAreTold() {
+        assertThat(DateLiteral.of("1953-06-15")).contains(new Literal("1953-06-15", "xsd:date"));
+        assertThat(DateLiteral.of("1953-06")).contains(new Literal("1953-06", "xsd:gYearMonth"));
+        assertThat(DateLiteral.of("1953")).contains(new Literal("1953", "xsd:gYear"));
+        assertThat(DateLiteral.of("1950/1959")).isEmpty();
+        assertThat(DateLiteral.of("P3D")).isEmpty();
+    }
+
+    private static List<Mention> dates(String text, @Nullable LocalDate day) {
+        Article article = new Article("a", text, day, null, null, "test");
+        return new DateFinder()
+                .find(new Reading(article, LANGUAGE.read(text), List.of()))
+                .mentions();
+    }
+}

@@ -1,0 +1,23 @@
+package org.graphwright.extract.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The bars of value accuracy and recall on GUM's development texts. */
+class GumDatesTest {
+    private static final Path DEV = Path.of("../shared/data/coreference/gum-dev.conllu.gz");
+
+    @Test
+    void valuesAndRecallOnGumReachTheBars() throws IOException {
+        assumeTrue(Files.exists(DEV), "skipped: " + DEV + " is missing");
+        GumDates.Score score = GumDates.score(GumDates.read(DEV), false);
+        assertThat(score.slips()).as("gold dates left out").isEqualTo(8);
+        assertThat(score.accuracy()).as(score.toString()).isGreaterThanOrEqualTo(0.85);
+        assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.75);
+    }
+}
