@@ -3,6 +3,8 @@ package org.graphwright.extract;
 import java.util.List;
 import org.graphwright.extract.clause.EventFinder;
 import org.graphwright.extract.clause.OpenRelationFinder;
+import org.graphwright.extract.dates.DateFinder;
+import org.graphwright.extract.dates.DateOfPassage;
 import org.graphwright.extract.transformer.Transformer;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
@@ -24,6 +26,7 @@ import org.graphwright.ontology.Ontology;
 public final class Extractor {
     private final Language language = new Language();
     private final Transformer transformer;
+    private final DateFinder dateFinder = new DateFinder();
     private final NameGrouping nameGrouping = new NameGrouping();
     private final EventFinder eventFinder;
     private final OpenRelationFinder openRelationFinder;
@@ -33,8 +36,11 @@ public final class Extractor {
     Extractor(Extractors shared) {
         Ontology ontology = shared.ontology();
         this.transformer = new Transformer(shared.model(), ontology::allows);
+        DateOfPassage dateOfPassage = new DateOfPassage();
         this.eventFinder = new EventFinder(
-                shared.eventCues(), type -> ontology.isA(type, Classes.PLACE), (reading, passage) -> null);
+                shared.eventCues(),
+                type -> ontology.isA(type, Classes.PLACE),
+                (reading, passage) -> dateOfPassage.of(reading, passage).orElse(null));
         this.openRelationFinder = new OpenRelationFinder(shared.options().allClauses());
         this.factBuilder = new FactBuilder(ontology, shared.options().minConfidence());
         this.version = shared.version();
@@ -44,7 +50,7 @@ public final class Extractor {
     public Extraction extract(Article article) {
         List<Sentence> sentences = language.read(article.text());
         Transformer.Found found = transformer.read(article.text(), sentences);
-        Reading reading = new Reading(article, sentences, found.mentions());
+        Reading reading = dateFinder.find(new Reading(article, sentences, found.mentions()));
         NameGrouping.Grouped grouped = nameGrouping.group(reading);
         reading = reading.withMentions(grouped.mentions());
         List<Statement> statements = found.statements();

@@ -8,17 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.graphwright.extract.dates.DateLiteral;
+import org.graphwright.extract.dates.DateOfPassage;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /** Lifts what was read between mentions to facts about entities: only what the ontology allows, nothing about itself, sorted. */
 final class FactBuilder {
+    private final DateOfPassage dateOfPassage = new DateOfPassage();
     private final Ontology ontology;
     private final double minConfidence;
 
@@ -71,7 +75,7 @@ final class FactBuilder {
                     statement.cue(),
                     List.of(),
                     null,
-                    null));
+                    date(reading, statement, object)));
         }
         return facts;
     }
@@ -85,6 +89,15 @@ final class FactBuilder {
         return entity == null ? mention.type() : types.getOrDefault(entity, mention.type());
     }
 
+    /** When it held where the clause says so; a date that is itself the object says what, not when. */
+    private @Nullable String date(Reading reading, Statement statement, Mention object) {
+        return object.isDate()
+                ? null
+                : dateOfPassage
+                        .of(reading, new Span(statement.begin(), statement.end()))
+                        .orElse(null);
+    }
+
     private static @Nullable Literal literal(Reading reading, Statement statement, Mention object) {
         if (statement.value() != null || !object.isDate()) {
             return statement.value();
@@ -92,17 +105,6 @@ final class FactBuilder {
         String value = object.value();
         return value == null
                 ? new Literal(object.span().of(reading.article().text()), "xsd:string")
-                : new Literal(value, datatype(value));
-    }
-
-    /** The XML Schema type of an ISO 8601 value. */
-    private static String datatype(String value) {
-        if (value.matches("-?\\d{4}-\\d\\d-\\d\\d")) {
-            return "xsd:date";
-        }
-        if (value.matches("-?\\d{4}-\\d\\d")) {
-            return "xsd:gYearMonth";
-        }
-        return value.matches("-?\\d{4}") ? "xsd:gYear" : "xsd:string";
+                : DateLiteral.of(value).orElse(new Literal(value, "xsd:string"));
     }
 }
