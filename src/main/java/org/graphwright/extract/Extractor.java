@@ -1,10 +1,16 @@
 package org.graphwright.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.extract.clause.EventFinder;
 import org.graphwright.extract.clause.OpenRelationFinder;
 import org.graphwright.extract.dates.DateFinder;
 import org.graphwright.extract.dates.DateOfPassage;
+import org.graphwright.extract.cue.CueMatcher;
+import org.graphwright.extract.place.BodyNouns;
+import org.graphwright.extract.place.Nations;
+import org.graphwright.extract.place.PlaceAuthority;
+import org.graphwright.extract.rule.RuleEngine;
 import org.graphwright.extract.transformer.Transformer;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
@@ -17,6 +23,7 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 
 /**
@@ -28,6 +35,11 @@ public final class Extractor {
     private final Transformer transformer;
     private final DateFinder dateFinder = new DateFinder();
     private final NameGrouping nameGrouping = new NameGrouping();
+    private final BodyNouns bodyNouns;
+    private final Nations nations;
+    private final CueMatcher cueMatcher;
+    private final PlaceAuthority placeAuthority;
+    private final RuleEngine ruleEngine;
     private final EventFinder eventFinder;
     private final OpenRelationFinder openRelationFinder;
     private final FactBuilder factBuilder;
@@ -37,6 +49,12 @@ public final class Extractor {
         Ontology ontology = shared.ontology();
         this.transformer = new Transformer(shared.model(), ontology::allows);
         DateOfPassage dateOfPassage = new DateOfPassage();
+        Gazetteer gazetteer = Gazetteer.standard();
+        this.bodyNouns = new BodyNouns(ontology, gazetteer);
+        this.nations = new Nations(gazetteer);
+        this.cueMatcher = shared.cueMatcher();
+        this.placeAuthority = new PlaceAuthority(ontology, gazetteer);
+        this.ruleEngine = new RuleEngine(ontology);
         this.eventFinder = new EventFinder(
                 shared.eventCues(),
                 type -> ontology.isA(type, Classes.PLACE),
@@ -51,18 +69,23 @@ public final class Extractor {
         List<Sentence> sentences = language.read(article.text());
         Transformer.Found found = transformer.read(article.text(), sentences);
         Reading reading = dateFinder.find(new Reading(article, sentences, found.mentions()));
+        reading = bodyNouns.find(reading);
         NameGrouping.Grouped grouped = nameGrouping.group(reading);
-        reading = reading.withMentions(grouped.mentions());
-        List<Statement> statements = found.statements();
+        Nations.Result united = nations.unite(reading.withMentions(grouped.mentions()), grouped.entities());
+        reading = reading.withMentions(united.mentions());
+        List<Statement> statements = new ArrayList<>(found.statements());
+        statements.addAll(cueMatcher.match(reading));
         List<Quotation> quotations = List.of();
         List<Event> events = eventFinder.find(reading);
         List<OpenRelation> openRelations = openRelationFinder.find(reading);
-        List<Fact> facts = factBuilder.build(reading, grouped.entities(), statements);
+        List<Fact> facts = new ArrayList<>(factBuilder.build(reading, united.entities(), statements));
+        facts.addAll(placeAuthority.locate(united.mentions(), united.entities(), facts));
+        facts.addAll(ruleEngine.infer(united.entities(), facts));
         return new Extraction(
                 article,
                 sentences,
                 reading.mentions(),
-                grouped.entities(),
+                united.entities(),
                 facts,
                 quotations,
                 events,

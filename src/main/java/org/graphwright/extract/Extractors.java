@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.graphwright.extract.clause.EventCue;
+import org.graphwright.extract.cue.CueMatcher;
 import org.graphwright.extract.transformer.TransformerModel;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 
 /** What all extractors of a run share, loaded once: the trained model and the ontology. Makes an {@link Extractor} for each thread. */
@@ -15,12 +17,14 @@ public final class Extractors implements AutoCloseable {
     private final ExtractorOptions options;
     private final Ontology ontology;
     private final TransformerModel model;
+    private final CueMatcher cueMatcher;
     private final List<EventCue> eventCues;
     private final String version;
 
     /**
      * @throws IOException if the model cannot be loaded
      * @throws org.graphwright.ontology.OntologyException if an ontology file cannot be read or does not make sense
+     * @throws org.graphwright.extract.cue.CueException if a cue cannot be read
      */
     public Extractors(ExtractorOptions options) throws IOException {
         this.options = Objects.requireNonNull(options, "options is null");
@@ -29,6 +33,7 @@ public final class Extractors implements AutoCloseable {
                 .filter(cue -> ontology.isA(cue.term(), Classes.EVENT))
                 .map(cue -> EventCue.of(cue.term(), cue.pattern()))
                 .toList();
+        this.cueMatcher = new CueMatcher(ontology, Gazetteer.standard());
         this.model = options.model() == null ? TransformerModel.shipped() : TransformerModel.from(options.model());
         this.version = "graphwright/" + programVersion() + " model/" + model.name();
     }
@@ -54,6 +59,10 @@ public final class Extractors implements AutoCloseable {
 
     TransformerModel model() {
         return model;
+    }
+
+    CueMatcher cueMatcher() {
+        return cueMatcher;
     }
 
     List<EventCue> eventCues() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Lifts what was read between mentions to facts about entities: only what the ontology allows, nothing about itself, sorted. */
 final class FactBuilder {
     private final DateOfPassage dateOfPassage = new DateOfPassage();
+    private static final double MOST_SURE = 0.98;
+
     private final Ontology ontology;
     private final double minConfidence;
 
@@ -37,7 +40,7 @@ final class FactBuilder {
         reading.mentions().forEach(m -> mentions.put(m.id(), m));
         Map<String, String> types = new HashMap<>();
         entities.forEach(e -> types.put(e.id(), e.type()));
-        List<Statement> sorted = new ArrayList<>(statements);
+        List<Statement> sorted = surest(statements);
         sorted.sort(Comparator.comparingInt(Statement::begin)
                 .thenComparingInt(Statement::end)
                 .thenComparing(s -> mention(mentions, s.subject()).begin())
@@ -49,8 +52,11 @@ final class FactBuilder {
         for (Statement statement : sorted) {
             Mention subject = mention(mentions, statement.subject());
             Mention object = mention(mentions, statement.object());
-            boolean repeated = !seen.add(subject.id() + " " + statement.property() + " " + object.id());
-            boolean aboutItself = subject.entity() != null && subject.entity().equals(object.entity());
+            boolean words = statement.value() != null && subject.id().equals(object.id());
+            boolean repeated =
+                    !seen.add(subject.id() + " " + statement.property() + " " + object.id() + " " + statement.value());
+            boolean aboutItself =
+                    !words && subject.entity() != null && subject.entity().equals(object.entity());
             boolean allowed = ontology.allows(
                     statement.property(),
                     type(subject, types),
@@ -67,7 +73,7 @@ final class FactBuilder {
                     statement.value() == null && !object.isDate() ? object.entity() : null,
                     literal(reading, statement, object),
                     subject.id(),
-                    object.id(),
+                    words ? null : object.id(),
                     statement.begin(),
                     statement.end(),
                     statement.confidence(),
@@ -78,6 +84,21 @@ final class FactBuilder {
                     date(reading, statement, object)));
         }
         return facts;
+    }
+
+    /** One statement for each pair of mentions and property: what two steps read is surer than either. */
+    private static List<Statement> surest(List<Statement> statements) {
+        Map<String, Statement> best = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            String key = statement.subject() + " " + statement.property() + " " + statement.object() + " "
+                    + statement.value();
+            best.merge(key, statement, (a, b) -> {
+                Statement surer = b.confidence() > a.confidence() ? b : a;
+                double both = 1 - (1 - a.confidence()) * (1 - b.confidence());
+                return a.by().equals(b.by()) ? surer : surer.withConfidence(Math.min(MOST_SURE, both));
+            });
+        }
+        return new ArrayList<>(best.values());
     }
 
     private static Mention mention(Map<String, Mention> mentions, String id) {

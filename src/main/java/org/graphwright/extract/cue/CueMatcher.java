@@ -3,6 +3,7 @@ package org.graphwright.extract.cue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,8 @@ public final class CueMatcher {
     /** What the cues find, in order of position, each statement once with the cue that is surest of it. */
     public List<Statement> match(Reading reading) {
         Map<String, Statement> best = new LinkedHashMap<>();
+        List<Statement> ofMainPlaces = new ArrayList<>();
+        MainPlaces mainPlaces = new MainPlaces(reading, ontology, gazetteer);
         int first = 0;
         List<Mention> mentions = reading.mentions();
         for (Sentence sentence : reading.sentences()) {
@@ -62,9 +65,11 @@ public final class CueMatcher {
                 break;
             }
             if (mentions.get(first).begin() < sentence.end()) {
-                match(new CueSentence(sentence, mentions.subList(first, mentions.size())), best);
+                CueSentence cueSentence = new CueSentence(sentence, mentions.subList(first, mentions.size()));
+                match(cueSentence, mainPlaces, best, ofMainPlaces);
             }
         }
+        addWhereNothingElseIsSaid(ofMainPlaces, mentions, best);
         List<Statement> statements = new ArrayList<>(best.values());
         statements.sort(Comparator.comparingInt(Statement::begin)
                 .thenComparingInt(Statement::end)
@@ -74,7 +79,41 @@ public final class CueMatcher {
         return statements;
     }
 
-    private void match(CueSentence sentence, Map<String, Statement> best) {
+    /** That a president is the main country's is a guess: it holds only for one of whom nothing of the kind is said. */
+    private void addWhereNothingElseIsSaid(
+            List<Statement> guesses, List<Mention> mentions, Map<String, Statement> best) {
+        Map<String, String> things = new HashMap<>();
+        mentions.forEach(m -> things.put(m.id(), m.entity() == null ? m.id() : m.entity()));
+        Set<String> placed = new HashSet<>();
+        for (Statement statement : best.values()) {
+            if (isOffice(statement.property())) {
+                placed.add(things.get(statement.subject()));
+            }
+        }
+        for (Statement guess : guesses) {
+            if (!placed.contains(things.get(guess.subject()))) {
+                merge(guess, best);
+            }
+        }
+    }
+
+    private boolean isOffice(String property) {
+        return property.equals("agentOf")
+                || property.equals("headOf")
+                || ontology.property(property)
+                        .map(p -> p.superProperties().contains("agentOf")
+                                || p.superProperties().contains("headOf"))
+                        .orElse(false);
+    }
+
+    private static void merge(Statement statement, Map<String, Statement> best) {
+        String key =
+                statement.subject() + ' ' + statement.property() + ' ' + statement.object() + ' ' + statement.value();
+        best.merge(key, statement, (a, b) -> b.confidence() > a.confidence() ? b : a);
+    }
+
+    private void match(
+            CueSentence sentence, MainPlaces mainPlaces, Map<String, Statement> best, List<Statement> ofMainPlaces) {
         Set<Integer> candidates = new TreeSet<>(everywhere);
         for (String word : sentence.words()) {
             candidates.addAll(byAnchor.getOrDefault(word, List.of()));
@@ -82,21 +121,19 @@ public final class CueMatcher {
         for (int index : candidates) {
             CuePattern pattern = patterns.get(index);
             for (CuePattern.Match match : pattern.matches(sentence, ontology, gazetteer)) {
-                for (Statement statement : statements(pattern, match, sentence)) {
-                    String key = statement.subject()
-                            + ' '
-                            + statement.property()
-                            + ' '
-                            + statement.object()
-                            + ' '
-                            + statement.value();
-                    best.merge(key, statement, (a, b) -> b.confidence() > a.confidence() ? b : a);
+                for (Statement statement : statements(pattern, match, sentence, mainPlaces)) {
+                    if (match.main() == null) {
+                        merge(statement, best);
+                    } else {
+                        ofMainPlaces.add(statement);
+                    }
                 }
             }
         }
     }
 
-    private List<Statement> statements(CuePattern pattern, CuePattern.Match match, CueSentence sentence) {
+    private List<Statement> statements(
+            CuePattern pattern, CuePattern.Match match, CueSentence sentence, MainPlaces mainPlaces) {
         List<Statement> found = new ArrayList<>();
         int begin = sentence.token(match.begin()).begin();
         int end = sentence.token(match.end() - 1).end();
@@ -117,7 +154,7 @@ public final class CueMatcher {
                 }
                 continue;
             }
-            for (Mention object : match.objects()) {
+            for (Mention object : objects(match, subject, mainPlaces)) {
                 if (subject != object && ontology.allows(pattern.term(), subject.type(), object.type())) {
                     found.add(new Statement(
                             subject.id(),
@@ -133,6 +170,14 @@ public final class CueMatcher {
             }
         }
         return found;
+    }
+
+    private static List<Mention> objects(CuePattern.Match match, Mention subject, MainPlaces mainPlaces) {
+        if (match.main() == null) {
+            return match.objects();
+        }
+        Mention place = mainPlaces.nearest(match.main(), subject);
+        return place == null ? List.of() : List.of(place);
     }
 
     private static String words(CueSentence sentence, int begin, int end) {

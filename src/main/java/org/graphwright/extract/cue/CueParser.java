@@ -179,6 +179,13 @@ final class CueParser {
                                     ? "role"
                                     : what.substring(5).replace("\"", "").strip()));
         }
+        if (what.startsWith("main ")) {
+            KnownPlace kind = KnownPlace.of(what.substring(5).strip());
+            if (kind == null || part != Part.OBJECT) {
+                throw error("only an object can be {o:main Nation}, {o:main State} or {o:main City}");
+            }
+            return new Element.Main(kind);
+        }
         boolean many = what.endsWith("+");
         String names = many ? what.substring(0, what.length() - 1) : what;
         if (names.equals("s") || names.equals("o")) {
@@ -232,6 +239,8 @@ final class CueParser {
     private static void collectParts(Element element, Set<Part> parts) {
         if (element instanceof Element.Slot slot) {
             parts.add(slot.part());
+        } else if (element instanceof Element.Main) {
+            parts.add(Part.OBJECT);
         } else if (element instanceof Element.Role role) {
             parts.add(role.part());
         } else if (element instanceof Element.Maybe maybe) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.graphwright.extract.cue.Element.Part;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
 import org.graphwright.model.Token;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
@@ -27,8 +28,18 @@ final class CuePattern {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
     private static final Set<String> DENIALS = Set.of("not", "n't", "never", "no", "nor", "hardly");
 
-    /** A match: the mentions of both sides, or the tokens of a role, and the tokens that matched. */
-    record Match(List<Mention> subjects, List<Mention> objects, int roleBegin, int roleEnd, int begin, int end) {}
+    /**
+     * A match: the mentions of both sides, or the tokens of a role, and the tokens that matched. {@code main} is the kind of place the
+     * article is about where that is the object, else null.
+     */
+    record Match(
+            List<Mention> subjects,
+            List<Mention> objects,
+            int roleBegin,
+            int roleEnd,
+            int begin,
+            int end,
+            @Nullable KnownPlace main) {}
 
     private record Node(int id, @Nullable Element element, List<Node> next) {}
 
@@ -155,6 +166,7 @@ final class CuePattern {
         private int roleBegin = -1;
         private int roleEnd = -1;
         private int end;
+        private @Nullable KnownPlace main;
 
         Run(CueSentence sentence, Ontology ontology, Gazetteer gazetteer, int nodes) {
             this.sentence = sentence;
@@ -168,7 +180,8 @@ final class CuePattern {
             subjects = List.of();
             objects = List.of();
             roleBegin = -1;
-            return goesOn(node, token) ? new Match(subjects, objects, roleBegin, roleEnd, token, end) : null;
+            main = null;
+            return goesOn(node, token) ? new Match(subjects, objects, roleBegin, roleEnd, token, end, main) : null;
         }
 
         private boolean goesOn(Node node, int token) {
@@ -198,6 +211,11 @@ final class CuePattern {
                 return false;
             }
             Node next = node.next().get(0);
+            if (element instanceof Element.Main place) {
+                boolean good = goesOn(next, token);
+                main = good ? place.kind() : main;
+                return good;
+            }
             if (element instanceof Element.Slot slot) {
                 return slot(slot, token, next);
             }
@@ -218,7 +236,7 @@ final class CuePattern {
             List<Integer> stops = new ArrayList<>();
             int at = token;
             while (found.size() < LONGEST_LIST) {
-                int first = afterDeterminer(at);
+                int first = afterNation(slot, afterDeterminer(at));
                 if (first >= sentence.size() || !sentence.beginsMention(first)) {
                     break;
                 }
@@ -251,6 +269,25 @@ final class CuePattern {
             return false;
         }
 
+        /** In "for the Chinese foreign ministry" the ministry is meant. */
+        private int afterNation(Element.Slot slot, int token) {
+            if (token >= sentence.size()
+                    || !sentence.beginsMention(token)
+                    || slot.types().stream().anyMatch(t -> KnownPlace.of(t) != null)) {
+                return token;
+            }
+            int next = sentence.mentionEnd(token);
+            if (next < sentence.size() && sentence.text(next).equals("'s")) {
+                next++;
+            }
+            Mention body = next < sentence.size() ? sentence.mentionAt(next) : null;
+            return body != null
+                            && body.kind() == MentionKind.NOMINAL
+                            && body.type().equals(Classes.GOVERNMENT_BODY)
+                    ? next
+                    : token;
+        }
+
         private int afterDeterminer(int token) {
             boolean determined = token + 1 < sentence.size()
                     && sentence.mentionAt(token) == null
@@ -275,6 +312,16 @@ final class CuePattern {
 
         private boolean fits(Element.Slot slot, Mention mention, int token) {
             if (mention.isDate() || mention.type().equals(Mention.PRONOUN)) {
+                return false;
+            }
+            boolean wantsPlace = slot.types().stream().anyMatch(type -> KnownPlace.of(type) != null);
+            int after = sentence.mentionEnd(token);
+            if (!wantsPlace
+                    && mention.type().equals(Classes.GROUP)
+                    && sentence.token(token).tag().equals("JJ")
+                    && after < sentence.size()
+                    && sentence.token(after).tag().startsWith("NN")) {
+                // "the Russian economy" says nothing of Russians
                 return false;
             }
             return slot.types().isEmpty() || slot.types().stream().anyMatch(type -> fits(type, mention, token));
@@ -334,17 +381,18 @@ final class CuePattern {
                     break;
                 }
                 String tag = sentence.token(i).tag();
-                boolean inside = tag.startsWith("NN")
-                        || tag.startsWith("JJ")
-                        || tag.equals("VBG")
-                        || tag.equals("VBN")
-                        || tag.equals("FW")
-                        || (i > token
-                                && (tag.equals("CC")
-                                        || tag.equals("HYPH")
-                                        || sentence.text(i).equals("of")
-                                        || sentence.text(i).equals("-")
-                                        || sentence.text(i).equals("/")));
+                boolean inside = !sentence.text(i).equals("including")
+                        && (tag.startsWith("NN")
+                                || tag.startsWith("JJ")
+                                || tag.equals("VBG")
+                                || tag.equals("VBN")
+                                || tag.equals("FW")
+                                || (i > token
+                                        && (tag.equals("CC")
+                                                || tag.equals("HYPH")
+                                                || sentence.text(i).equals("of")
+                                                || sentence.text(i).equals("-")
+                                                || sentence.text(i).equals("/"))));
                 boolean headed = role.heads().endsAt(sentence, token, i + 1);
                 if (!inside && !headed) {
                     break;

@@ -32,6 +32,9 @@ sealed interface Element {
     /** A mention, or with {@code many} several in an enumeration. {@code types} empty admits all; a {@link KnownPlace} goes by the gazetteer. */
     record Slot(Part part, Set<String> types, boolean many) implements Element {}
 
+    /** Nothing in the sentence: the object is the nation, state or city that the article is about, if there is one. */
+    record Main(KnownPlace kind) implements Element {}
+
     /** A noun phrase that ends in one of the phrases, such as {@code Foreign Minister}. */
     record Role(Part part, PhraseSet heads) implements Element {}
 

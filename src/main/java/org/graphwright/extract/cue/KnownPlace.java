@@ -31,6 +31,14 @@ enum KnownPlace {
             return !gazetteer.regions(name).isEmpty();
         }
     },
+    /** A city of 15,000 people or more. */
+    CITY("City") {
+        @Override
+        boolean admits(String name, Mention mention, Ontology ontology, Gazetteer gazetteer) {
+            return LOCALITY.admits(name, mention, ontology, gazetteer)
+                    && !gazetteer.cities(name).isEmpty();
+        }
+    },
     /** A place that is no country and no part of one. */
     LOCALITY("Locality") {
         @Override

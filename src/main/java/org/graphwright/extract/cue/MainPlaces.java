@@ -1,0 +1,68 @@
+package org.graphwright.extract.cue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Reading;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nation, state and city that an article is about: named at least twice, counting the title, and half as often again as any other
+ * of its kind. A title without a country ("President Xi Jinping") is read as of that one.
+ */
+final class MainPlaces {
+    private static final double LEAD = 1.5;
+    private static final int LEAST = 2;
+
+    private final Map<KnownPlace, List<Mention>> mentions = new EnumMap<>(KnownPlace.class);
+
+    MainPlaces(Reading reading, Ontology ontology, Gazetteer gazetteer) {
+        String text = reading.article().text();
+        String title = String.valueOf(reading.article().title()).toLowerCase(Locale.ROOT);
+        for (KnownPlace kind : new KnownPlace[] {KnownPlace.NATION, KnownPlace.STATE, KnownPlace.CITY}) {
+            Map<String, List<Mention>> groups = new HashMap<>();
+            Map<String, Integer> counts = new HashMap<>();
+            for (Mention mention : reading.mentions()) {
+                String name = mention.span().of(text);
+                if (mention.isDate()
+                        || ontology.isA(mention.type(), Classes.PERSON)
+                        || ontology.isA(mention.type(), Classes.ORGANIZATION)
+                        || !kind.admits(name, mention, ontology, gazetteer)) {
+                    continue;
+                }
+                String key = mention.entity() == null ? name : mention.entity();
+                List<Mention> group = groups.computeIfAbsent(key, k -> new ArrayList<>());
+                boolean firstInTitle = group.isEmpty() && title.contains(name.toLowerCase(Locale.ROOT));
+                group.add(mention);
+                counts.merge(key, firstInTitle ? 2 : 1, Integer::sum);
+            }
+            List<Map.Entry<String, Integer>> ranked = counts.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .toList();
+            boolean clear = !ranked.isEmpty()
+                    && ranked.get(0).getValue() >= LEAST
+                    && (ranked.size() == 1
+                            || ranked.get(0).getValue() >= LEAD * ranked.get(1).getValue());
+            if (clear) {
+                mentions.put(kind, List.copyOf(groups.getOrDefault(ranked.get(0).getKey(), List.of())));
+            }
+        }
+    }
+
+    /** The mention of the main place of that kind which is nearest to another mention, or null if there is no main one. */
+    @Nullable
+    Mention nearest(KnownPlace kind, Mention to) {
+        return mentions.getOrDefault(kind, List.of()).stream()
+                .min(Comparator.comparingInt((Mention m) -> Math.abs(m.begin() - to.begin())))
+                .orElse(null);
+    }
+}

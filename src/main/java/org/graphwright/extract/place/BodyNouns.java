@@ -1,0 +1,138 @@
+package org.graphwright.extract.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Token;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes mentions of bodies that have no name of their own: the "foreign ministry" of "the Chinese foreign ministry", and lengthens the
+ * "Euphrates" of "the Euphrates division", so that facts can be told of them. The nouns are the ontology's word lists
+ * {@code government body} and {@code unit}.
+ */
+public final class BodyNouns {
+    private static final int MOST_MODIFIERS = 2;
+    private static final double CONFIDENCE = 0.9;
+
+    private final Gazetteer gazetteer;
+    private final Set<String> bodies;
+    private final Set<String> units;
+
+    public BodyNouns(Ontology ontology, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.bodies = words(ontology, "government body");
+        this.units = words(ontology, "unit");
+    }
+
+    private static Set<String> words(Ontology ontology, String list) {
+        return Set.copyOf(ontology.wordLists().getOrDefault(list, new TreeSet<>()));
+    }
+
+    /** The reading with the new mentions, in order of position, ids numbered on. */
+    public Reading find(Reading reading) {
+        List<Mention> mentions = new ArrayList<>(reading.mentions());
+        int count = mentions.size();
+        List<Mention> added = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            for (int m = 0; m < mentions.size(); m++) {
+                Mention mention = mentions.get(m);
+                if (mention.end() <= sentence.begin() || mention.begin() >= sentence.end() || mention.isDate()) {
+                    continue;
+                }
+                int after = firstTokenFrom(tokens, mention.end());
+                if (after >= tokens.size()) {
+                    continue;
+                }
+                boolean free = m + 1 == mentions.size()
+                        || mentions.get(m + 1).begin() >= tokens.get(after).end();
+                if (free && isUnit(mention, tokens.get(after))) {
+                    mentions.set(
+                            m,
+                            mention.withSpan(mention.begin(), tokens.get(after).end())
+                                    .withType(Classes.ORGANIZATION));
+                    continue;
+                }
+                int limit = m + 1 == mentions.size()
+                        ? Integer.MAX_VALUE
+                        : mentions.get(m + 1).begin();
+                if (isNation(mention, reading.article().text())) {
+                    Mention body = body(tokens, after, limit, "m" + (count + 1));
+                    if (body != null) {
+                        added.add(body);
+                        count++;
+                    }
+                }
+            }
+        }
+        mentions.addAll(added);
+        mentions.sort(Comparator.comparing(Mention::span));
+        return reading.withMentions(mentions);
+    }
+
+    private boolean isUnit(Mention mention, Token next) {
+        return mention.kind() == MentionKind.NAME
+                && !mention.type().equals(Classes.PERSON)
+                && units.contains(next.text().toLowerCase(Locale.ROOT))
+                && next.begin() == mention.end() + 1;
+    }
+
+    private boolean isNation(Mention mention, String text) {
+        String name = mention.span().of(text);
+        return !mention.type().equals(Classes.PERSON)
+                && (gazetteer.country(name).isPresent()
+                        || gazetteer.countryOfDemonym(name).isPresent());
+    }
+
+    private @Nullable Mention body(List<Token> tokens, int after, int limit, String id) {
+        int first = after;
+        if (tokens.get(first).tag().equals("POS") || tokens.get(first).text().equals("'s")) {
+            first++;
+        }
+        StringBuilder words = new StringBuilder();
+        Mention found = null;
+        for (int i = first;
+                i < tokens.size()
+                        && i <= first + MOST_MODIFIERS
+                        && tokens.get(i).end() <= limit;
+                i++) {
+            Token token = tokens.get(i);
+            if (!(token.isNoun() || token.tag().startsWith("JJ"))) {
+                break;
+            }
+            words.append(words.isEmpty() ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));
+            if (bodies.contains(words.toString())
+                    || bodies.contains(token.text().toLowerCase(Locale.ROOT))) {
+                found = new Mention(
+                        id,
+                        tokens.get(first).begin(),
+                        token.end(),
+                        Classes.GOVERNMENT_BODY,
+                        MentionKind.NOMINAL,
+                        null,
+                        CONFIDENCE,
+                        null);
+            }
+        }
+        return found;
+    }
+
+    private static int firstTokenFrom(List<Token> tokens, int offset) {
+        int i = 0;
+        while (i < tokens.size() && tokens.get(i).begin() < offset) {
+            i++;
+        }
+        return i;
+    }
+}

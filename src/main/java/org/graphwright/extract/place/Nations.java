@@ -1,0 +1,169 @@
+package org.graphwright.extract.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.graphwright.model.Entity;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Country;
+import org.graphwright.ontology.Gazetteer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one entity of all that names one country, its nationality words included ("China", "Chinese"), gives countries, regions and
+ * cities their class, and gives the bodies of a state that have no name an entity of their own ("Chinese foreign ministry").
+ */
+public final class Nations {
+    /** The mentions and entities with countries made one. */
+    public record Result(List<Mention> mentions, List<Entity> entities) {
+        public Result {
+            mentions = List.copyOf(mentions);
+            entities = List.copyOf(entities);
+        }
+    }
+
+    private static final Set<String> MAY_BE_PLACES =
+            Set.of(Classes.PLACE, Classes.GROUP, Classes.COUNTRY, Classes.CITY, Classes.REGION);
+
+    private final Gazetteer gazetteer;
+
+    public Nations(Gazetteer gazetteer) {
+        this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer is null");
+    }
+
+    /** @param entities those that the mentions of {@code reading} refer to */
+    public Result unite(Reading reading, List<Entity> entities) {
+        Map<String, List<Entity>> byCountry = new LinkedHashMap<>();
+        for (Entity entity : entities) {
+            countryOf(entity)
+                    .ifPresent(country -> byCountry
+                            .computeIfAbsent(country.code(), k -> new ArrayList<>())
+                            .add(entity));
+        }
+        boolean american = byCountry.containsKey("US");
+        Map<String, String> renamed = new HashMap<>();
+        Map<String, Entity> united = new HashMap<>();
+        byCountry.forEach((code, group) -> {
+            if (american && group.stream().allMatch(e -> isState(e.name()))) {
+                return;
+            }
+            Entity first = group.get(0);
+            group.forEach(entity -> renamed.put(entity.id(), first.id()));
+            united.put(
+                    first.id(), unite(first.id(), gazetteer.countryOfCode(code).orElseThrow(), group));
+        });
+        List<Entity> result = new ArrayList<>();
+        for (Entity entity : entities) {
+            String id = renamed.get(entity.id());
+            if (id == null) {
+                result.add(withClass(entity));
+            } else if (id.equals(entity.id())) {
+                result.add(Objects.requireNonNull(united.get(id)));
+            }
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (Mention mention : reading.mentions()) {
+            String id = mention.entity() == null ? null : renamed.get(mention.entity());
+            mentions.add(id == null ? mention : mention.withEntity(id));
+        }
+        return withBodies(reading.article().text(), mentions, result);
+    }
+
+    private static boolean isStateOfAmerica(String code) {
+        return code.startsWith("US-");
+    }
+
+    /** True for a name such as Georgia, which in an article on the United States is the state. */
+    private boolean isState(String name) {
+        return gazetteer.regions(name).stream().anyMatch(region -> isStateOfAmerica(region.code()));
+    }
+
+    private Optional<Country> countryOf(Entity entity) {
+        if (!MAY_BE_PLACES.contains(entity.type())) {
+            return Optional.empty();
+        }
+        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .map(this::countryOfName)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Country> countryOfName(String name) {
+        Optional<Country> country = gazetteer.country(name);
+        return country.isPresent()
+                ? country
+                : gazetteer.countryOfDemonym(name).filter(c -> c.demonyms().contains(name));
+    }
+
+    private Entity unite(String id, Country country, List<Entity> group) {
+        Set<String> names = new TreeSet<>();
+        group.forEach(entity -> {
+            names.add(entity.name());
+            names.addAll(entity.aliases());
+        });
+        String name = names.stream()
+                .filter(n -> gazetteer.country(n).isPresent())
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+                .orElse(country.name());
+        names.remove(name);
+        return new Entity(
+                id, Classes.COUNTRY, name, List.copyOf(names), group.get(0).iri());
+    }
+
+    private Entity withClass(Entity entity) {
+        if (!entity.type().equals(Classes.PLACE)) {
+            return entity;
+        }
+        String type = !gazetteer.regions(entity.name()).isEmpty()
+                ? Classes.REGION
+                : gazetteer.cities(entity.name()).isEmpty() ? Classes.PLACE : Classes.CITY;
+        return new Entity(entity.id(), type, entity.name(), entity.aliases(), entity.iri());
+    }
+
+    /** A body is known by its country and its words: all "Chinese foreign ministry" of an article are one. */
+    private Result withBodies(String text, List<Mention> mentions, List<Entity> entities) {
+        Map<String, Entity> bodies = new LinkedHashMap<>();
+        List<Mention> result = new ArrayList<>();
+        int next = 1 + entities.stream().mapToInt(e -> number(e.id())).max().orElse(0);
+        Mention previous = null;
+        for (Mention mention : mentions) {
+            boolean body = mention.kind() == MentionKind.NOMINAL
+                    && mention.type().equals(Classes.GOVERNMENT_BODY)
+                    && mention.entity() == null;
+            if (body && previous != null && mention.begin() - previous.end() <= 4) {
+                String words = mention.span().of(text).replaceAll("\\s+", " ");
+                String name = previous.span().of(text) + " " + words;
+                String key = Optional.ofNullable(previous.entity()).orElse(previous.id()) + " "
+                        + words.toLowerCase(Locale.ROOT);
+                Entity entity = bodies.get(key);
+                if (entity == null) {
+                    entity = new Entity("e" + next++, Classes.GOVERNMENT_BODY, name, List.of(), null);
+                    bodies.put(key, entity);
+                }
+                result.add(mention.withEntity(entity.id()));
+            } else {
+                result.add(mention);
+            }
+            previous = mention;
+        }
+        List<Entity> all = new ArrayList<>(entities);
+        all.addAll(bodies.values());
+        return new Result(result, all);
+    }
+
+    private static int number(@Nullable String id) {
+        return id != null && id.matches("e\\d{1,8}") ? Integer.parseInt(id.substring(1)) : 0;
+    }
+}
