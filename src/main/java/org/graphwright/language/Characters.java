@@ -20,7 +20,8 @@ public final class Characters {
             case '‐', '‑', '‒' -> '-';
             case '\t', '\u00a0', '\u2007', '\u202f', '\u2009', '\u200a', '\u3000' -> ' ';
             case '\r', '\u2028', '\u2029', '\u0085' -> '\n';
-            default -> c;
+            case '\n' -> c;
+            default -> c < ' ' || c == '\u007f' || c == '\u200b' || c == '\ufeff' || c == '\ufffd' ? ' ' : c;
         };
     }
 }

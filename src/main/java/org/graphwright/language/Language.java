@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import opennlp.tools.chunker.ChunkerME;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.postag.POSTagFormat;
@@ -22,11 +20,7 @@ import org.graphwright.model.Token;
  * answers when threads share them. The models behind them are loaded once and shared.
  */
 public final class Language {
-    /** What the Penn Treebank writes as a token of its own and the tokenizer's model leaves with its word. */
-    private static final Pattern CLITIC =
-            Pattern.compile("(?<=[\\p{L}\\p{N}.])(?:'(?:s|re|ve|ll|d|m)|n't)$", Pattern.CASE_INSENSITIVE);
-
-    private final SentenceDetectorME sentenceDetector = new SentenceDetectorME(Models.SENTENCES);
+    private final SentenceSplitter sentenceSplitter = new SentenceSplitter(new SentenceDetectorME(Models.SENTENCES));
     private final TokenizerME tokenizer = new TokenizerME(Models.TOKENS);
     private final POSTaggerME tagger = new POSTaggerME(Models.TAGS, POSTagFormat.PENN);
     private final ChunkerME chunker = new ChunkerME(Models.CHUNKS);
@@ -37,38 +31,28 @@ public final class Language {
     public List<Sentence> read(String text) {
         String plain = Characters.plain(text);
         List<Sentence> sentences = new ArrayList<>();
-        int lineBegin = 0;
-        while (lineBegin < plain.length()) {
-            int newline = plain.indexOf('\n', lineBegin);
-            int lineEnd = newline < 0 ? plain.length() : newline;
-            String line = plain.substring(lineBegin, lineEnd);
-            for (opennlp.tools.util.Span s : sentenceDetector.sentPosDetect(line)) {
-                List<Token> tokens = tokens(plain, lineBegin + s.getStart(), lineBegin + s.getEnd());
+        for (Span paragraph : Paragraphs.of(plain)) {
+            for (Span s : sentenceSplitter.split(text, plain, paragraph)) {
+                List<Token> tokens = tokens(text, plain, s.begin(), s.end());
                 if (!tokens.isEmpty()) {
-                    sentences.add(new Sentence(lineBegin + s.getStart(), lineBegin + s.getEnd(), tokens));
+                    sentences.add(new Sentence(s.begin(), s.end(), tokens));
                 }
             }
-            lineBegin = lineEnd + 1;
         }
         return sentences;
     }
 
-    private List<Token> tokens(String plain, int begin, int end) {
-        List<Span> spans = new ArrayList<>();
-        for (opennlp.tools.util.Span t : tokenizer.tokenizePos(plain.substring(begin, end))) {
-            Span word = new Span(begin + t.getStart(), begin + t.getEnd());
-            Matcher clitic = CLITIC.matcher(word.of(plain));
-            if (clitic.find()) {
-                int cut = word.begin() + clitic.start();
-                spans.add(new Span(word.begin(), cut));
-                spans.add(new Span(cut, word.end()));
-            } else {
-                spans.add(word);
-            }
+    private List<Token> tokens(String text, String plain, int begin, int end) {
+        List<Span> rough = new ArrayList<>();
+        String sentence = plain.substring(begin, end).replace('\n', ' ');
+        for (opennlp.tools.util.Span t : tokenizer.tokenizePos(sentence)) {
+            rough.add(new Span(begin + t.getStart(), begin + t.getEnd()));
         }
+        List<Span> spans = PennTokens.of(plain, rough);
         String[] words = spans.stream().map(span -> span.of(plain)).toArray(String[]::new);
-        String[] tags = tagger.tag(words);
-        String[] chunks = chunker.chunk(words, tags);
+        String[] penn = PennWords.of(text, spans, words);
+        String[] tags = tagger.tag(penn);
+        String[] chunks = chunker.chunk(penn, tags);
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             Span at = spans.get(i);

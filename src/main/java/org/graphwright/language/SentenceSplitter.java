@@ -1,0 +1,239 @@
+package org.graphwright.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.sentdetect.SentenceDetector;
+import org.graphwright.model.Span;
+
+/**
+ * Cuts a paragraph into sentences: where the trained detector or a mark followed by a capital says so, but not behind an abbreviation.
+ * What is longer than any sentence is cut between words, so that no text makes the later steps slow.
+ */
+final class SentenceSplitter {
+    /** More characters than this no sentence has; lists and tables without a full stop do. */
+    static final int LONGEST = 1500;
+
+    /** What the detector is shown at once. */
+    private static final int LONGEST_STRETCH = 20_000;
+
+    private static final Pattern END =
+            Pattern.compile("[.!?\u2026]++[\"')\\]]*+(?:\\s([\"'])(?=\\s))?\\s+(?=[\"'(\\[]*[\\p{Lu}\\p{N}])");
+    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}.&']+)\\.$");
+    private static final Pattern FIRST_WORD = Pattern.compile("^[\"'(\\[]*([\\p{L}\\p{N}]+)");
+    private static final Pattern SPEAKER = Pattern.compile(
+            "^(?:\\p{Lu}[\\p{L}.'-]*\\s+){1,4}(?:said|says|asked|told|added|wrote|shouted|replied|tweeted|declared)\\b.*",
+            Pattern.DOTALL);
+
+    private static final Set<String> TITLES = Set.of(
+            "Mr", "Mrs", "Ms", "Messrs", "Dr", "St", "Ste", "Gen", "Sen", "Sens", "Gov", "Rep", "Reps", "Lt", "Col",
+            "Prof", "Capt", "Sgt", "Maj", "Adm", "Rev", "Hon", "Pres", "Supt", "Cmdr", "Brig", "Cpl", "Pvt", "Det",
+            "Insp", "Amb", "Fr", "Msgr", "Mt", "Ft", "vs", "v", "cf", "e.g", "i.e", "eg", "ie", "approx", "ca", "al",
+            "Atty", "Asst", "Gens", "Govs", "Drs", "Profs", "Lieut", "Mme", "Mlle", "Sra");
+
+    /** Abbreviations only before a number. */
+    private static final Set<String> NUMBERED = Set.of(
+            "No", "Nos", "no", "nos", "Fig", "fig", "Vol", "vol", "pp", "p", "Ch", "Sec", "Art", "Jan", "Feb", "Mar",
+            "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
+
+    /** Abbreviations that may end a sentence too; then it is the next word that tells. */
+    private static final Set<String> EITHER = Set.of(
+            "Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "Ph.D", "Ave", "Blvd", "Rd", "Dept", "Univ", "Gov't", "Assn",
+            "Int'l", "Sr", "Jr");
+
+    private static final Set<String> STARTERS = Set.of(
+            "The",
+            "A",
+            "An",
+            "He",
+            "She",
+            "It",
+            "They",
+            "We",
+            "I",
+            "You",
+            "This",
+            "That",
+            "These",
+            "Those",
+            "There",
+            "In",
+            "On",
+            "At",
+            "But",
+            "And",
+            "However",
+            "His",
+            "Her",
+            "Its",
+            "Their",
+            "Our",
+            "My",
+            "When",
+            "While",
+            "After",
+            "Before",
+            "As",
+            "If",
+            "For",
+            "From",
+            "With",
+            "Since",
+            "Although",
+            "Though",
+            "Meanwhile",
+            "Also",
+            "According",
+            "By",
+            "To",
+            "Both",
+            "Some",
+            "Many",
+            "Most",
+            "Another",
+            "Other",
+            "Earlier",
+            "Later",
+            "Last",
+            "What",
+            "Why",
+            "How",
+            "Who",
+            "Where",
+            "So",
+            "Then",
+            "Now",
+            "No",
+            "Not",
+            "Yet",
+            "Because",
+            "During",
+            "Under",
+            "Despite",
+            "Several",
+            "One",
+            "Two",
+            "Three");
+
+    private final SentenceDetector detector;
+
+    SentenceSplitter(SentenceDetector detector) {
+        this.detector = Objects.requireNonNull(detector, "detector is null");
+    }
+
+    /**
+     * The sentences of a paragraph, in order of position, without blanks at their ends.
+     *
+     * @param raw the text as written, whose curly quotes tell opening from closing
+     * @param plain the same with plain characters
+     */
+    List<Span> split(String raw, String plain, Span paragraph) {
+        List<Span> sentences = new ArrayList<>();
+        for (Span stretch : pieces(plain, paragraph, LONGEST_STRETCH)) {
+            String text = stretch.of(plain).replace('\n', ' ');
+            int begin = 0;
+            for (int end : ends(stretch.of(raw), text)) {
+                add(sentences, plain, stretch.begin() + begin, stretch.begin() + end);
+                begin = end;
+            }
+            add(sentences, plain, stretch.begin() + begin, stretch.end());
+        }
+        return sentences;
+    }
+
+    private static void add(List<Span> sentences, String plain, int begin, int end) {
+        for (Span piece : pieces(plain, new Span(begin, end), LONGEST)) {
+            int from = piece.begin();
+            int to = piece.end();
+            while (from < to && isBlank(plain.charAt(from))) {
+                from++;
+            }
+            while (from < to && isBlank(plain.charAt(to - 1))) {
+                to--;
+            }
+            if (from < to) {
+                sentences.add(new Span(from, to));
+            }
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || Character.isWhitespace(c);
+    }
+
+    /** Cuts what is longer than {@code longest} behind its last blank, or where there is none anywhere but inside a character. */
+    private static List<Span> pieces(String plain, Span span, int longest) {
+        List<Span> pieces = new ArrayList<>();
+        int begin = span.begin();
+        while (span.end() - begin > longest) {
+            int end = begin + longest;
+            int blank = end;
+            while (blank > begin && !isBlank(plain.charAt(blank - 1))) {
+                blank--;
+            }
+            if (blank > begin) {
+                end = blank;
+            } else if (Character.isLowSurrogate(plain.charAt(end))
+                    && Character.isHighSurrogate(plain.charAt(end - 1))) {
+                end--;
+            }
+            pieces.add(new Span(begin, end));
+            begin = end;
+        }
+        pieces.add(new Span(begin, span.end()));
+        return pieces;
+    }
+
+    /** Where sentences of {@code text} end and the next begin. */
+    private TreeSet<Integer> ends(String raw, String text) {
+        TreeSet<Integer> ends = new TreeSet<>();
+        Matcher mark = END.matcher(text);
+        while (mark.find()) {
+            boolean opens = mark.start(1) >= 0 && "”’»".indexOf(raw.charAt(mark.start(1))) < 0;
+            ends.add(opens ? mark.start(1) : mark.end());
+        }
+        for (opennlp.tools.util.Span sentence : detector.sentPosDetect(text)) {
+            if (sentence.getStart() > 0 && isBehindMark(text, sentence.getStart())) {
+                ends.add(sentence.getStart());
+            }
+        }
+        ends.removeIf(at -> at >= text.length() || "”’»".indexOf(raw.charAt(at)) >= 0 || isInside(text, at));
+        return ends;
+    }
+
+    private static boolean isBehindMark(String text, int at) {
+        String before = text.substring(Math.max(0, at - 6), at).stripTrailing();
+        return before.matches(".*[.!?\u2026][\"')\\]]*") && Character.isWhitespace(text.charAt(at - 1));
+    }
+
+    private static boolean isInside(String text, int at) {
+        String before = text.substring(Math.max(0, at - 24), at).stripTrailing();
+        String after = text.substring(at, Math.min(text.length(), at + 80));
+        if (before.matches(".*[?!][\"'].*") && SPEAKER.matcher(after).matches()) {
+            return true;
+        }
+        Matcher last = LAST_WORD.matcher(before);
+        if (!last.find()) {
+            return false;
+        }
+        String word = last.group(1);
+        if (word.indexOf('.') < 0 && TITLES.contains(word)) {
+            return true;
+        }
+        Matcher first = FIRST_WORD.matcher(after);
+        String next = first.find() ? first.group(1) : "";
+        if (NUMBERED.contains(word)) {
+            return !next.isEmpty() && Character.isDigit(next.charAt(0));
+        }
+        boolean dotted = word.matches("(?:\\p{L}{1,2}\\.)+\\p{L}{1,2}");
+        boolean initial = word.matches("\\p{Lu}");
+        if (dotted && TITLES.contains(word)) {
+            return true;
+        }
+        return (dotted || initial || EITHER.contains(word)) && !STARTERS.contains(next);
+    }
+}
