@@ -20,6 +20,11 @@ public record Reject(String path, String reason) {
         return printable(path) + ": " + printable(reason);
     }
 
+    /** The same as two columns with a tab between, for a report. */
+    public String toRow() {
+        return printable(path) + "\t" + printable(reason);
+    }
+
     private static String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

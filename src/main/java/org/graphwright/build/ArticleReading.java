@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.graphwright.graph.ContentHash;
+import org.graphwright.article.Reject;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
 import org.graphwright.ontology.Iris;
@@ -31,11 +32,11 @@ final class ArticleReading {
     private final ReaderFactory readers;
     private final int jobs;
     private final int shardSize;
-    private final Progress progress;
+    private final BuildProgress progress;
 
     private final Map<String, ShardEntry> finished = new HashMap<>();
     private final Map<String, String> seen = new HashMap<>();
-    private final List<Rejected> rejects = new ArrayList<>();
+    private final List<Reject> rejects = new ArrayList<>();
     private final List<ReadArticle> batch = new ArrayList<>();
     private int lastShard;
     private long articles;
@@ -46,7 +47,7 @@ final class ArticleReading {
     private long replaced;
     private long wordsPassed;
 
-    ArticleReading(ShardFolder folder, ReaderFactory readers, int jobs, int shardSize, Progress progress) {
+    ArticleReading(ShardFolder folder, ReaderFactory readers, int jobs, int shardSize, BuildProgress progress) {
         this.folder = requireNonNull(folder, "folder is null");
         this.readers = requireNonNull(readers, "readers is null");
         this.jobs = jobs;
@@ -143,7 +144,7 @@ final class ArticleReading {
     }
 
     private void reject(Article article, String reason) {
-        rejects.add(new Rejected(article.source(), reason));
+        rejects.add(new Reject(article.source(), reason));
     }
 
     private void tellProgress() {

@@ -1,6 +1,7 @@
 package org.graphwright.build;
 
 import java.util.List;
+import org.graphwright.article.Reject;
 
 /**
  * What a build did.
@@ -22,7 +23,7 @@ public record BuildSummary(
         long unchanged,
         long replaced,
         long loaded,
-        List<Rejected> rejects) {
+        List<Reject> rejects) {
     public BuildSummary {
         rejects = List.copyOf(rejects);
     }

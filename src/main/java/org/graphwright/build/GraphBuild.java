@@ -28,10 +28,10 @@ public final class GraphBuild {
     private final Ontology ontology;
     private final ReaderFactory readers;
     private final int jobs;
-    private final Progress progress;
+    private final BuildProgress progress;
 
     /** @param jobs how many workers read, 1 or more */
-    public GraphBuild(Path folder, Ontology ontology, ReaderFactory readers, int jobs, Progress progress) {
+    public GraphBuild(Path folder, Ontology ontology, ReaderFactory readers, int jobs, BuildProgress progress) {
         this.folder = requireNonNull(folder, "folder is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.readers = requireNonNull(readers, "readers is null");

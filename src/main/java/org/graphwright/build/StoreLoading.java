@@ -30,9 +30,9 @@ final class StoreLoading {
 
     private final ShardFolder folder;
     private final Resolver resolver;
-    private final Progress progress;
+    private final BuildProgress progress;
 
-    StoreLoading(ShardFolder folder, Resolver resolver, Progress progress) {
+    StoreLoading(ShardFolder folder, Resolver resolver, BuildProgress progress) {
         this.folder = requireNonNull(folder, "folder is null");
         this.resolver = requireNonNull(resolver, "resolver is null");
         this.progress = requireNonNull(progress, "progress is null");

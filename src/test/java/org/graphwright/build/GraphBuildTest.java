@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.graphwright.article.Reject;
 import org.graphwright.model.Article;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
@@ -115,7 +116,7 @@ class GraphBuildTest {
     void anotherVersionReadsAnew() {
         build(folder, articles(5), 1);
         ReaderFactory next = new ReaderFactory("toy/2", ToyReader.factory().each());
-        BuildSummary second = new GraphBuild(folder, Ontology.standard(), next, 1, Progress.NONE)
+        BuildSummary second = new GraphBuild(folder, Ontology.standard(), next, 1, BuildProgress.NONE)
                 .build(articles(5).iterator());
         assertThat(second.articles()).isEqualTo(5);
         assertThat(second.loaded()).isEqualTo(5);
@@ -131,9 +132,9 @@ class GraphBuildTest {
         assertThat(summary.articles()).isEqualTo(5);
         assertThat(summary.rejects())
                 .containsExactlyInAnyOrder(
-                        new Rejected(
+                        new Reject(
                                 "bad.txt", "cannot be extracted: java.lang.IllegalStateException: cannot read this"),
-                        new Rejected("other.txt", "another article of this build has the same id: article-1"));
+                        new Reject("other.txt", "another article of this build has the same id: article-1"));
         verify();
     }
 
@@ -173,7 +174,7 @@ class GraphBuildTest {
     }
 
     private static BuildSummary build(Path folder, List<Article> articles, int jobs) {
-        return new GraphBuild(folder, Ontology.standard(), ToyReader.factory(), jobs, Progress.NONE)
+        return new GraphBuild(folder, Ontology.standard(), ToyReader.factory(), jobs, BuildProgress.NONE)
                 .build(articles.iterator());
     }
 

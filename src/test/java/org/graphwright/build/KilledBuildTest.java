@@ -64,7 +64,7 @@ class KilledBuildTest {
     }
 
     private static BuildSummary build(Path folder) {
-        return new GraphBuild(folder, Ontology.standard(), ToyReader.factory(), 2, Progress.NONE)
+        return new GraphBuild(folder, Ontology.standard(), ToyReader.factory(), 2, BuildProgress.NONE)
                 .build(articles().iterator());
     }
 
@@ -82,7 +82,7 @@ class KilledBuildTest {
                 boolean late = Integer.parseInt(article.id().substring("article-".length())) > 80;
                 return (late ? ToyReader.slow(60_000) : quick).each().get().apply(article);
             });
-            new GraphBuild(Path.of(args[0]), Ontology.standard(), slow, 2, Progress.NONE)
+            new GraphBuild(Path.of(args[0]), Ontology.standard(), slow, 2, BuildProgress.NONE)
                     .build(articles().iterator());
         }
     }

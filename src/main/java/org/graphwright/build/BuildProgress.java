@@ -1,9 +1,9 @@
 package org.graphwright.build;
 
 /** Told how far a build is. Called by one thread. */
-public interface Progress {
+public interface BuildProgress {
     /** Tells nobody. */
-    Progress NONE = new Progress() {
+    BuildProgress NONE = new BuildProgress() {
         @Override
         public void articlesRead(long articles, long words) {}
 
