@@ -69,10 +69,14 @@ final class BuildCommand extends AbstractCommand {
         List<Reject> rejects = new ArrayList<>();
         BuildReport report = new BuildReport(err(), graph.folder, quiet);
         try (Stream<Article> read = new Articles(System.in, rejects::add).read(paths);
-                Extractors extractors =
-                        new Extractors(new ExtractorOptions(model, ontology, ExtractorOptions.DEFAULT.minConfidence(), false))) {
+                Extractors extractors = new Extractors(
+                        new ExtractorOptions(model, ontology, ExtractorOptions.DEFAULT.minConfidence(), false))) {
             BuildSummary summary = new GraphBuild(
-                            graph.folder, extractors.ontology(), ReaderFactory.of(extractors), jobs, report.progress(count()))
+                            graph.folder,
+                            extractors.ontology(),
+                            ReaderFactory.of(extractors),
+                            jobs,
+                            report.progress(count()))
                     .build(read.iterator());
             rejects.addAll(summary.rejects());
             report.close(summary, rejects);

@@ -132,8 +132,7 @@ class GraphBuildTest {
         assertThat(summary.articles()).isEqualTo(5);
         assertThat(summary.rejects())
                 .containsExactlyInAnyOrder(
-                        new Reject(
-                                "bad.txt", "cannot be extracted: java.lang.IllegalStateException: cannot read this"),
+                        new Reject("bad.txt", "cannot be extracted: java.lang.IllegalStateException: cannot read this"),
                         new Reject("other.txt", "another article of this build has the same id: article-1"));
         verify();
     }

@@ -36,7 +36,8 @@ class BuildCommandTest {
                 .contains("read 2 articles, 11 words: ")
                 .contains("0 unchanged, 0 replaced, 0 rejected; the graph is in " + graph)
                 .contains("graphwright query people-and-roles --graph " + graph);
-        assertThat(count("?p gw:birthPlace ?l . ?p rdfs:label 'Maria Silva' . ?l rdfs:label 'Lisbon'")).isEqualTo(1);
+        assertThat(count("?p gw:birthPlace ?l . ?p rdfs:label 'Maria Silva' . ?l rdfs:label 'Lisbon'"))
+                .isEqualTo(1);
         assertThat(build().err()).contains("nothing new: 2 articles are in " + graph + " already");
         try (GraphStore store = GraphStore.openExisting(graph)) {
             assertThat(new StoreCheck(store).verify()).isEmpty();
@@ -48,8 +49,13 @@ class BuildCommandTest {
         Files.writeString(articles.resolve("c.txt"), "");
         Cli.Result result = build();
         assertThat(result.code()).isEqualTo(1);
-        assertThat(result.err()).contains("rejected " + articles.resolve("c.txt") + ": ").contains("1 rejected");
-        assertThat(graph.resolve("rejects.tsv")).content().startsWith(articles.resolve("c.txt") + "\t").hasLineCount(1);
+        assertThat(result.err())
+                .contains("rejected " + articles.resolve("c.txt") + ": ")
+                .contains("1 rejected");
+        assertThat(graph.resolve("rejects.tsv"))
+                .content()
+                .startsWith(articles.resolve("c.txt") + "\t")
+                .hasLineCount(1);
         Files.delete(articles.resolve("c.txt"));
         assertThat(build().code()).isZero();
         assertThat(graph.resolve("rejects.tsv")).doesNotExist();
@@ -58,14 +64,16 @@ class BuildCommandTest {
     @Test
     void whatMakesNoSenseIsSaidAtOnce() throws IOException {
         assertThat(Cli.run("build", articles.toString(), "--jobs", "0").code()).isEqualTo(2);
-        assertThat(Cli.run("build", folder.resolve("none").toString(), "--graph", graph.toString()).err())
+        assertThat(Cli.run("build", folder.resolve("none").toString(), "--graph", graph.toString())
+                        .err())
                 .contains(folder.resolve("none") + ": no such file or folder");
         Path file = Files.writeString(folder.resolve("file"), "");
         Cli.Result inTheWay = Cli.run("build", articles.toString(), "--graph", file.toString());
         assertThat(inTheWay.code()).isEqualTo(1);
         assertThat(inTheWay.err()).contains("cannot write to " + file);
         Path broken = Files.writeString(folder.resolve("my.ttl"), "nonsense");
-        assertThat(Cli.run("build", articles.toString(), "--graph", graph.toString(), "--ontology", broken.toString()).err())
+        assertThat(Cli.run("build", articles.toString(), "--graph", graph.toString(), "--ontology", broken.toString())
+                        .err())
                 .contains("graphwright: " + broken + ":1: ");
     }
 
