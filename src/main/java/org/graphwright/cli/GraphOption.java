@@ -1,6 +1,7 @@
 package org.graphwright.cli;
 
 import java.nio.file.Path;
+import org.graphwright.store.GraphStore;
 import picocli.CommandLine.Option;
 
 /** The option of every command that works on a graph. */
@@ -12,4 +13,9 @@ final class GraphOption {
             description = "The graph's folder (default: ${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init")
     Path folder;
+
+    /** Opens the graph, which must be there. */
+    GraphStore open() {
+        return GraphStore.openExisting(folder);
+    }
 }

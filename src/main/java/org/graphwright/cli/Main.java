@@ -28,7 +28,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "1:something could not be read, found or written; the messages say what",
             "2:the command line makes no sense"
         },
-        subcommands = {BuildCommand.class, ExtractCommand.class, AutoComplete.GenerateCompletion.class})
+        subcommands = {
+            BuildCommand.class,
+            ExtractCommand.class,
+            QueryCommand.class,
+            ExportCommand.class,
+            ShowCommand.class,
+            PathCommand.class,
+            TimelineCommand.class,
+            WhyCommand.class,
+            StatsCommand.class,
+            SearchCommand.class,
+            ValidateCommand.class,
+            AutoComplete.GenerateCompletion.class
+        })
 public final class Main implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -1,0 +1,111 @@
+package org.graphwright.cli;
+
+import java.util.List;
+import java.util.function.Function;
+import org.graphwright.explore.ArticleRef;
+import org.graphwright.explore.Card;
+import org.graphwright.explore.CardFact;
+import org.graphwright.explore.FactGroup;
+import org.graphwright.explore.Happening;
+import org.graphwright.explore.Saying;
+import org.graphwright.query.NamedThing;
+
+/** Prints a thing's card. */
+final class CardText {
+    private final PassageText passages;
+    private final int listed;
+
+    /** @param listed how many facts of a property, events, quotations and articles are printed before "… and so many more" */
+    CardText(PassageText passages, int listed) {
+        this.passages = passages;
+        this.listed = listed;
+    }
+
+    String write(Card card) {
+        StringBuilder text = new StringBuilder();
+        NamedThing thing = card.thing();
+        text.append(Terminal.plain(thing.label()))
+                .append(" (")
+                .append(String.join(", ", card.types()))
+                .append(")\n");
+        text.append("  <").append(thing.iri()).append(">\n");
+        if (!thing.aliases().isEmpty()) {
+            text.append("  also called ")
+                    .append(Terminal.plain(String.join("; ", thing.aliases())))
+                    .append('\n');
+        }
+        card.identifiers().forEach(iri -> text.append("  same as <").append(iri).append(">\n"));
+        card.namesakes().stream()
+                .limit(listed)
+                .forEach(other -> text.append("  not to be confused with ")
+                        .append(other(other))
+                        .append('\n'));
+        text.append("  ")
+                .append(count(thing.mentions(), "mention"))
+                .append(" in ")
+                .append(count(card.articles().size(), "article"))
+                .append('\n');
+        card.facts().forEach(group -> facts(text, group));
+        list(text, "events", card.events(), CardText::event);
+        list(text, "said", card.quotations(), CardText::saying);
+        list(text, "articles", card.articles(), PassageText::article);
+        return text.toString();
+    }
+
+    private void facts(StringBuilder text, FactGroup group) {
+        text.append('\n')
+                .append(group.inverse() ? "is " + group.label() + " of" : group.label())
+                .append('\n');
+        group.facts().stream().limit(listed).forEach(fact -> {
+            text.append("  ").append(fact(fact)).append('\n');
+            fact.shown()
+                    .forEach(passage -> text.append("      ")
+                            .append(passages.sentence(passage))
+                            .append('\n'));
+        });
+        more(text, group.facts().size());
+    }
+
+    private static String fact(CardFact fact) {
+        return Terminal.plain(fact.value()) + "  " + PassageText.confidence(fact.confidence())
+                + (fact.articles() > 1 ? ", " + count(fact.articles(), "article") : "");
+    }
+
+    private static String event(Happening event) {
+        return (event.when().isEmpty() ? "" : event.when() + " ") + event.type() + (event.negated() ? " (denied)" : "")
+                + ": " + Terminal.plain(event.sentence());
+    }
+
+    private static String saying(Saying saying) {
+        ArticleRef article = saying.article();
+        return (article.date().isEmpty() ? "" : article.date() + " ")
+                + (saying.direct()
+                        ? "\u201C" + Terminal.plain(saying.quote()) + "\u201D"
+                        : "that " + Terminal.plain(saying.quote()));
+    }
+
+    private static String other(NamedThing thing) {
+        return Terminal.plain(thing.label()) + " (" + thing.type() + ") <" + thing.iri() + ">";
+    }
+
+    private <T> void list(StringBuilder text, String title, List<T> items, Function<T, String> line) {
+        if (items.isEmpty()) {
+            return;
+        }
+        text.append('\n').append(title).append('\n');
+        items.stream()
+                .limit(listed)
+                .forEach(item -> text.append("  ").append(line.apply(item)).append('\n'));
+        more(text, items.size());
+    }
+
+    private void more(StringBuilder text, int all) {
+        if (all > listed) {
+            text.append("  … and ").append(all - listed).append(" more\n");
+        }
+    }
+
+    private static String count(long number, String word) {
+        return number == 1 ? "1 " + word : number + " " + word + "s";
+    }
+}

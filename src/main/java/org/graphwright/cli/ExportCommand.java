@@ -1,0 +1,107 @@
+package org.graphwright.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.apache.jena.graph.Node;
+import org.graphwright.explore.ThingFinder;
+import org.graphwright.export.ExportFormat;
+import org.graphwright.export.ExportOptions;
+import org.graphwright.export.GraphExport;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.store.GraphStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code graphwright export}: writes the graph or a part of it for other programs. */
+@Command(
+        name = "export",
+        description = "Write the graph, or a part of it, for other programs. Two exports of one graph are equal bytes.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  graphwright export -o kg.ttl",
+            "  graphwright export --rdf 1.2 -o kg.trig",
+            "  graphwright export --about 'Xi Jinping' --hops 2 -o xi.graphml",
+            "  graphwright export --class Company --since 2020-01-01 --min-confidence 0.8 --format csv -o companies"
+        })
+final class ExportCommand extends AbstractCommand {
+    /** What becomes of evidence. */
+    enum Evidence {
+        STATEMENTS,
+        NONE
+    }
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The file, or for csv the folder, to write; standard output if not given.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (default: by the file's ending, else turtle).")
+    private @Nullable ExportFormat format;
+
+    @Option(
+            names = "--rdf",
+            paramLabel = "1.1|1.2",
+            defaultValue = "1.1",
+            description =
+                    "1.1: evidence as rdf:Statement, for every reader; 1.2: as triple terms (default: ${DEFAULT-VALUE}).")
+    private String rdf = "1.1";
+
+    @Option(
+            names = "--evidence",
+            paramLabel = "KIND",
+            defaultValue = "statements",
+            description = "statements, or none to leave out evidence, mentions and texts (default: ${DEFAULT-VALUE}).")
+    private Evidence evidence = Evidence.STATEMENTS;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private PartOptions part;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private GraphOption graph;
+
+    @Override
+    int run() throws IOException {
+        if (!rdf.equals("1.1") && !rdf.equals("1.2")) {
+            throw usage("--rdf is 1.1 or 1.2, not " + rdf);
+        }
+        ExportFormat chosen = format != null
+                ? format
+                : output == null
+                        ? ExportFormat.TURTLE
+                        : ExportFormat.ofFile(output.toString()).orElse(ExportFormat.TURTLE);
+        if (chosen.isFolder() && output == null) {
+            throw usage("csv is two tables: name a folder for them with -o");
+        }
+        // Looks at the options before the graph is opened: what makes no sense shall not wait.
+        options(chosen, null);
+        try (GraphStore store = graph.open()) {
+            Node about = part.about == null ? null : new ThingFinder(store.dataset()).find(part.about);
+            GraphExport export = new GraphExport(store.dataset(), Ontology.of(part.ontology));
+            if (output != null) {
+                export.write(options(chosen, about), output);
+                return FINE;
+            }
+            try (OutputStream stream = Terminal.stream(out())) {
+                export.write(options(chosen, about), stream);
+            }
+            return FINE;
+        }
+    }
+
+    private ExportOptions options(ExportFormat chosen, @Nullable Node about) {
+        try {
+            return new ExportOptions(chosen, rdf.equals("1.2"), evidence == Evidence.STATEMENTS, part.read(about));
+        } catch (IllegalArgumentException e) {
+            throw usage(String.valueOf(e.getMessage()));
+        }
+    }
+}

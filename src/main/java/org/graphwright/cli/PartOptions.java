@@ -1,0 +1,85 @@
+package org.graphwright.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.graphwright.export.Part;
+import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.Prefixes;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say which part of a graph is taken. */
+final class PartOptions {
+    @Option(names = "--about", paramLabel = "NAME", description = "Only what surrounds this thing.")
+    @Nullable
+    String about;
+
+    @Option(
+            names = "--hops",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How far from it, in facts (default: ${DEFAULT-VALUE}).")
+    int hops;
+
+    @Option(
+            names = "--class",
+            split = ",",
+            paramLabel = "CLASS",
+            description = "Only facts with a thing of this class or one below, such as Company; may be repeated.")
+    List<String> classes = new ArrayList<>();
+
+    @Option(
+            names = "--property",
+            split = ",",
+            paramLabel = "PROPERTY",
+            description = "Only facts with this property, such as headOf; may be repeated.")
+    List<String> properties = new ArrayList<>();
+
+    @Option(names = "--since", paramLabel = "YYYY-MM-DD", description = "Only from articles of this day and later.")
+    @Nullable
+    LocalDate since;
+
+    @Option(names = "--until", paramLabel = "YYYY-MM-DD", description = "Only from articles of this day and earlier.")
+    @Nullable
+    LocalDate until;
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "0..1",
+            defaultValue = "0",
+            description = "Only what is at least so sure (default: ${DEFAULT-VALUE}).")
+    double minConfidence;
+
+    @Option(
+            names = "--articles",
+            split = ",",
+            paramLabel = "ID",
+            description = "Only what these articles say, by id, web address or IRI; may be repeated.")
+    List<String> articles = new ArrayList<>();
+
+    @Option(
+            names = "--ontology",
+            paramLabel = "FILE",
+            description = "Classes of one's own, for --class; may be repeated.")
+    List<Path> ontology = new ArrayList<>();
+
+    /**
+     * The part.
+     *
+     * @param thing what {@code --about} names
+     * @throws IllegalArgumentException if the options make no sense together
+     */
+    Part read(@Nullable Node thing) {
+        if (about == null && hops != 1) {
+            throw new IllegalArgumentException("--hops says how far from a thing: name it with --about");
+        }
+        List<Node> wanted = properties.stream()
+                .map(name -> Prefixes.expand(name).map(NodeFactory::createURI).orElseGet(() -> Vocabulary.term(name)))
+                .toList();
+        return new Part(thing, hops, classes, wanted, since, until, minConfidence, articles);
+    }
+}

@@ -1,0 +1,73 @@
+package org.graphwright.cli;
+
+import java.util.List;
+import org.graphwright.explore.FoundPath;
+import org.graphwright.explore.PathFinder;
+import org.graphwright.explore.PathStep;
+import org.graphwright.explore.ThingFinder;
+import org.graphwright.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code graphwright path}: prints the shortest ways between two things. */
+@Command(
+        name = "path",
+        description = "Print the shortest ways between two things, fact by fact with their sentences.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  graphwright path 'Geng Shuang' China", "  graphwright path NATO Russia --hops 3 --paths 10"})
+final class PathCommand extends AbstractCommand {
+    @Parameters(index = "0", paramLabel = "A", description = "One thing, by a name, <IRI> or prefix:name.")
+    @SuppressWarnings("NullAway.Init")
+    private String from;
+
+    @Parameters(index = "1", paramLabel = "B", description = "The other.")
+    @SuppressWarnings("NullAway.Init")
+    private String to;
+
+    @Option(
+            names = "--hops",
+            paramLabel = "N",
+            defaultValue = "6",
+            description = "The longest way looked for, in facts (default: ${DEFAULT-VALUE}).")
+    private int hops;
+
+    @Option(
+            names = "--paths",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "Ways printed at most (default: ${DEFAULT-VALUE}).")
+    private int paths;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private GraphOption graph;
+
+    @Override
+    int run() {
+        if (hops < 1 || paths < 1) {
+            throw usage("--hops and --paths want 1 or more");
+        }
+        try (GraphStore store = graph.open()) {
+            ThingFinder finder = new ThingFinder(store.dataset());
+            List<FoundPath> found =
+                    new PathFinder(store.dataset(), hops, paths).between(finder.find(from), finder.find(to));
+            if (found.isEmpty()) {
+                err().println("graphwright: no facts join them within " + hops + " hops; try more with --hops");
+                return FAILED;
+            }
+            PassageText passages = PassageText.forTerminal();
+            for (FoundPath path : found) {
+                out().println(Terminal.plain(path.steps().get(0).from().label()) + "  "
+                        + PassageText.confidence(path.confidence()));
+                for (PathStep step : path.steps()) {
+                    String arrow = step.forward() ? "-" + step.label() + "-> " : "<-" + step.label() + "- ";
+                    out().println("  " + arrow + Terminal.plain(step.to().label()));
+                    out().print(passages.write(step.best(), "      "));
+                }
+            }
+        }
+        return FINE;
+    }
+}

@@ -1,0 +1,144 @@
+package org.graphwright.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.graphwright.query.AnswerFormat;
+import org.graphwright.query.AnswerTable;
+import org.graphwright.query.GraphQuery;
+import org.graphwright.query.NamedQuery;
+import org.graphwright.query.PreparedQuery;
+import org.graphwright.query.QueryFailure;
+import org.graphwright.query.QueryLibrary;
+import org.graphwright.store.GraphStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code graphwright query}: asks the graph, by a query's name, from a file, or as typed. */
+@Command(
+        name = "query",
+        description = "Ask the graph in SPARQL 1.2; reads only. Prefixes such as gw: and person: need no declaration.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  graphwright query --list",
+            "  graphwright query people-and-roles",
+            "  graphwright query facts-of --param thing='Xi Jinping' --format csv",
+            "  graphwright query my-own.rq --timeout 300",
+            "  graphwright query -e 'SELECT * { ?s gw:headOfState ?o ~ ?e {| gw:sentence ?t |} }'"
+        })
+final class QueryCommand extends AbstractCommand {
+    /** How the answer is printed. */
+    enum Format {
+        TABLE,
+        CSV,
+        TSV,
+        JSON,
+        XML,
+        TURTLE
+    }
+
+    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "A named query (see --list) or a file.")
+    private @Nullable String query;
+
+    @Option(
+            names = {"-e", "--expression"},
+            paramLabel = "SPARQL",
+            description = "The query itself.")
+    private @Nullable String expression;
+
+    @Option(names = "--list", description = "Print the named queries and their parameters.")
+    private boolean list;
+
+    @Option(
+            names = {"-p", "--param"},
+            paramLabel = "NAME=VALUE",
+            description = "A value: a name of a thing, an <IRI>, prefix:name, number, day or text; may be repeated.")
+    private Map<String, String> parameters = new LinkedHashMap<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, csv, tsv, json or xml; turtle for CONSTRUCT and DESCRIBE.")
+    private @Nullable Format format;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "Stop a query that takes longer (default: ${DEFAULT-VALUE}).")
+    private double timeout;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Print at most N rows.")
+    private @Nullable Long limit;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private GraphOption graph;
+
+    @Override
+    int run() throws IOException {
+        if (list) {
+            out().print(new QueryListText().write(QueryLibrary.standard().queries()));
+            return FINE;
+        }
+        if (!(timeout > 0 && timeout < 1e9) || (limit != null && limit < 0)) {
+            throw usage("--timeout and --limit want more than zero");
+        }
+        NamedQuery asked = asked();
+        try (GraphStore store = graph.open()) {
+            GraphQuery queries = new GraphQuery(store.dataset(), Duration.ofMillis((long) (timeout * 1000)));
+            PreparedQuery prepared = queries.prepare(asked, parameters);
+            answer(queries, limit == null ? prepared : prepared.limitedTo(limit));
+            return FINE;
+        } catch (QueryFailure e) {
+            throw e.isUsage() ? usage(String.valueOf(e.getMessage())) : e;
+        }
+    }
+
+    private NamedQuery asked() throws IOException {
+        if ((query == null) == (expression == null)) {
+            throw usage("say what to ask: a query's name (see --list), a file, or -e 'SELECT …'");
+        }
+        if (expression != null) {
+            return NamedQuery.parse("-e", expression);
+        }
+        String name = String.valueOf(query);
+        var named = QueryLibrary.standard().find(name);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        if (!name.endsWith(".rq") && !Files.exists(Path.of(name))) {
+            throw usage("no query and no file is called '" + name + "'; see: graphwright query --list");
+        }
+        return NamedQuery.parse(name, Files.readString(Path.of(name)));
+    }
+
+    private void answer(GraphQuery queries, PreparedQuery prepared) throws IOException {
+        boolean triples = prepared.query().isConstructType() || prepared.query().isDescribeType();
+        Format chosen = format != null ? format : triples ? Format.TURTLE : Format.TABLE;
+        if (chosen == Format.TABLE) {
+            AnswerTable table = queries.table(prepared);
+            List<List<String>> rows = table.rows().stream()
+                    .map(row -> row.stream()
+                            .map(AnswerTable::readable)
+                            .map(Terminal::plain)
+                            .toList())
+                    .toList();
+            out().print(new TableText(Terminal.width()).write(table.columns(), rows));
+            err().println(rows.size() == 1 ? "1 row" : rows.size() + " rows");
+            return;
+        }
+        try (OutputStream stream = Terminal.stream(out())) {
+            queries.write(prepared, AnswerFormat.valueOf(chosen.name().toUpperCase(Locale.ROOT)), stream);
+        }
+    }
+}

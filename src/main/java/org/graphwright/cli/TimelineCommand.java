@@ -1,0 +1,48 @@
+package org.graphwright.cli;
+
+import java.util.List;
+import org.graphwright.explore.ThingFinder;
+import org.graphwright.explore.Timeline;
+import org.graphwright.explore.TimelineEntry;
+import org.graphwright.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code graphwright timeline}: prints what is dated about a thing. */
+@Command(
+        name = "timeline",
+        description = "Print what is dated about a thing in order of time: facts, events and articles.",
+        footerHeading = "%nExamples:%n",
+        footer = "  graphwright timeline 'Xi Jinping'")
+final class TimelineCommand extends AbstractCommand {
+    @Parameters(paramLabel = "NAME", description = "The thing, by a name, <IRI> or prefix:name.")
+    @SuppressWarnings("NullAway.Init")
+    private String name;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private GraphOption graph;
+
+    @Override
+    int run() {
+        try (GraphStore store = graph.open()) {
+            List<List<String>> rows = new Timeline(store.dataset())
+                    .of(new ThingFinder(store.dataset()).find(name)).stream()
+                            .map(TimelineCommand::row)
+                            .toList();
+            out().print(new TableText(Terminal.width()).write(List.of("when", "what", "", "article"), rows));
+        }
+        return FINE;
+    }
+
+    private static List<String> row(TimelineEntry entry) {
+        boolean article = entry.what().equals("article");
+        String label = entry.label().isEmpty() ? "" : entry.label() + ": ";
+        return List.of(
+                Terminal.plain(entry.when()),
+                entry.what(),
+                Terminal.plain(label + entry.text()),
+                article ? "" : PassageText.article(entry.article()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.graphwright.cli;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.graphwright.explore.ExplainedFact;
+import org.graphwright.explore.ThingFinder;
+import org.graphwright.explore.Why;
+import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.Prefixes;
+import org.graphwright.query.UnknownNameException;
+import org.graphwright.store.GraphStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code graphwright why}: prints the sentences behind a fact. */
+@Command(
+        name = "why",
+        description = "Print the sentences in which a fact was read, with subject and object marked.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  graphwright why 'Xi Jinping' headOfState China",
+            "  graphwright why 'Xi Jinping' any",
+            "  graphwright why any basedIn Paris"
+        })
+final class WhyCommand extends AbstractCommand {
+    private static final String ANY = "any";
+
+    @Parameters(index = "0", paramLabel = "SUBJECT", description = "A thing, or any.")
+    @SuppressWarnings("NullAway.Init")
+    private String subject;
+
+    @Parameters(index = "1", paramLabel = "PROPERTY", description = "A property such as headOfState, or any.")
+    @SuppressWarnings("NullAway.Init")
+    private String property;
+
+    @Parameters(index = "2", arity = "0..1", paramLabel = "OBJECT", description = "A thing, a literal, or any.")
+    private @Nullable String object;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private GraphOption graph;
+
+    @Override
+    int run() {
+        String wanted = object == null ? ANY : object;
+        if (subject.equals(ANY) && wanted.equals(ANY)) {
+            throw usage("name a subject or an object");
+        }
+        try (GraphStore store = graph.open()) {
+            ThingFinder finder = new ThingFinder(store.dataset());
+            Node s = subject.equals(ANY) ? Node.ANY : finder.find(subject);
+            Node p = property.equals(ANY)
+                    ? Node.ANY
+                    : Prefixes.expand(property).map(NodeFactory::createURI).orElseGet(() -> Vocabulary.term(property));
+            List<ExplainedFact> facts =
+                    new Why(store.dataset()).of(s, p, wanted.equals(ANY) ? Node.ANY : thingOrText(finder, wanted));
+            if (facts.isEmpty()) {
+                err().println("graphwright: the graph has no such fact; see what it has with: graphwright show NAME");
+                return FAILED;
+            }
+            PassageText text = PassageText.forTerminal();
+            for (ExplainedFact fact : facts) {
+                out().println(Terminal.plain(fact.subject().label() + " " + fact.label() + " " + fact.value()));
+                fact.passages().forEach(passage -> out().print(text.write(passage, "    ")));
+            }
+        }
+        return FINE;
+    }
+
+    private static Node thingOrText(ThingFinder finder, String text) {
+        try {
+            return finder.find(text);
+        } catch (UnknownNameException e) {
+            return NodeFactory.createLiteralString(text);
+        }
+    }
+}
