@@ -39,11 +39,19 @@ final class PartOptions {
             description = "Only facts with this property, such as headOf; may be repeated.")
     List<String> properties = new ArrayList<>();
 
-    @Option(names = "--since", paramLabel = "YYYY-MM-DD", description = "Only from articles of this day and later.")
+    @Option(
+            names = "--since",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description = "Only from articles of this day and later.")
     @Nullable
     LocalDate since;
 
-    @Option(names = "--until", paramLabel = "YYYY-MM-DD", description = "Only from articles of this day and earlier.")
+    @Option(
+            names = "--until",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description = "Only from articles of this day and earlier.")
     @Nullable
     LocalDate until;
 

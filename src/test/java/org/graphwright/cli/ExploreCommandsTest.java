@@ -1,0 +1,219 @@
+package org.graphwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.graphwright.store.GraphStore;
+import org.graphwright.store.LogEntry;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The commands that read a graph, on the hand-made one, in this process. */
+class ExploreCommandsTest {
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void load() {
+        DatasetGraph example = DatasetGraphFactory.create();
+        RDFDataMgr.read(example, "src/test/resources/graph/example.trig");
+        List<LogEntry> entries = Stream.iterate(example.listGraphNodes(), i -> i.hasNext(), i -> i)
+                .map(i -> i.next())
+                .map(Node::getURI)
+                .sorted()
+                .map(iri -> new LogEntry(iri, "0", "0"))
+                .toList();
+        try (GraphStore store = GraphStore.open(folder.resolve("kg"))) {
+            store.load(entries, sink -> example.stream().forEach(sink::quad), Instant.EPOCH);
+        }
+    }
+
+    private static Cli.Result run(String... args) {
+        String[] all = Stream.concat(
+                        Stream.of(args),
+                        Stream.of("--graph", folder.resolve("kg").toString()))
+                .toArray(String[]::new);
+        return Cli.run(all);
+    }
+
+    @Test
+    void queryPrintsATable() {
+        Cli.Result result = run("query", "who-heads-what", "-p", "least=0.5");
+        assertThat(result)
+                .isEqualTo(
+                        new Cli.Result(0, """
+                        body   role            person      confidence  articles  latest
+                        -----  --------------  ----------  ----------  --------  ----------
+                        China  gw:headOfState  Xi Jinping  0.91        2         2017-03-01
+                        """.replace("\n", System.lineSeparator()), "1 row" + System.lineSeparator()));
+    }
+
+    @Test
+    void queryTakesTextFilesAndFormats() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("own.rq"), "# param: who (thing)\nSELECT ?s { ?who gw:birthPlace ?s }");
+        assertThat(run("query", file.toString(), "-p", "who=GENG shuang", "--format", "csv")
+                        .out())
+                .isEqualTo("s\r\nhttps://graphwright.org/id/place/beijing\r\n");
+        assertThat(run("query", "-e", "ASK { ?s gw:headOfState ?o }").out()).contains("true");
+        assertThat(run("query", "-e", "DESCRIBE place:davos").out())
+                .contains("place:davos")
+                .contains("\"Davos\"");
+        assertThat(run("query", "most-mentioned", "--limit", "1", "--format", "csv")
+                        .out()
+                        .lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void queryListsItsQueries() {
+        assertThat(Cli.run("query", "--list").out())
+                .contains("people-and-roles: People and their roles")
+                .contains("--param thing=THING  the thing, by a name or <IRI> (needed)")
+                .contains("--param least=NUMBER  leave out what is less sure (default 0)");
+    }
+
+    static Stream<List<String>> senselessCommands() {
+        return Stream.of(
+                List.of("query"),
+                List.of("query", "no-such-query"),
+                List.of("query", "-e", "SELECT"),
+                List.of("query", "-e", "SELECT * { SERVICE <x:y> {} }"),
+                List.of("query", "facts-of"),
+                List.of("query", "-e", "ASK {}", "--timeout", "0"),
+                List.of("query", "-e", "ASK {}", "--format", "turtle"),
+                List.of("export", "--rdf", "2"),
+                List.of("export", "--rdf", "1.2", "--format", "jsonld"),
+                List.of("export", "--hops", "2"),
+                List.of("export", "--format", "csv"),
+                List.of("export", "--min-confidence", "7"),
+                List.of("export", "--since", "yesterday"),
+                List.of("why", "any", "any"),
+                List.of("path", "China", "Davos", "--hops", "0"),
+                List.of("search", "x", "--limit", "0"),
+                List.of("show"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("senselessCommands")
+    void whatMakesNoSenseIsExitCodeTwo(List<String> args) {
+        Cli.Result result = run(args.toArray(String[]::new));
+        assertThat(result.code()).as(result.err()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).startsWith("graphwright: ").doesNotContain("Exception");
+    }
+
+    @Test
+    void aGraphThatIsNotThereIsSaid() {
+        Cli.Result result = Cli.run("stats", "--graph", folder.resolve("none").toString());
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains("no graph in").contains("graphwright build");
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void exportWritesTheFileThatItsEndingSays() throws IOException {
+        Path graphml = folder.resolve("xi.graphml");
+        assertThat(run("export", "--about", "Xi Jinping", "-o", graphml.toString())
+                        .code())
+                .isZero();
+        assertThat(graphml).content().contains("<graphml").contains("Doris Leuthard");
+        String turtle = run("export").out();
+        assertThat(turtle).contains("@prefix gw:").contains("rdf:Statement");
+        assertThat(run("export").out()).isEqualTo(turtle);
+        assertThat(run(
+                                "export",
+                                "--format",
+                                "csv",
+                                "-o",
+                                folder.resolve("tables").toString())
+                        .code())
+                .isZero();
+        assertThat(folder.resolve("tables/edges.csv")).content().contains("gw:metWith");
+        Cli.Result unwritable =
+                run("export", "-o", folder.resolve("no/such/kg.ttl").toString());
+        assertThat(unwritable.code()).isEqualTo(1);
+        assertThat(unwritable.err()).contains("no such folder");
+    }
+
+    @Test
+    void showPrintsTheCard() {
+        assertThat(run("show", "geng shuang").out())
+                .contains("Geng Shuang (Person)")
+                .contains(
+                        "spokespersonOf\n  Foreign Ministry of China  0.93\n      [Geng Shuang], a spokesman for the [Foreign Ministry], said:")
+                .contains("said\n  2017-03-01 \u201CWe oppose terror.\u201D")
+                .contains("articles\n  2017-03-01 China reacts to video\n");
+    }
+
+    @Test
+    void pathTimelineWhyStatsAndSearch() {
+        assertThat(run("path", "Geng Shuang", "China").out())
+                .contains("-birthPlace-> Beijing")
+                .contains("-locatedIn-> China")
+                .contains("He was born in [Beijing], in [China].");
+        assertThat(run("path", "Geng Shuang", "Switzerland", "--hops", "1").code())
+                .isEqualTo(1);
+        assertThat(run("timeline", "Doris Leuthard").out()).contains("2017-01-16  event    Meeting: ");
+        assertThat(run("why", "Xi Jinping", "headOfState", "China").out())
+                .contains("President [Xi Jinping] leads [China].")
+                .contains("0.91  2017-03-01 China reacts to video, by cue, cue president");
+        assertThat(run("why", "Xi Jinping", "position", "President").code()).isZero();
+        assertThat(run("why", "Xi Jinping", "spouse").code()).isEqualTo(1);
+        assertThat(run("stats").out())
+                .containsPattern("articles +3 +2017-01-17 to 2017-03-01")
+                .containsPattern("Person +5");
+        assertThat(run("search", "xi").out()).contains("person:xi-jinping");
+        assertThat(run("search", "zzz").code()).isEqualTo(1);
+    }
+
+    @Test
+    void validateSaysWhatBreaksTheShapes() throws IOException {
+        Path shapes = Files.writeString(folder.resolve("shapes.ttl"), """
+                PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX gw: <https://graphwright.org/ontology#>
+                gw:S a sh:NodeShape ; sh:targetClass gw:Article ; sh:property [ sh:path gw:url ; sh:minCount 1 ; sh:message "an article has an address" ] .
+                """);
+        Cli.Result broken = run("validate", "--shapes", shapes.toString());
+        assertThat(broken.code()).isEqualTo(1);
+        assertThat(broken.out())
+                .isEqualTo("an article has an address: article:hostile-33334444 gw:url" + System.lineSeparator());
+        assertThat(run("validate", "--shapes", shapes.toString(), "--report").out())
+                .contains("sh:conforms");
+    }
+
+    @Test
+    void anAmbiguousNameListsItsCandidates() {
+        Cli.Result none = run("show", "Nobody at all");
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.err()).contains("nothing in the graph is called 'Nobody at all'");
+    }
+
+    @Test
+    void controlCharactersNeverReachTheTerminal() {
+        assertThat(Terminal.plain("a\u001B[31mred\u0007\u202Eb\nc")).isEqualTo("a\uFFFD[31mred\uFFFD\uFFFDb c");
+    }
+
+    @Test
+    void aTableFitsItsWidthAndLosesNothing() {
+        String table = new TableText(40)
+                .write(
+                        List.of("a", "b"),
+                        List.of(List.of("short", "word ".repeat(20).strip())));
+        assertThat(table.lines()).allMatch(line -> line.length() <= 40);
+        assertThat(table.split("word", -1)).hasSize(21);
+        assertThat(new TableText(80).write(List.of("a"), List.of(List.of("@|bold x|@"))))
+                .contains("@|bold x|@");
+    }
+}
