@@ -51,6 +51,7 @@ public final class GraphBuild {
         try (FileChannel channel = lockFile();
                 FileLock lock = lock(channel)) {
             BuildSummary read = new ArticleReading(shards, readers, jobs, SHARD_SIZE, progress).read(articles);
+            Room.check(folder, 0);
             try (GraphStore store = GraphStore.open(folder)) {
                 long loaded = new StoreLoading(shards, new Resolver(ontology), progress).load(store);
                 return new BuildSummary(

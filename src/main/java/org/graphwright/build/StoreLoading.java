@@ -2,8 +2,6 @@ package org.graphwright.build;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +24,6 @@ import org.graphwright.store.LogEntry;
 
 /** Brings into the store what the shards have and it has not: new and changed articles, and those whose things are resolved anew. */
 final class StoreLoading {
-    private static final long SPARE_BYTES = 64L << 20;
-
     private final ShardFolder folder;
     private final Resolver resolver;
     private final BuildProgress progress;
@@ -53,7 +49,7 @@ final class StoreLoading {
         List<Shard> sources = shards.stream()
                 .filter(shard -> shard.entries().stream().anyMatch(entry -> isIn(shard, entry, newest, wanted)))
                 .toList();
-        checkRoom(store, sources);
+        Room.check(store.folder(), 2 * sources.stream().mapToLong(Shard::bytes).sum());
         progress.step("loading " + entries.size() + " articles");
         store.load(
                 entries,
@@ -131,22 +127,5 @@ final class StoreLoading {
 
     private static ThingRenamer.Names names(Thing thing) {
         return new ThingRenamer.Names(thing.iri(), thing.type(), thing.label());
-    }
-
-    /** TDB2 maps its files into memory, where a full disk ends the process: it must not come to that. */
-    private void checkRoom(GraphStore store, List<Shard> sources) {
-        long wanted = SPARE_BYTES + 2 * sources.stream().mapToLong(Shard::bytes).sum();
-        try {
-            long free = Files.getFileStore(store.folder()).getUsableSpace();
-            if (free < wanted) {
-                throw new BuildException(
-                        "not enough room in " + store.folder() + ": loading takes about " + (wanted >> 20) + " MB and "
-                                + (free >> 20) + " MB are free; nothing in the graph was changed and what was read is"
-                                + " kept: make room and run the same command again",
-                        null);
-            }
-        } catch (IOException e) {
-            throw new BuildException("cannot tell how much room is in " + store.folder() + ": " + e.getMessage(), e);
-        }
     }
 }

@@ -62,7 +62,7 @@ public final class GraphStore implements AutoCloseable {
     public static GraphStore open(Path folder) {
         requireNonNull(folder, "folder is null");
         try {
-            Files.createDirectories(folder.resolve("tdb2"));
+            Files.createDirectories(folder);
         } catch (IOException e) {
             throw new StoreException("cannot write to " + folder + ": " + e.getMessage(), e);
         }
@@ -220,10 +220,18 @@ public final class GraphStore implements AutoCloseable {
 
     private DatasetGraph connect() {
         try {
+            boolean isNew = !Files.exists(database);
+            if (isNew) {
+                Files.writeString(unfinished, "");
+                Folders.create(database);
+            }
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(database));
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+            if (isNew) {
+                Files.delete(unfinished);
+            }
             return dataset;
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw new StoreException("cannot open the graph in " + folder + ": " + rootMessage(e), e);
         }
     }
@@ -240,7 +248,6 @@ public final class GraphStore implements AutoCloseable {
     private void removeUnfinished() {
         if (Files.exists(unfinished)) {
             Folders.delete(database);
-            Folders.create(database);
             Folders.delete(unfinished);
         }
     }
