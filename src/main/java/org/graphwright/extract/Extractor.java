@@ -10,6 +10,7 @@ import org.graphwright.extract.dates.DateOfPassage;
 import org.graphwright.extract.place.BodyNouns;
 import org.graphwright.extract.place.Nations;
 import org.graphwright.extract.place.PlaceAuthority;
+import org.graphwright.extract.place.PlacesInNames;
 import org.graphwright.extract.rule.RuleEngine;
 import org.graphwright.extract.transformer.Transformer;
 import org.graphwright.language.Language;
@@ -38,6 +39,7 @@ public final class Extractor {
     private final BodyNouns bodyNouns;
     private final Nations nations;
     private final CueMatcher cueMatcher;
+    private final PlacesInNames placesInNames;
     private final PlaceAuthority placeAuthority;
     private final RuleEngine ruleEngine;
     private final EventFinder eventFinder;
@@ -53,6 +55,7 @@ public final class Extractor {
         this.bodyNouns = new BodyNouns(ontology, gazetteer);
         this.nations = new Nations(gazetteer);
         this.cueMatcher = shared.cueMatcher();
+        this.placesInNames = new PlacesInNames(ontology, gazetteer);
         this.placeAuthority = new PlaceAuthority(ontology, gazetteer);
         this.ruleEngine = new RuleEngine(ontology);
         this.eventFinder = new EventFinder(
@@ -75,6 +78,7 @@ public final class Extractor {
         reading = reading.withMentions(united.mentions());
         List<Statement> statements = new ArrayList<>(found.statements());
         statements.addAll(cueMatcher.match(reading));
+        statements.addAll(placesInNames.find(reading, united.entities()));
         List<Quotation> quotations = List.of();
         List<Event> events = eventFinder.find(reading);
         List<OpenRelation> openRelations = openRelationFinder.find(reading);

@@ -19,6 +19,7 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Property;
 import org.jspecify.annotations.Nullable;
 
 /** Lifts what was read between mentions to facts about entities: only what the ontology allows, nothing about itself, sorted. */
@@ -63,7 +64,7 @@ final class FactBuilder {
                     statement.value() == null
                             ? type(object, types)
                             : statement.value().datatype());
-            if (repeated || aboutItself || !allowed || statement.confidence() < minConfidence) {
+            if (repeated || aboutItself || !allowed || statement.confidence() < bar(statement)) {
                 continue;
             }
             facts.add(new Fact(
@@ -84,6 +85,16 @@ final class FactBuilder {
                     date(reading, statement, object)));
         }
         return facts;
+    }
+
+    /** What the trained model was taught on encyclopedias alone needs more confidence in news. */
+    private double bar(Statement statement) {
+        double ofProperty = statement.by().equals("pair-model")
+                ? ontology.property(statement.property())
+                        .map(Property::minConfidence)
+                        .orElse(0.0)
+                : 0;
+        return Math.max(minConfidence, ofProperty);
     }
 
     /** One statement for each pair of mentions and property: what two steps read is surer than either. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param superProperties all properties that it implies, direct and indirect, sorted
  * @param inverse the property that says the same from the other side, or null
  * @param symmetric true where it holds from both sides
- * @param minConfidence facts below it are left out; 0 where the ontology sets no bar
+ * @param minConfidence what the trained model reads with less confidence is left out; 0 where the ontology sets no bar
  */
 public record Property(
         String name,

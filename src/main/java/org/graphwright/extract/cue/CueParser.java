@@ -187,9 +187,14 @@ final class CueParser {
             return new Element.Main(kind);
         }
         boolean many = what.endsWith("+");
-        String names = many ? what.substring(0, what.length() - 1) : what;
+        String unmarked = many ? what.substring(0, what.length() - 1) : what;
+        int list = unmarked.indexOf('@');
+        PhraseSet endings = list < 0
+                ? null
+                : list(unmarked.substring(list + 1).replace("\"", "").strip());
+        String names = (list < 0 ? unmarked : unmarked.substring(0, list)).strip();
         if (names.equals("s") || names.equals("o")) {
-            return new Element.Slot(part, sideTypes(part), many);
+            return new Element.Slot(part, sideTypes(part), endings, many);
         }
         Set<String> types =
                 new TreeSet<>(Arrays.asList(BLANKS.split(names.replace('|', ' ').strip())));
@@ -198,7 +203,7 @@ final class CueParser {
                 throw error("no class of the ontology: " + type);
             }
         }
-        return new Element.Slot(part, types, many);
+        return new Element.Slot(part, types, endings, many);
     }
 
     /** An unmarked slot is the subject if it is the first, else the object; an unmarked role is context. */

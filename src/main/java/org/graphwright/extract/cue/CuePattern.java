@@ -314,6 +314,9 @@ final class CuePattern {
             if (mention.isDate() || mention.type().equals(Mention.PRONOUN)) {
                 return false;
             }
+            if (slot.endings() != null && !slot.endings().endsAt(sentence, token, sentence.mentionEnd(token))) {
+                return false;
+            }
             boolean wantsPlace = slot.types().stream().anyMatch(type -> KnownPlace.of(type) != null);
             int after = sentence.mentionEnd(token);
             if (!wantsPlace

@@ -29,8 +29,9 @@ sealed interface Element {
     /** One of the phrases of a word list, each a list of words in lower case that stand for texts or lemmas. */
     record Listed(PhraseSet phrases) implements Element {}
 
-    /** A mention, or with {@code many} several in an enumeration. {@code types} empty admits all; a {@link KnownPlace} goes by the gazetteer. */
-    record Slot(Part part, Set<String> types, boolean many) implements Element {}
+    /** A mention, or with {@code many} several in an enumeration. {@code types} empty admits all; a {@link KnownPlace} goes by the gazetteer; the name
+     * ends in one of {@code endings} where they are given. */
+    record Slot(Part part, Set<String> types, @Nullable PhraseSet endings, boolean many) implements Element {}
 
     /** Nothing in the sentence: the object is the nation, state or city that the article is about, if there is one. */
     record Main(KnownPlace kind) implements Element {}

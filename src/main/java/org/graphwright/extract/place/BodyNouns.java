@@ -42,7 +42,7 @@ public final class BodyNouns {
     /** The reading with the new mentions, in order of position, ids numbered on. */
     public Reading find(Reading reading) {
         List<Mention> mentions = new ArrayList<>(reading.mentions());
-        int count = mentions.size();
+        int count = mentions.stream().mapToInt(m -> number(m.id())).max().orElse(0);
         List<Mention> added = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
             List<Token> tokens = sentence.tokens();
@@ -126,6 +126,10 @@ public final class BodyNouns {
             }
         }
         return found;
+    }
+
+    private static int number(String id) {
+        return id.matches("m\\d{1,8}") ? Integer.parseInt(id.substring(1)) : 0;
     }
 
     private static int firstTokenFrom(List<Token> tokens, int offset) {

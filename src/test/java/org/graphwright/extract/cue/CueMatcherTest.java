@@ -82,14 +82,15 @@ class CueMatcherTest {
     @Test
     void aHundredNamesTakeNoTime() {
         StringBuilder sentence = new StringBuilder("[Place France]");
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 200; i++) {
             sentence.append(", [Person Name")
                     .append((char) ('a' + i % 26))
                     .append("], president of, by and with [Organization Org")
                     .append(i % 26)
                     .append(']');
         }
-        Assertions.assertTimeout(Duration.ofSeconds(5), () -> read(MATCHER, sentence + " met."));
+        Reading reading = reading(sentence + " met.", new ArrayList<>());
+        Assertions.assertTimeout(Duration.ofSeconds(2), () -> MATCHER.match(reading));
     }
 
     @Test
@@ -129,8 +130,21 @@ class CueMatcherTest {
     }
 
     private static List<String> read(CueMatcher matcher, String marked) {
-        StringBuilder text = new StringBuilder();
         List<Mention> mentions = new ArrayList<>();
+        Reading reading = reading(marked, mentions);
+        String text = reading.article().text();
+        List<String> facts = new ArrayList<>();
+        for (Statement s : matcher.match(reading)) {
+            String object = s.value() == null
+                    ? nameOf(s.object(), mentions, text)
+                    : Objects.requireNonNull(s.value()).value();
+            facts.add(nameOf(s.subject(), mentions, text) + " " + s.property() + " " + object);
+        }
+        return facts;
+    }
+
+    private static Reading reading(String marked, List<Mention> mentions) {
+        StringBuilder text = new StringBuilder();
         Matcher marks = MARKED.matcher(marked);
         int from = 0;
         while (marks.find()) {
@@ -143,17 +157,10 @@ class CueMatcherTest {
         }
         text.append(marked.substring(from));
         Article article = new Article("a", text.toString(), null, null, null, "test");
-        List<String> facts = new ArrayList<>();
-        for (Statement s : matcher.match(new Reading(article, LANGUAGE.read(text.toString()), mentions))) {
-            String object = s.value() == null
-                    ? nameOf(s.object(), mentions, text)
-                    : Objects.requireNonNull(s.value()).value();
-            facts.add(nameOf(s.subject(), mentions, text) + " " + s.property() + " " + object);
-        }
-        return facts;
+        return new Reading(article, LANGUAGE.read(text.toString()), mentions);
     }
 
-    private static String nameOf(String id, List<Mention> mentions, StringBuilder text) {
+    private static String nameOf(String id, List<Mention> mentions, String text) {
         Mention mention = mentions.get(Integer.parseInt(id.substring(1)));
         return text.substring(mention.begin(), mention.end());
     }

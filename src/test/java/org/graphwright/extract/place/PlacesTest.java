@@ -1,0 +1,133 @@
+package org.graphwright.extract.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.graphwright.language.Language;
+import org.graphwright.model.Article;
+import org.graphwright.model.Entity;
+import org.graphwright.model.Fact;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Statement;
+import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Ontology;
+import org.junit.jupiter.api.Test;
+
+/** In these sentences a mention is written [Type name], and each is an entity of its own. */
+class PlacesTest {
+    private static final Pattern MARKED = Pattern.compile("\\[(\\w+) ([^\\]]+)]");
+    private static final Ontology ONTOLOGY = Ontology.standard();
+    private static final Language LANGUAGE = new Language();
+
+    private final Gazetteer gazetteer = Gazetteer.standard();
+    private final List<Entity> entities = new ArrayList<>();
+
+    @Test
+    void ministriesAndDivisionsBecomeMentions() {
+        Reading reading = new BodyNouns(ONTOLOGY, gazetteer)
+                .find(
+                        read(
+                                "The [Group Chinese] foreign ministry and the [Place Euphrates] division of [Organization ISIS] met."));
+        assertThat(reading.mentions())
+                .extracting(m -> m.span().of(reading.article().text()) + " " + m.type() + " " + m.kind())
+                .containsExactly(
+                        "Chinese Group NAME",
+                        "foreign ministry GovernmentBody NOMINAL",
+                        "Euphrates division Organization NAME",
+                        "ISIS Organization NAME");
+    }
+
+    @Test
+    void nationalityWordsAndCountriesAreOne() {
+        Reading reading = read(
+                "[Place China] said, the [Group Chinese] said, [Place Beijing] and [Place U.S.] said, [Place United States] said.");
+        Nations.Result united = new Nations(gazetteer).unite(reading, entities);
+        assertThat(united.entities())
+                .extracting(e -> e.name() + " " + e.type() + " " + e.aliases())
+                .containsExactlyInAnyOrder(
+                        "China Country [Chinese]", "Beijing Region []", "United States Country [U.S.]");
+        assertThat(united.mentions().get(0).entity())
+                .isEqualTo(united.mentions().get(1).entity());
+        assertThat(united.mentions().get(3).entity())
+                .isEqualTo(united.mentions().get(4).entity());
+    }
+
+    @Test
+    void aPersonIsNoCountry() {
+        Reading reading = read("[Person Jordan] met [Person Chad].");
+        assertThat(new Nations(gazetteer).unite(reading, entities).entities())
+                .allMatch(e -> e.type().equals("Person"));
+    }
+
+    @Test
+    void theGazetteerPlacesWhatTheArticleNames() {
+        assertThat(located("[Place Xinjiang] lies far from [Place Shanghai] in [Place China], not in [Place France]."))
+                .containsExactlyInAnyOrder("Xinjiang China", "Shanghai China");
+        assertThat(located("[Place Fairfield] in [Place California] and the [Place United States]."))
+                .contains("Fairfield California", "Fairfield United States", "California United States");
+        assertThat(located("[Place Paris] and the [Place United States].")).isEmpty();
+        assertThat(located("[Place Georgia], [Place Alabama] and the [Place United States]."))
+                .contains("Georgia United States");
+    }
+
+    @Test
+    void namesSayWhereABodyIs() {
+        Reading reading = read(
+                "[Organization Toronto Police] of [Place Toronto] met [Organization British American Academy] of [Place United Kingdom].");
+        Nations.Result united = new Nations(gazetteer).unite(reading, entities);
+        List<Statement> found =
+                new PlacesInNames(ONTOLOGY, gazetteer).find(reading.withMentions(united.mentions()), united.entities());
+        assertThat(found).singleElement().satisfies(s -> {
+            assertThat(s.subject()).isEqualTo("m1");
+            assertThat(s.property()).isEqualTo("basedIn");
+            assertThat(s.object()).isEqualTo("m2");
+        });
+    }
+
+    private List<String> located(String marked) {
+        entities.clear();
+        Reading reading = read(marked);
+        Nations.Result united = new Nations(gazetteer).unite(reading, entities);
+        List<String> found = new ArrayList<>();
+        for (Fact fact :
+                new PlaceAuthority(ONTOLOGY, gazetteer).locate(united.mentions(), united.entities(), List.of())) {
+            assertThat(fact.by()).isEqualTo("authority");
+            found.add(name(united.entities(), String.valueOf(fact.subject())) + " "
+                    + name(united.entities(), String.valueOf(fact.object())));
+        }
+        return found;
+    }
+
+    private static String name(List<Entity> entities, String id) {
+        return entities.stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    private Reading read(String marked) {
+        StringBuilder text = new StringBuilder();
+        List<Mention> mentions = new ArrayList<>();
+        Matcher marks = MARKED.matcher(marked);
+        int from = 0;
+        while (marks.find()) {
+            text.append(marked, from, marks.start());
+            int begin = text.length();
+            text.append(marks.group(2));
+            int n = mentions.size() + 1;
+            mentions.add(
+                    new Mention("m" + n, begin, text.length(), marks.group(1), MentionKind.NAME, "e" + n, 1, null));
+            entities.add(new Entity("e" + n, marks.group(1), marks.group(2), List.of(), null));
+            from = marks.end();
+        }
+        text.append(marked.substring(from));
+        Article article = new Article("a", text.toString(), null, null, null, "test");
+        return new Reading(article, LANGUAGE.read(text.toString()), mentions);
+    }
+}
