@@ -7,6 +7,7 @@ import org.graphwright.extract.clause.OpenRelationFinder;
 import org.graphwright.extract.cue.CueMatcher;
 import org.graphwright.extract.dates.DateFinder;
 import org.graphwright.extract.dates.DateOfPassage;
+import org.graphwright.extract.name.NameEdges;
 import org.graphwright.extract.place.BodyNouns;
 import org.graphwright.extract.place.Nations;
 import org.graphwright.extract.place.PlaceAuthority;
@@ -34,6 +35,7 @@ import org.graphwright.ontology.Ontology;
 public final class Extractor {
     private final Language language = new Language();
     private final Transformer transformer;
+    private final NameEdges nameEdges = new NameEdges();
     private final DateFinder dateFinder = new DateFinder();
     private final NameGrouping nameGrouping = new NameGrouping();
     private final BodyNouns bodyNouns;
@@ -70,7 +72,7 @@ public final class Extractor {
     /** All that was found in {@code article}. */
     public Extraction extract(Article article) {
         List<Sentence> sentences = language.read(article.text());
-        Transformer.Found found = transformer.read(article.text(), sentences);
+        Transformer.Found found = nameEdges.mend(article.text(), transformer.read(article.text(), sentences));
         Reading reading = dateFinder.find(new Reading(article, sentences, found.mentions()));
         reading = bodyNouns.find(reading);
         NameGrouping.Grouped grouped = nameGrouping.group(reading);

@@ -1,0 +1,198 @@
+package org.graphwright.extract.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.graphwright.extract.transformer.Transformer;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Span;
+import org.graphwright.model.Statement;
+
+/**
+ * Mends where names begin and end. The transformer labels every part of a hyphenated word and every punctuation mark by itself, so that a
+ * name may be cut inside a word, carry a mark at its edge, or be a mark or a function word alone.
+ */
+public final class NameEdges {
+    /** Words that stand inside names, but are none and end none. */
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "a", "an", "and", "al", "as", "at", "but", "by", "de", "for", "from", "he", "in", "is", "it", "of", "on",
+            "or", "that", "the", "to", "was", "when", "where", "which", "who", "with");
+
+    private static final Pattern OPEN_ENDED = Pattern.compile("\\s+(?:of|for|and|&|of the|for the)$");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern LEFT_PART = Pattern.compile("(\\p{Lu}\\p{L}*)-$");
+    private static final Pattern WORD_BEFORE = Pattern.compile("[\\p{L}\\p{N}]+$");
+    private static final Pattern RIGHT_PART = Pattern.compile("^-\\p{Lu}[\\p{L}\\p{N}]*");
+    private static final Pattern DOMAIN = Pattern.compile("^\\p{L}[\\p{L}\\p{N}]*(?:\\.\\p{L}+)*");
+    private static final Set<String> PREFIXES =
+            Set.of("Pro", "Anti", "Non", "Ex", "Pre", "Post", "Mid", "Then", "Inter", "Trans", "Sub", "Intra");
+
+    /** How far the text beside a name is looked at. */
+    private static final int NEAR = 40;
+
+    /** The mentions with better edges, some joined and some gone, and the statements that still have two sides. */
+    public Transformer.Found mend(String text, Transformer.Found found) {
+        Map<String, String> joined = new HashMap<>();
+        List<Mention> mentions = trim(text, widen(text, join(text, found.mentions(), joined)));
+        Map<String, Mention> kept = new HashMap<>();
+        mentions.forEach(m -> kept.put(m.id(), m));
+        List<Statement> statements = new ArrayList<>();
+        for (Statement s : found.statements()) {
+            String subject = joined.getOrDefault(s.subject(), s.subject());
+            String object = joined.getOrDefault(s.object(), s.object());
+            if (kept.containsKey(subject) && kept.containsKey(object) && !subject.equals(object)) {
+                statements.add(new Statement(
+                        subject, s.property(), object, s.value(), s.begin(), s.end(), s.confidence(), s.by(), s.cue()));
+            }
+        }
+        return new Transformer.Found(mentions, statements);
+    }
+
+    /** Joins the parts of one word, and a name that cannot end where it does with the one that follows. */
+    private static List<Mention> join(String text, List<Mention> mentions, Map<String, String> into) {
+        List<Mention> out = new ArrayList<>();
+        boolean lastIsJoined = false;
+        for (Mention mention : mentions) {
+            Mention last = out.isEmpty() ? null : out.get(out.size() - 1);
+            boolean glued = last != null
+                    && isName(last)
+                    && isName(mention)
+                    && last.end() == mention.begin()
+                    && !arePlaces(last, mention);
+            boolean open = last != null
+                    && isName(last)
+                    && isName(mention)
+                    && mention.begin() - last.end() <= 5
+                    && OPEN_ENDED
+                            .matcher(text.substring(last.begin(), last.end()))
+                            .find()
+                    && text.substring(last.end(), mention.begin()).matches("\\s(?:the\\s)?");
+            if (last == null || !(glued || open)) {
+                out.add(mention);
+                lastIsJoined = false;
+                continue;
+            }
+            Mention surer = glued && mention.confidence() > last.confidence() ? mention : last;
+            into.put(mention.id(), last.id());
+            Mention whole = last.withSpan(last.begin(), mention.end()).withType(surer.type());
+            out.set(out.size() - 1, whole);
+            Mention before = out.size() < 2 || lastIsJoined ? null : out.get(out.size() - 2);
+            if (glued
+                    && before != null
+                    && isName(before)
+                    && before.type().equals(whole.type())
+                    && whole.begin() - before.end() == 1
+                    && text.charAt(before.end()) == ' ') {
+                out.remove(out.size() - 1);
+                out.set(out.size() - 1, before.withSpan(before.begin(), whole.end()));
+                String first = whole.id();
+                into.replaceAll((part, name) -> name.equals(first) ? before.id() : name);
+                into.put(first, before.id());
+            }
+            lastIsJoined = true;
+        }
+        return out;
+    }
+
+    /** Takes in the capitalised rest of a hyphenated word, and the rest of a web address. */
+    private static List<Mention> widen(String text, List<Mention> mentions) {
+        List<Mention> out = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (!isName(mention)) {
+                out.add(mention);
+                continue;
+            }
+            int left = out.isEmpty() ? 0 : out.get(out.size() - 1).end();
+            int right = i + 1 < mentions.size() ? mentions.get(i + 1).begin() : text.length();
+            int begin = begin(text, mention, Math.max(left, mention.begin() - NEAR));
+            int end = end(text, mention, Math.min(right, mention.end() + NEAR));
+            out.add(mention.withSpan(begin, end));
+        }
+        return out;
+    }
+
+    private static int begin(String text, Mention mention, int least) {
+        String before = text.substring(least, mention.begin());
+        char first = text.charAt(mention.begin());
+        Matcher cut = WORD_BEFORE.matcher(before);
+        if ((first == '-' || first == '.') && cut.find()) {
+            return least + cut.start();
+        }
+        Matcher part = LEFT_PART.matcher(before);
+        boolean partOfName = !mention.type().equals("Group") && part.find() && !PREFIXES.contains(part.group(1));
+        boolean wholeWord = partOfName && (part.start() == 0 || !isInWord(before.charAt(part.start() - 1)));
+        return wholeWord ? least + part.start() : mention.begin();
+    }
+
+    private static int end(String text, Mention mention, int most) {
+        String after = text.substring(mention.end(), most);
+        Pattern rest = text.charAt(mention.end() - 1) == '.' ? DOMAIN : RIGHT_PART;
+        Matcher part = rest.matcher(after);
+        return part.find() ? mention.end() + part.end() : mention.end();
+    }
+
+    private static boolean isInWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '.';
+    }
+
+    /** Takes marks off the edges; leaves out what is nothing but marks or a function word. */
+    private static List<Mention> trim(String text, List<Mention> mentions) {
+        List<Mention> out = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.kind() != MentionKind.NAME) {
+                out.add(mention);
+                continue;
+            }
+            Span span = trimmed(text, mention);
+            if (span.length() > 0 && !FUNCTION_WORDS.contains(span.of(text))) {
+                out.add(mention.withSpan(span.begin(), span.end()));
+            }
+        }
+        return out;
+    }
+
+    private static Span trimmed(String text, Mention mention) {
+        int begin = mention.begin();
+        int end = mention.end();
+        Matcher possessive = POSSESSIVE.matcher(text.substring(begin, end));
+        end -= possessive.find() ? possessive.end() - possessive.start() : 0;
+        Matcher open = OPEN_ENDED.matcher(text.substring(begin, end));
+        end -= open.find() ? open.end() - open.start() : 0;
+        while (begin < end && !opensName(text.codePointAt(begin))) {
+            begin += Character.charCount(text.codePointAt(begin));
+        }
+        boolean bracket = text.substring(begin, end).indexOf('(') >= 0;
+        while (begin < end && !closesName(text.codePointBefore(end), bracket)) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return new Span(begin, end);
+    }
+
+    private static boolean opensName(int c) {
+        return Character.isLetterOrDigit(c) || "@#$£€".indexOf(c) >= 0;
+    }
+
+    private static boolean closesName(int c, boolean bracket) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || ".!%+*".indexOf(c) >= 0
+                || (bracket && c == ')');
+    }
+
+    /** Two places tied by a hyphen stay two: {@code US-China talks}. */
+    private static boolean arePlaces(Mention one, Mention other) {
+        return one.type().equals("Place") && other.type().equals("Place");
+    }
+
+    private static boolean isName(Mention mention) {
+        return mention.kind() == MentionKind.NAME && !mention.isDate();
+    }
+}

@@ -1,0 +1,103 @@
+package org.graphwright.extract.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.graphwright.extract.transformer.Transformer;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Statement;
+import org.junit.jupiter.api.Test;
+
+class NameEdgesTest {
+    /** Names in {@code text}, written as {@code [Type:words]}, after mending, as {@code Type words}. */
+    private static List<String> mended(String marked) {
+        StringBuilder text = new StringBuilder();
+        List<Mention> mentions = new ArrayList<>();
+        int at = 0;
+        while (at < marked.length()) {
+            if (marked.charAt(at) != '<') {
+                text.append(marked.charAt(at++));
+                continue;
+            }
+            int colon = marked.indexOf(':', at);
+            int close = marked.indexOf('>', at);
+            int begin = text.length();
+            text.append(marked, colon + 1, close);
+            mentions.add(new Mention(
+                    "m" + (mentions.size() + 1),
+                    begin,
+                    text.length(),
+                    marked.substring(at + 1, colon),
+                    MentionKind.NAME,
+                    null,
+                    0.9 + mentions.size() / 100.0,
+                    null));
+            at = close + 1;
+        }
+        return new NameEdges()
+                .mend(text.toString(), new Transformer.Found(mentions, List.of())).mentions().stream()
+                        .map(m -> m.type() + " " + m.span().of(text.toString()))
+                        .toList();
+    }
+
+    @Test
+    void partsOfOneWordAreJoined() {
+        assertThat(mended("told <Organization:Agence> <Place:France><Organization:-Presse> so"))
+                .containsExactly("Organization Agence France-Presse");
+        assertThat(mended("and <Organization:al><Person:-Eryani>.")).containsExactly("Person al-Eryani");
+    }
+
+    @Test
+    void theCapitalisedRestOfAWordBelongsToTheName() {
+        assertThat(mended("Image: C<Person:.Suthorn>.")).containsExactly("Person C.Suthorn");
+        assertThat(mended("Sea-<Organization:Eye> credit")).containsExactly("Organization Sea-Eye");
+        assertThat(mended("the <Group:African>-American residents")).containsExactly("Group African-American");
+        assertThat(mended("site, <Organization:Znak.>com, claims")).containsExactly("Organization Znak.com");
+        assertThat(mended("Pro-<Person:Trump> voters; a <Place:Beijing>-based firm; <Place:US>-<Place:China> talks"))
+                .containsExactly("Person Trump", "Place Beijing", "Place US", "Place China");
+    }
+
+    @Test
+    void aNameThatCannotEndThereGoesOn() {
+        assertThat(mended("the <Organization:Islamic State of> <Place:Iraq> fled"))
+                .containsExactly("Organization Islamic State of Iraq");
+        assertThat(mended("the <Organization:Ministry of> that land")).containsExactly("Organization Ministry");
+    }
+
+    @Test
+    void marksAndFunctionWordsAreNoNames() {
+        assertThat(mended("<Organization:UN Educational,> <Organization:and> <Person:Jerry [>O'Connell] <Date:,> 5"))
+                .containsExactly("Organization UN Educational", "Person Jerry");
+        assertThat(mended("<Place:China’s> drills by <Organization:Yahoo!> and <Place:Washington, D.C.>"))
+                .containsExactly("Place China", "Organization Yahoo!", "Place Washington, D.C.");
+    }
+
+    @Test
+    void statementsFollowTheirMentions() {
+        String text = "Ann told Agence France-Presse and Bob";
+        List<Mention> mentions = List.of(
+                name("m1", 0, 3, "Person"),
+                name("m2", 9, 15, "Organization"),
+                name("m3", 16, 22, "Place"),
+                name("m4", 22, 29, "Organization"),
+                name("m5", 30, 33, "Organization"));
+        List<Statement> statements = List.of(
+                statement("m1", "employedBy", "m4"),
+                statement("m2", "basedIn", "m3"),
+                statement("m1", "memberOf", "m5"));
+        Transformer.Found found = new NameEdges().mend(text, new Transformer.Found(mentions, statements));
+        assertThat(found.mentions()).extracting(Mention::id).containsExactly("m1", "m2");
+        assertThat(found.statements()).containsExactly(statement("m1", "employedBy", "m2"));
+    }
+
+    private static Mention name(String id, int begin, int end, String type) {
+        double confidence = id.equals("m3") ? 0.5 : 0.9;
+        return new Mention(id, begin, end, type, MentionKind.NAME, null, confidence, null);
+    }
+
+    private static Statement statement(String subject, String property, String object) {
+        return new Statement(subject, property, object, null, 0, 37, 0.8, "pair-model", null);
+    }
+}
