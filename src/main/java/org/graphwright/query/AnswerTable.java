@@ -16,6 +16,13 @@ public record AnswerTable(List<String> columns, List<List<@Nullable Node>> rows)
         rows = List.copyOf(rows);
     }
 
+    /** The rows as a person reads them; see {@link #readable}. */
+    public List<List<String>> texts() {
+        return rows.stream()
+                .map(row -> row.stream().map(AnswerTable::readable).toList())
+                .toList();
+    }
+
     /** What a person reads in a cell: IRIs with prefixes, literals without types, empty where there is no value. */
     public static String readable(@Nullable Node value) {
         if (value == null) {
