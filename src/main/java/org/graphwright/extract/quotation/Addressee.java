@@ -1,0 +1,55 @@
+package org.graphwright.extract.quotation;
+
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who was told: "told Agence France-Presse", "in an interview with the BBC". */
+final class Addressee {
+    private static final int REACH = 7;
+
+    private final Words words;
+
+    Addressee(Words words) {
+        this.words = words;
+    }
+
+    /** The mention of who was told by the verb of speech at {@code verb}, or null. */
+    @Nullable
+    Mention of(int verb) {
+        boolean tells = words.get(verb).lemma().equals("tell")
+                || words.get(verb).lemma().equals("inform");
+        int from = verb + 1;
+        if (!tells) {
+            from = behindTo(verb);
+            if (from < 0) {
+                return null;
+            }
+        }
+        for (int i = from; i < Math.min(words.size(), from + REACH); i++) {
+            if (words.isVerb(i) || words.isEnd(i) || words.is(i, ",", "that", "in", "on", "at") || words.isQuoted(i)) {
+                return null;
+            }
+            Mention mention = words.speakerFrom(i);
+            if (mention != null) {
+                return mention.kind() == MentionKind.PRONOUN ? null : mention;
+            }
+        }
+        return null;
+    }
+
+    private int behindTo(int verb) {
+        for (int i = verb + 1; i < Math.min(words.size(), verb + REACH); i++) {
+            if (words.is(i, "to") && i == verb + 1) {
+                return i + 1;
+            }
+            if (words.is(i, "with") && words.is(i - 1, "interview")) {
+                return i + 1;
+            }
+            if (words.isEnd(i) || words.isQuoted(i) || words.isVerb(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

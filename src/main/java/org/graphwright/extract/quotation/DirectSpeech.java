@@ -1,0 +1,343 @@
+package org.graphwright.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.graphwright.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which quoted stretches are speech, and whose: by a verb of speech behind or before, in the same sentence, or by the speech
+ * that the quotation goes on from. Quoted names, titles, nicknames and terms are no speech.
+ */
+final class DirectSpeech {
+    private static final Set<String> NAMING = Set.of(
+            "titled",
+            "entitled",
+            "named",
+            "nicknamed",
+            "dubbed",
+            "codenamed",
+            "code-named",
+            "term",
+            "word",
+            "words",
+            "phrase",
+            "song",
+            "single",
+            "album",
+            "film",
+            "movie",
+            "book",
+            "novel",
+            "episode",
+            "series",
+            "hashtag",
+            "slogan",
+            "called",
+            "known",
+            "as",
+            "acronym",
+            "abbreviation",
+            "category",
+            "name",
+            "title",
+            "meaning",
+            "means",
+            "nickname");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.?!,…—-]$");
+    private static final int WINDOW = 45;
+    private static final double SURE = 0.9;
+    private static final double CONTINUED = 0.75;
+    private static final double PHRASE = 0.7;
+
+    private record Attributed(int verb, @Nullable Mention speaker) {}
+
+    private final String text;
+    private final Words words;
+    private final SpeechVerbs verbs;
+    private final SpeakerFinder speakers;
+    private final Addressee addressee;
+
+    DirectSpeech(String text, Words words, SpeechVerbs verbs) {
+        this.text = text;
+        this.words = words;
+        this.verbs = verbs;
+        this.speakers = new SpeakerFinder(words);
+        this.addressee = new Addressee(words);
+    }
+
+    List<Speech> find(List<QuotedText> quotations) {
+        List<Speech> found = new ArrayList<>();
+        Speech last = null;
+        QuotedText lastQuoted = null;
+        for (QuotedText quoted : quotations) {
+            Speech speech = speech(quoted, last, lastQuoted);
+            if (speech != null) {
+                found.add(speech);
+            }
+            last = speech;
+            lastQuoted = quoted;
+        }
+        return found;
+    }
+
+    private @Nullable Speech speech(QuotedText quoted, @Nullable Speech last, @Nullable QuotedText lastQuoted) {
+        int first = words.at(quoted.outerBegin());
+        int behind = words.at(quoted.outerEnd());
+        if (first >= words.size()) {
+            return null;
+        }
+        String said = quoted.begin() < quoted.end() ? text.substring(quoted.begin(), quoted.end()) : "";
+        boolean sentence = isSentence(said);
+        if (last != null && lastQuoted != null && lastQuoted.goesOn()) {
+            return new Speech(quoted.begin(), quoted.end(), last.speaker(), last.addressee(), true, CONTINUED);
+        }
+        if (!sentence && isName(said, first, behind)) {
+            return null;
+        }
+        boolean closed = said.endsWith(",")
+                || said.endsWith("?")
+                || said.endsWith("!")
+                || said.endsWith("—")
+                || (behind < words.size() && words.is(behind, ","));
+        Attributed after = after(behind, sentence || closed);
+        Attributed before = before(first, sentence);
+        Attributed chosen =
+                after != null && (before == null || (closed && isAtOnce(after.verb, behind))) ? after : before;
+        if (chosen != null) {
+            Mention told = addressee.of(chosen.verb);
+            double confidence = (sentence ? SURE : PHRASE) - (chosen.speaker == null ? 0.2 : 0);
+            return new Speech(quoted.begin(), quoted.end(), chosen.speaker, told, true, confidence);
+        }
+        if (sentence && last != null && lastQuoted != null && isNext(lastQuoted, first)) {
+            return new Speech(quoted.begin(), quoted.end(), last.speaker(), last.addressee(), true, CONTINUED);
+        }
+        return null;
+    }
+
+    /** Four words and more that begin or end as sentences do. */
+    private static boolean isSentence(String said) {
+        int blanks = said.split("\\s+").length;
+        return (blanks >= 4 && SENTENCE_END.matcher(said).matches() && Character.isUpperCase(firstLetter(said)))
+                || (blanks >= 7 && Character.isUpperCase(firstLetter(said)) && !isTitleCase(said))
+                || (blanks >= 2
+                        && said.matches("(?s).*[.?!]$")
+                        && !isTitleCase(said)
+                        && Character.isUpperCase(firstLetter(said)))
+                || (blanks >= 2 && said.matches("(?s).*[?!,]$") && Character.isUpperCase(firstLetter(said)));
+    }
+
+    private static char firstLetter(String said) {
+        for (int i = 0; i < said.length(); i++) {
+            if (Character.isLetter(said.charAt(i))) {
+                return said.charAt(i);
+            }
+        }
+        return '0';
+    }
+
+    private static boolean isTitleCase(String said) {
+        int upper = 0;
+        int all = 0;
+        for (String word : said.split("\\s+")) {
+            if (word.length() > 3 || all == 0) {
+                all++;
+                upper += Character.isUpperCase(firstLetter(word)) ? 1 : 0;
+            }
+        }
+        return upper == all;
+    }
+
+    /** A title, a nickname between names, a term that is explained. */
+    private boolean isName(String said, int first, int behind) {
+        boolean betweenNames = first > 0
+                && words.get(first - 1).isProperNoun()
+                && behind < words.size()
+                && words.get(behind).isProperNoun()
+                && words.isSameSentence(first - 1, behind);
+        if (betweenNames) {
+            return true;
+        }
+        String core = said.replaceAll("[,.]$", "");
+        if (isTitleCase(core)) {
+            return true;
+        }
+        if (first == 0) {
+            return false;
+        }
+        int before = first - 1;
+        if (words.is(before, "as")) {
+            return words.is(before - 1, "known", "such", "named");
+        }
+        if (words.is(before, "called")) {
+            return !isFinite(before)
+                    || words.is(before - 1, ",", "(", "is", "are", "was", "were", "being", "so", "-", "also", "been");
+        }
+        return NAMING.contains(words.lower(before));
+    }
+
+    private boolean isFinite(int verb) {
+        return words.get(verb).tag().equals("VBD") || words.get(verb).tag().equals("VBZ");
+    }
+
+    /** The verb of speech that follows: "…," he said; "…," said Clarke; the "…" against China, Clarke told. */
+    private @Nullable Attributed after(int behind, boolean complete) {
+        for (int i = behind; i < Math.min(words.size(), behind + WINDOW); i++) {
+            if (words.isQuoted(i)
+                    || (words.isEnd(i) && i > behind)
+                    || (i > behind && words.isParagraphBetween(i - 1, i))) {
+                return null;
+            }
+            if (words.isEnd(i)) {
+                return null;
+            }
+            if (!words.get(i).tag().startsWith("VB") && !words.get(i).tag().equals("MD")) {
+                continue;
+            }
+            boolean speech = verbs.isSpeech(words.get(i)) && !words.get(i).tag().equals("VBG");
+            if (speech && !complete && !isTrailing(behind, i)) {
+                return null;
+            }
+            if (speech && (complete ? isAtOnce(i, behind) : true)) {
+                Mention speaker = speakers.find(i, behind, endOfSentence(i));
+                return speaker == null && !complete ? null : new Attributed(i, speaker);
+            }
+            if (words.is(i, "who") || isInApposition(i, behind)) {
+                continue;
+            }
+            return null;
+        }
+        return null;
+    }
+
+    /** A verb in an apposition, "X, who leads the ministry, said", is not the one. */
+    private boolean isInApposition(int verb, int from) {
+        for (int i = verb - 1; i > from && verb - i < 4; i--) {
+            if (words.is(i, "who", "which")) {
+                return true;
+            }
+        }
+        return words.get(verb).tag().equals("VBN")
+                || words.get(verb).tag().equals("VBG")
+                || words.get(verb).tag().equals("VB");
+    }
+
+    /** Behind a phrase a comma has to close what is said: "… threat" against China, Clarke told AFP. */
+    private boolean isTrailing(int behind, int verb) {
+        for (int i = behind; i < verb; i++) {
+            if (words.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Between quotation and verb stands nothing but the subject. */
+    private boolean isAtOnce(int verb, int behind) {
+        for (int i = behind; i < verb; i++) {
+            if (words.is(i, "that", ";", ":") || (words.is(i, "and", "but") && i == behind)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The verb of speech before: he said, "…"; he called the report "…"; he said that it was "…". */
+    private @Nullable Attributed before(int first, boolean sentence) {
+        int from = first;
+        while (from > 0
+                && first - from < WINDOW
+                && !words.isParagraphBetween(from - 1, from)
+                && !words.isEnd(from - 1)
+                && (words.isSameSentence(from - 1, first)
+                        || words.isQuoted(from - 1)
+                        || words.isSameSentence(from - 1, Math.min(from, words.size() - 1)))
+                && !(words.isQuoted(from - 1) && sentence)) {
+            from--;
+        }
+        for (int i = first - 1; i >= from; i--) {
+            if (words.isQuoted(i)) {
+                continue;
+            }
+            boolean speech = verbs.isSpeech(words.get(i));
+            if (speech && isActive(i) && (verbs.takesClause(words.get(i)) || isNear(i, first, sentence))) {
+                Mention speaker = speakers.find(i, from, first);
+                if (speaker != null || sentence) {
+                    return new Attributed(i, speaker);
+                }
+                return null;
+            }
+            if (words.is(i, "to") && words.is(i - 1, "according") && !sentence) {
+                Mention speaker = i + 1 < words.size() ? accordingTo(i + 1, first) : null;
+                return speaker == null ? null : new Attributed(i - 1, speaker);
+            }
+            boolean otherVerb =
+                    words.get(i).tag().equals("VBD") || words.get(i).tag().equals("VBZ");
+            if (otherVerb && sentence) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention accordingTo(int from, int to) {
+        for (int i = from; i < to && !words.is(i, ",", "."); i++) {
+            Mention mention = words.speakerFrom(i);
+            if (mention != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private boolean isNear(int verb, int first, boolean sentence) {
+        for (int i = verb + 1; i < first; i++) {
+            if (words.get(i).tag().equals("VBD") || words.get(i).tag().equals("VBZ") || words.is(i, ";")) {
+                return false;
+            }
+        }
+        return sentence || first - verb < 16;
+    }
+
+    private boolean isActive(int verb) {
+        if (!words.get(verb).tag().equals("VBN")) {
+            return !words.get(verb).tag().equals("VB")
+                    || words.get(Math.max(0, verb - 1)).tag().equals("MD")
+                    || words.is(verb - 1, "not", "n't");
+        }
+        for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+            if (words.is(i, "has", "have", "had", "'ve", "'s")) {
+                return !words.is(verb - 1, "been");
+            }
+        }
+        return false;
+    }
+
+    private int endOfSentence(int from) {
+        int end = from;
+        while (end < words.size()
+                && !words.isEnd(end)
+                && !words.isQuoted(end)
+                && (end == from || !words.isParagraphBetween(end - 1, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "A," he said. "B.": nothing but the attribution stands between. */
+    private boolean isNext(QuotedText last, int first) {
+        int behind = words.at(last.outerEnd());
+        if (behind > first
+                || first - behind > 25
+                || (behind < first && words.isParagraphBetween(Math.max(0, behind - 1), first))) {
+            return false;
+        }
+        int ends = 0;
+        for (int i = behind; i < first; i++) {
+            ends += words.isEnd(i) ? 1 : 0;
+        }
+        return ends <= 1 && (first == behind || words.isEnd(first - 1));
+    }
+}

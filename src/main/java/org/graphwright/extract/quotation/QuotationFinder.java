@@ -1,0 +1,47 @@
+package org.graphwright.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Quotation;
+import org.graphwright.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who says what. Direct speech stands between quotation marks beside a verb of speech, or goes on from such; indirect speech
+ * follows "said that", stands before ", X said", or beside "according to". The speaker is the subject of the verb of speech, as a
+ * mention that coreference has given an entity.
+ */
+public final class QuotationFinder {
+    private final SpeechVerbs verbs = new SpeechVerbs();
+
+    /** The quotations in order of position, with ids {@code q1}, {@code q2}, … */
+    public List<Quotation> find(Reading reading) {
+        String text = reading.article().text();
+        List<QuotedText> quoted = QuotedText.of(text);
+        Words words = new Words(reading, quoted);
+        List<Speech> all = new ArrayList<>(new DirectSpeech(text, words, verbs).find(quoted));
+        all.addAll(new IndirectSpeech(words, verbs).find());
+        all.sort(Comparator.comparingInt(Speech::begin)
+                .thenComparingInt(Speech::end)
+                .thenComparing(Speech::direct));
+        List<Quotation> quotations = new ArrayList<>();
+        for (Speech speech : all) {
+            quotations.add(new Quotation(
+                    "q" + (quotations.size() + 1),
+                    entity(speech.speaker()),
+                    speech.speaker() == null ? null : speech.speaker().id(),
+                    entity(speech.addressee()),
+                    speech.begin(),
+                    speech.end(),
+                    speech.direct(),
+                    speech.confidence()));
+        }
+        return quotations;
+    }
+
+    private static @Nullable String entity(@Nullable Mention mention) {
+        return mention == null ? null : mention.entity();
+    }
+}

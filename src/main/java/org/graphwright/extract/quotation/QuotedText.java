@@ -1,0 +1,103 @@
+package org.graphwright.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands between quotation marks.
+ *
+ * @param begin offset of the first character inside
+ * @param end offset after the last one inside
+ * @param outerBegin offset of the opening mark
+ * @param outerEnd offset after the closing mark, or {@code end} where the quotation goes on in the next paragraph
+ * @param goesOn true where the next paragraph continues the speech
+ */
+record QuotedText(int begin, int end, int outerBegin, int outerEnd, boolean goesOn) {
+    /** Longer quotations are taken for a forgotten closing mark. */
+    private static final int LONGEST = 3000;
+
+    /** All quoted stretches of {@code text}, in order; what is quoted within a quotation belongs to the outer one. */
+    static List<QuotedText> of(String text) {
+        List<QuotedText> found = new ArrayList<>();
+        int line = 0;
+        while (line < text.length()) {
+            int newline = text.indexOf('\n', line);
+            int end = newline < 0 ? text.length() : newline;
+            paragraph(text, line, end, found);
+            line = end + 1;
+        }
+        return found;
+    }
+
+    private static void paragraph(String text, int from, int to, List<QuotedText> found) {
+        int open = -1;
+        char mark = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (open < 0) {
+                if (opens(text, i, from, to)) {
+                    open = i;
+                    mark = c;
+                }
+            } else if (closes(text, i, to, mark)) {
+                add(found, text, open, i, i + 1, false);
+                open = -1;
+            }
+        }
+        if (open >= 0 && nextParagraphOpens(text, to)) {
+            add(found, text, open, to, to, true);
+        }
+    }
+
+    private static void add(List<QuotedText> found, String text, int open, int end, int outerEnd, boolean goesOn) {
+        int begin = open + 1;
+        int last = end;
+        while (begin < last && text.charAt(begin) <= ' ') {
+            begin++;
+        }
+        while (last > begin && text.charAt(last - 1) <= ' ') {
+            last--;
+        }
+        if (begin < last && last - begin <= LONGEST) {
+            found.add(new QuotedText(begin, last, open, outerEnd, goesOn));
+        }
+    }
+
+    private static boolean opens(String text, int at, int from, int to) {
+        char c = text.charAt(at);
+        boolean free = at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
+        return switch (c) {
+            case '“', '«', '„' -> true;
+            case '"' -> free && at + 1 < to && text.charAt(at + 1) > ' ';
+            case '‘' -> free && text.indexOf('’', at) > 0 && text.indexOf('’', at) < to;
+            default -> false;
+        };
+    }
+
+    private static boolean closes(String text, int at, int to, char mark) {
+        char c = text.charAt(at);
+        return switch (mark) {
+            case '“' -> c == '”' || c == '"';
+            case '„' -> c == '“' || c == '”';
+            case '«' -> c == '»';
+            // an apostrophe stands between letters, and a plural's has no punctuation before it
+            case '‘' ->
+                c == '’'
+                        && (at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1)))
+                        && !(at + 1 < to
+                                && text.charAt(at + 1) == ' '
+                                && Character.toLowerCase(text.charAt(at - 1)) == 's'
+                                && text.indexOf('’', at + 1) > 0
+                                && text.indexOf('’', at + 1) < to);
+            default -> c == '"' || c == '”';
+        };
+    }
+
+    private static boolean nextParagraphOpens(String text, int at) {
+        int next = at;
+        while (next < text.length() && text.charAt(next) <= ' ') {
+            next++;
+        }
+        return next < text.length() && (text.charAt(next) == '“' || text.charAt(next) == '"');
+    }
+}

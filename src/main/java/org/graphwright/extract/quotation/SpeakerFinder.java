@@ -1,0 +1,213 @@
+package org.graphwright.extract.quotation;
+
+import java.util.Set;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is the subject of a verb of speech: before it, before an apposition, or behind it ("said Clarke"). */
+final class SpeakerFinder {
+    private static final Set<String> ATTACHING = Set.of("of", "for", "at", "in", "from", "with", "on");
+    private static final Set<String> SPOKESPERSONS = Set.of(
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "spokespeople",
+            "spokespersons",
+            "representative",
+            "statement",
+            "officials",
+            "official",
+            "report");
+    private static final int APPOSITION = 30;
+
+    private final Words words;
+
+    SpeakerFinder(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The mention that is the subject of the verb at {@code verb}, or null.
+     *
+     * @param from first token that may belong to the subject
+     * @param to token behind the last one that may
+     */
+    @Nullable
+    Mention find(int verb, int from, int to) {
+        if (words.get(verb).tag().equals("VBG")) {
+            return ofParticiple(verb, from, to);
+        }
+        Mention before = before(verb, from);
+        return before != null || isSubjectBefore(verb, from) ? before : behind(verb, to);
+    }
+
+    /** "…, adding that": the subject of the verb before. */
+    private @Nullable Mention ofParticiple(int participle, int from, int to) {
+        for (int i = participle - 1; i >= from; i--) {
+            String tag = words.get(i).tag();
+            if (!words.isQuoted(i)
+                    && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD"))) {
+                return find(i, from, Math.min(to, participle));
+            }
+        }
+        return null;
+    }
+
+    /** True where some noun stands right before the verb, mentioned or not. */
+    private boolean isSubjectBefore(int verb, int from) {
+        int last = lastOfSubject(verb, from);
+        return last >= from
+                && (words.get(last).isNoun()
+                        || words.get(last).tag().startsWith("PRP")
+                        || words.get(last).tag().equals("CD"));
+    }
+
+    private int lastOfSubject(int verb, int from) {
+        int at = verb - 1;
+        while (at >= from
+                && (words.get(at).tag().startsWith("RB")
+                        || words.get(at).tag().startsWith("VB")
+                        || words.get(at).tag().equals("MD"))) {
+            at--;
+        }
+        return skipTime(at, from);
+    }
+
+    /** "Germany on Monday said", "Pelosi yesterday said". */
+    private int skipTime(int at, int from) {
+        if (at < from || words.speakerUpTo(at) != null) {
+            return at;
+        }
+        if (words.lower(at).matches("(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|earlier|later")) {
+            int before = at - 1;
+            return before >= from && words.is(before, "on") ? before - 1 : before;
+        }
+        return at;
+    }
+
+    private @Nullable Mention before(int verb, int from) {
+        int last = lastOfSubject(verb, from);
+        if (last < from || words.isQuoted(last)) {
+            return null;
+        }
+        if (words.is(last, "who")) {
+            return beforeRelative(last - 1, from);
+        }
+        if (words.is(last, ",")) {
+            return beforeApposition(last - 1, from);
+        }
+        if (words.is(last, ")")) {
+            int open = last;
+            while (open > from && !words.is(open, "(")) {
+                open--;
+            }
+            return open > from ? words.speakerUpTo(open - 1) : null;
+        }
+        if (words.is(last, "and", "but") && last > from) {
+            return ofVerbBefore(last, from);
+        }
+        return nounPhrase(last, from);
+    }
+
+    private @Nullable Mention beforeRelative(int at, int from) {
+        int last = at >= from && words.is(at, ",") ? at - 1 : at;
+        return last >= from ? words.speakerUpTo(last) : null;
+    }
+
+    /** "… did not know, but emphasized": who did not know. */
+    private @Nullable Mention ofVerbBefore(int conjunction, int from) {
+        for (int i = conjunction - 1; i >= from; i--) {
+            String tag = words.get(i).tag();
+            if (!words.isQuoted(i) && (tag.equals("VBD") || tag.equals("VBZ"))) {
+                Mention subject = before(i, from);
+                if (subject != null) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Who "a spokesperson for the ministry," stands behind. */
+    private @Nullable Mention beforeApposition(int last, int from) {
+        Mention organization = null;
+        for (int i = last; i >= Math.max(from, last - APPOSITION); i--) {
+            if (!words.is(i + 1, ",") || i == last || words.isQuoted(i)) {
+                continue;
+            }
+            Mention mention = words.speakerUpTo(i);
+            if (mention == null) {
+                continue;
+            }
+            boolean attached = isAttached(mention, from);
+            if (mention.type().equals("Person") || mention.kind() == MentionKind.PRONOUN) {
+                return mention;
+            }
+            if (organization == null && !attached) {
+                organization = mention;
+            }
+        }
+        return organization;
+    }
+
+    private boolean isAttached(Mention mention, int from) {
+        int before = words.at(mention.begin()) - 1;
+        while (before >= from
+                && (words.get(before).tag().equals("DT")
+                        || words.get(before).tag().startsWith("JJ"))) {
+            before--;
+        }
+        return before >= from && ATTACHING.contains(words.lower(before));
+    }
+
+    /** The noun phrase that ends at {@code last}: its own mention, not one attached to it ("the president of Iran"). */
+    private @Nullable Mention nounPhrase(int last, int from) {
+        Mention mention = words.speakerUpTo(last);
+        if (mention == null) {
+            return null;
+        }
+        int begin = words.at(mention.begin());
+        if (!isAttached(mention, from)) {
+            return mention;
+        }
+        int before = begin - 1;
+        while (before >= from && !ATTACHING.contains(words.lower(before))) {
+            before--;
+        }
+        int head = before - 1;
+        if (head < from) {
+            return mention;
+        }
+        Mention whole = words.speakerUpTo(head);
+        if (whole != null) {
+            return words.is(before, "of", "for", "at", "from", "in") ? whole : mention;
+        }
+        if (SPOKESPERSONS.contains(words.lower(head))) {
+            return mention;
+        }
+        return words.get(head).isNoun()
+                        || words.get(head).tag().equals("CD")
+                        || words.get(head).tag().startsWith("JJ")
+                ? null
+                : mention;
+    }
+
+    /** "said Clarke", "said police chief Ann Poe": a person before the first comma, else what stands right behind. */
+    private @Nullable Mention behind(int verb, int to) {
+        Mention first = null;
+        for (int i = verb + 1; i < to && !words.isEnd(i) && !words.is(i, ",", ";", ":", "(", "that", "to"); i++) {
+            if (words.isVerb(i) || words.isQuoted(i) || ATTACHING.contains(words.lower(i))) {
+                break;
+            }
+            Mention mention = words.speakerFrom(i);
+            if (mention != null && !words.is(words.at(mention.end()), "'s", "'")) {
+                if (mention.type().equals("Person") || mention.kind() == MentionKind.PRONOUN) {
+                    return mention;
+                }
+                first = first == null ? mention : first;
+            }
+        }
+        return first;
+    }
+}

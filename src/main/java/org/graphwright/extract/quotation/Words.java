@@ -1,0 +1,123 @@
+package org.graphwright.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** An article as one row of tokens, with what is quoted and what is mentioned marked on them. */
+final class Words {
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Integer> sentences = new ArrayList<>();
+    private final Map<Integer, Mention> begins = new HashMap<>();
+    private final Map<Integer, Mention> ends = new HashMap<>();
+    private final boolean[] quoted;
+
+    Words(Reading reading, List<QuotedText> quotations) {
+        this.text = reading.article().text();
+        int number = 0;
+        for (Sentence sentence : reading.sentences()) {
+            for (Token token : sentence.tokens()) {
+                tokens.add(token);
+                sentences.add(number);
+            }
+            number++;
+        }
+        for (Mention mention : reading.mentions()) {
+            begins.put(mention.begin(), mention);
+            ends.put(mention.end(), mention);
+        }
+        quoted = new boolean[tokens.size()];
+        int next = 0;
+        for (int i = 0; i < quoted.length; i++) {
+            while (next < quotations.size()
+                    && quotations.get(next).outerEnd() <= tokens.get(i).begin()) {
+                next++;
+            }
+            quoted[i] = next < quotations.size()
+                    && quotations.get(next).outerBegin() <= tokens.get(i).begin();
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token get(int at) {
+        return tokens.get(at);
+    }
+
+    boolean isQuoted(int at) {
+        return quoted[at];
+    }
+
+    boolean isSameSentence(int a, int b) {
+        return sentences.get(a).equals(sentences.get(b));
+    }
+
+    /** True where a paragraph ends between two tokens. */
+    boolean isParagraphBetween(int a, int b) {
+        int newline = text.indexOf('\n', tokens.get(a).end());
+        return newline >= 0 && newline < tokens.get(b).begin();
+    }
+
+    /** The token at or behind an offset. */
+    int at(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The mention of somebody who can speak that begins at a token, or null. */
+    @Nullable
+    Mention speakerFrom(int at) {
+        return speaking(begins.get(tokens.get(at).begin()));
+    }
+
+    /** The mention of somebody who can speak that ends with a token, or null. */
+    @Nullable
+    Mention speakerUpTo(int at) {
+        return speaking(ends.get(tokens.get(at).end()));
+    }
+
+    private static @Nullable Mention speaking(@Nullable Mention mention) {
+        return mention == null
+                        || mention.isDate()
+                        || mention.type().equals("Work")
+                        || mention.type().equals("Event")
+                ? null
+                : mention;
+    }
+
+    String lower(int at) {
+        return tokens.get(at).text().toLowerCase(Locale.ROOT);
+    }
+
+    boolean is(int at, String... words) {
+        return at >= 0 && at < tokens.size() && List.of(words).contains(lower(at));
+    }
+
+    boolean isEnd(int at) {
+        return is(at, ".", "?", "!");
+    }
+
+    boolean isVerb(int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).isVerb();
+    }
+}
