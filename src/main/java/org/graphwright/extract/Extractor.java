@@ -12,6 +12,8 @@ import org.graphwright.extract.place.BodyNouns;
 import org.graphwright.extract.place.Nations;
 import org.graphwright.extract.place.PlaceAuthority;
 import org.graphwright.extract.place.PlacesInNames;
+import org.graphwright.extract.quotation.Attribution;
+import org.graphwright.extract.quotation.QuotationFinder;
 import org.graphwright.extract.rule.RuleEngine;
 import org.graphwright.extract.transformer.Transformer;
 import org.graphwright.language.Language;
@@ -44,6 +46,7 @@ public final class Extractor {
     private final PlacesInNames placesInNames;
     private final PlaceAuthority placeAuthority;
     private final RuleEngine ruleEngine;
+    private final QuotationFinder quotationFinder = new QuotationFinder();
     private final EventFinder eventFinder;
     private final OpenRelationFinder openRelationFinder;
     private final FactBuilder factBuilder;
@@ -81,10 +84,11 @@ public final class Extractor {
         List<Statement> statements = new ArrayList<>(found.statements());
         statements.addAll(cueMatcher.match(reading));
         statements.addAll(placesInNames.find(reading, united.entities()));
-        List<Quotation> quotations = List.of();
+        List<Quotation> quotations = quotationFinder.find(reading);
         List<Event> events = eventFinder.find(reading);
         List<OpenRelation> openRelations = openRelationFinder.find(reading);
-        List<Fact> facts = new ArrayList<>(factBuilder.build(reading, united.entities(), statements));
+        List<Fact> facts =
+                new ArrayList<>(factBuilder.build(reading, united.entities(), statements, new Attribution(quotations)));
         facts.addAll(placeAuthority.locate(united.mentions(), united.entities(), facts));
         facts.addAll(ruleEngine.infer(united.entities(), facts));
         return new Extraction(

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.graphwright.extract.dates.DateLiteral;
 import org.graphwright.extract.dates.DateOfPassage;
+import org.graphwright.extract.quotation.Attribution;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Literal;
@@ -24,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lifts what was read between mentions to facts about entities: only what the ontology allows, nothing about itself, sorted. */
 final class FactBuilder {
-    private final DateOfPassage dateOfPassage = new DateOfPassage();
     private static final double MOST_SURE = 0.98;
 
+    private final DateOfPassage dateOfPassage = new DateOfPassage();
     private final Ontology ontology;
     private final double minConfidence;
 
@@ -36,7 +37,7 @@ final class FactBuilder {
     }
 
     /** The facts in order of position, with ids {@code f1}, {@code f2}, … */
-    List<Fact> build(Reading reading, List<Entity> entities, List<Statement> statements) {
+    List<Fact> build(Reading reading, List<Entity> entities, List<Statement> statements, Attribution attribution) {
         Map<String, Mention> mentions = new HashMap<>();
         reading.mentions().forEach(m -> mentions.put(m.id(), m));
         Map<String, String> types = new HashMap<>();
@@ -81,7 +82,7 @@ final class FactBuilder {
                     statement.by(),
                     statement.cue(),
                     List.of(),
-                    null,
+                    attribution.of(new Span(statement.begin(), statement.end())).orElse(null),
                     date(reading, statement, object)));
         }
         return facts;

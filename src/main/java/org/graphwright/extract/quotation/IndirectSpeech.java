@@ -252,6 +252,9 @@ final class IndirectSpeech {
         } else if (words.is(to - 1, ",")) {
             to--;
         }
+        while (from < to && (words.isQuoted(from) || words.is(from, ","))) {
+            from++;
+        }
         return to - from < SHORTEST || !hasFiniteVerb(from, to)
                 ? null
                 : new Speech(words.get(from).begin(), words.get(to - 1).end(), speaker, null, false, SAID);

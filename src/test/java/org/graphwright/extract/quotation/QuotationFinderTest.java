@@ -54,7 +54,6 @@ class QuotationFinderTest {
         System.out.printf(
                 "quotations: precision %.3f, recall %.3f (%d of %d found, %d expected)%n",
                 precision, recall, right, found, expected);
-        errors.forEach(System.out::println);
         assertThat(cases).hasSizeGreaterThanOrEqualTo(60);
         assertThat(precision).as(String.join("\n", errors)).isGreaterThanOrEqualTo(0.9);
         assertThat(recall).as(String.join("\n", errors)).isGreaterThanOrEqualTo(0.85);
