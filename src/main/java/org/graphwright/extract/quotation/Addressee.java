@@ -20,6 +20,9 @@ final class Addressee {
         boolean tells = words.get(verb).lemma().equals("tell")
                 || words.get(verb).lemma().equals("inform");
         int from = verb + 1;
+        if (words.is(verb, "according")) {
+            return null;
+        }
         if (!tells) {
             from = behindTo(verb);
             if (from < 0) {

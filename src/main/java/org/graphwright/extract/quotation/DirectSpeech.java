@@ -285,7 +285,7 @@ final class DirectSpeech {
     private @Nullable Mention accordingTo(int from, int to) {
         for (int i = from; i < to && !words.is(i, ",", "."); i++) {
             Mention mention = words.speakerFrom(i);
-            if (mention != null) {
+            if (mention != null && words.isHead(mention)) {
                 return mention;
             }
         }

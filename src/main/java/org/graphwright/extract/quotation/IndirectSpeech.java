@@ -74,7 +74,7 @@ final class IndirectSpeech {
             last--;
         }
         for (int i = begin; i < last; i++) {
-            if (words.isQuoted(i)) {
+            if (words.isQuoted(i) || words.is(i - 1, "i", "we", "you")) {
                 continue;
             }
             if (words.is(i, "according") && words.is(i + 1, "to")) {
@@ -237,7 +237,7 @@ final class IndirectSpeech {
         Mention speaker = null;
         for (int i = at + 2; i < comma && speaker == null; i++) {
             speaker = words.speakerFrom(i);
-            if (speaker != null && words.is(words.at(speaker.end()), "'s", "'")) {
+            if (speaker != null && !words.isHead(speaker)) {
                 speaker = null;
             }
         }
@@ -247,7 +247,7 @@ final class IndirectSpeech {
         int from = begin;
         int to = at;
         if (at - begin < SHORTEST) {
-            from = comma + 1;
+            from = behindApposition(comma + 1, last);
             to = last;
         } else if (words.is(to - 1, ",")) {
             to--;
@@ -258,6 +258,16 @@ final class IndirectSpeech {
         return to - from < SHORTEST || !hasFiniteVerb(from, to)
                 ? null
                 : new Speech(words.get(from).begin(), words.get(to - 1).end(), speaker, null, false, SAID);
+    }
+
+    /** "According to UpGuard, a security firm, two …": where the claim begins. */
+    private int behindApposition(int from, int last) {
+        int comma = from;
+        while (comma < last && !words.is(comma, ",")) {
+            comma++;
+        }
+        boolean apposition = comma < last && (words.is(from, "who", "which", "whose") || !hasFiniteVerb(from, comma));
+        return apposition ? comma + 1 : from;
     }
 
     private @Nullable Speech speech(int from, int to, int verb, int begin, double confidence) {

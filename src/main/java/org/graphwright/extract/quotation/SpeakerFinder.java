@@ -39,7 +39,8 @@ final class SpeakerFinder {
             return ofParticiple(verb, from, to);
         }
         Mention before = before(verb, from);
-        return before != null || isSubjectBefore(verb, from) ? before : behind(verb, to);
+        boolean tells = words.get(verb).lemma().equals("tell");
+        return before != null || tells || isSubjectBefore(verb, from) ? before : behind(verb, to);
     }
 
     /** "…, adding that": the subject of the verb before. */
@@ -148,7 +149,8 @@ final class SpeakerFinder {
                 organization = mention;
             }
         }
-        return organization;
+        Mention name = words.speakerUpTo(last);
+        return organization == null && name != null && name.type().equals("Person") ? name : organization;
     }
 
     private boolean isAttached(Mention mention, int from) {
@@ -201,7 +203,7 @@ final class SpeakerFinder {
                 break;
             }
             Mention mention = words.speakerFrom(i);
-            if (mention != null && !words.is(words.at(mention.end()), "'s", "'")) {
+            if (mention != null && words.isHead(mention)) {
                 if (mention.type().equals("Person") || mention.kind() == MentionKind.PRONOUN) {
                     return mention;
                 }

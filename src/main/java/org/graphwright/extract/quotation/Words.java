@@ -105,6 +105,18 @@ final class Words {
                 : mention;
     }
 
+    /** False for a mention that only describes the noun behind it: "Syrian state media", "Strand's lawyer". */
+    boolean isHead(Mention mention) {
+        int behind = at(mention.end());
+        boolean owns = is(behind, "'s", "'");
+        boolean describes = !mention.type().equals("Person")
+                && behind < tokens.size()
+                && tokens.get(behind).isNoun()
+                && begins.get(tokens.get(behind).begin()) == null
+                && !isParagraphBetween(behind - 1, behind);
+        return !owns && !describes;
+    }
+
     String lower(int at) {
         return tokens.get(at).text().toLowerCase(Locale.ROOT);
     }
