@@ -107,7 +107,9 @@ final class FactBuilder {
             best.merge(key, statement, (a, b) -> {
                 Statement surer = b.confidence() > a.confidence() ? b : a;
                 double both = 1 - (1 - a.confidence()) * (1 - b.confidence());
-                return a.by().equals(b.by()) ? surer : surer.withConfidence(Math.min(MOST_SURE, both));
+                return a.by().equals(b.by())
+                        ? surer
+                        : surer.withConfidence(Math.min(MOST_SURE, Math.round(both * 1e4) / 1e4));
             });
         }
         return new ArrayList<>(best.values());

@@ -379,6 +379,7 @@ final class CuePattern {
 
         private List<Integer> roleEnds(Element.Role role, int token) {
             List<Integer> ends = new ArrayList<>();
+            int lastOf = -1;
             for (int i = token; i < sentence.size() && i < token + LONGEST_ROLE; i++) {
                 if (sentence.mentionAt(i) != null) {
                     break;
@@ -396,7 +397,12 @@ final class CuePattern {
                                                 || sentence.text(i).equals("of")
                                                 || sentence.text(i).equals("-")
                                                 || sentence.text(i).equals("/"))));
-                boolean headed = role.heads().endsAt(sentence, token, i + 1);
+                int head = role.heads().firstTokenOfOneEndingAt(sentence, token, i + 1);
+                lastOf = sentence.text(i).equals("of") ? i : lastOf;
+                // "chief of staff" is a post, in "strategy of Prime Minister" two phrases meet
+                boolean headed = head >= 0
+                        && (lastOf < 0 || head < lastOf)
+                        && !(role.part() == Part.OBJECT && tag.endsWith("S"));
                 if (!inside && !headed) {
                     break;
                 }

@@ -49,10 +49,17 @@ final class PhraseSet {
 
     /** True where a phrase ends with the token before {@code end} and does not begin before {@code begin}. */
     boolean endsAt(CueSentence sentence, int begin, int end) {
+        return firstTokenOfOneEndingAt(sentence, begin, end) >= 0;
+    }
+
+    /** The first token of the longest phrase that ends with the token before {@code end} and does not begin before {@code begin}, or -1. */
+    int firstTokenOfOneEndingAt(CueSentence sentence, int begin, int end) {
         int last = end - 1;
         return lengths(sentence, last, byLast, sentence.text(last), sentence.lemma(last), true).stream()
-                .map(length -> end - length)
-                .anyMatch(from -> from >= begin && !(from > 0 && lesser.contains(sentence.text(from - 1))));
+                .mapToInt(length -> end - length)
+                .filter(from -> from >= begin && !(from > 0 && lesser.contains(sentence.text(from - 1))))
+                .min()
+                .orElse(-1);
     }
 
     private static List<Integer> lengths(

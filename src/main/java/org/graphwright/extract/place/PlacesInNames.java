@@ -52,8 +52,13 @@ public final class PlacesInNames {
         }
         Map<String, Entity> places = new TreeMap<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        StringBuilder persons = new StringBuilder();
+        entities.stream()
+                .filter(entity -> ontology.isA(entity.type(), Classes.PERSON))
+                .forEach(person -> persons.append(key(person.name())));
         for (Entity entity : entities) {
-            if (ontology.isA(entity.type(), Classes.PLACE) && firstMention.containsKey(entity.id())) {
+            boolean lastName = persons.indexOf(key(entity.name())) >= 0;
+            if (ontology.isA(entity.type(), Classes.PLACE) && !lastName && firstMention.containsKey(entity.id())) {
                 namesOf(entity).forEach(name -> places.putIfAbsent(key(name), entity));
             }
         }
@@ -89,7 +94,13 @@ public final class PlacesInNames {
         boolean known = !gazetteer.regions(entity.name()).isEmpty()
                 || !gazetteer.cities(entity.name()).isEmpty()
                 || gazetteer.country(entity.name()).isPresent();
-        return ontology.isA(entity.type(), Classes.PLACE) && !known ? "locatedIn" : null;
+        return ontology.isA(entity.type(), Classes.PLACE) && !known && !isWater(entity.name()) ? "locatedIn" : null;
+    }
+
+    /** A sea or a border with a country in its name lies not in it alone. */
+    private boolean isWater(String name) {
+        Set<String> words = ontology.wordLists().getOrDefault("water", Collections.emptySortedSet());
+        return Arrays.stream(key(name).strip().split(" ")).anyMatch(words::contains);
     }
 
     private @Nullable Entity onlyPlaceIn(String name, Entity self, Map<String, Entity> places) {
@@ -101,6 +112,7 @@ public final class PlacesInNames {
         for (Map.Entry<String, Entity> place : places.entrySet()) {
             int at = rest.indexOf(place.getKey());
             if (at < 0
+                    || !leads(rest, at)
                     || place.getValue().id().equals(self.id())
                     || place.getKey().equals(name)) {
                 continue;
@@ -114,6 +126,18 @@ public final class PlacesInNames {
                     + rest.substring(at + place.getKey().length());
         }
         return found;
+    }
+
+    /** True where the name begins with the place, or says "of" or "for" it. */
+    private boolean leads(String name, int at) {
+        String before = name.substring(0, at);
+        String last = before.substring(before.lastIndexOf(' ') + 1);
+        return last.isEmpty()
+                || last.equals("of")
+                || last.equals("for")
+                || ontology.wordLists()
+                        .getOrDefault("direction", Collections.emptySortedSet())
+                        .contains(last);
     }
 
     /** How many countries the words of a name are peoples of: "British American Drama Academy" is neither's alone. */
