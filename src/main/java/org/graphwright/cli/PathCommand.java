@@ -18,6 +18,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  graphwright path 'Geng Shuang' China", "  graphwright path NATO Russia --hops 3 --paths 10"})
 final class PathCommand extends AbstractCommand {
+    private static final int MOST_HOPS = 100;
+
     @Parameters(index = "0", paramLabel = "A", description = "One thing, by a name, <IRI> or prefix:name.")
     @SuppressWarnings("NullAway.Init")
     private String from;
@@ -46,8 +48,8 @@ final class PathCommand extends AbstractCommand {
 
     @Override
     int run() {
-        if (hops < 1 || paths < 1) {
-            throw usage("--hops and --paths want 1 or more");
+        if (hops < 1 || hops > MOST_HOPS || paths < 1) {
+            throw usage("--hops wants 1 to " + MOST_HOPS + ", --paths 1 or more");
         }
         try (GraphStore store = graph.open()) {
             ThingFinder finder = new ThingFinder(store.dataset());

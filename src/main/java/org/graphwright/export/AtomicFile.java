@@ -27,7 +27,9 @@ final class AtomicFile {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("no such folder: " + folder);
         }
-        Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+        // Not createTempFile: its files are closed to others, and the mode would stay with the export.
+        Path temporary = folder.resolve(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
                 writer.accept(out);

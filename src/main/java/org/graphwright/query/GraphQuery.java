@@ -22,6 +22,7 @@ import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -125,6 +126,8 @@ public final class GraphQuery {
             } catch (QueryCancelledException e) {
                 throw QueryFailure.stopped("the query was stopped after " + timeout.toMillis() / 1000.0
                         + " s; narrow it, add LIMIT, or give it longer with --timeout");
+            } catch (ARQException e) {
+                throw QueryFailure.stopped("the query could not be answered: " + e.getMessage());
             }
         }));
     }

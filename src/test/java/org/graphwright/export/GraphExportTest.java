@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -260,6 +261,30 @@ class GraphExportTest {
                         .isEqualTo(things.edges().get(i).target());
             }
         }
+    }
+
+    /** What graphml.xsd asks of references: ids are unique, edges join nodes, data has a declared key of its kind of element. */
+    @Test
+    void graphMlReferencesHold() throws IOException, ParserConfigurationException, SAXException {
+        Document document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(written(ExportOptions.everything(ExportFormat.GRAPHML))));
+        List<String> nodes = attributes(document, "node", "id");
+        assertThat(nodes).doesNotHaveDuplicates();
+        assertThat(nodes).containsAll(attributes(document, "edge", "source"));
+        assertThat(nodes).containsAll(attributes(document, "edge", "target"));
+        assertThat(attributes(document, "edge", "id")).doesNotHaveDuplicates();
+        assertThat(attributes(document, "key", "id")).containsAll(attributes(document, "data", "key"));
+        for (int i = 0; i < document.getElementsByTagName("data").getLength(); i++) {
+            Element data = (Element) document.getElementsByTagName("data").item(i);
+            assertThat(data.getAttribute("key")).startsWith(data.getParentNode().getNodeName());
+        }
+    }
+
+    private static List<String> attributes(Document document, String element, String attribute) {
+        return IntStream.range(0, document.getElementsByTagName(element).getLength())
+                .mapToObj(i -> ((Element) document.getElementsByTagName(element).item(i)).getAttribute(attribute))
+                .toList();
     }
 
     @Test
