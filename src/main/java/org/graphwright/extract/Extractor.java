@@ -9,6 +9,7 @@ import org.graphwright.extract.dates.DateFinder;
 import org.graphwright.extract.dates.DateOfPassage;
 import org.graphwright.extract.name.NameEdges;
 import org.graphwright.extract.place.BodyNouns;
+import org.graphwright.extract.place.NationalNames;
 import org.graphwright.extract.place.Nations;
 import org.graphwright.extract.place.PlaceAuthority;
 import org.graphwright.extract.place.PlacesInNames;
@@ -43,6 +44,7 @@ public final class Extractor {
     private final BodyNouns bodyNouns;
     private final Nations nations;
     private final CueMatcher cueMatcher;
+    private final NationalNames nationalNames;
     private final PlacesInNames placesInNames;
     private final PlaceAuthority placeAuthority;
     private final RuleEngine ruleEngine;
@@ -60,6 +62,7 @@ public final class Extractor {
         this.bodyNouns = new BodyNouns(ontology, gazetteer);
         this.nations = new Nations(gazetteer);
         this.cueMatcher = shared.cueMatcher();
+        this.nationalNames = new NationalNames(gazetteer);
         this.placesInNames = new PlacesInNames(ontology, gazetteer);
         this.placeAuthority = new PlaceAuthority(ontology, gazetteer);
         this.ruleEngine = new RuleEngine(ontology);
@@ -76,12 +79,13 @@ public final class Extractor {
     public Extraction extract(Article article) {
         List<Sentence> sentences = language.read(article.text());
         Transformer.Found found = nameEdges.mend(article.text(), transformer.read(article.text(), sentences));
-        Reading reading = dateFinder.find(new Reading(article, sentences, found.mentions()));
+        Reading reading = new Reading(article, sentences, found.mentions());
+        List<Statement> statements = new ArrayList<>(nationalNames.consistent(reading, found.statements()));
+        reading = dateFinder.find(reading);
         reading = bodyNouns.find(reading);
         NameGrouping.Grouped grouped = nameGrouping.group(reading);
         Nations.Result united = nations.unite(reading.withMentions(grouped.mentions()), grouped.entities());
         reading = reading.withMentions(united.mentions());
-        List<Statement> statements = new ArrayList<>(found.statements());
         statements.addAll(cueMatcher.match(reading));
         statements.addAll(placesInNames.find(reading, united.entities()));
         List<Quotation> quotations = quotationFinder.find(reading);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
@@ -18,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes mentions of bodies that have no name of their own: the "foreign ministry" of "the Chinese foreign ministry", and lengthens the
- * "Euphrates" of "the Euphrates division", so that facts can be told of them. The nouns are the ontology's word lists
+ * "Euphrates" of "the Euphrates division", and parts a college from its university, so that facts can be told of them. The nouns are the ontology's word lists
  * {@code government body} and {@code unit}.
  */
 public final class BodyNouns {
     private static final int MOST_MODIFIERS = 2;
+    private static final Pattern PART_OF_UNIVERSITY = Pattern.compile(
+            "(\\S.*\\S (?:College|School|Department|Faculty|Institute|Cent(?:er|re)|Laboratory)) of (?:the )?\\S.*University");
     private static final double CONFIDENCE = 0.9;
 
     private final Gazetteer gazetteer;
@@ -41,8 +45,27 @@ public final class BodyNouns {
 
     /** The reading with the new mentions, in order of position, ids numbered on. */
     public Reading find(Reading reading) {
-        List<Mention> mentions = new ArrayList<>(reading.mentions());
-        int count = mentions.stream().mapToInt(m -> number(m.id())).max().orElse(0);
+        int count =
+                reading.mentions().stream().mapToInt(m -> number(m.id())).max().orElse(0);
+        List<Mention> mentions = new ArrayList<>();
+        for (Mention mention : reading.mentions()) {
+            int of = endOfPart(mention, reading.article().text());
+            if (of < 0) {
+                mentions.add(mention);
+            } else {
+                int whole = reading.article().text().indexOf("of ", of) + 3;
+                mentions.add(mention.withSpan(mention.begin(), of));
+                mentions.add(new Mention(
+                        "m" + ++count,
+                        whole,
+                        mention.end(),
+                        mention.type(),
+                        mention.kind(),
+                        null,
+                        mention.confidence(),
+                        null));
+            }
+        }
         List<Mention> added = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
             List<Token> tokens = sentence.tokens();
@@ -79,6 +102,15 @@ public final class BodyNouns {
         mentions.addAll(added);
         mentions.sort(Comparator.comparing(Mention::span));
         return reading.withMentions(mentions);
+    }
+
+    /** Where the name of a college ends before "of" and the name of its university, or -1. */
+    private static int endOfPart(Mention mention, String text) {
+        if (mention.kind() != MentionKind.NAME || !mention.type().equals(Classes.ORGANIZATION)) {
+            return -1;
+        }
+        Matcher matcher = PART_OF_UNIVERSITY.matcher(text).region(mention.begin(), mention.end());
+        return matcher.matches() ? matcher.end(1) : -1;
     }
 
     private boolean isUnit(Mention mention, Token next) {
