@@ -60,7 +60,9 @@ class PlacesTest {
     @Test
     void aCollegeIsPartedFromItsUniversity() {
         Reading reading = new BodyNouns(ONTOLOGY, gazetteer)
-                .find(read("He is at the [Organization National Security College of Australian National University] now."));
+                .find(
+                        read(
+                                "He is at the [Organization National Security College of Australian National University] now."));
         assertThat(reading.mentions())
                 .extracting(m -> m.id() + " " + m.span().of(reading.article().text()))
                 .containsExactly("m1 National Security College", "m2 Australian National University");
@@ -71,7 +73,8 @@ class PlacesTest {
         Reading reading = read("In [Place China] they know the [Organization Australian National University].");
         Statement wrong = new Statement("m2", "basedIn", "m1", null, 0, 10, 0.9, "pair-model", null);
         Statement other = new Statement("m2", "headOf", "m1", null, 0, 10, 0.9, "pair-model", null);
-        assertThat(new NationalNames(gazetteer).consistent(reading, List.of(wrong, other))).containsExactly(other);
+        assertThat(new NationalNames(gazetteer).consistent(reading, List.of(wrong, other)))
+                .containsExactly(other);
     }
 
     @Test
