@@ -1,11 +1,13 @@
 package org.graphwright.extract.quotation;
 
+import java.util.Set;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who was told: "told Agence France-Presse", "in an interview with the BBC". */
 final class Addressee {
+    private static final Set<String> NOT_TO_SOMEBODY = Set.of("respond", "reply", "refer", "agree");
     private static final int REACH = 7;
 
     private final Words words;
@@ -20,7 +22,8 @@ final class Addressee {
         boolean tells = words.get(verb).lemma().equals("tell")
                 || words.get(verb).lemma().equals("inform");
         int from = verb + 1;
-        if (words.is(verb, "according")) {
+        if (words.is(verb, "according")
+                || NOT_TO_SOMEBODY.contains(words.get(verb).lemma())) {
             return null;
         }
         if (!tells) {

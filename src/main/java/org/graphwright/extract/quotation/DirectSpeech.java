@@ -2,8 +2,6 @@ package org.graphwright.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -12,41 +10,6 @@ import org.jspecify.annotations.Nullable;
  * that the quotation goes on from. Quoted names, titles, nicknames and terms are no speech.
  */
 final class DirectSpeech {
-    private static final Set<String> NAMING = Set.of(
-            "titled",
-            "entitled",
-            "named",
-            "nicknamed",
-            "dubbed",
-            "codenamed",
-            "code-named",
-            "term",
-            "word",
-            "words",
-            "phrase",
-            "song",
-            "single",
-            "album",
-            "film",
-            "movie",
-            "book",
-            "novel",
-            "episode",
-            "series",
-            "hashtag",
-            "slogan",
-            "called",
-            "known",
-            "as",
-            "acronym",
-            "abbreviation",
-            "category",
-            "name",
-            "title",
-            "meaning",
-            "means",
-            "nickname");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.?!,…—-]$");
     private static final int WINDOW = 45;
     private static final double SURE = 0.9;
     private static final double CONTINUED = 0.75;
@@ -59,6 +22,7 @@ final class DirectSpeech {
     private final SpeechVerbs verbs;
     private final SpeakerFinder speakers;
     private final Addressee addressee;
+    private final QuotedKind kind;
 
     DirectSpeech(String text, Words words, SpeechVerbs verbs) {
         this.text = text;
@@ -66,6 +30,7 @@ final class DirectSpeech {
         this.verbs = verbs;
         this.speakers = new SpeakerFinder(words);
         this.addressee = new Addressee(words);
+        this.kind = new QuotedKind(words);
     }
 
     List<Speech> find(List<QuotedText> quotations) {
@@ -90,11 +55,11 @@ final class DirectSpeech {
             return null;
         }
         String said = quoted.begin() < quoted.end() ? text.substring(quoted.begin(), quoted.end()) : "";
-        boolean sentence = isSentence(said);
+        boolean sentence = QuotedKind.isSentence(said);
         if (last != null && lastQuoted != null && lastQuoted.goesOn()) {
             return new Speech(quoted.begin(), quoted.end(), last.speaker(), last.addressee(), true, CONTINUED);
         }
-        if (!sentence && isName(said, first, behind)) {
+        if (!sentence && kind.isName(said, first, behind)) {
             return null;
         }
         boolean closed = said.endsWith(",")
@@ -105,7 +70,9 @@ final class DirectSpeech {
         Attributed after = after(behind, sentence || closed);
         Attributed before = before(first, sentence);
         Attributed chosen =
-                after != null && (before == null || (closed && isAtOnce(after.verb, behind))) ? after : before;
+                after != null && (before == null || (closed && !isAnnounced(first) && isAtOnce(after.verb, behind)))
+                        ? after
+                        : before;
         if (chosen != null) {
             Mention told = addressee.of(chosen.verb);
             double confidence = (sentence ? SURE : PHRASE) - (chosen.speaker == null ? 0.2 : 0);
@@ -117,73 +84,11 @@ final class DirectSpeech {
         return null;
     }
 
-    /** Four words and more that begin or end as sentences do. */
-    private static boolean isSentence(String said) {
-        int blanks = said.split("\\s+").length;
-        return (blanks >= 4 && SENTENCE_END.matcher(said).matches() && Character.isUpperCase(firstLetter(said)))
-                || (blanks >= 7 && Character.isUpperCase(firstLetter(said)) && !isTitleCase(said))
-                || (blanks >= 2
-                        && said.matches("(?s).*[.?!]$")
-                        && !isTitleCase(said)
-                        && Character.isUpperCase(firstLetter(said)))
-                || (blanks >= 2 && said.matches("(?s).*[?!,]$") && Character.isUpperCase(firstLetter(said)));
-    }
-
-    private static char firstLetter(String said) {
-        for (int i = 0; i < said.length(); i++) {
-            if (Character.isLetter(said.charAt(i))) {
-                return said.charAt(i);
-            }
-        }
-        return '0';
-    }
-
-    private static boolean isTitleCase(String said) {
-        int upper = 0;
-        int all = 0;
-        for (String word : said.split("\\s+")) {
-            if (word.length() > 3 || all == 0) {
-                all++;
-                upper += Character.isUpperCase(firstLetter(word)) ? 1 : 0;
-            }
-        }
-        return upper == all;
-    }
-
-    /** A title, a nickname between names, a term that is explained. */
-    private boolean isName(String said, int first, int behind) {
-        boolean betweenNames = first > 0
-                && words.get(first - 1).isProperNoun()
-                && behind < words.size()
-                && words.get(behind).isProperNoun()
-                && words.isSameSentence(first - 1, behind);
-        if (betweenNames) {
-            return true;
-        }
-        String core = said.replaceAll("[,.]$", "");
-        if (isTitleCase(core)) {
-            return true;
-        }
-        if (first == 0) {
-            return false;
-        }
-        int before = first - 1;
-        if (words.is(before, "as")) {
-            return words.is(before - 1, "known", "such", "named");
-        }
-        if (words.is(before, "called")) {
-            return !isFinite(before)
-                    || words.is(before - 1, ",", "(", "is", "are", "was", "were", "being", "so", "-", "also", "been");
-        }
-        return NAMING.contains(words.lower(before));
-    }
-
-    private boolean isFinite(int verb) {
-        return words.get(verb).tag().equals("VBD") || words.get(verb).tag().equals("VBZ");
-    }
-
     /** The verb of speech that follows: "…," he said; "…," said Clarke; the "…" against China, Clarke told. */
     private @Nullable Attributed after(int behind, boolean complete) {
+        if (behind > 0 && behind < words.size() && words.isParagraphBetween(behind - 1, behind)) {
+            return null;
+        }
         for (int i = behind; i < Math.min(words.size(), behind + WINDOW); i++) {
             if (words.isQuoted(i)
                     || (words.isEnd(i) && i > behind)
@@ -237,11 +142,18 @@ final class DirectSpeech {
     /** Between quotation and verb stands nothing but the subject. */
     private boolean isAtOnce(int verb, int behind) {
         for (int i = behind; i < verb; i++) {
-            if (words.is(i, "that", ";", ":") || (words.is(i, "and", "but") && i == behind)) {
+            if (words.is(i, "that", ";", ":")
+                    || (words.is(i, "and", "but", "while", "as", "when", "because", "after", "before")
+                            && i == behind)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A comma or colon before the quotation says that it belongs to what stands before. */
+    private boolean isAnnounced(int first) {
+        return first > 0 && words.is(first - 1, ",", ":");
     }
 
     /** The verb of speech before: he said, "…"; he called the report "…"; he said that it was "…". */
@@ -262,7 +174,10 @@ final class DirectSpeech {
                 continue;
             }
             boolean speech = verbs.isSpeech(words.get(i));
-            if (speech && isActive(i) && (verbs.takesClause(words.get(i)) || isNear(i, first, sentence))) {
+            if (speech
+                    && isActive(i)
+                    && (!sentence || isOpen(i, first))
+                    && (verbs.takesClause(words.get(i)) || isNear(i, first, sentence))) {
                 Mention speaker = speakers.find(i, from, first);
                 if (speaker != null || sentence) {
                     return new Attributed(i, speaker);
@@ -290,6 +205,16 @@ final class DirectSpeech {
             }
         }
         return null;
+    }
+
+    /** Between the verb and a whole sentence stand no dash and no "as": "which the BBC noted as unusual - "…"". */
+    private boolean isOpen(int verb, int first) {
+        for (int i = verb + 1; i < first; i++) {
+            if (words.is(i, "-", "--", "–", "—") || (i == verb + 1 && words.is(i, "as"))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isNear(int verb, int first, boolean sentence) {

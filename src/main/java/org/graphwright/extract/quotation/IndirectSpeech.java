@@ -93,6 +93,9 @@ final class IndirectSpeech {
 
     private @Nullable Speech said(int verb, int begin, int last) {
         int content = content(verb, last);
+        if (content >= 0 && words.is(content, ",")) {
+            content++;
+        }
         if (content >= 0) {
             int end = content;
             while (end < last && !isNextClaim(end)) {
@@ -176,8 +179,7 @@ final class IndirectSpeech {
             if (words.is(i, ",", ";", ":", "who", "which") || words.isEnd(i)) {
                 return false;
             }
-            String tag = words.get(i).tag();
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+            if (isFinite(i)) {
                 return true;
             }
         }
@@ -209,6 +211,7 @@ final class IndirectSpeech {
                 && !words.isQuoted(comma)
                 && !words.isQuoted(begin)
                 && !words.get(begin).tag().equals("IN")
+                && !words.get(begin).tag().equals("WRB")
                 && hasFiniteVerb(begin, comma);
     }
 
@@ -228,6 +231,11 @@ final class IndirectSpeech {
         return false;
     }
 
+    private boolean isFinite(int at) {
+        String tag = words.get(at).tag();
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
     /** What stands before "according to" back to the sentence's begin, or what follows it where it opens the sentence. */
     private @Nullable Speech accordingTo(int at, int begin, int last) {
         int comma = at + 2;
@@ -242,6 +250,9 @@ final class IndirectSpeech {
             }
         }
         if (speaker == null) {
+            return null;
+        }
+        if (comma + 1 < last && isFinite(comma + 1) && at - begin >= SHORTEST) {
             return null;
         }
         int from = begin;
@@ -266,7 +277,9 @@ final class IndirectSpeech {
         while (comma < last && !words.is(comma, ",")) {
             comma++;
         }
-        boolean apposition = comma < last && (words.is(from, "who", "which", "whose") || !hasFiniteVerb(from, comma));
+        boolean apposition = comma < last
+                && (words.is(from, "who", "which", "whose")
+                        || (words.is(from, "a", "an") && !hasFiniteVerb(from, comma)));
         return apposition ? comma + 1 : from;
     }
 

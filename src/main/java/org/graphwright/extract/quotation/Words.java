@@ -87,7 +87,8 @@ final class Words {
     /** The mention of somebody who can speak that begins at a token, or null. */
     @Nullable
     Mention speakerFrom(int at) {
-        return speaking(begins.get(tokens.get(at).begin()));
+        Mention mention = speaking(begins.get(tokens.get(at).begin()));
+        return mention == null || mention.end() < tokens.get(at).end() ? null : mention;
     }
 
     /** The mention of somebody who can speak that ends with a token, or null. */
