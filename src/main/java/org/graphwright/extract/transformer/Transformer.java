@@ -20,6 +20,12 @@ public final class Transformer {
     private static final int MOST_PIECES = 1024;
 
     /**
+     * How much longer than its shortest sentence a batch's longest may be. Padding costs what words cost: without this bound news articles
+     * took 30 % more time, with 1.1 or 1.5 instead they took the same.
+     */
+    private static final double MOST_PADDED = 1.25;
+
+    /**
      * What was read.
      *
      * @param mentions in order of position, with ids {@code m1}, {@code m2}, …
@@ -80,7 +86,9 @@ public final class Transformer {
         int begin = 0;
         while (begin < order.size()) {
             int end = begin + 1;
+            double widest = MOST_PADDED * places.get(order.get(begin)).window().pieces();
             while (end < order.size()
+                    && places.get(order.get(end)).window().pieces() <= widest
                     && (end - begin + 1) * places.get(order.get(end)).window().pieces() <= MOST_PIECES) {
                 end++;
             }
