@@ -88,6 +88,7 @@ final class ExportCommand extends AbstractCommand {
             GraphExport export = new GraphExport(store.dataset(), Ontology.of(part.ontology));
             if (output != null) {
                 export.write(options(chosen, about), output);
+                err().println("wrote " + output);
                 return FINE;
             }
             try (OutputStream stream = Terminal.stream(out())) {
