@@ -23,6 +23,9 @@ public final class NameEdges {
             "a", "an", "and", "al", "as", "at", "but", "by", "de", "for", "from", "he", "in", "is", "it", "of", "on",
             "or", "that", "the", "to", "was", "when", "where", "which", "who", "with");
 
+    /** Labelled with the type of what they stand for, so that facts told of it are not lost. */
+    private static final Set<String> RELATIVES = Set.of("he", "it", "that", "where", "which", "who");
+
     private static final Pattern OPEN_ENDED = Pattern.compile("\\s+(?:of|for|and|&|of the|for the)$");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern LEFT_PART = Pattern.compile("(\\p{Lu}\\p{L}*)-$");
@@ -150,7 +153,17 @@ public final class NameEdges {
                 continue;
             }
             Span span = trimmed(text, mention);
-            if (span.length() > 0 && !FUNCTION_WORDS.contains(span.of(text))) {
+            if (span.length() > 0 && RELATIVES.contains(span.of(text))) {
+                out.add(new Mention(
+                        mention.id(),
+                        span.begin(),
+                        span.end(),
+                        mention.type(),
+                        MentionKind.PRONOUN,
+                        mention.entity(),
+                        mention.confidence(),
+                        mention.value()));
+            } else if (span.length() > 0 && !FUNCTION_WORDS.contains(span.of(text))) {
                 out.add(mention.withSpan(span.begin(), span.end()));
             }
         }
