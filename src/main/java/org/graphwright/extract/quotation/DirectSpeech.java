@@ -173,7 +173,7 @@ final class DirectSpeech {
             if (words.isQuoted(i)) {
                 continue;
             }
-            boolean speech = verbs.isSpeech(words.get(i));
+            boolean speech = verbs.isSpeech(words.get(i)) && !words.isNobodys(i);
             if (speech
                     && isActive(i)
                     && (!sentence || isOpen(i, first))

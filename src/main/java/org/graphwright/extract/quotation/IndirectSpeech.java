@@ -74,12 +74,12 @@ final class IndirectSpeech {
             last--;
         }
         for (int i = begin; i < last; i++) {
-            if (words.isQuoted(i) || words.is(i - 1, "i", "we", "you")) {
+            if (words.isQuoted(i)) {
                 continue;
             }
             if (words.is(i, "according") && words.is(i + 1, "to")) {
                 add(found, accordingTo(i, begin, last));
-            } else if (verbs.takesClause(words.get(i)) && isActive(i)) {
+            } else if (verbs.takesClause(words.get(i)) && isActive(i) && !words.isNobodys(i)) {
                 add(found, said(i, begin, last));
             }
         }
@@ -115,10 +115,26 @@ final class IndirectSpeech {
                         || words.is(at + 1, "according"));
     }
 
+    /** "Reported the invention of a coating that …": what follows "that" is about the object, which no clause begins. */
+    private boolean hasObject(int verb, int last) {
+        int at = verb + 1;
+        boolean noun = at < last
+                && words.get(at).chunk().equals("B-NP")
+                && !words.get(at).isProperNoun()
+                && !words.is(at, "that", "yesterday", "today", "reporters");
+        while (at < last && !words.is(at, "that", ",") && !words.isVerb(at)) {
+            at++;
+        }
+        return noun && at < last && words.is(at, "that");
+    }
+
     /** The first token of what is said behind the verb, or -1. */
     private int content(int verb, int last) {
         boolean tells = words.get(verb).lemma().equals("tell")
                 || words.get(verb).lemma().equals("inform");
+        if (!tells && hasObject(verb, last)) {
+            return -1;
+        }
         for (int i = verb + 1; i < Math.min(last, verb + 14); i++) {
             if (words.is(i, "that")
                     && !words.isQuoted(i)

@@ -112,10 +112,23 @@ final class Words {
         boolean owns = is(behind, "'s", "'");
         boolean describes = !mention.type().equals("Person")
                 && behind < tokens.size()
-                && tokens.get(behind).isNoun()
+                && (tokens.get(behind).isNoun() || tokens.get(behind).tag().equals("JJ"))
                 && begins.get(tokens.get(behind).begin()) == null
                 && !isParagraphBetween(behind - 1, behind);
         return !owns && !describes;
+    }
+
+    /**
+     * True where nobody of the news speaks: "I think", "it suggests", "if they say", "they might say". Interviews and narrations are full
+     * of it.
+     */
+    boolean isNobodys(int verb) {
+        int before = verb - 1;
+        while (before > 0 && tokens.get(before).tag().startsWith("RB")) {
+            before--;
+        }
+        return is(before, "i", "we", "you", "it", "this", "that", "might", "would", "could", "can", "may", "to")
+                || is(before - 1, "if", "when");
     }
 
     String lower(int at) {
