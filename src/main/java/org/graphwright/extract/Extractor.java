@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.extract.clause.EventFinder;
 import org.graphwright.extract.clause.OpenRelationFinder;
+import org.graphwright.extract.coreference.Coreference;
 import org.graphwright.extract.cue.CueMatcher;
 import org.graphwright.extract.dates.DateFinder;
 import org.graphwright.extract.dates.DateOfPassage;
@@ -40,7 +41,8 @@ public final class Extractor {
     private final Transformer transformer;
     private final NameEdges nameEdges = new NameEdges();
     private final DateFinder dateFinder = new DateFinder();
-    private final NameGrouping nameGrouping = new NameGrouping();
+    private final Coreference coreference = new Coreference();
+    private final Calibration calibration;
     private final BodyNouns bodyNouns;
     private final Nations nations;
     private final CueMatcher cueMatcher;
@@ -71,6 +73,7 @@ public final class Extractor {
                 type -> ontology.isA(type, Classes.PLACE),
                 (reading, passage) -> dateOfPassage.of(reading, passage).orElse(null));
         this.openRelationFinder = new OpenRelationFinder(shared.options().allClauses());
+        this.calibration = new Calibration(ontology);
         this.factBuilder = new FactBuilder(ontology, shared.options().minConfidence());
         this.version = shared.version();
     }
@@ -83,8 +86,8 @@ public final class Extractor {
         List<Statement> statements = new ArrayList<>(nationalNames.consistent(reading, found.statements()));
         reading = dateFinder.find(reading);
         reading = bodyNouns.find(reading);
-        NameGrouping.Grouped grouped = nameGrouping.group(reading);
-        Nations.Result united = nations.unite(reading.withMentions(grouped.mentions()), grouped.entities());
+        Coreference.Result referred = coreference.resolve(reading);
+        Nations.Result united = nations.unite(reading.withMentions(referred.mentions()), referred.entities());
         reading = reading.withMentions(united.mentions());
         statements.addAll(cueMatcher.match(reading));
         statements.addAll(placesInNames.find(reading, united.entities()));

@@ -16,11 +16,11 @@ import org.graphwright.model.Entity;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Ontology;
-import org.graphwright.ontology.Property;
 import org.jspecify.annotations.Nullable;
 
 /** Lifts what was read between mentions to facts about entities: only what the ontology allows, nothing about itself, sorted. */
@@ -54,6 +54,7 @@ final class FactBuilder {
         for (Statement statement : sorted) {
             Mention subject = mention(mentions, statement.subject());
             Mention object = mention(mentions, statement.object());
+            double confidence = confidence(statement, subject, object);
             boolean words = statement.value() != null && subject.id().equals(object.id());
             boolean repeated =
                     !seen.add(subject.id() + " " + statement.property() + " " + object.id() + " " + statement.value());
@@ -65,7 +66,7 @@ final class FactBuilder {
                     statement.value() == null
                             ? type(object, types)
                             : statement.value().datatype());
-            if (repeated || aboutItself || !allowed || statement.confidence() < bar(statement)) {
+            if (repeated || aboutItself || !allowed || confidence < minConfidence) {
                 continue;
             }
             facts.add(new Fact(
@@ -78,7 +79,7 @@ final class FactBuilder {
                     words ? null : object.id(),
                     statement.begin(),
                     statement.end(),
-                    statement.confidence(),
+                    confidence,
                     statement.by(),
                     statement.cue(),
                     List.of(),
@@ -88,14 +89,14 @@ final class FactBuilder {
         return facts;
     }
 
-    /** What the trained model was taught on encyclopedias alone needs more confidence in news. */
-    private double bar(Statement statement) {
-        double ofProperty = statement.by().equals("pair-model")
-                ? ontology.property(statement.property())
-                        .map(Property::minConfidence)
-                        .orElse(0.0)
-                : 0;
-        return Math.max(minConfidence, ofProperty);
+    /** A fact of a pronoun or a noun is no surer than that it means what it is taken for. */
+    private static double confidence(Statement statement, Mention subject, Mention object) {
+        double sure = statement.confidence() * antecedent(subject) * antecedent(object);
+        return Math.round(sure * 1000) / 1000.0;
+    }
+
+    private static double antecedent(Mention mention) {
+        return mention.kind() == MentionKind.NAME || mention.entity() == null ? 1 : mention.confidence();
     }
 
     /** One statement for each pair of mentions and property: what two steps read is surer than either. */

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the standard ontology and the user's files, and checks that they make sense together. */
 final class OntologyReader {
-    private static final List<String> STANDARD = List.of("graphwright.ttl", "cues.ttl");
+    private static final List<String> STANDARD = List.of("graphwright.ttl", "cues.ttl", "events.ttl");
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
     private static final Set<Node> CLASS_TYPES = Set.of(OWL.Class.asNode(), RDFS.Class.asNode());
     private static final Set<Node> PROPERTY_TYPES =

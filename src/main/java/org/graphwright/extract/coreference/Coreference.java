@@ -1,0 +1,229 @@
+package org.graphwright.extract.coreference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import opennlp.tools.ml.model.MaxentModel;
+import org.graphwright.model.Entity;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.graphwright.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of every mention what it refers to. Names first, over the whole article; then nouns and pronouns from left to right, each to
+ * something named before. Precision first: a mention that could mean two things refers to none.
+ */
+public final class Coreference {
+    /** From here on an antecedent is believed; what rests on it is no surer than it. */
+    private static final double LEAST = 0.12;
+
+    private static final Set<String> THINGS = Set.of("it", "its", "itself");
+    private static final Set<String> MANY = Set.of("they", "them", "their", "themselves");
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose");
+
+    private static final class Shipped {
+        static final MaxentModel ANTECEDENTS = PronounResolver.shipped();
+    }
+
+    /**
+     * What refers to what.
+     *
+     * @param mentions the reading's mentions with their entities, and the nouns that refer to one, in order of position
+     * @param entities in order of their first mention
+     */
+    public record Result(List<Mention> mentions, List<Entity> entities) {
+        public Result {
+            mentions = List.copyOf(mentions);
+            entities = List.copyOf(entities);
+        }
+    }
+
+    private final PronounResolver pronouns;
+    private final NameAgreement agreement = new NameAgreement();
+
+    /** With the model that ships. */
+    public Coreference() {
+        this(Shipped.ANTECEDENTS, LEAST);
+    }
+
+    /**
+     * @param antecedents a model with the outcomes {@code yes} and {@code no}
+     * @param least the probability from which it is believed, 0 to 1
+     */
+    public Coreference(MaxentModel antecedents, double least) {
+        this.pronouns = new PronounResolver(antecedents, least);
+    }
+
+    /** @param found an article with its names and pronouns */
+    public Result resolve(Reading found) {
+        Reading reading = agreement.agree(found);
+        Pass pass = new Pass(reading);
+        pass.run(Integer.MAX_VALUE);
+        return pass.result();
+    }
+
+    /** The clusters as they stand when everything before {@code begin} has been resolved, with the agreed reading they rest on. */
+    Pass upTo(Reading found, int begin) {
+        Pass pass = new Pass(agreement.agree(found));
+        pass.run(begin);
+        return pass;
+    }
+
+    /** One walk through an article. */
+    final class Pass {
+        final Reading reading;
+        final List<Place> places;
+        final List<Cluster> clusters;
+        private final String text;
+        private final Map<Mention, Double> confidence = new HashMap<>();
+        private final List<Mention> nominals = new ArrayList<>();
+
+        Pass(Reading reading) {
+            this.reading = reading;
+            this.text = reading.article().text();
+            this.places = Places.of(reading);
+            this.clusters = nameClusters(places, text);
+        }
+
+        void run(int end) {
+            NominalFinder nominalFinder = new NominalFinder(reading.sentences());
+            int next = 0;
+            for (int s = 0; s < reading.sentences().size() && reading.sentences().get(s).begin() < end; s++) {
+                for (NominalFinder.Nominal n : nominalFinder.find(s, reading.mentions(), clusters)) {
+                    if (n.begin() < end) {
+                        add(n);
+                    }
+                }
+                while (next < places.size() && places.get(next).sentence() == s) {
+                    Place place = places.get(next++);
+                    if (place.mention().kind() == MentionKind.PRONOUN && place.mention().begin() < end) {
+                        resolve(place);
+                    }
+                }
+            }
+        }
+
+        private void add(NominalFinder.Nominal n) {
+            Mention mention = new Mention(
+                    "n" + (nominals.size() + 1), n.begin(), n.end(), n.cluster().type, MentionKind.NOMINAL, null, n.confidence(), null);
+            nominals.add(mention);
+            confidence.put(mention, n.confidence());
+            n.cluster().addPronoun(Places.of(reading.withMentions(List.of(mention))).get(0), Gender.UNKNOWN);
+        }
+
+        private void resolve(Place place) {
+            PronounResolver.Antecedent antecedent = antecedent(reading, place, clusters);
+            if (antecedent != null) {
+                antecedent.cluster().addPronoun(place, Genders.ofPronoun(place.mention().span().of(text)));
+                confidence.put(place.mention(), rounded(antecedent.probability()));
+            }
+        }
+
+        Result result() {
+            return Coreference.result(reading, nominals, clusters, confidence);
+        }
+    }
+
+    /** The clusters of the names among {@code places}, in order of their first mention. */
+    static List<Cluster> nameClusters(List<Place> places, String text) {
+        List<Place> names = places.stream()
+                .filter(p -> p.mention().kind() == MentionKind.NAME && !p.mention().isDate())
+                .toList();
+        return NameClusters.of(
+                names, names.stream().map(p -> Names.plain(p.mention().span().of(text))).toList());
+    }
+
+    private PronounResolver.@Nullable Antecedent antecedent(Reading reading, Place place, List<Cluster> clusters) {
+        String word = place.mention().span().of(reading.article().text()).toLowerCase(Locale.ROOT);
+        if (PronounResolver.PERSONAL.contains(word)) {
+            return pronouns.resolve(reading.sentences(), place, word, clusters);
+        }
+        if (RELATIVE.contains(word)) {
+            return relative(reading.sentences().get(place.sentence()).tokens(), place, clusters);
+        }
+        if (THINGS.contains(word)) {
+            return thing(place, clusters, Set.of("Organization", "Place"));
+        }
+        return MANY.contains(word) ? thing(place, clusters, Set.of("Group", "Organization")) : null;
+    }
+
+    /** "who" means the name right before it. */
+    private static PronounResolver.@Nullable Antecedent relative(List<Token> tokens, Place place, List<Cluster> clusters) {
+        for (Cluster cluster : clusters) {
+            for (Place near : cluster.places) {
+                int gap = place.first() - near.last() - 1;
+                boolean adjacent = near.sentence() == place.sentence()
+                        && near.mention().kind() == MentionKind.NAME
+                        && (gap == 0 || (gap == 1 && tokens.get(near.last() + 1).text().equals(",")));
+                if (adjacent && (cluster.type.equals("Person") || cluster.type.equals("Group"))) {
+                    return new PronounResolver.Antecedent(cluster, 0.95);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "it" and "they" mean the subject before them, if that is a body, a place or a people, and no other subject stands between. */
+    private static PronounResolver.@Nullable Antecedent thing(Place pronoun, List<Cluster> clusters, Set<String> types) {
+        Place subject = null;
+        Cluster meant = null;
+        for (Cluster cluster : clusters) {
+            for (Place place : cluster.places) {
+                boolean before = place.token() < pronoun.token()
+                        && pronoun.sentence() - place.sentence() <= 1
+                        && place.role() == Role.SUBJECT;
+                if (before && (subject == null || place.token() > subject.token())) {
+                    subject = place;
+                    meant = cluster;
+                }
+            }
+        }
+        if (subject == null || meant == null || !types.contains(meant.type)) {
+            return null;
+        }
+        if (pronoun.role() == Role.OBJECT && subject.sentence() == pronoun.sentence()) {
+            return null;
+        }
+        return new PronounResolver.Antecedent(meant, subject.sentence() == pronoun.sentence() ? 0.7 : 0.6);
+    }
+
+    private static Result result(
+            Reading reading, List<Mention> nominals, List<Cluster> clusters, Map<Mention, Double> confidence) {
+        Map<Span, String> entityAt = new HashMap<>();
+        List<Entity> entities = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            String id = "e" + (entities.size() + 1);
+            cluster.places.forEach(p -> entityAt.put(p.mention().span(), id));
+            String name = cluster.fullestName();
+            TreeSet<String> aliases = new TreeSet<>(cluster.names);
+            aliases.remove(name);
+            entities.add(new Entity(id, cluster.type, name, List.copyOf(aliases), null));
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (Mention m : reading.mentions()) {
+            mentions.add(with(m, entityAt.get(m.span()), confidence.get(m)));
+        }
+        for (Mention m : nominals) {
+            mentions.add(with(m, entityAt.get(m.span()), confidence.get(m)));
+        }
+        mentions.sort(Comparator.comparing(Mention::span));
+        return new Result(mentions, entities);
+    }
+
+    private static Mention with(Mention m, @Nullable String entity, @Nullable Double confidence) {
+        double sure = confidence == null ? m.confidence() : confidence;
+        return new Mention(m.id(), m.begin(), m.end(), m.type(), m.kind(), entity, sure, m.value());
+    }
+
+    private static double rounded(double probability) {
+        return Math.round(probability * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,71 @@
+package org.graphwright.extract.coreference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
+
+/**
+ * Makes the names of an article agree: equal names have one type, the one with the most confidence behind it, and a lone last name has
+ * the type of the full name. What the model sees sentence by sentence, the article says once.
+ */
+public final class NameAgreement {
+    /** A lone name that the model is surer of than this keeps its own type: Washington may stand beside George Washington. */
+    private static final double SURE = 0.97;
+
+    /** {@code reading} with the types of its names in agreement. */
+    public Reading agree(Reading reading) {
+        String text = reading.article().text();
+        Map<String, Map<String, Double>> votes = new HashMap<>();
+        Map<String, Double> surest = new HashMap<>();
+        Map<String, Integer> fullPersons = new HashMap<>();
+        for (Mention m : reading.mentions()) {
+            if (isName(m)) {
+                String key = key(m, text);
+                votes.computeIfAbsent(key, k -> new TreeMap<>()).merge(m.type(), m.confidence(), Double::sum);
+                surest.merge(key, m.confidence(), Math::max);
+                int blank = key.lastIndexOf(' ');
+                if (m.type().equals("Person") && blank > 0) {
+                    fullPersons.merge(key.substring(blank + 1), 1, Integer::sum);
+                }
+            }
+        }
+        List<Mention> agreed = new ArrayList<>();
+        for (Mention m : reading.mentions()) {
+            agreed.add(isName(m) ? m.withType(type(key(m, text), m, votes, surest, fullPersons)) : m);
+        }
+        return reading.withMentions(agreed);
+    }
+
+    private static String type(
+            String key,
+            Mention mention,
+            Map<String, Map<String, Double>> votes,
+            Map<String, Double> surest,
+            Map<String, Integer> fullPersons) {
+        Map<String, Double> types = votes.getOrDefault(key, Map.of());
+        if (fullPersons.containsKey(key) && (types.containsKey("Person") || surest.getOrDefault(key, 1.0) < SURE)) {
+            return "Person";
+        }
+        String best = mention.type();
+        for (Map.Entry<String, Double> each : types.entrySet()) {
+            if (each.getValue() > types.getOrDefault(best, 0.0)) {
+                best = each.getKey();
+            }
+        }
+        return best;
+    }
+
+    private static boolean isName(Mention mention) {
+        return mention.kind() == MentionKind.NAME && !mention.isDate();
+    }
+
+    private static String key(Mention mention, String text) {
+        return Names.plain(mention.span().of(text)).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,117 @@
+package org.graphwright.extract.coreference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins names of one thing, full names first: equal ones, a person's last or first name where one person alone has it, an acronym and
+ * what it stands for, a body's name with and without "Inc." or "group". Two persons never come together through a name that both have.
+ */
+final class NameClusters {
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<String, Cluster> byName = new HashMap<>();
+
+    /** Reads the names of {@code places}; what is no name is passed over. */
+    static List<Cluster> of(List<Place> places, List<String> names) {
+        NameClusters result = new NameClusters();
+        Map<Place, Cluster> chosen = new HashMap<>();
+        // Full names first, so that a headline's lone last name finds the person whom the text names later.
+        for (boolean full : new boolean[] {true, false}) {
+            for (int i = 0; i < places.size(); i++) {
+                boolean isFull = names.get(i).indexOf(' ') >= 0;
+                if (isFull == full) {
+                    chosen.put(places.get(i), result.clusterOf(places.get(i).mention().type(), names.get(i)));
+                }
+            }
+        }
+        for (int i = 0; i < places.size(); i++) {
+            Cluster cluster = chosen.get(places.get(i));
+            if (cluster != null) {
+                cluster.add(places.get(i), names.get(i));
+            }
+        }
+        List<Cluster> inOrder = new ArrayList<>(result.clusters);
+        inOrder.sort((a, b) -> Integer.compare(a.places.get(0).mention().begin(), b.places.get(0).mention().begin()));
+        return inOrder;
+    }
+
+    private final Map<Cluster, List<String>> namesOf = new HashMap<>();
+
+    private Cluster clusterOf(String type, String name) {
+        String key = key(type, name);
+        Cluster cluster = byName.get(key);
+        if (cluster == null) {
+            cluster = switch (type) {
+                case "Person" -> person(name);
+                case "Organization" -> body(name);
+                default -> null;
+            };
+        }
+        if (cluster == null) {
+            cluster = new Cluster(type);
+            clusters.add(cluster);
+        }
+        byName.put(key, cluster);
+        namesOf.computeIfAbsent(cluster, c -> new ArrayList<>()).add(name);
+        return cluster;
+    }
+
+    private @Nullable Cluster person(String name) {
+        String[] words = words(name);
+        List<Cluster> found = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            boolean same = cluster.type.equals("Person")
+                    && names(cluster).stream().anyMatch(known -> isShortOf(words, words(known)) || isShortOf(words(known), words));
+            if (same) {
+                found.add(cluster);
+            }
+        }
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** "Trump" and "Donald" of "Donald Trump", "Donald Trump" of "Donald J. Trump". */
+    private static boolean isShortOf(String[] part, String[] whole) {
+        if (part.length == 0 || part.length >= whole.length) {
+            return false;
+        }
+        if (part.length == 1) {
+            return part[0].length() > 1 && (part[0].equals(whole[whole.length - 1]) || part[0].equals(whole[0]));
+        }
+        return part[0].equals(whole[0]) && part[part.length - 1].equals(whole[whole.length - 1]);
+    }
+
+    private static String[] words(String name) {
+        return Names.withoutTitle(name)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\"“”]|,? (?:jr|sr)\\.?$", "")
+                .split(" ");
+    }
+
+    private @Nullable Cluster body(String name) {
+        String core = Names.core(name);
+        List<Cluster> found = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            boolean same = cluster.type.equals("Organization")
+                    && names(cluster).stream()
+                            .anyMatch(known -> Names.core(known).equals(core)
+                                    || Names.isAcronym(name, known)
+                                    || Names.isAcronym(known, name));
+            if (same) {
+                found.add(cluster);
+            }
+        }
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    private List<String> names(Cluster cluster) {
+        return namesOf.getOrDefault(cluster, List.of());
+    }
+
+    private static String key(String type, String name) {
+        return type + " " + name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,144 @@
+package org.graphwright.extract.coreference;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whom "he", "her" and their like mean: among the persons named before, the one that a maximum-entropy model finds most
+ * probable, if it is probable enough. The model was trained on GAP (Webster and others, 2018) by
+ * {@code org.graphwright.learn.AntecedentTrainer}.
+ */
+final class PronounResolver {
+    /** The pronouns that mean one person. */
+    static final Set<String> PERSONAL = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+
+    private static final String RESOURCE = "/models/antecedent.bin";
+    private static final int SENTENCES_BACK = 6;
+
+    /**
+     * What a pronoun means.
+     *
+     * @param probability from 0 to 1, as the model says
+     */
+    record Antecedent(Cluster cluster, double probability) {}
+
+    private final MaxentModel model;
+    private final int yes;
+    private final double least;
+
+    /** @param least the probability from which an antecedent is believed, 0 to 1 */
+    PronounResolver(MaxentModel model, double least) {
+        this.model = Objects.requireNonNull(model, "model is null");
+        this.yes = model.getIndex("yes");
+        this.least = least;
+    }
+
+    static MaxentModel shipped() {
+        try (InputStream in = Objects.requireNonNull(
+                PronounResolver.class.getResourceAsStream(RESOURCE), "the class path lacks " + RESOURCE)) {
+            return new GenericModelReader(new BinaryFileDataReader(in)).getModel();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+        }
+    }
+
+    static boolean isPersonal(Mention mention, String text) {
+        return mention.kind() == MentionKind.PRONOUN
+                && PERSONAL.contains(mention.span().of(text).toLowerCase(Locale.ROOT));
+    }
+
+    /** The antecedent of {@code pronoun} among {@code clusters}, or null where none is probable enough. */
+    @Nullable Antecedent resolve(List<Sentence> sentences, Place pronoun, String word, List<Cluster> clusters) {
+        List<Candidate> candidates = candidates(pronoun, word, clusters);
+        Candidate best = null;
+        double most = 0;
+        for (Candidate candidate : candidates) {
+            double probability = model.eval(AntecedentFeatures.of(sentences, pronoun, candidate, candidates.size()))[yes];
+            if (probability > most) {
+                most = probability;
+                best = candidate;
+            }
+        }
+        return best != null && most >= least ? new Antecedent(best.cluster(), most) : null;
+    }
+
+    /**
+     * The persons who have been mentioned not long before {@code pronoun}, last one first, then those named right after it; none who is
+     * known to be of the other gender.
+     */
+    static List<Candidate> candidates(Place pronoun, String word, List<Cluster> clusters) {
+        record Seen(Cluster cluster, Place nearest, int mentions, int lastSubject) {}
+        Gender gender = Genders.ofPronoun(word);
+        List<Seen> seen = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            if (!cluster.type.equals("Person") || !cluster.gender().agrees(gender)) {
+                continue;
+            }
+            Place nearest = null;
+            int mentions = 0;
+            int lastSubject = -1;
+            for (Place place : cluster.places) {
+                if (place.token() < pronoun.token()) {
+                    mentions++;
+                    nearest = nearest == null || place.token() > nearest.token() ? place : nearest;
+                    lastSubject = place.role() == Role.SUBJECT ? Math.max(lastSubject, place.token()) : lastSubject;
+                }
+            }
+            if (nearest != null && pronoun.sentence() - nearest.sentence() <= SENTENCES_BACK) {
+                seen.add(new Seen(cluster, nearest, mentions, lastSubject));
+            } else if (nearest == null) {
+                Place ahead = firstAfter(cluster, pronoun);
+                if (ahead != null) {
+                    seen.add(new Seen(cluster, ahead, 0, -1));
+                }
+            }
+        }
+        seen.sort(Comparator.comparingInt(
+                (Seen s) -> s.mentions() > 0 ? pronoun.token() - s.nearest().token() : 100_000 + s.nearest().token()));
+        int mostMentions = seen.stream().mapToInt(Seen::mentions).max().orElse(0);
+        int nearestSubject = seen.stream().mapToInt(Seen::lastSubject).max().orElse(-1);
+        int first = seen.stream()
+                .filter(s -> s.mentions() > 0)
+                .mapToInt(s -> s.cluster().places.get(0).token())
+                .min()
+                .orElse(0);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Seen s : seen) {
+            candidates.add(new Candidate(
+                    s.cluster(),
+                    s.nearest(),
+                    s.mentions(),
+                    candidates.size(),
+                    s.lastSubject() >= 0 && s.lastSubject() == nearestSubject,
+                    s.mentions() == mostMentions,
+                    s.cluster().places.get(0).token() == first));
+        }
+        return candidates;
+    }
+
+    /** "After his speech, Berg left": the name may follow in the same sentence or the next. */
+    private static @Nullable Place firstAfter(Cluster cluster, Place pronoun) {
+        Place first = null;
+        for (Place place : cluster.places) {
+            boolean ahead = place.token() > pronoun.token() && place.sentence() - pronoun.sentence() <= 1;
+            if (ahead && (first == null || place.token() < first.token())) {
+                first = place;
+            }
+        }
+        return first;
+    }
+}
