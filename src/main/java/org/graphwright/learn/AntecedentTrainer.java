@@ -55,7 +55,8 @@ public final class AntecedentTrainer {
             Map<Span, Boolean> answers = new LinkedHashMap<>();
             answers.put(q.a(), "a".equals(q.antecedent()));
             answers.put(q.b(), "b".equals(q.antecedent()));
-            events.addAll(AntecedentExamples.of(passage.reading(), q.pronoun(), answers, q.antecedent() != null, before));
+            events.addAll(
+                    AntecedentExamples.of(passage.reading(), q.pronoun(), answers, q.antecedent() != null, before));
         }
         if (events.isEmpty()) {
             throw new IOException("no passage holds a pronoun with a name before it: nothing to learn from");

@@ -64,10 +64,12 @@ class DocumentationTest {
         Matcher word = WORD.matcher(command);
         while (word.find()) {
             String text = word.group(1) != null ? word.group(1) : word.group(2).replace("\"", "");
-            boolean target = !arguments.isEmpty() && arguments.get(arguments.size() - 1).matches("-o|--output");
+            boolean target =
+                    !arguments.isEmpty() && arguments.get(arguments.size() - 1).matches("-o|--output");
             arguments.add(target ? folder.resolve(text).toString() : text);
         }
-        boolean onGraph = !List.of("extract", "generate-completion", "evaluate", "train").contains(arguments.get(0));
+        boolean onGraph =
+                !List.of("extract", "generate-completion", "evaluate", "train").contains(arguments.get(0));
         if (onGraph && !arguments.contains("--graph")) {
             arguments.add("--graph");
             arguments.add(folder.resolve("kg").toString());

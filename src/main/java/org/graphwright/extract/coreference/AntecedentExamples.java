@@ -21,7 +21,8 @@ public final class AntecedentExamples {
      * @param before resolves what stands before the pronoun; null in a first round, when nothing can yet
      * @param onlyOne true where one of the answers is right, so that all other candidates are wrong
      */
-    public static List<Event> of(Reading reading, Span pronoun, Map<Span, Boolean> answers, boolean onlyOne, @Nullable Coreference before) {
+    public static List<Event> of(
+            Reading reading, Span pronoun, Map<Span, Boolean> answers, boolean onlyOne, @Nullable Coreference before) {
         Reading agreed = new NameAgreement().agree(reading);
         List<Place> places = Places.of(agreed);
         List<Cluster> clusters = before == null
@@ -29,7 +30,9 @@ public final class AntecedentExamples {
                 : before.upTo(reading, pronoun.begin()).clusters;
         List<Event> events = new ArrayList<>();
         for (Place place : places) {
-            if (place.mention().span().equals(pronoun) && PronounResolver.isPersonal(place.mention(), agreed.article().text())) {
+            if (place.mention().span().equals(pronoun)
+                    && PronounResolver.isPersonal(
+                            place.mention(), agreed.article().text())) {
                 String word = pronoun.of(agreed.article().text());
                 List<Candidate> candidates = PronounResolver.candidates(place, word, clusters);
                 for (Candidate candidate : candidates) {
@@ -45,8 +48,7 @@ public final class AntecedentExamples {
         return events;
     }
 
-    private static @Nullable Boolean answer(
-            Cluster cluster, Map<Span, Boolean> answers, boolean onlyOne) {
+    private static @Nullable Boolean answer(Cluster cluster, Map<Span, Boolean> answers, boolean onlyOne) {
         Boolean answer = onlyOne ? Boolean.FALSE : null;
         for (Map.Entry<Span, Boolean> each : answers.entrySet()) {
             if (cluster.places.stream().anyMatch(p -> p.mention().span().overlaps(each.getKey()))) {

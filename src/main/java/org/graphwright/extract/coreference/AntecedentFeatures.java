@@ -40,7 +40,8 @@ final class AntecedentFeatures {
         f.add("first=" + candidate.isFirst() + role);
         f.add("candidates=" + bucket(candidates, 1, 2, 3, 5) + candidate.recency());
         f.add("kind=" + near.mention().kind() + role + distance);
-        f.add("words=" + Math.min(3, near.last() - near.first() + 1) + near.mention().kind());
+        f.add("words=" + Math.min(3, near.last() - near.first() + 1)
+                + near.mention().kind());
         if (candidates == 1) {
             f.add("only" + gender);
         }
@@ -70,18 +71,25 @@ final class AntecedentFeatures {
 
     private static void context(List<Token> tokens, Place near, List<String> f) {
         String before = near.first() > 0 ? tokens.get(near.first() - 1).lemma().toLowerCase(Locale.ROOT) : "^";
-        String after = near.last() + 1 < tokens.size() ? tokens.get(near.last() + 1).lemma() : "$";
+        String after =
+                near.last() + 1 < tokens.size() ? tokens.get(near.last() + 1).lemma() : "$";
         if (before.length() < 8) {
             f.add("before=" + (isWordOfFew(before) ? before : "other"));
         }
-        f.add("after=" + (isWordOfFew(after) ? after : tokens.get(Math.min(tokens.size() - 1, near.last() + 1)).tag()));
+        f.add("after="
+                + (isWordOfFew(after)
+                        ? after
+                        : tokens.get(Math.min(tokens.size() - 1, near.last() + 1))
+                                .tag()));
         if (near.mention().kind() == MentionKind.PRONOUN) {
             f.add("pronounBefore" + near.role());
         }
     }
 
     private static boolean isWordOfFew(String word) {
-        return List.of("and", "or", ",", "(", ")", "of", "by", "with", "to", "for", "from", "in", "that", "'s", "^", "$", "as", "who", "be", "have")
+        return List.of(
+                        "and", "or", ",", "(", ")", "of", "by", "with", "to", "for", "from", "in", "that", "'s", "^",
+                        "$", "as", "who", "be", "have")
                 .contains(word);
     }
 
@@ -93,7 +101,10 @@ final class AntecedentFeatures {
         for (Token token : tokens.subList(from, Math.max(from, pronoun.first()))) {
             verbs += token.tag().matches("VBD|VBZ|VBP|MD") ? 1 : 0;
             comma |= token.text().equals(",");
-            clause |= token.tag().equals("CC") || token.tag().startsWith("W") || token.chunk().endsWith("SBAR") || token.text().equals(";");
+            clause |= token.tag().equals("CC")
+                    || token.tag().startsWith("W")
+                    || token.chunk().endsWith("SBAR")
+                    || token.text().equals(";");
         }
         f.add("verbs=" + Math.min(verbs, 3) + role + near.role());
         f.add("clause=" + clause + comma + role + near.role());

@@ -96,7 +96,9 @@ public final class Coreference {
         void run(int end) {
             NominalFinder nominalFinder = new NominalFinder(reading.sentences());
             int next = 0;
-            for (int s = 0; s < reading.sentences().size() && reading.sentences().get(s).begin() < end; s++) {
+            for (int s = 0;
+                    s < reading.sentences().size() && reading.sentences().get(s).begin() < end;
+                    s++) {
                 for (NominalFinder.Nominal n : nominalFinder.find(s, reading.mentions(), clusters)) {
                     if (n.begin() < end) {
                         add(n);
@@ -104,7 +106,8 @@ public final class Coreference {
                 }
                 while (next < places.size() && places.get(next).sentence() == s) {
                     Place place = places.get(next++);
-                    if (place.mention().kind() == MentionKind.PRONOUN && place.mention().begin() < end) {
+                    if (place.mention().kind() == MentionKind.PRONOUN
+                            && place.mention().begin() < end) {
                         resolve(place);
                     }
                 }
@@ -113,16 +116,28 @@ public final class Coreference {
 
         private void add(NominalFinder.Nominal n) {
             Mention mention = new Mention(
-                    "n" + (nominals.size() + 1), n.begin(), n.end(), n.cluster().type, MentionKind.NOMINAL, null, n.confidence(), null);
+                    "n" + (nominals.size() + 1),
+                    n.begin(),
+                    n.end(),
+                    n.cluster().type,
+                    MentionKind.NOMINAL,
+                    null,
+                    n.confidence(),
+                    null);
             nominals.add(mention);
             confidence.put(mention, n.confidence());
-            n.cluster().addPronoun(Places.of(reading.withMentions(List.of(mention))).get(0), Gender.UNKNOWN);
+            n.cluster()
+                    .addPronoun(
+                            Places.of(reading.withMentions(List.of(mention))).get(0), Gender.UNKNOWN);
         }
 
         private void resolve(Place place) {
             PronounResolver.Antecedent antecedent = antecedent(reading, place, clusters);
             if (antecedent != null) {
-                antecedent.cluster().addPronoun(place, Genders.ofPronoun(place.mention().span().of(text)));
+                antecedent
+                        .cluster()
+                        .addPronoun(
+                                place, Genders.ofPronoun(place.mention().span().of(text)));
                 confidence.put(place.mention(), rounded(antecedent.probability()));
             }
         }
@@ -135,10 +150,14 @@ public final class Coreference {
     /** The clusters of the names among {@code places}, in order of their first mention. */
     static List<Cluster> nameClusters(List<Place> places, String text) {
         List<Place> names = places.stream()
-                .filter(p -> p.mention().kind() == MentionKind.NAME && !p.mention().isDate())
+                .filter(p ->
+                        p.mention().kind() == MentionKind.NAME && !p.mention().isDate())
                 .toList();
         return NameClusters.of(
-                names, names.stream().map(p -> Names.plain(p.mention().span().of(text))).toList());
+                names,
+                names.stream()
+                        .map(p -> Names.plain(p.mention().span().of(text)))
+                        .toList());
     }
 
     private PronounResolver.@Nullable Antecedent antecedent(Reading reading, Place place, List<Cluster> clusters) {
@@ -156,13 +175,16 @@ public final class Coreference {
     }
 
     /** "who" means the name right before it. */
-    private static PronounResolver.@Nullable Antecedent relative(List<Token> tokens, Place place, List<Cluster> clusters) {
+    private static PronounResolver.@Nullable Antecedent relative(
+            List<Token> tokens, Place place, List<Cluster> clusters) {
         for (Cluster cluster : clusters) {
             for (Place near : cluster.places) {
                 int gap = place.first() - near.last() - 1;
                 boolean adjacent = near.sentence() == place.sentence()
                         && near.mention().kind() == MentionKind.NAME
-                        && (gap == 0 || (gap == 1 && tokens.get(near.last() + 1).text().equals(",")));
+                        && (gap == 0
+                                || (gap == 1
+                                        && tokens.get(near.last() + 1).text().equals(",")));
                 if (adjacent && (cluster.type.equals("Person") || cluster.type.equals("Group"))) {
                     return new PronounResolver.Antecedent(cluster, 0.95);
                 }
@@ -172,7 +194,8 @@ public final class Coreference {
     }
 
     /** "it" and "they" mean the subject before them, if that is a body, a place or a people, and no other subject stands between. */
-    private static PronounResolver.@Nullable Antecedent thing(Place pronoun, List<Cluster> clusters, Set<String> types) {
+    private static PronounResolver.@Nullable Antecedent thing(
+            Place pronoun, List<Cluster> clusters, Set<String> types) {
         Place subject = null;
         Cluster meant = null;
         for (Cluster cluster : clusters) {

@@ -19,14 +19,71 @@ import java.util.Set;
  */
 final class Genders {
     private static final Set<String> FEMALE = Set.of(
-            "mrs", "ms", "miss", "lady", "madam", "madame", "queen", "princess", "duchess", "countess", "empress", "actress", "sister",
-            "daughter", "mother", "wife", "widow", "girl", "woman", "businesswoman", "congresswoman", "spokeswoman", "chairwoman",
-            "girlfriend", "aunt", "niece", "grandmother", "granddaughter", "heroine", "waitress", "nun", "policewoman", "sportswoman");
+            "mrs",
+            "ms",
+            "miss",
+            "lady",
+            "madam",
+            "madame",
+            "queen",
+            "princess",
+            "duchess",
+            "countess",
+            "empress",
+            "actress",
+            "sister",
+            "daughter",
+            "mother",
+            "wife",
+            "widow",
+            "girl",
+            "woman",
+            "businesswoman",
+            "congresswoman",
+            "spokeswoman",
+            "chairwoman",
+            "girlfriend",
+            "aunt",
+            "niece",
+            "grandmother",
+            "granddaughter",
+            "heroine",
+            "waitress",
+            "nun",
+            "policewoman",
+            "sportswoman");
 
     private static final Set<String> MALE = Set.of(
-            "mr", "sir", "lord", "king", "prince", "duke", "count", "emperor", "actor", "brother", "son", "father", "husband", "widower",
-            "boy", "man", "businessman", "congressman", "spokesman", "chairman", "boyfriend", "uncle", "nephew", "grandfather",
-            "grandson", "pope", "monk", "policeman", "sportsman", "fisherman");
+            "mr",
+            "sir",
+            "lord",
+            "king",
+            "prince",
+            "duke",
+            "count",
+            "emperor",
+            "actor",
+            "brother",
+            "son",
+            "father",
+            "husband",
+            "widower",
+            "boy",
+            "man",
+            "businessman",
+            "congressman",
+            "spokesman",
+            "chairman",
+            "boyfriend",
+            "uncle",
+            "nephew",
+            "grandfather",
+            "grandson",
+            "pope",
+            "monk",
+            "policeman",
+            "sportsman",
+            "fisherman");
 
     private static final Map<String, Gender> FIRST_NAMES = read();
 
@@ -68,7 +125,8 @@ final class Genders {
     private static Map<String, Gender> read() {
         Map<String, Gender> names = new HashMap<>();
         try (InputStream in = Objects.requireNonNull(
-                        Genders.class.getResourceAsStream("/names/first-names.tsv"), "the class path lacks /names/first-names.tsv");
+                        Genders.class.getResourceAsStream("/names/first-names.tsv"),
+                        "the class path lacks /names/first-names.tsv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int tab = line.indexOf('\t');

@@ -24,7 +24,9 @@ final class NameClusters {
             for (int i = 0; i < places.size(); i++) {
                 boolean isFull = names.get(i).indexOf(' ') >= 0;
                 if (isFull == full) {
-                    chosen.put(places.get(i), result.clusterOf(places.get(i).mention().type(), names.get(i)));
+                    chosen.put(
+                            places.get(i),
+                            result.clusterOf(places.get(i).mention().type(), names.get(i)));
                 }
             }
         }
@@ -35,7 +37,8 @@ final class NameClusters {
             }
         }
         List<Cluster> inOrder = new ArrayList<>(result.clusters);
-        inOrder.sort((a, b) -> Integer.compare(a.places.get(0).mention().begin(), b.places.get(0).mention().begin()));
+        inOrder.sort((a, b) -> Integer.compare(
+                a.places.get(0).mention().begin(), b.places.get(0).mention().begin()));
         return inOrder;
     }
 
@@ -65,7 +68,8 @@ final class NameClusters {
         List<Cluster> found = new ArrayList<>();
         for (Cluster cluster : clusters) {
             boolean same = cluster.type.equals("Person")
-                    && names(cluster).stream().anyMatch(known -> isShortOf(words, words(known)) || isShortOf(words(known), words));
+                    && names(cluster).stream()
+                            .anyMatch(known -> isShortOf(words, words(known)) || isShortOf(words(known), words));
             if (same) {
                 found.add(cluster);
             }

@@ -6,12 +6,51 @@ import java.util.Set;
 /** What can be said of names by themselves. */
 final class Names {
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "president", "prime", "minister", "chancellor", "senator", "general",
-            "king", "queen", "prince", "princess", "pope", "judge", "professor", "captain", "governor");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "sir",
+            "lord",
+            "lady",
+            "president",
+            "prime",
+            "minister",
+            "chancellor",
+            "senator",
+            "general",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "judge",
+            "professor",
+            "captain",
+            "governor");
 
     private static final Set<String> GENERIC = Set.of(
-            "group", "inc", "corp", "corporation", "co", "company", "ltd", "limited", "plc", "llc", "ag", "sa", "gmbh", "party", "club", "fc",
-            "organization", "organisation", "holdings", "agency");
+            "group",
+            "inc",
+            "corp",
+            "corporation",
+            "co",
+            "company",
+            "ltd",
+            "limited",
+            "plc",
+            "llc",
+            "ag",
+            "sa",
+            "gmbh",
+            "party",
+            "club",
+            "fc",
+            "organization",
+            "organisation",
+            "holdings",
+            "agency");
 
     private Names() {}
 
@@ -27,7 +66,9 @@ final class Names {
     static String withoutTitle(String name) {
         String rest = name;
         while (rest.indexOf(' ') > 0
-                && TITLES.contains(rest.substring(0, rest.indexOf(' ')).toLowerCase(Locale.ROOT).replace(".", ""))) {
+                && TITLES.contains(rest.substring(0, rest.indexOf(' '))
+                        .toLowerCase(Locale.ROOT)
+                        .replace(".", ""))) {
             rest = rest.substring(rest.indexOf(' ') + 1);
         }
         return rest;

@@ -22,15 +22,64 @@ final class NominalFinder {
 
     /** Nouns of bodies that their names hold too. */
     private static final Set<String> BODY_IN_NAME = Set.of(
-            "ministry", "party", "bank", "university", "agency", "council", "court", "committee", "commission", "club", "college", "institute",
-            "parliament", "senate", "department", "union", "association", "federation", "foundation", "airline", "army", "police", "team");
+            "ministry",
+            "party",
+            "bank",
+            "university",
+            "agency",
+            "council",
+            "court",
+            "committee",
+            "commission",
+            "club",
+            "college",
+            "institute",
+            "parliament",
+            "senate",
+            "department",
+            "union",
+            "association",
+            "federation",
+            "foundation",
+            "airline",
+            "army",
+            "police",
+            "team");
 
-    private static final Set<String> BODY = Set.of("company", "firm", "group", "organization", "organisation", "manufacturer", "retailer");
+    private static final Set<String> BODY =
+            Set.of("company", "firm", "group", "organization", "organisation", "manufacturer", "retailer");
 
     private static final Set<String> ROLE = Set.of(
-            "president", "chancellor", "premier", "prince", "king", "queen", "pope", "senator", "governor", "mayor", "minister", "ambassador",
-            "secretary", "chairman", "chairwoman", "director", "coach", "judge", "general", "professor", "spokesman", "spokeswoman",
-            "spokesperson", "lawyer", "actor", "actress", "singer", "author", "striker", "captain");
+            "president",
+            "chancellor",
+            "premier",
+            "prince",
+            "king",
+            "queen",
+            "pope",
+            "senator",
+            "governor",
+            "mayor",
+            "minister",
+            "ambassador",
+            "secretary",
+            "chairman",
+            "chairwoman",
+            "director",
+            "coach",
+            "judge",
+            "general",
+            "professor",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "lawyer",
+            "actor",
+            "actress",
+            "singer",
+            "author",
+            "striker",
+            "captain");
 
     /** A noun phrase that stands for a cluster. */
     record Nominal(int begin, int end, Cluster cluster, double confidence) {}
@@ -54,16 +103,21 @@ final class NominalFinder {
                 continue;
             }
             int head = at + 1;
-            while (head + 1 < tokens.size() && tokens.get(head).tag().startsWith("JJ") && tokens.get(head + 1).isNoun()) {
+            while (head + 1 < tokens.size()
+                    && tokens.get(head).tag().startsWith("JJ")
+                    && tokens.get(head + 1).isNoun()) {
                 head++;
             }
             boolean isHead = head < tokens.size()
                     && tokens.get(head).tag().equals("NN")
                     && (head + 1 == tokens.size() || !goesOn(tokens.get(head + 1)));
-            if (isHead && isFree(mentions, tokens.get(at).begin(), tokens.get(head).end())) {
-                Cluster meant = meant(tokens.get(head).lemma(), s, tokens.get(at).begin(), clusters);
+            if (isHead
+                    && isFree(mentions, tokens.get(at).begin(), tokens.get(head).end())) {
+                Cluster meant =
+                        meant(tokens.get(head).lemma(), s, tokens.get(at).begin(), clusters);
                 if (meant != null) {
-                    found.add(new Nominal(tokens.get(at).begin(), tokens.get(head).end(), meant, 0.75));
+                    found.add(
+                            new Nominal(tokens.get(at).begin(), tokens.get(head).end(), meant, 0.75));
                 }
             }
         }
@@ -72,7 +126,10 @@ final class NominalFinder {
 
     /** "the president of France", "the group's": the first says by itself who is meant, or somebody new. */
     private static boolean goesOn(Token next) {
-        return next.isNoun() || next.lemma().equals("of") || next.tag().equals("CD") || next.text().equals("-");
+        return next.isNoun()
+                || next.lemma().equals("of")
+                || next.tag().equals("CD")
+                || next.text().equals("-");
     }
 
     private static boolean isFree(List<Mention> mentions, int begin, int end) {
@@ -84,12 +141,12 @@ final class NominalFinder {
         for (Cluster cluster : clusters) {
             boolean near = cluster.places.stream()
                     .anyMatch(p -> p.mention().begin() < begin && sentence - p.sentence() <= SENTENCES_BACK);
-            boolean fits =
-                    switch (cluster.type) {
-                        case "Person" -> ROLE.contains(noun) && roles.getOrDefault(cluster, Set.of()).contains(noun);
-                        case "Organization" -> (BODY_IN_NAME.contains(noun) && isInName(cluster, noun)) || BODY.contains(noun);
-                        default -> false;
-                    };
+            boolean fits = switch (cluster.type) {
+                case "Person" ->
+                    ROLE.contains(noun) && roles.getOrDefault(cluster, Set.of()).contains(noun);
+                case "Organization" -> (BODY_IN_NAME.contains(noun) && isInName(cluster, noun)) || BODY.contains(noun);
+                default -> false;
+            };
             if (near && fits) {
                 possible.add(cluster);
             }
@@ -101,7 +158,8 @@ final class NominalFinder {
     }
 
     private static boolean isInName(Cluster cluster, String noun) {
-        return cluster.names.stream().anyMatch(name -> (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " "));
+        return cluster.names.stream()
+                .anyMatch(name -> (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " "));
     }
 
     /** What each person is called beside the name: "President Xi Jinping", "Xi Jinping, the president". */
@@ -115,7 +173,8 @@ final class NominalFinder {
                 if (place.mention().kind() == MentionKind.NAME) {
                     List<Token> tokens = sentences.get(place.sentence()).tokens();
                     learn(tokens, place.first() - 1, cluster, known);
-                    if (place.last() + 2 < tokens.size() && tokens.get(place.last() + 1).text().equals(",")) {
+                    if (place.last() + 2 < tokens.size()
+                            && tokens.get(place.last() + 1).text().equals(",")) {
                         for (int i = place.last() + 2; i < Math.min(tokens.size(), place.last() + 7); i++) {
                             if (!tokens.get(i).chunk().endsWith("NP")) {
                                 break;

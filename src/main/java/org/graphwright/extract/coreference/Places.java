@@ -49,20 +49,27 @@ final class Places {
             return Role.POSSESSIVE;
         }
         int before = first - 1;
-        while (before >= 0 && (isInNoun(tokens.get(before)) && !tokens.get(before).tag().startsWith("PRP"))) {
+        while (before >= 0
+                && (isInNoun(tokens.get(before)) && !tokens.get(before).tag().startsWith("PRP"))) {
             before--;
         }
         if (before >= 0) {
             Token previous = tokens.get(before);
-            if (previous.tag().equals("IN") && previous.chunk().endsWith("PP") || previous.tag().equals("TO")) {
+            if (previous.tag().equals("IN") && previous.chunk().endsWith("PP")
+                    || previous.tag().equals("TO")) {
                 return Role.PREPOSITIONAL;
             }
             if (previous.isVerb() || previous.tag().equals("RP")) {
-                return followedByVerb(tokens, last) && !previous.tag().equals("VB") && !previous.tag().equals("VBN")
+                return followedByVerb(tokens, last)
+                                && !previous.tag().equals("VB")
+                                && !previous.tag().equals("VBN")
                         ? Role.SUBJECT
                         : Role.OBJECT;
             }
-            if (previous.text().equals(",") && before > 0 && tokens.get(before - 1).isNoun() && !followedByVerb(tokens, last)) {
+            if (previous.text().equals(",")
+                    && before > 0
+                    && tokens.get(before - 1).isNoun()
+                    && !followedByVerb(tokens, last)) {
                 return Role.APPOSITION;
             }
         }
@@ -80,12 +87,21 @@ final class Places {
         boolean inParenthesis = false;
         while (at < limit) {
             Token token = tokens.get(at);
-            if (token.text().equals(",") || token.text().equals("(") || token.text().equals(")")) {
+            if (token.text().equals(",")
+                    || token.text().equals("(")
+                    || token.text().equals(")")) {
                 inParenthesis = token.text().equals("(") || (token.text().equals(",") && !inParenthesis);
                 at++;
-            } else if (inParenthesis || token.tag().startsWith("RB") || token.tag().equals("CC") && at + 1 < limit && tokens.get(at + 1).isProperNoun()) {
+            } else if (inParenthesis
+                    || token.tag().startsWith("RB")
+                    || token.tag().equals("CC")
+                            && at + 1 < limit
+                            && tokens.get(at + 1).isProperNoun()) {
                 at++;
-            } else if (!inParenthesis && token.isProperNoun() && at > last + 1 && tokens.get(at - 1).tag().equals("CC")) {
+            } else if (!inParenthesis
+                    && token.isProperNoun()
+                    && at > last + 1
+                    && tokens.get(at - 1).tag().equals("CC")) {
                 at++;
             } else {
                 return token.tag().matches("VBD|VBZ|VBP|MD");

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Sentence;
@@ -62,12 +62,14 @@ final class PronounResolver {
     }
 
     /** The antecedent of {@code pronoun} among {@code clusters}, or null where none is probable enough. */
-    @Nullable Antecedent resolve(List<Sentence> sentences, Place pronoun, String word, List<Cluster> clusters) {
+    @Nullable
+    Antecedent resolve(List<Sentence> sentences, Place pronoun, String word, List<Cluster> clusters) {
         List<Candidate> candidates = candidates(pronoun, word, clusters);
         Candidate best = null;
         double most = 0;
         for (Candidate candidate : candidates) {
-            double probability = model.eval(AntecedentFeatures.of(sentences, pronoun, candidate, candidates.size()))[yes];
+            double probability =
+                    model.eval(AntecedentFeatures.of(sentences, pronoun, candidate, candidates.size()))[yes];
             if (probability > most) {
                 most = probability;
                 best = candidate;
@@ -107,8 +109,9 @@ final class PronounResolver {
                 }
             }
         }
-        seen.sort(Comparator.comparingInt(
-                (Seen s) -> s.mentions() > 0 ? pronoun.token() - s.nearest().token() : 100_000 + s.nearest().token()));
+        seen.sort(Comparator.comparingInt((Seen s) -> s.mentions() > 0
+                ? pronoun.token() - s.nearest().token()
+                : 100_000 + s.nearest().token()));
         int mostMentions = seen.stream().mapToInt(Seen::mentions).max().orElse(0);
         int nearestSubject = seen.stream().mapToInt(Seen::lastSubject).max().orElse(-1);
         int first = seen.stream()

@@ -93,13 +93,15 @@ class CoreferenceTest {
 
     @Test
     void twoPersonsWithOneLastNameNeverComeTogether() {
-        assertThat(resolve("[P:Anna Berg] and [P:Carl Berg] came. [P:Berg] smiled.")).isEmpty();
+        assertThat(resolve("[P:Anna Berg] and [P:Carl Berg] came. [P:Berg] smiled."))
+                .isEmpty();
     }
 
     @Test
     void acronymsAndGenericWordsAreTheSameBody() {
         assertThat(resolve("The [O:World Health Organization] ([O:WHO]) warned. [O:WHO] said more."))
-                .containsExactly("WHO → Organization World Health Organization", "WHO → Organization World Health Organization");
+                .containsExactly(
+                        "WHO → Organization World Health Organization", "WHO → Organization World Health Organization");
         assertThat(resolve("The [O:Islamic State group] fled. [O:Islamic State] lost."))
                 .containsExactly("Islamic State → Organization Islamic State group");
     }
@@ -108,7 +110,8 @@ class CoreferenceTest {
     void aPronounMeansThePersonOfItsGender() {
         assertThat(resolve("[P:Maria Silva] met [P:John Miller] on Monday. [She] thanked him."))
                 .contains("She → Person Maria Silva");
-        assertThat(resolve("[P:Maria Silva] said that [she] would resign.")).containsExactly("she → Person Maria Silva");
+        assertThat(resolve("[P:Maria Silva] said that [she] would resign."))
+                .containsExactly("she → Person Maria Silva");
     }
 
     @Test
@@ -119,14 +122,17 @@ class CoreferenceTest {
 
     @Test
     void whoMeansTheNameBeforeIt() {
-        assertThat(resolve("[P:Anna Berg], [who] lives in [L:Oslo], resigned.")).containsExactly("who → Person Anna Berg");
+        assertThat(resolve("[P:Anna Berg], [who] lives in [L:Oslo], resigned."))
+                .containsExactly("who → Person Anna Berg");
     }
 
     @Test
     void theMinistryIsTheOneMinistryNamed() {
         assertThat(resolve("The [O:Foreign Ministry] protested. Later the ministry said it was sorry."))
                 .contains("the ministry → Organization Foreign Ministry");
-        assertThat(resolve("The [O:Foreign Ministry] and the [O:Defence Ministry] protested. Later the ministry said it was sorry."))
+        assertThat(
+                        resolve(
+                                "The [O:Foreign Ministry] and the [O:Defence Ministry] protested. Later the ministry said it was sorry."))
                 .doesNotContain("the ministry → Organization Foreign Ministry");
     }
 
