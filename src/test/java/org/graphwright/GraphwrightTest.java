@@ -35,7 +35,7 @@ class GraphwrightTest {
 
     /** The examples in the documentation are compiled and run as they stand, with a folder and an article. */
     @ParameterizedTest
-    @ValueSource(strings = {"src/site/markdown/library.md"})
+    @ValueSource(strings = {"README.md", "src/site/markdown/library.md"})
     void theExampleCompilesAndRuns(String page) throws IOException, ReflectiveOperationException {
         Matcher block = JAVA_BLOCK.matcher(Files.readString(Path.of(page)));
         assertThat(block.find()).as("a java block in " + page).isTrue();

@@ -53,7 +53,7 @@ class DocumentationTest {
                     .lines()
                     .filter(line -> line.startsWith("./graphwright "))
                     .map(line -> line.substring("./graphwright ".length()))
-                    .map(line -> line.replaceAll("\\s+[#|>].*$", ""))
+                    .map(line -> line.replaceAll("\\s+[#>|].*$", ""))
                     .forEach(commands::add);
         }
         return commands;
