@@ -1,8 +1,8 @@
 package org.graphwright.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,32 +57,38 @@ final class ExtractionText {
         byType.forEach((type, names) -> lines.add("  " + type + ": " + String.join("; ", names)));
     }
 
+    /** A sentence once with all that it says, each fact once with its surest evidence. */
     private void facts(Extraction extraction, Map<String, Entity> entities, List<String> lines) {
-        List<Fact> facts = extraction.facts().stream()
-                .filter(Fact::isResolved)
-                .sorted(Comparator.comparingInt(Fact::begin))
-                .toList();
-        int sentence = -1;
-        for (Fact fact : facts) {
-            if (sentence != fact.begin()) {
-                sentence = fact.begin();
-                lines.add("");
-                lines.add("  \"" + sentenceAt(extraction, fact) + "\"");
+        Map<Integer, Map<String, Fact>> bySentence = new TreeMap<>();
+        for (Fact fact : extraction.facts()) {
+            if (fact.isResolved()) {
+                String said = name(entities, fact.subject()) + " — " + label(fact.property()) + " — "
+                        + (fact.value() != null ? fact.value().value() : name(entities, fact.object()));
+                bySentence
+                        .computeIfAbsent(sentenceBegin(extraction, fact), begin -> new LinkedHashMap<>())
+                        .merge(said, fact, (one, other) -> other.confidence() > one.confidence() ? other : one);
             }
-            String object = fact.value() != null ? fact.value().value() : name(entities, fact.object());
-            String claim = fact.claimedBy() == null ? "" : ", says " + name(entities, fact.claimedBy());
-            String when = fact.date() == null ? "" : ", " + fact.date();
-            lines.add(String.format(
+        }
+        bySentence.values().forEach(facts -> {
+            lines.add("");
+            lines.add("  \"" + sentenceAt(extraction, facts.values().iterator().next()) + "\"");
+            facts.forEach((said, fact) -> lines.add(String.format(
                     Locale.ROOT,
-                    "    %s — %s — %s  (%.2f, %s%s%s)",
-                    name(entities, fact.subject()),
-                    label(fact.property()),
-                    object,
+                    "    %s  (%.2f, %s%s%s)",
+                    said,
                     fact.confidence(),
                     fact.by(),
-                    claim,
-                    when));
-        }
+                    fact.claimedBy() == null ? "" : ", says " + name(entities, fact.claimedBy()),
+                    fact.date() == null ? "" : ", " + fact.date())));
+        });
+    }
+
+    private static int sentenceBegin(Extraction extraction, Fact fact) {
+        return extraction.sentences().stream()
+                .mapToInt(Sentence::begin)
+                .filter(begin -> begin <= fact.begin())
+                .max()
+                .orElse(fact.begin());
     }
 
     private static void quotations(Extraction extraction, Map<String, Entity> entities, List<String> lines) {

@@ -75,6 +75,19 @@ class NameEdgesTest {
     }
 
     @Test
+    void aRelativePronounIsNoNameButKeepsItsType() {
+        String text = "Acme, which was founded in 1990";
+        Transformer.Found found = new NameEdges()
+                .mend(
+                        text,
+                        new Transformer.Found(
+                                List.of(name("m1", 0, 4, "Organization"), name("m2", 6, 11, "Organization")),
+                                List.of()));
+        assertThat(found.mentions()).extracting(Mention::kind).containsExactly(MentionKind.NAME, MentionKind.PRONOUN);
+        assertThat(found.mentions().get(1).type()).isEqualTo("Organization");
+    }
+
+    @Test
     void statementsFollowTheirMentions() {
         String text = "Ann told Agence France-Presse and Bob";
         List<Mention> mentions = List.of(
