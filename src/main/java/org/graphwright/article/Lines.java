@@ -1,6 +1,5 @@
 package org.graphwright.article;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +12,12 @@ final class Lines {
 
     private final InputStream in;
     private final int limit;
+    private final byte[] buffer = new byte[1 << 16];
+    private int from;
+    private int to;
 
     Lines(InputStream in, int limit) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
         this.limit = limit;
     }
 
@@ -25,17 +27,30 @@ final class Lines {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean tooLong = false;
         boolean any = false;
-        for (int b = in.read(); b >= 0; b = in.read()) {
+        while (fill()) {
             any = true;
-            if (b == '\n') {
-                break;
+            int end = from;
+            while (end < to && buffer[end] != '\n') {
+                end++;
             }
-            if (bytes.size() < limit) {
-                bytes.write(b);
-            } else {
-                tooLong = true;
+            int room = limit - bytes.size();
+            tooLong |= end - from > room;
+            bytes.write(buffer, from, Math.min(end - from, room));
+            boolean ended = end < to;
+            from = ended ? end + 1 : end;
+            if (ended) {
+                break;
             }
         }
         return any ? new Line(bytes.toByteArray(), tooLong) : null;
+    }
+
+    /** Sees to it that there are bytes in the buffer; false at the end. */
+    private boolean fill() throws IOException {
+        if (from == to) {
+            from = 0;
+            to = Math.max(0, in.read(buffer));
+        }
+        return from < to;
     }
 }

@@ -41,6 +41,8 @@ abstract class AbstractCommand implements Callable<Integer> {
             return run();
         } catch (ParameterException e) {
             throw e;
+        } catch (StandardOutput.EndedException e) {
+            return e.isReaderGone() ? FAILED : fail(e.getMessage(), e);
         } catch (UncheckedIOException e) {
             return fail(e.getCause() == null ? e.getMessage() : message(e.getCause()), e);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.graphwright.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -85,12 +86,12 @@ public final class Main implements Runnable {
 
     /** Runs the program with the process's own streams, in UTF-8. */
     public static void main(String[] args) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
+        PrintWriter out = writer(new StandardOutput(new FileOutputStream(FileDescriptor.out)));
+        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
         System.exit(run(out, err, args));
     }
 
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }
