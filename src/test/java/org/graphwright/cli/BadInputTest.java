@@ -52,11 +52,13 @@ class BadInputTest {
                         "rejected " + bad + "/1-empty.txt: the file is empty",
                         "rejected " + bad + "/2-binary.txt: the file is binary, not text",
                         "rejected " + bad + "/3-encoding.jsonl:1: the line is not UTF-8: convert the file to UTF-8",
-                        "rejected " + bad + "/4-broken.jsonl:1: not JSON at column 21: Unexpected end-of-input within/between"
+                        "rejected " + bad
+                                + "/4-broken.jsonl:1: not JSON at column 21: Unexpected end-of-input within/between"
                                 + " Object entries",
                         "rejected " + bad + "/5-line.txt: longer than 4000000 bytes: an article is shorter; give many"
                                 + " articles as lines of a .jsonl file",
-                        "rejected " + bad + "/6-line.jsonl:1: the line is longer than 4000000 bytes: write one article a"
+                        "rejected " + bad
+                                + "/6-line.jsonl:1: the line is longer than 4000000 bytes: write one article a"
                                 + " line",
                         "rejected " + bad + "/8-name\\u000awith breaks.txt: the file is empty");
         assertThat(result.err()).contains("read 2 articles, ").contains("7 rejected");
@@ -109,7 +111,9 @@ class BadInputTest {
             fill(filler, disk, 8 << 20);
             Cli.Result noRoom = build(more, graph);
             assertThat(noRoom.code()).isEqualTo(1);
-            assertThat(noRoom.err()).contains("graphwright: not enough room in " + graph).contains("make room");
+            assertThat(noRoom.err())
+                    .contains("graphwright: not enough room in " + graph)
+                    .contains("make room");
             assertThat(peopleBorn(graph)).containsOnlyOnce("Maria Silva").doesNotContain("Anna Berg");
 
             fill(filler, disk, 0);
@@ -173,8 +177,7 @@ class BadInputTest {
     /** Writes until no more than {@code free} bytes are left on the disk. */
     private static void fill(Path file, Path disk, long free) throws IOException {
         byte[] page = new byte[4096];
-        try (var out = Files.newOutputStream(
-                file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (var out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             while (Files.getFileStore(disk).getUsableSpace() > free) {
                 out.write(page);
             }
