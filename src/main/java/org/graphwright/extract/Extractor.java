@@ -83,7 +83,8 @@ public final class Extractor {
         List<Sentence> sentences = language.read(article.text());
         Transformer.Found found = nameEdges.mend(article.text(), transformer.read(article.text(), sentences));
         Reading reading = new Reading(article, sentences, found.mentions());
-        List<Statement> statements = new ArrayList<>(calibration.calibrate(nationalNames.consistent(reading, found.statements())));
+        List<Statement> statements =
+                new ArrayList<>(calibration.calibrate(nationalNames.consistent(reading, found.statements())));
         reading = dateFinder.find(reading);
         reading = bodyNouns.find(reading);
         Coreference.Result referred = coreference.resolve(reading);

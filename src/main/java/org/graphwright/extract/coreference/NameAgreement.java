@@ -52,7 +52,8 @@ public final class NameAgreement {
         if (fullPersons.containsKey(key) && (types.containsKey("Person") || surest.getOrDefault(key, 1.0) < SURE)) {
             return "Person";
         }
-        if (mention.type().equals("Place") && votes.getOrDefault(key + "s", Map.of()).containsKey("Group")) {
+        if (mention.type().equals("Place")
+                && votes.getOrDefault(key + "s", Map.of()).containsKey("Group")) {
             // "the Uighur community" beside "Uighurs": a people, not its country.
             return "Group";
         }
