@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StatsCommand.class,
             SearchCommand.class,
             ValidateCommand.class,
+            ServeCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Main implements Runnable {

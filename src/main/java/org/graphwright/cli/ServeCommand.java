@@ -1,0 +1,72 @@
+package org.graphwright.cli;
+
+import java.time.Duration;
+import org.graphwright.server.GraphServer;
+import org.graphwright.server.ServeOptions;
+import org.graphwright.store.GraphStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code graphwright serve}: the page, the SPARQL endpoint and the JSON interface, until it is interrupted. */
+@Command(
+        name = "serve",
+        description = "Open the graph to a browser and to SPARQL, for reading only, until Ctrl-C.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  graphwright serve", "  graphwright serve --graph kg --port 0"})
+final class ServeCommand extends AbstractCommand {
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "Listen on this address (default: ${DEFAULT-VALUE}, this machine only).")
+    @SuppressWarnings("NullAway.Init")
+    private String host;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "3030",
+            description = "Listen on this port; 0 for any that is free (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "Stop a query that takes longer (default: ${DEFAULT-VALUE}).")
+    private double timeout;
+
+    @Option(
+            names = "--max-rows",
+            paramLabel = "N",
+            defaultValue = "10000",
+            description = "Give at most N rows for a query (default: ${DEFAULT-VALUE}).")
+    private long maxRows;
+
+    @Option(names = "--cors", paramLabel = "ORIGIN", description = "Let pages of this origin read the answers.")
+    private @Nullable String cors;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private GraphOption graph;
+
+    @Override
+    int run() {
+        if (port < 0 || port > 65_535 || maxRows < 1 || !(timeout > 0 && timeout < 1e9)) {
+            throw usage("--port wants 0 to 65535, --timeout and --max-rows want more than zero");
+        }
+        ServeOptions options = new ServeOptions(host, port, Duration.ofMillis((long) (timeout * 1000)), maxRows, cors);
+        try (GraphStore store = graph.open();
+                GraphServer server = GraphServer.start(store.dataset(), options)) {
+            out().println(server.address());
+            out().flush();
+            err().println("the page is at " + server.address() + ", SPARQL at " + server.address()
+                    + "sparql; Ctrl-C ends it");
+            err().flush();
+            server.join();
+        }
+        return FINE;
+    }
+}

@@ -1,0 +1,35 @@
+package org.graphwright.explore;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with what was found in its text.
+ *
+ * @param article title, day, web address
+ * @param source where it was read from; empty if not said
+ * @param text the whole text
+ * @param mentions in order of position, the longer first where two begin at one place
+ */
+public record ArticlePage(ArticleRef article, String source, String text, List<MentionMark> mentions) {
+    public ArticlePage {
+        Objects.requireNonNull(article, "article is null");
+        Objects.requireNonNull(source, "source is null");
+        Objects.requireNonNull(text, "text is null");
+        mentions = List.copyOf(mentions);
+    }
+
+    /**
+     * Where a thing is mentioned.
+     *
+     * @param begin offset of the first character in the text, in UTF-16 units
+     * @param end offset after the last
+     * @param kind {@code NAME}, {@code NOMINAL} or {@code PRONOUN}
+     * @param type local name of the mention's class
+     * @param thing what it refers to; null if nothing
+     * @param confidence from 0 to 1
+     */
+    public record MentionMark(
+            int begin, int end, String kind, String type, @Nullable ThingRef thing, double confidence) {}
+}

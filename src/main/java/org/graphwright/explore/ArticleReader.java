@@ -1,0 +1,62 @@
+package org.graphwright.explore;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.graphwright.explore.ArticlePage.MentionMark;
+import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.GraphView;
+import org.graphwright.query.Prefixes;
+import org.graphwright.query.UnknownNameException;
+
+/** Reads an article back from the graph, with the mentions found in it. */
+public final class ArticleReader {
+    private static final Comparator<MentionMark> BY_POSITION = Comparator.comparingInt(MentionMark::begin)
+            .thenComparing(Comparator.comparingInt(MentionMark::end).reversed())
+            .thenComparing(MentionMark::kind);
+
+    private final DatasetGraph dataset;
+
+    public ArticleReader(DatasetGraph dataset) {
+        this.dataset = Objects.requireNonNull(dataset, "dataset is null");
+    }
+
+    /**
+     * The article.
+     *
+     * @param article its IRI
+     * @throws UnknownNameException if the graph has no such article
+     */
+    public ArticlePage read(Node article) {
+        return Txn.calculateRead(dataset, () -> {
+            GraphView view = new GraphView(dataset);
+            if (!view.union().contains(article, RDF.Nodes.type, Vocabulary.ARTICLE)) {
+                throw new UnknownNameException(GraphView.text(article));
+            }
+            PassageReader passages = new PassageReader(view);
+            String text = view.text(article, Vocabulary.TEXT).orElse("");
+            List<MentionMark> mentions = view.subjects(Vocabulary.IN_ARTICLE, article).stream()
+                    .filter(node -> view.union().contains(node, RDF.Nodes.type, Vocabulary.MENTION))
+                    .map(mention -> mark(mention, view, passages))
+                    .filter(mark -> mark.begin() >= 0 && mark.end() > mark.begin() && mark.end() <= text.length())
+                    .sorted(BY_POSITION)
+                    .toList();
+            return new ArticlePage(
+                    passages.article(article), view.text(article, Vocabulary.SOURCE).orElse(""), text, mentions);
+        });
+    }
+
+    private static MentionMark mark(Node mention, GraphView view, PassageReader passages) {
+        return new MentionMark(
+                view.number(mention, Vocabulary.BEGIN, -1),
+                view.number(mention, Vocabulary.END, -1),
+                view.text(mention, Vocabulary.KIND).map(Prefixes::localName).orElse(""),
+                view.text(mention, Vocabulary.MENTION_TYPE).map(Prefixes::localName).orElse(""),
+                view.object(mention, Vocabulary.REFERS_TO).map(passages::thing).orElse(null),
+                view.confidence(mention));
+    }
+}

@@ -1,0 +1,48 @@
+package org.graphwright.server;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a call, read with care: what does not fit is an {@link IllegalArgumentException} that names the parameter.
+ *
+ * @param values by name
+ */
+record ApiRequest(Map<String, String> values) {
+    ApiRequest {
+        values = Collections.unmodifiableMap(new TreeMap<>(requireNonNull(values, "values is null")));
+    }
+
+    String text(String name) {
+        String value = values.get(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("parameter '" + name + "' is missing");
+        }
+        return value;
+    }
+
+    @Nullable String optional(String name) {
+        String value = values.get(name);
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    int number(String name, int otherwise, int most) {
+        String value = optional(name);
+        if (value == null) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // falls through to the message that names the range
+        }
+        throw new IllegalArgumentException("parameter '" + name + "' wants a whole number from 1 to " + most);
+    }
+}

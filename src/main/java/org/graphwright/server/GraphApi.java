@@ -1,0 +1,98 @@
+package org.graphwright.server;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.explore.ArticleReader;
+import org.graphwright.explore.GraphStats;
+import org.graphwright.explore.PathFinder;
+import org.graphwright.explore.Search;
+import org.graphwright.explore.Stats;
+import org.graphwright.explore.ThingCard;
+import org.graphwright.explore.ThingFinder;
+import org.graphwright.explore.Timeline;
+import org.graphwright.explore.Why;
+import org.graphwright.query.GraphQuery;
+import org.graphwright.query.Prefixes;
+import org.jspecify.annotations.Nullable;
+
+/** The calls of the JSON interface, by name. May be used by many threads. */
+final class GraphApi {
+    private static final int TOP = 20;
+    private static final int MOST_HITS = 50;
+    private static final int MOST_PASSAGES = 100;
+    private static final int MOST_HOPS = 6;
+    private static final int PATHS = 10;
+    private static final int MOST_EDGES = 500;
+
+    private final DatasetGraph dataset;
+    private final Map<String, Function<ApiRequest, Answer>> calls = new TreeMap<>();
+    private @Nullable Stats overview;
+
+    /**
+     * @param dataset what is read; nothing may change it while it is served
+     * @param options limits
+     */
+    GraphApi(DatasetGraph dataset, ServeOptions options) {
+        this.dataset = requireNonNull(dataset, "dataset is null");
+        QueryCalls queries = new QueryCalls(new GraphQuery(dataset, options.timeout()), options.maxRows());
+        json("overview", request -> overview());
+        json(
+                "search",
+                request -> new Search(dataset, request.number("limit", 10, MOST_HITS)).search(request.text("q")));
+        json(
+                "things",
+                request -> new Search(dataset, request.number("limit", 10, MOST_HITS)).things(request.text("q")));
+        json("card", request -> new ThingCard(dataset, request.number("passages", 3, MOST_PASSAGES))
+                .of(thing(request, "thing")));
+        json("article", request -> new ArticleReader(dataset).read(iri(request.text("article"))));
+        json("neighbourhood", request -> new Neighbourhood(dataset, request.number("limit", 60, MOST_EDGES))
+                .around(thing(request, "thing")));
+        json("evidence", request -> new Why(dataset)
+                .of(iri(request.text("subject")), iri(request.text("property")), iri(request.text("object"))));
+        json("timeline", request -> new Timeline(dataset).of(thing(request, "thing")));
+        json("path", request -> new PathFinder(dataset, request.number("hops", 4, MOST_HOPS), PATHS)
+                .between(thing(request, "from"), thing(request, "to")));
+        json("queries", request -> queries.list());
+        calls.put("query", queries::run);
+    }
+
+    /**
+     * Answers a call.
+     *
+     * @throws IllegalArgumentException if there is no such call or a parameter does not fit
+     */
+    Answer answer(String name, ApiRequest request) {
+        Function<ApiRequest, Answer> call = calls.get(name);
+        if (call == null) {
+            throw new IllegalArgumentException("no call '" + name + "', there are: " + String.join(", ", calls.keySet()));
+        }
+        return call.apply(request);
+    }
+
+    private void json(String name, Function<ApiRequest, Object> call) {
+        calls.put(name, request -> new Answer.Json(call.apply(request)));
+    }
+
+    /** Counted once: the whole graph is read for it. */
+    synchronized Stats overview() {
+        if (overview == null) {
+            overview = new GraphStats(dataset, TOP).read();
+        }
+        return overview;
+    }
+
+    private Node thing(ApiRequest request, String name) {
+        return new ThingFinder(dataset).find(request.text(name));
+    }
+
+    private static Node iri(String text) {
+        return NodeFactory.createURI(Prefixes.expand(text)
+                .orElseThrow(() -> new IllegalArgumentException("not an IRI or prefixed name: " + text)));
+    }
+}

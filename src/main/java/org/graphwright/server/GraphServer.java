@@ -1,0 +1,107 @@
+package org.graphwright.server;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.ActionProcessor;
+import org.apache.jena.fuseki.servlets.GSP_R;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** Serves a graph for reading until it is closed. */
+public final class GraphServer implements AutoCloseable {
+    private final FusekiServer server;
+    private final String host;
+
+    private GraphServer(FusekiServer server, String host) {
+        this.server = server;
+        this.host = host;
+    }
+
+    /**
+     * Starts to serve.
+     *
+     * @param dataset what is served; must not change meanwhile
+     * @throws IllegalArgumentException if the address cannot be listened on
+     */
+    public static GraphServer start(DatasetGraph dataset, ServeOptions options) {
+        requireNonNull(dataset, "dataset is null");
+        requireNonNull(options, "options is null");
+        boolean loopback = address(options.host()).isLoopbackAddress();
+        GraphApi api = new GraphApi(dataset, options);
+        FusekiServer server = FusekiServer.create()
+                .port(options.port())
+                .enablePing(false)
+                .enableStats(false)
+                .enableMetrics(false)
+                .enableCompact(false)
+                .enableTasks(false)
+                .enableCors(false)
+                .add(
+                        "/sparql",
+                        service(dataset, Operation.Query, new SparqlService(options.timeout(), options.maxRows())))
+                .add("/data", service(new UnionView(dataset), Operation.GSP_R, new GSP_R()))
+                .addFilter("/*", new GuardFilter(loopback, options.corsOrigin()))
+                .addServlet("/api/*", new ApiServlet(api))
+                .addServlet("/*", new PageServlet())
+                .build();
+        for (Connector connector : server.getJettyServer().getConnectors()) {
+            if (connector instanceof ServerConnector socket) {
+                socket.setHost(options.host());
+            }
+        }
+        try {
+            server.start();
+        } catch (FusekiException e) {
+            throw new IllegalArgumentException(
+                    "cannot listen on " + options.host() + " port " + options.port()
+                            + ": most likely another program does; choose another with --port",
+                    e);
+        }
+        Thread counting = new Thread(api::overview, "overview");
+        counting.setDaemon(true);
+        counting.start();
+        return new GraphServer(server, options.host());
+    }
+
+    /** Where the page is. */
+    public URI address() {
+        String name = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+        return URI.create("http://" + name + ":" + server.getPort() + "/");
+    }
+
+    /** Waits until the server is stopped. */
+    public void join() {
+        server.join();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static DataService service(DatasetGraph dataset, Operation operation, ActionProcessor processor) {
+        return DataService.newBuilder(dataset)
+                .addEndpoint(Endpoint.create()
+                        .operation(operation)
+                        .processor(processor)
+                        .build())
+                .build();
+    }
+
+    private static InetAddress address(String host) {
+        try {
+            return InetAddress.getByName(host);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("no such address: " + host, e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.graphwright.server;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before everything: headers that keep a browser from running or framing what it should not, methods that only read, and on a
+ * loopback address the names of this machine alone, so that a page elsewhere whose name is made to point here (DNS rebinding) gets
+ * nothing.
+ */
+final class GuardFilter extends HttpFilter {
+    private static final long serialVersionUID = 1;
+    private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+    /** Styles by script are what the graph's drawing needs; scripts come from here alone. */
+    private static final String POLICY =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private final boolean loopback;
+    private final @Nullable String corsOrigin;
+
+    /**
+     * @param loopback true to answer only to names of this machine
+     * @param corsOrigin the one origin whose pages may read answers, or null
+     */
+    GuardFilter(boolean loopback, @Nullable String corsOrigin) {
+        this.loopback = loopback;
+        this.corsOrigin = corsOrigin;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Resource-Policy", corsOrigin == null ? "same-origin" : "cross-origin");
+        String origin = request.getHeader("Origin");
+        if (corsOrigin != null) {
+            response.setHeader("Vary", "Origin");
+            if (Objects.equals(origin, corsOrigin)) {
+                response.setHeader("Access-Control-Allow-Origin", corsOrigin);
+                response.setHeader("Access-Control-Allow-Headers", "Content-Type, Accept");
+            }
+        }
+        if (loopback && !isOwnName(request.getHeader("Host"))) {
+            refuse(response, 403, "this server answers to localhost only; start it with --host to serve other names");
+            return;
+        }
+        if (!Set.of("GET", "HEAD", "POST", "OPTIONS").contains(request.getMethod())) {
+            refuse(response, 405, "this server only reads: " + request.getMethod() + " is not allowed");
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isOwnName(@Nullable String host) {
+        if (host == null) {
+            return false;
+        }
+        String name = host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT);
+        return OWN_NAMES.contains(name);
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String message) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain; charset=utf-8");
+        response.getWriter().println(message);
+    }
+}

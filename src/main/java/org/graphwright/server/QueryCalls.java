@@ -1,0 +1,101 @@
+package org.graphwright.server;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.graphwright.query.AnswerFormat;
+import org.graphwright.query.AnswerTable;
+import org.graphwright.query.GraphQuery;
+import org.graphwright.query.NamedQuery;
+import org.graphwright.query.PreparedQuery;
+import org.graphwright.query.QueryFailure;
+import org.graphwright.query.QueryLibrary;
+import org.jspecify.annotations.Nullable;
+
+/** The page's box for queries: the named ones, and one's own. */
+final class QueryCalls {
+    private static final String VALUE = "p.";
+
+    private final GraphQuery queries;
+    private final long maxRows;
+
+    /**
+     * A row's cell.
+     *
+     * @param text what a person reads
+     * @param iri the IRI where the value is one, else null
+     */
+    record Cell(String text, @Nullable String iri) {}
+
+    /**
+     * An answer as a table.
+     *
+     * @param columns names of the variables
+     * @param rows cells, as many a row as columns
+     * @param limited true if there may be more rows than the server gives
+     */
+    record Table(List<String> columns, List<List<Cell>> rows, boolean limited) {}
+
+    QueryCalls(GraphQuery queries, long maxRows) {
+        this.queries = requireNonNull(queries, "queries is null");
+        this.maxRows = maxRows;
+    }
+
+    List<NamedQuery> list() {
+        return QueryLibrary.standard().queries();
+    }
+
+    /** Runs the query of a {@code name} or {@code text} with values {@code p.NAME}; {@code format} is json, csv or turtle. */
+    Answer run(ApiRequest request) {
+        String text = request.optional("text");
+        NamedQuery asked = text != null ? NamedQuery.parse("typed", text) : named(request.text("name"));
+        Map<String, String> values = new LinkedHashMap<>();
+        request.values().forEach((name, value) -> {
+            if (name.startsWith(VALUE) && !value.isBlank()) {
+                values.put(name.substring(VALUE.length()), value);
+            }
+        });
+        PreparedQuery prepared = queries.prepare(asked, values);
+        if (!prepared.query().isAskType()) {
+            prepared = prepared.limitedTo(maxRows);
+        }
+        boolean triples = prepared.query().isConstructType() || prepared.query().isDescribeType();
+        String format = request.optional("format");
+        if (format == null) {
+            format = triples ? "turtle" : "json";
+        }
+        return switch (format) {
+            case "json" -> new Answer.Json(table(queries.table(prepared)));
+            case "csv" -> file(prepared, AnswerFormat.CSV, "answer.csv", "text/csv; charset=utf-8");
+            case "turtle" -> file(prepared, AnswerFormat.TURTLE, "answer.ttl", "text/turtle; charset=utf-8");
+            default -> throw new IllegalArgumentException("parameter 'format' is json, csv or turtle");
+        };
+    }
+
+    private static NamedQuery named(String name) {
+        return QueryLibrary.standard()
+                .find(name)
+                .orElseThrow(() -> QueryFailure.usage("no query is called '" + name + "'"));
+    }
+
+    private Table table(AnswerTable answer) {
+        List<List<Cell>> rows = answer.rows().stream()
+                .map(row -> row.stream().map(QueryCalls::cell).toList())
+                .toList();
+        return new Table(answer.columns(), rows, rows.size() >= maxRows);
+    }
+
+    private static Cell cell(@Nullable Node value) {
+        return new Cell(AnswerTable.readable(value), value != null && value.isURI() ? value.getURI() : null);
+    }
+
+    private Answer file(PreparedQuery prepared, AnswerFormat format, String name, String mediaType) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        queries.write(prepared, format, out);
+        return new Answer.File(name, mediaType, out.toByteArray());
+    }
+}

@@ -1,0 +1,39 @@
+package org.graphwright.server;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a graph is served.
+ *
+ * @param host the address that is listened on; a loopback address keeps other machines out
+ * @param port 0 for any that is free, else up to 65535
+ * @param timeout after which a query is stopped; more than zero
+ * @param maxRows so many rows an answer has at most; at least 1
+ * @param corsOrigin the origin whose pages may read the answers, such as {@code https://example.org}; null for none
+ */
+public record ServeOptions(String host, int port, Duration timeout, long maxRows, @Nullable String corsOrigin) {
+    /** This machine only, port 3030, 30 seconds, 10,000 rows, no other origin. */
+    public static final ServeOptions STANDARD =
+            new ServeOptions("127.0.0.1", 3030, Duration.ofSeconds(30), 10_000, null);
+
+    public ServeOptions {
+        Objects.requireNonNull(host, "host is null");
+        Objects.requireNonNull(timeout, "timeout is null");
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("port out of 0..65535: " + port);
+        }
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("timeout is not more than zero: " + timeout);
+        }
+        if (maxRows < 1) {
+            throw new IllegalArgumentException("most rows is less than 1: " + maxRows);
+        }
+    }
+
+    /** The same on another port. */
+    public ServeOptions onPort(int otherPort) {
+        return new ServeOptions(host, otherPort, timeout, maxRows, corsOrigin);
+    }
+}

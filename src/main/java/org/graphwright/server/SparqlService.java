@@ -1,0 +1,81 @@
+package org.graphwright.server;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.tdb2.TDB2;
+import org.graphwright.query.BigStack;
+import org.graphwright.query.QueryFailure;
+import org.graphwright.query.QueryGuard;
+import org.jspecify.annotations.Nullable;
+
+/** SPARQL queries over HTTP with a time limit, a row limit, and nothing that reaches beyond the graph. */
+final class SparqlService extends SPARQL_QueryDataset {
+    private final Duration timeout;
+    private final long maxRows;
+
+    /**
+     * @param timeout after which a query is stopped
+     * @param maxRows so many rows or, for CONSTRUCT, solutions an answer has at most
+     */
+    SparqlService(Duration timeout, long maxRows) {
+        this.timeout = requireNonNull(timeout, "timeout is null");
+        this.maxRows = maxRows;
+    }
+
+    @Override
+    protected void validateQuery(HttpAction action, Query query) {
+        super.validateQuery(action, query);
+        try {
+            QueryGuard.check(query);
+        } catch (QueryFailure refused) {
+            ServletOps.errorBadRequest(refused.getMessage());
+        }
+        if (!query.isAskType() && (!query.hasLimit() || query.getLimit() > maxRows)) {
+            query.setLimit(maxRows);
+            action.setResponseHeader("Graphwright-Row-Limit", Long.toString(maxRows));
+        }
+    }
+
+    /** On a thread with a deep stack; Fuseki's own refusals pass through as they are. */
+    @Override
+    protected void execute(String queryString, HttpAction action) {
+        try {
+            BigStack.call(() -> {
+                super.execute(queryString, action);
+                return true;
+            });
+        } catch (ActionErrorException refusal) {
+            ServletOps.error(refusal.getRC(), ascii(refusal.getMessage()));
+        } catch (QueryFailure tooDeep) {
+            ServletOps.error(503, tooDeep.getMessage());
+        }
+    }
+
+    /** Fuseki 5.6 counts characters where it must count bytes: any other message breaks off with status 500. */
+    private static String ascii(@Nullable String message) {
+        return message == null
+                ? "the query could not be answered"
+                : message.replace("…", "...").replaceAll("[^\\x00-\\x7f]", "?");
+    }
+
+    @Override
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+        return QueryExec.dataset(dataset)
+                .query(query)
+                .context(action.getContext())
+                .set(TDB2.symUnionDefaultGraph, true)
+                .set(ARQ.httpServiceAllowed, false)
+                .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+}

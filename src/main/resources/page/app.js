@@ -1,0 +1,59 @@
+// Routes: every view has an address after the #, so that it can be shared and the browser's back button works.
+import { el, route, typeTag } from './dom.js';
+import { startSearch } from './search.js';
+import { overview } from './overview.js';
+import { card } from './card.js';
+import { article } from './article.js';
+import { graph } from './graph.js';
+import { timeline } from './timeline.js';
+import { paths } from './paths.js';
+import { queries } from './queries.js';
+import { found } from './found.js';
+
+const VIEWS = { '': overview, thing: card, article, graph, timeline, path: paths, query: queries, search: found };
+const main = document.getElementById('main');
+let shown = 0;
+
+async function show() {
+  const [, name, text] = /^#\/([a-z]*)\??(.*)$/.exec(location.hash || '#/') || [null, '', ''];
+  const view = VIEWS[name] || overview;
+  const mine = ++shown;
+  main.setAttribute('aria-busy', 'true');
+  for (const link of document.querySelectorAll('header nav a')) {
+    link.toggleAttribute('aria-current', link.getAttribute('href') === `#/${name}`);
+  }
+  let content;
+  try {
+    content = await view(new URLSearchParams(text));
+  } catch (error) {
+    content = { title: 'Not found', nodes: [failure(error, name)] };
+  }
+  if (mine !== shown) return;
+  document.title = content.title ? `${content.title} · Graphwright` : 'Graphwright';
+  main.className = name || 'overview';
+  main.replaceChildren(...content.nodes);
+  main.removeAttribute('aria-busy');
+  window.scrollTo(0, 0);
+  if (content.after) content.after();
+}
+
+function failure(error, view) {
+  const candidates = error.candidates || [];
+  return el(
+    'section',
+    { role: 'alert' },
+    el('h1', {}, candidates.length ? 'Which one is meant?' : 'That did not work'),
+    candidates.length
+      ? el('ul', { class: 'plain' }, candidates.map((c) => el('li', {}, el('a', { href: route('thing', { iri: c.iri }) }, c.label), ' ', typeTag(c.iri, c.type))))
+      : el('p', {}, error.message),
+    view === '' ? null : el('p', {}, el('a', { href: '#/' }, 'To the overview')),
+  );
+}
+
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  main.focus();
+});
+startSearch();
+window.addEventListener('hashchange', show);
+show();

@@ -1,0 +1,83 @@
+// Builds elements. Data only ever becomes text nodes and checked attributes: nothing here parses HTML.
+
+/** An element with attributes, listeners (`onclick`) and children (nodes or text; null is left out). */
+export function el(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
+    else if (key === 'href') setHref(element, value);
+    else element.setAttribute(key, value === true ? '' : value);
+  }
+  element.append(...children.flat(2).filter((child) => child !== null && child !== undefined));
+  return element;
+}
+
+/** Links go to this page or to the web; anything else, such as javascript:, stays plain text. */
+function setHref(element, value) {
+  if (value.startsWith('#/')) {
+    element.setAttribute('href', value);
+  } else if (isWebAddress(value)) {
+    element.setAttribute('href', value);
+    element.setAttribute('rel', 'noopener noreferrer nofollow');
+    element.setAttribute('target', '_blank');
+  }
+}
+
+export function isWebAddress(text) {
+  try {
+    return /^https?:$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+}
+
+/** A route of this page, such as `#/thing?iri=…`; empty values are left out. */
+export function route(view, parameters = {}) {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== null && value !== undefined && value !== '') query.set(name, value);
+  }
+  const text = query.toString();
+  return `#/${view}${text ? `?${text}` : ''}`;
+}
+
+export const number = (value) => Number(value).toLocaleString('en');
+
+/** `headOfState` as `head of state`. */
+export const words = (name) => name.replace(/([a-z])([A-Z])/g, (all, a, b) => `${a} ${b.toLowerCase()}`);
+
+/** Families of classes that have a colour: the thing's IRI says it, else the class's name. */
+export function family(iri, type) {
+  const kind = /\/id\/([a-z]+)\//.exec(iri || '');
+  const name = (kind ? kind[1] : type || '').toLowerCase();
+  return ['person', 'organization', 'place', 'group', 'event', 'work', 'date'].includes(name) ? name : 'other';
+}
+
+export function thingLink(thing) {
+  return el('a', { href: route('thing', { iri: thing.iri }), class: 'thing', 'data-family': family(thing.iri, thing.type) }, thing.label);
+}
+
+export function typeTag(iri, type) {
+  return type ? el('span', { class: 'tag', 'data-family': family(iri, type) }, words(type)) : null;
+}
+
+export function confidence(value) {
+  const percent = Math.round(value * 100);
+  return el(
+    'span',
+    { class: 'confidence', title: `confidence ${value.toFixed(2)}` },
+    el('meter', { min: 0, max: 1, low: 0.5, high: 0.8, optimum: 1, value, 'aria-hidden': 'true' }),
+    el('span', {}, `${percent} %`),
+  );
+}
+
+/** Offers bytes or text as a file. */
+export function save(name, type, content) {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10000);
+}

@@ -1,0 +1,31 @@
+// The first page: what there is, and where to begin.
+import { el, number, thingLink, typeTag, words } from './dom.js';
+import { call } from './api.js';
+import { articleLink } from './passages.js';
+
+export async function overview() {
+  const s = await call('overview');
+  const counts = [['articles', s.articles], ['things', s.things], ['facts', s.facts], ['passages', s.evidence], ['events', s.events], ['quotations', s.quotations]];
+  return {
+    title: '',
+    nodes: [
+      el('section', { class: 'intro' },
+        el('h1', {}, 'What the articles say'),
+        el('p', { class: 'quiet' }, s.firstDay ? `Articles from ${s.firstDay} to ${s.lastDay}. ` : '', 'Every fact leads to the sentence it was read in.'),
+        el('dl', { class: 'counts' }, counts.map(([name, count]) => el('div', {}, el('dt', {}, name), el('dd', {}, number(count)))))),
+      el('div', { class: 'columns' },
+        el('section', {}, el('h2', {}, 'Most mentioned'),
+          el('ol', { class: 'rows' }, s.top.map((t) => el('li', {}, thingLink(t), typeTag(t.iri, t.type), el('span', { class: 'count' }, number(t.mentions)))))),
+        el('section', {}, el('h2', {}, 'Newest articles'),
+          el('ul', { class: 'rows' }, s.newest.map((a) => el('li', {}, articleLink(a), el('time', { datetime: a.date || null }, a.date))))),
+        el('section', {}, el('h2', {}, 'Classes'), bars(s.classes),
+          el('h2', {}, 'Properties'), bars(s.properties))),
+    ],
+  };
+}
+
+function bars(counts) {
+  const most = Math.max(1, ...counts.map((c) => c.count));
+  return el('ul', { class: 'bars' }, counts.slice(0, 14).map((c) => el('li', {},
+    el('span', {}, words(c.label)), el('progress', { max: most, value: c.count, 'aria-hidden': 'true' }), el('span', { class: 'count' }, number(c.count)))));
+}

@@ -1,0 +1,89 @@
+// Queries: named ones with their parameters, or one's own; the answer as a table, CSV or Turtle.
+import { el, number, route, save } from './dom.js';
+import { call } from './api.js';
+import { chooser } from './search.js';
+
+export async function queries(parameters) {
+  const known = await call('queries');
+  const own = parameters.get('text');
+  const named = own === null ? known.find((q) => q.name === parameters.get('name')) : undefined;
+  const text = el('textarea', { id: 'sparql', rows: 12, spellcheck: 'false', 'aria-label': 'SPARQL' });
+  text.value = own !== null ? own : named ? named.text : 'SELECT ?person ?country {\n  ?person gw:headOfState ?country\n}';
+  const pick = el('select', { id: 'named', onchange: () => { location.hash = route('query', { name: pick.value }); } },
+    el('option', { value: '' }, 'Your own'), known.map((q) => el('option', { value: q.name, selected: q === named }, q.title)));
+  const fields = named ? named.parameters.map((p) => parameterField(p, parameters.get(`p.${p.name}`))) : [];
+  const values = () => {
+    const all = named && text.value === named.text ? { name: named.name } : { text: text.value };
+    for (const field of fields) if (field.value()) all[`p.${field.name}`] = field.value();
+    return all;
+  };
+  const answer = el('div', { id: 'answer', 'aria-live': 'polite' });
+  const run = async () => {
+    history.replaceState(null, '', route('query', { ...values(), run: 1 }));
+    answer.replaceChildren(el('p', { class: 'quiet' }, 'Asking …'));
+    try {
+      const result = await call('query', values());
+      answer.replaceChildren(...(typeof result === 'string' ? [el('pre', {}, result)] : table(result)));
+    } catch (error) {
+      answer.replaceChildren(el('p', { class: 'error', role: 'alert' }, error.message));
+    }
+  };
+  const download = (format, file, type) => async () => {
+    try {
+      save(file, type, await call('query', { ...values(), format }));
+    } catch (error) {
+      answer.replaceChildren(el('p', { class: 'error', role: 'alert' }, error.message));
+    }
+  };
+  text.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) run();
+  });
+  return {
+    title: named ? named.title : 'Queries',
+    nodes: [
+      el('h1', {}, 'Queries'),
+      el('form', { class: 'query', onsubmit: (event) => { event.preventDefault(); run(); } },
+        el('div', { class: 'field' }, el('label', { for: 'named' }, 'Query'), pick),
+        named && named.answers ? el('p', { class: 'quiet' }, named.answers) : null,
+        fields.length ? el('div', { class: 'inline' }, fields.map((f) => f.node)) : null,
+        el('details', { open: !named }, el('summary', {}, 'SPARQL'), text, el('p', { class: 'quiet' }, 'Ctrl+Enter runs it. Prefixes such as gw: and person: need no declaration.')),
+        el('p', { class: 'actions' },
+          el('button', { type: 'submit', id: 'run' }, 'Run'),
+          el('button', { type: 'button', id: 'csv', onclick: download('csv', 'answer.csv', 'text/csv') }, 'CSV'),
+          el('button', { type: 'button', id: 'turtle', title: 'for CONSTRUCT and DESCRIBE', onclick: download('turtle', 'answer.ttl', 'text/turtle') }, 'Turtle'))),
+      answer,
+    ],
+    after: () => {
+      if (parameters.has('run')) run();
+    },
+  };
+}
+
+function parameterField(parameter, value) {
+  const given = value !== null ? value : parameter.fallback && parameter.fallback !== 'any' ? parameter.fallback : '';
+  const label = parameter.meaning || parameter.name;
+  if (parameter.kind.toLowerCase() === 'thing') {
+    const field = chooser(`p-${parameter.name}`, label, given);
+    return { name: parameter.name, node: field.node, value: field.iri };
+  }
+  const type = { date: 'date', number: 'number' }[parameter.kind.toLowerCase()] || 'text';
+  const input = el('input', { id: `p-${parameter.name}`, type, step: 'any', value: given });
+  return { name: parameter.name, node: el('div', { class: 'field' }, el('label', { for: input.id }, label), input), value: () => input.value.trim() };
+}
+
+function table(result) {
+  const rows = result.rows.length;
+  return [
+    el('p', { class: 'quiet', role: 'status' }, rows === 1 ? '1 row' : `${number(rows)} rows`, result.limited ? ', the most this server gives; there may be more' : ''),
+    el('div', { class: 'scroll', tabindex: 0 }, el('table', {},
+      el('thead', {}, el('tr', {}, result.columns.map((c) => el('th', { scope: 'col' }, c)))),
+      el('tbody', {}, result.rows.map((row) => el('tr', {}, row.map(cell)))))),
+  ];
+}
+
+function cell(value) {
+  const iri = value.iri || '';
+  if (/^https:\/\/graphwright\.org\/id\//.test(iri)) return el('td', {}, el('a', { href: route('thing', { iri }) }, value.text));
+  if (/^https:\/\/graphwright\.org\/article\/[^#]*$/.test(iri)) return el('td', {}, el('a', { href: route('article', { iri }) }, value.text));
+  return el('td', {}, value.text);
+}

@@ -1,0 +1,291 @@
+package org.graphwright.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.graphwright.query.ExampleGraph;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GraphServerTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final ServeOptions OPTIONS =
+            new ServeOptions("127.0.0.1", 0, Duration.ofSeconds(2), 5, null);
+    private static GraphServer server;
+
+    @BeforeAll
+    static void start() {
+        server = GraphServer.start(ExampleGraph.load(), OPTIONS);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void answersQueriesOverTheUnionOfAllArticles() {
+        var answer = sparql("SELECT ?o { person:xi-jinping gw:headOfState ?o }");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        answer = sparql("PREFIX gw: <https://graphwright.org/ontology#> PREFIX person: <https://graphwright.org/id/person/>"
+                + " SELECT ?o { person:xi-jinping gw:headOfState ?o }");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("https://graphwright.org/id/place/china");
+    }
+
+    @Test
+    void givesTripleTermsOfSparql12() {
+        var answer = sparql("SELECT ?t { ?e <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> ?t } LIMIT 1");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"triple\"");
+    }
+
+    @Test
+    void saysSoWhereItCutsAnAnswer() {
+        var answer = sparql("SELECT * { ?s ?p ?o }");
+        assertThat(answer.headers().firstValue("Graphwright-Row-Limit")).contains("5");
+        assertThat(answer.body().split("\"s\": \\{", -1)).hasSize(6);
+    }
+
+    @Test
+    void refusesToAskOtherMachines() {
+        var answer = sparql("SELECT * { SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("SERVICE is not allowed");
+    }
+
+    @Test
+    void saysWhereAQueryIsWrongAlsoInOtherAlphabets() {
+        var answer = sparql("SELECT * { ?s ?p 'é' 中 }");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("line 1");
+    }
+
+    @Test
+    void refusesToRunCode() {
+        var answer = sparql("SELECT * { BIND(<java:java.lang.System.exit>(0) AS ?x) }");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("functions that load code are not allowed");
+    }
+
+    @Test
+    void refusesToReadFiles() {
+        var answer = sparql("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("FROM is not supported");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"LOAD <file:///etc/passwd>", "INSERT DATA { <urn:a> <urn:b> <urn:c> }", "DROP ALL", "CLEAR DEFAULT"})
+    void refusesUpdates(String update) {
+        var byForm = post("sparql", "application/x-www-form-urlencoded", "update=" + encode(update));
+        var byBody = post("sparql", "application/sparql-update", update);
+        assertThat(byForm.statusCode()).isBetween(400, 415);
+        assertThat(byBody.statusCode()).isBetween(400, 415);
+        assertThat(sparql(update).statusCode()).isEqualTo(400);
+        assertThat(sparql("ASK { <urn:a> ?p ?o }").body()).contains("false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "POST"})
+    void writesNothingByTheGraphStoreProtocol(String method) {
+        HttpRequest request = HttpRequest.newBuilder(at("data?graph=urn:g"))
+                .method(method, BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> ."))
+                .header("Content-Type", "text/turtle")
+                .build();
+        assertThat(send(request).statusCode()).isBetween(400, 415);
+        assertThat(sparql("ASK { <urn:a> ?p ?o }").body()).contains("false");
+    }
+
+    @Test
+    void givesAnArticlesGraphAndTheUnion() {
+        var graph = get("data?graph=" + encode("https://graphwright.org/article/china-video-0a1b2c3d"), "text/turtle");
+        assertThat(graph.statusCode()).isEqualTo(200);
+        assertThat(graph.body()).contains("China reacts to video").doesNotContain("Davos");
+        var union = get("data?default", "text/turtle");
+        assertThat(union.body()).contains("China reacts to video").contains("Davos");
+        assertThat(get("data?graph=urn:none", "text/turtle").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void stopsAnEndlessQueryAndAnswersTheNext() {
+        String product = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }";
+        long start = System.nanoTime();
+        var answer = sparql(product);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(took).isLessThan(Duration.ofSeconds(20));
+        assertThat(sparql("ASK { ?s ?p ?o }").body()).contains("true");
+        var byApi = get("api/query?text=" + encode(product), "application/json");
+        assertThat(byApi.statusCode()).isEqualTo(503);
+        assertThat(byApi.body()).contains("the query was stopped after 2.0 s");
+        assertThat(get("api/search?q=xi", "*/*").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "api/overview|\"articles\":3",
+                "api/search?q=xi|Xi Jinping",
+                "api/things?q=xi&limit=1|Xi Jinping",
+                "api/card?thing=person:xi-jinping|\"label\":\"headOfState\"",
+                "api/article?article=article:china-video-0a1b2c3d|\"kind\":\"PRONOUN\"",
+                "api/neighbourhood?thing=place:beijing|\"property\":\"gw:locatedIn\"",
+                "api/evidence?subject=person:xi-jinping&property=gw:headOfState&object=place:china|President Xi Jinping leads",
+                "api/timeline?thing=person:xi-jinping|2017-01-17",
+                "api/path?from=person:geng-shuang&to=place:china|locatedIn",
+                "api/queries|facts-of",
+                "api/query?name=facts-of&p.thing=person:xi-jinping|\"columns\""
+            })
+    void answersTheCallsOfThePage(String call) {
+        String[] parts = call.split("\\|");
+        var answer = get(parts[0], "application/json");
+        assertThat(answer.body()).contains(parts[1]);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json;charset=utf-8");
+    }
+
+    @Test
+    void saysWhatIsWrongWithACall() {
+        assertThat(get("api/nothing", "*/*").body()).contains("no call 'nothing', there are: article, card");
+        assertThat(get("api/card", "*/*").body()).contains("parameter 'thing' is missing");
+        assertThat(get("api/card?thing=Nobody+At+All", "*/*").statusCode()).isEqualTo(404);
+        assertThat(get("api/search?q=a&limit=1000", "*/*").statusCode()).isEqualTo(400);
+        assertThat(get("api/query?text=SELECT", "*/*").body()).contains("is not SPARQL: Encountered").contains("line 1, column 6");
+        assertThat(get("api/article?article=nonsense", "*/*").body()).contains("not an IRI or prefixed name");
+    }
+
+    @Test
+    void downloadsAnswers() {
+        var csv = get("api/query?format=csv&text=" + encode("SELECT ?l { place:china rdfs:label ?l }"), "*/*");
+        assertThat(csv.body()).isEqualTo("l\r\nChina\r\n");
+        assertThat(csv.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"answer.csv\"");
+        var turtle = get("api/query?format=turtle&text=" + encode("DESCRIBE place:china"), "*/*");
+        assertThat(turtle.body()).contains("\"China\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "api/overview", "sparql?query=ASK%7B%7D", "nothing-here"})
+    void sendsSecurityHeadersWithEverything(String path) {
+        var headers = get(path, "*/*").headers();
+        assertThat(headers.firstValue("Content-Security-Policy").orElse("")).startsWith("default-src 'self';");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
+    void servesThePageAndNoOtherFiles() {
+        assertThat(get("", "*/*").body()).contains("<title>Graphwright</title>");
+        assertThat(get("vendor/cytoscape.min.js", "*/*").statusCode()).isEqualTo(200);
+        for (String path : List.of(
+                "..%2flogback.xml", "vendor/..%2f..%2flogback.xml", "%2e%2e/logback.xml", "logback.xml", "vendor/", "WEB-INF/web.xml")) {
+            assertThat(get(path, "*/*").statusCode()).as(path).isBetween(400, 404);
+        }
+    }
+
+    @Test
+    void answersOnlyToTheNamesOfThisMachine() throws IOException {
+        assertThat(statusForHost("evil.example")).startsWith("HTTP/1.1 403");
+        assertThat(statusForHost("localhost:" + server.address().getPort())).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void letsOtherOriginsReadOnlyWhenTold() {
+        ServeOptions options = new ServeOptions("127.0.0.1", 0, Duration.ofSeconds(2), 5, "https://good.example");
+        try (GraphServer open = GraphServer.start(ExampleGraph.load(), options)) {
+            assertThat(originAllowed(open, "https://good.example")).isEqualTo("https://good.example");
+            assertThat(originAllowed(open, "https://evil.example")).isEmpty();
+        }
+        assertThat(originAllowed(server, "https://good.example")).isEmpty();
+    }
+
+    @Test
+    void vendoredFilesAreTheOnesWithTheWrittenSums() throws IOException, NoSuchAlgorithmException {
+        String sums = new String(resource("/page/vendor/SHA256SUMS"), UTF_8);
+        assertThat(sums.lines()).hasSize(8);
+        for (String line : sums.lines().toList()) {
+            String[] parts = line.split(" {2}");
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(resource("/page/vendor/" + parts[1]));
+            assertThat(HexFormat.of().formatHex(sum)).as(parts[1]).isEqualTo(parts[0]);
+        }
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = GraphServerTest.class.getResourceAsStream(name)) {
+            assertThat(in).as(name).isNotNull();
+            return in.readAllBytes();
+        }
+    }
+
+    private static String originAllowed(GraphServer at, String origin) {
+        HttpRequest request = HttpRequest.newBuilder(at.address().resolve("api/overview"))
+                .header("Origin", origin)
+                .build();
+        return send(request).headers().firstValue("Access-Control-Allow-Origin").orElse("");
+    }
+
+    private static String statusForHost(String host) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+            PrintWriter out = new PrintWriter(socket.getOutputStream(), false, UTF_8);
+            out.print("GET /api/overview HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+            out.flush();
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8)).readLine();
+        }
+    }
+
+    private static HttpResponse<String> sparql(String query) {
+        return get("sparql?query=" + encode(query), "application/sparql-results+json");
+    }
+
+    private static HttpResponse<String> get(String path, String accept) {
+        return send(HttpRequest.newBuilder(at(path)).header("Accept", accept).build());
+    }
+
+    private static HttpResponse<String> post(String path, String type, String body) {
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private static URI at(String path) {
+        return URI.create(server.address() + path);
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(request + ": " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}
