@@ -31,5 +31,10 @@ public record ArticlePage(ArticleRef article, String source, String text, List<M
      * @param confidence from 0 to 1
      */
     public record MentionMark(
-            int begin, int end, String kind, String type, @Nullable ThingRef thing, double confidence) {}
+            int begin,
+            int end,
+            String kind,
+            String type,
+            @Nullable ThingRef thing,
+            double confidence) {}
 }

@@ -46,7 +46,10 @@ public final class ArticleReader {
                     .sorted(BY_POSITION)
                     .toList();
             return new ArticlePage(
-                    passages.article(article), view.text(article, Vocabulary.SOURCE).orElse(""), text, mentions);
+                    passages.article(article),
+                    view.text(article, Vocabulary.SOURCE).orElse(""),
+                    text,
+                    mentions);
         });
     }
 
@@ -55,7 +58,9 @@ public final class ArticleReader {
                 view.number(mention, Vocabulary.BEGIN, -1),
                 view.number(mention, Vocabulary.END, -1),
                 view.text(mention, Vocabulary.KIND).map(Prefixes::localName).orElse(""),
-                view.text(mention, Vocabulary.MENTION_TYPE).map(Prefixes::localName).orElse(""),
+                view.text(mention, Vocabulary.MENTION_TYPE)
+                        .map(Prefixes::localName)
+                        .orElse(""),
                 view.object(mention, Vocabulary.REFERS_TO).map(passages::thing).orElse(null),
                 view.confidence(mention));
     }

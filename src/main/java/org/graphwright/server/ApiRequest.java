@@ -25,7 +25,8 @@ record ApiRequest(Map<String, String> values) {
         return value;
     }
 
-    @Nullable String optional(String name) {
+    @Nullable
+    String optional(String name) {
         String value = values.get(name);
         return value == null || value.isBlank() ? null : value;
     }

@@ -66,7 +66,11 @@ final class ApiServlet extends HttpServlet {
             write(response, 400, failure(e));
         } catch (RuntimeException e) {
             LOG.error("call {} failed", path, e);
-            write(response, 500, new Failure("an error that should not happen: " + e.getClass().getSimpleName(), List.of()));
+            write(
+                    response,
+                    500,
+                    new Failure(
+                            "an error that should not happen: " + e.getClass().getSimpleName(), List.of()));
         }
     }
 

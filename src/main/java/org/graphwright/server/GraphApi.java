@@ -48,16 +48,24 @@ final class GraphApi {
         json(
                 "things",
                 request -> new Search(dataset, request.number("limit", 10, MOST_HITS)).things(request.text("q")));
-        json("card", request -> new ThingCard(dataset, request.number("passages", 3, MOST_PASSAGES))
-                .of(thing(request, "thing")));
+        json(
+                "card",
+                request -> new ThingCard(dataset, request.number("passages", 3, MOST_PASSAGES))
+                        .of(thing(request, "thing")));
         json("article", request -> new ArticleReader(dataset).read(iri(request.text("article"))));
-        json("neighbourhood", request -> new Neighbourhood(dataset, request.number("limit", 60, MOST_EDGES))
-                .around(thing(request, "thing")));
-        json("evidence", request -> new Why(dataset)
-                .of(iri(request.text("subject")), iri(request.text("property")), iri(request.text("object"))));
+        json(
+                "neighbourhood",
+                request -> new Neighbourhood(dataset, request.number("limit", 60, MOST_EDGES))
+                        .around(thing(request, "thing")));
+        json(
+                "evidence",
+                request -> new Why(dataset)
+                        .of(iri(request.text("subject")), iri(request.text("property")), iri(request.text("object"))));
         json("timeline", request -> new Timeline(dataset).of(thing(request, "thing")));
-        json("path", request -> new PathFinder(dataset, request.number("hops", 4, MOST_HOPS), PATHS)
-                .between(thing(request, "from"), thing(request, "to")));
+        json(
+                "path",
+                request -> new PathFinder(dataset, request.number("hops", 4, MOST_HOPS), PATHS)
+                        .between(thing(request, "from"), thing(request, "to")));
         json("queries", request -> queries.list());
         calls.put("query", queries::run);
     }
@@ -70,7 +78,8 @@ final class GraphApi {
     Answer answer(String name, ApiRequest request) {
         Function<ApiRequest, Answer> call = calls.get(name);
         if (call == null) {
-            throw new IllegalArgumentException("no call '" + name + "', there are: " + String.join(", ", calls.keySet()));
+            throw new IllegalArgumentException(
+                    "no call '" + name + "', there are: " + String.join(", ", calls.keySet()));
         }
         return call.apply(request);
     }

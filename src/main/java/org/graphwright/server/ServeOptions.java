@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param maxRows so many rows an answer has at most; at least 1
  * @param corsOrigin the origin whose pages may read the answers, such as {@code https://example.org}; null for none
  */
-public record ServeOptions(String host, int port, Duration timeout, long maxRows, @Nullable String corsOrigin) {
+public record ServeOptions(
+        String host,
+        int port,
+        Duration timeout,
+        long maxRows,
+        @Nullable String corsOrigin) {
     /** This machine only, port 3030, 30 seconds, 10,000 rows, no other origin. */
     public static final ServeOptions STANDARD =
             new ServeOptions("127.0.0.1", 3030, Duration.ofSeconds(30), 10_000, null);

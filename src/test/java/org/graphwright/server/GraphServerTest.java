@@ -16,11 +16,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.graphwright.query.ExampleGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphServerTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final ServeOptions OPTIONS =
-            new ServeOptions("127.0.0.1", 0, Duration.ofSeconds(2), 5, null);
+    private static final ServeOptions OPTIONS = new ServeOptions("127.0.0.1", 0, Duration.ofSeconds(2), 5, null);
     private static GraphServer server;
 
     @BeforeAll
@@ -48,8 +47,9 @@ class GraphServerTest {
     void answersQueriesOverTheUnionOfAllArticles() {
         var answer = sparql("SELECT ?o { person:xi-jinping gw:headOfState ?o }");
         assertThat(answer.statusCode()).isEqualTo(400);
-        answer = sparql("PREFIX gw: <https://graphwright.org/ontology#> PREFIX person: <https://graphwright.org/id/person/>"
-                + " SELECT ?o { person:xi-jinping gw:headOfState ?o }");
+        answer = sparql(
+                "PREFIX gw: <https://graphwright.org/ontology#> PREFIX person: <https://graphwright.org/id/person/>"
+                        + " SELECT ?o { person:xi-jinping gw:headOfState ?o }");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("https://graphwright.org/id/place/china");
     }
@@ -98,7 +98,12 @@ class GraphServerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"LOAD <file:///etc/passwd>", "INSERT DATA { <urn:a> <urn:b> <urn:c> }", "DROP ALL", "CLEAR DEFAULT"})
+            strings = {
+                "LOAD <file:///etc/passwd>",
+                "INSERT DATA { <urn:a> <urn:b> <urn:c> }",
+                "DROP ALL",
+                "CLEAR DEFAULT"
+            })
     void refusesUpdates(String update) {
         var byForm = post("sparql", "application/x-www-form-urlencoded", "update=" + encode(update));
         var byBody = post("sparql", "application/sparql-update", update);
@@ -173,7 +178,9 @@ class GraphServerTest {
         assertThat(get("api/card", "*/*").body()).contains("parameter 'thing' is missing");
         assertThat(get("api/card?thing=Nobody+At+All", "*/*").statusCode()).isEqualTo(404);
         assertThat(get("api/search?q=a&limit=1000", "*/*").statusCode()).isEqualTo(400);
-        assertThat(get("api/query?text=SELECT", "*/*").body()).contains("is not SPARQL: Encountered").contains("line 1, column 6");
+        assertThat(get("api/query?text=SELECT", "*/*").body())
+                .contains("is not SPARQL: Encountered")
+                .contains("line 1, column 6");
         assertThat(get("api/article?article=nonsense", "*/*").body()).contains("not an IRI or prefixed name");
     }
 
@@ -200,7 +207,8 @@ class GraphServerTest {
         assertThat(get("", "*/*").body()).contains("<title>Graphwright</title>");
         assertThat(get("vendor/cytoscape.min.js", "*/*").statusCode()).isEqualTo(200);
         for (String path : List.of(
-                "..%2flogback.xml", "vendor/..%2f..%2flogback.xml", "%2e%2e/logback.xml", "logback.xml", "vendor/", "WEB-INF/web.xml")) {
+                "..%2flogback.xml",
+                "vendor/..%2f..%2flogback.xml", "%2e%2e/logback.xml", "logback.xml", "vendor/", "WEB-INF/web.xml")) {
             assertThat(get(path, "*/*").statusCode()).as(path).isBetween(400, 404);
         }
     }
