@@ -19,7 +19,7 @@ final class CalendarRules {
     private static final String BEFORE_YEAR =
             "(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Ff]rom|[Bb]etween|[Dd]uring|[Bb]efore|[Aa]fter|[Aa]round|[Tt]o|[Tt]ill|[Aa]bout|circa|c\\.|born|b\\.|d\\.|year)";
     private static final String THING =
-            "(?:people|soldiers|troops|children|men|women|times|percent|per cent|points|votes|seats|dollars|euros|pounds|words|members|miles|metres|meters|km|m|ft|feet|kg|tons|tonnes|jobs|hours|pages|copies|homes|houses|cases|deaths|students|workers|employees|%)";
+            "(?:people|soldiers|troops|children|men|women|times|percent|per cent|points|votes|seats|dollars|euros|pounds|words|members|miles|metres|meters|km|m|ft|feet|kg|tons|tonnes|jobs|hours|pages|copies|homes|houses|cases|deaths|students|workers|employees|UTC|GMT|BST|CET|CEST|EST|EDT|PST|PDT|IST|local|%)";
 
     private CalendarRules() {}
 
