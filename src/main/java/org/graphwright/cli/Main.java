@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,6 +47,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AutoComplete.GenerateCompletion.class
         })
 public final class Main implements Runnable {
+    /** Held, so that its level stays: Lucene tells of its own doings on newer Javas, which is nothing to the user. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -87,6 +92,7 @@ public final class Main implements Runnable {
 
     /** Runs the program with the process's own streams, in UTF-8. */
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         PrintWriter out = writer(new StandardOutput(new FileOutputStream(FileDescriptor.out)));
         PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
         System.exit(run(out, err, args));
