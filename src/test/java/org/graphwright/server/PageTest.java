@@ -1,0 +1,237 @@
+package org.graphwright.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.graphwright.query.ExampleGraph;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Does in a real browser what a person does. */
+class PageTest {
+    private static final String XI = "#/thing?iri=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fxi-jinping";
+
+    private static final String HOSTILE =
+            """
+            PREFIX gw: <https://graphwright.org/ontology#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX a: <https://graphwright.org/article/bad-55556666#>
+            GRAPH <https://graphwright.org/article/bad-55556666> {
+              <https://graphwright.org/article/bad-55556666> a gw:Article ; gw:articleId "bad" ; gw:language "en" ;
+                gw:title "<script>document.title='pwned'</script>" ; gw:url "javascript:document.title='pwned'" ;
+                gw:text "Says <img src=x onerror=document.title='pwned'> and <script>document.title='pwned'</script>." .
+              <https://graphwright.org/id/person/img> a gw:Person ; rdfs:label "<img src=x onerror=document.title='pwned'>" .
+              a:m1 a gw:Mention ; gw:begin 5 ; gw:end 47 ; gw:kind gw:NAME ; gw:mentionType gw:Person ; gw:confidence 0.9 ;
+                gw:refersTo <https://graphwright.org/id/person/img> ; gw:inArticle <https://graphwright.org/article/bad-55556666> .
+            }
+            """;
+
+    @TempDir
+    private static Path scratch;
+
+    private static GraphServer server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        Browser.missing().ifPresent(reason -> Assumptions.abort(reason));
+        DatasetGraph dataset = ExampleGraph.load();
+        Txn.executeWrite(dataset, () -> RDFParser.fromString(HOSTILE, Lang.TRIG).parse(dataset));
+        server = GraphServer.start(dataset, new ServeOptions("127.0.0.1", 0, Duration.ofSeconds(10), 1000, null));
+        browser = Browser.open(scratch);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+            server.close();
+        }
+    }
+
+    @Test
+    void beginsWithAnOverview() {
+        go("#/");
+        assertThat(browser.see(".counts").getText()).contains("articles").contains("4");
+        browser.see(".rows a", "China");
+        browser.see(".rows a", "China reacts to video");
+    }
+
+    @Test
+    void findsAThingAsOneTypesAndOpensItByKeyboardAlone() {
+        go("#/");
+        browser.see(".counts");
+        browser.driver().switchTo().activeElement().sendKeys("/");
+        browser.driver().switchTo().activeElement().sendKeys("xi jin");
+        browser.see("[role=option]", "Xi Jinping");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        assertThat(browser.see("h1", "Xi Jinping").getText()).isEqualTo("Xi Jinping");
+        assertThat(browser.driver().getCurrentUrl()).endsWith(XI);
+    }
+
+    @Test
+    void showsTheSentenceBehindAFactAndTheArticleWithItsMentions() {
+        go(XI);
+        browser.see(".facts h3", "head of state");
+        browser.see(".facts summary", "China").findElement(By.cssSelector(".confidence")).click();
+        assertThat(browser.see(".passage mark[data-role=subject]").getText()).isEqualTo("Xi Jinping");
+        browser.see(".passage .article-link", "China reacts to video").click();
+        browser.see(".text .mention[data-family=person]", "Xi Jinping");
+        browser.see(".text .mention[data-kind=PRONOUN]", "He");
+        assertThat(browser.see(".text .target").getText()).contains("President Xi Jinping leads China.");
+        browser.see(".text .mention", "Beijing").click();
+        browser.see("h1", "Beijing");
+    }
+
+    @Test
+    void drawsExpandsHidesAndFiltersTheNeighbourhood() {
+        go("#/graph?iri=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fgeng-shuang");
+        browser.see(".canvas canvas");
+        browser.see("#graph-status", "facts shown");
+        assertThat(shown("node")).contains("Beijing").doesNotContain("China");
+        choose("place/beijing");
+        browser.see(".side h2", "Beijing");
+        browser.see("#expand").click();
+        browser.see(".side button.edge", "located in → China").click();
+        browser.see(".side .passage", "He was born in Beijing, in China.");
+        assertThat(shown("node")).contains("China");
+        choose("place/china");
+        browser.see("#hide").click();
+        assertThat(shown("node")).contains("Beijing").doesNotContain("China");
+        browser.see("#all").click();
+        assertThat(shown("node")).contains("China");
+        browser.see("#f-property option[value='gw:birthPlace']").click();
+        assertThat(shown("edge")).containsOnly("birth place");
+        assertThat(browser.driver().getCurrentUrl()).contains("property=gw%3AbirthPlace");
+    }
+
+    @Test
+    void savesWhatIsDrawn() {
+        go(XI.replace("thing", "graph"));
+        browser.see(".canvas canvas");
+        browser.see("#graphml").click();
+        assertThat(Browser.saved(scratch.resolve("downloads/graph.graphml")))
+                .contains("<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">")
+                .contains("<data key=\"label\">Xi Jinping</data>");
+        browser.see("#png").click();
+        assertThat(Browser.saved(scratch.resolve("downloads/graph.png"))).contains("PNG");
+    }
+
+    @Test
+    void showsATimeline() {
+        go(XI.replace("thing", "timeline"));
+        browser.see("h2", "2017");
+        browser.see(".line li", "Xi speaks in Davos");
+    }
+
+    @Test
+    void findsAPath() {
+        go("#/path");
+        browser.see("#from").sendKeys("geng");
+        browser.see("[role=option]", "Geng Shuang");
+        browser.see("#from").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.see("#to").sendKeys("china");
+        browser.see("#to-list [role=option]", "China");
+        browser.see("#to").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.see("form.inline button").click();
+        browser.see(".chain", "Geng Shuang birth place");
+        browser.see(".way summary").click();
+        browser.see(".way .passage", "He was born in Beijing");
+    }
+
+    @Test
+    void runsANamedQueryWithAParameterAndSavesTheAnswer() {
+        go("#/query?name=facts-of");
+        browser.see("#p-thing").sendKeys("Xi Jinping");
+        browser.see("#run").click();
+        browser.see("#answer td", "China");
+        browser.see("#csv").click();
+        assertThat(Browser.saved(scratch.resolve("downloads/answer.csv"))).contains("China");
+    }
+
+    @Test
+    void runsOnesOwnQueryAndSavesTurtle() {
+        go("#/query");
+        WebElement box = browser.see("#sparql");
+        box.clear();
+        box.sendKeys("DESCRIBE place:china");
+        browser.see("#run").click();
+        browser.see("#answer pre", "\"China\"");
+        browser.see("#turtle").click();
+        assertThat(Browser.saved(scratch.resolve("downloads/answer.ttl"))).contains("\"China\"");
+        box.clear();
+        box.sendKeys("SELECT nonsense");
+        browser.see("#run").click();
+        browser.see("#answer .error", "is not SPARQL");
+    }
+
+    @Test
+    void showsAHostileArticleAsText() {
+        go("#/search?q=pwned");
+        browser.see(".rows .article-link", "<script>document").click();
+        browser.see("article .text .mention", "<img src=x onerror").click();
+        browser.see("h1", "<img src=x onerror");
+        browser.see(".rows .article-link", "<script>document").click();
+        browser.see("article .text");
+        assertThat(browser.see("article").getText()).contains("<script>").contains("javascript:");
+        assertThat(browser.driver().findElements(By.cssSelector("main script, main img, a[href^='javascript']"))).isEmpty();
+        assertThat(browser.js("return document.title")).asString().startsWith("<script>");
+        assertThat(browser.js("return document.querySelectorAll('.url[href]').length")).isEqualTo(0L);
+    }
+
+    @Test
+    void asksNoOtherHostAndComplainsOfNothing() {
+        go("#/");
+        browser.see(".counts");
+        go(XI.replace("thing", "graph"));
+        browser.see(".canvas canvas");
+        List<?> hosts = (List<?>) browser.js(
+                "return [...new Set(performance.getEntriesByType('resource').map(e => new URL(e.name).origin))]");
+        assertThat(hosts).hasSize(1);
+        assertThat(browser.driver().manage().logs().get("browser").getAll().stream()
+                        .map(entry -> entry.getMessage())
+                        .filter(message -> message.contains("Content Security Policy") || message.contains("TypeError")))
+                .isEmpty();
+    }
+
+    @Test
+    void fitsANarrowScreen() {
+        browser.size(360, 740);
+        try {
+            for (String view : List.of("#/", XI, XI.replace("thing", "graph"), "#/query", "#/path", "#/search?q=xi")) {
+                go(view);
+                browser.see("h1");
+                assertThat((Long) browser.js("return document.documentElement.scrollWidth")).as(view).isLessThanOrEqualTo(360);
+            }
+        } finally {
+            browser.size(1280, 900);
+        }
+    }
+
+    private static void go(String view) {
+        browser.go(server.address() + view);
+    }
+
+    private static void choose(String thing) {
+        browser.js("document.querySelector('.canvas').cy.$id('https://graphwright.org/id/' + arguments[0]).emit('tap')", thing);
+    }
+
+    private static List<Object> shown(String group) {
+        List<?> labels = (List<?>) browser.js(
+                "return document.querySelector('.canvas').cy.elements(arguments[0]).filter(e => !e.hasClass('out')).map(e => e.data('label'))",
+                group);
+        return List.copyOf(labels);
+    }
+}
