@@ -22,8 +22,10 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** A headless Chromium with a profile of its own, and the waiting that a person does by looking. */
 public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final List<Path> CHROMIUM = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
-    private static final List<Path> DRIVER = List.of(Path.of("/usr/bin/chromedriver"), Path.of("/usr/lib/chromium/chromedriver"));
+    private static final List<Path> CHROMIUM =
+            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+    private static final List<Path> DRIVER =
+            List.of(Path.of("/usr/bin/chromedriver"), Path.of("/usr/lib/chromium/chromedriver"));
 
     private final ChromeDriver driver;
 
@@ -54,7 +56,10 @@ public final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--user-data-dir=" + scratch.resolve("profile"));
         options.setExperimentalOption(
-                "prefs", Map.of("download.default_directory", scratch.resolve("downloads").toString()));
+                "prefs",
+                Map.of(
+                        "download.default_directory",
+                        scratch.resolve("downloads").toString()));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(first(DRIVER).orElseThrow().toFile())
                 .usingAnyFreePort()
@@ -88,21 +93,29 @@ public final class Browser implements AutoCloseable {
 
     /** The first element, once it is there and can be seen. */
     public WebElement see(String css) {
-        return await(css, () -> driver.findElements(By.cssSelector(css)).stream().filter(WebElement::isDisplayed).findFirst());
+        return await(
+                css,
+                () -> driver.findElements(By.cssSelector(css)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst());
     }
 
     /** The first element with the text, once it is there. */
     public WebElement see(String css, String text) {
-        return await(css + " with '" + text + "'", () -> driver.findElements(By.cssSelector(css)).stream()
-                .filter(element -> element.getText().contains(text))
-                .findFirst());
+        return await(
+                css + " with '" + text + "'",
+                () -> driver.findElements(By.cssSelector(css)).stream()
+                        .filter(element -> element.getText().contains(text))
+                        .findFirst());
     }
 
     /** The file, once it is saved whole. */
     public static String saved(Path file) {
         return await(file.toString(), () -> {
             try {
-                return Files.exists(file) && Files.size(file) > 0 ? Optional.of(Files.readString(file, ISO_8859_1)) : Optional.empty();
+                return Files.exists(file) && Files.size(file) > 0
+                        ? Optional.of(Files.readString(file, ISO_8859_1))
+                        : Optional.empty();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

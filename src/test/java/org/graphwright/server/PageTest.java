@@ -23,8 +23,7 @@ import org.openqa.selenium.WebElement;
 class PageTest {
     private static final String XI = "#/thing?iri=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fxi-jinping";
 
-    private static final String HOSTILE =
-            """
+    private static final String HOSTILE = """
             PREFIX gw: <https://graphwright.org/ontology#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX a: <https://graphwright.org/article/bad-55556666#>
@@ -85,7 +84,9 @@ class PageTest {
     void showsTheSentenceBehindAFactAndTheArticleWithItsMentions() {
         go(XI);
         browser.see(".facts h3", "head of state");
-        browser.see(".facts summary", "China").findElement(By.cssSelector(".confidence")).click();
+        browser.see(".facts summary", "China")
+                .findElement(By.cssSelector(".confidence"))
+                .click();
         assertThat(browser.see(".passage mark[data-role=subject]").getText()).isEqualTo("Xi Jinping");
         browser.see(".passage .article-link", "China reacts to video").click();
         browser.see(".text .mention[data-family=person]", "Xi Jinping");
@@ -186,9 +187,11 @@ class PageTest {
         browser.see(".rows .article-link", "<script>document").click();
         browser.see("article .text");
         assertThat(browser.see("article").getText()).contains("<script>").contains("javascript:");
-        assertThat(browser.driver().findElements(By.cssSelector("main script, main img, a[href^='javascript']"))).isEmpty();
+        assertThat(browser.driver().findElements(By.cssSelector("main script, main img, a[href^='javascript']")))
+                .isEmpty();
         assertThat(browser.js("return document.title")).asString().startsWith("<script>");
-        assertThat(browser.js("return document.querySelectorAll('.url[href]').length")).isEqualTo(0L);
+        assertThat(browser.js("return document.querySelectorAll('.url[href]').length"))
+                .isEqualTo(0L);
     }
 
     @Test
@@ -202,7 +205,8 @@ class PageTest {
         assertThat(hosts).hasSize(1);
         assertThat(browser.driver().manage().logs().get("browser").getAll().stream()
                         .map(entry -> entry.getMessage())
-                        .filter(message -> message.contains("Content Security Policy") || message.contains("TypeError")))
+                        .filter(message ->
+                                message.contains("Content Security Policy") || message.contains("TypeError")))
                 .isEmpty();
     }
 
@@ -213,7 +217,9 @@ class PageTest {
             for (String view : List.of("#/", XI, XI.replace("thing", "graph"), "#/query", "#/path", "#/search?q=xi")) {
                 go(view);
                 browser.see("h1");
-                assertThat((Long) browser.js("return document.documentElement.scrollWidth")).as(view).isLessThanOrEqualTo(360);
+                assertThat((Long) browser.js("return document.documentElement.scrollWidth"))
+                        .as(view)
+                        .isLessThanOrEqualTo(360);
             }
         } finally {
             browser.size(1280, 900);
@@ -225,7 +231,9 @@ class PageTest {
     }
 
     private static void choose(String thing) {
-        browser.js("document.querySelector('.canvas').cy.$id('https://graphwright.org/id/' + arguments[0]).emit('tap')", thing);
+        browser.js(
+                "document.querySelector('.canvas').cy.$id('https://graphwright.org/id/' + arguments[0]).emit('tap')",
+                thing);
     }
 
     private static List<Object> shown(String group) {
