@@ -1,5 +1,5 @@
 // A thing's card: names, facts by property with the sentences behind each, events, quotations, articles.
-import { el, confidence, isWebAddress, number, route, thingLink, typeTag, words } from './dom.js';
+import { el, confidence, counted, isWebAddress, number, route, thingLink, typeTag, words } from './dom.js';
 import { call } from './api.js';
 import { articleLink, explained, passage } from './passages.js';
 
@@ -15,7 +15,7 @@ export async function card(parameters) {
         el('p', {}, c.types.map((t) => typeTag(iri, t))),
         el('h1', {}, c.thing.label),
         c.thing.aliases.length ? el('p', { class: 'quiet' }, `also ${c.thing.aliases.join(', ')}`) : null,
-        el('p', { class: 'quiet' }, `${number(c.thing.mentions)} mentions in ${number(c.articles.length)} ${c.articles.length === 1 ? 'article' : 'articles'}`),
+        el('p', { class: 'quiet' }, `${counted(c.thing.mentions, 'mention')} in ${counted(c.articles.length, 'article')}`),
         c.identifiers.length ? el('p', { class: 'quiet ids' }, 'elsewhere ', c.identifiers.map((id) => [el(isWebAddress(id) ? 'a' : 'span', { href: id }, id), ' '])) : null,
         el('nav', { class: 'actions', 'aria-label': 'More of this thing' },
           el('a', { href: route('graph', { iri }) }, 'Graph'),
@@ -50,7 +50,7 @@ function shorten(list, make) {
 function factGroup(group, thing) {
   const title = words(group.label);
   return el('section', { class: 'facts' },
-    el('h3', {}, group.inverse ? [el('span', { class: 'property' }, title), el('span', { class: 'quiet' }, ` of or to ${thing.label}`)] : el('span', { class: 'property' }, title)),
+    el('h3', {}, el('span', { class: 'property' }, group.inverse ? `${title} → ${thing.label}` : title)),
     shorten(group.facts, (fact) => factRow(fact, group, thing)));
 }
 
@@ -62,7 +62,7 @@ function factRow(fact, group, thing) {
       more.parentElement.replaceChildren(...explained(all).flat(2));
     } }, `All ${number(fact.passages)} sentences`)
     : null;
-  const count = fact.articles === 1 ? '1 article' : `${number(fact.articles)} articles`;
+  const count = counted(fact.articles, 'article');
   return el('details', { class: 'fact' },
     el('summary', {}, fact.other ? thingLink(fact.other) : el('span', {}, fact.value), confidence(fact.confidence), el('span', { class: 'quiet' }, count)),
     el('div', { class: 'evidence' }, fact.shown.map(passage), more));

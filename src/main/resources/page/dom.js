@@ -44,6 +44,8 @@ export function route(view, parameters = {}) {
 
 export const number = (value) => Number(value).toLocaleString('en');
 
+export const counted = (count, noun) => `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+
 /** `headOfState` as `head of state`. */
 export const words = (name) => name.replace(/([a-z])([A-Z])/g, (all, a, b) => `${a} ${b.toLowerCase()}`);
 

@@ -1,5 +1,5 @@
 // What a search found: things, and articles with the words in their surroundings.
-import { el, number, route, thingLink, typeTag } from './dom.js';
+import { el, counted, number, route, thingLink, typeTag } from './dom.js';
 import { call } from './api.js';
 import { articleLink } from './passages.js';
 
@@ -12,7 +12,7 @@ export async function found(parameters) {
       el('h1', {}, `“${q}”`),
       el('h2', {}, `Things (${number(things.length)})`),
       things.length
-        ? el('ul', { class: 'rows' }, things.map((t) => el('li', {}, thingLink(t), typeTag(t.iri, t.type), el('span', { class: 'quiet' }, [...t.aliases.slice(0, 4), `${number(t.mentions)} mentions`].join(' · ')))))
+        ? el('ul', { class: 'rows' }, things.map((t) => el('li', {}, thingLink(t), typeTag(t.iri, t.type), el('span', { class: 'quiet' }, [...t.aliases.slice(0, 4), counted(t.mentions, 'mention')].join(' · ')))))
         : el('p', { class: 'quiet' }, 'Nothing is called so.'),
       el('h2', {}, `Articles (${number(articles.length)})`),
       articles.length

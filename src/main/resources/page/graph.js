@@ -46,13 +46,14 @@ class Drawing {
     this.edges = new Map();
     this.hidden = new Set();
     const field = (name, label, attributes) => el('div', { class: 'field' }, el('label', { for: `f-${name}` }, label),
-      el(attributes.options ? 'select' : 'input', { id: `f-${name}`, ...attributes, options: null, value: this.parameters.get(name) || attributes.value || null, oninput: (e) => this.set(name, e.target.value) }));
+      el(attributes.options ? 'select' : 'input', { id: `f-${name}`, ...attributes, options: null, value: this.parameters.get(name) || attributes.value || null, [attributes.options ? 'onchange' : 'oninput']: (e) => this.set(name, e.target.value) }));
     this.property = field('property', 'Property', { options: true });
     this.family = field('class', 'Class', { options: true });
-    this.controls = el('div', { class: 'inline controls' },
-      this.property, this.family,
-      field('since', 'Articles since', { type: 'date' }), field('until', 'until', { type: 'date' }),
-      field('least', 'Least confidence', { type: 'range', min: 0, max: 1, step: 0.05, value: '0' }),
+    this.controls = el('div', { class: 'controls' },
+      el('details', { open: matchMedia('(min-width: 46rem)').matches }, el('summary', {}, 'Filters'), el('div', { class: 'inline' },
+        this.property, this.family,
+        field('since', 'Articles since', { type: 'date' }), field('until', 'Articles until', { type: 'date' }),
+        field('least', 'Least confidence', { type: 'range', min: 0, max: 1, step: 0.05, value: '0' }))),
       el('p', { class: 'actions' },
         el('button', { type: 'button', id: 'expand', onclick: () => this.expand(this.chosen) }, 'Expand'),
         el('button', { type: 'button', id: 'hide', onclick: () => this.hide(this.chosen) }, 'Hide'),
@@ -113,7 +114,7 @@ class Drawing {
     this.options();
     this.filter();
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.cy.layout({ name: 'fcose', animate: !calm, animationDuration: 400, randomize: fresh.length === this.cy.elements().length, nodeSeparation: 110, idealEdgeLength: 120, nodeRepulsion: 9000, padding: 40 }).run();
+    this.cy.layout({ name: 'fcose', animate: !calm, animationDuration: 400, randomize: fresh.length === this.cy.elements().length, nodeSeparation: 110, idealEdgeLength: 120, nodeRepulsion: 9000, padding: 40, fit: false, stop: () => this.fit() }).run();
   }
 
   options() {
@@ -199,7 +200,16 @@ class Drawing {
   showAll() {
     this.hidden.clear();
     this.filter();
+    this.fit();
+  }
+
+  /** All in view, but few things not blown up. */
+  fit() {
     this.cy.fit(this.cy.elements(':visible'), 40);
+    if (this.cy.zoom() > 1.3) {
+      this.cy.zoom(1.3);
+      this.cy.center(this.cy.elements(':visible'));
+    }
   }
 
   async png() {

@@ -1,5 +1,5 @@
 // Queries: named ones with their parameters, or one's own; the answer as a table, CSV or Turtle.
-import { el, number, route, save } from './dom.js';
+import { el, counted, route, save } from './dom.js';
 import { call } from './api.js';
 import { chooser } from './search.js';
 
@@ -74,7 +74,7 @@ function parameterField(parameter, value) {
 function table(result) {
   const rows = result.rows.length;
   return [
-    el('p', { class: 'quiet', role: 'status' }, rows === 1 ? '1 row' : `${number(rows)} rows`, result.limited ? ', the most this server gives; there may be more' : ''),
+    el('p', { class: 'quiet', role: 'status' }, counted(rows, 'row'), result.limited ? ', the most this server gives; there may be more' : ''),
     el('div', { class: 'scroll', tabindex: 0 }, el('table', {},
       el('thead', {}, el('tr', {}, result.columns.map((c) => el('th', { scope: 'col' }, c)))),
       el('tbody', {}, result.rows.map((row) => el('tr', {}, row.map(cell)))))),
