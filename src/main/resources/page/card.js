@@ -21,7 +21,7 @@ export async function card(parameters) {
           el('a', { href: route('graph', { iri }) }, 'Graph'),
           el('a', { href: route('timeline', { iri }) }, 'Timeline'),
           el('a', { href: route('path', { from: iri }) }, 'Paths from here'))),
-      c.namesakes.length ? el('p', { class: 'note' }, 'Others of this name: ', c.namesakes.map((n) => [thingLink(n), ' '])) : null,
+      c.namesakes.length ? el('p', { class: 'note' }, 'Others of this name: ', c.namesakes.map((n) => [thingLink(n), ' ', typeTag(n.iri, n.type), ' '])) : null,
       section('Facts', c.facts.map((group) => factGroup(group, c.thing))),
       section('Events', shorten(c.events, event)),
       section('Quotations', shorten(c.quotations, saying)),

@@ -5,6 +5,8 @@ import { explained } from './passages.js';
 import { graphMl } from './graphml.js';
 
 const FAMILIES = ['person', 'organization', 'place', 'group', 'event', 'work', 'other'];
+/** With more edges than this, only the chosen ones are named: more would cover the drawing. */
+const NAMED_EDGES = 24;
 const SCRIPTS = ['layout-base.js', 'cose-base.js', 'cytoscape-fcose.js', 'cytoscape.min.js'];
 let loaded = null;
 
@@ -73,12 +75,14 @@ class Drawing {
       style: [
         { selector: 'node', style: { label: 'data(label)', 'font-size': 12, 'font-family': style.fontFamily, color: color('ink'), 'text-wrap': 'ellipsis', 'text-max-width': 130, 'text-valign': 'bottom', 'text-margin-y': 4, width: 'data(size)', height: 'data(size)', 'text-background-color': color('paper'), 'text-background-opacity': 0.8, 'text-background-padding': 1 } },
         ...FAMILIES.map((f) => ({ selector: `node[family = "${f}"]`, style: { 'background-color': color(f) } })),
-        { selector: 'edge', style: { label: 'data(label)', 'font-size': 9.5, color: color('quiet'), width: 'data(width)', 'line-color': color('line-strong'), 'target-arrow-color': color('line-strong'), 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8, 'curve-style': 'bezier', 'text-rotation': 'autorotate', 'text-background-color': color('paper'), 'text-background-opacity': 0.85 } },
+        { selector: 'edge', style: { label: '', 'font-size': 9.5, color: color('quiet'), width: 'data(width)', 'line-color': color('line-strong'), 'target-arrow-color': color('line-strong'), 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8, 'curve-style': 'bezier', 'text-rotation': 'autorotate', 'text-background-color': color('paper'), 'text-background-opacity': 0.85 } },
+        { selector: 'edge.named, edge:selected', style: { label: 'data(label)', 'z-index': 9 } },
         { selector: ':selected', style: { 'border-width': 3, 'border-color': color('ink'), 'line-color': color('accent'), 'target-arrow-color': color('accent') } },
         { selector: '.out', style: { display: 'none' } },
       ],
     });
     this.canvas.cy = this.cy;
+    this.cy.on('mouseover mouseout', 'edge', (event) => this.named(event.type === 'mouseover' ? event.target : null));
     this.cy.on('tap', 'node', (event) => this.chooseThing(event.target.id()));
     this.cy.on('dbltap', 'node', (event) => this.expand(event.target.id()));
     this.cy.on('tap', 'edge', (event) => this.chooseEdge(event.target.id()));
@@ -114,7 +118,7 @@ class Drawing {
     this.options();
     this.filter();
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.cy.layout({ name: 'fcose', animate: !calm, animationDuration: 400, randomize: fresh.length === this.cy.elements().length, nodeSeparation: 110, idealEdgeLength: 120, nodeRepulsion: 9000, padding: 40, fit: false, stop: () => this.fit() }).run();
+    this.cy.layout({ name: 'fcose', animate: !calm, animationDuration: 400, randomize: fresh.length === this.cy.elements().length, nodeSeparation: 140, idealEdgeLength: 150, nodeRepulsion: 16000, padding: 40, fit: false, stop: () => this.fit() }).run();
   }
 
   options() {
@@ -147,8 +151,15 @@ class Drawing {
       if (shows) kept.add(edge.source).add(edge.target);
     }
     for (const iri of this.nodes.keys()) this.cy.getElementById(iri).toggleClass('out', !kept.has(iri) || this.hidden.has(iri));
+    this.named(null);
     const [nodes, edges] = this.visible();
     this.status.textContent = `${number(nodes.length)} things, ${number(edges.length)} facts shown${this.left ? `; ${number(this.left)} more facts were left out` : ''}`;
+  }
+
+  named(pointed) {
+    const few = this.visible()[1].length <= NAMED_EDGES;
+    this.cy.edges().toggleClass('named', few);
+    if (pointed) pointed.addClass('named');
   }
 
   visible() {

@@ -2,6 +2,7 @@ package org.graphwright.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -227,6 +228,14 @@ class GraphServerTest {
             assertThat(originAllowed(open, "https://evil.example")).isEmpty();
         }
         assertThat(originAllowed(server, "https://good.example")).isEmpty();
+    }
+
+    @Test
+    void saysThatAPortIsTaken() {
+        ServeOptions taken = OPTIONS.onPort(server.address().getPort());
+        assertThatThrownBy(() -> GraphServer.start(ExampleGraph.load(), taken))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("choose another with --port");
     }
 
     @Test
