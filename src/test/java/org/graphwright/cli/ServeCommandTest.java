@@ -12,7 +12,8 @@ class ServeCommandTest {
 
     @Test
     void namesTheFolderThatHasNoGraph() {
-        Cli.Result result = Cli.run("serve", "--port", "0", "--graph", folder.resolve("none").toString());
+        Cli.Result result = Cli.run(
+                "serve", "--port", "0", "--graph", folder.resolve("none").toString());
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).contains("no graph in " + folder.resolve("none"));
     }
