@@ -1,0 +1,100 @@
+package org.graphwright.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Queries made to break the server: after each of them it answers the next one. */
+class HardQueriesTest {
+    private static final int CHAIN = 30_000;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final ServeOptions OPTIONS = new ServeOptions("127.0.0.1", 0, Duration.ofSeconds(4), 100, null);
+
+    private static GraphServer server;
+
+    @BeforeAll
+    static void start() {
+        DatasetGraph chain = DatabaseMgr.createDatasetGraph();
+        Node next = NodeFactory.createURI("urn:next");
+        Txn.executeWrite(chain, () -> {
+            for (int i = 0; i < CHAIN; i++) {
+                chain.add(link("g", 0), link("n", i), next, link("n", i + 1));
+            }
+        });
+        server = GraphServer.start(chain, OPTIONS);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @AfterEach
+    void answersTheNext() throws IOException, InterruptedException {
+        HttpResponse<String> answer = sparql("ASK { <urn:n0> <urn:next> <urn:n1> }");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("true");
+    }
+
+    @Test
+    void followsAPathOfThirtyThousandHops() throws IOException, InterruptedException {
+        HttpResponse<String> answer = sparql("SELECT (COUNT(?x) AS ?n) { <urn:n0> <urn:next>+ ?x }");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"" + CHAIN + "\"");
+    }
+
+    @Test
+    void stopsAPathBetweenAllThings() throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        HttpResponse<String> answer = sparql("SELECT (COUNT(*) AS ?n) { ?a (<urn:next>|^<urn:next>)* ?b }");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { SERVICE SILENT <http://127.0.0.1:9/> { ?s ?p ?o } }",
+                "SELECT * { ?s ?p ?o FILTER NOT EXISTS { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } } }",
+                "SELECT * { { SELECT ?s { SERVICE ?where { ?s ?p ?o } } } VALUES ?where { <http://127.0.0.1:9/> } }",
+                "ASK { OPTIONAL { GRAPH ?g { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } } } }",
+                "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }",
+                "SELECT (EXISTS { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } } AS ?x) { }",
+                "DESCRIBE ?s { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }"
+            })
+    void refusesServiceWhereverItHides(String query) throws IOException, InterruptedException {
+        HttpResponse<String> answer = sparql(query);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("SERVICE is not allowed");
+    }
+
+    private static HttpResponse<String> sparql(String query) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(server.address()
+                                .resolve("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+                        .header("Accept", "application/sparql-results+json, text/turtle;q=0.5")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static Node link(String name, int number) {
+        return NodeFactory.createURI("urn:" + name + number);
+    }
+}
