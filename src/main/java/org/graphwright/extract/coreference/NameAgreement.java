@@ -1,18 +1,22 @@
 package org.graphwright.extract.coreference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 
 /**
  * Makes the names of an article agree: equal names have one type, the one with the most confidence behind it, and a lone last name has
- * the type of the full name. What the model sees sentence by sentence, the article says once.
+ * the type of the full name. A name cut short ("House") gets the form that the article has elsewhere ("Chatham House"), where the text
+ * around it says the same. What the model sees sentence by sentence, the article says once.
  */
 public final class NameAgreement {
     /** A lone name that the model is surer of than this keeps its own type: Washington may stand beside George Washington. */
@@ -39,7 +43,47 @@ public final class NameAgreement {
         for (Mention m : reading.mentions()) {
             agreed.add(isName(m) ? m.withType(type(key(m, text), m, votes, surest, fullPersons)) : m);
         }
-        return reading.withMentions(agreed);
+        return reading.withMentions(lengthened(agreed, text));
+    }
+
+    private static List<Mention> lengthened(List<Mention> mentions, String text) {
+        Set<String> forms = new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(f -> f));
+        mentions.stream().filter(NameAgreement::isName).forEach(m -> forms.add(m.span().of(text)));
+        List<Mention> result = new ArrayList<>();
+        int lastEnd = 0;
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            int nextBegin = i + 1 < mentions.size() ? mentions.get(i + 1).begin() : text.length();
+            Mention longer = isName(mention) ? lengthened(mention, forms, text, lastEnd, nextBegin) : mention;
+            lastEnd = longer.end();
+            result.add(longer);
+        }
+        return result;
+    }
+
+    /** {@code mention} in the longest of the article's forms that the text at its place spells, between its neighbours. */
+    private static Mention lengthened(Mention mention, Set<String> forms, String text, int from, int to) {
+        String surface = mention.span().of(text);
+        for (String form : forms) {
+            if (form.length() <= surface.length()) {
+                break;
+            }
+            int offset = form.indexOf(surface);
+            int begin = mention.begin() - offset;
+            int end = begin + form.length();
+            boolean spelt = offset >= 0 && begin >= from && end <= to && text.startsWith(form, begin);
+            if (spelt && isWordEdge(text, begin) && isWordEdge(text, end)) {
+                return mention.withSpan(begin, end);
+            }
+        }
+        return mention;
+    }
+
+    private static boolean isWordEdge(String text, int at) {
+        return at == 0
+                || at == text.length()
+                || !Character.isLetterOrDigit(text.charAt(at - 1))
+                || !Character.isLetterOrDigit(text.charAt(at));
     }
 
     private static String type(

@@ -26,6 +26,25 @@ class CoreferenceTest {
      * @param marked mentions in square brackets with their type's first letter: {@code [P:Anna Berg]}, and {@code [he]} for a pronoun
      */
     private static List<String> resolve(String marked) {
+        Reading reading = reading(marked);
+        Article article = reading.article();
+        Coreference.Result result = COREFERENCE.resolve(reading);
+        Map<String, String> names = new HashMap<>();
+        for (Entity e : result.entities()) {
+            names.put(e.id(), e.type() + " " + e.name());
+        }
+        List<String> said = new ArrayList<>();
+        for (Mention m : result.mentions()) {
+            String surface = m.span().of(article.text());
+            String name = m.entity() == null ? "nothing" : names.get(m.entity());
+            if (!name.substring(name.indexOf(" ") + 1).equals(surface)) {
+                said.add(surface + " → " + name);
+            }
+        }
+        return said;
+    }
+
+    private static Reading reading(String marked) {
         StringBuilder text = new StringBuilder();
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
@@ -54,20 +73,7 @@ class CoreferenceTest {
         }
         Article article = new Article("a", text.toString(), LocalDate.of(2020, 1, 1), null, null, "test");
         mentions.sort(Comparator.comparing(Mention::span));
-        Coreference.Result result = COREFERENCE.resolve(new Reading(article, LANGUAGE.read(text.toString()), mentions));
-        Map<String, String> names = new HashMap<>();
-        for (Entity e : result.entities()) {
-            names.put(e.id(), e.type() + " " + e.name());
-        }
-        List<String> said = new ArrayList<>();
-        for (Mention m : result.mentions()) {
-            String surface = m.span().of(article.text());
-            String name = m.entity() == null ? "nothing" : names.get(m.entity());
-            if (!name.substring(name.indexOf(" ") + 1).equals(surface)) {
-                said.add(surface + " → " + name);
-            }
-        }
-        return said;
+        return new Reading(article, LANGUAGE.read(text.toString()), mentions);
     }
 
     private static String type(char letter) {
@@ -89,6 +95,14 @@ class CoreferenceTest {
     @Test
     void aFamilyNameThatStandsFirstIsFoundToo() {
         assertThat(resolve("[P:Xi Jinping] spoke. [P:Xi] left.")).containsExactly("Xi → Person Xi Jinping");
+    }
+
+    @Test
+    void aNameCutShortGetsItsFullForm() {
+        Reading reading = reading("[O:Chatham House] warned. Chatham [O:House] repeated it. The [O:House] voted.");
+        assertThat(new NameAgreement().agree(reading).mentions())
+                .extracting(m -> m.span().of(reading.article().text()))
+                .containsExactly("Chatham House", "Chatham House", "House");
     }
 
     @Test
