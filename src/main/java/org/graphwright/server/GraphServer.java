@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -18,6 +19,9 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /** Serves a graph for reading until it is closed. */
 public final class GraphServer implements AutoCloseable {
+    /** The first page needs the whole graph counted: so long is waited for it before the server is said to be ready. */
+    private static final Duration MOST_WAITING = Duration.ofSeconds(5);
+
     private final FusekiServer server;
     private final String host;
 
@@ -69,6 +73,11 @@ public final class GraphServer implements AutoCloseable {
         Thread counting = new Thread(api::overview, "overview");
         counting.setDaemon(true);
         counting.start();
+        try {
+            counting.join(MOST_WAITING.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         return new GraphServer(server, options.host());
     }
 

@@ -47,8 +47,11 @@ public final class NameAgreement {
     }
 
     private static List<Mention> lengthened(List<Mention> mentions, String text) {
-        Set<String> forms = new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(f -> f));
-        mentions.stream().filter(NameAgreement::isName).forEach(m -> forms.add(m.span().of(text)));
+        Set<String> forms =
+                new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(f -> f));
+        mentions.stream()
+                .filter(NameAgreement::isName)
+                .forEach(m -> forms.add(m.span().of(text)));
         List<Mention> result = new ArrayList<>();
         int lastEnd = 0;
         for (int i = 0; i < mentions.size(); i++) {
