@@ -74,7 +74,27 @@ final class NameClusters {
                 found.add(cluster);
             }
         }
-        return found.size() == 1 ? found.get(0) : null;
+        return words.length == 1 ? mostNamed(found) : found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** Of several with one last name the article means the one whom it names in full at least twice as often as any other. */
+    private @Nullable Cluster mostNamed(List<Cluster> found) {
+        Cluster most = null;
+        int second = 0;
+        for (Cluster cluster : found) {
+            if (most == null || fullNames(cluster) > fullNames(most)) {
+                second = most == null ? 0 : Math.max(second, fullNames(most));
+                most = cluster;
+            } else {
+                second = Math.max(second, fullNames(cluster));
+            }
+        }
+        return most != null && fullNames(most) >= 2 * second ? most : null;
+    }
+
+    private int fullNames(Cluster cluster) {
+        return (int)
+                names(cluster).stream().filter(name -> name.indexOf(' ') >= 0).count();
     }
 
     /** "Trump" and "Donald" of "Donald Trump", "Donald Trump" of "Donald J. Trump". */

@@ -93,6 +93,12 @@ class CoreferenceTest {
     }
 
     @Test
+    void ofTwoWithOneLastNameTheOneNamedTwiceAsOftenIsMeant() {
+        assertThat(resolve("[P:Anna Berg] came with [P:Carl Berg]. [P:Anna Berg] spoke. [P:Berg] smiled."))
+                .containsExactly("Berg → Person Anna Berg");
+    }
+
+    @Test
     void aFamilyNameThatStandsFirstIsFoundToo() {
         assertThat(resolve("[P:Xi Jinping] spoke. [P:Xi] left.")).containsExactly("Xi → Person Xi Jinping");
     }
