@@ -14,7 +14,7 @@ export async function queries(parameters) {
   const fields = named ? named.parameters.map((p) => parameterField(p, parameters.get(`p.${p.name}`))) : [];
   const values = () => {
     const all = named && text.value === named.text ? { name: named.name } : { text: text.value };
-    for (const field of fields) if (field.value()) all[`p.${field.name}`] = field.value();
+    for (const field of fields) if (field.value() && (all.name || speaksOf(text.value, field.name))) all[`p.${field.name}`] = field.value();
     return all;
   };
   const answer = el('div', { id: 'answer', 'aria-live': 'polite' });
@@ -57,6 +57,11 @@ export async function queries(parameters) {
       if (parameters.has('run')) run();
     },
   };
+}
+
+/** A variable that has been edited away takes no value any more: the server refuses values for what a query doesn't name. */
+function speaksOf(text, variable) {
+  return (text.match(/[?$]\w+/g) || []).some((name) => name.slice(1) === variable);
 }
 
 function parameterField(parameter, value) {

@@ -1,5 +1,7 @@
 package org.graphwright.query;
 
+import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -8,13 +10,30 @@ import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.FunctionLabel;
 
-/** Refuses what reaches beyond the graph: {@code SERVICE}, and functions that load code by name. */
+/**
+ * Refuses what reaches beyond the graph ({@code SERVICE}, functions that load code by name) and regular expressions that could run
+ * past any time limit.
+ */
 public final class QueryGuard {
     private static final String CODE = "java:";
+
+    /** Functions that match regular expressions with a backtracking engine, call another function by its name, or just wait. */
+    private static final Set<String> BACK_DOORS = Set.of(
+            "http://www.w3.org/2005/xpath-functions#matches",
+            "http://www.w3.org/2005/xpath-functions#replace",
+            "http://www.w3.org/2005/xpath-functions#apply",
+            "http://jena.apache.org/ARQ/function#wait",
+            "http://www.w3.org/ns/sparql#regex",
+            "http://www.w3.org/ns/sparql#replace");
+
+    /** Jena's property functions, of which some split by regular expressions, and its names of old, by which it loads the same. */
+    private static final List<String> BACK_YARDS =
+            List.of("http://jena.apache.org/ARQ/property#", "http://jena.hpl.hp.com/");
 
     private QueryGuard() {}
 
@@ -44,6 +63,9 @@ public final class QueryGuard {
         if (iri.startsWith(CODE)) {
             throw QueryFailure.usage("functions that load code are not allowed: <" + iri + ">");
         }
+        if (BACK_DOORS.contains(iri) || BACK_YARDS.stream().anyMatch(iri::startsWith)) {
+            throw QueryFailure.usage("<" + iri + "> is not allowed here: use SPARQL's own functions");
+        }
     }
 
     private static final class NoService extends OpVisitorBase {
@@ -66,6 +88,10 @@ public final class QueryGuard {
     private static final class NoCode extends ExprVisitorBase {
         @Override
         public void visit(ExprFunctionN function) {
+            LinearRegex.check(function);
+            if (function instanceof E_Call) {
+                throw QueryFailure.usage("CALL is not allowed: name the function");
+            }
             String iri = function.getFunctionIRI();
             if (iri != null) {
                 refuseCode(iri);

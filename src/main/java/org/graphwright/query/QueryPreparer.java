@@ -61,7 +61,7 @@ public final class QueryPreparer {
             Node value = reader.read(new QueryParameter(name, QueryParameter.Kind.VALUE, null, ""), text);
             values.put(Var.alloc(name), value);
         });
-        return new PreparedQuery(Substitution.apply(query, values));
+        return new PreparedQuery(LinearRegex.in(Substitution.apply(query, values)));
     }
 
     private static Query parse(NamedQuery named) {

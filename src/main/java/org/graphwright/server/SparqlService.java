@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.tdb2.TDB2;
 import org.graphwright.query.BigStack;
+import org.graphwright.query.LinearRegex;
 import org.graphwright.query.QueryFailure;
 import org.graphwright.query.QueryGuard;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class SparqlService extends SPARQL_QueryDataset {
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         return QueryExec.dataset(dataset)
-                .query(query)
+                .query(LinearRegex.in(query))
                 .context(action.getContext())
                 .set(TDB2.symUnionDefaultGraph, true)
                 .set(ARQ.httpServiceAllowed, false)

@@ -214,7 +214,12 @@ class GraphQueryTest {
             strings = {
                 "SELECT (<java:java.lang.Runtime>() AS ?x) {}",
                 "SELECT * { ?s <java:org.example.Evil> ?o }",
-                "SELECT * { ?s ?p ?o FILTER (<java:org.example.Evil>(?o)) }"
+                "SELECT * { ?s ?p ?o FILTER (<java:org.example.Evil>(?o)) }",
+                "SELECT * { ?s ?p ?o BIND (CALL(?p, ?o) AS ?x) }",
+                "SELECT (<http://jena.apache.org/ARQ/function#wait>(60000) AS ?x) {}",
+                "SELECT (<http://www.w3.org/2005/xpath-functions#apply>(?f, 'a') AS ?x) { ?s ?p ?f }",
+                "SELECT (<http://www.w3.org/2005/xpath-functions#matches>('aab', '(a+)+$') AS ?x) {}",
+                "SELECT * { ?x <http://jena.apache.org/ARQ/property#strSplit> ('aab' '(a+)+$') }"
             })
     void functionsThatLoadCodeAreRefused(String text) {
         assertThatThrownBy(() -> rows(text, Map.of()))
@@ -318,5 +323,25 @@ class GraphQueryTest {
                         .lang(Lang.TURTLE)
                         .parse(read));
         assertThat(Txn.calculateRead(read, () -> read.getDefaultGraph().size())).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            REGEX('Xi Jinping', '^xi'),               false
+            REGEX('Xi Jinping', '^xi', 'i'),          true
+            REGEX('a.c', 'a.c', 'q'),                 true
+            REGEX('abc', 'a.c', 'q'),                 false
+            REGEX('abc', 'a b c', 'x'),               true
+            """, quoteCharacter = '"', delimiterString = "),")
+    void matchesAsSparqlSays(String call, String expected) {
+        assertThat(rows("SELECT (" + call + ") AS ?x) {}", Map.of())).containsExactly(expected.strip());
+    }
+
+    @Test
+    void replacesGroupsAndKeepsTheLanguage() {
+        assertThat(rows("SELECT (REPLACE('Jinping Xi'@en, '(\\\\w+) (\\\\w+)', '$2 $1') AS ?x) {}", Map.of()))
+                .containsExactly("Xi Jinping");
+        assertThat(rows("SELECT (LANG(REPLACE('a'@en, 'a', 'b')) AS ?x) {}", Map.of()))
+                .containsExactly("en");
     }
 }

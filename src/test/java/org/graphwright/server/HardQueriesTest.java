@@ -71,6 +71,33 @@ class HardQueriesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "ASK { FILTER (REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab', '^(a+)+$')) }",
+                "ASK { BIND (CONCAT('^(a', '+)+$') AS ?r) FILTER (REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab', ?r)) }",
+                "ASK { { SELECT ?x { BIND (REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab', '^(a|aa)+$', '') AS ?x) } }"
+                        + " FILTER (?x = '') }"
+            })
+    void matchesWithoutBacktracking(String query) throws IOException, InterruptedException {
+        HttpResponse<String> answer = sparql(query);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ASK { FILTER (REGEX('aa', '(a)\\\\1')) }",
+                "ASK { FILTER (REGEX('aa', '((a{100}){100}){100}')) }",
+                "ASK { FILTER (REGEX('aa', '(?=a)a')) }"
+            })
+    void refusesPatternsThatCouldRunForEver(String query) throws IOException, InterruptedException {
+        HttpResponse<String> answer = sparql(query);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("regular expression");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "SELECT * { SERVICE SILENT <http://127.0.0.1:9/> { ?s ?p ?o } }",
                 "SELECT * { ?s ?p ?o FILTER NOT EXISTS { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } } }",
                 "SELECT * { { SELECT ?s { SERVICE ?where { ?s ?p ?o } } } VALUES ?where { <http://127.0.0.1:9/> } }",
