@@ -117,8 +117,10 @@ class Drawing {
     this.cy.add(fresh);
     this.options();
     this.filter();
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.cy.layout({ name: 'fcose', animate: !calm, animationDuration: 400, randomize: fresh.length === this.cy.elements().length, nodeSeparation: 140, idealEdgeLength: 150, nodeRepulsion: 16000, padding: 40, fit: false, stop: () => this.fit() }).run();
+    // only what changes under the reader's eyes is moved there: a first drawing stands at once
+    const first = fresh.length === this.cy.elements().length;
+    const calm = first || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.cy.layout({ name: 'fcose', animate: !calm, animationDuration: 400, randomize: first, nodeSeparation: 140, idealEdgeLength: 150, nodeRepulsion: 16000, padding: 40, fit: false, stop: () => this.fit() }).run();
   }
 
   options() {
