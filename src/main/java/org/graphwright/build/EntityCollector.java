@@ -52,21 +52,49 @@ final class EntityCollector extends StreamRDFBase {
             open(quad.getSubject()).name = quad.getObject().getLiteralLexicalForm();
         } else if (predicate.equals(SKOS.altLabel.asNode())) {
             open(quad.getSubject()).aliases.add(quad.getObject().getLiteralLexicalForm());
+        } else if (predicate.getURI().startsWith(Vocabulary.NAMESPACE) && !predicate.equals(Vocabulary.OPEN_RELATION)) {
+            link(quad.getSubject(), Ontology.name(predicate.getURI()), quad.getObject());
         }
+    }
+
+    /** Of a mention or event, too, which only the end of the shard tells from a thing. */
+    private void link(Node subject, String property, Node object) {
+        if (subject.getURI().indexOf('#') < 0) {
+            return;
+        }
+        boolean thing = object.isURI() && object.getURI().indexOf('#') > 0;
+        if (thing) {
+            open(object).links.add(new EntityRecord.Link(property, false, subject.getURI()));
+        }
+        if (thing || object.isLiteral()) {
+            String other = thing ? object.getURI() : object.getLiteralLexicalForm();
+            open(subject).links.add(new EntityRecord.Link(property, true, other));
+        }
+    }
+
+    private boolean isThing(String iri) {
+        Description description = open.get(iri);
+        return iri.indexOf('#') > 0
+                && description != null
+                && !description.placed
+                && description.type != null
+                && description.name != null;
     }
 
     /** To be called after each shard: an article's quads are all in one. */
     @Override
     public void finish() {
         open.forEach((iri, description) -> {
-            boolean inArticle = iri.indexOf('#') > 0;
-            if (inArticle && !description.placed && description.type != null && description.name != null) {
+            if (isThing(iri)) {
                 records.add(new EntityRecord(
                         iri,
-                        description.type,
-                        description.name,
+                        requireNonNull(description.type),
+                        requireNonNull(description.name),
                         List.copyOf(description.aliases),
-                        description.mentions));
+                        description.mentions,
+                        description.links.stream()
+                                .filter(link -> !open.containsKey(link.other()) || isThing(link.other()))
+                                .toList()));
             }
         });
         open.clear();
@@ -80,6 +108,7 @@ final class EntityCollector extends StreamRDFBase {
         private @Nullable String type;
         private @Nullable String name;
         private final Set<String> aliases = new TreeSet<>();
+        private final Set<EntityRecord.Link> links = new TreeSet<>();
         private int mentions;
 
         /** True for mentions, events and the like, which stand at one place in the text; things stand at many. */

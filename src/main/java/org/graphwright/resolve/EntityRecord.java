@@ -7,18 +7,50 @@ import java.util.List;
 /**
  * What one article says of one of its things.
  *
- * @param iri its IRI within the article, such as {@code https://graphwright.org/article/…#e4}
+ * @param iri the IRI that holds within the article, such as {@code …/article/a-1234abcd#e4}
  * @param type name of its class
  * @param name its fullest name in the article
  * @param aliases its other names there, sorted
  * @param mentions how often the article mentions it
+ * @param links its facts in the article, from the one and the other side, sorted
  */
-public record EntityRecord(String iri, String type, String name, List<String> aliases, int mentions) {
+public record EntityRecord(String iri, String type, String name, List<String> aliases, int mentions, List<Link> links) {
+
+    /**
+     * A fact seen from one of its sides.
+     *
+     * @param property name of the property
+     * @param forward true where the thing is the fact's subject
+     * @param other the other side: an IRI that holds within the article, or the words of a literal
+     */
+    public record Link(String property, boolean forward, String other) implements Comparable<Link> {
+        public Link {
+            requireNonNull(property, "property is null");
+            requireNonNull(other, "other is null");
+        }
+
+        @Override
+        public int compareTo(Link that) {
+            int byProperty = property.compareTo(that.property);
+            int bySide = byProperty == 0 ? Boolean.compare(forward, that.forward) : byProperty;
+            return bySide == 0 ? other.compareTo(that.other) : bySide;
+        }
+    }
+
     public EntityRecord {
         requireNonNull(iri, "iri is null");
         requireNonNull(type, "type is null");
         requireNonNull(name, "name is null");
+        if (iri.indexOf('#') < 0) {
+            throw new IllegalArgumentException("no IRI within an article: " + iri);
+        }
         aliases = List.copyOf(aliases);
+        links = List.copyOf(links);
+    }
+
+    /** Of a thing of which the article states no fact. */
+    public EntityRecord(String iri, String type, String name, List<String> aliases, int mentions) {
+        this(iri, type, name, aliases, mentions, List.of());
     }
 
     /** The article that it belongs to. */
