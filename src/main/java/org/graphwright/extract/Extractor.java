@@ -46,6 +46,7 @@ public final class Extractor {
     private final BodyNouns bodyNouns;
     private final Nations nations;
     private final CueMatcher cueMatcher;
+    private final Bystanders bystanders = new Bystanders();
     private final NationalNames nationalNames;
     private final PlacesInNames placesInNames;
     private final PlaceAuthority placeAuthority;
@@ -84,7 +85,7 @@ public final class Extractor {
         Transformer.Found found = nameEdges.mend(article.text(), transformer.read(article.text(), sentences));
         Reading reading = new Reading(article, sentences, found.mentions());
         List<Statement> statements =
-                new ArrayList<>(calibration.calibrate(nationalNames.consistent(reading, found.statements())));
+                new ArrayList<>(calibration.calibrate(reading, nationalNames.consistent(reading, found.statements())));
         reading = dateFinder.find(reading);
         reading = bodyNouns.find(reading);
         Coreference.Result referred = coreference.resolve(reading);
@@ -93,6 +94,7 @@ public final class Extractor {
         statements.addAll(cueMatcher.match(reading));
         statements.addAll(placesInNames.find(reading, united.entities()));
         List<Quotation> quotations = quotationFinder.find(reading);
+        statements = bystanders.leaveOut(reading, statements, quotations);
         List<Event> events = eventFinder.find(reading);
         List<OpenRelation> openRelations = openRelationFinder.find(reading);
         List<Fact> facts =

@@ -12,6 +12,7 @@ import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
+import org.graphwright.ontology.Classes;
 
 /**
  * Mends where names begin and end. The transformer labels every part of a hyphenated word and every punctuation mark by itself, so that a
@@ -35,8 +36,33 @@ public final class NameEdges {
     private static final Set<String> PREFIXES =
             Set.of("Pro", "Anti", "Non", "Ex", "Pre", "Post", "Mid", "Then", "Inter", "Trans", "Sub", "Intra");
 
+    private static final Set<String> TAKES_HEAD = Set.of(Classes.PLACE, Classes.ORGANIZATION);
+
+    /** Nouns that are no name by themselves, with the type of a name that ends in them: "College" and "Station" are one place. */
+    private static final Map<String, String> HEADS = heads();
+
+    /** What follows a country that is but the unit of an amount: US$750. */
+    private static final Pattern CURRENCY = Pattern.compile("^\\s?[$€£¥]\\s?\\d?");
+
     /** How far the text beside a name is looked at. */
     private static final int NEAR = 40;
+
+    private static Map<String, String> heads() {
+        Map<String, String> heads = new HashMap<>();
+        for (String place :
+                ("Airport Avenue Bay Beach Bridge City County District Facility Hills Island Islands Lake Mall Mountain"
+                                + " Park Place Point Prefecture Province Reserve River Road Square Station Street Valley Village")
+                        .split(" ")) {
+            heads.put(place, Classes.PLACE);
+        }
+        for (String body :
+                ("Academy Association Center Centre Club College Company Corp Corporation Division Foundation Group"
+                                + " Hospital Inc Institute Limited Ltd Ministry Police Railway School Studio Studios Tribe University")
+                        .split(" ")) {
+            heads.put(body, Classes.ORGANIZATION);
+        }
+        return Map.copyOf(heads);
+    }
 
     /** The mentions with better edges, some joined and some gone, and the statements that still have two sides. */
     public Transformer.Found mend(String text, Transformer.Found found) {
@@ -75,14 +101,21 @@ public final class NameEdges {
                             .matcher(text.substring(last.begin(), last.end()))
                             .find()
                     && text.substring(last.end(), mention.begin()).matches("\\s(?:the\\s)?");
-            if (last == null || !(glued || open)) {
+            String head = last != null
+                            && isName(last)
+                            && isName(mention)
+                            && TAKES_HEAD.contains(last.type())
+                            && text.substring(last.end(), mention.begin()).equals(" ")
+                    ? HEADS.get(text.substring(mention.begin(), mention.end()))
+                    : null;
+            if (last == null || !(glued || open || head != null)) {
                 out.add(mention);
                 lastIsJoined = false;
                 continue;
             }
             Mention surer = glued && mention.confidence() > last.confidence() ? mention : last;
             into.put(mention.id(), last.id());
-            Mention whole = last.withSpan(last.begin(), mention.end()).withType(surer.type());
+            Mention whole = last.withSpan(last.begin(), mention.end()).withType(head == null ? surer.type() : head);
             out.set(out.size() - 1, whole);
             Mention before = out.size() < 2 || lastIsJoined ? null : out.get(out.size() - 2);
             if (glued
@@ -153,6 +186,10 @@ public final class NameEdges {
                 continue;
             }
             Span span = trimmed(text, mention);
+            if (CURRENCY.matcher(text.substring(span.end(), Math.min(text.length(), span.end() + 3)))
+                    .find()) {
+                continue;
+            }
             if (span.length() > 0 && RELATIVES.contains(span.of(text))) {
                 out.add(new Mention(
                         mention.id(),
