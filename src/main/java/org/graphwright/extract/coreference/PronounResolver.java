@@ -29,6 +29,12 @@ final class PronounResolver {
     private static final String RESOURCE = "/models/antecedent.bin";
     private static final int SENTENCES_BACK = 6;
 
+    /** How sure a parallel subject is; of 8 sentences of Wikinews where the model had another, it was right in 5 and the model in 1. */
+    private static final double PARALLEL = 0.7;
+
+    /** A subject within so many first words opens its sentence: a title may stand before the name. */
+    private static final int OPENING = 3;
+
     /**
      * What a pronoun means.
      *
@@ -75,7 +81,25 @@ final class PronounResolver {
                 best = candidate;
             }
         }
+        for (Candidate candidate : candidates) {
+            if (isParallel(pronoun, candidate.cluster())) {
+                return new Antecedent(candidate.cluster(), Math.max(most, PARALLEL));
+            }
+        }
         return best != null && most >= least ? new Antecedent(best.cluster(), most) : null;
+    }
+
+    /**
+     * True where a sentence that opens with the pronoun as its subject follows one that opens with somebody as its subject: what is told
+     * goes on about the same (Grosz, Joshi and Weinstein, "Centering", 1995).
+     */
+    private static boolean isParallel(Place pronoun, Cluster cluster) {
+        return pronoun.first() == 0
+                && pronoun.role() == Role.SUBJECT
+                && cluster.places.stream()
+                        .anyMatch(place -> place.sentence() == pronoun.sentence() - 1
+                                && place.role() == Role.SUBJECT
+                                && place.first() <= OPENING);
     }
 
     /**

@@ -38,7 +38,9 @@ final class Addressee {
             }
             Mention mention = words.speakerFrom(i);
             if (mention != null) {
-                return mention.kind() == MentionKind.PRONOUN ? null : mention;
+                int behind = words.at(mention.end());
+                boolean owns = behind < words.size() && words.get(behind).tag().equals("POS");
+                return owns || mention.kind() == MentionKind.PRONOUN ? null : mention;
             }
         }
         return null;

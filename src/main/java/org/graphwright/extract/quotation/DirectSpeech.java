@@ -69,10 +69,14 @@ final class DirectSpeech {
                 || (behind < words.size() && words.is(behind, ","));
         Attributed after = after(behind, sentence || closed);
         Attributed before = before(first, sentence);
-        Attributed chosen =
-                after != null && (before == null || (closed && !isAnnounced(first) && isAtOnce(after.verb, behind)))
-                        ? after
-                        : before;
+        Attributed chosen = after != null
+                        && (before == null
+                                || (closed
+                                        && after.speaker != null
+                                        && !isAnnounced(first)
+                                        && isAtOnce(after.verb, behind)))
+                ? after
+                : before;
         if (chosen != null) {
             Mention told = addressee.of(chosen.verb);
             double confidence = (sentence ? SURE : PHRASE) - (chosen.speaker == null ? 0.2 : 0);
@@ -198,7 +202,7 @@ final class DirectSpeech {
     }
 
     private @Nullable Mention accordingTo(int from, int to) {
-        for (int i = from; i < to && !words.is(i, ",", "."); i++) {
+        for (int i = from; i < to && !words.is(i, ",", ".", "in", "near"); i++) {
             Mention mention = words.speakerFrom(i);
             if (mention != null && words.isHead(mention)) {
                 return mention;

@@ -14,6 +14,7 @@ final class IndirectSpeech {
     /** Verbs that want "that": "hope it rains" is no speech of news. */
     private static final Set<String> THAT_ONLY = Set.of(
             "add",
+            "explain",
             "report",
             "note",
             "write",
@@ -109,10 +110,11 @@ final class IndirectSpeech {
 
     /** Where another claim of the same sentence begins: ", adding that", "but emphasized". */
     private boolean isNextClaim(int at) {
-        return words.is(at, ",")
-                && (verbs.takesClause(words.get(Math.min(at + 1, words.size() - 1)))
-                                && words.get(at + 1).tag().equals("VBG")
-                        || words.is(at + 1, "according"));
+        return words.is(at, ";")
+                || words.is(at, ",")
+                        && (verbs.takesClause(words.get(Math.min(at + 1, words.size() - 1)))
+                                        && words.get(at + 1).tag().equals("VBG")
+                                || words.is(at + 1, "according"));
     }
 
     /** "Reported the invention of a coating that …": what follows "that" is about the object, which no clause begins. */
@@ -226,6 +228,8 @@ final class IndirectSpeech {
                 && words.is(comma, ",")
                 && !words.isQuoted(comma)
                 && !words.isQuoted(begin)
+                && !words.get(comma - 1).tag().startsWith("W")
+                && !words.is(begin, "once", "after", "while", "as", "if", "because", "since", "although", "when")
                 && !words.get(begin).tag().equals("IN")
                 && !words.get(begin).tag().equals("WRB")
                 && hasFiniteVerb(begin, comma);
@@ -259,7 +263,7 @@ final class IndirectSpeech {
             comma++;
         }
         Mention speaker = null;
-        for (int i = at + 2; i < comma && speaker == null; i++) {
+        for (int i = at + 2; i < comma && speaker == null && !words.is(i, "in", "near"); i++) {
             speaker = words.speakerFrom(i);
             if (speaker != null && !words.isHead(speaker)) {
                 speaker = null;

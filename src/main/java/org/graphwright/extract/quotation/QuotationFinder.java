@@ -26,11 +26,12 @@ public final class QuotationFinder {
         all.sort(Comparator.comparingInt(Speech::begin)
                 .thenComparingInt(Speech::end)
                 .thenComparing(Speech::direct));
+        Binding binding = new Binding(reading);
         List<Quotation> quotations = new ArrayList<>();
         for (Speech speech : all) {
             quotations.add(new Quotation(
                     "q" + (quotations.size() + 1),
-                    entity(speech.speaker()),
+                    binding.allows(speech) ? entity(speech.speaker()) : null,
                     speech.speaker() == null ? null : speech.speaker().id(),
                     entity(speech.addressee()),
                     speech.begin(),

@@ -141,12 +141,15 @@ final class SpeakerFinder {
             if (mention == null) {
                 continue;
             }
-            boolean attached = isAttached(mention, from);
+            Mention head = isAttached(mention, from) ? nounPhrase(i, from) : mention;
             if (mention.type().equals("Person") || mention.kind() == MentionKind.PRONOUN) {
                 return mention;
             }
-            if (organization == null && !attached) {
-                organization = mention;
+            if (head != null && head.type().equals("Person")) {
+                return head;
+            }
+            if (organization == null) {
+                organization = head;
             }
         }
         Mention name = words.speakerUpTo(last);
@@ -157,7 +160,8 @@ final class SpeakerFinder {
         int before = words.at(mention.begin()) - 1;
         while (before >= from
                 && (words.get(before).tag().equals("DT")
-                        || words.get(before).tag().startsWith("JJ"))) {
+                        || words.get(before).tag().startsWith("JJ")
+                        || (words.get(before).tag().equals("NN") && words.speakerUpTo(before) == null))) {
             before--;
         }
         return before >= from && ATTACHING.contains(words.lower(before));
@@ -186,7 +190,10 @@ final class SpeakerFinder {
             return words.is(before, "of", "for", "at", "from", "in") ? whole : mention;
         }
         if (SPOKESPERSONS.contains(words.lower(head))) {
-            return mention;
+            return words.is(before, "in") ? null : mention;
+        }
+        if (words.is(before, "on")) {
+            return words.is(head, "and", "but") ? ofVerbBefore(head, from) : null;
         }
         return words.get(head).isNoun()
                         || words.get(head).tag().equals("CD")
@@ -199,7 +206,7 @@ final class SpeakerFinder {
     private @Nullable Mention behind(int verb, int to) {
         Mention first = null;
         for (int i = verb + 1; i < to && !words.isEnd(i) && !words.is(i, ",", ";", ":", "(", "that", "to"); i++) {
-            if (words.isVerb(i) || words.isQuoted(i) || ATTACHING.contains(words.lower(i))) {
+            if (words.isVerb(i) || words.isQuoted(i) || words.get(i).tag().equals("IN")) {
                 break;
             }
             Mention mention = words.speakerFrom(i);
