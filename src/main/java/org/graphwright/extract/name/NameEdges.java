@@ -200,7 +200,9 @@ public final class NameEdges {
                         mention.entity(),
                         mention.confidence(),
                         mention.value()));
-            } else if (span.length() > 0 && !FUNCTION_WORDS.contains(span.of(text))) {
+            } else if (span.length() > 0
+                    && !FUNCTION_WORDS.contains(span.of(text))
+                    && !span.of(text).equals("The")) {
                 out.add(mention.withSpan(span.begin(), span.end()));
             }
         }

@@ -37,7 +37,7 @@ final class Addressee {
                 return null;
             }
             Mention mention = words.speakerFrom(i);
-            if (mention != null) {
+            if (mention != null && words.isHead(mention)) {
                 int behind = words.at(mention.end());
                 boolean owns = behind < words.size() && words.get(behind).tag().equals("POS");
                 return owns || mention.kind() == MentionKind.PRONOUN ? null : mention;

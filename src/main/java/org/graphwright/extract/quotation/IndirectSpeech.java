@@ -232,7 +232,19 @@ final class IndirectSpeech {
                 && !words.is(begin, "once", "after", "while", "as", "if", "because", "since", "although", "when")
                 && !words.get(begin).tag().equals("IN")
                 && !words.get(begin).tag().equals("WRB")
+                && !words.get(begin).tag().equals("VBG")
+                && !isAnnounced(begin, comma)
                 && hasFiniteVerb(begin, comma);
+    }
+
+    /** "Clarke agreed: "…", he argued": the clause announces direct speech and is none itself. */
+    private boolean isAnnounced(int begin, int comma) {
+        for (int i = begin; i < comma; i++) {
+            if (words.is(i, ":") && !words.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Speech before(int begin, int comma, Mention speaker, int verb) {

@@ -36,11 +36,21 @@ final class SpeakerFinder {
     @Nullable
     Mention find(int verb, int from, int to) {
         if (words.get(verb).tag().equals("VBG")) {
-            return ofParticiple(verb, from, to);
+            return words.is(verb - 1, "as") ? ofQuoted(verb - 1, from) : ofParticiple(verb, from, to);
         }
         Mention before = before(verb, from);
         boolean tells = words.get(verb).lemma().equals("tell");
         return before != null || tells || isSubjectBefore(verb, from) ? before : behind(verb, to);
+    }
+
+    /** "The paper quoted Ann Poe, an engineer, as saying …": who was quoted. */
+    private @Nullable Mention ofQuoted(int as, int from) {
+        for (int i = as - 1; i >= from; i--) {
+            if (words.isVerb(i) && words.get(i).lemma().matches("quote|cite|report")) {
+                return behind(i, as);
+            }
+        }
+        return null;
     }
 
     /** "…, adding that": the subject of the verb before. */
@@ -103,7 +113,7 @@ final class SpeakerFinder {
             while (open > from && !words.is(open, "(")) {
                 open--;
             }
-            return open > from ? words.speakerUpTo(open - 1) : null;
+            return open > from ? nounPhrase(open - 1, from) : null;
         }
         if (words.is(last, "and", "but") && last > from) {
             return ofVerbBefore(last, from);
@@ -160,6 +170,9 @@ final class SpeakerFinder {
         int before = words.at(mention.begin()) - 1;
         while (before >= from
                 && (words.get(before).tag().equals("DT")
+                        || words.get(before).tag().equals("POS")
+                        || (words.get(before).isProperNoun()
+                                && words.get(before + 1).tag().equals("POS"))
                         || words.get(before).tag().startsWith("JJ")
                         || (words.get(before).tag().equals("NN") && words.speakerUpTo(before) == null))) {
             before--;
@@ -187,7 +200,8 @@ final class SpeakerFinder {
         }
         Mention whole = words.speakerUpTo(head);
         if (whole != null) {
-            return words.is(before, "of", "for", "at", "from", "in") ? whole : mention;
+            boolean isPart = words.is(before, "of", "for", "at", "from", "in");
+            return isPart ? nounPhrase(head, from) : mention;
         }
         if (SPOKESPERSONS.contains(words.lower(head))) {
             return words.is(before, "in") ? null : mention;

@@ -124,10 +124,15 @@ final class Words {
      */
     boolean isNobodys(int verb) {
         int before = verb - 1;
-        while (before > 0 && tokens.get(before).tag().startsWith("RB")) {
+        while (before > 0
+                && (tokens.get(before).tag().startsWith("RB")
+                        || (is(before, "have") && tokens.get(before - 1).tag().equals("MD")))) {
             before--;
         }
-        return is(before, "i", "we", "you", "it", "this", "that", "might", "would", "could", "can", "may", "to")
+        return is(
+                        before, "i", "we", "you", "it", "this", "that", "might", "would", "could", "can", "may",
+                        "should", "to")
+                || is(before, "'d") && tokens.get(before).tag().equals("MD")
                 || is(before - 1, "if", "when");
     }
 
