@@ -99,7 +99,9 @@ final class IndirectSpeech {
         }
         if (content >= 0) {
             int end = content;
-            while (end < last && !isNextClaim(end)) {
+            boolean opens = words.get(begin).tag().equals("IN")
+                    || words.get(begin).tag().equals("WRB");
+            while (end < last && !isNextClaim(end) && !(opens && words.is(end, ","))) {
                 end++;
             }
             boolean that = words.is(content - 1, "that");
@@ -194,7 +196,8 @@ final class IndirectSpeech {
 
     private boolean hasVerb(int from, int last) {
         for (int i = from; i < last; i++) {
-            if (words.is(i, ",", ";", ":", "who", "which") || words.isEnd(i)) {
+            boolean shared = words.is(i, "and", "or") && isFinite(Math.min(i + 1, last - 1));
+            if (shared || words.is(i, ",", ";", ":", "who", "which") || words.isEnd(i)) {
                 return false;
             }
             if (isFinite(i)) {
@@ -270,12 +273,15 @@ final class IndirectSpeech {
 
     /** What stands before "according to" back to the sentence's begin, or what follows it where it opens the sentence. */
     private @Nullable Speech accordingTo(int at, int begin, int last) {
+        if (words.is(at + 2, "which", "whom")) {
+            return null;
+        }
         int comma = at + 2;
         while (comma < last && !words.is(comma, ",")) {
             comma++;
         }
         Mention speaker = null;
-        for (int i = at + 2; i < comma && speaker == null && !words.is(i, "in", "near"); i++) {
+        for (int i = at + 2; i < comma && speaker == null && !words.is(i, "in", "near", ";"); i++) {
             speaker = words.speakerFrom(i);
             if (speaker != null && !words.isHead(speaker)) {
                 speaker = null;
