@@ -30,6 +30,8 @@ public final class Classes {
     public static final String INJURY = "Injury";
     public static final String ARREST = "Arrest";
     public static final String RELEASE = "Release";
+    public static final String PUBLICATION = "Publication";
+    public static final String EXERCISE = "Exercise";
     public static final String INVESTIGATION = "Investigation";
     public static final String TRIAL = "Trial";
     public static final String CONVICTION = "Conviction";

@@ -120,7 +120,9 @@ public final class EventFinder {
                     add("agent", mentions, participants);
                 } else if (preposition.equals("with")) {
                     add("partner", mentions, participants);
-                } else if (PLACE_PREPOSITIONS.contains(preposition) && place == null) {
+                } else if (PLACE_PREPOSITIONS.contains(preposition)
+                        && place == null
+                        && !isOfAdjective(sentence, complement)) {
                     place = firstPlace(mentions);
                 }
                 first = false;
@@ -139,20 +141,35 @@ public final class EventFinder {
             List<Token> after = clause.sentence().tokens();
             String last = clause.relation().substring(clause.relation().lastIndexOf(" to ") + 1);
             String said = (last.startsWith("to ") ? last.substring(3) : clause.relation()) + objectHead(clause, after);
+            String undergone = clause.passive() ? clause.verb() + objectHead(clause, after) : said;
             for (EventCue cue : verbs.getOrDefault(clause.verb(), List.of())) {
-                if ((said + " ").startsWith(cue.words() + " ")) {
+                if ((said + " ").startsWith(cue.words() + " ") || cue.words().equals(undergone)) {
                     return cue;
                 }
             }
             return null;
         }
 
+        /** What is acted upon, which a passive clause has as its subject: "the clip was released". */
         private String objectHead(Clause clause, List<Token> tokens) {
+            if (clause.passive()) {
+                return " " + tokens.get(clause.subjectHead().end() - 1).lemma();
+            }
             if (clause.complements().isEmpty()) {
                 return "";
             }
             Range head = clause.complements().get(0).head();
             return " " + tokens.get(head.end() - 1).lemma();
+        }
+
+        /** "A division active in Iraq": the place is the division's, not the event's. */
+        private boolean isOfAdjective(Sentence sentence, Complement complement) {
+            List<Token> tokens = sentence.tokens();
+            int at = complement.head().begin() - 1;
+            while (at > 0 && !tokens.get(at).tag().equals("IN")) {
+                at--;
+            }
+            return at > 0 && tokens.get(at - 1).tag().startsWith("JJ");
         }
 
         /** The preposition that the relation has swallowed, or the complement's own. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -22,6 +24,10 @@ public final class DateOfPassage {
             "before");
     /** Before a date that belongs to a passage without a verb: "president since 2014". */
     private static final Set<String> TERMS = Set.of("since", "from", "in", "until", "between", "(", "as of");
+
+    private static final Pattern CAME_AS = Pattern.compile(
+            "^(?:The|This) (?:news|announcement|statement|move|decision|report|warning|remarks?|comments?) (?:came|comes|come) (?:as|while)\\b[^,;:]*$");
+
     /** How many tokens may stand between passage and date. */
     private static final int REACH = 8;
 
@@ -30,20 +36,44 @@ public final class DateOfPassage {
      * intervals of ISO 8601-2); empty where the sentence gives none.
      */
     public Optional<String> of(Reading reading, Span passage) {
+        Sentence before = null;
         for (Sentence sentence : reading.sentences()) {
             if (sentence.begin() <= passage.begin() && passage.begin() < sentence.end()) {
-                return Optional.ofNullable(find(reading, sentence, passage));
+                String date = find(reading, sentence, passage);
+                return Optional.ofNullable(date != null ? date : ofNews(reading, before, sentence, passage));
             }
+            before = sentence;
         }
         return Optional.empty();
     }
 
+    /** "The news came as Beijing conducted drills": on the day of the news, which the sentence before gives, or the article's own. */
+    private static @Nullable String ofNews(
+            Reading reading, @Nullable Sentence before, Sentence sentence, Span passage) {
+        String text = reading.article().text();
+        if (dates(reading, sentence).findAny().isPresent()
+                || !CAME_AS.matcher(text.substring(sentence.begin(), passage.begin()))
+                        .find()) {
+            return null;
+        }
+        Optional<String> told = before == null
+                ? Optional.empty()
+                : dates(reading, before).map(m -> String.valueOf(m.value())).reduce((first, last) -> last);
+        return told.orElse(
+                reading.article().date() == null
+                        ? null
+                        : reading.article().date().toString());
+    }
+
+    private static Stream<Mention> dates(Reading reading, Sentence sentence) {
+        return reading.mentions().stream()
+                .filter(m -> m.isDate() && m.value() != null && !m.value().startsWith("P"))
+                .filter(m -> sentence.span().contains(m.span()));
+    }
+
     private static @Nullable String find(Reading reading, Sentence sentence, Span passage) {
         List<Token> tokens = sentence.tokens();
-        List<Mention> dates = reading.mentions().stream()
-                .filter(m -> m.isDate() && m.value() != null && !m.value().startsWith("P"))
-                .filter(m -> sentence.span().contains(m.span()))
-                .toList();
+        List<Mention> dates = dates(reading, sentence).toList();
         if (dates.isEmpty()) {
             return null;
         }

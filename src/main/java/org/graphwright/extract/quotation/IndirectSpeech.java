@@ -301,8 +301,8 @@ final class IndirectSpeech {
         } else if (words.is(to - 1, ",")) {
             to--;
         }
-        while (from < to && (words.isQuoted(from) || words.is(from, ","))) {
-            from++;
+        if (words.isQuoted(from)) {
+            return null;
         }
         return to - from < SHORTEST || !hasFiniteVerb(from, to)
                 ? null

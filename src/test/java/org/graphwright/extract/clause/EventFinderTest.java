@@ -18,7 +18,9 @@ class EventFinderTest {
                     "Meeting verb:meet",
                     "Meeting noun:meeting",
                     "Meeting verb:hold talk",
-                    "Protest verb:take to street")
+                    "Protest verb:take to street",
+                    "Release verb:release",
+                    "Publication verb:release clip")
             .map(c -> EventCue.of(c.substring(0, c.indexOf(' ')), c.substring(c.indexOf(' ') + 1)))
             .toList();
 
@@ -74,6 +76,23 @@ class EventFinderTest {
     void deniedEventsAreMarked() {
         assertThat(events(Readings.of("Anna Berg did not meet Carl Dahl.", "Person:Anna Berg", "Person:Carl Dahl")))
                 .containsExactly("Meeting not agent=Anna Berg patient=Carl Dahl");
+    }
+
+    @Test
+    void whatIsReleasedTellsWhichReleaseItIs() {
+        assertThat(events(Readings.of("The half-hour clip was released by Acme.", "Organization:Acme")))
+                .containsExactly("Publication agent=Acme");
+        assertThat(events(Readings.of("Acme released a short clip.", "Organization:Acme")))
+                .containsExactly("Publication agent=Acme");
+        assertThat(events(Readings.of("Anna Berg was released by Acme.", "Person:Anna Berg", "Organization:Acme")))
+                .containsExactly("Release patient=Anna Berg agent=Acme");
+    }
+
+    @Test
+    void aPlaceThatBelongsToAnAdjectiveIsNotTheEvents() {
+        assertThat(events(Readings.of(
+                        "Anna Berg was arrested by a group active in Oslo.", "Person:Anna Berg", "Place:Oslo")))
+                .containsExactly("Arrest patient=Anna Berg");
     }
 
     @Test

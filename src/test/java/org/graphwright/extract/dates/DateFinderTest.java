@@ -120,7 +120,9 @@ class DateFinderTest {
                 "On Monday, Obama met Castro. | Obama met Castro | 2017-02-27",
                 "Smith, chief of Acme since 2014, left on Monday. | chief of Acme | 2014/..",
                 "Geng, spokesman of the ministry, said Wednesday he knew. | Geng, spokesman of the ministry | ''",
-                "Obama met Castro, who was elected in 2008. | Obama met Castro | ''"
+                "Obama met Castro, who was elected in 2008. | Obama met Castro | ''",
+                "Iran held talks on Monday. The news came as Oman held drills. | held drills | 2017-02-27",
+                "Iran held talks. The announcement comes as Oman holds drills. | holds drills | 2017-03-01"
             })
     void aDateGovernsThePassageOfItsClause(String text, String passage, String value) {
         Article article = new Article("a", text, DAY, null, null, "test");
