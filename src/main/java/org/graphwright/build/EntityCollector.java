@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -25,6 +26,7 @@ final class EntityCollector extends StreamRDFBase {
     private final Predicate<String> wanted;
     private final Map<String, Description> open = new TreeMap<>();
     private final List<EntityRecord> records = new ArrayList<>();
+    private MentionNeighbours neighbours = new MentionNeighbours();
 
     /** @param wanted takes the IRIs of articles; others' quads are passed over */
     EntityCollector(Predicate<String> wanted) {
@@ -44,6 +46,12 @@ final class EntityCollector extends StreamRDFBase {
         Node predicate = quad.getPredicate();
         if (predicate.equals(Vocabulary.REFERS_TO)) {
             open(quad.getObject()).mentions++;
+            neighbours.refers(quad.getSubject().getURI(), quad.getObject().getURI());
+        } else if (predicate.equals(Vocabulary.BEGIN) || predicate.equals(Vocabulary.END)) {
+            neighbours.place(
+                    quad.getSubject().getURI(),
+                    predicate.equals(Vocabulary.END),
+                    Integer.parseInt(quad.getObject().getLiteralLexicalForm()));
         } else if (predicate.equals(Vocabulary.IN_ARTICLE)) {
             open(quad.getSubject()).placed = true;
         } else if (predicate.equals(RDF.type.asNode())) {
@@ -52,6 +60,9 @@ final class EntityCollector extends StreamRDFBase {
             open(quad.getSubject()).name = quad.getObject().getLiteralLexicalForm();
         } else if (predicate.equals(SKOS.altLabel.asNode())) {
             open(quad.getSubject()).aliases.add(quad.getObject().getLiteralLexicalForm());
+        } else if (predicate.equals(Vocabulary.TEXT)) {
+            neighbours.add(
+                    quad.getObject().getLiteralLexicalForm(), quad.getSubject().getURI());
         } else if (predicate.getURI().startsWith(Vocabulary.NAMESPACE) && !predicate.equals(Vocabulary.OPEN_RELATION)) {
             link(quad.getSubject(), Ontology.name(predicate.getURI()), quad.getObject());
         }
@@ -84,6 +95,7 @@ final class EntityCollector extends StreamRDFBase {
     /** To be called after each shard: an article's quads are all in one. */
     @Override
     public void finish() {
+        neighbours.links((iri, link) -> open(NodeFactory.createURI(iri)).links.add(link));
         open.forEach((iri, description) -> {
             if (isThing(iri)) {
                 records.add(new EntityRecord(
@@ -98,6 +110,7 @@ final class EntityCollector extends StreamRDFBase {
             }
         });
         open.clear();
+        neighbours = new MentionNeighbours();
     }
 
     private Description open(Node node) {

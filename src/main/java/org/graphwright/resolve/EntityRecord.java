@@ -16,6 +16,12 @@ import java.util.List;
  */
 public record EntityRecord(String iri, String type, String name, List<String> aliases, int mentions, List<Link> links) {
 
+    /** The link from a thing to that whose name stands in brackets after its own: what it is called for short. */
+    public static final String IN_BRACKETS = "inBrackets";
+
+    /** The link from a place to the words that follow its name after a comma, such as {@code D.C.}: where it lies. */
+    public static final String FOLLOWED_BY = "followedBy";
+
     /**
      * A fact seen from one of its sides.
      *

@@ -2,88 +2,53 @@ package org.graphwright.resolve;
 
 import static java.util.Objects.requireNonNull;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 
 /**
- * Decides which things of different articles are one: those of one kind (the class at the top of the ontology) whose normalised names
- * are equal. A function of the set of records alone: their order does not matter.
+ * Decides which things of different articles are one. First, records whose names alone tell are put together ({@link Units}), then
+ * rules propose joins with a score and a reason, which are followed the surest first as far as nothing speaks against
+ * ({@link Clusters}); last names alone come last. A function of the set of records: their order does not matter.
  */
 public final class Resolver {
-    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern ARTICLE = Pattern.compile("^(the|a|an) (?=.)");
-
     private final Ontology ontology;
+    private final Gazetteer gazetteer;
 
     public Resolver(Ontology ontology) {
+        this(ontology, Gazetteer.standard());
+    }
+
+    public Resolver(Ontology ontology, Gazetteer gazetteer) {
         this.ontology = requireNonNull(ontology, "ontology is null");
+        this.gazetteer = requireNonNull(gazetteer, "gazetteer is null");
     }
 
     public Resolution resolve(Collection<EntityRecord> records) {
-        Map<String, List<EntityRecord>> byThing =
-                records.stream().collect(Collectors.groupingBy(this::iriOf, TreeMap::new, Collectors.toList()));
+        Corpus corpus = new Corpus(records, ontology, gazetteer);
+        Units units = new Units(corpus, gazetteer);
+        Contexts contexts = new Contexts(corpus, units);
+        Clusters clusters = new Clusters(units, new Exclusion());
+        List<Merge> proposals = new ArrayList<>(new PersonRules(corpus, units, contexts).propose());
+        proposals.addAll(new OrganizationRules(corpus, units, contexts, new BodyNames(gazetteer)).propose());
+        proposals.addAll(new ClassRules(corpus, units, contexts).propose());
+        clusters.follow(proposals);
+        clusters.follow(new LoneNameRules(corpus, units, contexts, clusters).propose());
+
+        Map<Integer, List<Integer>> members = new TreeMap<>();
+        for (int u = 0; u < units.size(); u++) {
+            members.computeIfAbsent(clusters.of(u), key -> new ArrayList<>(1)).add(u);
+        }
+        Map<Integer, Thing> named = new Naming(corpus, units, gazetteer).name(members);
         Map<String, Thing> things = new HashMap<>();
-        byThing.forEach((iri, same) -> {
-            Thing thing = new Thing(iri, type(same), mostUsed(same, EntityRecord::name));
-            same.forEach(record -> things.put(record.iri(), thing));
-        });
-        return new Resolution(things);
-    }
-
-    private String iriOf(EntityRecord record) {
-        return Iris.thing(root(record.type()), normalised(record.name()));
-    }
-
-    /** The class at the top: what is a country to one article may be just a place to another. */
-    private String root(String type) {
-        return ontology.superClasses(type).stream()
-                .filter(above -> ontology.superClasses(above).isEmpty())
-                .findFirst()
-                .orElse(type);
-    }
-
-    /** The class that most articles give among those that say more than the root. */
-    private String type(List<EntityRecord> same) {
-        List<EntityRecord> telling = same.stream()
-                .filter(record -> !record.type().equals(root(record.type())))
-                .toList();
-        return mostUsed(telling.isEmpty() ? same : telling, EntityRecord::type);
-    }
-
-    /** What most articles say, the longer one of two used equally; then the first by character. */
-    private static String mostUsed(List<EntityRecord> same, Function<EntityRecord, String> what) {
-        Map<String, Long> counts =
-                same.stream().collect(Collectors.groupingBy(what, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .max(Comparator.comparing((Map.Entry<String, Long> entry) -> entry.getValue())
-                        .thenComparing(entry -> entry.getKey().length())
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .orElseThrow()
-                .getKey();
-    }
-
-    /** Letters and digits in lower case without marks, one blank between words; no leading article, no possessive. */
-    static String normalised(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        String words = NO_LETTER_OR_DIGIT
-                .matcher(POSSESSIVE.matcher(plain.strip()).replaceFirst("").toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
-        String bare = ARTICLE.matcher(words).replaceFirst("");
-        return bare.isEmpty() ? name : bare;
+        for (int i = 0; i < corpus.size(); i++) {
+            things.put(corpus.record(i).iri(), requireNonNull(named.get(clusters.of(units.of(i)))));
+        }
+        return new Resolution(things, new Reasons(corpus, units, clusters.done()));
     }
 }

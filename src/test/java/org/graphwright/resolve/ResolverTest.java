@@ -3,6 +3,7 @@ package org.graphwright.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -10,46 +11,273 @@ import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
 class ResolverTest {
+    private static final String BASE = "https://graphwright.org/id/";
     private final Resolver resolver = new Resolver(Ontology.standard());
+    private final List<EntityRecord> records = new ArrayList<>();
 
     @Test
     void equalNamesOfOneKindAreOneThing() {
-        Resolution resolution = resolver.resolve(List.of(
-                record("a#e1", "Country", "China"),
-                record("b#e1", "Place", "China"),
-                record("c#e1", "Person", "China"),
-                record("d#e1", "Organization", "The Foreign Ministry"),
-                record("e#e1", "GovernmentBody", "foreign ministry’s")));
-        assertThat(resolution.thing("a#e1")).isEqualTo(resolution.thing("b#e1"));
-        assertThat(resolution.thing("a#e1"))
-                .contains(new Thing("https://graphwright.org/id/place/china", "Country", "China"));
-        assertThat(resolution.thing("c#e1")).isNotEqualTo(resolution.thing("a#e1"));
-        assertThat(resolution.thing("d#e1")).isEqualTo(resolution.thing("e#e1"));
-        assertThat(resolution.thing("f#e1")).isEmpty();
+        add("a", "Country China");
+        add("b", "Place China");
+        add("c", "Person China");
+        assertThat(thing("a#e1")).isEqualTo(new Thing(BASE + "place/china", "Country", "China"));
+        assertThat(thing("b#e1")).isEqualTo(thing("a#e1"));
+        assertThat(thing("c#e1")).isNotEqualTo(thing("a#e1"));
+        assertThat(resolver.resolve(records).thing("d#e1")).isEmpty();
     }
 
     @Test
     void theLabelIsTheNameUsedMost() {
-        Resolution resolution = resolver.resolve(List.of(
-                record("a#e1", "Person", "ada nyström"),
-                record("b#e1", "Person", "Ada Nyström"),
-                record("c#e1", "Person", "Ada Nyström")));
-        assertThat(resolution.thing("a#e1").orElseThrow().label()).isEqualTo("Ada Nyström");
+        add("a", "Person ada nyström");
+        add("b", "Person Ada Nyström");
+        add("c", "Person Ada Nyström");
+        assertThat(thing("a#e1").label()).isEqualTo("Ada Nyström");
+    }
+
+    @Test
+    void aCountryHasManyNames() {
+        add("a", "Country US");
+        add("b", "Country U.S.");
+        add("c", "Country America");
+        add("d", "Country United States of America");
+        add("e", "Country Islamic Republic of Iran");
+        for (String iri : List.of("a#e1", "b#e1", "c#e1", "d#e1")) {
+            assertThat(thing(iri)).isEqualTo(new Thing(BASE + "place/united-states", "Country", "United States"));
+        }
+        assertThat(thing("e#e1").label()).isEqualTo("Iran");
+        assertThat(why("a#e1", "c#e1")).contains(new Reason("gazetteer", "ISO 3166-1 US"));
+    }
+
+    @Test
+    void aCountryAndARegionOfOneNameAreTwo() {
+        add("a", "Country Georgia", "City Tbilisi");
+        add("b", "Region Georgia", "Country United States");
+        assertThat(thing("a#e1").iri()).isEqualTo(BASE + "place/georgia");
+        assertThat(thing("b#e1").iri()).isEqualTo(BASE + "place/georgia-us-ga");
+    }
+
+    @Test
+    void citiesOfOneNameAreToldApartByCountryAndByTheWordsAfter() {
+        add("a", "City London", "Country United Kingdom");
+        add("b", "City London", "Country Canada");
+        records.add(new EntityRecord(
+                "c#e1",
+                "City",
+                "London",
+                List.of(),
+                1,
+                List.of(new EntityRecord.Link(EntityRecord.FOLLOWED_BY, true, "England"))));
+        records.add(new EntityRecord(
+                "d#e1",
+                "City",
+                "Washington",
+                List.of(),
+                1,
+                List.of(new EntityRecord.Link(EntityRecord.FOLLOWED_BY, true, "D.C."))));
+        assertThat(thing("a#e1")).isEqualTo(thing("c#e1")).isNotEqualTo(thing("b#e1"));
+        assertThat(thing("d#e1").label()).isEqualTo("Washington DC");
+    }
+
+    @Test
+    void theMinistriesOfTwoCountriesAreTwo() {
+        add("a", "Organization Foreign Ministry", "Country China", "City Beijing");
+        add("b", "GovernmentBody foreign ministry", "Country Russia");
+        add("c", "Organization Chinese Foreign Ministry", "Country Japan", "Country South Korea");
+        add("d", "Organization Ministry of Foreign Affairs of China");
+        add("e", "Organization Foreign Ministry");
+        assertThat(thing("a#e1").iri())
+                .isEqualTo(thing("c#e1").iri())
+                .isEqualTo(thing("d#e1").iri());
+        assertThat(thing("b#e1").label()).isEqualTo("foreign ministry (Russia)");
+        assertThat(thing("b#e1").iri()).isEqualTo(BASE + "organization/foreign-ministry-of-russia");
+        assertThat(thing("e#e1")).isNotEqualTo(thing("a#e1")).isNotEqualTo(thing("b#e1"));
+        assertThat(why("a#e1", "c#e1"))
+                .contains(
+                        new Reason("owner", "CN: the country that the article is about"),
+                        new Reason("owner", "CN by its name"));
+    }
+
+    @Test
+    void formsOfAPersonsNameAreOneIfTheirArticlesHaveSomethingInCommon() {
+        add("a", "Person Brian T. Carroll", "Organization Solidarity Union");
+        add("b", "Person Brian Carroll", "Organization Solidarity Union");
+        add("c", "Person Nick Moreau", "Event Anime North");
+        add("d", "Person Nicholas Moreau", "Event Anime North");
+        add("e", "Person Nick Moreau-Smith", "Event Anime North");
+        add("f", "Person Bob Stone", "Organization Cavers' Club");
+        add("g", "Person Robert Stone", "Organization Marine Trust");
+        assertThat(thing("a#e1")).isEqualTo(thing("b#e1"));
+        assertThat(thing("c#e1")).isEqualTo(thing("d#e1"));
+        assertThat(thing("f#e1")).isNotEqualTo(thing("g#e1"));
+        assertThat(why("c#e1", "d#e1"))
+                .anyMatch(reason -> reason.words().startsWith("nick moreau is short for nicholas moreau"));
+    }
+
+    @Test
+    void fatherAndSonAndBrothersStayApart() {
+        add("a", "Person Donald Trump", "Person Donald Trump Jr.", "Organization Trump Tower Trust");
+        add("b", "Person Donald Trump", "Organization Trump Tower Trust");
+        add("c", "Person John F. Kennedy", "Person Robert F. Kennedy");
+        assertThat(thing("a#e1")).isEqualTo(thing("b#e1")).isNotEqualTo(thing("a#e2"));
+        assertThat(thing("c#e1")).isNotEqualTo(thing("c#e2"));
+    }
+
+    @Test
+    void aLastNameIsThatOfTheArticlesOnlyPersonOfTheName() {
+        add("a", "Person Wanda Vázquez Garced", "Person Vázquez");
+        add("b", "Person President Vázquez");
+        assertThat(thing("a#e2")).isEqualTo(thing("a#e1"));
+        assertThat(thing("b#e1")).isNotEqualTo(thing("a#e1"));
+        assertThat(why("a#e1", "a#e2")).contains(new Reason("last name", "the article has one person called vazquez"));
+    }
+
+    @Test
+    void aLastNameIsThatOfThePersonWithWhomTheArticleHasMostInCommon() {
+        add("a", "Person Narendra Modi", "Country India", "City New Delhi", "Organization Lok Sabha");
+        add("b", "Person Modi", "Country India", "City New Delhi", "Organization Lok Sabha");
+        add("c", "Person Modi", "Country Italy", "City Turin");
+        assertThat(thing("b#e1")).isEqualTo(thing("a#e1"));
+        assertThat(thing("c#e1")).isNotEqualTo(thing("a#e1"));
+    }
+
+    @Test
+    void aLastNameOfTwoIsOfTheOneWhoIsNamedMostOrOfNeither() {
+        for (String article : List.of("a", "b", "c", "d")) {
+            add(article, "Person Joe Biden");
+        }
+        add("e", "Person Joe Biden", "Person Hunter Biden", "Person Biden");
+        add("f", "Person Abe Root", "Person Ben Root", "Person Root");
+        assertThat(thing("e#e3")).isEqualTo(thing("e#e1"));
+        assertThat(thing("f#e3")).isNotEqualTo(thing("f#e1")).isNotEqualTo(thing("f#e2"));
+    }
+
+    @Test
+    void aLoneLastNameNeverJoinsTwoPersons() {
+        add("a", "Person John Smith", "Country Australia", "Team Wallabies");
+        add("b", "Person Smith", "Country Australia", "Team Wallabies");
+        add("c", "Person Jane Smith", "Country Australia", "Team Wallabies");
+        assertThat(thing("a#e1")).isNotEqualTo(thing("c#e1"));
+        assertThat(thing("b#e1")).isNotEqualTo(thing("a#e1")).isNotEqualTo(thing("c#e1"));
+    }
+
+    @Test
+    void lastNamesOfNobodyKnownAreOneWhereTheArticlesAreOfOneMatter() {
+        add("a", "Person Rosselló", "City San Juan", "Organization New Progressive Party");
+        add("b", "Person Rosselló", "City San Juan", "Organization New Progressive Party");
+        add("c", "Person Rosselló", "City Girona");
+        assertThat(thing("a#e1")).isEqualTo(thing("b#e1")).isNotEqualTo(thing("c#e1"));
+        assertThat(thing("a#e1").iri()).isEqualTo(BASE + "person/rossello");
+        assertThat(thing("c#e1").iri()).startsWith(BASE + "person/rossello-");
+    }
+
+    @Test
+    void namesakesOfDifferentYearsOrCountriesAreTwo() {
+        add("a", List.of(link("birthDate", "1950-01-01")), "Person Ian Smith", "Team All Blacks");
+        add("b", List.of(link("birthDate", "1981-02-03")), "Person Ian Smith", "Team All Blacks");
+        add("c", List.of(link("citizenOf", "c#e2")), "Person Ann Lee", "Country Canada", "City Toronto");
+        add("d", List.of(link("citizenOf", "d#e2")), "Person Ann Lee", "Country Malaysia", "City Ipoh");
+        add("e", List.of(link("citizenOf", "e#e2")), "Person Ann Lee", "Country Canada", "City Toronto");
+        assertThat(thing("a#e1")).isNotEqualTo(thing("b#e1"));
+        assertThat(thing("c#e1")).isEqualTo(thing("e#e1")).isNotEqualTo(thing("d#e1"));
+    }
+
+    @Test
+    void anAcronymIsWhatArticlesCallSo() {
+        records.add(new EntityRecord("a#e1", "Organization", "World Health Organization", List.of("WHO"), 3));
+        add("b", "Organization WHO");
+        add("c", "Organization World Health Organisation");
+        add("d", "Organization Islamic State", "Organization ISIS");
+        add("f", "Organization World Health Organization");
+        records.set(
+                3,
+                new EntityRecord(
+                        "d#e1",
+                        "Organization",
+                        "Islamic State",
+                        List.of(),
+                        1,
+                        List.of(new EntityRecord.Link(EntityRecord.IN_BRACKETS, true, "d#e2"))));
+        add("e", "Organization ISIS");
+        assertThat(thing("b#e1")).isEqualTo(thing("a#e1")).isEqualTo(thing("c#e1"));
+        assertThat(thing("a#e1").label()).isEqualTo("World Health Organization");
+        assertThat(why("a#e1", "b#e1")).contains(new Reason("acronym", "called WHO in a"));
+        assertThat(thing("e#e1")).isEqualTo(thing("d#e1"));
+        assertThat(why("d#e1", "e#e1")).contains(new Reason("acronym", "ISIS stands in brackets after it in d"));
+    }
+
+    @Test
+    void anAcronymOfTwoBodiesIsLeftAloneWhereNothingTells() {
+        records.add(new EntityRecord("a#e1", "Organization", "American Broadcasting Company", List.of("ABC"), 3));
+        records.add(new EntityRecord("b#e1", "Organization", "Audit Bureau of Circulations", List.of("ABC"), 3));
+        add("c", "Organization ABC", "City Perth");
+        assertThat(thing("c#e1")).isNotEqualTo(thing("a#e1")).isNotEqualTo(thing("b#e1"));
+    }
+
+    @Test
+    void aClassThatFewArticlesGiveYields() {
+        for (String article : List.of("a", "b", "c")) {
+            add(article, "Place White House");
+        }
+        add("d", "Organization White House");
+        add("e", "Team Pakistan", "Organization Cricket Board");
+        add("f", "Country Pakistan");
+        assertThat(thing("d#e1")).isEqualTo(thing("a#e1"));
+        assertThat(thing("a#e1").type()).isEqualTo("Place");
+        assertThat(thing("e#e1")).isNotEqualTo(thing("f#e1"));
     }
 
     @Test
     void orderDoesNotMatter() {
-        List<EntityRecord> records = new ArrayList<>();
-        for (int i = 0; i < 200; i++) {
-            records.add(record(
-                    "a" + i + "#e1", i % 3 == 0 ? "City" : "Place", (i % 2 == 0 ? "the " : "") + "Town " + i % 10));
+        Random random = new Random(7);
+        List<String> names = List.of(
+                "Person Ann Lee",
+                "Person Lee",
+                "Person Bob Lee",
+                "Person A. Lee",
+                "Organization WHO",
+                "Organization Senate",
+                "Organization US Senate",
+                "Country US",
+                "Country Peru",
+                "City Lima",
+                "City London",
+                "Place Lima",
+                "Person Robert Lee");
+        for (int article = 0; article < 100; article++) {
+            List<String> some = new ArrayList<>(names);
+            Collections.shuffle(some, random);
+            add("a" + article, some.subList(0, 5).toArray(String[]::new));
         }
         var inOrder = resolver.resolve(records).things();
-        Collections.shuffle(records, new Random(7));
-        assertThat(resolver.resolve(records).things()).isEqualTo(inOrder);
+        for (int turn = 0; turn < 3; turn++) {
+            Collections.shuffle(records, random);
+            assertThat(resolver.resolve(records).things()).isEqualTo(inOrder);
+        }
     }
 
-    private static EntityRecord record(String iri, String type, String name) {
-        return new EntityRecord(iri, type, name, List.of(), 1);
+    private static EntityRecord.Link link(String property, String other) {
+        return new EntityRecord.Link(property, true, other);
+    }
+
+    /** An article's things, each "Class Name", numbered from e1. */
+    private void add(String article, String... things) {
+        add(article, List.of(), things);
+    }
+
+    /** The same; the links are those of the first. */
+    private void add(String article, List<EntityRecord.Link> links, String... things) {
+        for (int i = 0; i < things.length; i++) {
+            String[] words = things[i].split(" ", 2);
+            records.add(new EntityRecord(
+                    article + "#e" + (i + 1), words[0], words[1], List.of(), 1, i == 0 ? links : List.of()));
+        }
+    }
+
+    private Thing thing(String iri) {
+        return resolver.resolve(records).thing(iri).orElseThrow();
+    }
+
+    private List<Reason> why(String one, String other) {
+        return Arrays.asList(resolver.resolve(records).reasons(one, other).toArray(Reason[]::new));
     }
 }

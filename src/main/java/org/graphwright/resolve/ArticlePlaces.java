@@ -1,0 +1,110 @@
+package org.graphwright.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The places of one article, and the country it is about. */
+final class ArticlePlaces {
+    private static final Set<String> LIES_IN = Set.of("locatedIn", "basedIn", "partOf", "agentOf");
+    private static final double MOST = 0.55;
+    private static final int MANY = 4;
+
+    private final Corpus corpus;
+    private final BodyNames bodies;
+    private final Map<Integer, PlaceLinks.Link> links = new HashMap<>();
+    private final Map<String, Double> countries = new HashMap<>();
+
+    ArticlePlaces(Corpus corpus, int article, Gazetteer gazetteer, BodyNames bodies) {
+        this.corpus = requireNonNull(corpus, "corpus is null");
+        this.bodies = requireNonNull(bodies, "bodies is null");
+        PlaceLinks places = new PlaceLinks(gazetteer);
+        for (int i = corpus.begin(article); i < corpus.end(article); i++) {
+            int index = i;
+            places.country(corpus.record(i)).ifPresent(link -> {
+                links.put(index, link);
+                countries.merge(link.code(), (double) corpus.record(index).mentions(), Double::sum);
+            });
+        }
+        Set<String> named = Set.copyOf(countries.keySet());
+        Set<String> listed = listed(corpus, article, gazetteer);
+        Map<Integer, PlaceLinks.Link> within = new HashMap<>();
+        // regions first: a city may be said to lie in one
+        for (int round = 0; round < 2; round++) {
+            for (int i = corpus.begin(article); i < corpus.end(article); i++) {
+                if (!links.containsKey(i)) {
+                    int index = i;
+                    places.within(corpus.record(i), named, around(i), listed)
+                            .ifPresent(link -> within.put(index, link));
+                }
+            }
+            links.putAll(within);
+        }
+        within.forEach(
+                (i, link) -> countries.merge(link.country(), corpus.record(i).mentions() / 2.0, Double::sum));
+        for (int i = corpus.begin(article); i < corpus.end(article); i++) {
+            if (corpus.rootOf(i).equals("Organization")) {
+                String owner = bodies.parse(corpus.record(i).name()).owner();
+                if (owner != null) {
+                    countries.merge(
+                            owner.substring(0, 2), (double) corpus.record(i).mentions(), Double::sum);
+                }
+            }
+        }
+    }
+
+    /** The countries of which the article names many regions. */
+    private static Set<String> listed(Corpus corpus, int article, Gazetteer gazetteer) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (int i = corpus.begin(article); i < corpus.end(article); i++) {
+            EntityRecord record = corpus.record(i);
+            if (record.type().equals(Classes.REGION)) {
+                gazetteer.regions(record.name()).stream()
+                        .map(Region::country)
+                        .distinct()
+                        .forEach(country -> counts.merge(country, 1, Integer::sum));
+            }
+        }
+        counts.values().removeIf(count -> count < MANY);
+        return counts.keySet();
+    }
+
+    /** The place of the gazetteer that a record is. */
+    Optional<PlaceLinks.Link> link(int index) {
+        return Optional.ofNullable(links.get(index));
+    }
+
+    /** The codes of the countries and regions in which the article says that a thing lies or to which it belongs. */
+    Set<String> around(int index) {
+        Set<String> codes = new TreeSet<>();
+        for (EntityRecord.Link fact : corpus.record(index).links()) {
+            if (fact.forward() && LIES_IN.contains(fact.property())) {
+                PlaceLinks.Link link = links.get(corpus.index(fact.other()));
+                if (link != null && !link.type().equals("City")) {
+                    codes.add(link.code());
+                }
+            }
+        }
+        return codes;
+    }
+
+    /** The country of which the article speaks more than of all others together; null if there is none. */
+    @Nullable
+    String mainCountry() {
+        return PlaceLinks.most(countries, MOST);
+    }
+
+    /** How much the article speaks of a country. */
+    double weight(String country) {
+        return countries.getOrDefault(country, 0.0);
+    }
+}

@@ -1,0 +1,83 @@
+package org.graphwright.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.graphwright.ontology.Classes;
+
+/** Proposes to join a name that some article took for a thing of another class with what most take it for. */
+final class ClassRules {
+    private static final double COMMON = 2.5;
+    private static final int TIMES = 3;
+
+    private final Corpus corpus;
+    private final Units units;
+    private final Contexts contexts;
+
+    ClassRules(Corpus corpus, Units units, Contexts contexts) {
+        this.corpus = requireNonNull(corpus, "corpus is null");
+        this.units = requireNonNull(units, "units is null");
+        this.contexts = requireNonNull(contexts, "contexts is null");
+    }
+
+    List<Merge> propose() {
+        Map<String, List<Integer>> byWords = new TreeMap<>();
+        for (int u = 0; u < units.size(); u++) {
+            Unit unit = units.unit(u);
+            if (unit.kind() == Unit.Kind.NAME || unit.kind() == Unit.Kind.PERSON || unit.kind() == Unit.Kind.GEO) {
+                byWords.computeIfAbsent(String.join(" ", unit.words()), key -> new ArrayList<>(1))
+                        .add(u);
+            }
+        }
+        List<Merge> proposals = new ArrayList<>();
+        Comparator<Integer> bySize = Comparator.comparingInt(u -> -units.unit(u).size());
+        byWords.forEach((words, same) -> {
+            int most = same.stream()
+                    .min(bySize.thenComparing(u -> units.unit(u).key()))
+                    .orElseThrow();
+            same.stream()
+                    .filter(u -> isMistaken(u, most))
+                    .forEach(u -> proposals.add(new Merge(
+                            u,
+                            most,
+                            0.75,
+                            new Reason(
+                                    "same name",
+                                    words + ", though " + units.unit(u).root() + " in "
+                                            + units.unit(u).size() + " and "
+                                            + units.unit(most).root() + " in "
+                                            + units.unit(most).size() + " articles"))));
+        });
+        return proposals;
+    }
+
+    private boolean isMistaken(int unit, int most) {
+        Unit few = units.unit(unit);
+        Unit many = units.unit(most);
+        if (few.root().equals(many.root()) || isTeam(few) || isTeam(many)) {
+            return false;
+        }
+        boolean rare = many.size() >= TIMES * few.size();
+        boolean near = contexts.common(unit, most) >= COMMON;
+        boolean place = few.kind() == Unit.Kind.GEO || many.kind() == Unit.Kind.GEO;
+        return few.words().size() > 1 && !place && !few.isPerson() && !many.isPerson() ? rare || near : rare && near;
+    }
+
+    /** A team is called after its country or town, and is another thing. */
+    private boolean isTeam(Unit unit) {
+        for (int index : unit.records()) {
+            EntityRecord record = corpus.record(index);
+            if (record.type().equals(Classes.TEAM)
+                    || record.links().stream()
+                            .anyMatch(link ->
+                                    List.of("playsFor", "coachOf", "defeated").contains(link.property()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,100 @@
+package org.graphwright.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/**
+ * Joins units by proposals, the surest first, equally sure ones in the order of the units' keys, and never two that exclude each
+ * other; so the order in which proposals come does not matter.
+ */
+final class Clusters {
+    private final Units units;
+    private final BiPredicate<Unit, Unit> exclude;
+    private final int[] parent;
+
+    /** For each cluster of more than one unit those of its units that may exclude others. */
+    private final Map<Integer, List<Integer>> choosy = new HashMap<>();
+
+    private final List<Merge> done = new ArrayList<>();
+
+    /** @param exclude true for two units that are certainly not one thing */
+    Clusters(Units units, BiPredicate<Unit, Unit> exclude) {
+        this.units = requireNonNull(units, "units is null");
+        this.exclude = requireNonNull(exclude, "exclude is null");
+        this.parent = new int[units.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+        }
+    }
+
+    /** The cluster of a unit: the number of one of its units. */
+    int of(int unit) {
+        int root = unit;
+        while (parent[root] != root) {
+            parent[root] = parent[parent[root]];
+            root = parent[root];
+        }
+        return root;
+    }
+
+    /** What was followed so far. */
+    List<Merge> done() {
+        return List.copyOf(done);
+    }
+
+    void follow(List<Merge> proposals) {
+        Comparator<Merge> surest = Comparator.comparingDouble(Merge::score).reversed();
+        proposals.stream()
+                .sorted(surest.thenComparing(merge -> first(merge)).thenComparing(merge -> second(merge)))
+                .forEach(this::follow);
+    }
+
+    private String first(Merge merge) {
+        String one = units.unit(merge.first()).key();
+        String other = units.unit(merge.second()).key();
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private String second(Merge merge) {
+        String one = units.unit(merge.first()).key();
+        String other = units.unit(merge.second()).key();
+        return one.compareTo(other) < 0 ? other : one;
+    }
+
+    private void follow(Merge merge) {
+        int one = of(merge.first());
+        int other = of(merge.second());
+        if (one == other) {
+            return;
+        }
+        List<Integer> ours = choosyOf(one);
+        List<Integer> theirs = choosyOf(other);
+        for (int a : ours) {
+            for (int b : theirs) {
+                if (exclude.test(units.unit(a), units.unit(b))) {
+                    return;
+                }
+            }
+        }
+        // the smaller number stays: which it is depends on the canonical order of records alone
+        int stays = Math.min(one, other);
+        parent[Math.max(one, other)] = stays;
+        choosy.remove(one);
+        choosy.remove(other);
+        List<Integer> all = new ArrayList<>(ours);
+        all.addAll(theirs);
+        choosy.put(stays, all);
+        done.add(merge);
+    }
+
+    private List<Integer> choosyOf(int cluster) {
+        List<Integer> known = choosy.get(cluster);
+        return known != null ? known : List.of(cluster);
+    }
+}

@@ -1,0 +1,146 @@
+package org.graphwright.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.graphwright.ontology.Country;
+import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Region;
+
+/** Gives things their IRIs, classes and labels. Namesakes get IRIs of their own: that with most records the plain one. */
+final class Naming {
+    private final Corpus corpus;
+    private final Units units;
+    private final Gazetteer gazetteer;
+    private final BodyNames bodies;
+    private final Set<String> taken = new TreeSet<>();
+
+    Naming(Corpus corpus, Units units, Gazetteer gazetteer) {
+        this.corpus = requireNonNull(corpus, "corpus is null");
+        this.units = requireNonNull(units, "units is null");
+        this.gazetteer = requireNonNull(gazetteer, "gazetteer is null");
+        this.bodies = new BodyNames(gazetteer);
+    }
+
+    /** The things of clusters, by the clusters' numbers. */
+    Map<Integer, Thing> name(Map<Integer, List<Integer>> clusters) {
+        Comparator<Integer> order = Comparator.comparing((Integer cluster) -> !isCountry(main(clusters, cluster)))
+                .thenComparing(cluster -> -records(units(clusters, cluster)).size())
+                .thenComparing(cluster -> units.unit(cluster).key());
+        Map<Integer, Thing> things = new TreeMap<>();
+        clusters.keySet().stream()
+                .sorted(order)
+                .forEach(cluster -> things.put(cluster, thing(units(clusters, cluster), main(clusters, cluster))));
+        return things;
+    }
+
+    private List<Unit> units(Map<Integer, List<Integer>> clusters, int cluster) {
+        return requireNonNull(clusters.get(cluster)).stream().map(units::unit).toList();
+    }
+
+    /** The unit that gives the name: a known place, a body with its owner, a full name, before others; then that with most records. */
+    private Unit main(Map<Integer, List<Integer>> clusters, int cluster) {
+        return units(clusters, cluster).stream()
+                .min(Comparator.comparingInt((Unit unit) -> rank(unit.kind()))
+                        .thenComparing(unit -> -unit.size())
+                        .thenComparing(unit -> -unit.words().size())
+                        .thenComparing(Unit::key))
+                .orElseThrow();
+    }
+
+    private static int rank(Unit.Kind kind) {
+        return switch (kind) {
+            case GEO, BODY -> 0;
+            case PERSON, NAME -> 1;
+            case LONE_PERSON, LONE_BODY -> 2;
+        };
+    }
+
+    private Thing thing(List<Unit> cluster, Unit main) {
+        List<EntityRecord> records = records(cluster);
+        List<EntityRecord> ofRoot = records.stream()
+                .filter(record -> corpus.root(record.type()).equals(main.root()))
+                .toList();
+        String label = label(main, cluster);
+        String plain = Iris.thing(main.root(), NameForms.plain(label.replaceFirst(" \\((.*)\\)$", " of $1")));
+        String iri = plain;
+        for (int n = 0; !taken.add(iri); n++) {
+            String code = main.kind() == Unit.Kind.GEO && n == 0
+                    ? String.valueOf(main.detail()).toLowerCase(Locale.ROOT)
+                    : Iris.hash(records.get(0).iri() + (n > 1 ? n : ""));
+            iri = plain + "-" + code;
+        }
+        return new Thing(iri, type(ofRoot, main), label);
+    }
+
+    private List<EntityRecord> records(List<Unit> cluster) {
+        List<Integer> indexes = new ArrayList<>();
+        cluster.forEach(unit -> java.util.Arrays.stream(unit.records()).forEach(indexes::add));
+        return indexes.stream().sorted().map(corpus::record).toList();
+    }
+
+    private boolean isCountry(Unit unit) {
+        return unit.kind() == Unit.Kind.GEO && String.valueOf(unit.detail()).length() == 2 && isLetters(unit);
+    }
+
+    private static boolean isLetters(Unit unit) {
+        return Character.isLetter(String.valueOf(unit.detail()).charAt(0));
+    }
+
+    private String label(Unit main, List<Unit> cluster) {
+        List<EntityRecord> records = records(
+                cluster.stream().filter(unit -> unit.kind() == main.kind()).toList());
+        if (main.label() != null) {
+            return main.label();
+        }
+        if (main.kind() != Unit.Kind.BODY) {
+            return mostUsed(records, EntityRecord::name);
+        }
+        List<EntityRecord> owned = records.stream()
+                .filter(record -> bodies.parse(record.name()).owner() != null)
+                .toList();
+        return owned.isEmpty()
+                ? mostUsed(records, EntityRecord::name) + " (" + place(String.valueOf(main.detail())) + ")"
+                : mostUsed(owned, EntityRecord::name);
+    }
+
+    private String place(String code) {
+        return gazetteer
+                .countryOfCode(code)
+                .map(Country::name)
+                .or(() -> gazetteer.regionOfCode(code).map(Region::name))
+                .orElse(code);
+    }
+
+    /** The class that most articles give among those that say more than the root; that of the gazetteer where it knows the place. */
+    private String type(List<EntityRecord> records, Unit main) {
+        if (main.kind() == Unit.Kind.GEO) {
+            return isCountry(main) ? "Country" : isLetters(main) ? "Region" : "City";
+        }
+        List<EntityRecord> telling = records.stream()
+                .filter(record -> !record.type().equals(main.root()))
+                .toList();
+        return mostUsed(telling.isEmpty() ? records : telling, EntityRecord::type);
+    }
+
+    /** What most articles say, the longer one of two used equally; then the first by character. */
+    private static String mostUsed(List<EntityRecord> same, Function<EntityRecord, String> what) {
+        Map<String, Long> counts = new TreeMap<>();
+        same.forEach(record -> counts.merge(what.apply(record), 1L, Long::sum));
+        return counts.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<String, Long> entry) -> entry.getValue())
+                        .thenComparing(entry -> entry.getKey().length())
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .orElseThrow()
+                .getKey();
+    }
+}

@@ -1,0 +1,98 @@
+package org.graphwright.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.graphwright.ontology.Classes;
+import org.jspecify.annotations.Nullable;
+
+/** Whose body an article means by a name that every country's body has. */
+final class Owners {
+    /**
+     * An owner and how it was found.
+     *
+     * @param code ISO 3166 code of a country or region
+     * @param reason how it was found
+     */
+    record Owner(String code, String reason) {
+        Owner {
+            requireNonNull(code, "code is null");
+            requireNonNull(reason, "reason is null");
+        }
+    }
+
+    private final Corpus corpus;
+
+    /** For the words of bodies the owners that some article names with them. */
+    private final Map<String, Set<String>> named = new HashMap<>();
+
+    private final BodyNames bodies;
+
+    Owners(Corpus corpus, BodyNames bodies) {
+        this.corpus = requireNonNull(corpus, "corpus is null");
+        this.bodies = requireNonNull(bodies, "bodies is null");
+        for (int i = 0; i < corpus.size(); i++) {
+            if (corpus.rootOf(i).equals(Classes.ORGANIZATION)) {
+                BodyName name = bodies.parse(corpus.record(i).name());
+                if (name.owner() != null && name.common()) {
+                    named.computeIfAbsent(name.words(), key -> new TreeSet<>()).add(name.owner());
+                }
+            }
+        }
+    }
+
+    /**
+     * @param words the body's own words
+     * @param places of the article
+     * @return empty where the article leaves it open
+     */
+    Optional<Owner> of(int index, String words, ArticlePlaces places) {
+        EntityRecord record = corpus.record(index);
+        for (String alias : record.aliases()) {
+            String owner = bodies.parse(alias).owner();
+            if (owner != null) {
+                return Optional.of(new Owner(owner, "called " + alias + " in the article"));
+            }
+        }
+        Set<String> beside = new TreeSet<>();
+        int article = corpus.article(index);
+        for (int i = corpus.begin(article); i < corpus.end(article); i++) {
+            if (i != index && corpus.rootOf(i).equals(corpus.rootOf(index))) {
+                BodyName other = bodies.parse(corpus.record(i).name());
+                if (other.owner() != null && other.words().equals(words)) {
+                    beside.add(other.owner());
+                }
+            }
+        }
+        String main = places.mainCountry();
+        if (beside.size() == 1 && (main == null || beside.contains(main))) {
+            return Optional.of(new Owner(beside.iterator().next(), "the article has no other of this name"));
+        }
+        Set<String> candidates = new TreeSet<>(places.around(index));
+        if (main != null) {
+            candidates.add(main);
+        }
+        Set<String> known = new TreeSet<>(candidates);
+        known.retainAll(named.getOrDefault(words, Set.of()));
+        return Optional.ofNullable(best(known.isEmpty() ? candidates : known, places))
+                .map(code -> new Owner(
+                        code, code.equals(main) ? "the country that the article is about" : "the article says so"));
+    }
+
+    /** The one of which the article speaks most. */
+    private static @Nullable String best(Set<String> codes, ArticlePlaces places) {
+        Set<String> countries = new TreeSet<>();
+        codes.forEach(code -> countries.add(code.substring(0, 2)));
+        return countries.stream()
+                .map(code -> Map.entry(code, places.weight(code)))
+                .max(Comparator.comparingDouble((Map.Entry<String, Double> entry) -> entry.getValue())
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,218 @@
+package org.graphwright.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.graphwright.ontology.City;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Country;
+import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which country, region or city of the gazetteer a place of an article is: by its class, its name, the countries that the article names
+ * or says it lies in, and population. Where that leaves doubt, none.
+ */
+final class PlaceLinks {
+    /** A city of so many people is meant by its name although no country stands beside it. */
+    private static final long KNOWN_EVERYWHERE = 150_000;
+
+    /** A city is so well known that a region of its name is not meant, if it lies there. */
+    private static final long KNOWN_CITY = 1_000_000;
+
+    /** Of two cities of one name the larger one is meant if it is so many times larger. */
+    private static final long TIMES_LARGER = 5;
+
+    /** A namesake so many times smaller than the largest city of the name is meant only where the article says where it lies. */
+    private static final long TIMES_SMALLER = 8;
+
+    private final Gazetteer gazetteer;
+
+    /**
+     * A place of the gazetteer.
+     *
+     * @param code ISO 3166-1 alpha-2 of a country, ISO 3166-2 of a region, GeoNames identifier of a city
+     * @param country alpha-2 code of its country
+     * @param name its usual name
+     * @param type name of its class
+     * @param reason why it is this one
+     */
+    record Link(String code, String country, String name, String type, String reason) {}
+
+    PlaceLinks(Gazetteer gazetteer) {
+        this.gazetteer = requireNonNull(gazetteer, "gazetteer is null");
+    }
+
+    /** The country that a record means, by its name or else by one of its aliases. */
+    Optional<Link> country(EntityRecord record) {
+        boolean maybe = record.type().equals(Classes.COUNTRY) || record.type().equals(Classes.PLACE);
+        if (!maybe) {
+            return Optional.empty();
+        }
+        Stream<String> names = record.type().equals(Classes.COUNTRY)
+                ? Stream.concat(Stream.of(record.name()), record.aliases().stream())
+                : Stream.of(record.name());
+        return names.map(gazetteer::country)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(found -> link(found, "ISO 3166-1 " + found.code()));
+    }
+
+    /**
+     * The region or city that a record means.
+     *
+     * @param named the codes of the countries that the article names
+     * @param around the codes of the countries and regions in which the article says it lies
+     * @param listed the codes of the countries of which the article names many regions
+     */
+    Optional<Link> within(EntityRecord record, Set<String> named, Set<String> around, Set<String> listed) {
+        if (!Set.of(Classes.PLACE, Classes.CITY, Classes.REGION).contains(record.type())) {
+            return Optional.empty();
+        }
+        for (EntityRecord.Link link : record.links()) {
+            if (link.property().equals(EntityRecord.FOLLOWED_BY)) {
+                Optional<Link> followed = followed(record.name(), link.other());
+                if (followed.isPresent()) {
+                    return followed;
+                }
+            }
+        }
+        Optional<Region> capital = Stream.concat(around.stream(), named.stream())
+                .filter(code -> !listed.contains(code))
+                .flatMap(code -> gazetteer.countryOfCode(code).stream())
+                .flatMap(country -> country.capitals().stream())
+                .filter(city -> city.startsWith(record.name() + " "))
+                .flatMap(city -> gazetteer.regions(city).stream())
+                .findFirst();
+        if (capital.isPresent()) {
+            return Optional.of(link(
+                    capital.get(), "the capital, ISO 3166-2 " + capital.get().code()));
+        }
+        Region region = record.type().equals(Classes.CITY)
+                ? null
+                : region(record.name().replaceFirst(" [Ss]tate$", ""), named, around);
+        City city = city(record, named, around);
+        boolean largeCity = city != null
+                && region != null
+                && city.population() >= KNOWN_CITY
+                && city.country().equals(region.country());
+        if (region != null && !largeCity) {
+            return Optional.of(link(region, "ISO 3166-2 " + region.code()));
+        }
+        return Optional.ofNullable(city).map(found -> link(found, "GeoNames " + found.geonamesId()));
+    }
+
+    /** "Washington, D.C.", "London, Ontario". */
+    private Optional<Link> followed(String name, String words) {
+        List<Region> whole = gazetteer.regions(name + " " + words);
+        if (whole.size() == 1) {
+            return Optional.of(link(whole.get(0), "ISO 3166-2 " + whole.get(0).code() + " by the words after it"));
+        }
+        Set<String> codes = new TreeSet<>();
+        gazetteer.country(words).ifPresent(country -> codes.add(country.code()));
+        gazetteer.regions(words).forEach(region -> codes.add(region.code()));
+        List<City> cities = gazetteer.cities(name).stream()
+                .filter(city -> codes.contains(city.country()) || codes.contains(String.valueOf(city.region())))
+                .toList();
+        City city = cities.isEmpty() ? null : clear(cities);
+        return Optional.ofNullable(city)
+                .map(found -> link(found, "GeoNames " + found.geonamesId() + " by the words after it"));
+    }
+
+    private @Nullable Region region(String name, Set<String> named, Set<String> around) {
+        List<Region> regions = gazetteer.regions(name);
+        List<Region> said = regions.stream()
+                .filter(region -> around.contains(region.country()))
+                .toList();
+        List<Region> fitting = said.isEmpty()
+                ? regions.stream()
+                        .filter(region -> named.contains(region.country()))
+                        .toList()
+                : said;
+        if (fitting.size() == 1) {
+            return fitting.get(0);
+        }
+        return regions.size() == 1 && gazetteer.cities(name).isEmpty() ? regions.get(0) : null;
+    }
+
+    private @Nullable City city(EntityRecord record, Set<String> named, Set<String> around) {
+        Stream<String> longer =
+                record.type().equals(Classes.CITY) ? Stream.of(record.name() + " City") : Stream.empty();
+        List<City> cities = Stream.concat(Stream.of(record.name()), longer)
+                .map(gazetteer::cities)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        if (cities.isEmpty()) {
+            return null;
+        }
+        City largest = cities.get(0);
+        List<City> said = cities.stream()
+                .filter(city -> around.contains(city.country())
+                        && (city.region() == null
+                                || around.contains(city.region())
+                                || around.stream().noneMatch(code -> code.startsWith(city.country() + "-"))))
+                .toList();
+        if (!said.isEmpty()) {
+            return clear(said);
+        }
+        boolean elsewhere = !around.isEmpty();
+        if (elsewhere) {
+            return null;
+        }
+        List<City> beside =
+                cities.stream().filter(city -> named.contains(city.country())).toList();
+        if (!beside.isEmpty()) {
+            City found = clear(beside);
+            return found == null || found.population() * TIMES_SMALLER < largest.population() ? null : found;
+        }
+        return largest.population() >= KNOWN_EVERYWHERE ? clear(cities) : null;
+    }
+
+    /** The largest of them, if it is much larger than the next one. */
+    private static @Nullable City clear(List<City> cities) {
+        City first = cities.get(0);
+        return cities.size() == 1
+                        || first.population() >= TIMES_LARGER * cities.get(1).population()
+                ? first
+                : null;
+    }
+
+    private static Link link(Country country, String reason) {
+        return new Link(country.code(), country.code(), country.name(), Classes.COUNTRY, reason);
+    }
+
+    private static Link link(Region region, String reason) {
+        return new Link(region.code(), region.country(), region.name(), Classes.REGION, reason);
+    }
+
+    private static Link link(City city, String reason) {
+        return new Link(
+                Long.toString(city.geonamesId()),
+                city.country(),
+                city.name(),
+                Classes.CITY,
+                reason + " (" + city.country() + ")");
+    }
+
+    /** The codes that stand most often, of those that several names of an article give. */
+    static @Nullable String most(Map<String, Double> weights, double share) {
+        double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        return new TreeMap<>(weights)
+                .entrySet().stream()
+                        .max(Comparator.comparingDouble((Map.Entry<String, Double> entry) -> entry.getValue())
+                                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                        .filter(entry -> entry.getValue() >= share * all)
+                        .map(entry -> Objects.requireNonNull(entry.getKey()))
+                        .orElse(null);
+    }
+}

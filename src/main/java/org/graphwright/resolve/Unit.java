@@ -1,0 +1,103 @@
+package org.graphwright.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Records that mean one thing by their name alone; what the rules join. Grows until all records are in. */
+final class Unit {
+    /** What kind of name it has. */
+    enum Kind {
+        /** A name that means one thing wherever it stands. */
+        NAME,
+        /** A person's full name. */
+        PERSON,
+        /** A person's last name, of one article only. */
+        LONE_PERSON,
+        /** A name that every country's body has, with its owner. */
+        BODY,
+        /** A name that every country's body has, of one article that tells no owner. */
+        LONE_BODY,
+        /** A place that the gazetteer knows. */
+        GEO
+    }
+
+    private final String key;
+    private final Kind kind;
+    private final String root;
+    private final List<String> words;
+    private final @Nullable String detail;
+    private final @Nullable String label;
+    private int[] records = new int[1];
+    private int size;
+
+    /**
+     * @param key what is the same for all its records and for no others
+     * @param root the class at the top
+     * @param words of its name
+     * @param detail the owner of a body, the code of a place that the gazetteer knows; else null
+     * @param label of a place that the gazetteer knows; else null
+     */
+    Unit(String key, Kind kind, String root, List<String> words, @Nullable String detail, @Nullable String label) {
+        this.key = requireNonNull(key, "key is null");
+        this.kind = requireNonNull(kind, "kind is null");
+        this.root = requireNonNull(root, "root is null");
+        this.words = List.copyOf(words);
+        this.detail = detail;
+        this.label = label;
+    }
+
+    void add(int record) {
+        if (size == records.length) {
+            records = Arrays.copyOf(records, size * 2);
+        }
+        records[size++] = record;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String root() {
+        return root;
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    @Nullable
+    String detail() {
+        return detail;
+    }
+
+    @Nullable
+    String label() {
+        return label;
+    }
+
+    /** Puts others in the place of its records. */
+    void replace(int[] others) {
+        records = Arrays.copyOf(others, others.length);
+        size = others.length;
+    }
+
+    /** Its records in canonical order. */
+    int[] records() {
+        return Arrays.copyOf(records, size);
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean isPerson() {
+        return kind == Kind.PERSON || kind == Kind.LONE_PERSON;
+    }
+}

@@ -1,0 +1,162 @@
+package org.graphwright.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Gazetteer;
+import org.jspecify.annotations.Nullable;
+
+/** The units of a corpus: records that mean one thing by their name, and for each record why it is where it is. */
+final class Units {
+    private final Corpus corpus;
+    private final List<Unit> units = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final int[] unitOf;
+    private final @Nullable String[] why;
+
+    Units(Corpus corpus, Gazetteer gazetteer) {
+        this.corpus = requireNonNull(corpus, "corpus is null");
+        this.unitOf = new int[corpus.size()];
+        this.why = new String[corpus.size()];
+        BodyNames bodies = new BodyNames(gazetteer);
+        Owners owners = new Owners(corpus, bodies);
+        Acronyms acronyms = new Acronyms(corpus, bodies);
+        for (int article = 0; article < corpus.articles(); article++) {
+            ArticlePlaces places = new ArticlePlaces(corpus, article, gazetteer, bodies);
+            for (int i = corpus.begin(article); i < corpus.end(article); i++) {
+                Optional<PlaceLinks.Link> link = places.link(i);
+                if (link.isPresent()) {
+                    addPlace(i, link.get());
+                } else if (corpus.rootOf(i).equals(Classes.PERSON)) {
+                    addPerson(i);
+                } else if (corpus.rootOf(i).equals(Classes.ORGANIZATION)) {
+                    BodyName body = bodies.parse(corpus.record(i).name());
+                    if (body.owner() == null && acronyms.isAmbiguous(body.ordered())) {
+                        add(
+                                i,
+                                Unit.Kind.LONE_BODY,
+                                corpus.record(i).iri(),
+                                List.of(body.ordered().split(" ")),
+                                null);
+                    } else {
+                        addBody(i, body, owners, places);
+                    }
+                } else {
+                    String name = NameForms.normalised(corpus.record(i).name());
+                    add(i, Unit.Kind.NAME, name, List.of(name.split(" ")), null);
+                }
+            }
+        }
+        splitNamesakes();
+    }
+
+    private void splitNamesakes() {
+        Namesakes namesakes = new Namesakes(corpus);
+        int count = units.size();
+        for (int u = 0; u < count; u++) {
+            Unit unit = units.get(u);
+            if (unit.kind() == Unit.Kind.PERSON && unit.size() > 1) {
+                List<List<Integer>> persons = namesakes.split(unit.records());
+                unit.replace(persons.get(0).stream().mapToInt(Integer::intValue).toArray());
+                for (List<Integer> person : persons.subList(1, persons.size())) {
+                    String key = unit.key() + " " + corpus.record(person.get(0)).iri();
+                    Unit other = new Unit(key, unit.kind(), unit.root(), unit.words(), null, null);
+                    person.forEach(index -> {
+                        other.add(index);
+                        unitOf[index] = units.size();
+                    });
+                    units.add(other);
+                }
+            }
+        }
+    }
+
+    int size() {
+        return units.size();
+    }
+
+    Unit unit(int number) {
+        return units.get(number);
+    }
+
+    /** The number of a record's unit. */
+    int of(int record) {
+        return unitOf[record];
+    }
+
+    /** Why a record is in its unit. */
+    Reason why(int record) {
+        Unit unit = units.get(unitOf[record]);
+        String more = why[record];
+        String name = String.join(" ", unit.words());
+        return switch (unit.kind()) {
+            case GEO -> new Reason("gazetteer", String.valueOf(more));
+            case BODY ->
+                new Reason("owner", more == null ? unit.detail() + " by its name" : unit.detail() + ": " + more);
+            default -> new Reason("same name", name);
+        };
+    }
+
+    private void addPlace(int index, PlaceLinks.Link link) {
+        why[index] = link.reason();
+        add(index, Unit.Kind.GEO, link.code(), NameForms.words(link.name()), link.code(), link.name());
+    }
+
+    private void addPerson(int index) {
+        String name = corpus.record(index).name();
+        List<String> words = NameForms.ofPerson(name);
+        boolean joined = name.indexOf(' ') < 0 && name.indexOf('-') > 0;
+        if (joined) {
+            add(index, Unit.Kind.NAME, String.join(" ", words), words, null);
+        } else if (NameForms.isLone(name)) {
+            add(index, Unit.Kind.LONE_PERSON, corpus.record(index).iri(), words, null);
+        } else {
+            add(index, Unit.Kind.PERSON, String.join(" ", words), words, null);
+        }
+    }
+
+    private void addBody(int index, BodyName body, Owners owners, ArticlePlaces places) {
+        List<String> words = List.of(body.words().split(" "));
+        if (!body.common()) {
+            String key = body.owner() == null ? body.words() : body.words() + "|" + body.owner();
+            add(index, Unit.Kind.NAME, key, words, body.owner());
+        } else if (body.owner() != null) {
+            add(index, Unit.Kind.BODY, body.words() + "|" + body.owner(), words, body.owner());
+        } else {
+            Optional<Owners.Owner> owner = owners.of(index, body.words(), places);
+            if (owner.isPresent()) {
+                why[index] = owner.get().reason();
+                String code = owner.get().code();
+                add(index, Unit.Kind.BODY, body.words() + "|" + code, words, code);
+            } else {
+                add(index, Unit.Kind.LONE_BODY, corpus.record(index).iri(), words, null);
+            }
+        }
+    }
+
+    private void add(int index, Unit.Kind kind, String name, List<String> words, @Nullable String detail) {
+        add(index, kind, name, words, detail, null);
+    }
+
+    private void add(
+            int index,
+            Unit.Kind kind,
+            String name,
+            List<String> words,
+            @Nullable String detail,
+            @Nullable String label) {
+        String root = corpus.rootOf(index);
+        String key = kind + " " + root + " " + name;
+        int number = numbers.computeIfAbsent(key, k -> {
+            units.add(new Unit(k, kind, root, words, detail, label));
+            return units.size() - 1;
+        });
+        units.get(number).add(index);
+        unitOf[index] = number;
+    }
+}
