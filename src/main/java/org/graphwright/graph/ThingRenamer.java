@@ -2,6 +2,7 @@ package org.graphwright.graph;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,8 +17,8 @@ import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts in the IRIs that hold for all articles where a stream has those that hold within one. A name that is not the thing's label
- * becomes an alias, and the class in the article becomes the thing's.
+ * Puts in the IRIs that hold for all articles where a stream has those that hold within one. The names in the article become aliases
+ * of the thing, its class there becomes the thing's, and beside its class stand the thing's label and what else is known of it.
  */
 public final class ThingRenamer extends StreamRDFWrapper {
     /**
@@ -26,8 +27,20 @@ public final class ThingRenamer extends StreamRDFWrapper {
      * @param iri its IRI
      * @param type name of its class
      * @param label the name used most
+     * @param more what else is to be said of it in every article that names it
      */
-    public record Names(String iri, String type, String label) {}
+    public record Names(String iri, String type, String label, List<Statement> more) {
+        public Names {
+            more = List.copyOf(more);
+        }
+
+        public Names(String iri, String type, String label) {
+            this(iri, type, label, List.of());
+        }
+    }
+
+    /** A property and its value. */
+    public record Statement(Node property, Node value) {}
 
     private final Function<String, @Nullable Names> names;
 
@@ -47,16 +60,24 @@ public final class ThingRenamer extends StreamRDFWrapper {
             return;
         }
         Node thing = NodeFactory.createURI(subject.iri());
-        if (predicate.equals(RDFS.label.asNode())
-                && !object.getLiteralLexicalForm().equals(subject.label())) {
-            predicate = SKOS.altLabel.asNode();
-        } else if (predicate.equals(SKOS.altLabel.asNode())
-                && object.getLiteralLexicalForm().equals(subject.label())) {
-            predicate = RDFS.label.asNode();
-        } else if (predicate.equals(RDF.type.asNode())) {
-            object = NodeFactory.createURI(Ontology.iri(subject.type()));
+        if (predicate.equals(RDF.type.asNode())) {
+            describe(quad.getGraph(), thing, subject);
+            return;
         }
-        super.quad(Quad.create(quad.getGraph(), thing, predicate, object));
+        boolean name = predicate.equals(RDFS.label.asNode()) || predicate.equals(SKOS.altLabel.asNode());
+        if (name && object.getLiteralLexicalForm().equals(subject.label())) {
+            return;
+        }
+        Node said = name ? SKOS.altLabel.asNode() : predicate;
+        super.quad(Quad.create(quad.getGraph(), thing, said, object));
+    }
+
+    /** What holds for the thing everywhere; put where the article gives its class, which it does once. */
+    private void describe(Node graph, Node thing, Names names) {
+        Node type = NodeFactory.createURI(Ontology.iri(names.type()));
+        super.quad(Quad.create(graph, thing, RDF.type.asNode(), type));
+        super.quad(Quad.create(graph, thing, RDFS.label.asNode(), NodeFactory.createLiteralString(names.label())));
+        names.more().forEach(more -> super.quad(Quad.create(graph, thing, more.property(), more.value())));
     }
 
     private @Nullable Names namesOf(Node node) {
