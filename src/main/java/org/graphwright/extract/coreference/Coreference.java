@@ -153,11 +153,12 @@ public final class Coreference {
                 .filter(p ->
                         p.mention().kind() == MentionKind.NAME && !p.mention().isDate())
                 .toList();
-        return NameClusters.of(
+        List<Cluster> clusters = NameClusters.of(
                 names,
                 names.stream()
                         .map(p -> Names.plain(p.mention().span().of(text)))
                         .toList());
+        return StatedAliases.join(text, clusters);
     }
 
     private PronounResolver.@Nullable Antecedent antecedent(Reading reading, Place place, List<Cluster> clusters) {

@@ -22,6 +22,7 @@ final class CueRun {
     private static final int LONGEST_LIST = 60;
     private static final int LONGEST_ROLE = 9;
     private static final int LONGEST_GAP = 6;
+    private static final Set<String> DAYS = Set.of("today", "yesterday", "tonight", "tomorrow");
     private static final int MOST_AUXILIARIES = 4;
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
     private static final Set<String> DENIALS = Set.of("not", "n't", "never", "no", "nor", "hardly");
@@ -289,13 +290,23 @@ final class CueRun {
             boolean auxiliary =
                     lemma.equals("be") || lemma.equals("have") || lemma.equals("'s") || lemma.equals("will");
             boolean adverb = tag.startsWith("RB") && !DENIALS.contains(sentence.text(i));
-            if (sentence.mentionAt(i) != null || !(auxiliary || adverb)) {
+            if (!isTime(i) && (sentence.mentionAt(i) != null || !(auxiliary || adverb))) {
                 break;
             }
             ends.add(i + 1);
         }
         Collections.reverse(ends);
         return ends;
+    }
+
+    /** "Carter today met", "Merkel on Monday said": when, between subject and verb. */
+    private boolean isTime(int token) {
+        Mention mention = sentence.mentionAt(token);
+        Mention next = token + 1 < sentence.size() ? sentence.mentionAt(token + 1) : null;
+        return mention != null
+                ? mention.isDate()
+                : DAYS.contains(sentence.text(token))
+                        || (sentence.text(token).equals("on") && next != null && next.isDate());
     }
 
     private List<Integer> gapEnds(int token) {

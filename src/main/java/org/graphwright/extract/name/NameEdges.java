@@ -44,6 +44,33 @@ public final class NameEdges {
     /** What follows a country that is but the unit of an amount: US$750. */
     private static final Pattern CURRENCY = Pattern.compile("^\\s?[$€£¥]\\s?\\d?");
 
+    private static final Set<String> PORTFOLIOS = Set.of(
+            "Defense",
+            "Defence",
+            "Foreign",
+            "Foreign Affairs",
+            "Interior",
+            "Home",
+            "Finance",
+            "Justice",
+            "Health",
+            "Education",
+            "Energy",
+            "Transport",
+            "Trade",
+            "Labour",
+            "Labor",
+            "Agriculture",
+            "Environment",
+            "Commerce",
+            "Culture",
+            "Information",
+            "Economy");
+
+    private static final Pattern OFFICE_AFTER = Pattern.compile("^ (?:Secretary|Minister|secretary|minister)\\b");
+    private static final Pattern OFFICE_BEFORE =
+            Pattern.compile("\\b(?:Secretary|Minister|secretary|minister) (?:of|for) (?:the )?$");
+
     /** How far the text beside a name is looked at. */
     private static final int NEAR = 40;
 
@@ -187,7 +214,8 @@ public final class NameEdges {
             }
             Span span = trimmed(text, mention);
             if (CURRENCY.matcher(text.substring(span.end(), Math.min(text.length(), span.end() + 3)))
-                    .find()) {
+                            .find()
+                    || isPortfolio(text, span)) {
                 continue;
             }
             if (span.length() > 0 && RELATIVES.contains(span.of(text))) {
@@ -207,6 +235,18 @@ public final class NameEdges {
             }
         }
         return out;
+    }
+
+    /** "Defense" in "Defense Secretary", "Foreign Affairs" in "Minister of Foreign Affairs": the office's, no body's name. */
+    private static boolean isPortfolio(String text, Span span) {
+        return span.length() > 0
+                && PORTFOLIOS.contains(span.of(text))
+                && (OFFICE_AFTER
+                                .matcher(text.substring(span.end(), Math.min(text.length(), span.end() + NEAR)))
+                                .find()
+                        || OFFICE_BEFORE
+                                .matcher(text.substring(Math.max(0, span.begin() - NEAR), span.begin()))
+                                .find());
     }
 
     private static Span trimmed(String text, Mention mention) {

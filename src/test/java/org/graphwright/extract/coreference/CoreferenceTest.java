@@ -168,4 +168,18 @@ class CoreferenceTest {
     void itMeansTheBodyThatIsTheSubject() {
         assertThat(resolve("[O:Acme] said [it] would close its office.")).contains("it → Organization Acme");
     }
+
+    @Test
+    void whatTheArticleSaysHasTwoNamesIsOne() {
+        assertThat(resolve("[P:Abboud Qanbar], also known as [P:Abu Haidar], is a general. [P:Abu Haidar] left."))
+                .containsExactly("Abu Haidar → Person Abboud Qanbar", "Abu Haidar → Person Abboud Qanbar");
+        assertThat(resolve("[O:U.S. Naval Forces Central Command]'s ([O:NAVCENT]) staff met. [O:NAVCENT] is old."))
+                .containsExactly(
+                        "NAVCENT → Organization U.S. Naval Forces Central Command",
+                        "NAVCENT → Organization U.S. Naval Forces Central Command");
+        assertThat(resolve("[O:Harbour Party], called many things by [O:Acme], won. [O:Borealis] ([O:UNICEF]) paid."))
+                .isEmpty();
+        assertThat(resolve("[P:Anna Berg] was not known to many as [P:Carl Dahl] was."))
+                .isEmpty();
+    }
 }

@@ -48,6 +48,11 @@ class CueMatcherTest {
                     [Organization Arsenal] striker [Person Thierry Henry] scored.    ; Thierry Henry playsFor Arsenal
                     [Organization Arsenal] was beaten by [Organization Chelsea].     ; Chelsea defeated Arsenal
                     [Person Angela Merkel] met with President [Person Emmanuel Macron]. ; Angela Merkel metWith Emmanuel Macron
+                    [Person Ash Carter] today met with [Group Iraqi] Prime Minister [Person Haider al-Abadi]. ; Ash Carter metWith Haider al-Abadi
+                    [Person Ash Carter] on [Date Monday] met [Person Haider al-Abadi].   ; Ash Carter metWith Haider al-Abadi
+                    The Foreign Secretary, [Person Boris Johnson], spoke.             ; Boris Johnson position Foreign Secretary
+                    Minister for the [Place Middle East], [Person Tobias Ellwood], spoke. ; Tobias Ellwood position Minister
+                    The [Organization SDF], which includes the [Organization Syrian Arab Coalition], won. ; Syrian Arab Coalition partOf SDF
                     [Person Richard Guy], a [Group British] mathematician, died.     ; Richard Guy citizenOf British
                     [Person Ron DeSantis], the governor of [Place Florida], spoke.   ; Ron DeSantis headOfGovernment Florida
                     """)
