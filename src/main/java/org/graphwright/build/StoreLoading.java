@@ -10,11 +10,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL2;
 import org.graphwright.graph.ThingRenamer;
 import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Vocabulary;
 import org.graphwright.resolve.EntityRecord;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Resolver;
@@ -126,6 +130,21 @@ final class StoreLoading {
     }
 
     private static ThingRenamer.Names names(Thing thing) {
-        return new ThingRenamer.Names(thing.iri(), thing.type(), thing.label());
+        List<ThingRenamer.Statement> more =
+                thing.identifiers().stream().map(StoreLoading::statement).toList();
+        return new ThingRenamer.Names(thing.iri(), thing.type(), thing.label(), more);
+    }
+
+    private static ThingRenamer.Statement statement(Thing.Identifier identifier) {
+        String value = identifier.value();
+        return switch (identifier.kind()) {
+            case ISO_CODE -> new ThingRenamer.Statement(Vocabulary.ISO_CODE, NodeFactory.createLiteralString(value));
+            case GEONAMES_ID ->
+                new ThingRenamer.Statement(Vocabulary.GEONAMES_ID, NodeFactory.createLiteralString(value));
+            case SAME_AS -> new ThingRenamer.Statement(OWL2.sameAs.asNode(), NodeFactory.createURI(value));
+            case LINK_SCORE ->
+                new ThingRenamer.Statement(
+                        Vocabulary.LINK_SCORE, NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal));
+        };
     }
 }

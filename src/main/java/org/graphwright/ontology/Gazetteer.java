@@ -15,16 +15,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
  * The countries, their regions and their cities of 15,000 people and more, by name. Names match without regard to accents, hyphens,
  * the points of abbreviations, a leading "the" and, for names of more than three letters, to case. Countries are from world-countries
- * (Open Database License), regions from Unicode CLDR, cities from GeoNames (CC-BY); {@code src/training/gazetteer} makes the file.
+ * (Open Database License), regions from Unicode CLDR, cities and countries' numbers from GeoNames (CC-BY); {@code
+ * src/training/gazetteer} makes the files.
  * Immutable.
  */
 public final class Gazetteer {
     private static final String RESOURCE = "/gazetteer/gazetteer.tsv.gz";
+    private static final String COUNTRY_IDS = "/gazetteer/country-ids.tsv";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern LIST = Pattern.compile("\\|");
 
@@ -36,6 +39,7 @@ public final class Gazetteer {
     private final Map<String, Country> countryByCode = new HashMap<>();
     private final Map<String, Country> countryByName = new HashMap<>();
     private final Map<String, Country> countryByDemonym = new HashMap<>();
+    private final Map<String, Long> geonamesIdByCode = new HashMap<>();
     private final Map<String, Region> regionByCode = new HashMap<>();
     private final Map<String, List<Region>> regionsByName = new HashMap<>();
     private final Map<String, Region> regionByDemonym = new HashMap<>();
@@ -56,6 +60,11 @@ public final class Gazetteer {
     /** The country of an ISO 3166-1 alpha-2 code. */
     public Optional<Country> countryOfCode(String code) {
         return Optional.ofNullable(countryByCode.get(code));
+    }
+
+    /** The GeoNames identifier of the country of an ISO 3166-1 alpha-2 code. */
+    public Optional<Long> geonamesIdOfCountry(String code) {
+        return Optional.ofNullable(geonamesIdByCode.get(code));
     }
 
     /** The country of this name, such as {@code U.S.}, {@code the Netherlands}. */
@@ -112,19 +121,30 @@ public final class Gazetteer {
 
     private static Gazetteer load() {
         Gazetteer gazetteer = new Gazetteer();
-        InputStream resource = Gazetteer.class.getResourceAsStream(RESOURCE);
-        if (resource == null) {
-            throw new IllegalStateException("the jar lacks " + RESOURCE);
-        }
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(new GZIPInputStream(resource), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                gazetteer.add(line.split("\t", -1));
-            }
+        try (InputStream packed = resource(RESOURCE);
+                InputStream places = new GZIPInputStream(packed);
+                InputStream ids = resource(COUNTRY_IDS)) {
+            lines(places).forEach(gazetteer::add);
+            lines(ids).forEach(row -> gazetteer.geonamesIdByCode.put(row[0], Long.valueOf(row[1])));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+            throw new UncheckedIOException("cannot read " + RESOURCE + " and " + COUNTRY_IDS, e);
         }
         return gazetteer;
+    }
+
+    private static InputStream resource(String name) {
+        InputStream stream = Gazetteer.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IllegalStateException("the jar lacks " + name);
+        }
+        return stream;
+    }
+
+    /** The rows, split at tabs. */
+    private static Stream<String[]> lines(InputStream stream) {
+        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                .lines()
+                .map(line -> line.split("\t", -1));
     }
 
     private void add(String[] row) {

@@ -32,6 +32,9 @@ public final class Vocabulary {
     public static final Node READ_AT = term("readAt");
     public static final Node SHARD = term("shard");
     public static final Node RESOLUTION = term("resolution");
+    public static final Node ISO_CODE = term("isoCode");
+    public static final Node GEONAMES_ID = term("geonamesId");
+    public static final Node LINK_SCORE = term("linkScore");
     public static final Node COPY_OF = term("copyOf");
     public static final Node IN_ARTICLE = term("inArticle");
     public static final Node BEGIN = term("begin");

@@ -18,6 +18,8 @@ import org.graphwright.ontology.Region;
 
 /** Gives things their IRIs, classes and labels. Namesakes get IRIs of their own: that with most records the plain one. */
 final class Naming {
+    private static final String GEONAMES = "https://sws.geonames.org/";
+
     private final Corpus corpus;
     private final Units units;
     private final Gazetteer gazetteer;
@@ -79,7 +81,26 @@ final class Naming {
                     : Iris.hash(records.get(0).iri() + (n > 1 ? n : ""));
             iri = plain + "-" + code;
         }
-        return new Thing(iri, type(ofRoot, main), label);
+        return new Thing(iri, type(ofRoot, main), label, identifiers(main));
+    }
+
+    private List<Thing.Identifier> identifiers(Unit main) {
+        if (main.kind() != Unit.Kind.GEO) {
+            return List.of();
+        }
+        String code = String.valueOf(main.detail());
+        List<Thing.Identifier> identifiers = new ArrayList<>();
+        if (isLetters(main)) {
+            identifiers.add(new Thing.Identifier(Thing.Kind.ISO_CODE, code));
+        }
+        String number = isLetters(main)
+                ? gazetteer.geonamesIdOfCountry(code).map(String::valueOf).orElse("")
+                : code;
+        if (!number.isEmpty()) {
+            identifiers.add(new Thing.Identifier(Thing.Kind.GEONAMES_ID, number));
+            identifiers.add(new Thing.Identifier(Thing.Kind.SAME_AS, GEONAMES + number + "/"));
+        }
+        return identifiers;
     }
 
     private List<EntityRecord> records(List<Unit> cluster) {
