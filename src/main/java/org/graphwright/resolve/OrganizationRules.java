@@ -167,6 +167,7 @@ final class OrganizationRules {
         Unit one = units.unit(shorter);
         if (shorter != longer
                 && one.kind() != Unit.Kind.BODY
+                && one.kind() != Unit.Kind.GEO
                 && one.root().equals(units.unit(longer).root())) {
             told.computeIfAbsent(shorter, key -> new TreeMap<>()).putIfAbsent(longer, how);
         }

@@ -29,6 +29,18 @@ final class PlaceLinks {
     /** A city is so well known that a region of its name is not meant, if it lies there. */
     private static final long KNOWN_CITY = 1_000_000;
 
+    /** The same, in countries whose regions are not much spoken of. */
+    private static final long KNOWN_TOWN = 50_000;
+
+    /** A smaller town is meant only where the article says that it lies in the country. */
+    private static final long SMALL_TOWN = 30_000;
+
+    /** Countries whose regions are spoken of as often as cities, and meant though their country is not named. */
+    private static final Set<String> FEDERAL = Set.of("US", "CA", "AU", "IN", "GB");
+
+    /** Parts of the world, planets and the like, which towns are called after. */
+    private static final Set<String> NO_TOWNS = WordList.words("no-towns");
+
     /** Of two cities of one name the larger one is meant if it is so many times larger. */
     private static final long TIMES_LARGER = 5;
 
@@ -81,7 +93,7 @@ final class PlaceLinks {
         for (EntityRecord.Link link : record.links()) {
             if (link.property().equals(EntityRecord.FOLLOWED_BY)) {
                 Optional<Link> followed = followed(record.name(), link.other());
-                if (followed.isPresent()) {
+                if (followed.isPresent() || liesElsewhere(record, link.other())) {
                     return followed;
                 }
             }
@@ -103,12 +115,19 @@ final class PlaceLinks {
         City city = city(record, named, around);
         boolean largeCity = city != null
                 && region != null
-                && city.population() >= KNOWN_CITY
+                && city.population() >= (FEDERAL.contains(city.country()) ? KNOWN_CITY : KNOWN_TOWN)
                 && city.country().equals(region.country());
         if (region != null && !largeCity) {
             return Optional.of(link(region, "ISO 3166-2 " + region.code()));
         }
         return Optional.ofNullable(city).map(found -> link(found, "GeoNames " + found.geonamesId()));
+    }
+
+    /** True where the words after a town name a state or country in which the gazetteer knows none of the name: it is too small. */
+    private boolean liesElsewhere(EntityRecord record, String words) {
+        return !record.type().equals(Classes.REGION)
+                && (gazetteer.country(words).isPresent()
+                        || gazetteer.regions(words).stream().anyMatch(region -> FEDERAL.contains(region.country())));
     }
 
     /** "Washington, D.C.", "London, Ontario". */
@@ -141,7 +160,8 @@ final class PlaceLinks {
         if (fitting.size() == 1) {
             return fitting.get(0);
         }
-        return regions.size() == 1 && gazetteer.cities(name).isEmpty() ? regions.get(0) : null;
+        boolean clear = regions.size() == 1 && gazetteer.cities(name).isEmpty();
+        return clear && FEDERAL.contains(regions.get(0).country()) ? regions.get(0) : null;
     }
 
     private @Nullable City city(EntityRecord record, Set<String> named, Set<String> around) {
@@ -152,7 +172,7 @@ final class PlaceLinks {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        if (cities.isEmpty()) {
+        if (cities.isEmpty() || NO_TOWNS.contains(NameForms.plain(record.name()))) {
             return null;
         }
         City largest = cities.get(0);
@@ -173,7 +193,10 @@ final class PlaceLinks {
                 cities.stream().filter(city -> named.contains(city.country())).toList();
         if (!beside.isEmpty()) {
             City found = clear(beside);
-            return found == null || found.population() * TIMES_SMALLER < largest.population() ? null : found;
+            boolean obscure = found == null
+                    || found.population() < SMALL_TOWN
+                    || found.population() * TIMES_SMALLER < largest.population();
+            return obscure ? null : found;
         }
         return largest.population() >= KNOWN_EVERYWHERE ? clear(cities) : null;
     }
