@@ -40,7 +40,7 @@ final class Bystanders {
     /** The words before a medium: what is told to it, read in it, or said through it. */
     private static final Pattern MEDIUM = Pattern.compile(
             "(?i)\\b(?:according to|told|via|reported by|(?:speak|speaking|spoke|spoken|talk|talking|talked) (?:to|with)"
-                    + "|interview(?:ed)?(?: (?:with|by|for|on|to))?|statement to|wrote (?:on|in)|posted (?:on|to)) (?:the )?$");
+                    + "|interview(?:ed)?(?: (?:with|by|for|on|to))?|statement to|stated to|said to|wrote (?:on|in)|posted (?:on|to)) (?:the )?$");
 
     /** One speaks on a network without being of it. */
     private static final Pattern ON_AIR = Pattern.compile("\\b[Oo]n $");

@@ -8,13 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Statement;
+import org.graphwright.ontology.City;
 import org.graphwright.ontology.Country;
 import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Properties;
+import org.graphwright.ontology.Region;
 
-/** Leaves out that a body is based in one country whose own name says another: no "Australian National University" is based in China. */
+/**
+ * Leaves out what an authority or a name contradicts: no "Australian National University" is based in China, and in an article that names
+ * Kazakhstan no Aktobe lies in Russia.
+ */
 public final class NationalNames {
     private static final Set<String> PLACES_OF_BODIES = Set.of("basedIn", "headquarters");
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}.]+");
@@ -29,10 +36,29 @@ public final class NationalNames {
     public List<Statement> consistent(Reading reading, List<Statement> statements) {
         Map<String, Mention> mentions = reading.mentions().stream().collect(Collectors.toMap(Mention::id, m -> m));
         String text = reading.article().text();
+        Set<String> named = reading.mentions().stream()
+                .flatMap(mention -> gazetteer.country(mention.span().of(text)).stream())
+                .map(Country::code)
+                .collect(Collectors.toSet());
         return statements.stream()
                 .filter(s -> !PLACES_OF_BODIES.contains(s.property())
                         || !contradicts(name(mentions, s.subject(), text), name(mentions, s.object(), text)))
+                .filter(s -> !s.property().equals(Properties.LOCATED_IN)
+                        || !liesElsewhere(name(mentions, s.subject(), text), name(mentions, s.object(), text), named))
                 .toList();
+    }
+
+    /** True where the place is known, not in the country that is said, but in another that the article names. */
+    private boolean liesElsewhere(String place, String said, Set<String> named) {
+        Optional<Country> country = gazetteer.country(said);
+        if (country.isEmpty() || gazetteer.country(place).isPresent()) {
+            return false;
+        }
+        Set<String> known = Stream.concat(
+                        gazetteer.cities(place).stream().map(City::country),
+                        gazetteer.regions(place).stream().map(Region::country))
+                .collect(Collectors.toSet());
+        return !known.contains(country.get().code()) && known.stream().anyMatch(named::contains);
     }
 
     private boolean contradicts(String body, String place) {
