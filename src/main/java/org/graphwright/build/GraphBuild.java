@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import org.graphwright.model.Article;
 import org.graphwright.ontology.Ontology;
-import org.graphwright.resolve.Resolver;
 import org.graphwright.store.GraphStore;
 
 /**
@@ -48,12 +47,13 @@ public final class GraphBuild {
      */
     public BuildSummary build(Iterator<Article> articles) {
         ShardFolder shards = new ShardFolder(folder.resolve("shards"));
-        try (FileChannel channel = lockFile();
-                FileLock lock = lock(channel)) {
+        try (FileChannel channel = lockFile(folder);
+                FileLock lock = lock(folder, channel)) {
             BuildSummary read = new ArticleReading(shards, readers, jobs, SHARD_SIZE, progress).read(articles);
             Room.check(folder, 0);
             try (GraphStore store = GraphStore.open(folder)) {
-                long loaded = new StoreLoading(shards, new Resolver(ontology), progress).load(store);
+                long loaded = new StoreLoading(shards, new GraphResolution(folder, ontology).resolver(), progress)
+                        .load(store);
                 return new BuildSummary(
                         read.articles(),
                         read.words(),
@@ -69,12 +69,28 @@ public final class GraphBuild {
         }
     }
 
-    private FileChannel lockFile() throws IOException {
+    /**
+     * Decides anew which things are one, without reading articles; heeds what users have stated since.
+     *
+     * @return how many articles' graphs were written anew
+     */
+    public static long resolve(Path folder, Ontology ontology, BuildProgress progress) {
+        ShardFolder shards = new ShardFolder(folder.resolve("shards"));
+        try (FileChannel channel = lockFile(folder);
+                FileLock lock = lock(folder, channel);
+                GraphStore store = GraphStore.open(folder)) {
+            return new StoreLoading(shards, new GraphResolution(folder, ontology).resolver(), progress).load(store);
+        } catch (IOException e) {
+            throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static FileChannel lockFile(Path folder) throws IOException {
         Files.createDirectories(folder);
         return FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
-    private FileLock lock(FileChannel channel) throws IOException {
+    private static FileLock lock(Path folder, FileChannel channel) throws IOException {
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {

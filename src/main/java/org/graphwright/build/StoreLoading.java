@@ -19,7 +19,6 @@ import org.apache.jena.vocabulary.OWL2;
 import org.graphwright.graph.ThingRenamer;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Vocabulary;
-import org.graphwright.resolve.EntityRecord;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Resolver;
 import org.graphwright.resolve.Thing;
@@ -62,17 +61,9 @@ final class StoreLoading {
         return entries.size();
     }
 
-    /** Reads all shards to their end: after this, loading meets nothing that is broken. */
     private Resolution resolve(List<Shard> shards, Map<String, String> newest) {
         progress.step("resolving");
-        List<EntityRecord> records = new ArrayList<>();
-        for (Shard shard : shards) {
-            EntityCollector collector =
-                    new EntityCollector(article -> shard.name().equals(newest.get(article)));
-            folder.send(shard, collector);
-            records.addAll(collector.records());
-        }
-        return resolver.resolve(records);
+        return resolver.resolve(new ShardRecords(folder).read(shards, newest));
     }
 
     private static List<LogEntry> outdated(

@@ -9,6 +9,7 @@ import org.graphwright.article.Articles;
 import org.graphwright.article.Reject;
 import org.graphwright.build.BuildSummary;
 import org.graphwright.build.GraphBuild;
+import org.graphwright.build.IdentityFolder;
 import org.graphwright.build.ReaderFactory;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
@@ -55,6 +56,13 @@ final class BuildCommand extends AbstractCommand {
             description = "Classes, properties and cues of one's own, in Turtle; may be repeated.")
     private List<Path> ontology = new ArrayList<>();
 
+    @Option(
+            names = "--identity",
+            paramLabel = "FILE",
+            description =
+                    "owl:sameAs and owl:differentFrom statements in Turtle, which always win; kept with the graph.")
+    private @Nullable Path identity;
+
     @Option(names = "--jobs", paramLabel = "N", description = "Articles read at once (default: one a core).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -65,6 +73,9 @@ final class BuildCommand extends AbstractCommand {
     int run() throws IOException {
         if (jobs < 1) {
             throw usage("--jobs " + jobs + " makes no sense: give 1 or more");
+        }
+        if (identity != null) {
+            new IdentityFolder(graph.folder).add(identity);
         }
         List<Reject> rejects = new ArrayList<>();
         BuildReport report = new BuildReport(err(), graph.folder, quiet);

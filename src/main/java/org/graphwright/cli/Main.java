@@ -43,6 +43,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StatsCommand.class,
             SearchCommand.class,
             ValidateCommand.class,
+            WhySameCommand.class,
+            SplitCommand.class,
+            ResolveCommand.class,
             ServeCommand.class,
             AutoComplete.GenerateCompletion.class
         })

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 
 /**
  * Joins units by proposals, the surest first, equally sure ones in the order of the units' keys, and never two that exclude each
@@ -15,7 +14,7 @@ import java.util.function.BiPredicate;
  */
 final class Clusters {
     private final Units units;
-    private final BiPredicate<Unit, Unit> exclude;
+    private final Exclusion exclusion;
     private final int[] parent;
 
     /** For each cluster of more than one unit those of its units that may exclude others. */
@@ -23,10 +22,9 @@ final class Clusters {
 
     private final List<Merge> done = new ArrayList<>();
 
-    /** @param exclude true for two units that are certainly not one thing */
-    Clusters(Units units, BiPredicate<Unit, Unit> exclude) {
+    Clusters(Units units, Exclusion exclusion) {
         this.units = requireNonNull(units, "units is null");
-        this.exclude = requireNonNull(exclude, "exclude is null");
+        this.exclusion = requireNonNull(exclusion, "exclusion is null");
         this.parent = new int[units.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
@@ -77,7 +75,7 @@ final class Clusters {
         List<Integer> theirs = choosyOf(other);
         for (int a : ours) {
             for (int b : theirs) {
-                if (exclude.test(units.unit(a), units.unit(b))) {
+                if (merge.isStated() ? exclusion.isStated(a, b) : exclusion.test(a, b)) {
                     return;
                 }
             }
@@ -95,6 +93,9 @@ final class Clusters {
 
     private List<Integer> choosyOf(int cluster) {
         List<Integer> known = choosy.get(cluster);
-        return known != null ? known : List.of(cluster);
+        if (known != null) {
+            return known;
+        }
+        return exclusion.mayExclude(cluster) ? List.of(cluster) : List.of();
     }
 }

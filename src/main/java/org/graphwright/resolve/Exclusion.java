@@ -1,25 +1,50 @@
 package org.graphwright.resolve;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiPredicate;
+import java.util.Set;
 
 /** Says of which units it is certain that they are not one thing. */
-final class Exclusion implements BiPredicate<Unit, Unit> {
-    @Override
-    public boolean test(Unit one, Unit other) {
-        String code = one.detail();
-        String otherCode = other.detail();
-        boolean coded = isFixed(one) && isFixed(other) && code != null && otherCode != null;
-        if (coded && one.kind() == other.kind() && !Objects.equals(code, otherCode)) {
-            return true;
-        }
-        boolean persons = one.kind() == Unit.Kind.PERSON && other.kind() == Unit.Kind.PERSON;
-        boolean namesakes = one.words().equals(other.words());
-        return persons && (namesakes || !PersonNames.compatible(one.words(), other.words()));
+final class Exclusion {
+    private final Units units;
+    private final Map<Integer, Set<Integer>> stated = new HashMap<>();
+
+    Exclusion(Units units) {
+        this.units = requireNonNull(units, "units is null");
     }
 
-    private static boolean isFixed(Unit unit) {
-        return List.of(Unit.Kind.GEO, Unit.Kind.BODY, Unit.Kind.NAME).contains(unit.kind());
+    /** States that two units are different. */
+    void state(int one, int other) {
+        stated.computeIfAbsent(one, key -> new HashSet<>()).add(other);
+        stated.computeIfAbsent(other, key -> new HashSet<>()).add(one);
+    }
+
+    /** True of two units that are stated to be different. */
+    boolean isStated(int one, int other) {
+        return stated.getOrDefault(one, Set.of()).contains(other);
+    }
+
+    /** False of a unit that excludes none. */
+    boolean mayExclude(int unit) {
+        Unit it = units.unit(unit);
+        return it.detail() != null || it.kind() == Unit.Kind.PERSON || stated.containsKey(unit);
+    }
+
+    /** True of two units that are stated, or by their names certain, to be different. */
+    boolean test(int first, int second) {
+        Unit one = units.unit(first);
+        Unit other = units.unit(second);
+        boolean coded = one.detail() != null && other.detail() != null && one.kind() == other.kind();
+        if (isStated(first, second) || coded && !Objects.equals(one.detail(), other.detail())) {
+            return true;
+        }
+        boolean persons = List.of(one.kind(), other.kind()).equals(List.of(Unit.Kind.PERSON, Unit.Kind.PERSON));
+        boolean namesakes = one.words().equals(other.words());
+        return persons && (namesakes || !PersonNames.compatible(one.words(), other.words()));
     }
 }

@@ -43,6 +43,7 @@ final class LoneNameRules {
     private final Map<String, Set<Integer>> byWord = new HashMap<>();
 
     private final Map<String, Set<Integer>> byLast = new HashMap<>();
+    private final Map<String, Set<Integer>> byFirst = new HashMap<>();
 
     /** @param clusters of full names */
     LoneNameRules(Corpus corpus, Units units, Contexts contexts, Clusters clusters) {
@@ -82,6 +83,7 @@ final class LoneNameRules {
         for (int i = 1; i <= last; i++) {
             byWord.computeIfAbsent(words.get(i), key -> new TreeSet<>()).add(unit);
         }
+        byFirst.computeIfAbsent(words.get(0), key -> new TreeSet<>()).add(unit);
         byLast.computeIfAbsent(words.get(Math.max(last, 0)), key -> new TreeSet<>())
                 .add(unit);
         for (int index : units.unit(unit).records()) {
@@ -99,15 +101,25 @@ final class LoneNameRules {
         List<String> words = units.unit(lone).words();
         int record = units.unit(lone).records()[0];
         String last = words.get(words.size() - 1);
+        Map<Integer, Integer> here = inArticle(record, fitting(byWord.getOrDefault(last, Set.of()), words));
+        if (here.isEmpty()) {
+            // the family name comes first in some languages, and some are called by their first name
+            here = inArticle(record, fitting(byFirst.getOrDefault(last, Set.of()), words));
+        }
+        return here.isEmpty() ? elsewhere(lone, record, words) : inArticle(lone, words, here);
+    }
+
+    /** How often the article of a record mentions persons, by cluster; those that it does not mention are left out. */
+    private Map<Integer, Integer> inArticle(int record, List<Integer> persons) {
         Map<Integer, Integer> here = new TreeMap<>();
-        for (int person : fitting(byWord.getOrDefault(last, Set.of()), words)) {
+        for (int person : persons) {
             for (int index : units.unit(person).records()) {
                 if (corpus.article(index) == corpus.article(record)) {
                     here.merge(clusters.of(person), corpus.record(index).mentions(), Integer::sum);
                 }
             }
         }
-        return here.isEmpty() ? elsewhere(lone, record, words) : inArticle(lone, words, here);
+        return here;
     }
 
     /** The persons whose names have all the words. */

@@ -51,7 +51,11 @@ final class Naming {
 
     /** The unit that gives the name: a known place, a body with its owner, a full name, before others; then that with most records. */
     private Unit main(Map<Integer, List<Integer>> clusters, int cluster) {
-        return units(clusters, cluster).stream()
+        return main(units(clusters, cluster));
+    }
+
+    static Unit main(List<Unit> cluster) {
+        return cluster.stream()
                 .min(Comparator.comparingInt((Unit unit) -> rank(unit.kind()))
                         .thenComparing(unit -> -unit.size())
                         .thenComparing(unit -> -unit.words().size())
@@ -73,7 +77,7 @@ final class Naming {
                 .filter(record -> corpus.root(record.type()).equals(main.root()))
                 .toList();
         String label = label(main, cluster);
-        String plain = Iris.thing(main.root(), NameForms.plain(label.replaceFirst(" \\((.*)\\)$", " of $1")));
+        String plain = iri(main, label);
         String iri = plain;
         for (int n = 0; !taken.add(iri); n++) {
             String code = main.kind() == Unit.Kind.GEO && n == 0
@@ -82,6 +86,15 @@ final class Naming {
             iri = plain + "-" + code;
         }
         return new Thing(iri, type(ofRoot, main), label, identifiers(main));
+    }
+
+    /** The IRI that a unit's name gives, whether or not other things have it, too. */
+    String iri(Unit unit) {
+        return iri(unit, label(unit, List.of(unit)));
+    }
+
+    private static String iri(Unit unit, String label) {
+        return Iris.thing(unit.root(), NameForms.plain(label.replaceFirst(" \\((.*)\\)$", " of $1")));
     }
 
     private List<Thing.Identifier> identifiers(Unit main) {

@@ -4,25 +4,60 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Why records are one thing: the joins that lead from the one to the other. */
 final class Reasons {
     private final Corpus corpus;
     private final Units units;
+    private final Naming naming;
     private final Map<Integer, List<Merge>> joins = new HashMap<>();
 
-    Reasons(Corpus corpus, Units units, List<Merge> done) {
+    Reasons(Corpus corpus, Units units, List<Merge> done, Naming naming) {
+        this.naming = requireNonNull(naming, "naming is null");
         this.corpus = requireNonNull(corpus, "corpus is null");
         this.units = requireNonNull(units, "units is null");
         for (Merge merge : done) {
             joins.computeIfAbsent(merge.first(), key -> new ArrayList<>(1)).add(merge);
             joins.computeIfAbsent(merge.second(), key -> new ArrayList<>(1)).add(merge);
         }
+    }
+
+    /** The names of some records, by the IRIs that the names give. */
+    SortedMap<String, SortedSet<String>> forms(Collection<String> records) {
+        SortedMap<String, SortedSet<String>> forms = new TreeMap<>();
+        for (String iri : records) {
+            int index = corpus.index(iri);
+            forms.computeIfAbsent(naming.iri(units.unit(units.of(index))), key -> new TreeSet<>())
+                    .add(corpus.record(index).name());
+        }
+        return forms;
+    }
+
+    /** The IRIs of the records that have a name; of those of which it is an alias if there is none. */
+    SortedSet<String> named(String name) {
+        String normalised = NameForms.normalised(name);
+        SortedSet<String> named = new TreeSet<>();
+        SortedSet<String> called = new TreeSet<>();
+        for (int i = 0; i < corpus.size(); i++) {
+            EntityRecord record = corpus.record(i);
+            if (NameForms.normalised(record.name()).equals(normalised)) {
+                named.add(record.iri());
+            } else if (record.aliases().stream()
+                    .anyMatch(alias -> NameForms.normalised(alias).equals(normalised))) {
+                called.add(record.iri());
+            }
+        }
+        return named.isEmpty() ? called : named;
     }
 
     /** The reasons on the way from one record to another; empty if they are not one thing or unknown. */

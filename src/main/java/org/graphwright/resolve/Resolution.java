@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Which thing each article's own thing is. Immutable. */
 public final class Resolution {
@@ -31,6 +33,39 @@ public final class Resolution {
      */
     public List<Reason> reasons(String one, String other) {
         return reasons.between(one, other);
+    }
+
+    /**
+     * The names under which articles know a thing, grouped by the IRI that each name gives by itself: these IRIs a user's statements
+     * can be about, whatever is joined.
+     */
+    public SortedMap<String, SortedSet<String>> forms(Thing thing) {
+        return reasons.forms(records(thing));
+    }
+
+    /** The IRIs within articles that mean a thing. */
+    public SortedSet<String> records(Thing thing) {
+        SortedSet<String> records = new TreeSet<>();
+        things.forEach((iri, other) -> {
+            if (other.equals(thing)) {
+                records.add(iri);
+            }
+        });
+        return records;
+    }
+
+    /**
+     * The IRIs within articles of the things of this name; where no article's thing has it, of those of which it is an alias; or those
+     * that mean the thing of this IRI. Marks, capitals and leading articles do not count.
+     */
+    public SortedSet<String> named(String nameOrIri) {
+        SortedSet<String> ofIri = new TreeSet<>();
+        things.forEach((iri, thing) -> {
+            if (thing.iri().equals(nameOrIri) || iri.equals(nameOrIri)) {
+                ofIri.add(iri);
+            }
+        });
+        return ofIri.isEmpty() ? reasons.named(nameOrIri) : ofIri;
     }
 
     /** All of it, sorted by the IRI within the article, so that an article's things stand together. */

@@ -3,10 +3,14 @@ package org.graphwright.resolve;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +57,30 @@ final class Units {
             }
         }
         splitNamesakes();
+    }
+
+    /**
+     * Takes records out of their units, each to stand alone.
+     *
+     * @return for the number of each new unit that of the old one
+     */
+    Map<Integer, Integer> part(Collection<String> iris) {
+        Map<Integer, Integer> parted = new TreeMap<>();
+        for (String iri : new TreeSet<>(iris)) {
+            int index = corpus.index(iri);
+            Unit unit = index < 0 ? null : units.get(unitOf[index]);
+            if (unit != null && unit.size() > 1) {
+                unit.replace(
+                        Arrays.stream(unit.records()).filter(i -> i != index).toArray());
+                Unit alone = new Unit(
+                        unit.key() + " " + iri, unit.kind(), unit.root(), unit.words(), unit.detail(), unit.label());
+                alone.add(index);
+                parted.put(units.size(), unitOf[index]);
+                unitOf[index] = units.size();
+                units.add(alone);
+            }
+        }
+        return parted;
     }
 
     private void splitNamesakes() {

@@ -1,0 +1,38 @@
+package org.graphwright.build;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.graphwright.resolve.EntityRecord;
+
+/** What the articles of a folder's shards say of their things. */
+final class ShardRecords {
+    private final ShardFolder folder;
+
+    ShardRecords(ShardFolder folder) {
+        this.folder = requireNonNull(folder, "folder is null");
+    }
+
+    /** Reads all shards to their end: after this, loading meets nothing that is broken. */
+    List<EntityRecord> read() {
+        List<Shard> shards = folder.shards();
+        Map<String, String> newest = new TreeMap<>();
+        shards.forEach(shard -> shard.entries().forEach(entry -> newest.put(entry.article(), shard.name())));
+        return read(shards, newest);
+    }
+
+    /** @param newest for each article the shard that counts */
+    List<EntityRecord> read(List<Shard> shards, Map<String, String> newest) {
+        List<EntityRecord> records = new ArrayList<>();
+        for (Shard shard : shards) {
+            EntityCollector collector =
+                    new EntityCollector(article -> shard.name().equals(newest.get(article)));
+            folder.send(shard, collector);
+            records.addAll(collector.records());
+        }
+        return records;
+    }
+}

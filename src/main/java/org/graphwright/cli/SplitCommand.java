@@ -1,0 +1,49 @@
+package org.graphwright.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.graphwright.build.GraphResolution;
+import org.graphwright.build.Split;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.query.Prefixes;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code graphwright split NAME}: parts what was joined. */
+@Command(
+        name = "split",
+        description = "State that a name means another thing than the other names it was joined with."
+                + " The statement is kept in the graph's folder; the next build, or resolve, heeds it.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  graphwright split ISIS", "  graphwright split 'James Webb' --article https://example.org/news/1"})
+final class SplitCommand extends AbstractCommand {
+    @Parameters(paramLabel = "NAME", description = "The name to part, <IRI> or prefix:name.")
+    @SuppressWarnings("NullAway.Init")
+    private String name;
+
+    @Option(
+            names = "--article",
+            paramLabel = "ID",
+            description = "Part only what this article calls so: its identifier or IRI.")
+    private @Nullable String article;
+
+    @Option(names = "--ontology", paramLabel = "FILE", description = "As the build was given it; may be repeated.")
+    private List<Path> ontology = new ArrayList<>();
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private GraphOption graph;
+
+    @Override
+    int run() throws IOException {
+        Split split = new Split(new GraphResolution(graph.folder, Ontology.of(ontology)).resolve(), graph.folder);
+        Path file = split.split(Prefixes.expand(name).orElse(name), article);
+        err().println("stated in " + file + "; graphwright resolve applies it");
+        return FINE;
+    }
+}

@@ -1,0 +1,62 @@
+package org.graphwright.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.graphwright.build.GraphResolution;
+import org.graphwright.build.WhySame;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.query.Prefixes;
+import org.graphwright.resolve.Reason;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code graphwright why-same A B}: prints why two names are one thing. */
+@Command(
+        name = "why-same",
+        description = "Print why two names are one thing; exits with 1 if they are two, or a name means several.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  graphwright why-same WHO 'World Health Organization'",
+            "  graphwright why-same person:joe-biden Biden"
+        })
+final class WhySameCommand extends AbstractCommand {
+    @Parameters(index = "0", paramLabel = "A", description = "A name, <IRI> or prefix:name.")
+    @SuppressWarnings("NullAway.Init")
+    private String one;
+
+    @Parameters(index = "1", paramLabel = "B", description = "Another name.")
+    @SuppressWarnings("NullAway.Init")
+    private String other;
+
+    @Option(names = "--ontology", paramLabel = "FILE", description = "As the build was given it; may be repeated.")
+    private List<Path> ontology = new ArrayList<>();
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private GraphOption graph;
+
+    @Override
+    int run() throws IOException {
+        WhySame whySame = new WhySame(new GraphResolution(graph.folder, Ontology.of(ontology)).resolve());
+        WhySame.Answer answer = whySame.explain(
+                Prefixes.expand(one).orElse(one), Prefixes.expand(other).orElse(other));
+        if (!answer.one().iri().equals(answer.other().iri())) {
+            out().printf(
+                            "two things:%n  <%s>  %s%n",
+                            answer.one().iri(), answer.one().label());
+            out().printf("  <%s>  %s%n", answer.other().iri(), answer.other().label());
+            return FAILED;
+        }
+        out().printf(
+                        "one thing: <%s>  %s (%s)%n",
+                        answer.one().iri(), answer.one().label(), answer.one().type());
+        for (Reason reason : answer.reasons()) {
+            out().printf("  %s: %s%n", reason.rule(), reason.words());
+        }
+        return FINE;
+    }
+}

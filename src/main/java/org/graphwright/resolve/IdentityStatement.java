@@ -1,0 +1,19 @@
+package org.graphwright.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What a user says of two things.
+ *
+ * @param one IRI of the one
+ * @param other IRI of the other
+ * @param same true for {@code owl:sameAs}, false for {@code owl:differentFrom}
+ * @param where file and line, for messages
+ */
+public record IdentityStatement(String one, String other, boolean same, String where) {
+    public IdentityStatement {
+        requireNonNull(one, "one is null");
+        requireNonNull(other, "other is null");
+        requireNonNull(where, "where is null");
+    }
+}
