@@ -13,6 +13,7 @@ import org.graphwright.build.IdentityFolder;
 import org.graphwright.build.ReaderFactory;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
+import org.graphwright.extract.Profile;
 import org.graphwright.model.Article;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,6 +44,13 @@ final class BuildCommand extends AbstractCommand {
 
     @Mixin
     private GraphOption graph = new GraphOption();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "accurate",
+            description = "accurate (a transformer) or light (linear models: faster, less sure; default: ${DEFAULT-VALUE}).")
+    private Profile profile = Profile.ACCURATE;
 
     @Option(
             names = "--model",
@@ -81,7 +89,7 @@ final class BuildCommand extends AbstractCommand {
         BuildReport report = new BuildReport(err(), graph.folder, quiet);
         try (Stream<Article> read = new Articles(System.in, rejects::add).read(paths);
                 Extractors extractors = new Extractors(
-                        new ExtractorOptions(model, ontology, ExtractorOptions.DEFAULT.minConfidence(), false))) {
+                        new ExtractorOptions(profile, model, ontology, ExtractorOptions.DEFAULT.minConfidence(), false))) {
             BuildSummary summary = new GraphBuild(
                             graph.folder,
                             extractors.ontology(),

@@ -10,6 +10,7 @@ import org.graphwright.article.Articles;
 import org.graphwright.extract.ExtractionJson;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
+import org.graphwright.extract.Profile;
 import org.graphwright.extract.ParallelExtraction;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
@@ -47,6 +48,13 @@ final class ExtractCommand extends AbstractCommand {
             defaultValue = "text",
             description = "text or jsonl (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TEXT;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "accurate",
+            description = "accurate (a transformer) or light (linear models: faster, less sure; default: ${DEFAULT-VALUE}).")
+    private Profile profile = Profile.ACCURATE;
 
     @Option(
             names = "--model",
@@ -88,7 +96,7 @@ final class ExtractCommand extends AbstractCommand {
         });
         try (Stream<Article> read = articles.read(paths);
                 Extractors extractors =
-                        new Extractors(new ExtractorOptions(model, ontology, minConfidence, allClauses))) {
+                        new Extractors(new ExtractorOptions(profile, model, ontology, minConfidence, allClauses))) {
             ExtractionJson json = new ExtractionJson();
             ExtractionText text = new ExtractionText(extractors.ontology());
             new ParallelExtraction(extractors, jobs)

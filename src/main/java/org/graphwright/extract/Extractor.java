@@ -38,7 +38,7 @@ import org.graphwright.ontology.Ontology;
  */
 public final class Extractor {
     private final Language language = new Language();
-    private final Transformer transformer;
+    private final FirstStep firstStep;
     private final NameEdges nameEdges = new NameEdges();
     private final DateFinder dateFinder = new DateFinder();
     private final Coreference coreference = new Coreference();
@@ -59,7 +59,7 @@ public final class Extractor {
 
     Extractor(Extractors shared) {
         Ontology ontology = shared.ontology();
-        this.transformer = new Transformer(shared.model(), ontology::allows);
+        this.firstStep = shared.newFirstStep();
         DateOfPassage dateOfPassage = new DateOfPassage();
         Gazetteer gazetteer = Gazetteer.standard();
         this.bodyNouns = new BodyNouns(ontology, gazetteer);
@@ -82,7 +82,7 @@ public final class Extractor {
     /** All that was found in {@code article}. */
     public Extraction extract(Article article) {
         List<Sentence> sentences = language.read(article.text());
-        Transformer.Found found = nameEdges.mend(article.text(), transformer.read(article.text(), sentences));
+        Transformer.Found found = nameEdges.mend(article.text(), firstStep.read(article.text(), sentences));
         Reading reading = new Reading(article, sentences, found.mentions());
         List<Statement> statements =
                 new ArrayList<>(calibration.calibrate(reading, nationalNames.consistent(reading, found.statements())));

@@ -2,21 +2,27 @@ package org.graphwright.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.graphwright.extract.clause.EventCue;
 import org.graphwright.extract.cue.CueMatcher;
+import org.graphwright.extract.light.LightModel;
+import org.graphwright.extract.light.LightReader;
+import org.graphwright.extract.transformer.Transformer;
 import org.graphwright.extract.transformer.TransformerModel;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
 
 /** What all extractors of a run share, loaded once: the trained model and the ontology. Makes an {@link Extractor} for each thread. */
 public final class Extractors implements AutoCloseable {
     private final ExtractorOptions options;
     private final Ontology ontology;
-    private final TransformerModel model;
+    private final @Nullable TransformerModel transformer;
+    private final @Nullable LightModel light;
     private final CueMatcher cueMatcher;
     private final List<EventCue> eventCues;
     private final String version;
@@ -34,8 +40,11 @@ public final class Extractors implements AutoCloseable {
                 .map(cue -> EventCue.of(cue.term(), cue.pattern()))
                 .toList();
         this.cueMatcher = new CueMatcher(ontology, Gazetteer.standard());
-        this.model = options.model() == null ? TransformerModel.shipped() : TransformerModel.from(options.model());
-        this.version = "graphwright/" + programVersion() + " model/" + model.name();
+        Path folder = options.model();
+        boolean isLight = options.profile() == Profile.LIGHT;
+        this.light = isLight ? folder == null ? LightModel.shipped() : LightModel.from(folder) : null;
+        this.transformer = isLight ? null : folder == null ? TransformerModel.shipped() : TransformerModel.from(folder);
+        this.version = "graphwright/" + programVersion() + " model/" + (light != null ? light.name() : name(transformer));
     }
 
     /** An extractor for one thread. */
@@ -57,8 +66,18 @@ public final class Extractors implements AutoCloseable {
         return options;
     }
 
-    TransformerModel model() {
-        return model;
+    /** What reads the names and pronouns of an article and the properties between them; for one thread. */
+    FirstStep newFirstStep() {
+        if (light != null) {
+            return new LightReader(light)::read;
+        }
+        Transformer reader =
+                new Transformer(Objects.requireNonNull(transformer, "transformer is null"), ontology::allows);
+        return reader::read;
+    }
+
+    private static String name(@Nullable TransformerModel model) {
+        return Objects.requireNonNull(model, "model is null").name();
     }
 
     CueMatcher cueMatcher() {
@@ -79,6 +98,8 @@ public final class Extractors implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        model.close();
+        if (transformer != null) {
+            transformer.close();
+        }
     }
 }

@@ -42,6 +42,23 @@ public final class Language {
         return sentences;
     }
 
+    /**
+     * The Penn tags of a sentence that is split into words already, such as training data.
+     *
+     * @param words with plain or curly quotes, as they stand
+     */
+    public List<String> tags(List<String> words) {
+        String text = String.join(" ", words);
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        for (String word : words) {
+            spans.add(new Span(at, at + word.length()));
+            at += word.length() + 1;
+        }
+        String[] plain = words.stream().map(Characters::plain).toArray(String[]::new);
+        return List.of(tagger.tag(PennWords.of(text, spans, plain)));
+    }
+
     private List<Token> tokens(String text, String plain, int begin, int end) {
         List<Span> rough = new ArrayList<>();
         String sentence = plain.substring(begin, end).replace('\n', ' ');

@@ -35,6 +35,17 @@ class ExtractCommandTest {
     }
 
     @Test
+    void readsWithTheLightProfile() throws IOException {
+        String article = file("a.jsonl", "{\"id\": \"1\", \"text\": \"Angela Merkel flew to Paris.\"}\n");
+        Cli.Result result = Cli.run("extract", article, "--format", "jsonl", "--profile", "light");
+        assertThat(result.code()).isZero();
+        JsonNode mentions = new ObjectMapper().readTree(result.out()).get("mentions");
+        assertThat(mentions.get(0).get("type").asString()).isEqualTo("Person");
+        assertThat(mentions.get(1).get("type").asString()).isEqualTo("Place");
+        assertThat(Cli.run("extract", article, "--profile", "heavy").code()).isEqualTo(2);
+    }
+
+    @Test
     void readsWellInATerminal() throws IOException {
         Cli.Result result = Cli.run("extract", file("a.txt", "date 2020-01-31 Maria Silva was born in Lisbon."));
         assertThat(result.code()).isZero();

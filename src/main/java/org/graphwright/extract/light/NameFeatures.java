@@ -1,0 +1,184 @@
+package org.graphwright.extract.light;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells of each word of a sentence what the name model goes by: a list of hashes. Keeps words it has seen; one object serves one thread. */
+public final class NameFeatures {
+    /** Words kept before all are forgotten, so that memory has an end. */
+    private static final int MOST_WORDS = 100_000;
+
+    private static final int LONGEST_PHRASE = 8;
+    private static final int EDGE = -1;
+
+    private final Lexicon lexicon;
+    private final Set<FeatureGroup> groups;
+    private final Map<String, Word> words = new HashMap<>();
+    private final Word edge;
+    private long[] found = new long[128];
+    private int count;
+
+    /** All groups, with the lexicon that ships. */
+    public NameFeatures() {
+        this(EnumSet.allOf(FeatureGroup.class));
+    }
+
+    /** @param groups those to use; at least one */
+    public NameFeatures(Set<FeatureGroup> groups) {
+        this.lexicon = Lexicon.standard();
+        this.groups = EnumSet.copyOf(groups);
+        this.edge = new Word("\u0001", lexicon);
+    }
+
+    Word word(String text) {
+        Word known = words.get(text);
+        if (known == null) {
+            if (words.size() >= MOST_WORDS) {
+                words.clear();
+            }
+            known = new Word(text, lexicon);
+            words.put(text, known);
+        }
+        return known;
+    }
+
+    /**
+     * @param texts the sentence's words
+     * @param tags their Penn tags
+     * @return for each word the hashes of its features
+     */
+    public int[][] of(String[] texts, String[] tags) {
+        int n = texts.length;
+        Word[] w = new Word[n + 4];
+        long[] t = new long[n + 4];
+        Arrays.fill(w, edge);
+        boolean shouting = true;
+        for (int i = 0; i < n; i++) {
+            w[i + 2] = word(texts[i]);
+            t[i + 2] = Hash.of(tags[i]);
+            shouting &= texts[i].equals(texts[i].toUpperCase(Locale.ROOT));
+        }
+        long[][] lists = groups.contains(FeatureGroup.LISTS) ? lists(w, n) : new long[n][0];
+        int[][] features = new int[n][];
+        for (int i = 0; i < n; i++) {
+            count = 0;
+            at(w, t, i + 2, i, n, shouting);
+            for (int near = Math.max(0, i - 1); near <= Math.min(n - 1, i + 1); near++) {
+                for (long list : lists[near]) {
+                    add(90 + near - i, list);
+                }
+            }
+            features[i] = new int[count];
+            for (int k = 0; k < count; k++) {
+                features[i][k] = (int) (found[k] >>> 32);
+            }
+        }
+        return features;
+    }
+
+    private void at(Word[] w, long[] t, int i, int position, int length, boolean shouting) {
+        add(1, 0);
+        if (groups.contains(FeatureGroup.WORDS)) {
+            add(2, w[i].exact);
+            for (int d = -2; d <= 2; d++) {
+                add(5 + d, w[i + d].lower);
+            }
+            add(8, Hash.mix(w[i - 1].lower, w[i].lower));
+            add(9, Hash.mix(w[i].lower, w[i + 1].lower));
+        }
+        if (groups.contains(FeatureGroup.SHAPE)) {
+            for (int d = -1; d <= 1; d++) {
+                add(12 + d, w[i + d].shape);
+            }
+            long before = Hash.mix(w[i - 1].shape, w[i].shape);
+            add(14, before);
+            add(15, Hash.mix(w[i].shape, w[i + 1].shape));
+            add(16, Hash.mix(before, w[i + 1].shape));
+            add(17, Hash.mix(w[i].capital ? 1 : 0, w[i - 1].lower));
+            add(18, Hash.mix(w[i].capital ? 1 : 0, w[i + 1].lower));
+        }
+        if (groups.contains(FeatureGroup.AFFIXES)) {
+            for (int k = 0; k < w[i].affixes.length; k++) {
+                add(20 + k, w[i].affixes[k]);
+            }
+        }
+        if (groups.contains(FeatureGroup.TAGS)) {
+            for (int d = -2; d <= 2; d++) {
+                add(32 + d, t[i + d]);
+            }
+            add(35, Hash.mix(t[i - 1], t[i]));
+            add(36, Hash.mix(t[i], t[i + 1]));
+        }
+        if (groups.contains(FeatureGroup.CLUSTERS)) {
+            clusters(w, i);
+        }
+        if (groups.contains(FeatureGroup.POSITION)) {
+            int place = position == 0 ? 0 : position == length - 1 ? 1 : 2;
+            add(80, place);
+            add(81, Hash.mix(place, w[i].shape));
+            add(82, Hash.mix(shouting ? 1 : 0, w[i].capital ? 1 : 0));
+        }
+    }
+
+    private void clusters(Word[] w, int i) {
+        for (int d = -2; d <= 2; d++) {
+            long[] clusters = w[i + d].clusters;
+            for (int k = Math.abs(d) == 2 ? 1 : 0; k < clusters.length; k++) {
+                add(50 + 4 * d + k, clusters[k]);
+            }
+        }
+        long here = last(w[i]);
+        add(70, Hash.mix(last(w[i - 1]), here));
+        add(71, Hash.mix(here, last(w[i + 1])));
+        add(72, Hash.mix(here, w[i].shape));
+    }
+
+    private static long last(Word word) {
+        return word.clusters.length == 0 ? EDGE : word.clusters[word.clusters.length - 1];
+    }
+
+    /** For each word the lists whose longest phrase there covers it, with its place in the phrase. */
+    private long[][] lists(Word[] w, int n) {
+        long[][] covering = new long[n][];
+        Arrays.fill(covering, new long[0]);
+        int[] coveredTo = new int[lexicon.lists()];
+        for (int i = 0; i < n; i++) {
+            long state = Lexicon.begin();
+            int[] endOf = new int[lexicon.lists()];
+            for (int j = i; j < Math.min(n, i + LONGEST_PHRASE); j++) {
+                state = Lexicon.next(state, w[j + 2].simple);
+                int bits = lexicon.listsOf(state);
+                for (int list = 0; bits >>> list != 0; list++) {
+                    if ((bits >>> list & 1) != 0) {
+                        endOf[list] = j + 1;
+                    }
+                }
+                if (!lexicon.goesOn(state)) {
+                    break;
+                }
+            }
+            for (int list = 0; list < endOf.length; list++) {
+                if (endOf[list] > coveredTo[list]) {
+                    coveredTo[list] = endOf[list];
+                    for (int j = i; j < endOf[list]; j++) {
+                        int place = endOf[list] - i == 1 ? 0 : j == i ? 1 : j == endOf[list] - 1 ? 2 : 3;
+                        covering[j] = Arrays.copyOf(covering[j], covering[j].length + 1);
+                        covering[j][covering[j].length - 1] = list * 8L + place * 2L + (w[j + 2].capital ? 1 : 0);
+                    }
+                }
+            }
+        }
+        return covering;
+    }
+
+    private void add(int template, long value) {
+        if (count == found.length) {
+            found = Arrays.copyOf(found, 2 * count);
+        }
+        found[count++] = Hash.mix(template, value);
+    }
+}

@@ -1,0 +1,67 @@
+package org.graphwright.extract.light;
+
+import static org.assertj.core.api.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import opennlp.tools.util.Span;
+import org.graphwright.extract.Extractor;
+import org.graphwright.extract.ExtractorOptions;
+import org.graphwright.extract.Extractors;
+import org.graphwright.extract.Profile;
+import org.graphwright.model.Article;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.MentionKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LightReaderTest {
+    private static final String TEXT = "Russian Foreign Minister Sergei Lavrov met John Kerry in Geneva on Friday. "
+            + "He works for the United Nations.";
+
+    @Test
+    void findsNamesAmongTokens() throws IOException {
+        String[] tokens = "Angela Merkel , leader of the CDU , flew to Paris .".split(" ");
+        Span[] found = new LightNameFinder(LightModel.shipped()).find(tokens);
+        assertThat(found[0].getStart()).isZero();
+        assertThat(found[0].getEnd()).isEqualTo(2);
+        assertThat(Arrays.stream(found).map(Span::getType)).containsExactly("Person", "Organization", "Place");
+    }
+
+    @Test
+    void findsNothingInNothing() throws IOException {
+        LightNameFinder finder = new LightNameFinder(LightModel.shipped());
+        assertThat(finder.find(new String[0])).isEmpty();
+        assertThat(finder.find(new String[] {"\ud83d", "", "\u0000"})).isEmpty();
+    }
+
+    @Test
+    void readsAnArticleWithoutTheTransformer() throws IOException {
+        Article article = new Article("a", TEXT, null, null, null, "test");
+        ExtractorOptions options = new ExtractorOptions(Profile.LIGHT, null, List.of(), 0, false);
+        try (Extractors extractors = new Extractors(options)) {
+            Extractor extractor = extractors.newExtractor();
+            Extraction extraction = extractor.extract(article);
+            assertThat(extraction.mentions().stream()
+                            .filter(m -> m.kind() == MentionKind.NAME)
+                            .map(m -> m.span().of(TEXT) + " " + m.type()))
+                    .contains("Sergei Lavrov Person", "John Kerry Person", "Geneva Place", "United Nations Organization");
+            assertThat(extraction.mentions().stream()
+                            .filter(m -> m.kind() == MentionKind.PRONOUN)
+                            .map(m -> m.span().of(TEXT)))
+                    .containsExactly("He");
+            assertThat(extraction.extractor()).endsWith("model/light");
+            assertThat(extractor.extract(article)).isEqualTo(extraction);
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithAModelFolder(@TempDir Path folder) throws IOException {
+        assertThatThrownBy(() -> LightModel.from(folder)).hasMessageContaining("lacks names.bin");
+        Files.writeString(folder.resolve("names.bin"), "no model");
+        assertThatThrownBy(() -> LightModel.from(folder)).hasMessageContaining("names.bin cannot be read");
+    }
+}
