@@ -49,7 +49,8 @@ final class BuildCommand extends AbstractCommand {
             names = "--profile",
             paramLabel = "PROFILE",
             defaultValue = "accurate",
-            description = "accurate (a transformer) or light (linear models: faster, less sure; default: ${DEFAULT-VALUE}).")
+            description =
+                    "accurate (a transformer) or light (linear models: faster, less sure; default: ${DEFAULT-VALUE}).")
     private Profile profile = Profile.ACCURATE;
 
     @Option(
@@ -88,8 +89,8 @@ final class BuildCommand extends AbstractCommand {
         List<Reject> rejects = new ArrayList<>();
         BuildReport report = new BuildReport(err(), graph.folder, quiet);
         try (Stream<Article> read = new Articles(System.in, rejects::add).read(paths);
-                Extractors extractors = new Extractors(
-                        new ExtractorOptions(profile, model, ontology, ExtractorOptions.DEFAULT.minConfidence(), false))) {
+                Extractors extractors = new Extractors(new ExtractorOptions(
+                        profile, model, ontology, ExtractorOptions.DEFAULT.minConfidence(), false))) {
             BuildSummary summary = new GraphBuild(
                             graph.folder,
                             extractors.ontology(),

@@ -10,8 +10,8 @@ import org.graphwright.article.Articles;
 import org.graphwright.extract.ExtractionJson;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
-import org.graphwright.extract.Profile;
 import org.graphwright.extract.ParallelExtraction;
+import org.graphwright.extract.Profile;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,8 @@ final class ExtractCommand extends AbstractCommand {
             names = "--profile",
             paramLabel = "PROFILE",
             defaultValue = "accurate",
-            description = "accurate (a transformer) or light (linear models: faster, less sure; default: ${DEFAULT-VALUE}).")
+            description =
+                    "accurate (a transformer) or light (linear models: faster, less sure; default: ${DEFAULT-VALUE}).")
     private Profile profile = Profile.ACCURATE;
 
     @Option(

@@ -44,7 +44,8 @@ public final class Extractors implements AutoCloseable {
         boolean isLight = options.profile() == Profile.LIGHT;
         this.light = isLight ? folder == null ? LightModel.shipped() : LightModel.from(folder) : null;
         this.transformer = isLight ? null : folder == null ? TransformerModel.shipped() : TransformerModel.from(folder);
-        this.version = "graphwright/" + programVersion() + " model/" + (light != null ? light.name() : name(transformer));
+        this.version =
+                "graphwright/" + programVersion() + " model/" + (light != null ? light.name() : name(transformer));
     }
 
     /** An extractor for one thread. */

@@ -49,8 +49,8 @@ final class FieldTrainer {
     NameModel train(List<Item> items, IntConsumer progress) {
         keys = frequent(items);
         List<Item> rows = items.stream()
-                .map(item -> new Item(
-                        Arrays.stream(item.features()).map(this::rows).toArray(int[][]::new), item.allowed()))
+                .map(item ->
+                        new Item(Arrays.stream(item.features()).map(this::rows).toArray(int[][]::new), item.allowed()))
                 .toList();
         weights = new float[keys.length * L];
         squares = new float[keys.length * L];

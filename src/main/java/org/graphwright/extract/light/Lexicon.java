@@ -102,8 +102,8 @@ final class Lexicon {
     private static List<String[]> lines(String resource) {
         try (InputStream in = Objects.requireNonNull(
                         Lexicon.class.getResourceAsStream(resource), "the class path lacks " + resource);
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8))) {
+                BufferedReader reader = new BufferedReader(
+                        new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8))) {
             return reader.lines().map(line -> line.split("\t")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);

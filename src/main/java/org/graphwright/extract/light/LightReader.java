@@ -17,8 +17,31 @@ import org.graphwright.model.Token;
 public final class LightReader {
     /** The words that are mentions though no name; the transformer's own. */
     private static final Set<String> PRONOUNS = Set.of(
-            "he", "her", "herself", "him", "himself", "his", "i", "it", "its", "itself", "me", "my", "our", "she",
-            "their", "them", "themselves", "they", "us", "we", "who", "whom", "whose", "you", "your");
+            "he",
+            "her",
+            "herself",
+            "him",
+            "himself",
+            "his",
+            "i",
+            "it",
+            "its",
+            "itself",
+            "me",
+            "my",
+            "our",
+            "she",
+            "their",
+            "them",
+            "themselves",
+            "they",
+            "us",
+            "we",
+            "who",
+            "whom",
+            "whose",
+            "you",
+            "your");
 
     private static final int PRONOUN = NameLabels.TYPES.size();
 

@@ -1,6 +1,7 @@
 package org.graphwright.extract.light;
 
-import static org.assertj.core.api.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,8 @@ class LightReaderTest {
             assertThat(extraction.mentions().stream()
                             .filter(m -> m.kind() == MentionKind.NAME)
                             .map(m -> m.span().of(TEXT) + " " + m.type()))
-                    .contains("Sergei Lavrov Person", "John Kerry Person", "Geneva Place", "United Nations Organization");
+                    .contains(
+                            "Sergei Lavrov Person", "John Kerry Person", "Geneva Place", "United Nations Organization");
             assertThat(extraction.mentions().stream()
                             .filter(m -> m.kind() == MentionKind.PRONOUN)
                             .map(m -> m.span().of(TEXT)))
