@@ -32,6 +32,7 @@ final class ArticleReading {
     private final ReaderFactory readers;
     private final int jobs;
     private final int shardSize;
+    private final Change change;
     private final BuildProgress progress;
 
     private final Map<String, ShardEntry> finished = new HashMap<>();
@@ -47,23 +48,29 @@ final class ArticleReading {
     private long replaced;
     private long wordsPassed;
 
-    ArticleReading(ShardFolder folder, ReaderFactory readers, int jobs, int shardSize, BuildProgress progress) {
+    ArticleReading(
+            ShardFolder folder, ReaderFactory readers, int jobs, int shardSize, Change change, BuildProgress progress) {
         this.folder = requireNonNull(folder, "folder is null");
         this.readers = requireNonNull(readers, "readers is null");
         this.jobs = jobs;
         this.shardSize = shardSize;
+        this.change = requireNonNull(change, "change is null");
         this.progress = requireNonNull(progress, "progress is null");
     }
 
     /** Reads what no finished shard has yet. */
     BuildSummary read(Iterator<Article> input) {
+        List<Shard> shards = folder.shards();
+        Map<String, Shard> newest = ShardFolder.newest(shards);
         Map<String, String> versions = new TreeMap<>();
-        for (Shard shard : folder.shards()) {
+        for (Shard shard : shards) {
             lastShard = Math.max(lastShard, Integer.parseInt(shard.name()));
-            shard.entries().forEach(entry -> {
-                finished.put(entry.article(), entry);
-                versions.put(entry.article(), shard.version());
-            });
+            shard.entries().stream()
+                    .filter(entry -> shard.equals(newest.get(entry.article())))
+                    .forEach(entry -> {
+                        finished.put(entry.article(), entry);
+                        versions.put(entry.article(), shard.version());
+                    });
         }
         ExecutorService workers = Executors.newFixedThreadPool(jobs, task -> {
             Thread thread = new Thread(null, task, "extract", 64L << 20);
@@ -106,9 +113,15 @@ final class ArticleReading {
         }
         ShardEntry known = finished.get(iri);
         if (known == null) {
-            return true;
+            return change != Change.REPLACE
+                    || reject(article, "not in the graph: add it with 'graphwright add': " + article.id());
         }
-        if (known.contentHash().equals(hash) && readers.version().equals(versions.get(iri))) {
+        boolean same = known.contentHash().equals(hash);
+        if (change == Change.ADD && !same) {
+            return reject(
+                    article, "in the graph with another text: replace it with 'graphwright replace': " + article.id());
+        }
+        if (same && (change == Change.ADD || readers.version().equals(versions.get(iri)))) {
             unchanged++;
             wordsPassed += known.words();
             tellProgress();
@@ -143,8 +156,10 @@ final class ArticleReading {
         }
     }
 
-    private void reject(Article article, String reason) {
+    /** Returns false. */
+    private boolean reject(Article article, String reason) {
         rejects.add(new Reject(article.source(), reason));
+        return false;
     }
 
     private void tellProgress() {

@@ -3,12 +3,7 @@ package org.graphwright.build;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import org.graphwright.model.Article;
 import org.graphwright.ontology.Ontology;
@@ -46,10 +41,14 @@ public final class GraphBuild {
      * those that are not among {@code articles} are left alone.
      */
     public BuildSummary build(Iterator<Article> articles) {
+        return build(articles, Change.ANY);
+    }
+
+    /** The same, with a say in what may happen to articles that are in the graph, and to those that are not. */
+    public BuildSummary build(Iterator<Article> articles, Change change) {
         ShardFolder shards = new ShardFolder(folder.resolve("shards"));
-        try (FileChannel channel = lockFile(folder);
-                FileLock lock = lock(folder, channel)) {
-            BuildSummary read = new ArticleReading(shards, readers, jobs, SHARD_SIZE, progress).read(articles);
+        try (GraphLock lock = GraphLock.take(folder)) {
+            BuildSummary read = new ArticleReading(shards, readers, jobs, SHARD_SIZE, change, progress).read(articles);
             Room.check(folder, 0);
             try (GraphStore store = GraphStore.open(folder)) {
                 long loaded = new StoreLoading(shards, new GraphResolution(folder, ontology).resolver(), progress)
@@ -76,30 +75,11 @@ public final class GraphBuild {
      */
     public static long resolve(Path folder, Ontology ontology, BuildProgress progress) {
         ShardFolder shards = new ShardFolder(folder.resolve("shards"));
-        try (FileChannel channel = lockFile(folder);
-                FileLock lock = lock(folder, channel);
+        try (GraphLock lock = GraphLock.take(folder);
                 GraphStore store = GraphStore.open(folder)) {
             return new StoreLoading(shards, new GraphResolution(folder, ontology).resolver(), progress).load(store);
         } catch (IOException e) {
             throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
         }
-    }
-
-    private static FileChannel lockFile(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        return FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    }
-
-    private static FileLock lock(Path folder, FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return lock;
-            }
-        } catch (OverlappingFileLockException e) {
-            // this very process has it: the same message
-        }
-        throw new BuildException(
-                "another build is at work on " + folder + ": wait for it, or name another --graph", null);
     }
 }

@@ -21,6 +21,11 @@ record ShardEntry(String article, String contentHash, long words, int entities, 
         return String.join("\t", article, contentHash, "" + words, "" + entities, "" + facts);
     }
 
+    /** The entry of an article that is taken out. */
+    static ShardEntry removed(String article) {
+        return new ShardEntry(article, "", 0, 0, 0);
+    }
+
     static ShardEntry of(String line) {
         String[] fields = line.split("\t", -1);
         return new ShardEntry(

@@ -20,6 +20,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -31,10 +33,12 @@ import org.apache.jena.riot.system.StreamRDF;
 
 /**
  * The shards of a graph: {@code 000001.nq.gz} has the quads of a batch of articles and {@code 000001.tsv} says which. Both are on the
- * disk, whole, before the second has its name, so a shard with a list is a finished one, whatever happened to the process.
+ * disk, whole, before the second has its name, so a shard with a list is a finished one, whatever happened to the process. A list of
+ * removals stands alone, and takes out what older shards have.
  */
 final class ShardFolder {
     private static final String HEADER = "graphwright-shard-1";
+    private static final String REMOVAL = "graphwright-removal-1";
 
     private final Path folder;
 
@@ -67,12 +71,10 @@ final class ShardFolder {
     Shard write(int number, String version, List<ShardEntry> entries, List<byte[]> quads) {
         String name = String.format(Locale.ROOT, "%06d", number);
         long bytes = quads.stream().mapToLong(part -> part.length).sum();
-        Shard shard = new Shard(name, version, bytes, entries);
-        StringBuilder list = new StringBuilder(String.join("\t", HEADER, "" + bytes, version) + "\n");
-        entries.forEach(entry -> list.append(entry.line()).append('\n'));
+        Shard shard = new Shard(name, version, bytes, entries, false);
         try {
             writeDurably(quadsOf(name), packed(quads));
-            writeDurably(folder.resolve(name + ".tsv"), list.toString().getBytes(StandardCharsets.UTF_8));
+            writeDurably(folder.resolve(name + ".tsv"), list(HEADER, shard));
         } catch (IOException e) {
             throw new BuildException(
                     "cannot write to " + folder + ": " + reason(e)
@@ -80,6 +82,39 @@ final class ShardFolder {
                     e);
         }
         return shard;
+    }
+
+    /** Writes down that articles are taken out and returns when the disk has it. */
+    void writeRemoval(int number, String version, List<String> articles) {
+        String name = String.format(Locale.ROOT, "%06d", number);
+        Shard removal = new Shard(
+                name, version, 0, articles.stream().map(ShardEntry::removed).toList(), true);
+        try {
+            writeDurably(folder.resolve(name + ".tsv"), list(REMOVAL, removal));
+        } catch (IOException e) {
+            throw new BuildException("cannot write to " + folder + ": " + reason(e) + "; nothing was removed", e);
+        }
+    }
+
+    private static byte[] list(String header, Shard shard) {
+        StringBuilder list = new StringBuilder(String.join("\t", header, "" + shard.bytes(), shard.version()) + "\n");
+        shard.entries().forEach(entry -> list.append(entry.line()).append('\n'));
+        return list.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Which shard has the article that counts, by the article's IRI; without those that were taken out. */
+    static SortedMap<String, Shard> newest(List<Shard> shards) {
+        SortedMap<String, Shard> newest = new TreeMap<>();
+        for (Shard shard : shards) {
+            for (ShardEntry entry : shard.entries()) {
+                if (shard.removal()) {
+                    newest.remove(entry.article());
+                } else {
+                    newest.put(entry.article(), shard);
+                }
+            }
+        }
+        return newest;
     }
 
     /** Sends a shard's quads to a sink. Unpacks it whole first: Jena's readers take the end of a truncated file for its end. */
@@ -108,15 +143,16 @@ final class ShardFolder {
 
     private static Shard read(Path list) throws IOException {
         List<String> lines = Files.readAllLines(list);
-        String[] header = lines.isEmpty() ? new String[0] : lines.get(0).split("\t", 3);
-        if (header.length != 3 || !header[0].equals(HEADER)) {
+        String[] header = lines.isEmpty() ? new String[] {""} : lines.get(0).split("\t", 3);
+        boolean removal = header[0].equals(REMOVAL);
+        if (header.length != 3 || !(removal || header[0].equals(HEADER))) {
             throw new BuildException(
                     "no list of a shard: " + list + "; delete it and run the same command again", null);
         }
         String name = list.getFileName().toString().replaceFirst("\\.tsv$", "");
         List<ShardEntry> entries =
                 lines.subList(1, lines.size()).stream().map(ShardEntry::of).toList();
-        return new Shard(name, header[2], Long.parseLong(header[1]), entries);
+        return new Shard(name, header[2], Long.parseLong(header[1]), entries, removal);
     }
 
     private static byte[] packed(List<byte[]> parts) throws IOException {

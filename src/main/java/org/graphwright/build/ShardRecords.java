@@ -20,7 +20,7 @@ final class ShardRecords {
     List<EntityRecord> read() {
         List<Shard> shards = folder.shards();
         Map<String, String> newest = new TreeMap<>();
-        shards.forEach(shard -> shard.entries().forEach(entry -> newest.put(entry.article(), shard.name())));
+        ShardFolder.newest(shards).forEach((article, shard) -> newest.put(article, shard.name()));
         return read(shards, newest);
     }
 
@@ -28,6 +28,9 @@ final class ShardRecords {
     List<EntityRecord> read(List<Shard> shards, Map<String, String> newest) {
         List<EntityRecord> records = new ArrayList<>();
         for (Shard shard : shards) {
+            if (shard.removal()) {
+                continue;
+            }
             EntityCollector collector =
                     new EntityCollector(article -> shard.name().equals(newest.get(article)));
             folder.send(shard, collector);

@@ -41,10 +41,14 @@ final class StoreLoading {
     long load(GraphStore store) {
         List<Shard> shards = folder.shards();
         SortedMap<String, String> newest = new TreeMap<>();
-        shards.forEach(shard -> shard.entries().forEach(entry -> newest.put(entry.article(), shard.name())));
+        ShardFolder.newest(shards).forEach((article, shard) -> newest.put(article, shard.name()));
         Resolution resolution = resolve(shards, newest);
-        List<LogEntry> entries = outdated(newest, digests(resolution), store.log());
-        if (entries.isEmpty()) {
+        Map<String, LogEntry> log = store.log();
+        List<LogEntry> entries = outdated(newest, digests(resolution), log);
+        List<String> removed = log.keySet().stream()
+                .filter(article -> !newest.containsKey(article))
+                .toList();
+        if (entries.isEmpty() && removed.isEmpty()) {
             return 0;
         }
         Set<String> wanted = new TreeSet<>();
@@ -54,7 +58,8 @@ final class StoreLoading {
                 .toList();
         Room.check(store.folder(), 2 * sources.stream().mapToLong(Shard::bytes).sum());
         progress.step("loading " + entries.size() + " articles");
-        store.load(
+        store.update(
+                removed,
                 entries,
                 sink -> sources.forEach(shard -> send(shard, newest, wanted, resolution, sink)),
                 Instant.now());

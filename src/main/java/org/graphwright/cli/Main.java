@@ -33,6 +33,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         subcommands = {
             BuildCommand.class,
+            AddCommand.class,
+            ReplaceCommand.class,
+            RemoveCommand.class,
             ExtractCommand.class,
             QueryCommand.class,
             ExportCommand.class,

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -117,16 +120,39 @@ public final class GraphStore implements AutoCloseable {
         });
     }
 
+    /** IRIs of the articles that have a web address, sorted. */
+    public List<String> articlesAt(String url) {
+        return read(dataset -> {
+            SortedSet<String> found = new TreeSet<>();
+            dataset.find(Node.ANY, Node.ANY, Vocabulary.URL, NodeFactory.createLiteralString(url))
+                    .forEachRemaining(quad -> found.add(quad.getSubject().getURI()));
+            return List.copyOf(found);
+        });
+    }
+
     /**
-     * Puts articles' graphs in, in place of the ones they had, and indexes their names. The source must have been read to its end
-     * once before, so that nothing broken is met half way: an aborted large write damages TDB2 (GH-3877).
+     * Puts articles' graphs in, in place of the ones they had, and indexes their names; see {@link #update}.
      *
      * @param entries the articles that the source has
      * @param source writes their quads to a sink
      * @param readAt the time that the log gives
      */
     public void load(Collection<LogEntry> entries, Consumer<StreamRDF> source, Instant readAt) {
-        if (entries.isEmpty()) {
+        update(List.of(), entries, source, readAt);
+    }
+
+    /**
+     * Takes articles out and puts articles' graphs in, in place of the ones they had, as one change, and indexes their names. The source
+     * must have been read to its end once before, so that nothing broken is met half way: an aborted large write damages TDB2 (GH-3877).
+     *
+     * @param removed IRIs of articles
+     * @param entries the articles that the source has
+     * @param source writes their quads to a sink
+     * @param readAt the time that the log gives
+     */
+    public void update(
+            Collection<String> removed, Collection<LogEntry> entries, Consumer<StreamRDF> source, Instant readAt) {
+        if (removed.isEmpty() && entries.isEmpty()) {
             return;
         }
         text.markStale();
@@ -138,17 +164,11 @@ public final class GraphStore implements AutoCloseable {
             bulkLoad(all);
         } else {
             write(dataset -> {
+                removed.forEach(article -> removeGraph(dataset, article));
                 entries.forEach(entry -> removeGraph(dataset, entry.article()));
                 all.accept(StreamRDFLib.dataset(dataset));
             });
         }
-        reindex();
-    }
-
-    /** Takes articles out. */
-    public void remove(Collection<String> articles) {
-        text.markStale();
-        write(dataset -> articles.forEach(article -> removeGraph(dataset, article)));
         reindex();
     }
 

@@ -73,7 +73,7 @@ class GraphStoreTest {
     void removesArticles() {
         try (GraphStore store = GraphStore.open(folder)) {
             load(store, "s1", "a", "b");
-            store.remove(List.of(Iris.article("a")));
+            store.update(List.of(Iris.article("a")), List.of(), sink -> {}, Instant.EPOCH);
             assertThat(store.log()).containsOnlyKeys(Iris.article("b"));
             assertThat(count(store, "?s text:query 'quarzbank'")).isEqualTo(1);
             assertThat(new StoreCheck(store).verify()).isEmpty();

@@ -1,0 +1,51 @@
+package org.graphwright.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.graphwright.build.ArticleRemoval;
+import org.graphwright.build.BuildProgress;
+import org.graphwright.build.RemovalSummary;
+import org.graphwright.ontology.Ontology;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code graphwright remove ARTICLE…}: articles out of a graph. */
+@Command(
+        name = "remove",
+        description = {
+            "Takes articles out of a graph, with all that only they say.",
+            "Things that nothing else mentions are gone. The articles stay out until they are built or added again."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  graphwright remove 2018-06-12-singapore-summit.txt",
+            "  graphwright remove https://example.org/a.html --graph news"
+        })
+final class RemoveCommand extends AbstractCommand {
+    @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "Ids, IRIs or web addresses of articles.")
+    private List<String> articles = List.of();
+
+    @Mixin
+    private GraphOption graph = new GraphOption();
+
+    @Option(
+            names = "--ontology",
+            paramLabel = "FILE",
+            description = "Classes of one's own, as given to build; may be repeated.")
+    private List<Path> ontology = new ArrayList<>();
+
+    @Override
+    int run() {
+        RemovalSummary summary =
+                new ArticleRemoval(graph.folder, Ontology.of(ontology), BuildProgress.NONE).remove(articles);
+        summary.removed().forEach(article -> err().println("removed " + article));
+        summary.gone().forEach(name -> err().println("removed before: " + name));
+        summary.unknown()
+                .forEach(name -> err().println("no article " + name + " in " + graph.folder
+                        + ": give its id, its IRI or its web address; 'graphwright search' finds articles"));
+        return summary.unknown().isEmpty() ? FINE : FAILED;
+    }
+}
