@@ -36,6 +36,7 @@ public final class GraphResolution {
 
     /** The resolver with what users state of this graph. */
     Resolver resolver() throws IOException {
-        return new Resolver(ontology, Gazetteer.standard(), new IdentityFolder(graph).read());
+        return new Resolver(
+                ontology, Gazetteer.standard(), new IdentityFolder(graph).read(), new AuthorityFolder(graph).read());
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.graphwright.resolve.Identity;
 import org.graphwright.resolve.IdentityFile;
 import org.graphwright.resolve.IdentityStatement;
@@ -27,10 +26,12 @@ public final class IdentityFolder {
             """;
 
     private final Path folder;
+    private final KeptFiles files;
 
     /** @param graph the graph's folder */
     public IdentityFolder(Path graph) {
         this.folder = requireNonNull(graph, "graph is null").resolve("identity");
+        this.files = new KeptFiles(folder);
     }
 
     /**
@@ -39,17 +40,8 @@ public final class IdentityFolder {
      * @throws org.graphwright.resolve.IdentityException if a file is broken or the statements contradict each other
      */
     public Identity read() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return Identity.NONE;
-        }
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().matches(".*\\.(ttl|nt)"))
-                    .sorted()
-                    .toList();
-        }
         List<IdentityStatement> statements = new ArrayList<>();
-        for (Path file : files) {
+        for (Path file : files.all(".*\\.(ttl|nt)")) {
             statements.addAll(new IdentityFile(file).read());
         }
         return new Identity(statements);
@@ -58,14 +50,7 @@ public final class IdentityFolder {
     /** Keeps a user's file, in the place of an older one of its name; a file that is broken is refused. */
     public void add(Path file) throws IOException {
         new Identity(new IdentityFile(file).read());
-        Files.createDirectories(folder);
-        Path part = folder.resolve("adding.part");
-        Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(
-                part,
-                folder.resolve(String.valueOf(file.getFileName())),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        files.add(file);
     }
 
     /**

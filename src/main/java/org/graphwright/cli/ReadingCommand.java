@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.graphwright.article.Articles;
 import org.graphwright.article.Reject;
+import org.graphwright.build.AuthorityFolder;
 import org.graphwright.build.BuildSummary;
 import org.graphwright.build.Change;
 import org.graphwright.build.GraphBuild;
@@ -61,6 +62,13 @@ abstract class ReadingCommand extends AbstractCommand {
                     "owl:sameAs and owl:differentFrom statements in Turtle, which always win; kept with the graph.")
     private @Nullable Path identity;
 
+    @Option(
+            names = "--authority",
+            paramLabel = "FILE",
+            description =
+                    "One's own list of things, in RDF or CSV, to which those of the graph are linked; kept with the graph.")
+    private @Nullable Path authority;
+
     @Option(names = "--jobs", paramLabel = "N", description = "Articles read at once (default: one a core).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -83,6 +91,9 @@ abstract class ReadingCommand extends AbstractCommand {
         }
         if (identity != null) {
             new IdentityFolder(graph.folder).add(identity);
+        }
+        if (authority != null) {
+            new AuthorityFolder(graph.folder).add(authority);
         }
         List<Reject> rejects = new ArrayList<>();
         BuildReport report = new BuildReport(err(), graph.folder, quiet);

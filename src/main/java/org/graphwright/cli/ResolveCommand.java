@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.graphwright.build.AuthorityFolder;
 import org.graphwright.build.GraphBuild;
 import org.graphwright.build.IdentityFolder;
 import org.graphwright.ontology.Ontology;
@@ -26,6 +27,13 @@ final class ResolveCommand extends AbstractCommand {
                     "owl:sameAs and owl:differentFrom statements in Turtle, which always win; kept with the graph.")
     private @Nullable Path identity;
 
+    @Option(
+            names = "--authority",
+            paramLabel = "FILE",
+            description =
+                    "One's own list of things, in RDF or CSV, to which those of the graph are linked; kept with the graph.")
+    private @Nullable Path authority;
+
     @Option(names = "--ontology", paramLabel = "FILE", description = "As the build was given it; may be repeated.")
     private List<Path> ontology = new ArrayList<>();
 
@@ -38,6 +46,9 @@ final class ResolveCommand extends AbstractCommand {
         graph.open().close();
         if (identity != null) {
             new IdentityFolder(graph.folder).add(identity);
+        }
+        if (authority != null) {
+            new AuthorityFolder(graph.folder).add(authority);
         }
         BuildReport report = new BuildReport(err(), graph.folder, false);
         long changed = GraphBuild.resolve(graph.folder, Ontology.of(ontology), report.progress(-1));

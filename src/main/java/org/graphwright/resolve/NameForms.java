@@ -14,7 +14,7 @@ final class NameForms {
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern ARTICLE = Pattern.compile("^(the|a|an) (?=.)");
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+(?=\\S)");
     private static final Pattern POINTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern ACRONYM =
             Pattern.compile("(?=(?:.*\\p{Lu}){2})[\\p{Lu}\\p{N}&-]{2,7}s?|\\p{Lu}(?:\\.\\p{Lu})+\\.?");
@@ -35,13 +35,13 @@ final class NameForms {
 
     /** Letters and digits in lower case without marks, one blank between words; no leading article, no possessive. For IRIs. */
     static String plain(String name) {
-        String plain = withoutMarks(POINTS.matcher(name).replaceAll(""));
+        String plain = withoutMarks(
+                POINTS.matcher(ARTICLE.matcher(name.strip()).replaceFirst("")).replaceAll(""));
         String words = NO_LETTER_OR_DIGIT
                 .matcher(POSSESSIVE.matcher(plain.strip()).replaceFirst("").toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
-        String bare = ARTICLE.matcher(words).replaceFirst("");
-        return bare.isEmpty() ? name : bare;
+        return words.isEmpty() ? name : words;
     }
 
     /** The plain form with one spelling for each word: names are the same where these are equal. */

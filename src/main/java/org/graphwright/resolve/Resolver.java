@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +24,21 @@ public final class Resolver {
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final Identity identity;
+    private final AuthorityLinks authority;
 
     public Resolver(Ontology ontology) {
-        this(ontology, Gazetteer.standard(), Identity.NONE);
+        this(ontology, Gazetteer.standard(), Identity.NONE, Authority.NONE);
     }
 
-    /** @param identity what a user states */
-    public Resolver(Ontology ontology, Gazetteer gazetteer, Identity identity) {
+    /**
+     * @param identity what a user states
+     * @param authority a user's list, to which things are linked
+     */
+    public Resolver(Ontology ontology, Gazetteer gazetteer, Identity identity, Authority authority) {
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.gazetteer = requireNonNull(gazetteer, "gazetteer is null");
         this.identity = requireNonNull(identity, "identity is null");
+        this.authority = new AuthorityLinks(authority, ontology);
     }
 
     public Resolution resolve(Collection<EntityRecord> records) {
@@ -51,6 +58,10 @@ public final class Resolver {
             named = new Naming(corpus, units, gazetteer).name(members);
             named = linked(named, members, stated);
         }
+        for (Map.Entry<Integer, Thing> entry : named.entrySet()) {
+            entry.setValue(authority.link(
+                    entry.getValue(), names(corpus, units, requireNonNull(members.get(entry.getKey())))));
+        }
         Map<String, Thing> things = new HashMap<>();
         for (int i = 0; i < corpus.size(); i++) {
             things.put(corpus.record(i).iri(), requireNonNull(named.get(clusters.of(units.of(i)))));
@@ -68,6 +79,24 @@ public final class Resolver {
         clusters.follow(proposals);
         clusters.follow(new LoneNameRules(corpus, units, contexts, clusters).propose());
         return clusters;
+    }
+
+    /** All names of a thing but those that stand for it in one article only. */
+    private static Set<String> names(Corpus corpus, Units units, List<Integer> members) {
+        Set<String> names = new TreeSet<>();
+        for (int member : members) {
+            Unit unit = units.unit(member);
+            if (unit.kind() != Unit.Kind.LONE_PERSON && unit.kind() != Unit.Kind.LONE_BODY) {
+                for (int index : unit.records()) {
+                    EntityRecord record = corpus.record(index);
+                    names.add(record.name());
+                    record.aliases().stream()
+                            .filter(alias -> alias.indexOf(' ') > 0)
+                            .forEach(names::add);
+                }
+            }
+        }
+        return names;
     }
 
     private static Map<Integer, List<Integer>> members(Units units, Clusters clusters) {

@@ -93,7 +93,8 @@ class IdentityTest {
             String one = said.one().replaceFirst("^file:.*/", "");
             read.add(new IdentityStatement(one, said.other(), said.same(), said.where()));
         }
-        return new Resolver(Ontology.standard(), Gazetteer.standard(), new Identity(read)).resolve(records);
+        return new Resolver(Ontology.standard(), Gazetteer.standard(), new Identity(read), Authority.NONE)
+                .resolve(records);
     }
 
     private static EntityRecord person(String iri, String name) {
