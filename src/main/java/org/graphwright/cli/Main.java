@@ -50,6 +50,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SplitCommand.class,
             ResolveCommand.class,
             ServeCommand.class,
+            EvaluateCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Main implements Runnable {

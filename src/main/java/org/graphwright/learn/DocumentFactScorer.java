@@ -1,6 +1,7 @@
 package org.graphwright.learn;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,23 +31,24 @@ final class DocumentFactScorer {
         for (DocumentFact f : gold.documentFacts()) {
             want.add(new Triple("" + f.subject(), f.property(), "" + f.object()));
         }
-        Set<Triple> got = new LinkedHashSet<>();
+        Map<Triple, Double> got = new LinkedHashMap<>();
         for (PredictedFacts.Triple t : PredictedFacts.of(predicted)) {
             if (known.contains(t.property())) {
-                got.add(new Triple(entity(t.subject(), gold), t.property(), entity(t.object(), gold)));
+                Triple triple = new Triple(entity(t.subject(), gold), t.property(), entity(t.object(), gold));
+                got.merge(triple, t.confidence(), Math::max);
             }
         }
         Set<Triple> all = new LinkedHashSet<>(want);
-        all.addAll(got);
+        all.addAll(got.keySet());
         for (Triple each : all) {
-            if (want.contains(each) && got.contains(each)) {
+            if (want.contains(each) && got.containsKey(each)) {
                 counts.merge(each.property(), new Counts(1, 0, 0), Counts::plus);
             } else if (want.contains(each)) {
                 counts.merge(each.property(), new Counts(0, 0, 1), Counts::plus);
-                errors.add(error(gold, "missed", each));
-            } else if (!isImplied(each, got)) {
+                errors.add(new ScoringError(gold.id(), ScoringError.MISSED, each.property(), words(each, gold), 0));
+            } else if (!isImplied(each, got.keySet())) {
                 counts.merge(each.property(), new Counts(0, 1, 0), Counts::plus);
-                errors.add(error(gold, "wrong", each));
+                errors.add(unwanted(gold, each, want, got.getOrDefault(each, 0.0)));
             }
         }
     }
@@ -79,9 +81,18 @@ final class DocumentFactScorer {
         return winner;
     }
 
-    private static ScoringError error(GoldArticle gold, String kind, Triple triple) {
-        return new ScoringError(
-                gold.id(), kind, triple.property(), name(triple.subject(), gold) + " → " + name(triple.object(), gold));
+    private static ScoringError unwanted(GoldArticle gold, Triple found, Set<Triple> want, double confidence) {
+        String words = words(found, gold);
+        return want.stream()
+                .filter(w -> w.subject().equals(found.subject()) && w.object().equals(found.object()))
+                .findFirst()
+                .map(w -> new ScoringError(
+                        gold.id(), ScoringError.CONFUSED, w.property() + " as " + found.property(), words, confidence))
+                .orElseGet(() -> new ScoringError(gold.id(), ScoringError.WRONG, found.property(), words, confidence));
+    }
+
+    private static String words(Triple triple, GoldArticle gold) {
+        return name(triple.subject(), gold) + " → " + name(triple.object(), gold);
     }
 
     private static String name(String entity, GoldArticle gold) {

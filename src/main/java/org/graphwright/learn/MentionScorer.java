@@ -1,6 +1,8 @@
 package org.graphwright.learn;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ final class MentionScorer {
 
     private record Typed(Span span, String type) {}
 
+    private static final Comparator<Typed> ORDER =
+            Comparator.comparing(Typed::span).thenComparing(Typed::type);
+
     private final Map<String, Counts> counts = new TreeMap<>();
     private final List<ScoringError> errors;
 
@@ -41,49 +46,53 @@ final class MentionScorer {
                 neutral.add(span);
             }
         }
-        Set<Typed> got = new HashSet<>();
+        Map<Typed, Double> got = new HashMap<>();
         for (Mention m : predicted.mentions()) {
             if (types.contains(m.type()) && m.kind() == MentionKind.NAME) {
                 Span span = trim(gold.text(), m.span());
                 if (!neutral.contains(span)) {
-                    got.add(new Typed(span, m.type()));
+                    got.merge(new Typed(span, m.type()), m.confidence(), Math::max);
                 }
             }
         }
         Set<Typed> all = new HashSet<>(want);
-        all.addAll(got);
+        all.addAll(got.keySet());
         for (Typed each : all) {
             boolean wanted = want.contains(each);
-            boolean found = got.contains(each);
+            boolean found = got.containsKey(each);
             counts.merge(each.type(), new Counts(wanted && found ? 1 : 0, wanted ? 0 : 1, found ? 0 : 1), Counts::plus);
         }
         collectErrors(gold, want, got);
     }
 
-    private void collectErrors(GoldArticle gold, Set<Typed> want, Set<Typed> got) {
+    private void collectErrors(GoldArticle gold, Set<Typed> want, Map<Typed, Double> got) {
         Map<Span, TreeSet<String>> wantedTypes = new TreeMap<>();
         want.forEach(
                 t -> wantedTypes.computeIfAbsent(t.span(), s -> new TreeSet<>()).add(t.type()));
         List<ScoringError> found = new ArrayList<>();
         Set<Span> confused = new HashSet<>();
-        for (Typed t :
-                got.stream().sorted((x, y) -> x.span().compareTo(y.span())).toList()) {
+        for (Typed t : got.keySet().stream().sorted(ORDER).toList()) {
             if (!want.contains(t)) {
                 TreeSet<String> instead = wantedTypes.get(t.span());
                 String passage = t.span().of(gold.text());
+                double confidence = got.getOrDefault(t, 0.0);
                 if (instead == null) {
-                    found.add(new ScoringError(gold.id(), "wrong", t.type(), passage));
+                    found.add(new ScoringError(gold.id(), ScoringError.WRONG, t.type(), passage, confidence));
                 } else {
                     confused.add(t.span());
-                    found.add(new ScoringError(gold.id(), "confused", instead.first() + " as " + t.type(), passage));
+                    found.add(new ScoringError(
+                            gold.id(),
+                            ScoringError.CONFUSED,
+                            instead.first() + " as " + t.type(),
+                            passage,
+                            confidence));
                 }
             }
         }
-        for (Typed t :
-                want.stream().sorted((x, y) -> x.span().compareTo(y.span())).toList()) {
-            if (!got.contains(t) && !confused.contains(t.span())) {
-                found.add(
-                        new ScoringError(gold.id(), "missed", t.type(), t.span().of(gold.text())));
+        for (Typed t : want.stream().sorted(ORDER).toList()) {
+            if (!got.containsKey(t) && !confused.contains(t.span())) {
+                found.add(new ScoringError(
+                        gold.id(), ScoringError.MISSED, t.type(), t.span().of(gold.text()), 0));
             }
         }
         errors.addAll(found);

@@ -1,7 +1,7 @@
 package org.graphwright.learn;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,16 +24,17 @@ final class PassageFactScorer {
 
     void add(GoldArticle gold, Extraction predicted) {
         Set<String> properties = gold.properties().orElse(Set.of());
-        Set<Found> distinct = new LinkedHashSet<>();
+        Map<Found, Double> distinct = new LinkedHashMap<>();
         for (PredictedFacts.Triple triple : PredictedFacts.of(predicted)) {
             Span subject = triple.subject().near();
             Span object = triple.object().near();
             if (properties.contains(triple.property()) && subject != null && object != null) {
-                distinct.add(new Found(triple.property(), subject, object));
+                distinct.merge(new Found(triple.property(), subject, object), triple.confidence(), Math::max);
             }
         }
         Set<Integer> used = new HashSet<>();
-        for (Found found : distinct) {
+        for (Map.Entry<Found, Double> each : distinct.entrySet()) {
+            Found found = each.getKey();
             int hit = -1;
             boolean known = false;
             for (int i = 0; i < gold.passageFacts().size() && hit < 0; i++) {
@@ -46,14 +47,19 @@ final class PassageFactScorer {
                 count(found.property(), new Counts(1, 0, 0));
             } else if (!known) {
                 count(found.property(), new Counts(0, 1, 0));
-                errors.add(error(gold, "wrong", found.property(), found.subject(), found.object()));
+                errors.add(unwanted(gold, found, each.getValue()));
             }
         }
         for (int i = 0; i < gold.passageFacts().size(); i++) {
             PassageFact fact = gold.passageFacts().get(i);
             if (!used.contains(i)) {
                 count(fact.property(), new Counts(0, 0, 1));
-                errors.add(error(gold, "missed", fact.property(), fact.subject(), fact.object()));
+                errors.add(new ScoringError(
+                        gold.id(),
+                        ScoringError.MISSED,
+                        fact.property(),
+                        words(gold, fact.subject(), fact.object()),
+                        0));
             }
         }
     }
@@ -63,13 +69,29 @@ final class PassageFactScorer {
     }
 
     private static boolean matches(PassageFact fact, Found found) {
-        return Objects.equals(fact.property(), found.property())
-                && fact.subject().overlaps(found.subject())
-                && fact.object().overlaps(found.object());
+        return Objects.equals(fact.property(), found.property()) && isOfSameWords(fact, found);
     }
 
-    private static ScoringError error(GoldArticle gold, String kind, String property, Span subject, Span object) {
-        return new ScoringError(gold.id(), kind, property, subject.of(gold.text()) + " → " + object.of(gold.text()));
+    private static boolean isOfSameWords(PassageFact fact, Found found) {
+        return fact.subject().overlaps(found.subject()) && fact.object().overlaps(found.object());
+    }
+
+    private static ScoringError unwanted(GoldArticle gold, Found found, double confidence) {
+        String words = words(gold, found.subject(), found.object());
+        return gold.passageFacts().stream()
+                .filter(fact -> isOfSameWords(fact, found))
+                .findFirst()
+                .map(fact -> new ScoringError(
+                        gold.id(),
+                        ScoringError.CONFUSED,
+                        fact.property() + " as " + found.property(),
+                        words,
+                        confidence))
+                .orElseGet(() -> new ScoringError(gold.id(), ScoringError.WRONG, found.property(), words, confidence));
+    }
+
+    private static String words(GoldArticle gold, Span subject, Span object) {
+        return subject.of(gold.text()) + " → " + object.of(gold.text());
     }
 
     Score score() {

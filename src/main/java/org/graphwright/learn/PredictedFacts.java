@@ -45,8 +45,12 @@ final class PredictedFacts {
      */
     record Side(@Nullable Span near, List<Span> spans) {}
 
-    /** A property with its two sides. */
-    record Triple(String property, Side subject, Side object) {}
+    /**
+     * A property with its two sides.
+     *
+     * @param confidence the fact's, from 0 to 1
+     */
+    record Triple(String property, Side subject, Side object, double confidence) {}
 
     private PredictedFacts() {}
 
@@ -65,13 +69,13 @@ final class PredictedFacts {
             names.add(fact.property());
             names.addAll(BROADER.getOrDefault(fact.property(), Set.of()));
             for (String name : names) {
-                triples.add(new Triple(name, subject, object));
+                triples.add(new Triple(name, subject, object, fact.confidence()));
                 if (SYMMETRIC.contains(name)) {
-                    triples.add(new Triple(name, object, subject));
+                    triples.add(new Triple(name, object, subject, fact.confidence()));
                 }
                 String inverse = INVERSE.get(name);
                 if (inverse != null) {
-                    triples.add(new Triple(inverse, object, subject));
+                    triples.add(new Triple(inverse, object, subject, fact.confidence()));
                 }
             }
         }

@@ -39,7 +39,13 @@ final class PronounScorer {
             if (isSaid != isWanted) {
                 Span span = name.equals("a") ? question.a() : question.b();
                 String words = question.pronoun().of(gold.text()) + " → " + span.of(gold.text());
-                errors.add(new ScoringError(gold.id(), isSaid ? "wrong" : "missed", "antecedent", words));
+                String kind = isSaid ? ScoringError.WRONG : ScoringError.MISSED;
+                errors.add(new ScoringError(
+                        gold.id(),
+                        kind,
+                        "antecedent",
+                        words,
+                        isSaid ? confidenceAt(question.pronoun(), predicted) : 0));
             }
         }
     }
@@ -52,6 +58,14 @@ final class PronounScorer {
             }
         }
         return entities;
+    }
+
+    private static double confidenceAt(Span span, Extraction predicted) {
+        return predicted.mentions().stream()
+                .filter(m -> m.entity() != null && m.span().overlaps(span))
+                .mapToDouble(Mention::confidence)
+                .max()
+                .orElse(0);
     }
 
     Score score() {

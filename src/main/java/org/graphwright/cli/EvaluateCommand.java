@@ -1,0 +1,125 @@
+package org.graphwright.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.graphwright.extract.ExtractorOptions;
+import org.graphwright.extract.Extractors;
+import org.graphwright.extract.ParallelExtraction;
+import org.graphwright.learn.Evaluation;
+import org.graphwright.learn.EvaluationJson;
+import org.graphwright.learn.ExtractionReader;
+import org.graphwright.learn.GoldArticle;
+import org.graphwright.learn.GoldReader;
+import org.graphwright.model.Article;
+import org.graphwright.model.Extraction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code graphwright evaluate}: scores what is extracted against gold. */
+@Command(
+        name = "evaluate",
+        description = "Score what is found in articles against gold: names, coreference, facts, pronouns.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  graphwright evaluate names.gold.jsonl facts.gold.jsonl --errors 20",
+            "  graphwright evaluate names.gold.jsonl --model my-model --format json",
+            "  graphwright evaluate names.gold.jsonl --extracted found.jsonl"
+        })
+final class EvaluateCommand extends AbstractCommand {
+    /** How the scores are printed. */
+    enum Format {
+        TABLE,
+        JSON,
+        MANIFEST
+    }
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "GOLD",
+            description = "Gold data, one article a line; X.in.jsonl beside X.gold.jsonl gives dates and titles.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--input", paramLabel = "FILE", description = "The articles, if not beside the gold data.")
+    private @Nullable Path input;
+
+    @Option(names = "--extracted", paramLabel = "FILE", description = "Score what extract --format jsonl printed.")
+    private @Nullable Path extracted;
+
+    @Option(names = "--model", paramLabel = "DIR", description = "A trained model instead of the one that ships.")
+    private @Nullable Path model;
+
+    @Option(names = "--first", paramLabel = "N", description = "Score only the first N articles of each file.")
+    private int first = Integer.MAX_VALUE;
+
+    @Option(names = "--errors", paramLabel = "N", description = "List the N surest wrong findings, and N missed ones.")
+    private int errors;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table, json or manifest, one line a file (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.TABLE;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "Articles read at once (default: one a core).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    int run() throws IOException {
+        if (jobs < 1 || first < 1 || errors < 0) {
+            throw usage("--jobs and --first want 1 or more, --errors 0 or more");
+        }
+        if (files.size() > 1 && (input != null || extracted != null)) {
+            throw usage("--input and --extracted go with one gold file");
+        }
+        Path ready = extracted;
+        if (ready != null) {
+            evaluate(files.get(0), "read from " + ready, gold -> new ExtractionReader().read(ready));
+            return FINE;
+        }
+        try (Extractors extractors = new Extractors(new ExtractorOptions(model, List.of(), 0, false))) {
+            for (Path file : files) {
+                evaluate(
+                        file, extractors.version(), gold -> extract(extractors, GoldInput.articles(file, gold, input)));
+            }
+        }
+        return FINE;
+    }
+
+    private interface Prediction {
+        Map<String, Extraction> of(List<GoldArticle> gold) throws IOException;
+    }
+
+    private Map<String, Extraction> extract(Extractors extractors, List<Article> articles) {
+        Map<String, Extraction> extractions = new HashMap<>();
+        new ParallelExtraction(extractors, jobs)
+                .run(
+                        articles.iterator(),
+                        found -> extractions.put(found.article().id(), found));
+        return extractions;
+    }
+
+    private void evaluate(Path file, String by, Prediction prediction) throws IOException {
+        List<GoldArticle> all = new GoldReader().read(file);
+        List<GoldArticle> gold = all.subList(0, Math.min(first, all.size()));
+        Map<String, Extraction> found = prediction.of(gold);
+        long lacking = gold.stream().filter(g -> !found.containsKey(g.id())).count();
+        if (lacking > 0) {
+            err().println("nothing extracted for " + lacking + " of " + gold.size() + " articles of " + file);
+        }
+        Evaluation.Report report = new Evaluation().evaluate(gold, found);
+        String set = GoldInput.nameOf(file);
+        out().print(
+                        switch (format) {
+                            case TABLE ->
+                                new EvaluationText(Terminal.width()).write(set, by, gold.size(), report, errors);
+                            case JSON -> new EvaluationJson().write(set, by, gold.size(), report, errors) + "\n";
+                            case MANIFEST -> new EvaluationJson().writeForManifest(set, by, gold.size(), report) + "\n";
+                        });
+    }
+}
