@@ -8,6 +8,7 @@ import java.util.Map;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
 import org.graphwright.extract.ParallelExtraction;
+import org.graphwright.extract.Profile;
 import org.graphwright.learn.Evaluation;
 import org.graphwright.learn.EvaluationJson;
 import org.graphwright.learn.ExtractionReader;
@@ -50,6 +51,13 @@ final class EvaluateCommand extends AbstractCommand {
     @Option(names = "--extracted", paramLabel = "FILE", description = "Score what extract --format jsonl printed.")
     private @Nullable Path extracted;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "accurate",
+            description = "accurate or light (default: ${DEFAULT-VALUE}).")
+    private Profile profile = Profile.ACCURATE;
+
     @Option(names = "--model", paramLabel = "DIR", description = "A trained model instead of the one that ships.")
     private @Nullable Path model;
 
@@ -82,7 +90,7 @@ final class EvaluateCommand extends AbstractCommand {
             evaluate(files.get(0), "read from " + ready, gold -> new ExtractionReader().read(ready));
             return FINE;
         }
-        try (Extractors extractors = new Extractors(new ExtractorOptions(model, List.of(), 0, false))) {
+        try (Extractors extractors = new Extractors(new ExtractorOptions(profile, model, List.of(), 0, false))) {
             for (Path file : files) {
                 evaluate(
                         file, extractors.version(), gold -> extract(extractors, GoldInput.articles(file, gold, input)));
