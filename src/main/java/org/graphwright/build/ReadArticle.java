@@ -30,7 +30,9 @@ record ReadArticle(ShardEntry entry, byte[] quads) {
                 ContentHash.of(article),
                 words(article.text()),
                 extraction.entities().size(),
-                extraction.facts().size());
+                extraction.facts().size(),
+                article.date() == null ? "" : article.date().toString(),
+                TextSketch.of(article.text()));
         return new ReadArticle(entry, bytes.toByteArray());
     }
 

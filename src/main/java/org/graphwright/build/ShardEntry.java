@@ -10,20 +10,25 @@ import static java.util.Objects.requireNonNull;
  * @param words how many words it has, between blanks
  * @param entities how many things it has
  * @param facts how many facts, each passage counted
+ * @param date its day as YYYY-MM-DD, or empty
+ * @param sketch tells whether it is nearly another's text
  */
-record ShardEntry(String article, String contentHash, long words, int entities, int facts) {
+record ShardEntry(
+        String article, String contentHash, long words, int entities, int facts, String date, TextSketch sketch) {
     ShardEntry {
         requireNonNull(article, "article is null");
         requireNonNull(contentHash, "contentHash is null");
+        requireNonNull(date, "date is null");
+        requireNonNull(sketch, "sketch is null");
     }
 
     String line() {
-        return String.join("\t", article, contentHash, "" + words, "" + entities, "" + facts);
+        return String.join("\t", article, contentHash, "" + words, "" + entities, "" + facts, date, sketch.text());
     }
 
     /** The entry of an article that is taken out. */
     static ShardEntry removed(String article) {
-        return new ShardEntry(article, "", 0, 0, 0);
+        return new ShardEntry(article, "", 0, 0, 0, "", new TextSketch(new int[0]));
     }
 
     static ShardEntry of(String line) {
@@ -33,6 +38,8 @@ record ShardEntry(String article, String contentHash, long words, int entities, 
                 fields[1],
                 Long.parseLong(fields[2]),
                 Integer.parseInt(fields[3]),
-                Integer.parseInt(fields[4]));
+                Integer.parseInt(fields[4]),
+                fields[5],
+                TextSketch.parse(fields[6]));
     }
 }

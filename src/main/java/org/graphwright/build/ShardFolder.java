@@ -37,7 +37,7 @@ import org.apache.jena.riot.system.StreamRDF;
  * removals stands alone, and takes out what older shards have.
  */
 final class ShardFolder {
-    private static final String HEADER = "graphwright-shard-1";
+    private static final String HEADER = "graphwright-shard-2";
     private static final String REMOVAL = "graphwright-removal-1";
 
     private final Path folder;

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
@@ -44,7 +45,8 @@ final class StoreLoading {
         ShardFolder.newest(shards).forEach((article, shard) -> newest.put(article, shard.name()));
         Resolution resolution = resolve(shards, newest);
         Map<String, LogEntry> log = store.log();
-        List<LogEntry> entries = outdated(newest, digests(resolution), log);
+        SortedMap<String, String> copies = copies(shards, newest);
+        List<LogEntry> entries = outdated(newest, digests(resolution, copies), log);
         List<String> removed = log.keySet().stream()
                 .filter(article -> !newest.containsKey(article))
                 .toList();
@@ -61,7 +63,14 @@ final class StoreLoading {
         store.update(
                 removed,
                 entries,
-                sink -> sources.forEach(shard -> send(shard, newest, wanted, resolution, sink)),
+                sink -> {
+                    sources.forEach(shard -> send(shard, newest, wanted, resolution, sink));
+                    copies.forEach((copy, original) -> {
+                        if (wanted.contains(copy)) {
+                            sink.quad(copyOf(copy, original));
+                        }
+                    });
+                },
                 Instant.now());
         return entries.size();
     }
@@ -83,8 +92,23 @@ final class StoreLoading {
         return entries;
     }
 
-    /** For each article a digest of what its things are: when it is another, the graph in the store is not right any more. */
-    private static Map<String, String> digests(Resolution resolution) {
+    private static SortedMap<String, String> copies(List<Shard> shards, Map<String, String> newest) {
+        return WireCopies.find(shards.stream()
+                .flatMap(shard ->
+                        shard.entries().stream().filter(entry -> shard.name().equals(newest.get(entry.article()))))
+                .toList());
+    }
+
+    private static Quad copyOf(String copy, String original) {
+        Node article = NodeFactory.createURI(copy);
+        return Quad.create(article, article, Vocabulary.COPY_OF, NodeFactory.createURI(original));
+    }
+
+    /**
+     * For each article a digest of what its things are and whose copy it is: when it is another, the graph in the store is not right any
+     * more.
+     */
+    private static Map<String, String> digests(Resolution resolution, Map<String, String> copies) {
         Map<String, StringBuilder> lines = new TreeMap<>();
         resolution
                 .things()
@@ -94,6 +118,9 @@ final class StoreLoading {
                         .append('\0')
                         .append(thing)
                         .append('\0'));
+        copies.forEach((copy, original) -> lines.computeIfAbsent(copy, article -> new StringBuilder())
+                .append(original)
+                .append('\0'));
         Map<String, String> digests = new TreeMap<>();
         lines.forEach((article, text) ->
                 digests.put(article, Iris.sha256(text.toString()).substring(0, 16)));

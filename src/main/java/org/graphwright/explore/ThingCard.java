@@ -125,9 +125,18 @@ public final class ThingCard {
                 otherThing,
                 otherThing == null ? GraphView.text(other) : otherThing.label(),
                 all.get(0).confidence(),
-                (int) evidence.stream().map(FactEvidence::graph).distinct().count(),
+                (int) evidence.stream()
+                        .map(FactEvidence::graph)
+                        .map(this::source)
+                        .distinct()
+                        .count(),
                 all.size(),
                 all.subList(0, Math.min(passagesShown, all.size())));
+    }
+
+    /** The article, or the one whose copy it is: what an agency sends out to many papers is one source. */
+    private Node source(Node article) {
+        return new GraphView(dataset).object(article, Vocabulary.COPY_OF).orElse(article);
     }
 
     private static FactGroup group(Node property, boolean inverse, List<CardFact> facts) {
