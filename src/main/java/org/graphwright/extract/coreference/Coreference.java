@@ -25,6 +25,12 @@ public final class Coreference {
     /** From here on an antecedent is believed; what rests on it is no surer than it. */
     private static final double LEAST = 0.12;
 
+    private static final Set<String> COPULAS = Set.of("be", "'s", "become", "seem", "appear", "remain");
+    private static final Set<String> CLAUSES = Set.of("that", "to", "for", "whether", "how", "why");
+
+    /** How far behind the copula the clause may begin. */
+    private static final int PLEONASTIC = 6;
+
     private static final Set<String> THINGS = Set.of("it", "its", "itself");
     private static final Set<String> MANY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose");
@@ -169,7 +175,9 @@ public final class Coreference {
         if (RELATIVE.contains(word)) {
             return relative(reading.sentences().get(place.sentence()).tokens(), place, clusters);
         }
-        if (THINGS.contains(word)) {
+        boolean pleonastic = word.equals("it")
+                && isPleonastic(reading.sentences().get(place.sentence()).tokens(), place);
+        if (THINGS.contains(word) && !pleonastic) {
             return thing(place, clusters, Set.of("Organization", "Place"));
         }
         return MANY.contains(word) ? thing(place, clusters, Set.of("Group", "Organization")) : null;
@@ -192,6 +200,27 @@ public final class Coreference {
             }
         }
         return null;
+    }
+
+    /** "It became clear that", "it is necessary to", "it is because": this "it" means nothing (Lappin and Leass, 1994). */
+    private static boolean isPleonastic(List<Token> tokens, Place it) {
+        int at = it.last() + 1;
+        while (at < tokens.size()
+                && (tokens.get(at).tag().equals("MD") || tokens.get(at).tag().startsWith("RB"))) {
+            at++;
+        }
+        if (at >= tokens.size() || !COPULAS.contains(tokens.get(at).lemma().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(tokens.size(), at + PLEONASTIC); i++) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            boolean adjective = tokens.get(i - 1).tag().startsWith("JJ")
+                    || tokens.get(i - 1).tag().equals("VBN");
+            if (word.equals("because") || (adjective && CLAUSES.contains(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "it" and "they" mean the subject before them, if that is a body, a place or a people, and no other subject stands between. */

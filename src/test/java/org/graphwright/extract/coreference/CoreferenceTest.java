@@ -182,4 +182,13 @@ class CoreferenceTest {
         assertThat(resolve("[P:Anna Berg] was not known to many as [P:Carl Dahl] was."))
                 .isEmpty();
     }
+
+    @Test
+    void anItThatMeansNothingHasNoAntecedent() {
+        assertThat(resolve("[O:Acme] met on Monday. [it] became apparent that many had left."))
+                .containsExactly("it → nothing");
+        assertThat(resolve("[O:Acme] met on Monday. [it] is necessary to act.")).containsExactly("it → nothing");
+        assertThat(resolve("[O:Acme] met on Monday. [it] is a large company."))
+                .containsExactly("it → Organization Acme");
+    }
 }
