@@ -109,22 +109,30 @@ final class StoreLoading {
      * more.
      */
     private static Map<String, String> digests(Resolution resolution, Map<String, String> copies) {
-        Map<String, StringBuilder> lines = new TreeMap<>();
-        resolution
-                .things()
-                .forEach((local, thing) -> lines.computeIfAbsent(
-                                local.substring(0, local.indexOf('#')), article -> new StringBuilder())
-                        .append(local)
-                        .append('\0')
-                        .append(thing)
-                        .append('\0'));
-        copies.forEach((copy, original) -> lines.computeIfAbsent(copy, article -> new StringBuilder())
-                .append(original)
-                .append('\0'));
         Map<String, String> digests = new TreeMap<>();
-        lines.forEach((article, text) ->
-                digests.put(article, Iris.sha256(text.toString()).substring(0, 16)));
+        StringBuilder lines = new StringBuilder();
+        String[] open = {""};
+        resolution.forEach((local, thing) -> {
+            String article = local.substring(0, local.indexOf('#'));
+            if (!article.equals(open[0])) {
+                put(digests, open[0], lines);
+                open[0] = article;
+            }
+            lines.append(local).append('\0').append(thing).append('\0');
+        });
+        put(digests, open[0], lines);
+        copies.forEach((copy, original) -> {
+            lines.append(digests.getOrDefault(copy, "")).append('\0').append(original);
+            put(digests, copy, lines);
+        });
         return digests;
+    }
+
+    private static void put(Map<String, String> digests, String article, StringBuilder lines) {
+        if (!lines.isEmpty()) {
+            digests.put(article, Iris.sha256(lines.toString()).substring(0, 16));
+            lines.setLength(0);
+        }
     }
 
     private static boolean isIn(Shard shard, ShardEntry entry, Map<String, String> newest, Set<String> wanted) {

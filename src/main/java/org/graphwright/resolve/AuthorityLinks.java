@@ -39,6 +39,11 @@ final class AuthorityLinks {
         this.ontology = requireNonNull(ontology, "ontology is null");
     }
 
+    /** True if there is nothing to link to. */
+    boolean isEmpty() {
+        return authority.isEmpty();
+    }
+
     /**
      * The thing with its link, if there is one.
      *

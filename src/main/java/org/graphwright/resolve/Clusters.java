@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Joins units by proposals, the surest first, equally sure ones in the order of the units' keys, and never two that exclude each
+ * Joins units by proposals, the surest first, equally sure ones in the order of the units' numbers, and never two that exclude each
  * other; so the order in which proposals come does not matter.
  */
 final class Clusters {
@@ -49,20 +49,9 @@ final class Clusters {
     void follow(List<Merge> proposals) {
         Comparator<Merge> surest = Comparator.comparingDouble(Merge::score).reversed();
         proposals.stream()
-                .sorted(surest.thenComparing(merge -> first(merge)).thenComparing(merge -> second(merge)))
+                .sorted(surest.thenComparing(merge -> Math.min(merge.first(), merge.second()))
+                        .thenComparing(merge -> Math.max(merge.first(), merge.second())))
                 .forEach(this::follow);
-    }
-
-    private String first(Merge merge) {
-        String one = units.unit(merge.first()).key();
-        String other = units.unit(merge.second()).key();
-        return one.compareTo(other) < 0 ? one : other;
-    }
-
-    private String second(Merge merge) {
-        String one = units.unit(merge.first()).key();
-        String other = units.unit(merge.second()).key();
-        return one.compareTo(other) < 0 ? other : one;
     }
 
     private void follow(Merge merge) {

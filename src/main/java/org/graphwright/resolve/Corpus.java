@@ -31,7 +31,6 @@ final class Corpus {
     private final double[] weights;
     private final double[] totals;
     private final Map<String, String> roots = new HashMap<>();
-    private final Map<String, Integer> indexOf = new HashMap<>();
 
     Corpus(Collection<EntityRecord> records, Ontology ontology, Gazetteer gazetteer) {
         this.ontology = requireNonNull(ontology, "ontology is null");
@@ -55,7 +54,6 @@ final class Corpus {
                     : record.name();
             String key = root(record.type()) + " " + NameForms.normalised(name);
             keyOf[i] = numbers.computeIfAbsent(key, k -> numbers.size());
-            indexOf.put(record.iri(), i);
         }
         firstOf = first.stream().mapToInt(Integer::intValue).toArray();
         keys = new int[firstOf.length][];
@@ -86,7 +84,25 @@ final class Corpus {
 
     /** The place of a record by its IRI, or -1. */
     int index(String iri) {
-        return indexOf.getOrDefault(iri, -1);
+        int hash = iri.indexOf('#');
+        if (hash < 0) {
+            return -1;
+        }
+        String article = iri.substring(0, hash);
+        int low = 0;
+        int high = records.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            EntityRecord record = records.get(middle);
+            int order = record.article().compareTo(article);
+            order = order == 0 ? record.iri().compareTo(iri) : order;
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return -1;
     }
 
     int articles() {

@@ -3,18 +3,20 @@ package org.graphwright.resolve;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.graphwright.ontology.Country;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Gives things their IRIs, classes and labels. Namesakes get IRIs of their own: that with most records the plain one. */
 final class Naming {
@@ -24,7 +26,7 @@ final class Naming {
     private final Units units;
     private final Gazetteer gazetteer;
     private final BodyNames bodies;
-    private final Set<String> taken = new TreeSet<>();
+    private final Set<String> taken = new HashSet<>();
 
     Naming(Corpus corpus, Units units, Gazetteer gazetteer) {
         this.corpus = requireNonNull(corpus, "corpus is null");
@@ -33,27 +35,30 @@ final class Naming {
         this.bodies = new BodyNames(gazetteer);
     }
 
-    /** The things of clusters, by the clusters' numbers. */
-    Map<Integer, Thing> name(Map<Integer, List<Integer>> clusters) {
-        Comparator<Integer> order = Comparator.comparing((Integer cluster) -> !isCountry(main(clusters, cluster)))
-                .thenComparing(cluster -> -records(units(clusters, cluster)).size())
-                .thenComparing(cluster -> units.unit(cluster).key());
-        Map<Integer, Thing> things = new TreeMap<>();
-        clusters.keySet().stream()
-                .sorted(order)
-                .forEach(cluster -> things.put(cluster, thing(units(clusters, cluster), main(clusters, cluster))));
+    /** The things of clusters, each at its cluster's number; null between. Countries are named first, then by the number of records. */
+    @Nullable
+    Thing[] name(Groups groups) {
+        int[] records = new int[units.size()];
+        boolean[] countries = new boolean[units.size()];
+        groups.clusters().forEach(cluster -> {
+            for (int member : groups.members(cluster)) {
+                records[cluster] += units.unit(member).size();
+                countries[cluster] |= isCountry(units.unit(member));
+            }
+        });
+        Comparator<Integer> order = Comparator.comparing((Integer cluster) -> !countries[cluster])
+                .thenComparing(cluster -> -records[cluster])
+                .thenComparing(cluster -> cluster);
+        @Nullable Thing[] things = new Thing[units.size()];
+        groups.clusters().boxed().sorted(order).forEach(cluster -> {
+            List<Unit> members =
+                    Arrays.stream(groups.members(cluster)).mapToObj(units::unit).toList();
+            things[cluster] = thing(members, main(members));
+        });
         return things;
     }
 
-    private List<Unit> units(Map<Integer, List<Integer>> clusters, int cluster) {
-        return requireNonNull(clusters.get(cluster)).stream().map(units::unit).toList();
-    }
-
     /** The unit that gives the name: a known place, a body with its owner, a full name, before others; then that with most records. */
-    private Unit main(Map<Integer, List<Integer>> clusters, int cluster) {
-        return main(units(clusters, cluster));
-    }
-
     static Unit main(List<Unit> cluster) {
         return cluster.stream()
                 .min(Comparator.comparingInt((Unit unit) -> rank(unit.kind()))
@@ -118,7 +123,7 @@ final class Naming {
 
     private List<EntityRecord> records(List<Unit> cluster) {
         List<Integer> indexes = new ArrayList<>();
-        cluster.forEach(unit -> java.util.Arrays.stream(unit.records()).forEach(indexes::add));
+        cluster.forEach(unit -> Arrays.stream(unit.records()).forEach(indexes::add));
         return indexes.stream().sorted().map(corpus::record).toList();
     }
 

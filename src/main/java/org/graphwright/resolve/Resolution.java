@@ -4,27 +4,46 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Which thing each article's own thing is. Immutable. */
 public final class Resolution {
-    private final SortedMap<String, Thing> things;
+    private final Corpus corpus;
+    private final Units units;
+    private final Groups groups;
+    private final @Nullable Thing[] things;
     private final Reasons reasons;
 
-    /** @param things from IRIs that hold within an article to things */
-    Resolution(Map<String, Thing> things, Reasons reasons) {
-        this.things = Collections.unmodifiableSortedMap(new TreeMap<>(things));
+    /** @param things at the numbers of the units' groups */
+    Resolution(Corpus corpus, Units units, Groups groups, @Nullable Thing[] things, Reasons reasons) {
+        this.corpus = requireNonNull(corpus, "corpus is null");
+        this.units = requireNonNull(units, "units is null");
+        this.groups = requireNonNull(groups, "groups is null");
+        this.things = things;
         this.reasons = requireNonNull(reasons, "reasons is null");
     }
 
     /** The thing behind an IRI that holds within an article; empty for an IRI of anything else. */
     public Optional<Thing> thing(String localIri) {
-        return Optional.ofNullable(things.get(localIri));
+        int index = corpus.index(localIri);
+        return index < 0 ? Optional.empty() : Optional.of(thing(index));
+    }
+
+    private Thing thing(int index) {
+        return requireNonNull(things[groups.of(units.of(index))]);
+    }
+
+    /** Gives all of it, sorted by the IRI within the article, so that an article's things stand together. */
+    public void forEach(BiConsumer<String, Thing> action) {
+        for (int i = 0; i < corpus.size(); i++) {
+            action.accept(corpus.record(i).iri(), thing(i));
+        }
     }
 
     /**
@@ -46,7 +65,7 @@ public final class Resolution {
     /** The IRIs within articles that mean a thing. */
     public SortedSet<String> records(Thing thing) {
         SortedSet<String> records = new TreeSet<>();
-        things.forEach((iri, other) -> {
+        forEach((iri, other) -> {
             if (other.equals(thing)) {
                 records.add(iri);
             }
@@ -60,7 +79,7 @@ public final class Resolution {
      */
     public SortedSet<String> named(String nameOrIri) {
         SortedSet<String> ofIri = new TreeSet<>();
-        things.forEach((iri, thing) -> {
+        forEach((iri, thing) -> {
             if (thing.iri().equals(nameOrIri) || iri.equals(nameOrIri)) {
                 ofIri.add(iri);
             }
@@ -68,8 +87,10 @@ public final class Resolution {
         return ofIri.isEmpty() ? reasons.named(nameOrIri) : ofIri;
     }
 
-    /** All of it, sorted by the IRI within the article, so that an article's things stand together. */
+    /** All of it, by the IRI within the article. */
     public SortedMap<String, Thing> things() {
-        return things;
+        SortedMap<String, Thing> all = new TreeMap<>();
+        forEach(all::put);
+        return Collections.unmodifiableSortedMap(all);
     }
 }

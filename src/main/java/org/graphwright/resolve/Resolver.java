@@ -4,11 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
@@ -45,28 +42,32 @@ public final class Resolver {
         Corpus corpus = new Corpus(records, ontology, gazetteer);
         Units units = new Units(corpus, gazetteer);
         Clusters clusters = cluster(corpus, units, new Exclusion(units), List.of());
-        Map<Integer, List<Integer>> members = members(units, clusters);
+        Groups groups = new Groups(clusters, units.size());
         Naming naming = new Naming(corpus, units, gazetteer);
-        Map<Integer, Thing> named = naming.name(members);
+        @Nullable Thing[] things = naming.name(groups);
         if (!identity.isEmpty()) {
-            StatedIdentity stated = new StatedIdentity(identity, corpus, units, members, named, naming);
+            StatedIdentity stated = new StatedIdentity(identity, corpus, units, groups, things, naming);
             List<Merge> joins = stated.joins();
             Exclusion exclusion = new Exclusion(units);
             stated.exclude(exclusion);
             clusters = cluster(corpus, units, exclusion, joins);
-            members = members(units, clusters);
-            named = new Naming(corpus, units, gazetteer).name(members);
-            named = linked(named, members, stated);
+            groups = new Groups(clusters, units.size());
+            things = new Naming(corpus, units, gazetteer).name(groups);
+            @Nullable Thing[] linked = things;
+            stated.elsewhere(groups).forEach((cluster, iris) -> {
+                Thing thing = requireNonNull(linked[cluster]);
+                List<Thing.Identifier> identifiers = new ArrayList<>(thing.identifiers());
+                iris.forEach(iri -> identifiers.add(new Thing.Identifier(Thing.Kind.SAME_AS, iri)));
+                linked[cluster] = new Thing(thing.iri(), thing.type(), thing.label(), identifiers);
+            });
         }
-        for (Map.Entry<Integer, Thing> entry : named.entrySet()) {
-            entry.setValue(authority.link(
-                    entry.getValue(), names(corpus, units, requireNonNull(members.get(entry.getKey())))));
+        for (int cluster = 0; cluster < things.length && !authority.isEmpty(); cluster++) {
+            Thing thing = things[cluster];
+            if (thing != null) {
+                things[cluster] = authority.link(thing, names(corpus, units, groups.members(cluster)));
+            }
         }
-        Map<String, Thing> things = new HashMap<>();
-        for (int i = 0; i < corpus.size(); i++) {
-            things.put(corpus.record(i).iri(), requireNonNull(named.get(clusters.of(units.of(i)))));
-        }
-        return new Resolution(things, new Reasons(corpus, units, clusters.done(), naming));
+        return new Resolution(corpus, units, groups, things, new Reasons(corpus, units, clusters.done(), naming));
     }
 
     private Clusters cluster(Corpus corpus, Units units, Exclusion exclusion, List<Merge> stated) {
@@ -82,7 +83,7 @@ public final class Resolver {
     }
 
     /** All names of a thing but those that stand for it in one article only. */
-    private static Set<String> names(Corpus corpus, Units units, List<Integer> members) {
+    private static Set<String> names(Corpus corpus, Units units, int[] members) {
         Set<String> names = new TreeSet<>();
         for (int member : members) {
             Unit unit = units.unit(member);
@@ -97,26 +98,5 @@ public final class Resolver {
             }
         }
         return names;
-    }
-
-    private static Map<Integer, List<Integer>> members(Units units, Clusters clusters) {
-        Map<Integer, List<Integer>> members = new TreeMap<>();
-        for (int u = 0; u < units.size(); u++) {
-            members.computeIfAbsent(clusters.of(u), key -> new ArrayList<>(1)).add(u);
-        }
-        return members;
-    }
-
-    private static Map<Integer, Thing> linked(
-            Map<Integer, Thing> named, Map<Integer, List<Integer>> members, StatedIdentity stated) {
-        Map<Integer, Thing> linked = new TreeMap<>();
-        named.forEach((cluster, thing) -> {
-            List<Thing.Identifier> identifiers = new ArrayList<>(thing.identifiers());
-            @Nullable List<Integer> units = members.get(cluster);
-            stated.elsewhere(requireNonNull(units))
-                    .forEach(iri -> identifiers.add(new Thing.Identifier(Thing.Kind.SAME_AS, iri)));
-            linked.put(cluster, new Thing(thing.iri(), thing.type(), thing.label(), identifiers));
-        });
-        return linked;
     }
 }

@@ -3,14 +3,16 @@ package org.graphwright.resolve;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.graphwright.ontology.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what a user states of IRIs into joins and exclusions of units. */
 final class StatedIdentity {
@@ -27,23 +29,20 @@ final class StatedIdentity {
      * @param naming names units
      */
     StatedIdentity(
-            Identity identity,
-            Corpus corpus,
-            Units units,
-            Map<Integer, List<Integer>> plain,
-            Map<Integer, Thing> things,
-            Naming naming) {
+            Identity identity, Corpus corpus, Units units, Groups plain, @Nullable Thing[] things, Naming naming) {
         this.identity = requireNonNull(identity, "identity is null");
         this.corpus = requireNonNull(corpus, "corpus is null");
         this.units = requireNonNull(units, "units is null");
         SortedSet<String> asked = identity.iris();
-        Set<String> things1 = new TreeSet<>();
-        plain.forEach((cluster, members) -> {
-            String iri = requireNonNull(things.get(cluster)).iri();
+        Set<String> known = new TreeSet<>();
+        plain.clusters().forEach(cluster -> {
+            String iri = requireNonNull(things[cluster]).iri();
             if (asked.contains(iri)) {
-                things1.add(iri);
-                Unit main = Naming.main(members.stream().map(units::unit).toList());
-                members.stream()
+                known.add(iri);
+                int[] members = plain.members(cluster);
+                Unit main =
+                        Naming.main(Arrays.stream(members).mapToObj(units::unit).toList());
+                Arrays.stream(members)
                         .filter(u -> units.unit(u) == main
                                 || naming.iri(units.unit(u)).equals(iri))
                         .forEach(u -> mean(iri, u));
@@ -51,7 +50,7 @@ final class StatedIdentity {
         });
         for (int u = 0; u < units.size(); u++) {
             String iri = naming.iri(units.unit(u));
-            if (asked.contains(iri) && !things1.contains(iri)) {
+            if (asked.contains(iri) && !known.contains(iri)) {
                 mean(iri, u);
             }
         }
@@ -99,14 +98,16 @@ final class StatedIdentity {
         }
     }
 
-    /** The IRIs elsewhere that a thing is stated to be the same as. */
-    SortedSet<String> elsewhere(List<Integer> cluster) {
-        SortedSet<String> elsewhere = new TreeSet<>();
+    /** For clusters the IRIs elsewhere that their things are stated to be the same as. */
+    SortedMap<Integer, SortedSet<String>> elsewhere(Groups groups) {
+        SortedMap<Integer, SortedSet<String>> elsewhere = new TreeMap<>();
         for (SortedSet<String> group : identity.groups()) {
-            if (group.size() > 1 && units(group).stream().anyMatch(cluster::contains)) {
+            for (int unit : units(group)) {
                 group.stream()
-                        .filter(iri -> !iri.startsWith(org.graphwright.ontology.Vocabulary.BASE))
-                        .forEach(elsewhere::add);
+                        .filter(iri -> group.size() > 1 && !iri.startsWith(Vocabulary.BASE))
+                        .forEach(iri -> elsewhere
+                                .computeIfAbsent(groups.of(unit), key -> new TreeSet<>())
+                                .add(iri));
             }
         }
         return elsewhere;

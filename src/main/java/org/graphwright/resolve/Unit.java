@@ -24,24 +24,24 @@ final class Unit {
         GEO
     }
 
-    private final String key;
+    private final String name;
     private final Kind kind;
     private final String root;
     private final List<String> words;
     private final @Nullable String detail;
     private final @Nullable String label;
-    private int[] records = new int[1];
+    private int[] records = {};
     private int size;
 
     /**
-     * @param key what is the same for all its records and for no others
+     * @param name what is the same for all its records and for no others of its kind and root
      * @param root the class at the top
      * @param words of its name
      * @param detail the owner of a body, the code of a place that the gazetteer knows; else null
      * @param label of a place that the gazetteer knows; else null
      */
-    Unit(String key, Kind kind, String root, List<String> words, @Nullable String detail, @Nullable String label) {
-        this.key = requireNonNull(key, "key is null");
+    Unit(String name, Kind kind, String root, List<String> words, @Nullable String detail, @Nullable String label) {
+        this.name = requireNonNull(name, "name is null");
         this.kind = requireNonNull(kind, "kind is null");
         this.root = requireNonNull(root, "root is null");
         this.words = List.copyOf(words);
@@ -51,13 +51,18 @@ final class Unit {
 
     void add(int record) {
         if (size == records.length) {
-            records = Arrays.copyOf(records, size * 2);
+            records = Arrays.copyOf(records, size == 0 ? 1 : size * 2);
         }
         records[size++] = record;
     }
 
+    /** What no other unit has. */
     String key() {
-        return key;
+        return kind + " " + root + " " + name;
+    }
+
+    String name() {
+        return name;
     }
 
     Kind kind() {

@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class Units {
     private final Corpus corpus;
     private final List<Unit> units = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** For each kind and root the numbers of names, while units are made. */
+    private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+
+    /** Each word once, while units are made. */
+    private final Map<String, String> pool = new HashMap<>();
+
     private final int[] unitOf;
     private final @Nullable String[] why;
 
@@ -56,6 +62,8 @@ final class Units {
                 }
             }
         }
+        numbers.clear();
+        pool.clear();
         splitNamesakes();
     }
 
@@ -73,7 +81,7 @@ final class Units {
                 unit.replace(
                         Arrays.stream(unit.records()).filter(i -> i != index).toArray());
                 Unit alone = new Unit(
-                        unit.key() + " " + iri, unit.kind(), unit.root(), unit.words(), unit.detail(), unit.label());
+                        unit.name() + " " + iri, unit.kind(), unit.root(), unit.words(), unit.detail(), unit.label());
                 alone.add(index);
                 parted.put(units.size(), unitOf[index]);
                 unitOf[index] = units.size();
@@ -92,7 +100,8 @@ final class Units {
                 List<List<Integer>> persons = namesakes.split(unit.records());
                 unit.replace(persons.get(0).stream().mapToInt(Integer::intValue).toArray());
                 for (List<Integer> person : persons.subList(1, persons.size())) {
-                    String key = unit.key() + " " + corpus.record(person.get(0)).iri();
+                    String key =
+                            unit.name() + " " + corpus.record(person.get(0)).iri();
                     Unit other = new Unit(key, unit.kind(), unit.root(), unit.words(), null, null);
                     person.forEach(index -> {
                         other.add(index);
@@ -179,9 +188,12 @@ final class Units {
             @Nullable String detail,
             @Nullable String label) {
         String root = corpus.rootOf(index);
-        String key = kind + " " + root + " " + name;
-        int number = numbers.computeIfAbsent(key, k -> {
-            units.add(new Unit(k, kind, root, words, detail, label));
+        Map<String, Integer> ofKind = numbers.computeIfAbsent(kind + " " + root, key -> new HashMap<>());
+        int number = ofKind.computeIfAbsent(name, key -> {
+            List<String> own = words.stream()
+                    .map(word -> pool.computeIfAbsent(word, w -> w))
+                    .toList();
+            units.add(new Unit(key, kind, root, own, detail, label));
             return units.size() - 1;
         });
         units.get(number).add(index);
