@@ -1,6 +1,7 @@
 package org.graphwright.extract.transformer;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -31,6 +32,12 @@ record Labels(
         int max_pieces,
         int max_mentions) {
     Labels {
+        Objects.requireNonNull(types, "types are missing");
+        Objects.requireNonNull(labels, "labels are missing");
+        Objects.requireNonNull(properties, "properties are missing");
+        Objects.requireNonNull(kinds, "kinds are missing");
+        Objects.requireNonNull(pronouns, "pronouns are missing");
+        Objects.requireNonNull(distances, "distances are missing");
         types = List.copyOf(types);
         labels = List.copyOf(labels);
         properties = List.copyOf(properties);

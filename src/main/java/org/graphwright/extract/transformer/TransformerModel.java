@@ -37,7 +37,8 @@ public final class TransformerModel implements AutoCloseable {
             throw new IOException("labels.json of model " + name + " cannot be read: " + e.getMessage(), e);
         }
         String vocabulary = new String(source.read("vocab.txt"), StandardCharsets.UTF_8);
-        this.pieces = new WordPieces(List.of(vocabulary.split("\r?\n")));
+        List<String> words = List.of(vocabulary.split("\r?\n"));
+        this.pieces = new WordPieces(words);
         this.pairHead = PairHead.of(labels, source.read("heads.bin"));
         this.environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -47,6 +48,12 @@ public final class TransformerModel implements AutoCloseable {
             this.session = environment.createSession(source.read("extractor.onnx"), options);
         } catch (OrtException e) {
             throw new IOException("extractor.onnx of model " + name + " cannot be loaded: " + e.getMessage(), e);
+        }
+        try {
+            ExportContract.check(name, labels, words, session);
+        } catch (IOException e) {
+            close();
+            throw e;
         }
     }
 
@@ -128,7 +135,7 @@ public final class TransformerModel implements AutoCloseable {
                 OnnxTensor attention = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), form);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", input, "token_type_ids", types, "attention_mask", attention))) {
-            return new Output(floats(result, "tag_logits"), floats(result, "projected"), longest);
+            return new Output(floats(result, ExportContract.TAGS), floats(result, ExportContract.PROJECTED), longest);
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder of model " + name + " failed: " + e.getMessage(), e);
         }
