@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,10 +32,11 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
+import org.graphwright.resolve.EntityRecord;
 
 /**
- * The shards of a graph: {@code 000001.nq.gz} has the quads of a batch of articles and {@code 000001.tsv} says which. Both are on the
- * disk, whole, before the second has its name, so a shard with a list is a finished one, whatever happened to the process. A list of
+ * The shards of a graph: {@code 000001.nq.gz} has the quads of a batch of articles, {@code 000001.things.gz} what they say of their
+ * things, and {@code 000001.tsv} says which articles. All are on the disk, whole, before the last has its name, so a shard with a list is a finished one, whatever happened to the process. A list of
  * removals stands alone, and takes out what older shards have.
  */
 final class ShardFolder {
@@ -73,7 +76,9 @@ final class ShardFolder {
         long bytes = quads.stream().mapToLong(part -> part.length).sum();
         Shard shard = new Shard(name, version, bytes, entries, false);
         try {
-            writeDurably(quadsOf(name), packed(quads));
+            byte[] packed = packed(quads);
+            writeDurably(quadsOf(name), packed);
+            writeDurably(thingsOf(name), ThingsFile.write(things(quads), packed.length));
             writeDurably(folder.resolve(name + ".tsv"), list(HEADER, shard));
         } catch (IOException e) {
             throw new BuildException(
@@ -124,17 +129,59 @@ final class ShardFolder {
             if (quads.length != shard.bytes()) {
                 throw new EOFException(quads.length + " bytes instead of " + shard.bytes());
             }
-            RDFParser.source(new ByteArrayInputStream(quads))
-                    .lang(Lang.NQUADS)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .checking(false)
-                    .parse(sink);
+            parse(new ByteArrayInputStream(quads), sink);
         } catch (IOException | RiotException e) {
             throw new BuildException(
                     "the shard " + quadsOf(shard.name()) + " is damaged (" + reason(e) + "): delete it and "
                             + shard.name() + ".tsv beside it and run the same command again",
                     e);
         }
+    }
+
+    /** What a shard's articles say of their things. Where the file is missing, damaged or of another form, it is made anew. */
+    List<EntityRecord> things(Shard shard, ThingsFile reader) {
+        Path file = thingsOf(shard.name());
+        try {
+            Path quads = quadsOf(shard.name());
+            long size = Files.exists(quads) ? Files.size(quads) : -1;
+            if (Files.exists(file)) {
+                Optional<List<EntityRecord>> records = reader.read(Files.readAllBytes(file), size);
+                if (records.isPresent()) {
+                    return records.get();
+                }
+            }
+            EntityCollector collector = new EntityCollector(article -> true);
+            send(shard, collector);
+            List<EntityRecord> records = sorted(collector);
+            writeDurably(file, ThingsFile.write(records, size));
+            return records;
+        } catch (IOException e) {
+            throw new BuildException("cannot read or write " + file + ": " + reason(e), e);
+        }
+    }
+
+    private static List<EntityRecord> things(List<byte[]> quads) {
+        EntityCollector collector = new EntityCollector(article -> true);
+        quads.forEach(part -> parse(new ByteArrayInputStream(part), collector));
+        return sorted(collector);
+    }
+
+    private static List<EntityRecord> sorted(EntityCollector collector) {
+        return collector.records().stream()
+                .sorted(Comparator.comparing(EntityRecord::iri))
+                .toList();
+    }
+
+    private static void parse(InputStream quads, StreamRDF sink) {
+        RDFParser.source(quads)
+                .lang(Lang.NQUADS)
+                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                .checking(false)
+                .parse(sink);
+    }
+
+    private Path thingsOf(String name) {
+        return folder.resolve(name + ".things.gz");
     }
 
     private Path quadsOf(String name) {

@@ -16,7 +16,7 @@ final class ShardRecords {
         this.folder = requireNonNull(folder, "folder is null");
     }
 
-    /** Reads all shards to their end: after this, loading meets nothing that is broken. */
+    /** Reads what all shards say that counts. */
     List<EntityRecord> read() {
         List<Shard> shards = folder.shards();
         Map<String, String> newest = new TreeMap<>();
@@ -27,14 +27,13 @@ final class ShardRecords {
     /** @param newest for each article the shard that counts */
     List<EntityRecord> read(List<Shard> shards, Map<String, String> newest) {
         List<EntityRecord> records = new ArrayList<>();
+        ThingsFile file = new ThingsFile();
         for (Shard shard : shards) {
-            if (shard.removal()) {
-                continue;
+            if (!shard.removal()) {
+                folder.things(shard, file).stream()
+                        .filter(entity -> shard.name().equals(newest.get(entity.article())))
+                        .forEach(records::add);
             }
-            EntityCollector collector =
-                    new EntityCollector(article -> shard.name().equals(newest.get(article)));
-            folder.send(shard, collector);
-            records.addAll(collector.records());
         }
         return records;
     }

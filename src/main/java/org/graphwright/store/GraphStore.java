@@ -178,9 +178,10 @@ public final class GraphStore implements AutoCloseable {
         reconnect();
     }
 
-    /** Gives the space of replaced graphs back. */
+    /** Gives the space of replaced and removed graphs back. What is there stays as it is. */
     public void compact() {
         DatabaseMgr.compact(quads, true);
+        reconnect();
     }
 
     @Override

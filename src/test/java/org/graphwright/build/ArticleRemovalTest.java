@@ -110,6 +110,23 @@ class ArticleRemovalTest {
     }
 
     @Test
+    void compactingChangesNothing() {
+        build(folder, articles(0, 10), Change.ANY);
+        remove(folder, "article-3");
+        String before = quads(folder);
+        try (GraphStore store = GraphStore.openExisting(folder)) {
+            store.compact();
+            assertThat(store.log()).hasSize(9);
+        }
+        assertThat(folder.resolve("tdb2/Data-0001")).doesNotExist();
+        assertThat(quads(folder)).isEqualTo(before);
+        build(folder, articles(3, 4), Change.ADD);
+        try (GraphStore store = GraphStore.openExisting(folder)) {
+            assertThat(new StoreCheck(store).verify()).isEmpty();
+        }
+    }
+
+    @Test
     void aFolderWithoutAGraphIsNamed() {
         assertThatThrownBy(() -> remove(folder.resolve("none"), "a"))
                 .isInstanceOf(StoreException.class)

@@ -218,7 +218,7 @@ class GraphBuildTest {
     static String quads(Path folder) throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.list(folder.resolve("shards"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".gz"))
+            for (Path file : files.filter(path -> path.toString().endsWith(".nq.gz"))
                     .sorted()
                     .toList()) {
                 try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
