@@ -22,12 +22,16 @@ final class Newsroom implements Function<Article, Extraction> {
     static final int THINGS = 6;
 
     private static final String[] SYLLABLES = {
-        "ba", "ke", "lo", "mi", "nu", "ra", "se", "ti", "vo", "du", "fa", "ge", "ho", "ji", "ku", "la", "me", "no", "pi", "ro"
+        "ba", "ke", "lo", "mi", "nu", "ra", "se", "ti", "vo", "du", "fa", "ge", "ho", "ji", "ku", "la", "me", "no",
+        "pi", "ro"
     };
     private static final String[] PLACES = {
-        "Paris", "London", "Berlin", "Madrid", "Rome", "Vienna", "Warsaw", "Lisbon", "Oslo", "Athens", "Cairo", "Nairobi"
+        "Paris", "London", "Berlin", "Madrid", "Rome", "Vienna", "Warsaw", "Lisbon", "Oslo", "Athens", "Cairo",
+        "Nairobi"
     };
-    private static final String[] BODIES = {"Bank", "Institute", "Party", "Union", "Council", "Motors", "Airlines", "Press"};
+    private static final String[] BODIES = {
+        "Bank", "Institute", "Party", "Union", "Council", "Motors", "Airlines", "Press"
+    };
 
     private final int things;
 
@@ -63,7 +67,8 @@ final class Newsroom implements Function<Article, Extraction> {
             if (!entities.contains(entity)) {
                 entities.add(entity);
             }
-            mentions.add(new Mention("m" + number, begin, end, entity.type(), MentionKind.NAME, entity.id(), 0.9, null));
+            mentions.add(
+                    new Mention("m" + number, begin, end, entity.type(), MentionKind.NAME, entity.id(), 0.9, null));
             if (number % 3 == 0) {
                 Mention before = mentions.get(number - 2);
                 facts.add(fact(number, before, mentions.get(number - 1)));

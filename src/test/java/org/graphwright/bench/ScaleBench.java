@@ -77,7 +77,8 @@ public final class ScaleBench {
                 names[thing] = Newsroom.name(thing);
             }
             String name = names[thing];
-            String iri = "https://graphwright.org/article/made-up-" + i / Newsroom.THINGS + "-0123abcd#e" + i % Newsroom.THINGS;
+            String iri = "https://graphwright.org/article/made-up-" + i / Newsroom.THINGS + "-0123abcd#e"
+                    + i % Newsroom.THINGS;
             made.add(new EntityRecord(iri, Newsroom.type(name).intern(), name, List.of(), 1));
         }
         Resolver resolver = new Resolver(Ontology.standard(), Gazetteer.standard(), Identity.NONE);
@@ -102,7 +103,8 @@ public final class ScaleBench {
     private static long peak() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
-                        .mapToLong(pool -> ((MemoryPoolMXBean) pool).getPeakUsage().getUsed())
+                        .mapToLong(
+                                pool -> ((MemoryPoolMXBean) pool).getPeakUsage().getUsed())
                         .sum()
                 >> 20;
     }
