@@ -12,10 +12,8 @@ import java.util.stream.IntStream;
 import org.graphwright.build.BuildProgress;
 import org.graphwright.build.GraphBuild;
 import org.graphwright.build.ReaderFactory;
-import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.resolve.EntityRecord;
-import org.graphwright.resolve.Identity;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Resolver;
 
@@ -81,7 +79,7 @@ public final class ScaleBench {
                     + i % Newsroom.THINGS;
             made.add(new EntityRecord(iri, Newsroom.type(name).intern(), name, List.of(), 1));
         }
-        Resolver resolver = new Resolver(Ontology.standard(), Gazetteer.standard(), Identity.NONE);
+        Resolver resolver = new Resolver(Ontology.standard());
         long start = System.nanoTime();
         Resolution resolution = resolver.resolve(made);
         System.out.printf(
