@@ -70,7 +70,7 @@ public final class Extractors implements AutoCloseable {
     /** What reads the names and pronouns of an article and the properties between them; for one thread. */
     FirstStep newFirstStep() {
         if (light != null) {
-            return new LightReader(light)::read;
+            return new LightReader(light, ontology::allows)::read;
         }
         Transformer reader =
                 new Transformer(Objects.requireNonNull(transformer, "transformer is null"), ontology::allows);

@@ -4,22 +4,42 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.List;
 
 /** The two models of the light profile, loaded. Immutable, safe for threads. */
 public final class LightModel {
     /** The file of the name model in a model folder. */
     public static final String NAMES = "names.bin";
 
+    /** The file of the pair model in a model folder. */
+    public static final String PAIRS = "pairs.bin";
+
     private static final String SHIPPED = "/models/light/";
 
     private final String name;
     private final NameModel names;
+    private final PairModel pairs;
 
-    /** @param name what it is called in evidence */
-    public LightModel(String name, NameModel names) {
-        this.name = Objects.requireNonNull(name, "name is null");
-        this.names = Objects.requireNonNull(names, "names is null");
+    private LightModel(String name, Source source) throws IOException {
+        this.name = name;
+        this.names = read(source, NAMES, NameModel::read);
+        this.pairs = read(source, PAIRS, PairModel::read);
+    }
+
+    private interface Source {
+        InputStream open(String file) throws IOException;
+    }
+
+    private interface Form<T> {
+        T read(InputStream in) throws IOException;
+    }
+
+    private static <T> T read(Source source, String file, Form<T> form) throws IOException {
+        try (InputStream in = source.open(file)) {
+            return form.read(in);
+        } catch (IOException e) {
+            throw new IOException("light model: " + file + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -28,12 +48,13 @@ public final class LightModel {
      * @throws IOException if the class path lacks it
      */
     public static LightModel shipped() throws IOException {
-        try (InputStream in = LightModel.class.getResourceAsStream(SHIPPED + NAMES)) {
+        return new LightModel("light", file -> {
+            InputStream in = LightModel.class.getResourceAsStream(SHIPPED + file);
             if (in == null) {
-                throw new IOException("the class path lacks " + SHIPPED + NAMES);
+                throw new IOException("the class path lacks " + SHIPPED + file);
             }
-            return new LightModel("light", NameModel.read(in));
-        }
+            return in;
+        });
     }
 
     /**
@@ -42,15 +63,13 @@ public final class LightModel {
      * @throws IOException if a file is missing or not of this form; the message names it
      */
     public static LightModel from(Path folder) throws IOException {
-        Path file = folder.resolve(NAMES);
-        if (!Files.isRegularFile(file)) {
-            throw new IOException(folder + " is no folder of a light model: it lacks " + NAMES);
+        for (String file : List.of(NAMES, PAIRS)) {
+            if (!Files.isRegularFile(folder.resolve(file))) {
+                throw new IOException(folder + " is no folder of a light model: it lacks " + file);
+            }
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return new LightModel(String.valueOf(folder.getFileName()), NameModel.read(in));
-        } catch (IOException e) {
-            throw new IOException(file + " cannot be read: " + e.getMessage(), e);
-        }
+        return new LightModel(
+                String.valueOf(folder.getFileName()), file -> Files.newInputStream(folder.resolve(file)));
     }
 
     /** What the model is called in evidence: {@code light}, or the name of its folder. */
@@ -60,5 +79,9 @@ public final class LightModel {
 
     NameModel names() {
         return names;
+    }
+
+    PairModel pairs() {
+        return pairs;
     }
 }

@@ -2,18 +2,22 @@ package org.graphwright.extract.light;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.graphwright.extract.transformer.Transformer;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Statement;
 import org.graphwright.model.Token;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the names and pronouns of an article, sentence by sentence. One object serves one thread. */
+/** Reads the names and pronouns of an article and the properties between them, sentence by sentence. One object serves one thread. */
 public final class LightReader {
     /** The words that are mentions though no name; the transformer's own. */
     private static final Set<String> PRONOUNS = Set.of(
@@ -43,13 +47,31 @@ public final class LightReader {
             "you",
             "your");
 
+    /** Mentions of a sentence beyond which it is a list. */
+    private static final int MOST_CANDIDATES = 24;
+
+    private static final int[] NONE = {};
     private static final int PRONOUN = NameLabels.TYPES.size();
 
     private final NameFeatures features = new NameFeatures();
-    private final LightModel model;
+    private final PairFeatures pairFeatures = new PairFeatures();
+    private final NameModel names;
+    private final @Nullable PairModel pairs;
+    private final Transformer.Sides sides;
+    private final Map<String, int[]> allowed = new HashMap<>();
 
-    public LightReader(LightModel model) {
-        this.model = Objects.requireNonNull(model, "model is null");
+    /** @param sides usually the ontology's domain and range */
+    public LightReader(LightModel model, Transformer.Sides sides) {
+        this.names = Objects.requireNonNull(model, "model is null").names();
+        this.pairs = model.pairs();
+        this.sides = Objects.requireNonNull(sides, "sides is null");
+    }
+
+    /** Reads names and pronouns only. */
+    public LightReader(NameModel names) {
+        this.names = Objects.requireNonNull(names, "names is null");
+        this.pairs = null;
+        this.sides = (property, subject, object) -> false;
     }
 
     /** @param sentences of {@code text}, in order of position */
@@ -58,30 +80,88 @@ public final class LightReader {
         List<Statement> statements = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
-            for (Names.Found found : mentions(tokens)) {
+            int first = mentions.size();
+            List<Names.Found> here = mentions(tokens);
+            for (Names.Found found : here) {
                 boolean pronoun = found.type() == PRONOUN;
                 mentions.add(new Mention(
                         "m" + (mentions.size() + 1),
                         tokens.get(found.begin()).begin(),
                         tokens.get(found.end() - 1).end(),
-                        pronoun ? Mention.PRONOUN : NameLabels.TYPES.get(found.type()),
+                        typeOf(found),
                         pronoun ? MentionKind.PRONOUN : MentionKind.NAME,
                         null,
                         rounded(found.probability()),
                         null));
             }
+            if (pairs != null && here.size() > 1) {
+                relate(pairs, sentence, mentions.subList(first, mentions.size()), here, statements);
+            }
         }
         return new Transformer.Found(mentions, statements);
+    }
+
+    private void relate(
+            PairModel model, Sentence sentence, List<Mention> mentions, List<Names.Found> found, List<Statement> into) {
+        List<Candidate> candidates = found.stream()
+                .limit(MOST_CANDIDATES)
+                .map(f -> new Candidate(f.begin(), f.end(), typeOf(f)))
+                .toList();
+        pairFeatures.turnTo(sentence.tokens(), candidates);
+        for (int s = 0; s < candidates.size(); s++) {
+            for (int o = 0; o < candidates.size(); o++) {
+                int[] possible = s == o
+                        ? NONE
+                        : possible(model, candidates.get(s).type(), candidates.get(o).type());
+                if (possible.length == 0) {
+                    continue;
+                }
+                double[] probabilities = model.probabilities(pairFeatures.of(s, o));
+                for (int p : possible) {
+                    if (probabilities[p] >= model.threshold(p)) {
+                        into.add(new Statement(
+                                mentions.get(s).id(),
+                                model.properties().get(p),
+                                mentions.get(o).id(),
+                                null,
+                                sentence.begin(),
+                                sentence.end(),
+                                rounded(probabilities[p]),
+                                "pair-model",
+                                null));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The properties, by their number, that may stand between mentions of these types. */
+    private int[] possible(PairModel model, String subject, String object) {
+        return allowed.computeIfAbsent(subject + ' ' + object, key -> IntStream.range(
+                        0, model.properties().size())
+                .filter(p -> sides.allow(model.properties().get(p), subject, object))
+                .toArray());
+    }
+
+    /** The mentions of a sentence, as the pair model sees them. */
+    public List<Candidate> candidates(List<Token> tokens) {
+        return mentions(tokens).stream()
+                .map(found -> new Candidate(found.begin(), found.end(), typeOf(found)))
+                .toList();
+    }
+
+    private static String typeOf(Names.Found found) {
+        return found.type() == PRONOUN ? Mention.PRONOUN : NameLabels.TYPES.get(found.type());
     }
 
     private List<Names.Found> mentions(List<Token> tokens) {
         String[] words = tokens.stream().map(Token::text).toArray(String[]::new);
         String[] tags = tokens.stream().map(Token::tag).toArray(String[]::new);
-        List<Names.Found> names = Names.of(model.names().label(features.of(words, tags)));
-        List<Names.Found> found = new ArrayList<>(names);
+        List<Names.Found> named = Names.of(names.label(features.of(words, tags)));
+        List<Names.Found> found = new ArrayList<>(named);
         for (int i = 0; i < words.length; i++) {
             int at = i;
-            if (isPronoun(words[i]) && names.stream().noneMatch(n -> n.begin() <= at && at < n.end())) {
+            if (isPronoun(words[i]) && named.stream().noneMatch(n -> n.begin() <= at && at < n.end())) {
                 found.add(new Names.Found(i, i + 1, PRONOUN, 1));
             }
         }

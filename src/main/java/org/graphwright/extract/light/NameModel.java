@@ -170,7 +170,7 @@ public final class NameModel {
     }
 
     /** @throws IOException if it is no model of this form */
-    static NameModel read(InputStream from) throws IOException {
+    public static NameModel read(InputStream from) throws IOException {
         DataInputStream in =
                 new DataInputStream(new java.io.BufferedInputStream(new GZIPInputStream(from, 1 << 16), 1 << 16));
         if (in.readInt() != MAGIC) {

@@ -1,0 +1,97 @@
+package org.graphwright.learn;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.graphwright.extract.light.Candidate;
+import org.graphwright.extract.light.LightReader;
+import org.graphwright.extract.light.PairFeatures;
+import org.graphwright.language.Language;
+import org.graphwright.learn.RelationPassage.Marked;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
+import org.graphwright.model.Token;
+import org.graphwright.ontology.Ontology;
+
+/**
+ * Makes examples of pairs from texts with facts. The mentions are those that the name model finds, as they are when an article is read:
+ * what it misses cannot be learnt, and its errors are learnt to be borne.
+ */
+final class PairExamples {
+    private final Language language = new Language();
+    private final PairFeatures features = new PairFeatures();
+    private final LightReader reader;
+    private final Ontology ontology;
+    private final List<String> properties;
+    private final Set<String> ofDocuments;
+
+    /**
+     * @param properties those to learn, in the order of the model's figures
+     * @param ofDocuments those whose absence means something in a document of the Re-DocRED form
+     */
+    PairExamples(LightReader reader, Ontology ontology, List<String> properties, Set<String> ofDocuments) {
+        this.reader = reader;
+        this.ontology = ontology;
+        this.properties = List.copyOf(properties);
+        this.ofDocuments = Set.copyOf(ofDocuments);
+    }
+
+    /** The pairs of one text that any property admits. */
+    List<PairExample> of(RelationPassage passage) {
+        List<PairExample> examples = new ArrayList<>();
+        for (Sentence sentence : language.read(passage.text())) {
+            List<Token> tokens = sentence.tokens();
+            List<Candidate> candidates = reader.candidates(tokens);
+            features.turnTo(tokens, candidates);
+            for (int s = 0; s < candidates.size(); s++) {
+                for (int o = 0; o < candidates.size(); o++) {
+                    byte[] told = s == o ? null : told(passage, tokens, candidates.get(s), candidates.get(o));
+                    if (told != null) {
+                        examples.add(new PairExample(passage.fold(), features.of(s, o), told));
+                    }
+                }
+            }
+        }
+        return examples;
+    }
+
+    private byte @org.jspecify.annotations.Nullable [] told(
+            RelationPassage passage, List<Token> tokens, Candidate subject, Candidate object) {
+        Span s = span(tokens, subject);
+        Span o = span(tokens, object);
+        byte[] told = new byte[properties.size()];
+        Arrays.fill(told, PairExample.UNKNOWN);
+        boolean any = false;
+        boolean all = passage.annotated().contains("*");
+        for (int p = 0; p < told.length; p++) {
+            String property = properties.get(p);
+            if (!ontology.allows(property, subject.type(), object.type())) {
+                continue;
+            }
+            if (says(passage.facts(), property, s, o)) {
+                told[p] = PairExample.HOLDS;
+            } else if ((all ? ofDocuments.contains(property) : passage.annotated().contains(property))
+                    && !says(passage.possible(), property, s, o)) {
+                told[p] = PairExample.HOLDS_NOT;
+            }
+            any |= told[p] != PairExample.UNKNOWN;
+        }
+        return any ? told : null;
+    }
+
+    private static boolean says(List<Marked> facts, String property, Span s, Span o) {
+        return facts.stream()
+                .anyMatch(f -> f.property().equals(property) && overlap(f.subject(), s) && overlap(f.object(), o));
+    }
+
+    private static boolean overlap(Span a, Span b) {
+        return a.begin() < b.end() && b.begin() < a.end();
+    }
+
+    private static Span span(List<Token> tokens, Candidate mention) {
+        return new Span(
+                tokens.get(mention.begin()).begin(),
+                tokens.get(mention.end() - 1).end());
+    }
+}
