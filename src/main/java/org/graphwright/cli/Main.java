@@ -52,6 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ResolveCommand.class,
             ServeCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Main implements Runnable {

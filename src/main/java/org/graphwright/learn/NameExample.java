@@ -10,11 +10,11 @@ import org.graphwright.extract.light.NameLabels;
  * @param words its words
  * @param allowed for each word the labels that it may have, a bit each: one where it is known, several where the set does not tell
  */
-record NameExample(List<String> words, int[] allowed) {
+public record NameExample(List<String> words, int[] allowed) {
     /** Every label. */
     static final int ANY = (1 << NameLabels.COUNT) - 1;
 
-    NameExample {
+    public NameExample {
         words = List.copyOf(words);
         Objects.requireNonNull(allowed, "allowed is null");
         if (allowed.length != words.size()) {

@@ -13,11 +13,11 @@ import org.graphwright.model.Span;
  * @param facts what is said
  * @param possible what is true, but perhaps not said where it is marked
  */
-record RelationPassage(int fold, String text, Set<String> annotated, List<Marked> facts, List<Marked> possible) {
+public record RelationPassage(int fold, String text, Set<String> annotated, List<Marked> facts, List<Marked> possible) {
     /** A property between two spans of characters of the text. */
-    record Marked(String property, Span subject, Span object) {}
+    public record Marked(String property, Span subject, Span object) {}
 
-    RelationPassage {
+    public RelationPassage {
         annotated = Set.copyOf(annotated);
         facts = List.copyOf(facts);
         possible = List.copyOf(possible);

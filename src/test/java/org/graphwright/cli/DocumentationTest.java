@@ -65,8 +65,9 @@ class DocumentationTest {
         while (word.find()) {
             String text = word.group(1) != null ? word.group(1) : word.group(2).replace("\"", "");
             boolean target =
-                    !arguments.isEmpty() && arguments.get(arguments.size() - 1).matches("-o|--output");
-            arguments.add(target ? folder.resolve(text).toString() : text);
+                    !arguments.isEmpty() && arguments.get(arguments.size() - 1).matches("-o|--output|--out");
+            boolean made = Files.exists(folder.resolve(text));
+            arguments.add(target || made ? folder.resolve(text).toString() : text);
         }
         boolean onGraph =
                 !List.of("extract", "generate-completion", "evaluate", "train").contains(arguments.get(0));

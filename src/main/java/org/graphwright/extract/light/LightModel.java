@@ -77,11 +77,13 @@ public final class LightModel {
         return name;
     }
 
-    NameModel names() {
+    /** The model of names. */
+    public NameModel names() {
         return names;
     }
 
-    PairModel pairs() {
+    /** The model of properties. */
+    public PairModel pairs() {
         return pairs;
     }
 }

@@ -1,11 +1,13 @@
 package org.graphwright.extract.light;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -51,9 +53,11 @@ public final class PairModel {
         return thresholds[property];
     }
 
-    /** The same weights with other thresholds. */
-    public PairModel withThresholds(float[] other) {
-        return new PairModel(properties, other, weights);
+    /** The same weights with one threshold for all properties. */
+    public PairModel withThreshold(float threshold) {
+        float[] all = new float[properties.size()];
+        Arrays.fill(all, threshold);
+        return new PairModel(properties, all, weights);
     }
 
     /** How probable each property is, each by itself. */
@@ -85,7 +89,7 @@ public final class PairModel {
     /** @throws IOException if it is no model of this form */
     static PairModel read(InputStream from) throws IOException {
         DataInputStream in =
-                new DataInputStream(new java.io.BufferedInputStream(new GZIPInputStream(from, 1 << 16), 1 << 16));
+                new DataInputStream(new BufferedInputStream(new GZIPInputStream(from, 1 << 16), 1 << 16));
         if (in.readInt() != MAGIC) {
             throw new IOException("no pair model of this form");
         }

@@ -15,6 +15,7 @@ import org.graphwright.extract.Extractors;
 import org.graphwright.extract.Profile;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
+import org.graphwright.model.Fact;
 import org.graphwright.model.MentionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,9 +62,25 @@ class LightReaderTest {
     }
 
     @Test
+    void readsPropertiesBetweenNames() throws IOException {
+        String text = "Maria Silva was born in Lisbon on 3 May 1960.";
+        ExtractorOptions options = new ExtractorOptions(Profile.LIGHT, null, List.of(), 0, false);
+        try (Extractors extractors = new Extractors(options)) {
+            Extraction extraction =
+                    extractors.newExtractor().extract(new Article("a", text, null, null, null, "test"));
+            assertThat(extraction.facts().stream()
+                            .filter(f -> f.by().equals("pair-model"))
+                            .map(Fact::property))
+                    .contains("birthPlace", "birthDate");
+        }
+    }
+
+    @Test
     void saysWhatIsWrongWithAModelFolder(@TempDir Path folder) throws IOException {
         assertThatThrownBy(() -> LightModel.from(folder)).hasMessageContaining("lacks names.bin");
         Files.writeString(folder.resolve("names.bin"), "no model");
+        assertThatThrownBy(() -> LightModel.from(folder)).hasMessageContaining("lacks pairs.bin");
+        Files.writeString(folder.resolve("pairs.bin"), "no model");
         assertThatThrownBy(() -> LightModel.from(folder)).hasMessageContaining("names.bin cannot be read");
     }
 }
