@@ -37,7 +37,11 @@ final class TrainCommand extends AbstractCommand {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the models.")
     private Path folder = Path.of("");
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Another order to learn in (default: 1).")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Another order to learn in (default: 1).")
     private long seed;
 
     @Option(
@@ -81,7 +85,8 @@ final class TrainCommand extends AbstractCommand {
     @Override
     int run() throws IOException {
         if (rounds < 1 || cutoff < 1 || heldOut < 0 || heldOut == 1 || without.size() == FeatureGroup.values().length) {
-            throw usage("--rounds and --cutoff must be 1 or more, --hold-out 0 or 2 or more, and a group of features left");
+            throw usage(
+                    "--rounds and --cutoff must be 1 or more, --hold-out 0 or 2 or more, and a group of features left");
         }
         TrainingOptions options = new TrainingOptions(seed, rounds, 3 * rounds, cutoff, fold, heldOut, without);
         TrainingData data = new TrainingReader().read(paths);
@@ -92,7 +97,9 @@ final class TrainCommand extends AbstractCommand {
                     }
                 })
                 .train(data, folder);
-        out().printf("learnt from %d sentences with names and %d texts with facts%n", report.sentences(), report.texts());
+        out().printf(
+                        "learnt from %d sentences with names and %d texts with facts%n",
+                        report.sentences(), report.texts());
         for (Score score : report.scores()) {
             score.parts().forEach((part, counts) -> out().println(line("  " + part, counts)));
             score.counts().ifPresent(counts -> out().println(line(score.measure() + " kept aside", counts)));

@@ -60,7 +60,9 @@ final class ConllNames {
             Optional<String> type = label.equals("O") ? Optional.empty() : NameTypes.of(label.substring(2));
             if (type.isPresent()) {
                 // In IOB1 a name begins with I unless it follows another of its type.
-                boolean begins = label.startsWith("B") || before.equals("O") || !before.substring(2).equals(label.substring(2));
+                boolean begins = label.startsWith("B")
+                        || before.equals("O")
+                        || !before.substring(2).equals(label.substring(2));
                 int first = NameLabels.begin(NameLabels.TYPES.indexOf(type.get()));
                 allowed[i] = 1 << (begins ? first : first + 1);
             }

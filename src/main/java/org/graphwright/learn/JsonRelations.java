@@ -48,7 +48,8 @@ final class JsonRelations {
     private static Span mention(JsonNode node, String id) {
         for (JsonNode mention : node.path("mentions")) {
             if (mention.path("id").asString("").equals(id)) {
-                return new Span(mention.path("begin").asInt(0), mention.path("end").asInt(0));
+                return new Span(
+                        mention.path("begin").asInt(0), mention.path("end").asInt(0));
             }
         }
         throw new IllegalArgumentException("no mention " + id);
@@ -69,7 +70,8 @@ final class JsonRelations {
         for (JsonNode sentence : node.path("sentences")) {
             List<Span> words = new ArrayList<>();
             for (JsonNode word : sentence) {
-                words.add(new Span(text.length(), text.length() + word.asString().length()));
+                words.add(
+                        new Span(text.length(), text.length() + word.asString().length()));
                 text.append(word.asString()).append(' ');
             }
             text.append('\n');
@@ -80,8 +82,11 @@ final class JsonRelations {
         for (JsonNode fact : node.path("facts")) {
             Set<Integer> evidence = new HashSet<>();
             fact.path("evidence").forEach(sentence -> evidence.add(sentence.asInt(-1)));
-            for (JsonNode s : node.path("clusters").path(fact.path("subject").asInt(-1)).path("mentions")) {
-                for (JsonNode o : node.path("clusters").path(fact.path("object").asInt(-1)).path("mentions")) {
+            for (JsonNode s :
+                    node.path("clusters").path(fact.path("subject").asInt(-1)).path("mentions")) {
+                for (JsonNode o : node.path("clusters")
+                        .path(fact.path("object").asInt(-1))
+                        .path("mentions")) {
                     int sentence = s.path("sentence").asInt(-1);
                     if (sentence == o.path("sentence").asInt(-2)) {
                         Marked marked = new Marked(

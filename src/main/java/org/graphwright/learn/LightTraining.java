@@ -63,7 +63,8 @@ public final class LightTraining {
             }
         }
         Part<RelationPassage> texts = texts(data.relations());
-        PairModel pairModel = pairs(nameModel, texts, scores).orElse(LightModel.shipped().pairs());
+        PairModel pairModel =
+                pairs(nameModel, texts, scores).orElse(LightModel.shipped().pairs());
         write(folder.resolve(LightModel.NAMES), nameModel::write);
         write(folder.resolve(LightModel.PAIRS), pairModel::write);
         return new Report(names.learnt().size(), texts.learnt().size(), scores);

@@ -71,7 +71,9 @@ final class PairExamples {
             }
             if (says(passage.facts(), property, s, o)) {
                 told[p] = PairExample.HOLDS;
-            } else if ((all ? ofDocuments.contains(property) : passage.annotated().contains(property))
+            } else if ((all
+                            ? ofDocuments.contains(property)
+                            : passage.annotated().contains(property))
                     && !says(passage.possible(), property, s, o)) {
                 told[p] = PairExample.HOLDS_NOT;
             }

@@ -28,8 +28,7 @@ final class PairTraining {
      * @param names finds the mentions
      * @param passages all that will be learnt from
      */
-    PairTraining(
-            TrainingOptions options, NameModel names, List<RelationPassage> passages, Consumer<String> progress) {
+    PairTraining(TrainingOptions options, NameModel names, List<RelationPassage> passages, Consumer<String> progress) {
         this.options = options;
         this.progress = progress;
         Ontology ontology = Ontology.standard();

@@ -50,7 +50,8 @@ class TrainCommandTest {
         assertThat(train("model", SAMPLES + "/sample.conll", "--rounds=60").code())
                 .isZero();
         Path article = Files.writeString(
-                folder.resolve("a.jsonl"), "{\"id\": \"1\", \"text\": \"The Norwegian minister Per Lund flew to Oslo.\"}\n");
+                folder.resolve("a.jsonl"),
+                "{\"id\": \"1\", \"text\": \"The Norwegian minister Per Lund flew to Oslo.\"}\n");
         Cli.Result found = Cli.run(
                 "extract",
                 article.toString(),
@@ -103,6 +104,7 @@ class TrainCommandTest {
         assertThat(train("model", SAMPLES, "--without=NONSENSE").code()).isEqualTo(2);
         Path empty = Files.writeString(folder.resolve("empty.conll"), "");
         assertThat(train("model", empty.toString()).err()).contains("nothing to learn from");
-        assertThat(train("model", folder.resolve("none.jsonl").toString()).err()).contains("no such file");
+        assertThat(train("model", folder.resolve("none.jsonl").toString()).err())
+                .contains("no such file");
     }
 }

@@ -68,8 +68,7 @@ public final class LightModel {
                 throw new IOException(folder + " is no folder of a light model: it lacks " + file);
             }
         }
-        return new LightModel(
-                String.valueOf(folder.getFileName()), file -> Files.newInputStream(folder.resolve(file)));
+        return new LightModel(String.valueOf(folder.getFileName()), file -> Files.newInputStream(folder.resolve(file)));
     }
 
     /** What the model is called in evidence: {@code light}, or the name of its folder. */

@@ -112,7 +112,10 @@ public final class LightReader {
             for (int o = 0; o < candidates.size(); o++) {
                 int[] possible = s == o
                         ? NONE
-                        : possible(model, candidates.get(s).type(), candidates.get(o).type());
+                        : possible(
+                                model,
+                                candidates.get(s).type(),
+                                candidates.get(o).type());
                 if (possible.length == 0) {
                     continue;
                 }
@@ -137,10 +140,11 @@ public final class LightReader {
 
     /** The properties, by their number, that may stand between mentions of these types. */
     private int[] possible(PairModel model, String subject, String object) {
-        return allowed.computeIfAbsent(subject + ' ' + object, key -> IntStream.range(
-                        0, model.properties().size())
-                .filter(p -> sides.allow(model.properties().get(p), subject, object))
-                .toArray());
+        return allowed.computeIfAbsent(
+                subject + ' ' + object,
+                key -> IntStream.range(0, model.properties().size())
+                        .filter(p -> sides.allow(model.properties().get(p), subject, object))
+                        .toArray());
     }
 
     /** The mentions of a sentence, as the pair model sees them. */

@@ -88,8 +88,7 @@ public final class PairModel {
 
     /** @throws IOException if it is no model of this form */
     static PairModel read(InputStream from) throws IOException {
-        DataInputStream in =
-                new DataInputStream(new BufferedInputStream(new GZIPInputStream(from, 1 << 16), 1 << 16));
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(from, 1 << 16), 1 << 16));
         if (in.readInt() != MAGIC) {
             throw new IOException("no pair model of this form");
         }

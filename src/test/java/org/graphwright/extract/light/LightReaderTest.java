@@ -66,8 +66,7 @@ class LightReaderTest {
         String text = "Maria Silva was born in Lisbon on 3 May 1960.";
         ExtractorOptions options = new ExtractorOptions(Profile.LIGHT, null, List.of(), 0, false);
         try (Extractors extractors = new Extractors(options)) {
-            Extraction extraction =
-                    extractors.newExtractor().extract(new Article("a", text, null, null, null, "test"));
+            Extraction extraction = extractors.newExtractor().extract(new Article("a", text, null, null, null, "test"));
             assertThat(extraction.facts().stream()
                             .filter(f -> f.by().equals("pair-model"))
                             .map(Fact::property))
