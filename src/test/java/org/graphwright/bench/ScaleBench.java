@@ -1,8 +1,8 @@
 package org.graphwright.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +18,20 @@ import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Resolver;
 
 /**
- * How building grows with articles and resolving with things, on made-up articles: {@code build ARTICLES FOLDER} times shards, resolving and
- * loading, {@code resolve RECORDS THINGS} resolving alone. Extraction is left out: an article's takes as long whatever else there is.
+ * How building grows with articles and resolving with things, on made-up articles: {@code build FOLDER ARTICLES…} times shards, resolving and
+ * loading, once for each number after a first time that is not counted, {@code resolve RECORDS THINGS} resolving alone. Extraction is left
+ * out: an article's takes as long whatever else there is. With {@code -Xmx1g} it shows what fits into 1 GB of heap.
  */
 public final class ScaleBench {
     private ScaleBench() {}
 
     public static void main(String... args) throws IOException {
         if (args[0].equals("build")) {
-            build(Integer.parseInt(args[1]), Path.of(args[2]));
+            Path folder = Path.of(args[1]);
+            build(1000, folder.resolve("first"));
+            for (int i = 2; i < args.length; i++) {
+                build(Integer.parseInt(args[i]), folder.resolve(args[i]));
+            }
         } else {
             resolve(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
         }
@@ -35,7 +40,8 @@ public final class ScaleBench {
     private static void build(int articles, Path folder) {
         Newsroom newsroom = new Newsroom(1_000_000);
         List<String> steps = new ArrayList<>();
-        long[] begin = {System.nanoTime()};
+        double[] begin = {cpuSeconds()};
+        double cpu = begin[0];
         String[] open = {"writing shards"};
         BuildProgress progress = new BuildProgress() {
             @Override
@@ -43,8 +49,8 @@ public final class ScaleBench {
 
             @Override
             public void step(String what) {
-                steps.add(String.format(Locale.ROOT, "%s %.1f s", open[0], seconds(begin[0])));
-                begin[0] = System.nanoTime();
+                steps.add(String.format(Locale.ROOT, "%s %.1f s", open[0], cpuSeconds() - begin[0]));
+                begin[0] = cpuSeconds();
                 open[0] = what;
             }
         };
@@ -55,12 +61,13 @@ public final class ScaleBench {
         double all = seconds(start);
         System.out.printf(
                 Locale.ROOT,
-                "%,d articles: %.1f s, %.2f ms an article (%s); heap at most %,d MB%n",
+                "%,d articles: %.1f s, %.1f CPU-seconds, %.2f CPU-ms an article (%s) in %,d MB of heap%n",
                 articles,
                 all,
-                all * 1000 / articles,
+                cpuSeconds() - cpu,
+                (cpuSeconds() - cpu) * 1000 / articles,
                 String.join(", ", steps),
-                peak());
+                Runtime.getRuntime().maxMemory() >> 20);
     }
 
     private static void resolve(int records, int things) {
@@ -84,12 +91,11 @@ public final class ScaleBench {
         Resolution resolution = resolver.resolve(made);
         System.out.printf(
                 Locale.ROOT,
-                "%,d records of %,d things: %.1f s, %,d IRIs; heap at most %,d MB of %,d%n",
+                "%,d records of %,d things: %.1f s, %,d IRIs in %,d MB of heap%n",
                 records,
                 things,
                 seconds(start),
                 resolution.things().values().stream().distinct().count(),
-                peak(),
                 Runtime.getRuntime().maxMemory() >> 20);
     }
 
@@ -97,13 +103,7 @@ public final class ScaleBench {
         return (System.nanoTime() - since) / 1e9;
     }
 
-    /** The most that each part of the heap ever held, in MB; with a small heap it is near its limit, since nothing forces collections. */
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
-                        .mapToLong(
-                                pool -> ((MemoryPoolMXBean) pool).getPeakUsage().getUsed())
-                        .sum()
-                >> 20;
+    private static double cpuSeconds() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
     }
 }

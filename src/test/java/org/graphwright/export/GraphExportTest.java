@@ -149,15 +149,39 @@ class GraphExportTest {
         Path file = folder.resolve("kg");
         EXPORT.write(ExportOptions.everything(format), file);
         String syntax = format == ExportFormat.RDFXML ? "rdfxml" : format.toString();
-        Process rapper = new ProcessBuilder("rapper", "-q", "-i", syntax, "-o", "ntriples", file.toString())
-                .redirectError(folder.resolve("err").toFile())
-                .redirectOutput(folder.resolve("out").toFile())
-                .start();
-        assertThat(rapper.waitFor()).as(Files.readString(folder.resolve("err"))).isZero();
+        int status = run(folder, "rapper", "-q", "-i", syntax, "-o", "ntriples", file.toString());
+        assertThat(status).as(Files.readString(folder.resolve("err"))).isZero();
         Graph ours = read(written(ExportOptions.everything(ExportFormat.NTRIPLES)), Lang.NTRIPLES);
         Graph theirs = read(Files.readAllBytes(folder.resolve("out")), Lang.NTRIPLES);
         assertThat(theirs.size()).isEqualTo(ours.size());
         assertThat(theirs.isIsomorphicWith(ours)).isTrue();
+    }
+
+    @Test
+    void rdflibReadsAsManyTriplesOfJsonLd(@TempDir Path folder) throws IOException, InterruptedException {
+        // Debian's own Python has Debian's rdflib, whatever other Python comes first
+        String python = "/usr/bin/python3";
+        assumeTrue(
+                Files.isExecutable(Path.of(python)) && run(folder, python, "-c", "import rdflib") == 0,
+                "rdflib (Debian: python3-rdflib) is not installed");
+        Path file = folder.resolve("kg.jsonld");
+        EXPORT.write(ExportOptions.everything(ExportFormat.JSONLD), file);
+        String script = "import rdflib, sys; graph = rdflib.Graph().parse(sys.argv[1], format='json-ld'); "
+                + "sys.stdout.write(graph.serialize(format='nt'))";
+        int status = run(folder, python, "-c", script, file.toString());
+        assertThat(status).as(Files.readString(folder.resolve("err"))).isZero();
+        Graph ours = read(written(ExportOptions.everything(ExportFormat.NTRIPLES)), Lang.NTRIPLES);
+        Graph theirs = read(Files.readAllBytes(folder.resolve("out")), Lang.NTRIPLES);
+        assertThat(theirs.size()).isEqualTo(ours.size());
+        assertThat(theirs.isIsomorphicWith(ours)).isTrue();
+    }
+
+    private static int run(Path folder, String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                .redirectError(folder.resolve("err").toFile())
+                .redirectOutput(folder.resolve("out").toFile())
+                .start()
+                .waitFor();
     }
 
     private static boolean installed(String program) {
