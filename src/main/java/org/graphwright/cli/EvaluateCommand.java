@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
 import org.graphwright.extract.ParallelExtraction;
-import org.graphwright.extract.Profile;
 import org.graphwright.learn.Evaluation;
 import org.graphwright.learn.EvaluationJson;
 import org.graphwright.learn.ExtractionReader;
@@ -18,6 +16,7 @@ import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,16 +50,6 @@ final class EvaluateCommand extends AbstractCommand {
     @Option(names = "--extracted", paramLabel = "FILE", description = "Score what extract --format jsonl printed.")
     private @Nullable Path extracted;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "PROFILE",
-            defaultValue = "accurate",
-            description = "accurate or light (default: ${DEFAULT-VALUE}).")
-    private Profile profile = Profile.ACCURATE;
-
-    @Option(names = "--model", paramLabel = "DIR", description = "A trained model instead of the one that ships.")
-    private @Nullable Path model;
-
     @Option(names = "--first", paramLabel = "N", description = "Score only the first N articles of each file.")
     private int first = Integer.MAX_VALUE;
 
@@ -74,26 +63,30 @@ final class EvaluateCommand extends AbstractCommand {
             description = "table, json or manifest, one line a file (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TABLE;
 
-    @Option(names = "--jobs", paramLabel = "N", description = "Articles read at once (default: one a core).")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ExtractionOptions options;
 
     @Override
     int run() throws IOException {
-        if (jobs < 1 || first < 1 || errors < 0) {
-            throw usage("--jobs and --first want 1 or more, --errors 0 or more");
+        if (first < 1 || errors < 0) {
+            throw usage("--first wants 1 or more, --errors 0 or more");
         }
         if (files.size() > 1 && (input != null || extracted != null)) {
             throw usage("--input and --extracted go with one gold file");
         }
+        int jobs = options.jobs();
         Path ready = extracted;
         if (ready != null) {
             evaluate(files.get(0), "read from " + ready, gold -> new ExtractionReader().read(ready));
             return FINE;
         }
-        try (Extractors extractors = new Extractors(new ExtractorOptions(profile, model, List.of(), 0, false))) {
+        try (Extractors extractors = new Extractors(options.extractor(0, false))) {
             for (Path file : files) {
                 evaluate(
-                        file, extractors.version(), gold -> extract(extractors, GoldInput.articles(file, gold, input)));
+                        file,
+                        extractors.version(),
+                        gold -> extract(extractors, GoldInput.articles(file, gold, input), jobs));
             }
         }
         return FINE;
@@ -103,7 +96,7 @@ final class EvaluateCommand extends AbstractCommand {
         Map<String, Extraction> of(List<GoldArticle> gold) throws IOException;
     }
 
-    private Map<String, Extraction> extract(Extractors extractors, List<Article> articles) {
+    private static Map<String, Extraction> extract(Extractors extractors, List<Article> articles, int jobs) {
         Map<String, Extraction> extractions = new HashMap<>();
         new ParallelExtraction(extractors, jobs)
                 .run(

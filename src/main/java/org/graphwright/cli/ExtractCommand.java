@@ -1,21 +1,17 @@
 package org.graphwright.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.graphwright.article.Articles;
 import org.graphwright.extract.ExtractionJson;
-import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
 import org.graphwright.extract.ParallelExtraction;
-import org.graphwright.extract.Profile;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,26 +46,6 @@ final class ExtractCommand extends AbstractCommand {
     private Format format = Format.TEXT;
 
     @Option(
-            names = "--profile",
-            paramLabel = "PROFILE",
-            defaultValue = "accurate",
-            description =
-                    "accurate (a transformer) or light (linear models: faster, less sure; default: ${DEFAULT-VALUE}).")
-    private Profile profile = Profile.ACCURATE;
-
-    @Option(
-            names = "--model",
-            paramLabel = "DIR",
-            description = "A trained model of one's own instead of the one that ships.")
-    private @Nullable Path model;
-
-    @Option(
-            names = "--ontology",
-            paramLabel = "FILE",
-            description = "Classes, properties and cues of one's own, in Turtle; may be repeated.")
-    private List<Path> ontology = new ArrayList<>();
-
-    @Option(
             names = "--min-confidence",
             paramLabel = "0..1",
             defaultValue = "0",
@@ -79,25 +55,23 @@ final class ExtractCommand extends AbstractCommand {
     @Option(names = "--all-clauses", description = "Print every clause as an open relation, not the ranked few.")
     private boolean allClauses;
 
-    @Option(names = "--jobs", paramLabel = "N", description = "Articles read at once (default: one a core).")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ExtractionOptions options;
 
     @Override
     int run() throws IOException {
-        if (jobs < 1) {
-            throw usage("--jobs " + jobs + " makes no sense: give 1 or more");
-        }
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
             throw usage("--min-confidence " + minConfidence + " makes no sense: give a number from 0 to 1");
         }
+        int jobs = options.jobs();
         AtomicInteger rejected = new AtomicInteger();
         Articles articles = new Articles(System.in, reject -> {
             rejected.incrementAndGet();
             err().println("rejected " + reject);
         });
         try (Stream<Article> read = articles.read(paths);
-                Extractors extractors =
-                        new Extractors(new ExtractorOptions(profile, model, ontology, minConfidence, allClauses))) {
+                Extractors extractors = new Extractors(options.extractor(minConfidence, allClauses))) {
             ExtractionJson json = new ExtractionJson();
             ExtractionText text = new ExtractionText(extractors.ontology());
             new ParallelExtraction(extractors, jobs)

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.graphwright.build.AuthorityFolder;
 import org.graphwright.build.GraphBuild;
-import org.graphwright.build.IdentityFolder;
 import org.graphwright.ontology.Ontology;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,20 +17,6 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {"  graphwright resolve", "  graphwright resolve --identity same.ttl"})
 final class ResolveCommand extends AbstractCommand {
-    @Option(
-            names = "--identity",
-            paramLabel = "FILE",
-            description =
-                    "owl:sameAs and owl:differentFrom statements in Turtle, which always win; kept with the graph.")
-    private @Nullable Path identity;
-
-    @Option(
-            names = "--authority",
-            paramLabel = "FILE",
-            description =
-                    "One's own list of things, in RDF or CSV, to which those of the graph are linked; kept with the graph.")
-    private @Nullable Path authority;
-
     @Option(names = "--ontology", paramLabel = "FILE", description = "As the build was given it; may be repeated.")
     private List<Path> ontology = new ArrayList<>();
 
@@ -41,15 +24,14 @@ final class ResolveCommand extends AbstractCommand {
     @SuppressWarnings("NullAway.Init")
     private GraphOption graph;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private IdentityOptions identity;
+
     @Override
     int run() throws IOException {
         graph.open().close();
-        if (identity != null) {
-            new IdentityFolder(graph.folder).add(identity);
-        }
-        if (authority != null) {
-            new AuthorityFolder(graph.folder).add(authority);
-        }
+        identity.keep(graph.folder);
         BuildReport report = new BuildReport(err(), graph.folder, false);
         long changed = GraphBuild.resolve(graph.folder, Ontology.of(ontology), report.progress(-1));
         err().println(

@@ -28,7 +28,7 @@ public final class ScaleBench {
     public static void main(String... args) throws IOException {
         if (args[0].equals("build")) {
             Path folder = Path.of(args[1]);
-            build(1000, folder.resolve("first"));
+            build(10_000, folder.resolve("first"));
             for (int i = 2; i < args.length; i++) {
                 build(Integer.parseInt(args[i]), folder.resolve(args[i]));
             }

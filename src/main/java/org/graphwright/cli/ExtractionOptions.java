@@ -1,0 +1,60 @@
+package org.graphwright.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.graphwright.extract.ExtractorOptions;
+import org.graphwright.extract.Profile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of every command that extracts. */
+final class ExtractionOptions {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "accurate",
+            description =
+                    "accurate (a transformer) or light (linear models: faster, less sure; default: ${DEFAULT-VALUE}).")
+    private Profile profile = Profile.ACCURATE;
+
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = "A trained model of one's own instead of the one that ships.")
+    private @Nullable Path model;
+
+    @Option(
+            names = "--ontology",
+            paramLabel = "FILE",
+            description = "Classes, properties and cues of one's own, in Turtle; may be repeated.")
+    private List<Path> ontology = new ArrayList<>();
+
+    @Option(names = "--jobs", paramLabel = "N", description = "Articles read at once (default: one a core).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    /**
+     * What the options say of extractors.
+     *
+     * @param minConfidence below it facts are left out
+     * @param allClauses whether every clause is an open relation
+     */
+    ExtractorOptions extractor(double minConfidence, boolean allClauses) {
+        return new ExtractorOptions(profile, model, ontology, minConfidence, allClauses);
+    }
+
+    /** How many articles are read at once, 1 or more. */
+    int jobs() {
+        if (jobs < 1) {
+            throw new ParameterException(command.commandLine(), "--jobs " + jobs + " makes no sense: give 1 or more");
+        }
+        return jobs;
+    }
+}
