@@ -5,10 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import opennlp.tools.chunker.ChunkerME;
 import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
 import org.graphwright.model.Sentence;
@@ -21,9 +18,9 @@ import org.graphwright.model.Token;
  */
 public final class Language {
     private final SentenceSplitter sentenceSplitter = new SentenceSplitter(new SentenceDetectorME(Models.SENTENCES));
-    private final TokenizerME tokenizer = new TokenizerME(Models.TOKENS);
-    private final POSTaggerME tagger = new POSTaggerME(Models.TAGS, POSTagFormat.PENN);
-    private final ChunkerME chunker = new ChunkerME(Models.CHUNKS);
+    private final WordSplitter wordSplitter = new WordSplitter(new TokenizerME(Models.TOKENS));
+    private final Tagger tagger = new Tagger(Models.TAGS);
+    private final Chunker chunker = new Chunker(Models.CHUNKS);
     private final LemmatizerME lemmatizer = new LemmatizerME(Models.LEMMAS);
     private final Map<String, String> lemmas = new HashMap<>();
 
@@ -62,7 +59,7 @@ public final class Language {
     private List<Token> tokens(String text, String plain, int begin, int end) {
         List<Span> rough = new ArrayList<>();
         String sentence = plain.substring(begin, end).replace('\n', ' ');
-        for (opennlp.tools.util.Span t : tokenizer.tokenizePos(sentence)) {
+        for (opennlp.tools.util.Span t : wordSplitter.split(sentence)) {
             rough.add(new Span(begin + t.getStart(), begin + t.getEnd()));
         }
         List<Span> spans = PennTokens.of(plain, rough);
