@@ -46,6 +46,7 @@ public final class Extractor {
     private final BodyNouns bodyNouns;
     private final Nations nations;
     private final CueMatcher cueMatcher;
+    private final Wordings wordings;
     private final Bystanders bystanders = new Bystanders();
     private final NationalNames nationalNames;
     private final PlacesInNames placesInNames;
@@ -75,6 +76,7 @@ public final class Extractor {
                 (reading, passage) -> dateOfPassage.of(reading, passage).orElse(null));
         this.openRelationFinder = new OpenRelationFinder(shared.options().allClauses());
         this.calibration = new Calibration(ontology);
+        this.wordings = new Wordings(ontology);
         this.factBuilder = new FactBuilder(ontology, shared.options().minConfidence());
         this.version = shared.version();
     }
@@ -86,6 +88,7 @@ public final class Extractor {
         Reading reading = new Reading(article, sentences, found.mentions());
         List<Statement> statements =
                 new ArrayList<>(calibration.calibrate(reading, nationalNames.consistent(reading, found.statements())));
+        statements = wordings.leaveOut(reading, statements);
         reading = dateFinder.find(reading);
         reading = bodyNouns.find(reading);
         Coreference.Result referred = coreference.resolve(reading);

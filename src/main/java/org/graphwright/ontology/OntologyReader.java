@@ -55,14 +55,15 @@ final class OntologyReader {
         files.forEach(file -> file.parseInto(graph, prefixes));
         SortedMap<String, SortedSet<String>> superClasses = new TreeMap<>();
         declared(CLASS_TYPES).forEach(node -> superClasses.put(nameOf(node), above(node, RDFS.subClassOf.asNode())));
+        SortedMap<String, SortedSet<String>> wordLists = wordLists();
         SortedMap<String, Property> properties = new TreeMap<>();
         for (Node node : declared(PROPERTY_TYPES)) {
             if (statesFacts(node)) {
-                properties.put(nameOf(node), property(node, superClasses.keySet()));
+                properties.put(nameOf(node), property(node, superClasses.keySet(), wordLists));
             }
         }
         return new Ontology(
-                superClasses, properties, cues(superClasses, properties), rules(superClasses, properties), wordLists());
+                superClasses, properties, cues(superClasses, properties), rules(superClasses, properties), wordLists);
     }
 
     private SortedSet<Node> declared(Set<Node> types) {
@@ -90,7 +91,7 @@ final class OntologyReader {
                 && domain.stream().noneMatch(OF_TEXTS::contains);
     }
 
-    private Property property(Node node, Set<String> classes) {
+    private Property property(Node node, Set<String> classes, SortedMap<String, SortedSet<String>> wordLists) {
         Node inverse = object(node, OWL.inverseOf.asNode());
         boolean ownInverse = inverse != null && inverse.isURI() && isProperty(inverse);
         return new Property(
@@ -102,7 +103,24 @@ final class OntologyReader {
                 List.copyOf(above(node, RDFS.subPropertyOf.asNode())),
                 inverse != null && ownInverse ? nameOf(inverse) : null,
                 graph.contains(node, RDF.type.asNode(), OWL.SymmetricProperty.asNode()),
-                number(node, Vocabulary.MIN_CONFIDENCE, 0));
+                number(node, Vocabulary.MIN_CONFIDENCE, 0),
+                wording(node, wordLists));
+    }
+
+    private Set<String> wording(Node property, SortedMap<String, SortedSet<String>> wordLists) {
+        Set<String> words = new TreeSet<>();
+        graph.find(property, Vocabulary.WORDING, ANY).forEachRemaining(triple -> {
+            String list = literal(property, triple.getObject());
+            SortedSet<String> listed = wordLists.get(list);
+            if (listed == null) {
+                throw error(
+                        property,
+                        "gw:wording of " + shortName(property) + " is \"" + list
+                                + "\", which is no gw:WordList's label");
+            }
+            words.addAll(listed);
+        });
+        return words;
     }
 
     private boolean isProperty(Node node) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param inverse the property that says the same from the other side, or null
  * @param symmetric true where it holds from both sides
  * @param minConfidence what the trained model reads with less confidence is left out; 0 where the ontology sets no bar
+ * @param wording what the trained model reads is left out where none of these words stands, in lower case, sorted; empty where the
+ *     ontology asks for none
  */
 public record Property(
         String name,
@@ -29,7 +31,8 @@ public record Property(
         List<String> superProperties,
         @Nullable String inverse,
         boolean symmetric,
-        double minConfidence) {
+        double minConfidence,
+        Set<String> wording) {
     public Property {
         Objects.requireNonNull(name, "name is null");
         Objects.requireNonNull(iri, "iri is null");
@@ -37,6 +40,7 @@ public record Property(
         domain = Collections.unmodifiableSet(new TreeSet<>(domain));
         range = Collections.unmodifiableSet(new TreeSet<>(range));
         superProperties = List.copyOf(superProperties);
+        wording = Collections.unmodifiableSet(new TreeSet<>(wording));
     }
 
     /** True where its objects are values, not things. */

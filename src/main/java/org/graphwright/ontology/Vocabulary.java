@@ -77,6 +77,7 @@ public final class Vocabulary {
     public static final Node HEAD = term("head");
     public static final Node FACTOR = term("factor");
     public static final Node MIN_CONFIDENCE = term("minConfidence");
+    public static final Node WORDING = term("wording");
 
     private Vocabulary() {}
 

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Tells persons of one full name apart: those whose years of birth or death differ, and those of different countries whose articles
+ * Tells persons of one full name apart: those whose years of birth or death differ and whose
+ * articles do not have much in common, and those of different countries whose articles
  * have nothing in common.
  */
 final class Namesakes {
@@ -16,6 +17,9 @@ final class Namesakes {
     private static final int MOST_RECORDS = 200;
 
     private static final double NOTHING_COMMON = 1.0;
+
+    /** Where articles have as much in common, in nats, it is rather one of the years that is wrong. */
+    private static final double MUCH_COMMON = 20.0;
 
     private final Corpus corpus;
 
@@ -65,8 +69,7 @@ final class Namesakes {
     }
 
     private boolean conflict(int one, int other, double common) {
-        return differ(one, other, "birthDate")
-                || differ(one, other, "deathDate")
+        return common < MUCH_COMMON && (differ(one, other, "birthDate") || differ(one, other, "deathDate"))
                 || common < NOTHING_COMMON && differ(one, other, "citizenOf");
     }
 

@@ -191,6 +191,23 @@ class ResolverTest {
     }
 
     @Test
+    void oneWrongYearDoesNotPartWhatHasMuchInCommon() {
+        String[] around = {
+            "Person Ian Smith",
+            "Team All Blacks",
+            "Person Ann Lee",
+            "Organization Harbour Board",
+            "Event Harbour Festival",
+            "City Ipoh",
+            "Organization Green League",
+            "Person Bo Ek"
+        };
+        add("a", List.of(link("deathDate", "2019-02-15")), around);
+        add("b", List.of(link("deathDate", "2020-09")), around);
+        assertThat(thing("a#e1")).isEqualTo(thing("b#e1"));
+    }
+
+    @Test
     void anAcronymIsWhatArticlesCallSo() {
         records.add(new EntityRecord("a#e1", "Organization", "World Health Organization", List.of("WHO"), 3));
         add("b", "Organization WHO");

@@ -1,0 +1,37 @@
+package org.graphwright.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.graphwright.language.Language;
+import org.graphwright.model.Article;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Statement;
+import org.graphwright.ontology.Ontology;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingsTest {
+    private static final Language LANGUAGE = new Language();
+    private static final Wordings WORDINGS = new Wordings(Ontology.standard());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Anna Berg died on Monday in Oslo.                                       ; deathDate  ; true
+            On Monday Anna Berg declared an emergency.                              ; deathDate  ; false
+            The White House released a summary of a call by Anna Berg in late July. ; deathDate  ; false
+            Anna Berg (1920–1999) was a painter.                                    ; deathDate  ; true
+            Anna Berg spoke in Oslo.                                                ; deathPlace ; false
+            Anna Berg was born in Oslo.                                             ; birthPlace ; true
+            Anna Berg, from Oslo, won.                                              ; birthPlace ; true
+            Anna Berg won in Oslo.                                                  ; birthPlace ; false
+            Anna Berg won in 1950.                                                  ; birthDate  ; false
+            Anna Berg spoke in Oslo.                                                ; residesIn  ; true
+            """)
+    void birthsAndDeathsWantAWord(String text, String property, boolean kept) {
+        Article article = new Article("a", text, null, null, null, "test");
+        Reading reading = new Reading(article, LANGUAGE.read(text), List.of());
+        Statement statement = new Statement("m1", property, "m2", null, 0, text.length(), 0.9, "pair-model", null);
+        assertThat(WORDINGS.leaveOut(reading, List.of(statement))).hasSize(kept ? 1 : 0);
+    }
+}
