@@ -15,6 +15,7 @@ final class NameForms {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+(?=\\S)");
+    private static final Pattern PLURAL = Pattern.compile("\\p{L}{3}[^su]s$");
     private static final Pattern POINTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern ACRONYM =
             Pattern.compile("(?=(?:.*\\p{Lu}){2})[\\p{Lu}\\p{N}&-]{2,7}s?|\\p{Lu}(?:\\.\\p{Lu})+\\.?");
@@ -51,6 +52,12 @@ final class NameForms {
             spelled.add(SPELLINGS.getOrDefault(word, word));
         }
         return String.join(" ", spelled);
+    }
+
+    /** The normalised name of a people or following for one of them: {@code Houthis} are {@code Houthi}. */
+    static String ofGroup(String name) {
+        String normalised = normalised(name);
+        return PLURAL.matcher(normalised).find() ? normalised.substring(0, normalised.length() - 1) : normalised;
     }
 
     /** The words of a person's name without titles before it; never empty. */

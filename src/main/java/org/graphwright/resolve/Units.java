@@ -57,7 +57,9 @@ final class Units {
                         addBody(i, body, owners, places);
                     }
                 } else {
-                    String name = NameForms.normalised(corpus.record(i).name());
+                    String name = corpus.rootOf(i).equals(Classes.GROUP)
+                            ? NameForms.ofGroup(corpus.record(i).name())
+                            : NameForms.normalised(corpus.record(i).name());
                     add(i, Unit.Kind.NAME, name, List.of(name.split(" ")), null);
                 }
             }

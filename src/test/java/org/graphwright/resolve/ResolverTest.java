@@ -208,6 +208,14 @@ class ResolverTest {
     }
 
     @Test
+    void manyOfAGroupAreTheGroup() {
+        add("a", "Group Houthis");
+        add("b", "Group Houthi");
+        add("c", "Group Amish");
+        assertThat(thing("a#e1")).isEqualTo(thing("b#e1")).isNotEqualTo(thing("c#e1"));
+    }
+
+    @Test
     void anAcronymIsWhatArticlesCallSo() {
         records.add(new EntityRecord("a#e1", "Organization", "World Health Organization", List.of("WHO"), 3));
         add("b", "Organization WHO");
