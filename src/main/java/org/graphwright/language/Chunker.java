@@ -158,7 +158,9 @@ final class Chunker {
                 for (int y = 0; y < count; y++) {
                     scores[y] = afterLast[before][y] + two[y];
                 }
-                Predicates.normalise(scores);
+                if (beam.size() > 1) {
+                    Predicates.normalise(scores);
+                }
                 for (int y = 0; y < count; y++) {
                     if (mayFollow[before * count + y]) {
                         beam.offer(way, y, scores[y]);

@@ -1,11 +1,7 @@
 package org.graphwright.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
 import org.graphwright.model.Sentence;
@@ -21,8 +17,7 @@ public final class Language {
     private final WordSplitter wordSplitter = new WordSplitter(new TokenizerME(Models.TOKENS));
     private final Tagger tagger = new Tagger(Models.TAGS);
     private final Chunker chunker = new Chunker(Models.CHUNKS);
-    private final LemmatizerME lemmatizer = new LemmatizerME(Models.LEMMAS);
-    private final Map<String, String> lemmas = new HashMap<>();
+    private final Lemmatizer lemmatizer = new Lemmatizer(Models.LEMMAS);
 
     /** The sentences of {@code text}, in order of position; all offsets are on {@code text} as given. */
     public List<Sentence> read(String text) {
@@ -70,23 +65,9 @@ public final class Language {
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             Span at = spans.get(i);
-            tokens.add(new Token(at.begin(), at.end(), words[i], tags[i], lemma(words[i], tags[i]), chunks[i]));
+            tokens.add(
+                    new Token(at.begin(), at.end(), words[i], tags[i], lemmatizer.lemma(words[i], tags[i]), chunks[i]));
         }
         return tokens;
-    }
-
-    /**
-     * The lemma of a word by itself. The statistical lemmatizer takes most of the time of the whole chain, so it is asked once for a
-     * word and tag, out of context: that makes the answer independent of what was read before.
-     */
-    private String lemma(String word, String tag) {
-        if (tag.startsWith("NNP")) {
-            return word;
-        }
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lemmas.computeIfAbsent(lower + '\t' + tag, key -> {
-            String lemma = lemmatizer.lemmatize(new String[] {lower}, new String[] {UniversalTags.of(tag)})[0];
-            return lemma.isEmpty() || lemma.equals("O") ? lower : lemma;
-        });
     }
 }

@@ -106,7 +106,10 @@ final class Tagger {
                 if (i > 1) {
                     Predicates.add(byTags[beam.lastButOne(way) * count + beam.last(way)], scores);
                 }
-                Predicates.normalise(scores);
+                // A single way's rivals are of its own kind: what all of them lack decides nothing.
+                if (beam.size() > 1) {
+                    Predicates.normalise(scores);
+                }
                 offer(way, scores, w[i + 2].tags);
             }
             beam.step();

@@ -119,7 +119,7 @@ public final class LightReader {
                 if (possible.length == 0) {
                     continue;
                 }
-                double[] probabilities = model.probabilities(pairFeatures.of(s, o));
+                double[] probabilities = model.probabilities(pairFeatures.of(s, o), possible);
                 for (int p : possible) {
                     if (probabilities[p] >= model.threshold(p)) {
                         into.add(new Statement(
@@ -161,7 +161,7 @@ public final class LightReader {
     private List<Names.Found> mentions(List<Token> tokens) {
         String[] words = tokens.stream().map(Token::text).toArray(String[]::new);
         String[] tags = tokens.stream().map(Token::tag).toArray(String[]::new);
-        List<Names.Found> named = Names.of(names.label(features.of(words, tags)));
+        List<Names.Found> named = Names.of(names.label(features, words, tags));
         List<Names.Found> found = new ArrayList<>(named);
         for (int i = 0; i < words.length; i++) {
             int at = i;

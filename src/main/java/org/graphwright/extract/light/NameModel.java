@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -41,7 +42,7 @@ public final class NameModel {
      * The best labels of a sentence.
      *
      * @param labels one a word
-     * @param probabilities how probable each label is, whatever the others
+     * @param probabilities how probable each label is, whatever the others; 0 where no word is of a name
      */
     public record Labelled(int[] labels, double[] probabilities) {
         public Labelled {
@@ -50,15 +51,48 @@ public final class NameModel {
         }
     }
 
-    /** @param features as {@link NameFeatures} tells them */
+    /** @param features as {@link NameFeatures#of} tells them */
     public Labelled label(int[][] features) {
-        int n = features.length;
-        float[][] scores = new float[n][LABELS];
-        for (int i = 0; i < n; i++) {
-            weights.score(features[i], features[i].length, scores[i]);
+        float[][] scores = new float[features.length][LABELS];
+        for (int i = 0; i < features.length; i++) {
+            weights.score(features[i], scores[i]);
         }
+        return label(scores);
+    }
+
+    /** Labels a sentence; the same as by its features, but what a word says by itself is summed once for {@code features}. */
+    Labelled label(NameFeatures features, String[] texts, String[] tags) {
+        float[][] scores = new float[texts.length][LABELS];
+        int[] sums = new int[LABELS];
+        features.visit(texts, tags, (i, words, found, count) -> {
+            Arrays.fill(sums, 0);
+            weights.add(found, count, sums);
+            for (int place = 0; place < words.length; place++) {
+                int[] alone = alone(features, words[place], place);
+                for (int y = 0; y < LABELS; y++) {
+                    sums[y] += alone[y];
+                }
+            }
+            weights.scale(sums, scores[i]);
+        });
+        return label(scores);
+    }
+
+    private int[] alone(NameFeatures features, Word word, int place) {
+        int[] known = word.sums[place];
+        if (known == null) {
+            known = new int[LABELS];
+            int[] said = features.alone(word, place);
+            weights.add(said, said.length, known);
+            word.sums[place] = known;
+        }
+        return known;
+    }
+
+    private Labelled label(float[][] scores) {
         int[] best = best(scores);
-        return new Labelled(best, marginals(scores, best));
+        boolean named = Arrays.stream(best).anyMatch(label -> label > 0);
+        return new Labelled(best, named ? marginals(scores, best) : new double[best.length]);
     }
 
     private double transition(int before, int label) {
@@ -127,7 +161,7 @@ public final class NameModel {
         }
         double[] probabilities = new double[n];
         double[] backward = new double[LABELS];
-        java.util.Arrays.fill(backward, 1);
+        Arrays.fill(backward, 1);
         for (int i = n - 1; i >= 0; i--) {
             double sum = 0;
             for (int y = 0; y < LABELS; y++) {

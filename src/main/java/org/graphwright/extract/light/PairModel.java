@@ -63,9 +63,24 @@ public final class PairModel {
     /** How probable each property is, each by itself. */
     public double[] probabilities(int[] features) {
         float[] scores = new float[properties.size()];
-        weights.score(features, features.length, scores);
+        weights.score(features, scores);
         double[] probabilities = new double[scores.length];
         for (int p = 0; p < scores.length; p++) {
+            probabilities[p] = 1 / (1 + Math.exp(-scores[p]));
+        }
+        return probabilities;
+    }
+
+    /**
+     * How probable some of the properties are.
+     *
+     * @param asked the numbers of those, whose places the answer has; the others' are 0
+     */
+    public double[] probabilities(int[] features, int[] asked) {
+        float[] scores = new float[properties.size()];
+        weights.score(features, scores);
+        double[] probabilities = new double[scores.length];
+        for (int p : asked) {
             probabilities[p] = 1 / (1 + Math.exp(-scores[p]));
         }
         return probabilities;

@@ -15,17 +15,30 @@ final class Weights {
     private final float scale;
     private final int[] keys;
     private final byte[] rows;
-    private final LongTable rowOf;
+    /** Pairs of a key and where its row begins, open-addressed; side by side, so that a look-up costs one trip to memory. */
+    private final int[] table;
 
     private Weights(int width, float scale, int[] keys, byte[] rows) {
         this.width = width;
         this.scale = scale;
         this.keys = keys;
         this.rows = rows;
-        this.rowOf = new LongTable(keys.length);
+        this.table = new int[2 * Integer.highestOneBit(Math.max(16, keys.length * 2 - 1)) * 2];
         for (int r = 0; r < keys.length; r++) {
-            rowOf.put(keys[r] & 0xffffffffL, r * width);
+            int slot = slot(keys[r]);
+            table[slot] = keys[r];
+            table[slot + 1] = r * width + 1;
         }
+    }
+
+    /** Where {@code key} stands in the table, or the free place where it would. */
+    private int slot(int key) {
+        int mask = table.length - 2;
+        int slot = (key * 0x9e3779b9 >>> 7) << 1 & mask;
+        while (table[slot + 1] != 0 && table[slot] != key) {
+            slot = slot + 2 & mask;
+        }
+        return slot;
     }
 
     /**
@@ -66,16 +79,26 @@ final class Weights {
     }
 
     /** The sum of the features' rows. */
-    void score(int[] features, int count, float[] into) {
+    void score(int[] features, float[] into) {
         int[] sums = new int[width];
+        add(features, features.length, sums);
+        scale(sums, into);
+    }
+
+    /** Adds the features' rows, in the weights' own scale. */
+    void add(int[] features, int count, int[] sums) {
         for (int f = 0; f < count; f++) {
-            int row = rowOf.get(features[f] & 0xffffffffL, -1);
+            int row = table[slot(features[f]) + 1] - 1;
             if (row >= 0) {
                 for (int k = 0; k < width; k++) {
                     sums[k] += rows[row + k];
                 }
             }
         }
+    }
+
+    /** Sums as logarithms of odds. */
+    void scale(int[] sums, float[] into) {
         for (int k = 0; k < width; k++) {
             into[k] = sums[k] * scale;
         }

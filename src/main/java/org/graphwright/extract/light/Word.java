@@ -1,6 +1,7 @@
 package org.graphwright.extract.light;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a word by itself says, as hashes: made once for a word and used wherever it stands. */
 final class Word {
@@ -16,6 +17,12 @@ final class Word {
 
     final boolean capital;
 
+    /** No letter of it is small. */
+    final boolean shouted;
+
+    /** What a model adds up from the word by itself at each place of the window; kept by the model that reads with it. */
+    final int[] @Nullable [] sums = new int[NameFeatures.WINDOW][];
+
     Word(String text, Lexicon lexicon) {
         String word = text.equals("``") || text.equals("''") ? "\"" : text;
         String lowered = word.toLowerCase(Locale.ROOT);
@@ -25,6 +32,7 @@ final class Word {
         simple = lower;
         shape = Hash.of(shape(word));
         capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+        shouted = text.equals(text.toUpperCase(Locale.ROOT));
         affixes = affixes(simplified);
         String path = lexicon.cluster(simplified);
         clusters = path.isEmpty() ? new long[0] : new long[CLUSTER_BITS.length];
