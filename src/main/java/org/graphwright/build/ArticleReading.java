@@ -169,11 +169,7 @@ final class ArticleReading {
     private void writeShard() {
         if (!batch.isEmpty()) {
             lastShard++;
-            folder.write(
-                    lastShard,
-                    readers.version(),
-                    batch.stream().map(ReadArticle::entry).toList(),
-                    batch.stream().map(ReadArticle::quads).toList());
+            folder.write(lastShard, readers.version(), batch);
             batch.clear();
         }
     }

@@ -71,14 +71,16 @@ final class ShardFolder {
     }
 
     /** Writes the next shard and returns when the disk has it. */
-    Shard write(int number, String version, List<ShardEntry> entries, List<byte[]> quads) {
+    Shard write(int number, String version, List<ReadArticle> articles) {
         String name = String.format(Locale.ROOT, "%06d", number);
+        List<byte[]> quads = articles.stream().map(ReadArticle::quads).toList();
         long bytes = quads.stream().mapToLong(part -> part.length).sum();
-        Shard shard = new Shard(name, version, bytes, entries, false);
+        Shard shard = new Shard(
+                name, version, bytes, articles.stream().map(ReadArticle::entry).toList(), false);
         try {
             byte[] packed = packed(quads);
             writeDurably(quadsOf(name), packed);
-            writeDurably(thingsOf(name), ThingsFile.write(things(quads), packed.length));
+            writeDurably(thingsOf(name), ThingsFile.write(things(articles), packed.length));
             writeDurably(folder.resolve(name + ".tsv"), list(HEADER, shard));
         } catch (IOException e) {
             throw new BuildException(
@@ -152,7 +154,7 @@ final class ShardFolder {
             }
             EntityCollector collector = new EntityCollector(article -> true);
             send(shard, collector);
-            List<EntityRecord> records = sorted(collector);
+            List<EntityRecord> records = sorted(collector.records().stream());
             writeDurably(file, ThingsFile.write(records, size));
             return records;
         } catch (IOException e) {
@@ -160,16 +162,12 @@ final class ShardFolder {
         }
     }
 
-    private static List<EntityRecord> things(List<byte[]> quads) {
-        EntityCollector collector = new EntityCollector(article -> true);
-        quads.forEach(part -> parse(new ByteArrayInputStream(part), collector));
-        return sorted(collector);
+    private static List<EntityRecord> things(List<ReadArticle> articles) {
+        return sorted(articles.stream().flatMap(article -> article.records().stream()));
     }
 
-    private static List<EntityRecord> sorted(EntityCollector collector) {
-        return collector.records().stream()
-                .sorted(Comparator.comparing(EntityRecord::iri))
-                .toList();
+    private static List<EntityRecord> sorted(Stream<EntityRecord> records) {
+        return records.sorted(Comparator.comparing(EntityRecord::iri)).toList();
     }
 
     private static void parse(InputStream quads, StreamRDF sink) {
