@@ -114,6 +114,11 @@ final class Corpus {
         return articleOf[index];
     }
 
+    /** The number of a record's name: the same for all names of a country. */
+    int key(int index) {
+        return keyOf[index];
+    }
+
     /** The first record of an article. */
     int begin(int article) {
         return firstOf[article];

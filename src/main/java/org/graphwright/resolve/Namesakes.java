@@ -79,14 +79,14 @@ final class Namesakes {
         return !ours.isEmpty() && !theirs.isEmpty() && ours.stream().noneMatch(theirs::contains);
     }
 
-    /** Years of dates; names of countries. */
+    /** Years of dates; countries, whatever they are called. */
     private Set<String> said(int record, String property) {
         Set<String> said = new TreeSet<>();
         for (EntityRecord.Link link : corpus.record(record).links()) {
             if (link.forward() && link.property().equals(property)) {
                 int other = corpus.index(link.other());
                 if (other >= 0) {
-                    said.add(NameForms.normalised(corpus.record(other).name()));
+                    said.add("thing " + corpus.key(other));
                 } else if (link.other().length() >= 4) {
                     said.add(link.other().substring(0, 4));
                 }

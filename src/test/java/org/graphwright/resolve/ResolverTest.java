@@ -186,8 +186,14 @@ class ResolverTest {
         add("c", List.of(link("citizenOf", "c#e2")), "Person Ann Lee", "Country Canada", "City Toronto");
         add("d", List.of(link("citizenOf", "d#e2")), "Person Ann Lee", "Country Malaysia", "City Ipoh");
         add("e", List.of(link("citizenOf", "e#e2")), "Person Ann Lee", "Country Canada", "City Toronto");
+        add("f", List.of(link("citizenOf", "f#e2")), "Person Bo Ek", "Country U.S.", "City Boston");
+        add("g", List.of(link("citizenOf", "g#e2")), "Person Bo Ek", "Country United States", "City Miami");
+        for (int i = 0; i < 40; i++) {
+            add("other" + i, "Country US");
+        }
         assertThat(thing("a#e1")).isNotEqualTo(thing("b#e1"));
         assertThat(thing("c#e1")).isEqualTo(thing("e#e1")).isNotEqualTo(thing("d#e1"));
+        assertThat(thing("f#e1")).isEqualTo(thing("g#e1"));
     }
 
     @Test
