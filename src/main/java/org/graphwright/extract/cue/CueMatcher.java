@@ -22,6 +22,7 @@ import org.graphwright.ontology.Ontology;
 public final class CueMatcher {
     private final Ontology ontology;
     private final Gazetteer gazetteer;
+    private final Surroundings surroundings;
     private final List<CuePattern> patterns = new ArrayList<>();
     private final List<Integer> everywhere = new ArrayList<>();
     private final Map<String, List<Integer>> byAnchor = new HashMap<>();
@@ -30,6 +31,7 @@ public final class CueMatcher {
     public CueMatcher(Ontology ontology, Gazetteer gazetteer) {
         this.ontology = ontology;
         this.gazetteer = gazetteer;
+        this.surroundings = new Surroundings(ontology, gazetteer);
         CueParser parser = new CueParser(ontology);
         for (Cue cue : ontology.cues()) {
             if (ontology.property(cue.term()).isPresent()) {
@@ -121,6 +123,9 @@ public final class CueMatcher {
         for (int index : candidates) {
             CuePattern pattern = patterns.get(index);
             for (CuePattern.Match match : pattern.matches(sentence, ontology, gazetteer)) {
+                if (!surroundings.admit(match, sentence, isOffice(pattern.term()))) {
+                    continue;
+                }
                 for (Statement statement : statements(pattern, match, sentence, mainPlaces)) {
                     if (match.main() == null) {
                         merge(statement, best);

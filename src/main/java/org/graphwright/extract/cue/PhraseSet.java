@@ -42,7 +42,7 @@ final class PhraseSet {
 
     /** The lengths in tokens of the phrases that begin at a token, the longest first. */
     List<Integer> lengthsFrom(CueSentence sentence, int token) {
-        return token < sentence.size() && !(token > 0 && lesser.contains(sentence.text(token - 1)))
+        return token < sentence.size() && !isAfterLesser(sentence, token)
                 ? lengths(sentence, token, byFirst, sentence.text(token), sentence.lemma(token), false)
                 : List.of();
     }
@@ -57,9 +57,16 @@ final class PhraseSet {
         int last = end - 1;
         return lengths(sentence, last, byLast, sentence.text(last), sentence.lemma(last), true).stream()
                 .mapToInt(length -> end - length)
-                .filter(from -> from >= begin && !(from > 0 && lesser.contains(sentence.text(from - 1))))
+                .filter(from -> from >= begin && !isAfterLesser(sentence, from))
                 .min()
                 .orElse(-1);
+    }
+
+    /** An under secretary is a lesser one; who serves under a president does not make him less. */
+    private boolean isAfterLesser(CueSentence sentence, int token) {
+        return token > 0
+                && lesser.contains(sentence.text(token - 1))
+                && !sentence.token(token - 1).tag().equals("IN");
     }
 
     private static List<Integer> lengths(

@@ -54,6 +54,7 @@ class CueMatcherTest {
                     Minister for the [Place Middle East], [Person Tobias Ellwood], spoke. ; Tobias Ellwood position Minister
                     The [Organization SDF], which includes the [Organization Syrian Arab Coalition], won. ; Syrian Arab Coalition partOf SDF
                     [Person Richard Guy], a [Group British] mathematician, died.     ; Richard Guy citizenOf British
+                    He served [Place France] twice, under President [Person Jacques Chirac] of [Place France]. ; Jacques Chirac headOfState France
                     [Person Ron DeSantis], the governor of [Place Florida], spoke.   ; Ron DeSantis headOfGovernment Florida
                     """)
     void reads(String sentence, String fact) {
@@ -63,6 +64,10 @@ class CueMatcherTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
                     [Place US] Vice President [Person Mike Pence] left.              ; Mike Pence headOfState US
+                    [Place Israel] and [Place Israel] sent Vice President [Person Ann Lee]. ; Ann Lee headOfState Israel
+                    [Place Israel] and [Place Israel] sent Society President [Person Ann Lee]. ; Ann Lee headOfState Israel
+                    With [Person Yuval Steinitz], [Group Greek] prime minister [Person Kyriakos Mitsotakis] came. ; Yuval Steinitz headOfGovernment Greek
+                    [Person Paweł Adamowicz], mayor of the [Group Polish] city of [Place Gdańsk], died. ; Paweł Adamowicz headOfGovernment Polish
                     [Organization Arsenal] did not defeat [Organization Chelsea].     ; Arsenal defeated Chelsea
                     [Place Italy], the [Place United States], [Place Thailand] and [Place Canada] had cases. ; Italy locatedIn United States
                     [Place Maine], [Place New York], [Place New Jersey] sued.         ; Maine locatedIn New York
@@ -132,6 +137,24 @@ class CueMatcherTest {
         assertThatThrownBy(() -> new CueMatcher(ontology, Gazetteer.standard()))
                 .isInstanceOf(CueException.class)
                 .hasMessage("cue \"" + cue + "\" of headOf: " + problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    Turkey's President proposes a mosque      ; 0
+                    U.S. House asks Greece for papers         ; 0
+                    Greek island shaken                       ; 1
+                    President speaks                          ; 1
+                    """)
+    void aPresidentIsOfNoNationThatTheHeadlineNamesSecond(String headline, int found) {
+        List<Mention> mentions = new ArrayList<>();
+        Reading untitled = reading(
+                "[Place Greece] and again [Place Greece] protested. President [Person Ann Lee] spoke.", mentions);
+        Article article = new Article("a", untitled.article().text(), null, headline, null, "test");
+        List<Statement> offices = MATCHER.match(new Reading(article, untitled.sentences(), mentions)).stream()
+                .filter(statement -> statement.property().equals("headOfState"))
+                .toList();
+        assertThat(offices).hasSize(found);
     }
 
     private static List<String> read(CueMatcher matcher, String marked) {

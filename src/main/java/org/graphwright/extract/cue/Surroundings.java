@@ -1,0 +1,54 @@
+package org.graphwright.extract.cue;
+
+import static java.util.Objects.requireNonNull;
+
+import org.graphwright.model.Mention;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Ontology;
+
+/** Whether what stands right before and after a match gives its words to something else. */
+final class Surroundings {
+    private final Ontology ontology;
+    private final Gazetteer gazetteer;
+
+    Surroundings(Ontology ontology, Gazetteer gazetteer) {
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        this.gazetteer = requireNonNull(gazetteer, "gazetteer is null");
+    }
+
+    /** @param office whether the match says that somebody holds an office */
+    boolean admit(CuePattern.Match match, CueSentence sentence, boolean office) {
+        return !(isNextOnesTitle(match, sentence)
+                || office && isAttribute(match, sentence)
+                || match.main() == KnownPlace.NATION && isOfficeOfBodyBefore(match, sentence));
+    }
+
+    /** The title in "Ann Lee, Greek prime minister Bo Ek" is not that of the one before. */
+    private boolean isNextOnesTitle(CuePattern.Match match, CueSentence sentence) {
+        Mention next = match.end() < sentence.size() ? sentence.mentionAt(match.end()) : null;
+        return next != null
+                && sentence.mentionAt(match.end() - 1) == null
+                && sentence.beginsMention(match.end())
+                && ontology.isA(next.type(), Classes.PERSON);
+    }
+
+    /** The mayor of a Polish city is not the mayor of the Polish. */
+    private boolean isAttribute(CuePattern.Match match, CueSentence sentence) {
+        Mention last = sentence.mentionAt(match.end() - 1);
+        if (last == null || !match.objects().contains(last) || match.end() == sentence.size()) {
+            return false;
+        }
+        int first = match.end() - 1;
+        while (!sentence.beginsMention(first)) {
+            first--;
+        }
+        return sentence.token(match.end()).tag().startsWith("NN")
+                && gazetteer.countryOfDemonym(sentence.nameAt(first)).isPresent();
+    }
+
+    /** "Society President Ann Lee" is president of no country. */
+    private static boolean isOfficeOfBodyBefore(CuePattern.Match match, CueSentence sentence) {
+        return match.begin() > 0 && sentence.token(match.begin() - 1).tag().startsWith("NN");
+    }
+}
