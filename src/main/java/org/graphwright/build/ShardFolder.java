@@ -124,20 +124,43 @@ final class ShardFolder {
         return newest;
     }
 
+    /**
+     * Sees to it that a shard is as it was written: its checksum and its length are. To read its quads would take as long as to load them.
+     *
+     * @throws BuildException if it is damaged
+     */
+    void check(Shard shard) {
+        try {
+            unpack(shard);
+        } catch (IOException e) {
+            throw damaged(shard, e);
+        }
+    }
+
     /** Sends a shard's quads to a sink. Unpacks it whole first: Jena's readers take the end of a truncated file for its end. */
     void send(Shard shard, StreamRDF sink) {
+        try {
+            parse(new ByteArrayInputStream(unpack(shard)), sink);
+        } catch (IOException | RiotException e) {
+            throw damaged(shard, e);
+        }
+    }
+
+    private byte[] unpack(Shard shard) throws IOException {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(quadsOf(shard.name())), 1 << 16)) {
             byte[] quads = in.readAllBytes();
             if (quads.length != shard.bytes()) {
                 throw new EOFException(quads.length + " bytes instead of " + shard.bytes());
             }
-            parse(new ByteArrayInputStream(quads), sink);
-        } catch (IOException | RiotException e) {
-            throw new BuildException(
-                    "the shard " + quadsOf(shard.name()) + " is damaged (" + reason(e) + "): delete it and "
-                            + shard.name() + ".tsv beside it and run the same command again",
-                    e);
+            return quads;
         }
+    }
+
+    private BuildException damaged(Shard shard, Exception e) {
+        return new BuildException(
+                "the shard " + quadsOf(shard.name()) + " is damaged (" + reason(e) + "): delete it and " + shard.name()
+                        + ".tsv beside it and run the same command again",
+                e);
     }
 
     /** What a shard's articles say of their things. Where the file is missing, damaged or of another form, it is made anew. */

@@ -14,7 +14,6 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
@@ -62,7 +61,7 @@ final class StoreLoading {
         Room.check(store.folder(), 2 * sources.stream().mapToLong(Shard::bytes).sum());
         progress.step("loading " + entries.size() + " articles");
         // whatever is broken is met before the store changes
-        sources.forEach(shard -> folder.send(shard, StreamRDFLib.sinkNull()));
+        sources.forEach(folder::check);
         store.update(
                 removed,
                 entries,
