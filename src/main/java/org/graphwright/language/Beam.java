@@ -5,8 +5,8 @@ package org.graphwright.language;
  * than the best is not followed: it does not catch up.
  */
 final class Beam {
-    /** A logarithm: a four-hundredth. */
-    private static final double FARTHEST = 6;
+    /** A logarithm: a hundred-and-fiftieth. */
+    private static final double FARTHEST = 5;
 
     private final int width;
     private final int outcomes;

@@ -3,7 +3,6 @@ package org.graphwright.language;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.tokenize.TokenizerME;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
 import org.graphwright.model.Token;
@@ -14,7 +13,7 @@ import org.graphwright.model.Token;
  */
 public final class Language {
     private final SentenceSplitter sentenceSplitter = new SentenceSplitter(new SentenceDetectorME(Models.SENTENCES));
-    private final WordSplitter wordSplitter = new WordSplitter(new TokenizerME(Models.TOKENS));
+    private final WordSplitter wordSplitter = new WordSplitter(Models.TOKENS);
     private final Tagger tagger = new Tagger(Models.TAGS);
     private final Chunker chunker = new Chunker(Models.CHUNKS);
     private final Lemmatizer lemmatizer = new Lemmatizer(Models.LEMMAS);

@@ -56,10 +56,10 @@ final class Predicates {
         }
         double total = 0;
         for (double sum : sums) {
-            // What is a millionth of the best changes nothing.
-            total += sum < most - 14 ? 0 : StrictMath.exp(sum - most);
+            // What is a ten-thousandth of the best changes nothing.
+            total += sum < most - 9 ? 0 : Math.exp(sum - most);
         }
-        double log = most + StrictMath.log(total);
+        double log = most + Math.log(total);
         for (int k = 0; k < sums.length; k++) {
             sums[k] -= log;
         }

@@ -22,7 +22,7 @@ class SameAsOpenNlpTest {
     private final TokenizerME theirTokenizer = new TokenizerME(Models.TOKENS);
     private final Tagger tagger = new Tagger(Models.TAGS);
     private final Chunker chunker = new Chunker(Models.CHUNKS);
-    private final WordSplitter splitter = new WordSplitter(new TokenizerME(Models.TOKENS));
+    private final WordSplitter splitter = new WordSplitter(Models.TOKENS);
 
     @Test
     void samplesHaveTheSameTagsAndChunks() throws IOException {

@@ -148,8 +148,9 @@ final class CalendarRules {
                         "\\b(?:the\\s)?year\\s(\\d{1,4})\\b(?!\\s" + THING + ")",
                         (m, now) -> Value.of(Period.year(Integer.parseInt(m.group(1))))),
                 Rule.of(
-                        "(?<=\\b" + BEFORE_YEAR + "\\s)(?<![$€£]\\s?)(1[0-9]\\d\\d|20\\d\\d)\\b(?![:.,/'-]?\\d|-\\w|\\s"
-                                + THING + "|\\s[a-z]+s\\sof\\b)",
+                        "(?=[12]\\d\\d\\d)(?<=\\b" + BEFORE_YEAR
+                                + "\\s)(?<![$€£]\\s?)(1[0-9]\\d\\d|20\\d\\d)\\b(?![:.,/'-]?\\d|-\\w|\\s" + THING
+                                + "|\\s[a-z]+s\\sof\\b)",
                         (m, now) -> Value.of(Period.year(Integer.parseInt(m.group(1))))),
                 // a bare year of our time, or an older one in brackets
                 Rule.of(

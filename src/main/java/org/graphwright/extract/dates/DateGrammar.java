@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,11 +24,45 @@ final class DateGrammar {
 
     private record Candidate(int begin, int end, Rule rule, MatchResult match) {}
 
-    /** Without one of these no rule can match, and most sentences have none. */
-    private static final Pattern TRIGGER = Pattern.compile(
-            "\\d|(?i:day|week|month|year|quarter|decade|century|centuries|night|morning|afternoon|evening|tomorrow|spring|summer|autumn|winter|half"
-                    + "|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|halloween|thanksgiving"
-                    + "|minute|hour|ties\\b)|\\b[Ff]all\\b");
+    /** Without one of these, or a digit, no rule can match, and most sentences have none. */
+    private static final List<String> TRIGGERS = List.of(
+            "day",
+            "week",
+            "month",
+            "year",
+            "quarter",
+            "decade",
+            "centur",
+            "night",
+            "morning",
+            "afternoon",
+            "evening",
+            "tomorrow",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "half",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "christmas",
+            "easter",
+            "halloween",
+            "thanksgiving",
+            "minute",
+            "hour",
+            "ties",
+            "fall");
 
     /** Months that are words or names too: only with something beside them that says month. */
     private static final Pattern DOUBTFUL_MONTH =
@@ -41,12 +76,17 @@ final class DateGrammar {
     /** For how many sentences more the year of a full date holds for months without a year; a bare year holds in its own sentence. */
     private static final int STORY = 2;
 
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
     private final List<Rule> rules;
+    private final List<Rule> rulesWithoutMonth;
 
     DateGrammar() {
         List<Rule> all = new ArrayList<>(CalendarRules.rules());
         all.addAll(RelativeRules.rules());
         rules = List.copyOf(all);
+        rulesWithoutMonth = all.stream().filter(rule -> !rule.needsMonth()).toList();
     }
 
     /**
@@ -62,7 +102,7 @@ final class DateGrammar {
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             String text = plain.substring(sentence.begin(), sentence.end());
-            if (!TRIGGER.matcher(text).find()) {
+            if (!mayTellTime(text)) {
                 continue;
             }
             int from = 0;
@@ -104,6 +144,22 @@ final class DateGrammar {
         return found;
     }
 
+    private static boolean mayTellTime(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String trigger : TRIGGERS) {
+            if (lower.contains(trigger)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The end of a range lies behind its begin: "from November 20 to January 11". */
     private static Value afterBegin(Candidate candidate, Value value, Period begin) {
         if (value.period() == null || !value.period().first().isBefore(begin.first())) {
@@ -119,7 +175,8 @@ final class DateGrammar {
     /** All matches, by begin, the longer first, then by precedence. */
     private List<Candidate> candidates(String text) {
         List<Candidate> all = new ArrayList<>();
-        for (Rule rule : rules) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (Rule rule : MONTHS.stream().anyMatch(lower::contains) ? rules : rulesWithoutMonth) {
             Matcher match = rule.pattern().matcher(text);
             boolean named = rule.pattern().pattern().contains("(?<x>");
             while (match.find()) {

@@ -71,7 +71,7 @@ final class RelativeRules {
                         RelativeRules::holiday),
                 // three days, an 11-year lull
                 Rule.of(
-                        "(?<![$€£\\d.,/]|\\d\\s|aged\\s|age\\sof\\s)\\b(\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?:\\s|-)(day|week|month|year|decade|hour|minute)s?\\b(?!-old|\\sold|\\sof\\sage|-olds|'s?\\sold|\\sper|\\sa\\sday)",
+                        "(?=[\\dtfsen])(?<![$€£\\d.,/]|\\d\\s|aged\\s|age\\sof\\s)\\b(\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?:\\s|-)(day|week|month|year|decade|hour|minute)s?\\b(?!-old|\\sold|\\sof\\sage|-olds|'s?\\sold|\\sper|\\sa\\sday)",
                         RelativeRules::duration));
     }
 

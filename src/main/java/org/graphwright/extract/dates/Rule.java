@@ -18,6 +18,11 @@ record Rule(Pattern pattern, Meaning meaning) {
         Value of(MatchResult match, Moment now);
     }
 
+    /** Whether it matches nowhere but where the name of a month is: no pattern has one that may be left out. */
+    boolean needsMonth() {
+        return pattern.pattern().contains(Words.MONTH);
+    }
+
     static Rule of(String pattern, Meaning meaning) {
         return new Rule(Pattern.compile(pattern), meaning);
     }
