@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.graphwright.extract.light.FeatureGroup;
+import org.graphwright.learn.AntecedentTraining;
 import org.graphwright.learn.Counts;
 import org.graphwright.learn.LightTraining;
 import org.graphwright.learn.Score;
@@ -23,11 +24,13 @@ import picocli.CommandLine.Parameters;
         description = {
             "Trains the models of the light profile from annotated texts and scores them on a part that is kept aside.",
             "Files: .jsonl, .ann with its .txt (brat), others as CoNLL; folders of these. The same data, options and seed give the"
-                    + " same bytes."
+                    + " same bytes.",
+            "With --antecedents it trains the choice of whom a pronoun means instead, for both profiles."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  graphwright train src/samples/annotated --out my-model",
+            "  graphwright train --antecedents src/samples/gold/pronouns.gold.jsonl --out my-model",
             "  graphwright extract article.txt --profile light --model my-model"
         })
 final class TrainCommand extends AbstractCommand {
@@ -36,6 +39,12 @@ final class TrainCommand extends AbstractCommand {
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the models.")
     private Path folder = Path.of("");
+
+    @Option(
+            names = "--antecedents",
+            description =
+                    "Train the choice of a pronoun's antecedent, from .jsonl in the form of GAP; only --hold-out counts with it.")
+    private boolean antecedents;
 
     @Option(
             names = "--seed",
@@ -88,19 +97,29 @@ final class TrainCommand extends AbstractCommand {
             throw usage(
                     "--rounds and --cutoff must be 1 or more, --hold-out 0 or 2 or more, and a group of features left");
         }
+        if (antecedents) {
+            AntecedentTraining.Report report = new AntecedentTraining(heldOut, this::tell).train(paths, folder);
+            return report("learnt from " + report.passages() + " passages with a pronoun", report.scores());
+        }
         TrainingOptions options = new TrainingOptions(seed, rounds, 3 * rounds, cutoff, fold, heldOut, without);
         TrainingData data = new TrainingReader().read(paths);
-        LightTraining.Report report = new LightTraining(options, line -> {
-                    if (!quiet) {
-                        err().println(line);
-                        err().flush();
-                    }
-                })
-                .train(data, folder);
-        out().printf(
-                        "learnt from %d sentences with names and %d texts with facts%n",
-                        report.sentences(), report.texts());
-        for (Score score : report.scores()) {
+        LightTraining.Report report = new LightTraining(options, this::tell).train(data, folder);
+        return report(
+                "learnt from " + report.sentences() + " sentences with names and " + report.texts()
+                        + " texts with facts",
+                report.scores());
+    }
+
+    private void tell(String progress) {
+        if (!quiet) {
+            err().println(progress);
+            err().flush();
+        }
+    }
+
+    private int report(String learnt, List<Score> scores) {
+        out().println(learnt);
+        for (Score score : scores) {
             score.parts().forEach((part, counts) -> out().println(line("  " + part, counts)));
             score.counts().ifPresent(counts -> out().println(line(score.measure() + " kept aside", counts)));
         }

@@ -41,7 +41,7 @@ public final class Extractor {
     private final FirstStep firstStep;
     private final NameEdges nameEdges = new NameEdges();
     private final DateFinder dateFinder = new DateFinder();
-    private final Coreference coreference = new Coreference();
+    private final Coreference coreference;
     private final Calibration calibration;
     private final BodyNouns bodyNouns;
     private final Nations nations;
@@ -61,6 +61,7 @@ public final class Extractor {
     Extractor(Extractors shared) {
         Ontology ontology = shared.ontology();
         this.firstStep = shared.newFirstStep();
+        this.coreference = new Coreference(shared.antecedents());
         DateOfPassage dateOfPassage = new DateOfPassage();
         Gazetteer gazetteer = Gazetteer.standard();
         this.bodyNouns = new BodyNouns(ontology, gazetteer);
@@ -89,8 +90,7 @@ public final class Extractor {
         List<Statement> statements =
                 new ArrayList<>(calibration.calibrate(reading, nationalNames.consistent(reading, found.statements())));
         statements = wordings.leaveOut(reading, statements);
-        reading = dateFinder.find(reading);
-        reading = bodyNouns.find(reading);
+        reading = beforeCoreference(reading);
         Coreference.Result referred = coreference.resolve(reading);
         Nations.Result united = nations.unite(reading.withMentions(referred.mentions()), referred.entities());
         reading = reading.withMentions(united.mentions());
@@ -114,5 +114,16 @@ public final class Extractor {
                 events,
                 openRelations,
                 version);
+    }
+
+    /** The article with its names, dates and bodies, as coreference gets it: what the choice of antecedents is learnt from. */
+    public Reading readBeforeCoreference(Article article) {
+        List<Sentence> sentences = language.read(article.text());
+        Transformer.Found found = nameEdges.mend(article.text(), firstStep.read(article.text(), sentences));
+        return beforeCoreference(new Reading(article, sentences, found.mentions()));
+    }
+
+    private Reading beforeCoreference(Reading reading) {
+        return bodyNouns.find(dateFinder.find(reading));
     }
 }

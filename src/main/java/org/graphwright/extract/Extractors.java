@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import opennlp.tools.ml.model.MaxentModel;
 import org.graphwright.extract.clause.EventCue;
+import org.graphwright.extract.coreference.AntecedentModel;
 import org.graphwright.extract.cue.CueMatcher;
 import org.graphwright.extract.light.LightModel;
 import org.graphwright.extract.light.LightReader;
@@ -23,6 +25,7 @@ public final class Extractors implements AutoCloseable {
     private final Ontology ontology;
     private final @Nullable TransformerModel transformer;
     private final @Nullable LightModel light;
+    private final MaxentModel antecedents;
     private final CueMatcher cueMatcher;
     private final List<EventCue> eventCues;
     private final String version;
@@ -44,6 +47,7 @@ public final class Extractors implements AutoCloseable {
         boolean isLight = options.profile() == Profile.LIGHT;
         this.light = isLight ? folder == null ? LightModel.shipped() : LightModel.from(folder) : null;
         this.transformer = isLight ? null : folder == null ? TransformerModel.shipped() : TransformerModel.from(folder);
+        this.antecedents = folder == null ? AntecedentModel.shipped() : AntecedentModel.of(folder);
         this.version =
                 "graphwright/" + programVersion() + " model/" + (light != null ? light.name() : name(transformer));
     }
@@ -79,6 +83,10 @@ public final class Extractors implements AutoCloseable {
 
     private static String name(@Nullable TransformerModel model) {
         return Objects.requireNonNull(model, "model is null").name();
+    }
+
+    MaxentModel antecedents() {
+        return antecedents;
     }
 
     CueMatcher cueMatcher() {

@@ -41,8 +41,6 @@ public final class LightTraining {
         }
     }
 
-    private record Part<T>(List<T> learnt, List<T> keptAside) {}
-
     /**
      * Trains, scores, and then writes {@code names.bin} and {@code pairs.bin} into {@code folder}, which is made if need be.
      *
@@ -53,7 +51,7 @@ public final class LightTraining {
             throw new IOException("nothing to learn from: no sentence with names and no text with facts");
         }
         List<Score> scores = new ArrayList<>();
-        Part<NameExample> names = split(data.names());
+        Part<NameExample> names = Part.everyNth(data.names(), options.heldOut());
         NameModel nameModel = LightModel.shipped().names();
         if (!names.learnt().isEmpty()) {
             NameTraining training = new NameTraining(options, progress);
@@ -84,21 +82,11 @@ public final class LightTraining {
 
     private Part<RelationPassage> texts(List<RelationPassage> all) {
         if (options.heldOutFold() == 0) {
-            return split(all);
+            return Part.everyNth(all, options.heldOut());
         }
         return new Part<>(
                 all.stream().filter(p -> p.fold() != options.heldOutFold()).toList(),
                 all.stream().filter(p -> p.fold() == options.heldOutFold()).toList());
-    }
-
-    private <T> Part<T> split(List<T> all) {
-        List<T> learnt = new ArrayList<>();
-        List<T> kept = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            boolean keep = options.heldOut() > 0 && i % options.heldOut() == options.heldOut() - 1;
-            (keep ? kept : learnt).add(all.get(i));
-        }
-        return new Part<>(learnt, kept);
     }
 
     private interface Writer {

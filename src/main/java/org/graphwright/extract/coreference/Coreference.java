@@ -35,10 +35,6 @@ public final class Coreference {
     private static final Set<String> MANY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose");
 
-    private static final class Shipped {
-        static final MaxentModel ANTECEDENTS = PronounResolver.shipped();
-    }
-
     /**
      * What refers to what.
      *
@@ -57,7 +53,12 @@ public final class Coreference {
 
     /** With the model that ships. */
     public Coreference() {
-        this(Shipped.ANTECEDENTS, LEAST);
+        this(AntecedentModel.shipped());
+    }
+
+    /** @param antecedents a model with the outcomes {@code yes} and {@code no}, as {@link AntecedentModel} reads it */
+    public Coreference(MaxentModel antecedents) {
+        this(antecedents, LEAST);
     }
 
     /**

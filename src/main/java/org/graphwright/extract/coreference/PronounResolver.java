@@ -1,16 +1,11 @@
 package org.graphwright.extract.coreference;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.MaxentModel;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
@@ -20,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides whom "he", "her" and their like mean: among the persons named before, the one that a maximum-entropy model finds most
  * probable, if it is probable enough. The model was trained on GAP (Webster and others, 2018) by
- * {@code org.graphwright.learn.AntecedentTrainer}.
+ * {@code graphwright train --antecedents}.
  */
 final class PronounResolver {
     /** The pronouns that mean one person. */
     static final Set<String> PERSONAL = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
 
-    private static final String RESOURCE = "/models/antecedent.bin";
     private static final int SENTENCES_BACK = 6;
 
     /** How sure a parallel subject is; of 8 sentences of Wikinews where the model had another, it was right in 5 and the model in 1. */
@@ -51,15 +45,6 @@ final class PronounResolver {
         this.model = Objects.requireNonNull(model, "model is null");
         this.yes = model.getIndex("yes");
         this.least = least;
-    }
-
-    static MaxentModel shipped() {
-        try (InputStream in = Objects.requireNonNull(
-                PronounResolver.class.getResourceAsStream(RESOURCE), "the class path lacks " + RESOURCE)) {
-            return new GenericModelReader(new BinaryFileDataReader(in)).getModel();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
-        }
     }
 
     static boolean isPersonal(Mention mention, String text) {
