@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The places of one article, and the country it is about. */
 final class ArticlePlaces {
     private static final Set<String> LIES_IN = Set.of("locatedIn", "basedIn", "partOf", "agentOf");
-    private static final double MOST = 0.55;
+    private static final double MOST = 0.7;
     private static final int MANY = 4;
 
     private final Corpus corpus;

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graphwright.ontology.Classes;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +30,27 @@ final class Owners {
 
     private final Corpus corpus;
 
-    /** For the words of bodies the owners that some article names with them. */
-    private final Map<String, Set<String>> named = new HashMap<>();
+    /** A body that so many articles give to one country, and none to another, is that country's. */
+    private static final int MANY_ARTICLES = 4;
+
+    /** For the words of bodies the owners that some article names with them, and in how many. */
+    private final Map<String, Map<String, Integer>> named = new HashMap<>();
 
     private final BodyNames bodies;
 
     Owners(Corpus corpus, BodyNames bodies) {
         this.corpus = requireNonNull(corpus, "corpus is null");
         this.bodies = requireNonNull(bodies, "bodies is null");
-        for (int i = 0; i < corpus.size(); i++) {
-            if (corpus.rootOf(i).equals(Classes.ORGANIZATION)) {
-                BodyName name = bodies.parse(corpus.record(i).name());
-                if (name.owner() != null && name.common()) {
-                    named.computeIfAbsent(name.words(), key -> new TreeSet<>()).add(name.owner());
+        for (int article = 0; article < corpus.articles(); article++) {
+            Set<String> seen = new HashSet<>();
+            for (int i = corpus.begin(article); i < corpus.end(article); i++) {
+                if (corpus.rootOf(i).equals(Classes.ORGANIZATION)) {
+                    BodyName name = bodies.parse(corpus.record(i).name());
+                    String owner = name.owner();
+                    if (owner != null && name.common() && seen.add(name.words() + '|' + owner)) {
+                        named.computeIfAbsent(name.words(), key -> new TreeMap<>())
+                                .merge(owner, 1, Integer::sum);
+                    }
                 }
             }
         }
@@ -78,7 +88,14 @@ final class Owners {
             candidates.add(main);
         }
         Set<String> known = new TreeSet<>(candidates);
-        known.retainAll(named.getOrDefault(words, Set.of()));
+        Map<String, Integer> owners = named.getOrDefault(words, Map.of());
+        known.retainAll(owners.keySet());
+        if (known.isEmpty() && owners.size() == 1) {
+            String only = owners.keySet().iterator().next();
+            if (owners.getOrDefault(only, 0) >= MANY_ARTICLES && places.weight(only.substring(0, 2)) > 0) {
+                return Optional.of(new Owner(only, "no other country's is known, and the article names it"));
+            }
+        }
         return Optional.ofNullable(best(known.isEmpty() ? candidates : known, places))
                 .map(code -> new Owner(
                         code, code.equals(main) ? "the country that the article is about" : "the article says so"));

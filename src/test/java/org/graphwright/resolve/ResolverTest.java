@@ -214,6 +214,17 @@ class ResolverTest {
     }
 
     @Test
+    void aBodyThatOnlyOneCountryHasIsItsEvenWhereAnArticleIsAboutAnother() {
+        for (int i = 0; i < 4; i++) {
+            add("other" + i, "Organization US Senate", "Country United States");
+        }
+        add("a", "Organization Senate", "Country Ukraine", "Country US");
+        add("b", "Organization Senate", "Country Ukraine");
+        assertThat(thing("a#e1")).isEqualTo(thing("other0#e1"));
+        assertThat(thing("b#e1")).isNotEqualTo(thing("other0#e1"));
+    }
+
+    @Test
     void manyOfAGroupAreTheGroup() {
         add("a", "Group Houthis");
         add("b", "Group Houthi");
