@@ -1,15 +1,11 @@
 package org.graphwright.extract.light;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
@@ -34,21 +30,18 @@ final class Lexicon {
     private final int lists;
 
     private Lexicon() {
-        for (String[] line : lines(CLUSTERS)) {
-            for (int i = 1; i < line.length; i++) {
-                clusterOfWord.put(Hash.of(line[i]), paths.size());
+        read(CLUSTERS, (text, begin, end, line, first) -> {
+            if (first) {
+                paths.add(text.substring(begin, end));
+            } else {
+                clusterOfWord.put(Hash.of(text, begin, end), line);
             }
-            paths.add(line[0]);
-        }
-        Map<String, Long> hashes = new HashMap<>();
-        int list = 0;
-        for (String[] line : lines(PHRASES)) {
-            for (int i = 1; i < line.length; i++) {
-                add(line[i], 1 << list, hashes);
+        });
+        this.lists = read(PHRASES, (text, begin, end, line, first) -> {
+            if (!first) {
+                add(text, begin, end, 1 << line);
             }
-            list++;
-        }
-        this.lists = list;
+        });
     }
 
     /** The lexicon of the jar, read at first use. */
@@ -87,24 +80,52 @@ final class Lexicon {
         return (phrases.get(state, 0) & PREFIX) != 0;
     }
 
-    private void add(String phrase, int lists, Map<String, Long> hashes) {
+    private void add(String text, int begin, int end, int lists) {
         long state = begin();
-        int begin = 0;
-        while (begin <= phrase.length()) {
-            int blank = phrase.indexOf(' ', begin);
-            int end = blank < 0 ? phrase.length() : blank;
-            state = next(state, hashes.computeIfAbsent(phrase.substring(begin, end), Hash::of));
-            phrases.put(state, phrases.get(state, 0) | (blank < 0 ? lists : PREFIX));
-            begin = end + 1;
+        for (int from = begin; from <= end; ) {
+            int to = from;
+            while (to < end && text.charAt(to) != ' ') {
+                to++;
+            }
+            state = next(state, Hash.of(text, from, to));
+            phrases.put(state, phrases.get(state, 0) | (to == end ? lists : PREFIX));
+            from = to + 1;
         }
     }
 
-    private static List<String[]> lines(String resource) {
-        try (InputStream in = Objects.requireNonNull(
-                        Lexicon.class.getResourceAsStream(resource), "the class path lacks " + resource);
-                BufferedReader reader = new BufferedReader(
-                        new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8))) {
-            return reader.lines().map(line -> line.split("\t")).toList();
+    /** Takes the fields of a file, one after the other. */
+    private interface Fields {
+        /** @param first whether it is the first of its line */
+        void field(String text, int begin, int end, int line, boolean first);
+    }
+
+    /**
+     * Reads a file of lines of fields with tabs between; no field is made a string of its own, as there are a million.
+     *
+     * @return how many lines there are
+     */
+    private static int read(String resource, Fields fields) {
+        String text = text(resource);
+        int line = 0;
+        boolean first = true;
+        int begin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\t' || c == '\n') {
+                fields.field(text, begin, i, line, first);
+                begin = i + 1;
+                first = c == '\n';
+                line += first ? 1 : 0;
+            }
+        }
+        return line;
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = new GZIPInputStream(
+                Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), "the class path lacks " + resource),
+                1 << 16)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }

@@ -2,7 +2,9 @@ package org.graphwright.extract.light;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * A linear model's weights: a row of small numbers for each feature, kept as bytes of a common scale. A feature that training did not keep
@@ -134,17 +136,27 @@ final class Weights {
             throw new IOException("no weights of this form: width " + width + ", " + count + " rows");
         }
         int[] keys = new int[count];
+        ByteBuffer differences = ByteBuffer.wrap(bytes(in, 4 * count));
         int last = Integer.MIN_VALUE;
         for (int r = 0; r < count; r++) {
-            last += in.readInt();
+            last += differences.getInt();
             keys[r] = last;
         }
         byte[] rows = new byte[count * width];
         for (int k = 0; k < width; k++) {
+            byte[] column = bytes(in, count);
             for (int r = 0; r < count; r++) {
-                rows[r * width + k] = in.readByte();
+                rows[r * width + k] = column[r];
             }
         }
         return new Weights(width, scale, keys, rows);
+    }
+
+    private static byte[] bytes(DataInputStream in, int count) throws IOException {
+        byte[] bytes = in.readNBytes(count);
+        if (bytes.length < count) {
+            throw new EOFException(bytes.length + " bytes instead of " + count);
+        }
+        return bytes;
     }
 }

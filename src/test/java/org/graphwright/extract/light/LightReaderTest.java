@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import opennlp.tools.util.Span;
 import org.graphwright.extract.Extractor;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
 import org.graphwright.extract.Profile;
+import org.graphwright.language.Language;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
@@ -38,6 +40,33 @@ class LightReaderTest {
         LightNameFinder finder = new LightNameFinder(LightModel.shipped());
         assertThat(finder.find(new String[0])).isEmpty();
         assertThat(finder.find(new String[] {"\ud83d", "", "\u0000"})).isEmpty();
+    }
+
+    @Test
+    void whatIsSummedOnceIsWhatTheFeaturesSay() throws IOException {
+        NameModel model = LightModel.shipped().names();
+        NameFeatures features = new NameFeatures();
+        String[] words =
+                "BERLIN ( AP ) -- Angela Merkel , leader of the CDU , said 12 of 34 flew to St. Louis on Monday ."
+                        .split(" ");
+        String[] tags = new Language().tags(List.of(words)).toArray(new String[0]);
+        NameModel.Labelled listed = model.label(features.of(words, tags));
+        for (int time = 0; time < 2; time++) {
+            NameModel.Labelled summed = model.label(features, words, tags);
+            assertThat(summed.labels()).isEqualTo(listed.labels());
+            assertThat(summed.probabilities()).containsExactly(listed.probabilities());
+        }
+    }
+
+    @Test
+    void theModelsAreSmallerThan15Megabytes() throws IOException {
+        long bytes = 0;
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/models/light"))) {
+            for (Path file : files.toList()) {
+                bytes += Files.size(file);
+            }
+        }
+        assertThat(bytes).isBetween(1_000_000L, 15_000_000L);
     }
 
     @Test
