@@ -1,8 +1,12 @@
 package org.graphwright.learn;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.graphwright.extract.light.Candidate;
 import org.graphwright.extract.light.LightReader;
@@ -13,6 +17,7 @@ import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
 import org.graphwright.model.Token;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Property;
 
 /**
  * Makes examples of pairs from texts with facts. The mentions are those that the name model finds, as they are when an article is read:
@@ -25,16 +30,30 @@ final class PairExamples {
     private final Ontology ontology;
     private final List<String> properties;
     private final Set<String> ofDocuments;
+    private final Map<String, List<String>> implied;
 
     /**
      * @param properties those to learn, in the order of the model's figures
      * @param ofDocuments those whose absence means something in a document of the Re-DocRED form
+     * @param marked those that some text marks wherever they occur; of the others the broader ones tell where they do not
      */
-    PairExamples(LightReader reader, Ontology ontology, List<String> properties, Set<String> ofDocuments) {
+    PairExamples(
+            LightReader reader,
+            Ontology ontology,
+            List<String> properties,
+            Set<String> ofDocuments,
+            Set<String> marked) {
         this.reader = reader;
         this.ontology = ontology;
         this.properties = List.copyOf(properties);
         this.ofDocuments = Set.copyOf(ofDocuments);
+        this.implied = properties.stream()
+                .collect(toMap(
+                        name -> name,
+                        name -> ontology.property(name)
+                                .filter(property -> !marked.contains(name))
+                                .map(Property::superProperties)
+                                .orElse(List.of())));
     }
 
     /** The pairs of one text that any property admits. */
@@ -63,7 +82,6 @@ final class PairExamples {
         byte[] told = new byte[properties.size()];
         Arrays.fill(told, PairExample.UNKNOWN);
         boolean any = false;
-        boolean all = passage.annotated().contains("*");
         for (int p = 0; p < told.length; p++) {
             String property = properties.get(p);
             if (!ontology.allows(property, subject.type(), object.type())) {
@@ -71,15 +89,22 @@ final class PairExamples {
             }
             if (says(passage.facts(), property, s, o)) {
                 told[p] = PairExample.HOLDS;
-            } else if ((all
-                            ? ofDocuments.contains(property)
-                            : passage.annotated().contains(property))
-                    && !says(passage.possible(), property, s, o)) {
+            } else if (isAbsent(passage, property, s, o)
+                    || requireNonNull(implied.get(property)).stream()
+                            .anyMatch(broader -> isAbsent(passage, broader, s, o))) {
                 told[p] = PairExample.HOLDS_NOT;
             }
             any |= told[p] != PairExample.UNKNOWN;
         }
         return any ? told : null;
+    }
+
+    /** Where the text is told not to say something, it does not say what would imply it either. */
+    private boolean isAbsent(RelationPassage passage, String property, Span s, Span o) {
+        boolean isMarked = passage.annotated().contains("*")
+                ? ofDocuments.contains(property)
+                : passage.annotated().contains(property);
+        return isMarked && !says(passage.facts(), property, s, o) && !says(passage.possible(), property, s, o);
     }
 
     private static boolean says(List<Marked> facts, String property, Span s, Span o) {

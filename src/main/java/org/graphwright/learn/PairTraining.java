@@ -35,7 +35,9 @@ final class PairTraining {
         Ontology ontology = Ontology.standard();
         Map<String, Integer> inDocuments = new TreeMap<>();
         Set<String> known = new TreeSet<>();
+        Set<String> marked = new TreeSet<>();
         for (RelationPassage passage : passages) {
+            marked.addAll(passage.annotated());
             passage.facts().stream()
                     .map(RelationPassage.Marked::property)
                     .filter(property -> ontology.property(property).isPresent())
@@ -45,8 +47,10 @@ final class PairTraining {
                     });
         }
         inDocuments.values().removeIf(count -> count < LEAST_IN_DOCUMENTS);
+        // Of what is nowhere told not to hold nothing could be learnt but that it always does.
+        known.removeIf(property -> !marked.contains(property) && !inDocuments.containsKey(property));
         this.properties = List.copyOf(known);
-        this.maker = new PairExamples(new LightReader(names), ontology, properties, inDocuments.keySet());
+        this.maker = new PairExamples(new LightReader(names), ontology, properties, inDocuments.keySet(), marked);
     }
 
     /** The pairs of all {@code passages}. */
