@@ -24,6 +24,7 @@ class ScoresTest {
     private static final Path SETS = Path.of("../shared/data/eval");
     private static final Path MODELS = Path.of("../shared/models");
     private static final String SHIPPED = "en";
+    private static final String LIGHT = "light";
     private static final double MAY_FALL = 0.005;
 
     /** A line of the manifest, as {@code evaluate --format manifest} prints it. */
@@ -57,7 +58,9 @@ class ScoresTest {
                 .exists();
         List<String> command = new ArrayList<>(
                 List.of("evaluate", gold.toString(), "--format", "manifest", "--first", "" + reached.articles()));
-        if (!reached.model().equals(SHIPPED)) {
+        if (reached.model().equals(LIGHT)) {
+            command.addAll(List.of("--profile", LIGHT));
+        } else if (!reached.model().equals(SHIPPED)) {
             Path model = MODELS.resolve(reached.model());
             assumeThat(model)
                     .as(model + " is not here: " + reached.set() + " is skipped")

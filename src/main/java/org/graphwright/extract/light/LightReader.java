@@ -47,6 +47,9 @@ public final class LightReader {
             "you",
             "your");
 
+    /** Who is spoken to, or spoken for, is hardly ever found out: nothing is said of them. */
+    private static final Set<String> SPOKEN_TO = Set.of("we", "us", "our", "you", "your");
+
     /** Mentions of a sentence beyond which it is a list. */
     private static final int MOST_CANDIDATES = 24;
 
@@ -110,7 +113,7 @@ public final class LightReader {
         pairFeatures.turnTo(sentence.tokens(), candidates);
         for (int s = 0; s < candidates.size(); s++) {
             for (int o = 0; o < candidates.size(); o++) {
-                int[] possible = s == o
+                int[] possible = s == o || isSpokenTo(sentence, found.get(s)) || isSpokenTo(sentence, found.get(o))
                         ? NONE
                         : possible(
                                 model,
@@ -152,6 +155,12 @@ public final class LightReader {
         return mentions(tokens).stream()
                 .map(found -> new Candidate(found.begin(), found.end(), typeOf(found)))
                 .toList();
+    }
+
+    private static boolean isSpokenTo(Sentence sentence, Names.Found found) {
+        return found.type() == PRONOUN
+                && SPOKEN_TO.contains(
+                        sentence.tokens().get(found.begin()).text().toLowerCase(Locale.ROOT));
     }
 
     private static String typeOf(Names.Found found) {
