@@ -258,7 +258,8 @@ final class CueRun {
                     && (tag.startsWith("NN")
                             || tag.startsWith("JJ")
                             || tag.equals("VBG")
-                            || tag.equals("VBN")
+                            // right behind a name it is what that one did: "the House impeached President Lee"
+                            || (tag.equals("VBN") && !(i == token && i > 0 && sentence.mentionAt(i - 1) != null))
                             || tag.equals("FW")
                             || (i > token
                                     && (tag.equals("CC")

@@ -64,6 +64,7 @@ class CueMatcherTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
                     [Place US] Vice President [Person Mike Pence] left.              ; Mike Pence headOfState US
+                    The [Organization House of Representatives] impeached President [Person Ann Lee]. ; Ann Lee headOf House of Representatives
                     [Place Israel] and [Place Israel] sent Vice President [Person Ann Lee]. ; Ann Lee headOfState Israel
                     [Place Israel] and [Place Israel] sent Society President [Person Ann Lee]. ; Ann Lee headOfState Israel
                     With [Person Yuval Steinitz], [Group Greek] prime minister [Person Kyriakos Mitsotakis] came. ; Yuval Steinitz headOfGovernment Greek
