@@ -15,10 +15,11 @@ import java.util.stream.Stream;
 import org.graphwright.model.Article;
 
 /**
- * Times {@code graphwright build} as a whole process in both profiles: {@code BuildBench RUNS PATH…}, medians of so many runs each, the
+ * Times {@code ./graphwright build} as a whole process in both profiles: {@code BuildBench RUNS PATH…}, medians of so many runs each, the
  * sample articles if no path is given. Prints a table in Markdown. CPU time and memory are read from {@code /proc}, so on Linux only.
  */
 public final class BuildBench {
+    private static final String LAUNCHER = "./graphwright";
     private static final Path PROC = Path.of("/proc");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -39,6 +40,8 @@ public final class BuildBench {
         int runs = args.length > 0 ? Integer.parseInt(args[0]) : 3;
         List<String> paths = args.length > 1 ? List.of(args).subList(1, args.length) : List.of("" + Samples.FOLDER);
         long[] size = size(paths);
+        // builds the program where its sources are newer
+        new ProcessBuilder(LAUNCHER, "--version").inheritIO().start().waitFor();
         System.out.printf(
                 Locale.ROOT,
                 "%,d articles, %,d words; medians of %d runs; %s%n%n",
@@ -86,8 +89,7 @@ public final class BuildBench {
         Path folder = Files.createTempDirectory("graphwright-bench");
         try {
             List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "org.graphwright.cli.Main",
+                    LAUNCHER,
                     "build",
                     "--quiet",
                     "--profile",
