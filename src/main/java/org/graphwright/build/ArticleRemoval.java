@@ -39,7 +39,7 @@ public final class ArticleRemoval {
      * @throws org.graphwright.store.StoreException if the folder has no graph
      */
     public RemovalSummary remove(Collection<String> names) {
-        GraphStore.openExisting(folder).close();
+        GraphStore.requireExisting(folder);
         ShardFolder shardFolder = new ShardFolder(folder.resolve("shards"));
         try (GraphLock lock = GraphLock.take(folder);
                 GraphStore store = GraphStore.openExisting(folder)) {

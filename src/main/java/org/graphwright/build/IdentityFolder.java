@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.resolve.Identity;
@@ -60,7 +59,6 @@ public final class IdentityFolder {
      */
     public Path split(String iri, List<String> others) throws IOException {
         Path file = folder.resolve(SPLITS);
-        Files.createDirectories(folder);
         StringBuilder text = new StringBuilder(Files.exists(file) ? Files.readString(file) : HEADER);
         for (String other : others) {
             String line = "<" + iri + "> owl:differentFrom <" + other + "> .\n";
@@ -68,9 +66,7 @@ public final class IdentityFolder {
                 text.append(line);
             }
         }
-        Path part = folder.resolve(SPLITS + ".part");
-        Files.write(part, text.toString().getBytes(StandardCharsets.UTF_8));
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        files.add(SPLITS, text.toString().getBytes(StandardCharsets.UTF_8));
         return file;
     }
 }

@@ -31,13 +31,23 @@ final class KeptFiles {
 
     /** Keeps a copy of a file, in the place of an older one of its name. */
     void add(Path file) throws IOException {
+        put(String.valueOf(file.getFileName()), part -> Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    /** Keeps a file of this name and content, in the place of an older one. */
+    void add(String name, byte[] content) throws IOException {
+        put(name, part -> Files.write(part, content));
+    }
+
+    private interface Writer {
+        void write(Path part) throws IOException;
+    }
+
+    /** Whole or not at all. */
+    private void put(String name, Writer writer) throws IOException {
         Files.createDirectories(folder);
         Path part = folder.resolve("adding.part");
-        Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(
-                part,
-                folder.resolve(String.valueOf(file.getFileName())),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        writer.write(part);
+        Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

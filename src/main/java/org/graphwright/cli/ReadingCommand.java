@@ -14,7 +14,6 @@ import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
 import org.graphwright.model.Article;
 import org.graphwright.store.GraphStore;
-import org.graphwright.store.StoreException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,11 +43,8 @@ abstract class ReadingCommand extends AbstractCommand {
 
     @Override
     int run() throws IOException {
-        if (change() != Change.ANY && !GraphStore.exists(graph.folder)) {
-            throw new StoreException(
-                    "no graph in " + graph.folder
-                            + ": make one with 'graphwright build', or name its folder with --graph",
-                    null);
+        if (change() != Change.ANY) {
+            GraphStore.requireExisting(graph.folder);
         }
         int jobs = options.jobs();
         identity.keep(graph.folder);

@@ -2,11 +2,7 @@ package org.graphwright.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.graphwright.build.GraphResolution;
 import org.graphwright.build.Split;
-import org.graphwright.ontology.Ontology;
 import org.graphwright.query.Prefixes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,16 +28,13 @@ final class SplitCommand extends AbstractCommand {
             description = "Part only what this article calls so: its identifier or IRI.")
     private @Nullable String article;
 
-    @Option(names = "--ontology", paramLabel = "FILE", description = "As the build was given it; may be repeated.")
-    private List<Path> ontology = new ArrayList<>();
-
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private GraphOption graph;
+    private ResolutionOptions options;
 
     @Override
     int run() throws IOException {
-        Split split = new Split(new GraphResolution(graph.folder, Ontology.of(ontology)).resolve(), graph.folder);
+        Split split = new Split(options.resolve(), options.graph.folder);
         Path file = split.split(Prefixes.expand(name).orElse(name), article);
         err().println("stated in " + file + "; graphwright resolve applies it");
         return FINE;

@@ -1,17 +1,11 @@
 package org.graphwright.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.graphwright.build.GraphResolution;
 import org.graphwright.build.WhySame;
-import org.graphwright.ontology.Ontology;
 import org.graphwright.query.Prefixes;
 import org.graphwright.resolve.Reason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code graphwright why-same A B}: prints why two names are one thing. */
@@ -32,16 +26,13 @@ final class WhySameCommand extends AbstractCommand {
     @SuppressWarnings("NullAway.Init")
     private String other;
 
-    @Option(names = "--ontology", paramLabel = "FILE", description = "As the build was given it; may be repeated.")
-    private List<Path> ontology = new ArrayList<>();
-
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private GraphOption graph;
+    private ResolutionOptions options;
 
     @Override
     int run() throws IOException {
-        WhySame whySame = new WhySame(new GraphResolution(graph.folder, Ontology.of(ontology)).resolve());
+        WhySame whySame = new WhySame(options.resolve());
         WhySame.Answer answer = whySame.explain(
                 Prefixes.expand(one).orElse(one), Prefixes.expand(other).orElse(other));
         if (!answer.one().iri().equals(answer.other().iri())) {

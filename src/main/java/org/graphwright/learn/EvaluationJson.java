@@ -19,10 +19,7 @@ public final class EvaluationJson {
     public String write(String set, String model, int articles, Evaluation.Report report, int errors) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartObject();
-            json.writeStringProperty("set", set);
-            json.writeStringProperty("model", model);
-            json.writeNumberProperty("articles", articles);
+            begin(json, set, model, articles);
             json.writeArrayPropertyStart("scores");
             report.scores().forEach(score -> score(json, score));
             json.writeEndArray();
@@ -41,16 +38,20 @@ public final class EvaluationJson {
     public String writeForManifest(String set, String model, int articles, Evaluation.Report report) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartObject();
-            json.writeStringProperty("set", set);
-            json.writeStringProperty("model", model);
-            json.writeNumberProperty("articles", articles);
+            begin(json, set, model, articles);
             json.writeObjectPropertyStart("f1");
             report.scores().forEach(s -> json.writeNumberProperty(s.measure(), rounded(s.f1())));
             json.writeEndObject();
             json.writeEndObject();
         }
         return out.toString();
+    }
+
+    private static void begin(JsonGenerator json, String set, String model, int articles) {
+        json.writeStartObject();
+        json.writeStringProperty("set", set);
+        json.writeStringProperty("model", model);
+        json.writeNumberProperty("articles", articles);
     }
 
     private static void score(JsonGenerator json, Score score) {

@@ -2,7 +2,6 @@ package org.graphwright.learn;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.function.IntConsumer;
 import org.graphwright.extract.light.NameLabels;
 import org.graphwright.extract.light.NameModel;
@@ -27,7 +26,6 @@ final class FieldTrainer {
     private final int cutoff;
     private final long seed;
 
-    private int[] keys = new int[0];
     private float[] weights = new float[0];
     private float[] squares = new float[0];
     private final float[] transitions = new float[(L + 1) * L];
@@ -47,32 +45,24 @@ final class FieldTrainer {
 
     /** @param progress told the number of each round that is done */
     NameModel train(List<Item> items, IntConsumer progress) {
-        keys = frequent(items);
+        FrequentFeatures frequent = new FrequentFeatures(features(items), cutoff);
         List<Item> rows = items.stream()
-                .map(item ->
-                        new Item(Arrays.stream(item.features()).map(this::rows).toArray(int[][]::new), item.allowed()))
+                .map(item -> new Item(
+                        Arrays.stream(item.features()).map(frequent::rows).toArray(int[][]::new), item.allowed()))
                 .toList();
-        weights = new float[keys.length * L];
-        squares = new float[keys.length * L];
-        int[] order = new int[rows.size()];
-        Arrays.setAll(order, i -> i);
-        Random random = new Random(seed);
+        weights = new float[frequent.keys().length * L];
+        squares = new float[frequent.keys().length * L];
+        RandomOrder order = new RandomOrder(rows.size(), seed);
         for (int round = 1; round <= rounds; round++) {
-            for (int i = order.length - 1; i > 0; i--) {
-                int j = random.nextInt(i + 1);
-                int swapped = order[i];
-                order[i] = order[j];
-                order[j] = swapped;
-            }
-            for (int i : order) {
+            for (int i : order.next()) {
                 learn(rows.get(i));
             }
             progress.accept(round);
         }
-        return NameModel.of(keys, weights, transitions);
+        return NameModel.of(frequent.keys(), weights, transitions);
     }
 
-    private int[] frequent(List<Item> items) {
+    private static int[] features(List<Item> items) {
         int total = 0;
         for (Item item : items) {
             for (int[] features : item.features()) {
@@ -87,26 +77,7 @@ final class FieldTrainer {
                 at += features.length;
             }
         }
-        Arrays.sort(all);
-        int kept = 0;
-        for (int begin = 0; begin < all.length; ) {
-            int end = begin + 1;
-            while (end < all.length && all[end] == all[begin]) {
-                end++;
-            }
-            if (end - begin >= cutoff) {
-                all[kept++] = all[begin];
-            }
-            begin = end;
-        }
-        return Arrays.copyOf(all, kept);
-    }
-
-    private int[] rows(int[] features) {
-        return Arrays.stream(features)
-                .map(f -> Arrays.binarySearch(keys, f))
-                .filter(r -> r >= 0)
-                .toArray();
+        return all;
     }
 
     private void learn(Item item) {

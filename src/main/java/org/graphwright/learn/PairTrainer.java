@@ -2,7 +2,6 @@ package org.graphwright.learn;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.function.IntConsumer;
 import org.graphwright.extract.light.PairModel;
 
@@ -29,34 +28,26 @@ final class PairTrainer {
 
     /** @param progress told the number of each round that is done */
     PairModel train(List<PairExample> examples, float threshold, IntConsumer progress) {
-        int[] keys = frequent(examples);
+        // a feature counts once a pair
+        FrequentFeatures frequent = new FrequentFeatures(
+                examples.stream()
+                        .flatMapToInt(e -> Arrays.stream(e.features()).distinct())
+                        .toArray(),
+                cutoff);
         int width = properties.size();
-        int[][] rows = examples.stream()
-                .map(e -> Arrays.stream(e.features())
-                        .map(f -> Arrays.binarySearch(keys, f))
-                        .filter(r -> r >= 0)
-                        .toArray())
-                .toArray(int[][]::new);
-        float[] weights = new float[keys.length * width];
-        float[] squares = new float[keys.length * width];
-        int[] order = new int[rows.length];
-        Arrays.setAll(order, i -> i);
-        Random random = new Random(seed);
+        int[][] rows = examples.stream().map(e -> frequent.rows(e.features())).toArray(int[][]::new);
+        float[] weights = new float[frequent.keys().length * width];
+        float[] squares = new float[frequent.keys().length * width];
+        RandomOrder order = new RandomOrder(rows.length, seed);
         for (int round = 1; round <= rounds; round++) {
-            for (int i = order.length - 1; i > 0; i--) {
-                int j = random.nextInt(i + 1);
-                int swapped = order[i];
-                order[i] = order[j];
-                order[j] = swapped;
-            }
-            for (int i : order) {
+            for (int i : order.next()) {
                 learn(rows[i], examples.get(i).told(), weights, squares);
             }
             progress.accept(round);
         }
         float[] thresholds = new float[width];
         Arrays.fill(thresholds, threshold);
-        return PairModel.of(properties, thresholds, keys, weights);
+        return PairModel.of(properties, thresholds, frequent.keys(), weights);
     }
 
     private static void learn(int[] rows, byte[] told, float[] weights, float[] squares) {
@@ -80,24 +71,5 @@ final class PairTrainer {
                 weights[at] += (float) (RATE * g / Math.sqrt(squares[at] + 1));
             }
         }
-    }
-
-    private int[] frequent(List<PairExample> examples) {
-        int[] all = examples.stream()
-                .flatMapToInt(e -> Arrays.stream(e.features()).distinct())
-                .sorted()
-                .toArray();
-        int kept = 0;
-        for (int begin = 0; begin < all.length; ) {
-            int end = begin + 1;
-            while (end < all.length && all[end] == all[begin]) {
-                end++;
-            }
-            if (end - begin >= cutoff) {
-                all[kept++] = all[begin];
-            }
-            begin = end;
-        }
-        return Arrays.copyOf(all, kept);
     }
 }

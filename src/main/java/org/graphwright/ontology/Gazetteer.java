@@ -77,6 +77,11 @@ public final class Gazetteer {
         return ofDemonym(countryByDemonym, word);
     }
 
+    /** The country of this name, or whose people are so called. */
+    public Optional<Country> nation(String name) {
+        return country(name).or(() -> countryOfDemonym(name));
+    }
+
     /** The region whose people are so called, such as {@code Scottish}. */
     public Optional<Region> regionOfDemonym(String word) {
         return ofDemonym(regionByDemonym, word);

@@ -74,12 +74,17 @@ public final class GraphStore implements AutoCloseable {
 
     /** Opens a store that is there already. */
     public static GraphStore openExisting(Path folder) {
+        requireExisting(folder);
+        return new GraphStore(folder);
+    }
+
+    /** @throws StoreException if a folder has no store */
+    public static void requireExisting(Path folder) {
         if (!exists(folder)) {
             throw new StoreException(
                     "no graph in " + folder + ": make one with 'graphwright build', or name its folder with --graph",
                     null);
         }
-        return new GraphStore(folder);
     }
 
     /** True where a folder holds a store. */

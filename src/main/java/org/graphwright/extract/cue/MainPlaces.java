@@ -76,22 +76,18 @@ final class MainPlaces {
     /** A headline begins with who acts: "Turkey's president" is not of Greece, however much of the article is about Greece. */
     private static boolean isSecondToAnother(String title, List<Mention> main, String text, Gazetteer gazetteer) {
         Set<String> ours = new HashSet<>();
-        main.forEach(mention -> nation(mention.span().of(text), gazetteer).ifPresent(c -> ours.add(c.code())));
+        main.forEach(mention -> gazetteer.nation(mention.span().of(text)).ifPresent(c -> ours.add(c.code())));
         String[] words = NO_NAME.split(title);
         for (int i = 0; i < words.length; i++) {
             for (int length = Math.min(LONGEST, words.length - i); length > 0; length--) {
                 String name = String.join(" ", Arrays.asList(words).subList(i, i + length));
-                Optional<Country> named = nation(name, gazetteer);
+                Optional<Country> named = gazetteer.nation(name);
                 if (named.isPresent()) {
                     return !ours.contains(named.get().code());
                 }
             }
         }
         return false;
-    }
-
-    private static Optional<Country> nation(String name, Gazetteer gazetteer) {
-        return gazetteer.country(name).or(() -> gazetteer.countryOfDemonym(name));
     }
 
     /** The mention of the main place of that kind which is nearest to another mention, or null if there is no main one. */

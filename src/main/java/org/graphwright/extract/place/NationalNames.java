@@ -62,7 +62,7 @@ public final class NationalNames {
     }
 
     private boolean contradicts(String body, String place) {
-        Optional<Country> stated = gazetteer.country(place).or(() -> gazetteer.countryOfDemonym(place));
+        Optional<Country> stated = gazetteer.nation(place);
         return stated.isPresent()
                 && Arrays.stream(NO_WORDS.split(body))
                         .map(gazetteer::countryOfDemonym)
