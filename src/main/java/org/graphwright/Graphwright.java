@@ -7,15 +7,15 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
-import org.graphwright.build.BuildProgress;
-import org.graphwright.build.BuildSummary;
-import org.graphwright.build.GraphBuild;
-import org.graphwright.build.ReaderFactory;
 import org.graphwright.extract.Extractor;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
+import org.graphwright.pipeline.BuildProgress;
+import org.graphwright.pipeline.BuildSummary;
+import org.graphwright.pipeline.GraphBuild;
+import org.graphwright.pipeline.ReaderFactory;
 import org.graphwright.query.AnswerTable;
 import org.graphwright.query.GraphQuery;
 import org.graphwright.query.NamedQuery;
@@ -78,7 +78,7 @@ public final class Graphwright implements AutoCloseable {
      * Reads articles and puts what they say into the graph, durably and as a whole: those that it has unchanged are left as they are,
      * changed ones are replaced.
      *
-     * @throws org.graphwright.build.BuildException if the graph cannot be written
+     * @throws org.graphwright.pipeline.BuildException if the graph cannot be written
      * @throws UncheckedIOException if the model cannot be loaded
      */
     public BuildSummary add(Collection<Article> articles) {

@@ -32,12 +32,13 @@ class ArchitectureTest {
         MAY_USE.put("graph", Set.of("model", "ontology"));
         MAY_USE.put("store", Set.of("model", "ontology", "graph"));
         MAY_USE.put(
-                "build", Set.of("model", "ontology", "article", "language", "extract", "resolve", "graph", "store"));
+                "pipeline", Set.of("model", "ontology", "article", "language", "extract", "resolve", "graph", "store"));
         MAY_USE.put("query", Set.of("model", "ontology", "graph", "store"));
         MAY_USE.put("export", Set.of("model", "ontology", "graph", "store", "query"));
         MAY_USE.put("explore", Set.of("model", "ontology", "graph", "store", "query"));
         MAY_USE.put("server", Set.of("model", "ontology", "graph", "store", "query", "export", "explore"));
-        MAY_USE.put("learn", Set.of("model", "ontology", "language", "extract"));
+        MAY_USE.put("evaluate", Set.of("model", "ontology", "language", "extract"));
+        MAY_USE.put("train", Set.of("model", "ontology", "language", "extract", "evaluate"));
     }
 
     @Test

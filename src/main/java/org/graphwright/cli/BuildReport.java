@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.graphwright.article.Reject;
-import org.graphwright.build.BuildProgress;
-import org.graphwright.build.BuildSummary;
+import org.graphwright.pipeline.BuildProgress;
+import org.graphwright.pipeline.BuildSummary;
 
 /** What {@code build} says: how far it is, what it did, what it could not read, and what to do next. */
 final class BuildReport {

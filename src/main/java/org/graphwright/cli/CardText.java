@@ -5,9 +5,9 @@ import java.util.function.Function;
 import org.graphwright.explore.ArticleRef;
 import org.graphwright.explore.Card;
 import org.graphwright.explore.CardFact;
+import org.graphwright.explore.EventView;
 import org.graphwright.explore.FactGroup;
-import org.graphwright.explore.Happening;
-import org.graphwright.explore.Saying;
+import org.graphwright.explore.QuotationView;
 import org.graphwright.query.NamedThing;
 
 /** Prints a thing's card. */
@@ -71,12 +71,12 @@ final class CardText {
                 + (fact.articles() > 1 ? ", " + count(fact.articles(), "article") : "");
     }
 
-    private static String event(Happening event) {
+    private static String event(EventView event) {
         return (event.when().isEmpty() ? "" : event.when() + " ") + event.type() + (event.negated() ? " (denied)" : "")
                 + ": " + Terminal.plain(event.sentence());
     }
 
-    private static String saying(Saying saying) {
+    private static String saying(QuotationView saying) {
         ArticleRef article = saying.article();
         return (article.date().isEmpty() ? "" : article.date() + " ")
                 + (saying.direct()

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.graphwright.learn.Counts;
-import org.graphwright.learn.Evaluation;
-import org.graphwright.learn.Score;
-import org.graphwright.learn.ScoringError;
+import org.graphwright.evaluate.Counts;
+import org.graphwright.evaluate.Evaluation;
+import org.graphwright.evaluate.Score;
+import org.graphwright.evaluate.ScoringError;
 
 /** Writes what an evaluation found as tables for people. */
 final class EvaluationText {

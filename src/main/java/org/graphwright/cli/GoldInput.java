@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.graphwright.article.Articles;
-import org.graphwright.learn.GoldArticle;
+import org.graphwright.evaluate.GoldArticle;
 import org.graphwright.model.Article;
 import org.jspecify.annotations.Nullable;
 

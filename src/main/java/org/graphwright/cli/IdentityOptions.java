@@ -2,8 +2,8 @@ package org.graphwright.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.graphwright.build.AuthorityFolder;
-import org.graphwright.build.IdentityFolder;
+import org.graphwright.pipeline.AuthorityFolder;
+import org.graphwright.pipeline.IdentityFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

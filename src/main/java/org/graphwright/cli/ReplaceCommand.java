@@ -1,6 +1,6 @@
 package org.graphwright.cli;
 
-import org.graphwright.build.Change;
+import org.graphwright.pipeline.Change;
 import picocli.CommandLine.Command;
 
 /** {@code graphwright replace PATH…}: corrected articles in place of those that a graph has. */

@@ -1,7 +1,7 @@
 package org.graphwright.cli;
 
 import java.io.IOException;
-import org.graphwright.build.GraphBuild;
+import org.graphwright.pipeline.GraphBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

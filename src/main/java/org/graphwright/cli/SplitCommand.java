@@ -2,7 +2,7 @@ package org.graphwright.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.graphwright.build.Split;
+import org.graphwright.pipeline.Split;
 import org.graphwright.query.Prefixes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

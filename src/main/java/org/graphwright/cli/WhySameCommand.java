@@ -1,7 +1,7 @@
 package org.graphwright.cli;
 
 import java.io.IOException;
-import org.graphwright.build.WhySame;
+import org.graphwright.pipeline.WhySame;
 import org.graphwright.query.Prefixes;
 import org.graphwright.resolve.Reason;
 import picocli.CommandLine.Command;

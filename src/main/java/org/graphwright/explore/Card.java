@@ -22,8 +22,8 @@ public record Card(
         List<String> identifiers,
         List<ArticleRef> articles,
         List<FactGroup> facts,
-        List<Happening> events,
-        List<Saying> quotations,
+        List<EventView> events,
+        List<QuotationView> quotations,
         List<NamedThing> namesakes) {
     public Card {
         Objects.requireNonNull(thing, "thing is null");

@@ -64,7 +64,7 @@ public final class ThingCard {
     private Card read(Node thing) {
         GraphView view = new GraphView(dataset);
         PassageReader passages = new PassageReader(view);
-        HappeningReader happenings = new HappeningReader(view);
+        EventViewReader happenings = new EventViewReader(view);
         List<Node> parts = new EvidenceView(dataset).happeningsOf(thing);
         List<ArticleRef> articles = view.subjects(Vocabulary.REFERS_TO, thing).stream()
                 .flatMap(mention -> view.object(mention, Vocabulary.IN_ARTICLE).stream())
@@ -87,16 +87,16 @@ public final class ThingCard {
                 parts.stream()
                         .map(happenings::event)
                         .flatMap(Optional::stream)
-                        .sorted(Comparator.comparing(Happening::when).reversed().thenComparing(Happening::iri))
+                        .sorted(Comparator.comparing(EventView::when).reversed().thenComparing(EventView::iri))
                         .toList(),
                 parts.stream()
                         .filter(node -> view.union().contains(node, Vocabulary.SPEAKER, thing))
                         .map(happenings::quotation)
                         .flatMap(Optional::stream)
-                        .sorted(Comparator.<Saying, String>comparing(
+                        .sorted(Comparator.<QuotationView, String>comparing(
                                         saying -> saying.article().date())
                                 .reversed()
-                                .thenComparing(Saying::iri))
+                                .thenComparing(QuotationView::iri))
                         .toList(),
                 namesakes(thing, brief, view));
     }

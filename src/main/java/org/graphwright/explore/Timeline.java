@@ -33,7 +33,7 @@ public final class Timeline {
             GraphView view = new GraphView(dataset);
             PassageReader passages = new PassageReader(view);
             EvidenceView evidence = new EvidenceView(dataset);
-            HappeningReader happenings = new HappeningReader(view);
+            EventViewReader happenings = new EventViewReader(view);
             List<TimelineEntry> entries = new ArrayList<>();
             for (Triple fact : evidence.factsOf(thing)) {
                 String label = view.label(fact.getSubject()) + " "

@@ -70,7 +70,9 @@ class ThingCardTest {
                 .extracting(event -> event.type() + " " + event.when() + " "
                         + event.participants().size())
                 .containsExactly("Meeting 2017-01-16 3");
-        assertThat(card("Geng Shuang").quotations()).extracting(Saying::quote).containsExactly("We oppose terror.");
+        assertThat(card("Geng Shuang").quotations())
+                .extracting(QuotationView::quote)
+                .containsExactly("We oppose terror.");
         assertThat(card("Xi Jinping").namesakes())
                 .extracting(n -> n.iri())
                 .containsExactly("https://graphwright.org/id/person/xi");

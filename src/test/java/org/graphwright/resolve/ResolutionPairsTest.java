@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Pairs of names in 295 Wikinews articles, judged same or different by hand before this resolver existed. What the articles' things are
- * called lies beside the list as the build found it, so that no article is needed; {@code org.graphwright.build.ResolutionRecords} writes
+ * called lies beside the list as the build found it, so that no article is needed; {@code org.graphwright.pipeline.ResolutionRecords} writes
  * it anew.
  */
 class ResolutionPairsTest {

@@ -24,18 +24,18 @@ public final class AntecedentExamples {
     public static List<Event> of(
             Reading reading, Span pronoun, Map<Span, Boolean> answers, boolean onlyOne, @Nullable Coreference before) {
         Reading agreed = new NameAgreement().agree(reading);
-        List<Place> places = Places.of(agreed);
+        List<MentionPosition> places = MentionPositions.of(agreed);
         List<Cluster> clusters = before == null
                 ? Coreference.nameClusters(places, agreed.article().text())
                 : before.upTo(reading, pronoun.begin()).clusters;
         List<Event> events = new ArrayList<>();
-        for (Place place : places) {
+        for (MentionPosition place : places) {
             if (place.mention().span().equals(pronoun)
                     && PronounResolver.isPersonal(
                             place.mention(), agreed.article().text())) {
                 String word = pronoun.of(agreed.article().text());
-                List<Candidate> candidates = PronounResolver.candidates(place, word, clusters);
-                for (Candidate candidate : candidates) {
+                List<AntecedentCandidate> candidates = PronounResolver.candidates(place, word, clusters);
+                for (AntecedentCandidate candidate : candidates) {
                     Boolean answer = answer(candidate.cluster(), answers, onlyOne);
                     if (answer != null) {
                         events.add(new Event(

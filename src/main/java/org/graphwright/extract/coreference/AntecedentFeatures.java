@@ -11,8 +11,9 @@ import org.graphwright.model.Token;
 final class AntecedentFeatures {
     private AntecedentFeatures() {}
 
-    static String[] of(List<Sentence> sentences, Place pronoun, Candidate candidate, int candidates) {
-        Place near = candidate.nearest();
+    static String[] of(
+            List<Sentence> sentences, MentionPosition pronoun, AntecedentCandidate candidate, int candidates) {
+        MentionPosition near = candidate.nearest();
         List<Token> tokens = sentences.get(pronoun.sentence()).tokens();
         String word = tokens.get(pronoun.last()).text().toLowerCase(Locale.ROOT);
         String role = role(tokens, pronoun, word);
@@ -59,7 +60,7 @@ final class AntecedentFeatures {
         return f.toArray(String[]::new);
     }
 
-    private static String role(List<Token> tokens, Place pronoun, String word) {
+    private static String role(List<Token> tokens, MentionPosition pronoun, String word) {
         return switch (word) {
             case "his" -> "possessive";
             case "her" -> tokens.get(pronoun.last()).tag().equals("PRP$") ? "possessive" : "object";
@@ -69,7 +70,7 @@ final class AntecedentFeatures {
         };
     }
 
-    private static void context(List<Token> tokens, Place near, List<String> f) {
+    private static void context(List<Token> tokens, MentionPosition near, List<String> f) {
         String before = near.first() > 0 ? tokens.get(near.first() - 1).lemma().toLowerCase(Locale.ROOT) : "^";
         String after =
                 near.last() + 1 < tokens.size() ? tokens.get(near.last() + 1).lemma() : "$";
@@ -93,7 +94,8 @@ final class AntecedentFeatures {
                 .contains(word);
     }
 
-    private static void between(List<Token> tokens, Place near, Place pronoun, String role, List<String> f) {
+    private static void between(
+            List<Token> tokens, MentionPosition near, MentionPosition pronoun, String role, List<String> f) {
         int from = Math.min(near.last() + 1, pronoun.first());
         int verbs = 0;
         boolean clause = false;

@@ -6,7 +6,7 @@ import java.util.List;
 /** The mentions that are taken for one thing while an article is being read. */
 final class Cluster {
     final String type;
-    final List<Place> places = new ArrayList<>();
+    final List<MentionPosition> places = new ArrayList<>();
     final List<String> names = new ArrayList<>();
     private Gender gender = Gender.UNKNOWN;
 
@@ -14,7 +14,7 @@ final class Cluster {
         this.type = type;
     }
 
-    void add(Place place, String name) {
+    void add(MentionPosition place, String name) {
         places.add(place);
         names.add(name);
         if (gender == Gender.UNKNOWN && type.equals("Person")) {
@@ -22,7 +22,7 @@ final class Cluster {
         }
     }
 
-    void addPronoun(Place place, Gender said) {
+    void addPronoun(MentionPosition place, Gender said) {
         places.add(place);
         if (gender == Gender.UNKNOWN) {
             gender = said;

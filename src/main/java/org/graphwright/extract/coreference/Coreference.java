@@ -87,7 +87,7 @@ public final class Coreference {
     /** One walk through an article. */
     final class Pass {
         final Reading reading;
-        final List<Place> places;
+        final List<MentionPosition> places;
         final List<Cluster> clusters;
         private final String text;
         private final Map<Mention, Double> confidence = new HashMap<>();
@@ -96,7 +96,7 @@ public final class Coreference {
         Pass(Reading reading) {
             this.reading = reading;
             this.text = reading.article().text();
-            this.places = Places.of(reading);
+            this.places = MentionPositions.of(reading);
             this.clusters = nameClusters(places, text);
         }
 
@@ -112,7 +112,7 @@ public final class Coreference {
                     }
                 }
                 while (next < places.size() && places.get(next).sentence() == s) {
-                    Place place = places.get(next++);
+                    MentionPosition place = places.get(next++);
                     if (place.mention().kind() == MentionKind.PRONOUN
                             && place.mention().begin() < end) {
                         resolve(place);
@@ -135,10 +135,12 @@ public final class Coreference {
             confidence.put(mention, n.confidence());
             n.cluster()
                     .addPronoun(
-                            Places.of(reading.withMentions(List.of(mention))).get(0), Gender.UNKNOWN);
+                            MentionPositions.of(reading.withMentions(List.of(mention)))
+                                    .get(0),
+                            Gender.UNKNOWN);
         }
 
-        private void resolve(Place place) {
+        private void resolve(MentionPosition place) {
             PronounResolver.Antecedent antecedent = antecedent(reading, place, clusters);
             if (antecedent != null) {
                 antecedent
@@ -155,20 +157,21 @@ public final class Coreference {
     }
 
     /** The clusters of the names among {@code places}, in order of their first mention. */
-    static List<Cluster> nameClusters(List<Place> places, String text) {
-        List<Place> names = places.stream()
+    static List<Cluster> nameClusters(List<MentionPosition> places, String text) {
+        List<MentionPosition> names = places.stream()
                 .filter(p ->
                         p.mention().kind() == MentionKind.NAME && !p.mention().isDate())
                 .toList();
         List<Cluster> clusters = NameClusters.of(
                 names,
                 names.stream()
-                        .map(p -> Names.plain(p.mention().span().of(text)))
+                        .map(p -> NameWords.plain(p.mention().span().of(text)))
                         .toList());
         return StatedAliases.join(text, clusters);
     }
 
-    private PronounResolver.@Nullable Antecedent antecedent(Reading reading, Place place, List<Cluster> clusters) {
+    private PronounResolver.@Nullable Antecedent antecedent(
+            Reading reading, MentionPosition place, List<Cluster> clusters) {
         String word = place.mention().span().of(reading.article().text()).toLowerCase(Locale.ROOT);
         if (PronounResolver.PERSONAL.contains(word)) {
             return pronouns.resolve(reading.sentences(), place, word, clusters);
@@ -186,9 +189,9 @@ public final class Coreference {
 
     /** "who" means the name right before it. */
     private static PronounResolver.@Nullable Antecedent relative(
-            List<Token> tokens, Place place, List<Cluster> clusters) {
+            List<Token> tokens, MentionPosition place, List<Cluster> clusters) {
         for (Cluster cluster : clusters) {
-            for (Place near : cluster.places) {
+            for (MentionPosition near : cluster.places) {
                 int gap = place.first() - near.last() - 1;
                 boolean adjacent = near.sentence() == place.sentence()
                         && near.mention().kind() == MentionKind.NAME
@@ -204,7 +207,7 @@ public final class Coreference {
     }
 
     /** "It became clear that", "it is necessary to", "it is because": this "it" means nothing (Lappin and Leass, 1994). */
-    private static boolean isPleonastic(List<Token> tokens, Place it) {
+    private static boolean isPleonastic(List<Token> tokens, MentionPosition it) {
         int at = it.last() + 1;
         while (at < tokens.size()
                 && (tokens.get(at).tag().equals("MD") || tokens.get(at).tag().startsWith("RB"))) {
@@ -226,11 +229,11 @@ public final class Coreference {
 
     /** "it" and "they" mean the subject before them, if that is a body, a place or a people, and no other subject stands between. */
     private static PronounResolver.@Nullable Antecedent thing(
-            Place pronoun, List<Cluster> clusters, Set<String> types) {
-        Place subject = null;
+            MentionPosition pronoun, List<Cluster> clusters, Set<String> types) {
+        MentionPosition subject = null;
         Cluster meant = null;
         for (Cluster cluster : clusters) {
-            for (Place place : cluster.places) {
+            for (MentionPosition place : cluster.places) {
                 boolean before = place.token() < pronoun.token()
                         && pronoun.sentence() - place.sentence() <= 1
                         && place.role() == Role.SUBJECT;

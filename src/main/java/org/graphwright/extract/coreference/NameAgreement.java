@@ -118,6 +118,6 @@ public final class NameAgreement {
     }
 
     private static String key(Mention mention, String text) {
-        return Names.plain(mention.span().of(text)).toLowerCase(Locale.ROOT);
+        return NameWords.plain(mention.span().of(text)).toLowerCase(Locale.ROOT);
     }
 }

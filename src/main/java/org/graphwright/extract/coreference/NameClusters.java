@@ -16,9 +16,9 @@ final class NameClusters {
     private final Map<String, Cluster> byName = new HashMap<>();
 
     /** Reads the names of {@code places}; what is no name is passed over. */
-    static List<Cluster> of(List<Place> places, List<String> names) {
+    static List<Cluster> of(List<MentionPosition> places, List<String> names) {
         NameClusters result = new NameClusters();
-        Map<Place, Cluster> chosen = new HashMap<>();
+        Map<MentionPosition, Cluster> chosen = new HashMap<>();
         // Full names first, so that a headline's lone last name finds the person whom the text names later.
         for (boolean full : new boolean[] {true, false}) {
             for (int i = 0; i < places.size(); i++) {
@@ -109,21 +109,21 @@ final class NameClusters {
     }
 
     private static String[] words(String name) {
-        return Names.withoutTitle(name)
+        return NameWords.withoutTitle(name)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\"“”]|,? (?:jr|sr)\\.?$", "")
                 .split(" ");
     }
 
     private @Nullable Cluster body(String name) {
-        String core = Names.core(name);
+        String core = NameWords.core(name);
         List<Cluster> found = new ArrayList<>();
         for (Cluster cluster : clusters) {
             boolean same = cluster.type.equals("Organization")
                     && names(cluster).stream()
-                            .anyMatch(known -> Names.core(known).equals(core)
-                                    || Names.isAcronym(name, known)
-                                    || Names.isAcronym(known, name));
+                            .anyMatch(known -> NameWords.core(known).equals(core)
+                                    || NameWords.isAcronym(name, known)
+                                    || NameWords.isAcronym(known, name));
             if (same) {
                 found.add(cluster);
             }

@@ -169,7 +169,7 @@ final class NominalFinder {
                 continue;
             }
             Set<String> known = new HashSet<>();
-            for (Place place : cluster.places) {
+            for (MentionPosition place : cluster.places) {
                 if (place.mention().kind() == MentionKind.NAME) {
                     List<Token> tokens = sentences.get(place.sentence()).tokens();
                     learn(tokens, place.first() - 1, cluster, known);

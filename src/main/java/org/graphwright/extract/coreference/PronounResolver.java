@@ -54,11 +54,11 @@ final class PronounResolver {
 
     /** The antecedent of {@code pronoun} among {@code clusters}, or null where none is probable enough. */
     @Nullable
-    Antecedent resolve(List<Sentence> sentences, Place pronoun, String word, List<Cluster> clusters) {
-        List<Candidate> candidates = candidates(pronoun, word, clusters);
-        Candidate best = null;
+    Antecedent resolve(List<Sentence> sentences, MentionPosition pronoun, String word, List<Cluster> clusters) {
+        List<AntecedentCandidate> candidates = candidates(pronoun, word, clusters);
+        AntecedentCandidate best = null;
         double most = 0;
-        for (Candidate candidate : candidates) {
+        for (AntecedentCandidate candidate : candidates) {
             double probability =
                     model.eval(AntecedentFeatures.of(sentences, pronoun, candidate, candidates.size()))[yes];
             if (probability > most) {
@@ -66,7 +66,7 @@ final class PronounResolver {
                 best = candidate;
             }
         }
-        for (Candidate candidate : candidates) {
+        for (AntecedentCandidate candidate : candidates) {
             if (isParallel(pronoun, candidate.cluster())) {
                 return new Antecedent(candidate.cluster(), Math.max(most, PARALLEL));
             }
@@ -78,7 +78,7 @@ final class PronounResolver {
      * True where a sentence that opens with the pronoun as its subject follows one that opens with somebody as its subject: what is told
      * goes on about the same (Grosz, Joshi and Weinstein, "Centering", 1995).
      */
-    private static boolean isParallel(Place pronoun, Cluster cluster) {
+    private static boolean isParallel(MentionPosition pronoun, Cluster cluster) {
         return pronoun.first() == 0
                 && pronoun.role() == Role.SUBJECT
                 && cluster.places.stream()
@@ -91,18 +91,18 @@ final class PronounResolver {
      * The persons who have been mentioned not long before {@code pronoun}, last one first, then those named right after it; none who is
      * known to be of the other gender.
      */
-    static List<Candidate> candidates(Place pronoun, String word, List<Cluster> clusters) {
-        record Seen(Cluster cluster, Place nearest, int mentions, int lastSubject) {}
+    static List<AntecedentCandidate> candidates(MentionPosition pronoun, String word, List<Cluster> clusters) {
+        record Seen(Cluster cluster, MentionPosition nearest, int mentions, int lastSubject) {}
         Gender gender = Genders.ofPronoun(word);
         List<Seen> seen = new ArrayList<>();
         for (Cluster cluster : clusters) {
             if (!cluster.type.equals("Person") || !cluster.gender().agrees(gender)) {
                 continue;
             }
-            Place nearest = null;
+            MentionPosition nearest = null;
             int mentions = 0;
             int lastSubject = -1;
-            for (Place place : cluster.places) {
+            for (MentionPosition place : cluster.places) {
                 if (place.token() < pronoun.token()) {
                     mentions++;
                     nearest = nearest == null || place.token() > nearest.token() ? place : nearest;
@@ -112,7 +112,7 @@ final class PronounResolver {
             if (nearest != null && pronoun.sentence() - nearest.sentence() <= SENTENCES_BACK) {
                 seen.add(new Seen(cluster, nearest, mentions, lastSubject));
             } else if (nearest == null) {
-                Place ahead = firstAfter(cluster, pronoun);
+                MentionPosition ahead = firstAfter(cluster, pronoun);
                 if (ahead != null) {
                     seen.add(new Seen(cluster, ahead, 0, -1));
                 }
@@ -128,9 +128,9 @@ final class PronounResolver {
                 .mapToInt(s -> s.cluster().places.get(0).token())
                 .min()
                 .orElse(0);
-        List<Candidate> candidates = new ArrayList<>();
+        List<AntecedentCandidate> candidates = new ArrayList<>();
         for (Seen s : seen) {
-            candidates.add(new Candidate(
+            candidates.add(new AntecedentCandidate(
                     s.cluster(),
                     s.nearest(),
                     s.mentions(),
@@ -143,9 +143,9 @@ final class PronounResolver {
     }
 
     /** "After his speech, Berg left": the name may follow in the same sentence or the next. */
-    private static @Nullable Place firstAfter(Cluster cluster, Place pronoun) {
-        Place first = null;
-        for (Place place : cluster.places) {
+    private static @Nullable MentionPosition firstAfter(Cluster cluster, MentionPosition pronoun) {
+        MentionPosition first = null;
+        for (MentionPosition place : cluster.places) {
             boolean ahead = place.token() > pronoun.token() && place.sentence() - pronoun.sentence() <= 1;
             if (ahead && (first == null || place.token() < first.token())) {
                 first = place;

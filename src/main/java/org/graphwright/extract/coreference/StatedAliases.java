@@ -21,9 +21,9 @@ final class StatedAliases {
     /** {@code clusters}, those of one thing made one. */
     static List<Cluster> join(String text, List<Cluster> clusters) {
         List<Cluster> joined = new ArrayList<>(clusters);
-        List<Place> places = clusters.stream()
+        List<MentionPosition> places = clusters.stream()
                 .flatMap(cluster -> cluster.places.stream())
-                .sorted(Comparator.comparingInt(Place::token))
+                .sorted(Comparator.comparingInt(MentionPosition::token))
                 .toList();
         for (int i = 0; i + 1 < places.size(); i++) {
             Mention first = places.get(i).mention();
@@ -72,7 +72,7 @@ final class StatedAliases {
         return at == letters.length();
     }
 
-    private static void unite(List<Cluster> clusters, Place one, Place other) {
+    private static void unite(List<Cluster> clusters, MentionPosition one, MentionPosition other) {
         Cluster kept = holder(clusters, one);
         Cluster gone = holder(clusters, other);
         if (kept == null || gone == null || kept == gone) {
@@ -81,20 +81,20 @@ final class StatedAliases {
         clusters.remove(kept);
         clusters.remove(gone);
         Cluster both = new Cluster(kept.type);
-        List<Place> places = new ArrayList<>(kept.places);
+        List<MentionPosition> places = new ArrayList<>(kept.places);
         places.addAll(gone.places);
         places.stream()
-                .sorted(Comparator.comparingInt(Place::token))
+                .sorted(Comparator.comparingInt(MentionPosition::token))
                 .forEach(place -> both.add(place, nameIn(place, kept, gone)));
         clusters.add(both);
     }
 
-    private static String nameIn(Place place, Cluster one, Cluster other) {
+    private static String nameIn(MentionPosition place, Cluster one, Cluster other) {
         int at = one.places.indexOf(place);
         return at >= 0 ? one.names.get(at) : other.names.get(other.places.indexOf(place));
     }
 
-    private static @Nullable Cluster holder(List<Cluster> clusters, Place place) {
+    private static @Nullable Cluster holder(List<Cluster> clusters, MentionPosition place) {
         return clusters.stream()
                 .filter(cluster -> cluster.places.contains(place))
                 .findFirst()

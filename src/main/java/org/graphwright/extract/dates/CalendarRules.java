@@ -12,7 +12,7 @@ final class CalendarRules {
     private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
     private static final String YEAR = "(?:1[0-9]\\d\\d|20\\d\\d)";
     private static final String DASH = "\\s?[-–—]\\s?";
-    private static final String WEEKDAY_BEFORE = "(?:(?:" + Words.WEEKDAY + "|" + Words.WEEKDAY_SHORT
+    private static final String WEEKDAY_BEFORE = "(?:(?:" + CalendarWords.WEEKDAY + "|" + CalendarWords.WEEKDAY_SHORT
             + ")(?:\\s(?:morning|afternoon|evening|night))?,?\\s)?";
     private static final String PART =
             "(?:(?:early|late|mid|middle|end|beginning|start)(?:-|\\sin\\s|\\s)?(?:of\\s)?(?:the\\s)?)?";
@@ -24,96 +24,99 @@ final class CalendarRules {
     private CalendarRules() {}
 
     /** In order of precedence where two match the same characters. */
-    static List<Rule> rules() {
+    static List<DateRule> rules() {
         return List.of(
                 // 5-6 September 2019
-                Rule.of(
-                        "\\b(" + DAY + ")" + DASH + "(" + DAY + ")\\s(" + Words.MONTH + "),?(?:\\s(" + YEAR + "))?\\b",
+                DateRule.of(
+                        "\\b(" + DAY + ")" + DASH + "(" + DAY + ")\\s(" + CalendarWords.MONTH + "),?(?:\\s(" + YEAR
+                                + "))?\\b",
                         (m, now) -> days(m, 1, 2, 3, 4, now)),
                 // September 5-6, 2019
-                Rule.of(
-                        "\\b(" + Words.MONTH + ")\\s(" + DAY + ")" + DASH + "(" + DAY + ")\\b(?:,?\\s(" + YEAR
+                DateRule.of(
+                        "\\b(" + CalendarWords.MONTH + ")\\s(" + DAY + ")" + DASH + "(" + DAY + ")\\b(?:,?\\s(" + YEAR
                                 + ")\\b)?",
                         (m, now) -> days(m, 2, 3, 1, 4, now)),
                 // Sunday, 4 January 2019; the 4th of January
-                Rule.of(
+                DateRule.of(
                         "\\b" + WEEKDAY_BEFORE + "(?:the\\s)?(" + DAY + ")(?:st|nd|rd|th)?,?\\s(?:day\\s)?(?:of\\s)?("
-                                + Words.MONTH + ")\\b(?:,?\\s(?:of\\s)?('?\\d{2}(?!\\d|:|\\s)|\\d{3,4})\\b)?",
+                                + CalendarWords.MONTH + ")\\b(?:,?\\s(?:of\\s)?('?\\d{2}(?!\\d|:|\\s)|\\d{3,4})\\b)?",
                         (m, now) -> day(m.group(1), m.group(2), m.group(3), now)),
                 // the fifth of January
-                Rule.of(
-                        "\\b(?:the\\s)?(" + Words.ORDINAL + ")\\sof\\s(" + Words.MONTH + ")\\b(?:,?\\s(" + YEAR
-                                + ")\\b)?",
-                        (m, now) -> day(String.valueOf(Words.ordinal(m.group(1))), m.group(2), m.group(3), now)),
+                DateRule.of(
+                        "\\b(?:the\\s)?(" + CalendarWords.ORDINAL + ")\\sof\\s(" + CalendarWords.MONTH + ")\\b(?:,?\\s("
+                                + YEAR + ")\\b)?",
+                        (m, now) ->
+                                day(String.valueOf(CalendarWords.ordinal(m.group(1))), m.group(2), m.group(3), now)),
                 // Friday, January 4, 2019; January 4th
-                Rule.of(
-                        "\\b" + WEEKDAY_BEFORE + "(" + Words.MONTH + ")\\s(?:the\\s)?(" + DAY
+                DateRule.of(
+                        "\\b" + WEEKDAY_BEFORE + "(" + CalendarWords.MONTH + ")\\s(?:the\\s)?(" + DAY
                                 + ")(?:st|nd|rd|th)?\\b(?![:.]\\d)(?:(?:,\\s?|\\s(?:of\\s)?)(" + YEAR + ")\\b(?!\\s"
                                 + THING + "))?",
                         (m, now) -> day(m.group(2), m.group(1), m.group(3), now)),
                 // 2019-01-04
-                Rule.of(
+                DateRule.of(
                         "\\b(\\d{4}-\\d{2}-\\d{2})\\b",
                         (m, now) -> Period.parse(m.group(1)).map(Value::of).orElse(null)),
-                Rule.of("(?<![\\d/])(9/11)(?![\\d/])", (m, now) -> Value.of(Period.day(LocalDate.of(2001, 9, 11)))),
+                DateRule.of("(?<![\\d/])(9/11)(?![\\d/])", (m, now) -> Value.of(Period.day(LocalDate.of(2001, 9, 11)))),
                 // 31/12/2019: only where day and month cannot be taken for one another
-                Rule.of("(?<![\\d/.])(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?![\\d/.])", CalendarRules::slashed),
+                DateRule.of("(?<![\\d/.])(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?![\\d/.])", CalendarRules::slashed),
                 // January-June 2016
-                Rule.of(
-                        "\\b(" + Words.MONTH + ")" + "(?:\\s?[-–—]\\s?|\\s(?:and|to|through)\\s)(" + Words.MONTH
-                                + "|june),?\\s(?:of\\s|in\\s)?(" + YEAR + ")\\b",
+                DateRule.of(
+                        "\\b(" + CalendarWords.MONTH + ")" + "(?:\\s?[-–—]\\s?|\\s(?:and|to|through)\\s)("
+                                + CalendarWords.MONTH + "|june),?\\s(?:of\\s|in\\s)?(" + YEAR + ")\\b",
                         CalendarRules::months),
                 // mid-March 2016; December of 384; May, 1750
-                Rule.of(
-                        "\\b" + PART + "(" + Words.MONTH
+                DateRule.of(
+                        "\\b" + PART + "(" + CalendarWords.MONTH
                                 + "),?\\s(?:of\\s)?(?:the\\s(?:year\\s)?)?(\\d{3,4})\\b(?![:.,]\\d)(?!\\s" + THING
                                 + ")",
                         (m, now) -> monthOf(m.group(1), m.group(2))),
                 // last March, next May
-                Rule.of(
+                DateRule.of(
                         "\\b(?:[Tt]his\\s)?([Ll]ast|[Ll]ast\\suh|[Nn]ext|[Tt]his(?:\\s(?:past|coming))?)\\s("
-                                + Words.MONTH + ")\\b",
+                                + CalendarWords.MONTH + ")\\b",
                         CalendarRules::lastMonth),
                 // January of last year; December 22, last year
-                Rule.of(
-                        "\\b(?:(" + DAY + ")\\s(?:of\\s)?)?(" + Words.MONTH + ")(?:\\s(" + DAY
+                DateRule.of(
+                        "\\b(?:(" + DAY + ")\\s(?:of\\s)?)?(" + CalendarWords.MONTH + ")(?:\\s(" + DAY
                                 + ")\\b)?,?\\s(?:of\\s)?(last|this|next|the\\ssame|that)\\syear\\b",
                         CalendarRules::ofYear),
                 // March; May is a verb and April a girl unless something says month
-                Rule.of(
+                DateRule.of(
                         "\\b(?:(?<part>early|late|mid|middle|end|beginning|start)(?:-|\\sin\\s|\\s)?(?:of\\s)?)?("
-                                + Words.MONTH + ")\\b(?!\\s\\d)",
+                                + CalendarWords.MONTH + ")\\b(?!\\s\\d)",
                         CalendarRules::bareMonth),
-                Rule.of("\\b[Tt]he\\ssame\\smonth\\b|\\b[Tt]hat\\s(?:same\\s)?month\\b", (m, now) -> sameMonth(now)),
+                DateRule.of(
+                        "\\b[Tt]he\\ssame\\smonth\\b|\\b[Tt]hat\\s(?:same\\s)?month\\b", (m, now) -> sameMonth(now)),
                 // the first quarter of 2017
-                Rule.of(
+                DateRule.of(
                         "\\b(?:[Tt]he\\s)?([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|1st|2nd|3rd|4th)[\\s-](?:fiscal\\s)?(quarter|half)(?:\\sof\\s(?:(?:the\\syear\\s)?("
                                 + YEAR
                                 + ")|(last|this|next|the)\\s(?:fiscal\\s)?year))?\\b(?!\\sof\\sthe|-|\\s(?:goal|minute|lead|touchdown|score))",
                         CalendarRules::quarter),
-                Rule.of(
+                DateRule.of(
                         "\\b(?:Q([1-4])|([1-4])Q)(?:\\s(" + YEAR + "))?\\b",
                         (m, now) -> quarter(
                                 Integer.parseInt(m.group(1) == null ? m.group(2) : m.group(1)),
                                 m.group(3) == null ? null : Integer.valueOf(m.group(3)),
                                 now)),
                 // winter of 1776-77, summer 2010
-                Rule.of(
-                        "\\b(?:[Tt]he\\s)?" + PART + "(" + Words.SEASON + ")(?:time)?,?\\s(?:of\\s)?(" + YEAR
+                DateRule.of(
+                        "\\b(?:[Tt]he\\s)?" + PART + "(" + CalendarWords.SEASON + ")(?:time)?,?\\s(?:of\\s)?(" + YEAR
                                 + ")(?:\\s?[-–/]\\s?\\d{2,4})?\\b(?!\\s(?:Games|Olympic|Paralympic))",
                         (m, now) -> Value.of(now.season(m.group(1), Integer.valueOf(m.group(2))))),
-                Rule.of(
-                        "\\b([Ll]ast|[Tt]his(?:\\s(?:past|coming))?|[Nn]ext)\\s(?:year's\\s)?(" + Words.SEASON
+                DateRule.of(
+                        "\\b([Ll]ast|[Tt]his(?:\\s(?:past|coming))?|[Nn]ext)\\s(?:year's\\s)?(" + CalendarWords.SEASON
                                 + ")(?:time)?\\b",
                         CalendarRules::lastSeason),
                 // the late 1970s, the 1600s, the '90s, the sixties
-                Rule.of(
+                DateRule.of(
                         "\\b(?:the\\s)?(?:(?:early|late|later|mid|middle)(?:-(?:to-late-)?|\\s))?(1\\d|20)(\\d)0(?:'s|s)\\b",
                         (m, now) -> decade(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)))),
-                Rule.of(
+                DateRule.of(
                         "(?<!\\w)(?:the\\s)?(?:(?:early|late|mid)(?:-|\\s))?'(\\d)0s\\b",
                         (m, now) -> decade(19, Integer.parseInt(m.group(1)))),
-                Rule.of(
+                DateRule.of(
                         "\\b(?:the|[Ii]n\\sthe)\\s(?:(?:early|late|mid)(?:-|\\s))?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b",
                         (m, now) -> decade(
                                 19,
@@ -121,46 +124,46 @@ final class CalendarRules {
                                                 .indexOf(m.group(1).substring(0, 2))
                                         + 2)),
                 // the 15th to the 19th century
-                Rule.of(
-                        "\\b(?:the\\s)?(?:(?:early|late|mid)(?:-|\\s))?(" + Words.ORDINAL
+                DateRule.of(
+                        "\\b(?:the\\s)?(?:(?:early|late|mid)(?:-|\\s))?(" + CalendarWords.ORDINAL
                                 + ")(?=(?:\\s?[-–]\\s?|\\s(?:and|to|or|through|until)\\s)(?:the\\s)?(?:(?:early|late|mid)(?:-|\\s))?"
-                                + Words.ORDINAL + "[\\s-][Cc]entur)",
+                                + CalendarWords.ORDINAL + "[\\s-][Cc]entur)",
                         (m, now) -> century(m.group(1), null)),
-                Rule.of(
-                        "\\b(?:the\\s)?(?:(?:early|late|mid)(?:-|\\s))?(" + Words.ORDINAL + "|"
-                                + Words.ORDINAL.replace("first|", "First|")
+                DateRule.of(
+                        "\\b(?:the\\s)?(?:(?:early|late|mid)(?:-|\\s))?(" + CalendarWords.ORDINAL + "|"
+                                + CalendarWords.ORDINAL.replace("first|", "First|")
                                 + ")[\\s-][Cc]entur(?:y|ies)\\b(\\s(?:BCE?|B\\.C\\.))?",
                         (m, now) -> century(m.group(1), m.group(2))),
                 // 44 BC, AD 842, 347 CE
-                Rule.of(
+                DateRule.of(
                         "\\b(\\d{1,4})\\s(?:BCE?\\b|B\\.C\\.)",
                         (m, now) -> Value.of(Period.year(1 - Integer.parseInt(m.group(1))))),
-                Rule.of(
+                DateRule.of(
                         "\\b(?:AD\\s?(\\d{1,4})|(\\d{1,4})\\s(?:AD|CE|A\\.D\\.))(?!\\w)",
                         (m, now) ->
                                 Value.of(Period.year(Integer.parseInt(m.group(1) == null ? m.group(2) : m.group(1))))),
                 // 2018-19
-                Rule.of(
+                DateRule.of(
                         "(?<![\\d$€£.,/#-])\\b(" + YEAR + ")\\s?[-–/](\\d{2})\\b(?![-–/:.,]?\\d)",
                         CalendarRules::shortYears),
                 // the year 71
-                Rule.of(
+                DateRule.of(
                         "\\b(?:the\\s)?year\\s(\\d{1,4})\\b(?!\\s" + THING + ")",
                         (m, now) -> Value.of(Period.year(Integer.parseInt(m.group(1))))),
-                Rule.of(
+                DateRule.of(
                         "(?=[12]\\d\\d\\d)(?<=\\b" + BEFORE_YEAR
                                 + "\\s)(?<![$€£]\\s?)(1[0-9]\\d\\d|20\\d\\d)\\b(?![:.,/'-]?\\d|-\\w|\\s" + THING
                                 + "|\\s[a-z]+s\\sof\\b)",
                         (m, now) -> Value.of(Period.year(Integer.parseInt(m.group(1))))),
                 // a bare year of our time, or an older one in brackets
-                Rule.of(
+                DateRule.of(
                         "(?<![\\d$€£.,:/#@+=&?A-Za-z-]|[$€£#]\\s|No\\.\\s)(19\\d\\d|20[0-4]\\d|(?<=[(–—-]\\s?|(?:and|or|,|the|'s)\\s)1[0-8]\\d\\d)\\b(?![:/'-]?\\d|[.,]\\d|-\\w+\\b(?<!-based)|\\s"
                                 + THING + ")",
                         (m, now) -> Value.of(Period.year(Integer.parseInt(m.group(1))))));
     }
 
     private static @Nullable Value day(String day, String month, @Nullable String year, Moment now) {
-        int of = Words.month(month);
+        int of = CalendarWords.month(month);
         if (year == null) {
             return Value.of(now.day(of, Integer.parseInt(day)));
         }
@@ -205,23 +208,23 @@ final class CalendarRules {
     private static Value months(MatchResult m, Moment now) {
         int year = Integer.parseInt(m.group(3));
         return Value.of(Period.between(
-                Period.month(YearMonth.of(year, Words.month(m.group(1)))),
-                Period.month(YearMonth.of(year, Words.month(m.group(2))))));
+                Period.month(YearMonth.of(year, CalendarWords.month(m.group(1)))),
+                Period.month(YearMonth.of(year, CalendarWords.month(m.group(2))))));
     }
 
     private static Value monthOf(String month, String year) {
-        return Value.of(Period.month(YearMonth.of(Integer.parseInt(year), Words.month(month))));
+        return Value.of(Period.month(YearMonth.of(Integer.parseInt(year), CalendarWords.month(month))));
     }
 
     private static Value lastMonth(MatchResult m, Moment now) {
         if (now.today() == null) {
             return Value.VAGUE;
         }
-        int month = Words.month(m.group(2));
+        int month = CalendarWords.month(m.group(2));
         LocalDate today = now.today();
         LocalDate same = LocalDate.of(today.getYear(), month, 1);
         LocalDate thisMonth = today.withDayOfMonth(1);
-        String which = Words.lower(m.group(1));
+        String which = CalendarWords.lower(m.group(1));
         if (which.startsWith("last") && !same.isBefore(thisMonth)) {
             same = same.minusYears(1);
         } else if (which.startsWith("next") && !same.isAfter(thisMonth)) {
@@ -249,7 +252,7 @@ final class CalendarRules {
                 return null;
             }
         }
-        return Value.of(now.month(Words.month(word)));
+        return Value.of(now.month(CalendarWords.month(word)));
     }
 
     private static Value sameMonth(Moment now) {
@@ -260,11 +263,11 @@ final class CalendarRules {
     }
 
     private static @Nullable Value quarter(MatchResult m, Moment now) {
-        int number = switch (Words.lower(m.group(1)).charAt(0)) {
+        int number = switch (CalendarWords.lower(m.group(1)).charAt(0)) {
             case '1' -> 1;
             case '2', 's' -> 2;
             case '3', 't' -> 3;
-            case 'f' -> Words.lower(m.group(1)).equals("first") ? 1 : 4;
+            case 'f' -> CalendarWords.lower(m.group(1)).equals("first") ? 1 : 4;
             default -> 4;
         };
         Integer year = m.group(3) == null ? null : Integer.valueOf(m.group(3));
@@ -301,7 +304,7 @@ final class CalendarRules {
 
     private static Value lastSeason(MatchResult m, Moment now) {
         return Value.of(
-                switch (Words.lower(m.group(1)).charAt(0)) {
+                switch (CalendarWords.lower(m.group(1)).charAt(0)) {
                     case 'l' -> now.season(m.group(2), false);
                     case 'n' -> now.season(m.group(2), true);
                     default ->
@@ -321,7 +324,7 @@ final class CalendarRules {
     }
 
     private static @Nullable Value century(String ordinal, @Nullable String bc) {
-        int number = Words.ordinal(ordinal);
+        int number = CalendarWords.ordinal(ordinal);
         if (number < 1 || number > 30) {
             return null;
         }

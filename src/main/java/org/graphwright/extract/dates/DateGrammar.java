@@ -22,7 +22,7 @@ final class DateGrammar {
      */
     record Expression(int begin, int end, Value value) {}
 
-    private record Candidate(int begin, int end, Rule rule, MatchResult match) {}
+    private record RuleMatch(int begin, int end, DateRule rule, MatchResult match) {}
 
     /** Without one of these, or a digit, no rule can match, and most sentences have none. */
     private static final List<String> TRIGGERS = List.of(
@@ -79,11 +79,11 @@ final class DateGrammar {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    private final List<Rule> rules;
-    private final List<Rule> rulesWithoutMonth;
+    private final List<DateRule> rules;
+    private final List<DateRule> rulesWithoutMonth;
 
     DateGrammar() {
-        List<Rule> all = new ArrayList<>(CalendarRules.rules());
+        List<DateRule> all = new ArrayList<>(CalendarRules.rules());
         all.addAll(RelativeRules.rules());
         rules = List.copyOf(all);
         rulesWithoutMonth = all.stream().filter(rule -> !rule.needsMonth()).toList();
@@ -106,7 +106,7 @@ final class DateGrammar {
                 continue;
             }
             int from = 0;
-            for (Candidate candidate : candidates(text)) {
+            for (RuleMatch candidate : candidates(text)) {
                 if (candidate.begin < from || isDoubtfulMonth(text, candidate)) {
                     continue;
                 }
@@ -161,7 +161,7 @@ final class DateGrammar {
     }
 
     /** The end of a range lies behind its begin: "from November 20 to January 11". */
-    private static Value afterBegin(Candidate candidate, Value value, Period begin) {
+    private static Value afterBegin(RuleMatch candidate, Value value, Period begin) {
         if (value.period() == null || !value.period().first().isBefore(begin.first())) {
             return value;
         }
@@ -173,24 +173,24 @@ final class DateGrammar {
     }
 
     /** All matches, by begin, the longer first, then by precedence. */
-    private List<Candidate> candidates(String text) {
-        List<Candidate> all = new ArrayList<>();
+    private List<RuleMatch> candidates(String text) {
+        List<RuleMatch> all = new ArrayList<>();
         String lower = text.toLowerCase(Locale.ROOT);
-        for (Rule rule : MONTHS.stream().anyMatch(lower::contains) ? rules : rulesWithoutMonth) {
+        for (DateRule rule : MONTHS.stream().anyMatch(lower::contains) ? rules : rulesWithoutMonth) {
             Matcher match = rule.pattern().matcher(text);
             boolean named = rule.pattern().pattern().contains("(?<x>");
             while (match.find()) {
                 int begin = named ? match.start("x") : match.start();
                 int end = named ? match.end("x") : match.end();
-                all.add(new Candidate(begin, end, rule, match.toMatchResult()));
+                all.add(new RuleMatch(begin, end, rule, match.toMatchResult()));
             }
         }
-        all.sort(Comparator.comparingInt(Candidate::begin)
-                .thenComparing(Comparator.comparingInt(Candidate::end).reversed()));
+        all.sort(Comparator.comparingInt(RuleMatch::begin)
+                .thenComparing(Comparator.comparingInt(RuleMatch::end).reversed()));
         return all;
     }
 
-    private static boolean isDoubtfulMonth(String text, Candidate candidate) {
+    private static boolean isDoubtfulMonth(String text, RuleMatch candidate) {
         String words = text.substring(candidate.begin, candidate.end);
         if (!DOUBTFUL_MONTH.matcher(words).matches()) {
             return false;

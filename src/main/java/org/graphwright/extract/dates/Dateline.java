@@ -12,9 +12,9 @@ public final class Dateline {
     /** How many characters at the top may hold a date line. */
     private static final int TOP = 400;
 
-    private static final Pattern LINE = Pattern.compile(
-            "(?m)^[\\t ]*(?:" + Words.WEEKDAY + ",?\\s)?(?:(" + Words.MONTH + ") (\\d{1,2}), (\\d{4})|(\\d{1,2}) ("
-                    + Words.MONTH + ") (\\d{4})|(?:date )?(\\d{4}-\\d{2}-\\d{2}))[\\t ]*$");
+    private static final Pattern LINE = Pattern.compile("(?m)^[\\t ]*(?:" + CalendarWords.WEEKDAY + ",?\\s)?(?:("
+            + CalendarWords.MONTH + ") (\\d{1,2}), (\\d{4})|(\\d{1,2}) (" + CalendarWords.MONTH
+            + ") (\\d{4})|(?:date )?(\\d{4}-\\d{2}-\\d{2}))[\\t ]*$");
 
     private Dateline() {}
 
@@ -35,7 +35,7 @@ public final class Dateline {
             boolean monthFirst = line.group(1) != null;
             return Optional.of(LocalDate.of(
                     Integer.parseInt(line.group(monthFirst ? 3 : 6)),
-                    Words.month(line.group(monthFirst ? 1 : 5)),
+                    CalendarWords.month(line.group(monthFirst ? 1 : 5)),
                     Integer.parseInt(line.group(monthFirst ? 2 : 4))));
         } catch (DateTimeException e) {
             return Optional.empty();

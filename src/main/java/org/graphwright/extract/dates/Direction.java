@@ -105,7 +105,9 @@ enum Direction {
                 return FUTURE;
             }
             if (token.tag().equals("MD")) {
-                return FUTURE_MODALS.contains(Words.lower(token.text())) && !isPerfect(tokens, end) ? FUTURE : UNKNOWN;
+                return FUTURE_MODALS.contains(CalendarWords.lower(token.text())) && !isPerfect(tokens, end)
+                        ? FUTURE
+                        : UNKNOWN;
             }
             if (token.tag().equals("TO")) {
                 infinitive = i + 1 < end && tokens.get(i + 1).tag().equals("VB");

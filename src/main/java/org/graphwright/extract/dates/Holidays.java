@@ -10,7 +10,7 @@ final class Holidays {
 
     /** @param name as the text has it, such as {@code Christmas Eve} */
     static LocalDate of(String name, int year) {
-        String lower = Words.lower(name);
+        String lower = CalendarWords.lower(name);
         if (lower.startsWith("christmas")) {
             return LocalDate.of(year, 12, lower.endsWith("eve") ? 24 : 25);
         }

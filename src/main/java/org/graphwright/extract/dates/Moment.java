@@ -153,7 +153,7 @@ record Moment(
     }
 
     private static int seasonMonth(String name) {
-        return switch (Words.lower(name)) {
+        return switch (CalendarWords.lower(name)) {
             case "spring" -> Month.MARCH.getValue();
             case "summer" -> Month.JUNE.getValue();
             case "winter" -> Month.DECEMBER.getValue();

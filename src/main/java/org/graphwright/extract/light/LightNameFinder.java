@@ -24,7 +24,7 @@ public final class LightNameFinder implements TokenNameFinder {
     @Override
     public Span[] find(String[] tokens) {
         String[] tags = language.tags(List.of(tokens)).toArray(new String[0]);
-        return Names.of(model.label(features, tokens, tags)).stream()
+        return LabelledNames.of(model.label(features, tokens, tags)).stream()
                 .map(name -> new Span(
                         name.begin(), name.end(), NameLabels.TYPES.get(name.type()), Math.min(1, name.probability())))
                 .toArray(Span[]::new);

@@ -84,8 +84,8 @@ public final class LightReader {
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
             int first = mentions.size();
-            List<Names.Found> here = mentions(tokens);
-            for (Names.Found found : here) {
+            List<LabelledNames.TaggedName> here = mentions(tokens);
+            for (LabelledNames.TaggedName found : here) {
                 boolean pronoun = found.type() == PRONOUN;
                 mentions.add(new Mention(
                         "m" + (mentions.size() + 1),
@@ -105,10 +105,14 @@ public final class LightReader {
     }
 
     private void relate(
-            PairModel model, Sentence sentence, List<Mention> mentions, List<Names.Found> found, List<Statement> into) {
-        List<Candidate> candidates = found.stream()
+            PairModel model,
+            Sentence sentence,
+            List<Mention> mentions,
+            List<LabelledNames.TaggedName> found,
+            List<Statement> into) {
+        List<PairSide> candidates = found.stream()
                 .limit(MOST_CANDIDATES)
-                .map(f -> new Candidate(f.begin(), f.end(), typeOf(f)))
+                .map(f -> new PairSide(f.begin(), f.end(), typeOf(f)))
                 .toList();
         pairFeatures.turnTo(sentence.tokens(), candidates);
         for (int s = 0; s < candidates.size(); s++) {
@@ -151,34 +155,34 @@ public final class LightReader {
     }
 
     /** The mentions of a sentence, as the pair model sees them. */
-    public List<Candidate> candidates(List<Token> tokens) {
+    public List<PairSide> candidates(List<Token> tokens) {
         return mentions(tokens).stream()
-                .map(found -> new Candidate(found.begin(), found.end(), typeOf(found)))
+                .map(found -> new PairSide(found.begin(), found.end(), typeOf(found)))
                 .toList();
     }
 
-    private static boolean isSpokenTo(Sentence sentence, Names.Found found) {
+    private static boolean isSpokenTo(Sentence sentence, LabelledNames.TaggedName found) {
         return found.type() == PRONOUN
                 && SPOKEN_TO.contains(
                         sentence.tokens().get(found.begin()).text().toLowerCase(Locale.ROOT));
     }
 
-    private static String typeOf(Names.Found found) {
+    private static String typeOf(LabelledNames.TaggedName found) {
         return found.type() == PRONOUN ? Mention.PRONOUN : NameLabels.TYPES.get(found.type());
     }
 
-    private List<Names.Found> mentions(List<Token> tokens) {
+    private List<LabelledNames.TaggedName> mentions(List<Token> tokens) {
         String[] words = tokens.stream().map(Token::text).toArray(String[]::new);
         String[] tags = tokens.stream().map(Token::tag).toArray(String[]::new);
-        List<Names.Found> named = Names.of(names.label(features, words, tags));
-        List<Names.Found> found = new ArrayList<>(named);
+        List<LabelledNames.TaggedName> named = LabelledNames.of(names.label(features, words, tags));
+        List<LabelledNames.TaggedName> found = new ArrayList<>(named);
         for (int i = 0; i < words.length; i++) {
             int at = i;
             if (isPronoun(words[i]) && named.stream().noneMatch(n -> n.begin() <= at && at < n.end())) {
-                found.add(new Names.Found(i, i + 1, PRONOUN, 1));
+                found.add(new LabelledNames.TaggedName(i, i + 1, PRONOUN, 1));
             }
         }
-        found.sort(Comparator.comparingInt(Names.Found::begin));
+        found.sort(Comparator.comparingInt(LabelledNames.TaggedName::begin));
         return found;
     }
 

@@ -16,7 +16,7 @@ public final class PairFeatures {
 
     private final NameFeatures words = new NameFeatures();
     private List<Token> tokens = List.of();
-    private List<Candidate> candidates = List.of();
+    private List<PairSide> candidates = List.of();
     private long[] lemma = new long[0];
     private long[] cluster = new long[0];
     private long[] type = new long[0];
@@ -25,7 +25,7 @@ public final class PairFeatures {
     private int count;
 
     /** Turns to another sentence, whose pairs {@link #of} tells of from now on. */
-    public void turnTo(List<Token> sentence, List<Candidate> mentions) {
+    public void turnTo(List<Token> sentence, List<PairSide> mentions) {
         tokens = sentence;
         candidates = mentions;
         int n = sentence.size();
@@ -41,7 +41,7 @@ public final class PairFeatures {
             cluster[i] = word.clusters.length == 0 ? 0 : word.clusters[2];
         }
         for (int m = 0; m < mentions.size(); m++) {
-            Candidate mention = mentions.get(m);
+            PairSide mention = mentions.get(m);
             type[m] = Hash.of(mention.type());
             for (int i = mention.begin(); i < mention.end(); i++) {
                 inside[i] = m;
@@ -55,11 +55,11 @@ public final class PairFeatures {
     /** The features of the ordered pair; the array is the caller's. */
     public int[] of(int subject, int object) {
         count = 0;
-        Candidate s = candidates.get(subject);
-        Candidate o = candidates.get(object);
+        PairSide s = candidates.get(subject);
+        PairSide o = candidates.get(object);
         boolean forward = s.begin() < o.begin();
-        Candidate first = forward ? s : o;
-        Candidate second = forward ? o : s;
+        PairSide first = forward ? s : o;
+        PairSide second = forward ? o : s;
         long way = forward ? 1 : 2;
         long types = Hash.mix(way, Hash.mix(type[subject], type[object]));
         int from = first.end();
@@ -76,7 +76,7 @@ public final class PairFeatures {
         return Arrays.copyOf(found, count);
     }
 
-    private long surface(Candidate mention) {
+    private long surface(PairSide mention) {
         Word word = words.word(tokens.get(mention.end() - 1).text());
         return mention.type().equals("Pronoun")
                 ? word.lower
@@ -104,7 +104,7 @@ public final class PairFeatures {
         }
     }
 
-    private void around(long way, long types, Candidate first, Candidate second) {
+    private void around(long way, long types, PairSide first, PairSide second) {
         long before1 = at(first.begin() - 1);
         long before2 = at(first.begin() - 2);
         long after1 = at(second.end());
@@ -130,7 +130,7 @@ public final class PairFeatures {
     }
 
     /** Verbs, nouns and prepositions on the way, and the chunks that lie between. */
-    private void path(long way, long types, Candidate first, Candidate second) {
+    private void path(long way, long types, PairSide first, PairSide second) {
         long verb = -1;
         long noun = -1;
         long link = -1;

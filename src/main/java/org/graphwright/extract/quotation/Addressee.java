@@ -10,9 +10,9 @@ final class Addressee {
     private static final Set<String> NOT_TO_SOMEBODY = Set.of("respond", "reply", "refer", "agree");
     private static final int REACH = 7;
 
-    private final Words words;
+    private final ArticleTokens words;
 
-    Addressee(Words words) {
+    Addressee(ArticleTokens words) {
         this.words = words;
     }
 

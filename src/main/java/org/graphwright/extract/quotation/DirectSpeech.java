@@ -18,13 +18,13 @@ final class DirectSpeech {
     private record Attributed(int verb, @Nullable Mention speaker) {}
 
     private final String text;
-    private final Words words;
+    private final ArticleTokens words;
     private final SpeechVerbs verbs;
     private final SpeakerFinder speakers;
     private final Addressee addressee;
     private final QuotedKind kind;
 
-    DirectSpeech(String text, Words words, SpeechVerbs verbs) {
+    DirectSpeech(String text, ArticleTokens words, SpeechVerbs verbs) {
         this.text = text;
         this.words = words;
         this.verbs = verbs;

@@ -43,12 +43,12 @@ final class IndirectSpeech {
             "pledge",
             "vow");
 
-    private final Words words;
+    private final ArticleTokens words;
     private final SpeechVerbs verbs;
     private final SpeakerFinder speakers;
     private final Addressee addressee;
 
-    IndirectSpeech(Words words, SpeechVerbs verbs) {
+    IndirectSpeech(ArticleTokens words, SpeechVerbs verbs) {
         this.words = words;
         this.verbs = verbs;
         this.speakers = new SpeakerFinder(words);

@@ -20,7 +20,7 @@ public final class QuotationFinder {
     public List<Quotation> find(Reading reading) {
         String text = reading.article().text();
         List<QuotedText> quoted = QuotedText.of(text);
-        Words words = new Words(reading, quoted);
+        ArticleTokens words = new ArticleTokens(reading, quoted);
         List<Speech> all = new ArrayList<>(new DirectSpeech(text, words, verbs).find(quoted));
         all.addAll(new IndirectSpeech(words, verbs).find());
         all.sort(Comparator.comparingInt(Speech::begin)

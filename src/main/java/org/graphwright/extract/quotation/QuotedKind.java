@@ -41,9 +41,9 @@ final class QuotedKind {
             "nickname");
     private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.?!,…—-]$");
 
-    private final Words words;
+    private final ArticleTokens words;
 
-    QuotedKind(Words words) {
+    QuotedKind(ArticleTokens words) {
         this.words = words;
     }
 

@@ -21,9 +21,9 @@ final class SpeakerFinder {
             "report");
     private static final int APPOSITION = 30;
 
-    private final Words words;
+    private final ArticleTokens words;
 
-    SpeakerFinder(Words words) {
+    SpeakerFinder(ArticleTokens words) {
         this.words = words;
     }
 

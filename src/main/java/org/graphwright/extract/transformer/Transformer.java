@@ -70,7 +70,7 @@ public final class Transformer {
         List<Place> places = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
-            List<Span> words = Words.of(text, sentence.begin(), sentence.end());
+            List<Span> words = BasicTokenizer.of(text, sentence.begin(), sentence.end());
             for (Window window :
                     Window.of(text, words, model.pieces(), model.labels().max_pieces())) {
                 places.add(new Place(s, window));

@@ -36,7 +36,7 @@ public final class TransformerNameFinder implements TokenNameFinder {
         String sentence = text.toString();
         List<Span> names = new ArrayList<>();
         int lastEnd = 0;
-        List<org.graphwright.model.Span> words = Words.of(sentence, 0, sentence.length());
+        List<org.graphwright.model.Span> words = BasicTokenizer.of(sentence, 0, sentence.length());
         for (Window window :
                 Window.of(sentence, words, model.pieces(), model.labels().max_pieces())) {
             TransformerModel.Output output = model.run(List.of(window));

@@ -63,7 +63,7 @@ class FixturesTest {
     @MethodSource({"int8", "fp32"})
     void wordsPiecesAndShapesAreExact(JsonNode fixture) {
         String text = fixture.get("text").asString();
-        List<Span> words = Words.of(text, 0, text.length());
+        List<Span> words = BasicTokenizer.of(text, 0, text.length());
         List<String> expected = strings(fixture.get("words"));
         assertThat(words.stream().map(w -> w.of(text)).toList().subList(0, expected.size()))
                 .isEqualTo(expected);
@@ -76,7 +76,7 @@ class FixturesTest {
     @MethodSource("int8")
     void mentionsAndPropertiesAgree(JsonNode fixture) {
         String text = fixture.get("text").asString();
-        Window window = firstWindow(text, Words.of(text, 0, text.length()));
+        Window window = firstWindow(text, BasicTokenizer.of(text, 0, text.length()));
         TransformerModel.Output output = model.run(List.of(window));
         WindowReader reader = new WindowReader(model);
         List<WindowReader.Found> mentions = reader.mentions(text, window, output, 0);

@@ -48,7 +48,7 @@ public class TransformerBenchmark {
             for (Sentence sentence : language.read(text)) {
                 for (Window window : Window.of(
                         text,
-                        Words.of(text, sentence.begin(), sentence.end()),
+                        BasicTokenizer.of(text, sentence.begin(), sentence.end()),
                         model.pieces(),
                         model.labels().max_pieces())) {
                     TransformerModel.Output output = model.run(List.of(window));

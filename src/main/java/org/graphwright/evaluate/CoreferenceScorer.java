@@ -1,0 +1,70 @@
+package org.graphwright.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.graphwright.evaluate.GoldArticle.GoldMention;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** B-cubed (Bagga and Baldwin, 1998) over the gold mentions that the prediction also found, by overlap of spans. */
+final class CoreferenceScorer {
+    private static final Set<String> TYPES = Set.of("Person", "Organization", "Place", "Event");
+
+    private record Pair(Integer gold, String predicted) {}
+
+    private double precision;
+    private double recall;
+    private int aligned;
+
+    void add(GoldArticle gold, Extraction predicted) {
+        List<Pair> pairs = new ArrayList<>();
+        for (GoldMention m : gold.mentions().orElse(List.of())) {
+            if (m.entity() != null && TYPES.contains(m.type())) {
+                String entity = entityAt(m.span(), predicted);
+                if (entity != null) {
+                    pairs.add(new Pair(m.entity(), entity));
+                }
+            }
+        }
+        for (Pair pair : pairs) {
+            long sameGold =
+                    pairs.stream().filter(p -> p.gold().equals(pair.gold())).count();
+            long samePredicted = pairs.stream()
+                    .filter(p -> p.predicted().equals(pair.predicted()))
+                    .count();
+            long both = pairs.stream().filter(pair::equals).count();
+            precision += (double) both / samePredicted;
+            recall += (double) both / sameGold;
+            aligned++;
+        }
+    }
+
+    private static @Nullable String entityAt(Span span, Extraction predicted) {
+        for (Mention m : predicted.mentions()) {
+            if (m.span().equals(span)) {
+                if (m.entity() != null) {
+                    return m.entity();
+                }
+                break;
+            }
+        }
+        for (Mention m : predicted.mentions()) {
+            if (m.span().overlaps(span)) {
+                return m.entity();
+            }
+        }
+        return null;
+    }
+
+    Score score() {
+        double p = aligned == 0 ? 0 : precision / aligned;
+        double r = aligned == 0 ? 0 : recall / aligned;
+        double f = p + r == 0 ? 0 : 2 * p * r / (p + r);
+        return new Score("coreference B3", p, r, f, Optional.empty(), Map.of());
+    }
+}

@@ -1,0 +1,111 @@
+package org.graphwright.evaluate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.graphwright.model.Article;
+import org.graphwright.model.Extraction;
+
+/** Scores extractions against gold: every measure that the gold set annotates. */
+public final class Evaluation {
+    /**
+     * What came out.
+     *
+     * @param scores one a measure
+     * @param errors in the order of the gold articles
+     */
+    public record Report(List<Score> scores, List<ScoringError> errors) {
+        public Report {
+            scores = List.copyOf(scores);
+            errors = List.copyOf(errors);
+        }
+
+        /** The predictions that were wrong, the surest first, and after them what was missed: at most {@code most} of each. */
+        public List<ScoringError> worst(int most) {
+            List<ScoringError> worst = new ArrayList<>();
+            errors.stream()
+                    .filter(e -> !e.kind().equals(ScoringError.MISSED))
+                    .sorted(Comparator.comparingDouble(ScoringError::confidence).reversed())
+                    .limit(most)
+                    .forEach(worst::add);
+            errors.stream()
+                    .filter(e -> e.kind().equals(ScoringError.MISSED))
+                    .limit(most)
+                    .forEach(worst::add);
+            return worst;
+        }
+
+        /** How often what was taken for what, such as {@code Person as Place}; the most frequent first. */
+        public Map<String, Integer> confusion() {
+            Map<String, Integer> times = new TreeMap<>();
+            errors.stream()
+                    .filter(e -> e.kind().equals(ScoringError.CONFUSED))
+                    .forEach(e -> times.merge(e.what(), 1, Integer::sum));
+            Map<String, Integer> sorted = new LinkedHashMap<>();
+            times.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .forEach(e -> sorted.put(e.getKey(), e.getValue()));
+            return sorted;
+        }
+    }
+
+    /**
+     * @param gold the annotated articles, not empty; the first one says what the set annotates
+     * @param predicted what was extracted, by the articles' ids; an article that is not among them has nothing right
+     */
+    public Report evaluate(List<GoldArticle> gold, Map<String, Extraction> predicted) {
+        GoldArticle first = gold.get(0);
+        List<ScoringError> errors = new ArrayList<>();
+        MentionScorer mentions = new MentionScorer(errors);
+        CoreferenceScorer coreference = new CoreferenceScorer();
+        PassageFactScorer passageFacts = new PassageFactScorer(errors);
+        DocumentFactScorer documentFacts = new DocumentFactScorer(errors);
+        PronounScorer pronouns = new PronounScorer(errors);
+        boolean hasMentions = first.mentions().isPresent();
+        boolean hasEntities = gold.stream()
+                .anyMatch(g -> g.mentions().orElse(List.of()).stream().anyMatch(m -> m.entity() != null));
+        boolean hasPassageFacts = first.properties().isPresent();
+        Set<String> documentProperties = DocumentFactScorer.propertiesOf(gold);
+        for (GoldArticle article : gold) {
+            Extraction extraction = predicted.getOrDefault(article.id(), nothing(article));
+            if (hasMentions) {
+                mentions.add(article, extraction, first.types());
+            }
+            if (hasMentions && hasEntities) {
+                coreference.add(article, extraction);
+            }
+            if (hasPassageFacts) {
+                passageFacts.add(article, extraction);
+            } else if (!documentProperties.isEmpty()) {
+                documentFacts.add(article, extraction, documentProperties);
+            }
+            article.pronoun().ifPresent(question -> pronouns.add(article, extraction, question));
+        }
+        List<Score> scores = new ArrayList<>();
+        if (hasMentions) {
+            scores.add(mentions.score());
+        }
+        if (hasMentions && hasEntities) {
+            scores.add(coreference.score());
+        }
+        if (hasPassageFacts) {
+            scores.add(passageFacts.score());
+        } else if (!documentProperties.isEmpty()) {
+            scores.add(documentFacts.score());
+        }
+        if (first.pronoun().isPresent()) {
+            scores.add(pronouns.score());
+        }
+        return new Report(scores, errors);
+    }
+
+    private static Extraction nothing(GoldArticle gold) {
+        Article article = new Article(gold.id(), gold.text(), null, null, null, gold.id());
+        return new Extraction(
+                article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "nobody");
+    }
+}

@@ -1,0 +1,163 @@
+package org.graphwright.evaluate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.graphwright.evaluate.GoldArticle.DocumentFact;
+import org.graphwright.evaluate.GoldArticle.GoldMention;
+import org.graphwright.evaluate.GoldArticle.PassageFact;
+import org.graphwright.evaluate.GoldArticle.PronounQuestion;
+import org.graphwright.model.Span;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Reads gold data, one JSON object a line: {@code id}, {@code text} and any of {@code mentions}, {@code types}, {@code properties} with
+ * passage {@code facts}, {@code entities} with document {@code facts}, {@code pronoun} with {@code a}, {@code b} and
+ * {@code antecedent}. Offsets in the file count code points.
+ */
+public final class GoldReader {
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    /**
+     * The articles of {@code file} in its order.
+     *
+     * @throws IOException if the file cannot be read, or a line is not of this form; the message names the line
+     */
+    public List<GoldArticle> read(Path file) throws IOException {
+        List<GoldArticle> articles = new ArrayList<>();
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    articles.add(article(line, file + ":" + number));
+                }
+            }
+        }
+        if (articles.isEmpty()) {
+            throw new IOException(file + ": holds no gold articles");
+        }
+        return articles;
+    }
+
+    private GoldArticle article(String line, String where) throws IOException {
+        try {
+            JsonNode node = mapper.readTree(line);
+            String text = node.required("text").asString();
+            Offsets offsets = new Offsets(text);
+            boolean passage = node.has("properties");
+            return new GoldArticle(
+                    node.required("id").asString(),
+                    text,
+                    mentions(node.get("mentions"), offsets),
+                    strings(node.get("types"), Set.of("Person", "Organization", "Place")),
+                    passage ? Optional.of(strings(node.get("properties"), Set.of())) : Optional.empty(),
+                    passage ? passageFacts(node.get("facts"), offsets) : List.of(),
+                    entities(node.get("entities"), offsets),
+                    passage ? List.of() : documentFacts(node.get("facts")),
+                    pronoun(node, offsets));
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new IOException(where + ": not a line of gold data: " + e.getMessage(), e);
+        }
+    }
+
+    private static Optional<List<GoldMention>> mentions(@Nullable JsonNode nodes, Offsets offsets) {
+        if (nodes == null) {
+            return Optional.empty();
+        }
+        List<GoldMention> mentions = new ArrayList<>();
+        for (JsonNode m : nodes) {
+            JsonNode entity = m.get("entity");
+            mentions.add(new GoldMention(
+                    offsets.span(m.required("begin").asInt(), m.required("end").asInt()),
+                    m.required("type").asString(),
+                    entity == null || entity.isNull() ? null : entity.asInt()));
+        }
+        return Optional.of(mentions);
+    }
+
+    private static List<PassageFact> passageFacts(@Nullable JsonNode nodes, Offsets offsets) {
+        List<PassageFact> facts = new ArrayList<>();
+        if (nodes != null) {
+            for (JsonNode f : nodes) {
+                facts.add(new PassageFact(
+                        f.required("property").asString(),
+                        offsets.span(f.required("subject")),
+                        offsets.span(f.required("object"))));
+            }
+        }
+        return facts;
+    }
+
+    private static Map<Integer, List<Span>> entities(@Nullable JsonNode node, Offsets offsets) {
+        Map<Integer, List<Span>> entities = new LinkedHashMap<>();
+        if (node != null) {
+            for (Map.Entry<String, JsonNode> entry : node.properties()) {
+                if (!entry.getKey().equals("None")) {
+                    List<Span> spans = new ArrayList<>();
+                    entry.getValue().forEach(s -> spans.add(offsets.span(s)));
+                    entities.put(Integer.valueOf(entry.getKey()), spans);
+                }
+            }
+        }
+        return entities;
+    }
+
+    private static List<DocumentFact> documentFacts(@Nullable JsonNode nodes) {
+        List<DocumentFact> facts = new ArrayList<>();
+        if (nodes != null) {
+            for (JsonNode f : nodes) {
+                facts.add(new DocumentFact(
+                        f.required("subject").asInt(),
+                        f.required("property").asString(),
+                        f.required("object").asInt()));
+            }
+        }
+        return facts;
+    }
+
+    private static Optional<PronounQuestion> pronoun(JsonNode node, Offsets offsets) {
+        if (!node.has("pronoun")) {
+            return Optional.empty();
+        }
+        JsonNode antecedent = node.get("antecedent");
+        return Optional.of(new PronounQuestion(
+                offsets.span(node.required("pronoun")),
+                offsets.span(node.required("a")),
+                offsets.span(node.required("b")),
+                antecedent == null || antecedent.isNull() ? null : antecedent.asString()));
+    }
+
+    private static Set<String> strings(@Nullable JsonNode nodes, Set<String> otherwise) {
+        if (nodes == null || nodes.isEmpty()) {
+            return otherwise;
+        }
+        Set<String> strings = new LinkedHashSet<>();
+        nodes.forEach(n -> strings.add(n.asString()));
+        return strings;
+    }
+
+    /** From code points, as the files count, to UTF-16 units. */
+    private record Offsets(String text) {
+        Span span(JsonNode pair) {
+            return span(pair.required(0).asInt(), pair.required(1).asInt());
+        }
+
+        Span span(int begin, int end) {
+            int from = text.offsetByCodePoints(0, Math.min(begin, text.codePointCount(0, text.length())));
+            int to = text.offsetByCodePoints(0, Math.min(end, text.codePointCount(0, text.length())));
+            return new Span(from, to);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.graphwright.evaluate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.graphwright.evaluate.GoldArticle.GoldMention;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Span;
+
+/** Names: a prediction is right where span and type are; leading articles and trailing possessives never decide. */
+final class MentionScorer {
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|The|THE|a|an)\\s+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+    private record Typed(Span span, String type) {}
+
+    private static final Comparator<Typed> ORDER =
+            Comparator.comparing(Typed::span).thenComparing(Typed::type);
+
+    private final Map<String, Counts> counts = new TreeMap<>();
+    private final List<ScoringError> errors;
+
+    MentionScorer(List<ScoringError> errors) {
+        this.errors = errors;
+    }
+
+    void add(GoldArticle gold, Extraction predicted, Set<String> types) {
+        List<GoldMention> mentions = gold.mentions().orElse(List.of());
+        Set<Typed> want = new HashSet<>();
+        Set<Span> neutral = new HashSet<>();
+        for (GoldMention m : mentions) {
+            Span span = trim(gold.text(), m.span());
+            if (types.contains(m.type())) {
+                want.add(new Typed(span, m.type()));
+            } else {
+                neutral.add(span);
+            }
+        }
+        Map<Typed, Double> got = new HashMap<>();
+        for (Mention m : predicted.mentions()) {
+            if (types.contains(m.type()) && m.kind() == MentionKind.NAME) {
+                Span span = trim(gold.text(), m.span());
+                if (!neutral.contains(span)) {
+                    got.merge(new Typed(span, m.type()), m.confidence(), Math::max);
+                }
+            }
+        }
+        Set<Typed> all = new HashSet<>(want);
+        all.addAll(got.keySet());
+        for (Typed each : all) {
+            boolean wanted = want.contains(each);
+            boolean found = got.containsKey(each);
+            counts.merge(each.type(), new Counts(wanted && found ? 1 : 0, wanted ? 0 : 1, found ? 0 : 1), Counts::plus);
+        }
+        collectErrors(gold, want, got);
+    }
+
+    private void collectErrors(GoldArticle gold, Set<Typed> want, Map<Typed, Double> got) {
+        Map<Span, TreeSet<String>> wantedTypes = new TreeMap<>();
+        want.forEach(
+                t -> wantedTypes.computeIfAbsent(t.span(), s -> new TreeSet<>()).add(t.type()));
+        List<ScoringError> found = new ArrayList<>();
+        Set<Span> confused = new HashSet<>();
+        for (Typed t : got.keySet().stream().sorted(ORDER).toList()) {
+            if (!want.contains(t)) {
+                TreeSet<String> instead = wantedTypes.get(t.span());
+                String passage = t.span().of(gold.text());
+                double confidence = got.getOrDefault(t, 0.0);
+                if (instead == null) {
+                    found.add(new ScoringError(gold.id(), ScoringError.WRONG, t.type(), passage, confidence));
+                } else {
+                    confused.add(t.span());
+                    found.add(new ScoringError(
+                            gold.id(),
+                            ScoringError.CONFUSED,
+                            instead.first() + " as " + t.type(),
+                            passage,
+                            confidence));
+                }
+            }
+        }
+        for (Typed t : want.stream().sorted(ORDER).toList()) {
+            if (!got.containsKey(t) && !confused.contains(t.span())) {
+                found.add(new ScoringError(
+                        gold.id(), ScoringError.MISSED, t.type(), t.span().of(gold.text()), 0));
+            }
+        }
+        errors.addAll(found);
+    }
+
+    Score score() {
+        return Score.of("mentions", counts);
+    }
+
+    private static Span trim(String text, Span span) {
+        int begin = span.begin();
+        int end = span.end();
+        Matcher article = ARTICLE.matcher(text.substring(begin, end));
+        if (article.find()) {
+            begin += article.end();
+        }
+        Matcher possessive = POSSESSIVE.matcher(text.substring(begin, end));
+        if (possessive.find()) {
+            end = begin + possessive.start();
+        }
+        return new Span(begin, end);
+    }
+}

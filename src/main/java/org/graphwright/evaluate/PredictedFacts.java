@@ -1,0 +1,94 @@
+package org.graphwright.evaluate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.Fact;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of an extraction as gold data may name them: super-properties, inverses and the other way round of symmetric ones added. */
+final class PredictedFacts {
+    /** A property also counts as these. Narrower than the ontology's closure on purpose: gold sets annotate the nearest ones. */
+    static final Map<String, Set<String>> BROADER = Map.ofEntries(
+            Map.entry("employedBy", Set.of("affiliatedWith")),
+            Map.entry("memberOf", Set.of("affiliatedWith")),
+            Map.entry("headOf", Set.of("affiliatedWith", "memberOf")),
+            Map.entry("chiefExecutiveOf", Set.of("affiliatedWith", "headOf")),
+            Map.entry("spokespersonOf", Set.of("affiliatedWith")),
+            Map.entry("ministerOf", Set.of("affiliatedWith", "agentOf")),
+            Map.entry("playsFor", Set.of("affiliatedWith")),
+            Map.entry("coachOf", Set.of("affiliatedWith")),
+            Map.entry("headOfState", Set.of("headOf", "agentOf")),
+            Map.entry("headOfGovernment", Set.of("headOf", "agentOf")),
+            Map.entry("headquarters", Set.of("basedIn")),
+            Map.entry("subsidiaryOf", Set.of("partOf")));
+
+    private static final Map<String, String> INVERSE = Map.of(
+            "founderOf", "foundedBy",
+            "chiefExecutiveOf", "chiefExecutive",
+            "foundedBy", "founderOf",
+            "chiefExecutive", "chiefExecutiveOf");
+
+    private static final Set<String> SYMMETRIC = Set.of("spouse", "opposed", "metWith", "sibling");
+
+    /**
+     * One reading of a fact.
+     *
+     * @param near the mention beside the fact, or null
+     * @param spans all spans of the entity
+     */
+    record Side(@Nullable Span near, List<Span> spans) {}
+
+    /**
+     * A property with its two sides.
+     *
+     * @param confidence the fact's, from 0 to 1
+     */
+    record Triple(String property, Side subject, Side object, double confidence) {}
+
+    private PredictedFacts() {}
+
+    static List<Triple> of(Extraction predicted) {
+        Map<String, Span> spanOfMention = new HashMap<>();
+        Map<@Nullable String, List<Span>> spansOfEntity = new HashMap<>();
+        for (Mention m : predicted.mentions()) {
+            spanOfMention.put(m.id(), m.span());
+            spansOfEntity.computeIfAbsent(m.entity(), e -> new ArrayList<>()).add(m.span());
+        }
+        List<Triple> triples = new ArrayList<>();
+        for (Fact fact : predicted.facts()) {
+            Side subject = side(fact.subjectMention(), fact.subject(), spanOfMention, spansOfEntity);
+            Side object = side(fact.objectMention(), fact.object(), spanOfMention, spansOfEntity);
+            Set<String> names = new LinkedHashSet<>();
+            names.add(fact.property());
+            names.addAll(BROADER.getOrDefault(fact.property(), Set.of()));
+            for (String name : names) {
+                triples.add(new Triple(name, subject, object, fact.confidence()));
+                if (SYMMETRIC.contains(name)) {
+                    triples.add(new Triple(name, object, subject, fact.confidence()));
+                }
+                String inverse = INVERSE.get(name);
+                if (inverse != null) {
+                    triples.add(new Triple(inverse, object, subject, fact.confidence()));
+                }
+            }
+        }
+        return triples;
+    }
+
+    private static Side side(
+            @Nullable String mention,
+            @Nullable String entity,
+            Map<String, Span> spanOfMention,
+            Map<@Nullable String, List<Span>> spansOfEntity) {
+        Span near = mention == null ? null : spanOfMention.get(mention);
+        List<Span> spans = spansOfEntity.getOrDefault(entity, List.of());
+        return new Side(near, spans.isEmpty() && near != null ? List.of(near) : spans);
+    }
+}

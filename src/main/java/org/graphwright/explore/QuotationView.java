@@ -1,0 +1,15 @@
+package org.graphwright.explore;
+
+/**
+ * A quotation.
+ *
+ * @param iri its IRI
+ * @param article where it was read
+ * @param quote the words said
+ * @param begin offset of the words in the article's text
+ * @param speaker label of who said them; empty if not known
+ * @param direct true between quotation marks, false for indirect speech
+ * @param confidence from 0 to 1
+ */
+public record QuotationView(
+        String iri, ArticleRef article, String quote, int begin, String speaker, boolean direct, double confidence) {}

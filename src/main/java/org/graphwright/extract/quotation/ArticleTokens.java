@@ -1,0 +1,154 @@
+package org.graphwright.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** An article as one row of tokens, with what is quoted and what is mentioned marked on them. */
+final class ArticleTokens {
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Integer> sentences = new ArrayList<>();
+    private final Map<Integer, Mention> begins = new HashMap<>();
+    private final Map<Integer, Mention> ends = new HashMap<>();
+    private final boolean[] quoted;
+
+    ArticleTokens(Reading reading, List<QuotedText> quotations) {
+        this.text = reading.article().text();
+        int number = 0;
+        for (Sentence sentence : reading.sentences()) {
+            for (Token token : sentence.tokens()) {
+                tokens.add(token);
+                sentences.add(number);
+            }
+            number++;
+        }
+        for (Mention mention : reading.mentions()) {
+            begins.put(mention.begin(), mention);
+            ends.put(mention.end(), mention);
+        }
+        quoted = new boolean[tokens.size()];
+        int next = 0;
+        for (int i = 0; i < quoted.length; i++) {
+            while (next < quotations.size()
+                    && quotations.get(next).outerEnd() <= tokens.get(i).begin()) {
+                next++;
+            }
+            quoted[i] = next < quotations.size()
+                    && quotations.get(next).outerBegin() <= tokens.get(i).begin();
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token get(int at) {
+        return tokens.get(at);
+    }
+
+    boolean isQuoted(int at) {
+        return quoted[at];
+    }
+
+    boolean isSameSentence(int a, int b) {
+        return sentences.get(a).equals(sentences.get(b));
+    }
+
+    /** True where a paragraph ends between two tokens. */
+    boolean isParagraphBetween(int a, int b) {
+        int newline = text.indexOf('\n', tokens.get(a).end());
+        return newline >= 0 && newline < tokens.get(b).begin();
+    }
+
+    /** The token at or behind an offset. */
+    int at(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The mention of somebody who can speak that begins at a token, or null. */
+    @Nullable
+    Mention speakerFrom(int at) {
+        Mention mention = speaking(begins.get(tokens.get(at).begin()));
+        return mention == null || mention.end() < tokens.get(at).end() ? null : mention;
+    }
+
+    /** The mention of somebody who can speak that ends with a token, or null. */
+    @Nullable
+    Mention speakerUpTo(int at) {
+        return speaking(ends.get(tokens.get(at).end()));
+    }
+
+    private static @Nullable Mention speaking(@Nullable Mention mention) {
+        return mention == null
+                        || mention.isDate()
+                        || mention.type().equals("Work")
+                        || mention.type().equals("Event")
+                ? null
+                : mention;
+    }
+
+    /** False for a mention that only describes the noun behind it: "Syrian state media", "Strand's lawyer". */
+    boolean isHead(Mention mention) {
+        int behind = at(mention.end());
+        boolean owns = is(behind, "'s", "'");
+        boolean describes = !mention.type().equals("Person")
+                && behind < tokens.size()
+                && (tokens.get(behind).isNoun() || tokens.get(behind).tag().equals("JJ"))
+                && begins.get(tokens.get(behind).begin()) == null
+                && !isParagraphBetween(behind - 1, behind);
+        return !owns && !describes;
+    }
+
+    /**
+     * True where nobody of the news speaks: "I think", "it suggests", "if they say", "they might say". Interviews and narrations are full
+     * of it.
+     */
+    boolean isNobodys(int verb) {
+        int before = verb - 1;
+        while (before > 0
+                && (tokens.get(before).tag().startsWith("RB")
+                        || (is(before, "have") && tokens.get(before - 1).tag().equals("MD")))) {
+            before--;
+        }
+        return is(
+                        before, "i", "we", "you", "it", "this", "that", "might", "would", "could", "can", "may",
+                        "should", "to")
+                || is(before, "'d") && tokens.get(before).tag().equals("MD")
+                || is(before - 1, "if", "when");
+    }
+
+    String lower(int at) {
+        return tokens.get(at).text().toLowerCase(Locale.ROOT);
+    }
+
+    boolean is(int at, String... words) {
+        return at >= 0 && at < tokens.size() && List.of(words).contains(lower(at));
+    }
+
+    boolean isEnd(int at) {
+        return is(at, ".", "?", "!");
+    }
+
+    boolean isVerb(int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).isVerb();
+    }
+}

@@ -1,0 +1,176 @@
+package org.graphwright.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.graphwright.article.Reject;
+import org.graphwright.graph.ContentHash;
+import org.graphwright.model.Article;
+import org.graphwright.model.Extraction;
+import org.graphwright.ontology.Iris;
+
+/**
+ * Reads articles with several workers and writes them to shards in input order, so that the shards do not depend on how many workers
+ * there are. Holds a few articles a worker in memory, and one shard.
+ */
+final class ArticleReading {
+    private static final int AHEAD = 4;
+
+    private final ShardFolder folder;
+    private final ReaderFactory readers;
+    private final int jobs;
+    private final int shardSize;
+    private final Change change;
+    private final BuildProgress progress;
+
+    private final Map<String, ShardEntry> finished = new HashMap<>();
+    private final Map<String, String> seen = new HashMap<>();
+    private final List<Reject> rejects = new ArrayList<>();
+    private final List<ReadArticle> batch = new ArrayList<>();
+    private int lastShard;
+    private long articles;
+    private long words;
+    private long entities;
+    private long facts;
+    private long unchanged;
+    private long replaced;
+    private long wordsPassed;
+
+    ArticleReading(
+            ShardFolder folder, ReaderFactory readers, int jobs, int shardSize, Change change, BuildProgress progress) {
+        this.folder = requireNonNull(folder, "folder is null");
+        this.readers = requireNonNull(readers, "readers is null");
+        this.jobs = jobs;
+        this.shardSize = shardSize;
+        this.change = requireNonNull(change, "change is null");
+        this.progress = requireNonNull(progress, "progress is null");
+    }
+
+    /** Reads what no finished shard has yet. */
+    BuildSummary read(Iterator<Article> input) {
+        List<Shard> shards = folder.shards();
+        Map<String, Shard> newest = ShardFolder.newest(shards);
+        Map<String, String> versions = new TreeMap<>();
+        for (Shard shard : shards) {
+            lastShard = Math.max(lastShard, Integer.parseInt(shard.name()));
+            shard.entries().stream()
+                    .filter(entry -> shard.equals(newest.get(entry.article())))
+                    .forEach(entry -> {
+                        finished.put(entry.article(), entry);
+                        versions.put(entry.article(), shard.version());
+                    });
+        }
+        ExecutorService workers = Executors.newFixedThreadPool(jobs, task -> {
+            Thread thread = new Thread(null, task, "extract", 64L << 20);
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            ThreadLocal<Function<Article, Extraction>> own = ThreadLocal.withInitial(readers.each());
+            Deque<Pending> pending = new ArrayDeque<>();
+            while (input.hasNext()) {
+                Article article = input.next();
+                if (isNew(article, versions)) {
+                    pending.add(new Pending(article, workers.submit(() -> ReadArticle.of(article, own.get()))));
+                }
+                if (pending.size() >= jobs * AHEAD) {
+                    take(pending.remove());
+                }
+            }
+            while (!pending.isEmpty()) {
+                take(pending.remove());
+            }
+            writeShard();
+        } finally {
+            workers.shutdownNow();
+        }
+        return new BuildSummary(articles, words, entities, facts, unchanged, replaced, 0, rejects);
+    }
+
+    private record Pending(Article article, Future<ReadArticle> result) {}
+
+    private boolean isNew(Article article, Map<String, String> versions) {
+        String iri = Iris.article(article.id());
+        String hash = ContentHash.of(article);
+        String before = seen.putIfAbsent(iri, hash);
+        if (before != null) {
+            if (!before.equals(hash)) {
+                reject(article, "another article of this build has the same id: " + article.id());
+            }
+            return false;
+        }
+        ShardEntry known = finished.get(iri);
+        if (known == null) {
+            return change != Change.REPLACE
+                    || reject(article, "not in the graph: add it with 'graphwright add': " + article.id());
+        }
+        boolean same = known.contentHash().equals(hash);
+        if (change == Change.ADD && !same) {
+            return reject(
+                    article, "in the graph with another text: replace it with 'graphwright replace': " + article.id());
+        }
+        if (same && (change == Change.ADD || readers.version().equals(versions.get(iri)))) {
+            unchanged++;
+            wordsPassed += known.words();
+            tellProgress();
+            return false;
+        }
+        replaced++;
+        return true;
+    }
+
+    private void take(Pending next) {
+        try {
+            ReadArticle read = next.result().get();
+            batch.add(read);
+            articles++;
+            words += read.entry().words();
+            wordsPassed += read.entry().words();
+            entities += read.entry().entities();
+            facts += read.entry().facts();
+            tellProgress();
+            if (batch.size() == shardSize) {
+                writeShard();
+            }
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof Error error && !(cause instanceof StackOverflowError)) {
+                throw error;
+            }
+            reject(next.article(), "cannot be extracted: " + cause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BuildException("interrupted; finished shards are kept", e);
+        }
+    }
+
+    /** Returns false. */
+    private boolean reject(Article article, String reason) {
+        rejects.add(new Reject(article.source(), reason));
+        return false;
+    }
+
+    private void tellProgress() {
+        progress.articlesRead(articles + unchanged, wordsPassed);
+    }
+
+    private void writeShard() {
+        if (!batch.isEmpty()) {
+            lastShard++;
+            folder.write(lastShard, readers.version(), batch);
+            batch.clear();
+        }
+    }
+}

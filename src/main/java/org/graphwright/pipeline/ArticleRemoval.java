@@ -1,0 +1,79 @@
+package org.graphwright.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.store.GraphStore;
+
+/**
+ * Takes articles out of a graph, with all that only they say. That they are out is written down, durably, before the store changes: after
+ * a kill the same removal, or any build, brings the store up to date. They stay out until they are built or added anew.
+ */
+public final class ArticleRemoval {
+    private static final String NO_VERSION = "-";
+
+    private final Path folder;
+    private final Ontology ontology;
+    private final BuildProgress progress;
+
+    public ArticleRemoval(Path folder, Ontology ontology, BuildProgress progress) {
+        this.folder = requireNonNull(folder, "folder is null");
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        this.progress = requireNonNull(progress, "progress is null");
+    }
+
+    /**
+     * Removes.
+     *
+     * @param names articles' ids, IRIs or web addresses
+     * @throws org.graphwright.store.StoreException if the folder has no graph
+     */
+    public RemovalSummary remove(Collection<String> names) {
+        GraphStore.requireExisting(folder);
+        ShardFolder shardFolder = new ShardFolder(folder.resolve("shards"));
+        try (GraphLock lock = GraphLock.take(folder);
+                GraphStore store = GraphStore.openExisting(folder)) {
+            List<Shard> shards = shardFolder.shards();
+            Set<String> here = ShardFolder.newest(shards).keySet();
+            Set<String> removedBefore = shards.stream()
+                    .filter(Shard::removal)
+                    .flatMap(shard -> shard.entries().stream())
+                    .map(ShardEntry::article)
+                    .collect(Collectors.toSet());
+            SortedSet<String> removed = new TreeSet<>();
+            List<String> gone = new ArrayList<>();
+            List<String> unknown = new ArrayList<>();
+            for (String name : names) {
+                List<String> candidates = new ArrayList<>(List.of(name, Iris.article(name)));
+                candidates.addAll(store.articlesAt(name));
+                List<String> meant = candidates.stream().filter(here::contains).toList();
+                if (!meant.isEmpty()) {
+                    removed.addAll(meant);
+                } else if (candidates.stream().anyMatch(removedBefore::contains)) {
+                    gone.add(name);
+                } else {
+                    unknown.add(name);
+                }
+            }
+            if (!removed.isEmpty()) {
+                int last = Integer.parseInt(shards.get(shards.size() - 1).name());
+                shardFolder.writeRemoval(last + 1, NO_VERSION, List.copyOf(removed));
+            }
+            long loaded = new StoreLoading(shardFolder, new GraphResolution(folder, ontology).resolver(), progress)
+                    .load(store);
+            return new RemovalSummary(List.copyOf(removed), gone, unknown, loaded);
+        } catch (IOException e) {
+            throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+}

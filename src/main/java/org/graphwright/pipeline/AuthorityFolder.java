@@ -1,0 +1,39 @@
+package org.graphwright.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.graphwright.resolve.Authority;
+import org.graphwright.resolve.AuthorityFile;
+
+/** Users' own lists of things to which a graph's things are linked: the files of its folder {@code authority}. */
+public final class AuthorityFolder {
+    private final KeptFiles files;
+
+    /** @param graph the graph's folder */
+    public AuthorityFolder(Path graph) {
+        this.files = new KeptFiles(requireNonNull(graph, "graph is null").resolve("authority"));
+    }
+
+    /**
+     * All things of all lists.
+     *
+     * @throws org.graphwright.resolve.AuthorityException if a file is broken
+     */
+    public Authority read() throws IOException {
+        List<Authority.Entry> entries = new ArrayList<>();
+        for (Path file : files.all(".*(?<!\\.part)")) {
+            entries.addAll(new AuthorityFile(file).read());
+        }
+        return new Authority(entries);
+    }
+
+    /** Keeps a user's list, in the place of an older one of its name; a file that is broken is refused. */
+    public void add(Path file) throws IOException {
+        new AuthorityFile(file).read();
+        files.add(file);
+    }
+}

@@ -1,0 +1,85 @@
+package org.graphwright.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import org.graphwright.model.Article;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.store.GraphStore;
+
+/**
+ * Builds a graph in a folder: articles are read into shards, their things resolved across all of them, and the store is brought up
+ * to date. The same call after a kill goes on from the finished shards; with nothing new it changes nothing. One build a folder at
+ * a time.
+ */
+public final class GraphBuild {
+    /** How many articles a shard has: what a kill can cost. */
+    public static final int SHARD_SIZE = 32;
+
+    private final Path folder;
+    private final Ontology ontology;
+    private final ReaderFactory readers;
+    private final int jobs;
+    private final BuildProgress progress;
+
+    /** @param jobs how many workers read, 1 or more */
+    public GraphBuild(Path folder, Ontology ontology, ReaderFactory readers, int jobs, BuildProgress progress) {
+        this.folder = requireNonNull(folder, "folder is null");
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        this.readers = requireNonNull(readers, "readers is null");
+        this.progress = requireNonNull(progress, "progress is null");
+        if (jobs < 1) {
+            throw new IllegalArgumentException("jobs must be 1 or more: " + jobs);
+        }
+        this.jobs = jobs;
+    }
+
+    /**
+     * Brings articles into the graph. Those that are in it with the same content stay as they are, changed ones are replaced, and
+     * those that are not among {@code articles} are left alone.
+     */
+    public BuildSummary build(Iterator<Article> articles) {
+        return build(articles, Change.ANY);
+    }
+
+    /** The same, with a say in what may happen to articles that are in the graph, and to those that are not. */
+    public BuildSummary build(Iterator<Article> articles, Change change) {
+        ShardFolder shards = new ShardFolder(folder.resolve("shards"));
+        try (GraphLock lock = GraphLock.take(folder)) {
+            BuildSummary read = new ArticleReading(shards, readers, jobs, SHARD_SIZE, change, progress).read(articles);
+            Room.check(folder, 0);
+            try (GraphStore store = GraphStore.open(folder)) {
+                long loaded = new StoreLoading(shards, new GraphResolution(folder, ontology).resolver(), progress)
+                        .load(store);
+                return new BuildSummary(
+                        read.articles(),
+                        read.words(),
+                        read.entities(),
+                        read.facts(),
+                        read.unchanged(),
+                        read.replaced(),
+                        loaded,
+                        read.rejects());
+            }
+        } catch (IOException e) {
+            throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Decides anew which things are one, without reading articles; heeds what users have stated since.
+     *
+     * @return how many articles' graphs were written anew
+     */
+    public static long resolve(Path folder, Ontology ontology, BuildProgress progress) {
+        ShardFolder shards = new ShardFolder(folder.resolve("shards"));
+        try (GraphLock lock = GraphLock.take(folder);
+                GraphStore store = GraphStore.open(folder)) {
+            return new StoreLoading(shards, new GraphResolution(folder, ontology).resolver(), progress).load(store);
+        } catch (IOException e) {
+            throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+}

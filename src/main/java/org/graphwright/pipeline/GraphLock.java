@@ -1,0 +1,45 @@
+package org.graphwright.pipeline;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Held by the one process that may change a graph's folder. The system gives it back when the process is killed. */
+final class GraphLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private GraphLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the lock of a folder, which is made if need be.
+     *
+     * @throws BuildException if another has it
+     */
+    static GraphLock take(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        FileChannel channel =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return new GraphLock(channel);
+            }
+        } catch (OverlappingFileLockException e) {
+            // this very process has it: the same message
+        }
+        channel.close();
+        throw new BuildException(
+                "another build is at work on " + folder + ": wait for it, or name another --graph", null);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,64 @@
+package org.graphwright.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.graphwright.resolve.Resolution;
+import org.graphwright.resolve.Thing;
+
+/** The thing of a resolution that a name means, with the records that bear the name. */
+final class NamedRecords {
+    private final Resolution resolution;
+
+    NamedRecords(Resolution resolution) {
+        this.resolution = requireNonNull(resolution, "resolution is null");
+    }
+
+    /**
+     * The records of the one thing of a name.
+     *
+     * @throws BuildException if there is none, or several: then the message lists them
+     */
+    SortedSet<String> of(String name) {
+        SortedMap<String, SortedSet<String>> byThing = new TreeMap<>();
+        for (String record : resolution.named(name)) {
+            byThing.computeIfAbsent(resolution.thing(record).orElseThrow().iri(), iri -> new TreeSet<>())
+                    .add(record);
+        }
+        if (byThing.isEmpty()) {
+            throw new BuildException("nothing is called '" + name + "' in this graph", null);
+        }
+        if (byThing.size() > 1) {
+            throw new BuildException(
+                    "'" + name + "' is the name of " + byThing.size() + " things, choose one by its IRI:\n"
+                            + list(byThing),
+                    null);
+        }
+        return requireNonNull(byThing.get(byThing.firstKey()));
+    }
+
+    private String list(SortedMap<String, SortedSet<String>> byThing) {
+        return byThing.values().stream()
+                .sorted(Comparator.comparingInt(records -> -records.size()))
+                .map(records -> {
+                    Thing thing = resolution.thing(records.first()).orElseThrow();
+                    return "  <" + thing.iri() + ">  " + thing.label() + " (" + thing.type() + ", " + articles(records)
+                            + ")";
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String articles(SortedSet<String> records) {
+        List<String> articles = records.stream()
+                .map(iri -> iri.substring(0, iri.indexOf('#')))
+                .distinct()
+                .toList();
+        return articles.size() == 1 ? "1 article" : articles.size() + " articles";
+    }
+}

@@ -1,0 +1,62 @@
+package org.graphwright.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.graphwright.ontology.Iris;
+import org.graphwright.resolve.NameKey;
+import org.graphwright.resolve.Resolution;
+import org.graphwright.resolve.Thing;
+import org.jspecify.annotations.Nullable;
+
+/** Undoes a join: states that a name, or one article's use of it, means another thing than the rest. */
+public final class Split {
+    private final Resolution resolution;
+    private final IdentityFolder folder;
+
+    public Split(Resolution resolution, Path graph) {
+        this.resolution = requireNonNull(resolution, "resolution is null");
+        this.folder = new IdentityFolder(graph);
+    }
+
+    /**
+     * Writes the statements; the next build or {@code resolve} heeds them.
+     *
+     * @param name the name or IRI to part from the other names of its thing
+     * @param article identifier or IRI of the one article whose thing of the name is to be parted; null for all
+     * @return the statements' file
+     * @throws BuildException if the name means none or several things, or there is nothing to part
+     */
+    public Path split(String name, @Nullable String article) throws IOException {
+        SortedSet<String> records = new NamedRecords(resolution).of(name);
+        Thing thing = resolution.thing(records.first()).orElseThrow();
+        if (article != null) {
+            String iri = article.startsWith("https://graphwright.org/article/") ? article : Iris.article(article);
+            String record = resolution.records(thing).stream()
+                    .filter(local -> local.startsWith(iri + "#"))
+                    .findFirst()
+                    .orElseThrow(() -> new BuildException("the article " + article + " does not name " + name, null));
+            return folder.split(record, List.of(thing.iri()));
+        }
+        SortedMap<String, SortedSet<String>> forms = resolution.forms(thing);
+        String own = forms.entrySet().stream()
+                .filter(form -> form.getKey().equals(name)
+                        || form.getValue().stream().anyMatch(words -> NameKey.same(words, name)))
+                .map(java.util.Map.Entry::getKey)
+                .findFirst()
+                .orElse(thing.iri());
+        SortedSet<String> others = new TreeSet<>(forms.keySet());
+        others.remove(own);
+        if (others.isEmpty()) {
+            throw new BuildException(
+                    "all articles call it " + thing.label() + ": name the one that means another thing with --article",
+                    null);
+        }
+        return folder.split(own, List.copyOf(others));
+    }
+}

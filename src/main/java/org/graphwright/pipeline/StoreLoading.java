@@ -1,0 +1,183 @@
+package org.graphwright.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL2;
+import org.graphwright.graph.ThingRenamer;
+import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Vocabulary;
+import org.graphwright.resolve.Resolution;
+import org.graphwright.resolve.Resolver;
+import org.graphwright.resolve.Thing;
+import org.graphwright.store.GraphStore;
+import org.graphwright.store.LogEntry;
+
+/** Brings into the store what the shards have and it has not: new and changed articles, and those whose things are resolved anew. */
+final class StoreLoading {
+    private final ShardFolder folder;
+    private final Resolver resolver;
+    private final BuildProgress progress;
+
+    StoreLoading(ShardFolder folder, Resolver resolver, BuildProgress progress) {
+        this.folder = requireNonNull(folder, "folder is null");
+        this.resolver = requireNonNull(resolver, "resolver is null");
+        this.progress = requireNonNull(progress, "progress is null");
+    }
+
+    /** Returns how many articles' graphs were written. */
+    long load(GraphStore store) {
+        List<Shard> shards = folder.shards();
+        SortedMap<String, String> newest = new TreeMap<>();
+        ShardFolder.newest(shards).forEach((article, shard) -> newest.put(article, shard.name()));
+        Resolution resolution = resolve(shards, newest);
+        Map<String, LogEntry> log = store.log();
+        SortedMap<String, String> copies = copies(shards, newest);
+        List<LogEntry> entries = outdated(newest, digests(resolution, copies), log);
+        List<String> removed = log.keySet().stream()
+                .filter(article -> !newest.containsKey(article))
+                .toList();
+        if (entries.isEmpty() && removed.isEmpty()) {
+            return 0;
+        }
+        Set<String> wanted = new TreeSet<>();
+        entries.forEach(entry -> wanted.add(entry.article()));
+        List<Shard> sources = shards.stream()
+                .filter(shard -> shard.entries().stream().anyMatch(entry -> isIn(shard, entry, newest, wanted)))
+                .toList();
+        Room.check(store.folder(), 2 * sources.stream().mapToLong(Shard::bytes).sum());
+        progress.step("loading " + entries.size() + " articles");
+        // whatever is broken is met before the store changes
+        sources.forEach(folder::check);
+        store.update(
+                removed,
+                entries,
+                sink -> {
+                    sources.forEach(shard -> send(shard, newest, wanted, resolution, sink));
+                    copies.forEach((copy, original) -> {
+                        if (wanted.contains(copy)) {
+                            sink.quad(copyOf(copy, original));
+                        }
+                    });
+                },
+                Instant.now());
+        return entries.size();
+    }
+
+    private Resolution resolve(List<Shard> shards, Map<String, String> newest) {
+        progress.step("resolving");
+        return resolver.resolve(new ShardRecords(folder).read(shards, newest));
+    }
+
+    private static List<LogEntry> outdated(
+            SortedMap<String, String> newest, Map<String, String> digests, Map<String, LogEntry> log) {
+        List<LogEntry> entries = new ArrayList<>();
+        newest.forEach((article, shard) -> {
+            LogEntry entry = new LogEntry(article, shard, digests.getOrDefault(article, "none"));
+            if (!entry.equals(log.get(article))) {
+                entries.add(entry);
+            }
+        });
+        return entries;
+    }
+
+    private static SortedMap<String, String> copies(List<Shard> shards, Map<String, String> newest) {
+        return WireCopies.find(shards.stream()
+                .flatMap(shard ->
+                        shard.entries().stream().filter(entry -> shard.name().equals(newest.get(entry.article()))))
+                .toList());
+    }
+
+    private static Quad copyOf(String copy, String original) {
+        Node article = NodeFactory.createURI(copy);
+        return Quad.create(article, article, Vocabulary.COPY_OF, NodeFactory.createURI(original));
+    }
+
+    /**
+     * For each article a digest of what its things are and whose copy it is: when it is another, the graph in the store is not right any
+     * more.
+     */
+    private static Map<String, String> digests(Resolution resolution, Map<String, String> copies) {
+        Map<String, String> digests = new TreeMap<>();
+        StringBuilder lines = new StringBuilder();
+        String[] open = {""};
+        resolution.forEach((local, thing) -> {
+            String article = local.substring(0, local.indexOf('#'));
+            if (!article.equals(open[0])) {
+                put(digests, open[0], lines);
+                open[0] = article;
+            }
+            lines.append(local).append('\0').append(thing).append('\0');
+        });
+        put(digests, open[0], lines);
+        copies.forEach((copy, original) -> {
+            lines.append(digests.getOrDefault(copy, "")).append('\0').append(original);
+            put(digests, copy, lines);
+        });
+        return digests;
+    }
+
+    private static void put(Map<String, String> digests, String article, StringBuilder lines) {
+        if (!lines.isEmpty()) {
+            digests.put(article, Iris.sha256(lines.toString()).substring(0, 16));
+            lines.setLength(0);
+        }
+    }
+
+    private static boolean isIn(Shard shard, ShardEntry entry, Map<String, String> newest, Set<String> wanted) {
+        return wanted.contains(entry.article()) && shard.name().equals(newest.get(entry.article()));
+    }
+
+    private void send(
+            Shard shard, Map<String, String> newest, Set<String> wanted, Resolution resolution, StreamRDF sink) {
+        StreamRDF renamer = new ThingRenamer(
+                sink, iri -> resolution.thing(iri).map(StoreLoading::names).orElse(null));
+        folder.send(shard, new StreamRDFWrapper(renamer) {
+            @Override
+            public void start() {}
+
+            @Override
+            public void finish() {}
+
+            @Override
+            public void quad(Quad quad) {
+                String article = quad.getGraph().getURI();
+                if (wanted.contains(article) && shard.name().equals(newest.get(article))) {
+                    super.quad(quad);
+                }
+            }
+        });
+    }
+
+    private static ThingRenamer.Names names(Thing thing) {
+        List<ThingRenamer.Statement> more =
+                thing.identifiers().stream().map(StoreLoading::statement).toList();
+        return new ThingRenamer.Names(thing.iri(), thing.type(), thing.label(), more);
+    }
+
+    private static ThingRenamer.Statement statement(Thing.Identifier identifier) {
+        String value = identifier.value();
+        return switch (identifier.kind()) {
+            case ISO_CODE -> new ThingRenamer.Statement(Vocabulary.ISO_CODE, NodeFactory.createLiteralString(value));
+            case GEONAMES_ID ->
+                new ThingRenamer.Statement(Vocabulary.GEONAMES_ID, NodeFactory.createLiteralString(value));
+            case SAME_AS -> new ThingRenamer.Statement(OWL2.sameAs.asNode(), NodeFactory.createURI(value));
+            case LINK_SCORE ->
+                new ThingRenamer.Statement(
+                        Vocabulary.LINK_SCORE, NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal));
+        };
+    }
+}
