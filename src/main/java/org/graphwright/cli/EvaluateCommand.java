@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.graphwright.evaluate.Evaluation;
 import org.graphwright.evaluate.EvaluationJson;
-import org.graphwright.evaluate.ExtractionReader;
 import org.graphwright.evaluate.GoldArticle;
 import org.graphwright.evaluate.GoldReader;
+import org.graphwright.evaluate.Prediction;
+import org.graphwright.evaluate.PredictionReader;
+import org.graphwright.extract.ExtractionJson;
 import org.graphwright.extract.Extractors;
 import org.graphwright.extract.ParallelExtraction;
 import org.graphwright.model.Article;
-import org.graphwright.model.Extraction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +79,7 @@ final class EvaluateCommand extends AbstractCommand {
         int jobs = options.jobs();
         Path ready = extracted;
         if (ready != null) {
-            evaluate(files.get(0), "read from " + ready, gold -> new ExtractionReader().read(ready));
+            evaluate(files.get(0), "read from " + ready, gold -> new PredictionReader().read(ready));
             return FINE;
         }
         try (Extractors extractors = new Extractors(options.extractor(0, false))) {
@@ -92,23 +93,25 @@ final class EvaluateCommand extends AbstractCommand {
         return FINE;
     }
 
-    private interface Prediction {
-        Map<String, Extraction> of(List<GoldArticle> gold) throws IOException;
+    private interface Predictor {
+        Map<String, Prediction> of(List<GoldArticle> gold) throws IOException;
     }
 
-    private static Map<String, Extraction> extract(Extractors extractors, List<Article> articles, int jobs) {
-        Map<String, Extraction> extractions = new HashMap<>();
+    private static Map<String, Prediction> extract(Extractors extractors, List<Article> articles, int jobs) {
+        Map<String, Prediction> predictions = new HashMap<>();
+        ExtractionJson json = new ExtractionJson();
+        PredictionReader reader = new PredictionReader();
         new ParallelExtraction(extractors, jobs)
                 .run(
                         articles.iterator(),
-                        found -> extractions.put(found.article().id(), found));
-        return extractions;
+                        found -> predictions.put(found.article().id(), reader.parse(json.write(found))));
+        return predictions;
     }
 
-    private void evaluate(Path file, String by, Prediction prediction) throws IOException {
+    private void evaluate(Path file, String by, Predictor predictor) throws IOException {
         List<GoldArticle> all = new GoldReader().read(file);
         List<GoldArticle> gold = all.subList(0, Math.min(first, all.size()));
-        Map<String, Extraction> found = prediction.of(gold);
+        Map<String, Prediction> found = predictor.of(gold);
         long lacking = gold.stream().filter(g -> !found.containsKey(g.id())).count();
         if (lacking > 0) {
             err().println("nothing extracted for " + lacking + " of " + gold.size() + " articles of " + file);

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.graphwright.evaluate.GoldArticle.GoldMention;
-import org.graphwright.model.Extraction;
-import org.graphwright.model.Mention;
+import org.graphwright.evaluate.Prediction.FoundMention;
 import org.graphwright.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class CoreferenceScorer {
     private double recall;
     private int aligned;
 
-    void add(GoldArticle gold, Extraction predicted) {
+    void add(GoldArticle gold, Prediction predicted) {
         List<Pair> pairs = new ArrayList<>();
         for (GoldMention m : gold.mentions().orElse(List.of())) {
             if (m.entity() != null && TYPES.contains(m.type())) {
@@ -44,8 +43,8 @@ final class CoreferenceScorer {
         }
     }
 
-    private static @Nullable String entityAt(Span span, Extraction predicted) {
-        for (Mention m : predicted.mentions()) {
+    private static @Nullable String entityAt(Span span, Prediction predicted) {
+        for (FoundMention m : predicted.mentions()) {
             if (m.span().equals(span)) {
                 if (m.entity() != null) {
                     return m.entity();
@@ -53,7 +52,7 @@ final class CoreferenceScorer {
                 break;
             }
         }
-        for (Mention m : predicted.mentions()) {
+        for (FoundMention m : predicted.mentions()) {
             if (m.span().overlaps(span)) {
                 return m.entity();
             }

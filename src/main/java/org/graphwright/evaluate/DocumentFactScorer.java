@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.graphwright.evaluate.GoldArticle.DocumentFact;
-import org.graphwright.model.Extraction;
 import org.graphwright.model.Span;
 
 /**
@@ -26,7 +25,7 @@ final class DocumentFactScorer {
     }
 
     /** @param known the properties that the whole set annotates */
-    void add(GoldArticle gold, Extraction predicted, Set<String> known) {
+    void add(GoldArticle gold, Prediction predicted, Set<String> known) {
         Set<Triple> want = new LinkedHashSet<>();
         for (DocumentFact f : gold.documentFacts()) {
             want.add(new Triple("" + f.subject(), f.property(), "" + f.object()));

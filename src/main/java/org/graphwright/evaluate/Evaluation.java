@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.graphwright.model.Article;
-import org.graphwright.model.Extraction;
 
 /** Scores extractions against gold: every measure that the gold set annotates. */
 public final class Evaluation {
@@ -57,7 +55,7 @@ public final class Evaluation {
      * @param gold the annotated articles, not empty; the first one says what the set annotates
      * @param predicted what was extracted, by the articles' ids; an article that is not among them has nothing right
      */
-    public Report evaluate(List<GoldArticle> gold, Map<String, Extraction> predicted) {
+    public Report evaluate(List<GoldArticle> gold, Map<String, Prediction> predicted) {
         GoldArticle first = gold.get(0);
         List<ScoringError> errors = new ArrayList<>();
         MentionScorer mentions = new MentionScorer(errors);
@@ -71,19 +69,19 @@ public final class Evaluation {
         boolean hasPassageFacts = first.properties().isPresent();
         Set<String> documentProperties = DocumentFactScorer.propertiesOf(gold);
         for (GoldArticle article : gold) {
-            Extraction extraction = predicted.getOrDefault(article.id(), nothing(article));
+            Prediction found = predicted.getOrDefault(article.id(), Prediction.empty(article.id()));
             if (hasMentions) {
-                mentions.add(article, extraction, first.types());
+                mentions.add(article, found, first.types());
             }
             if (hasMentions && hasEntities) {
-                coreference.add(article, extraction);
+                coreference.add(article, found);
             }
             if (hasPassageFacts) {
-                passageFacts.add(article, extraction);
+                passageFacts.add(article, found);
             } else if (!documentProperties.isEmpty()) {
-                documentFacts.add(article, extraction, documentProperties);
+                documentFacts.add(article, found, documentProperties);
             }
-            article.pronoun().ifPresent(question -> pronouns.add(article, extraction, question));
+            article.pronoun().ifPresent(question -> pronouns.add(article, found, question));
         }
         List<Score> scores = new ArrayList<>();
         if (hasMentions) {
@@ -101,11 +99,5 @@ public final class Evaluation {
             scores.add(pronouns.score());
         }
         return new Report(scores, errors);
-    }
-
-    private static Extraction nothing(GoldArticle gold) {
-        Article article = new Article(gold.id(), gold.text(), null, null, null, gold.id());
-        return new Extraction(
-                article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "nobody");
     }
 }

@@ -12,8 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.evaluate.GoldArticle.GoldMention;
-import org.graphwright.model.Extraction;
-import org.graphwright.model.Mention;
+import org.graphwright.evaluate.Prediction.FoundMention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Span;
 
@@ -34,7 +33,7 @@ final class MentionScorer {
         this.errors = errors;
     }
 
-    void add(GoldArticle gold, Extraction predicted, Set<String> types) {
+    void add(GoldArticle gold, Prediction predicted, Set<String> types) {
         List<GoldMention> mentions = gold.mentions().orElse(List.of());
         Set<Typed> want = new HashSet<>();
         Set<Span> neutral = new HashSet<>();
@@ -47,7 +46,7 @@ final class MentionScorer {
             }
         }
         Map<Typed, Double> got = new HashMap<>();
-        for (Mention m : predicted.mentions()) {
+        for (FoundMention m : predicted.mentions()) {
             if (types.contains(m.type()) && m.kind() == MentionKind.NAME) {
                 Span span = trim(gold.text(), m.span());
                 if (!neutral.contains(span)) {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.graphwright.evaluate.GoldArticle.PassageFact;
-import org.graphwright.model.Extraction;
 import org.graphwright.model.Span;
 
 /** Facts of passages that are annotated exhaustively: a prediction is right where both its mentions overlap those of a gold fact. */
@@ -22,7 +21,7 @@ final class PassageFactScorer {
         this.errors = errors;
     }
 
-    void add(GoldArticle gold, Extraction predicted) {
+    void add(GoldArticle gold, Prediction predicted) {
         Set<String> properties = gold.properties().orElse(Set.of());
         Map<FoundFact, Double> distinct = new LinkedHashMap<>();
         for (PredictedFacts.Triple triple : PredictedFacts.of(predicted)) {

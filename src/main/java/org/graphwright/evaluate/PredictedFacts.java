@@ -6,9 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.graphwright.model.Extraction;
-import org.graphwright.model.Fact;
-import org.graphwright.model.Mention;
+import org.graphwright.evaluate.Prediction.FoundFact;
+import org.graphwright.evaluate.Prediction.FoundMention;
 import org.graphwright.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +53,15 @@ final class PredictedFacts {
 
     private PredictedFacts() {}
 
-    static List<Triple> of(Extraction predicted) {
+    static List<Triple> of(Prediction predicted) {
         Map<String, Span> spanOfMention = new HashMap<>();
         Map<@Nullable String, List<Span>> spansOfEntity = new HashMap<>();
-        for (Mention m : predicted.mentions()) {
+        for (FoundMention m : predicted.mentions()) {
             spanOfMention.put(m.id(), m.span());
             spansOfEntity.computeIfAbsent(m.entity(), e -> new ArrayList<>()).add(m.span());
         }
         List<Triple> triples = new ArrayList<>();
-        for (Fact fact : predicted.facts()) {
+        for (FoundFact fact : predicted.facts()) {
             Side subject = side(fact.subjectMention(), fact.subject(), spanOfMention, spansOfEntity);
             Side object = side(fact.objectMention(), fact.object(), spanOfMention, spansOfEntity);
             Set<String> names = new LinkedHashSet<>();

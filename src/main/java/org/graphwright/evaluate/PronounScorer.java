@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.graphwright.evaluate.GoldArticle.PronounQuestion;
-import org.graphwright.model.Extraction;
-import org.graphwright.model.Mention;
+import org.graphwright.evaluate.Prediction.FoundMention;
 import org.graphwright.model.Span;
 
 /** GAP (Webster and others, 2018): the pronoun's entity must hold a mention that overlaps the right name, and none of the wrong one. */
@@ -22,7 +21,7 @@ public final class PronounScorer {
     }
 
     /** Scores the answer to a question about a passage. */
-    public void add(GoldArticle gold, Extraction predicted, PronounQuestion question) {
+    public void add(GoldArticle gold, Prediction predicted, PronounQuestion question) {
         Set<String> pronoun = entitiesAt(question.pronoun(), predicted);
         Set<String> said = new HashSet<>();
         if (!Collections.disjoint(pronoun, entitiesAt(question.a(), predicted))) {
@@ -52,9 +51,9 @@ public final class PronounScorer {
         }
     }
 
-    private static Set<String> entitiesAt(Span span, Extraction predicted) {
+    private static Set<String> entitiesAt(Span span, Prediction predicted) {
         Set<String> entities = new HashSet<>();
-        for (Mention m : predicted.mentions()) {
+        for (FoundMention m : predicted.mentions()) {
             if (m.entity() != null && m.span().overlaps(span)) {
                 entities.add(m.entity());
             }
@@ -62,10 +61,10 @@ public final class PronounScorer {
         return entities;
     }
 
-    private static double confidenceAt(Span span, Extraction predicted) {
+    private static double confidenceAt(Span span, Prediction predicted) {
         return predicted.mentions().stream()
                 .filter(m -> m.entity() != null && m.span().overlaps(span))
-                .mapToDouble(Mention::confidence)
+                .mapToDouble(FoundMention::confidence)
                 .max()
                 .orElse(0);
     }

@@ -9,8 +9,10 @@ import java.util.function.Consumer;
 import opennlp.tools.ml.model.MaxentModel;
 import org.graphwright.evaluate.GoldArticle;
 import org.graphwright.evaluate.GoldReader;
+import org.graphwright.evaluate.PredictionReader;
 import org.graphwright.evaluate.PronounScorer;
 import org.graphwright.evaluate.Score;
+import org.graphwright.extract.ExtractionJson;
 import org.graphwright.extract.Extractor;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
@@ -96,6 +98,8 @@ public final class AntecedentTraining {
     private static List<Score> score(MaxentModel model, List<Asked> passages) {
         Coreference coreference = new Coreference(model);
         PronounScorer scorer = new PronounScorer(new ArrayList<>());
+        ExtractionJson json = new ExtractionJson();
+        PredictionReader reader = new PredictionReader();
         for (Asked asked : passages) {
             Reading reading = asked.passage().reading();
             Coreference.Result found = coreference.resolve(reading);
@@ -109,7 +113,10 @@ public final class AntecedentTraining {
                     List.of(),
                     List.of(),
                     "nobody");
-            scorer.add(asked.gold(), extraction, asked.passage().question());
+            scorer.add(
+                    asked.gold(),
+                    reader.parse(json.write(extraction)),
+                    asked.passage().question());
         }
         return List.of(scorer.score());
     }
