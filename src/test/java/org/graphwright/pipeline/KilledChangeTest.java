@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.graphwright.model.Article;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.store.GraphStore;
@@ -61,7 +60,7 @@ class KilledChangeTest {
                     .as(Files.readString(folder.resolve("err.txt")))
                     .isEqualTo("begins");
             Thread.sleep(afterMillis);
-            process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+            process.destroyForcibly().waitFor();
         }
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphQueryTest {
     private static final DatasetGraph EXAMPLE = ExampleGraph.load();
-    private static final GraphQuery QUERY = new GraphQuery(EXAMPLE, Duration.ofSeconds(20));
+    private static final GraphQuery QUERY = new GraphQuery(EXAMPLE, Duration.ofMinutes(10));
 
     private static List<String> rows(String text, Map<String, String> values) {
         return rows(NamedQuery.parse("test", text), values);
@@ -282,7 +282,7 @@ class GraphQueryTest {
                         NodeFactory.createURI("x:" + (i + 1)));
             }
         });
-        GraphQuery query = new GraphQuery(chain, Duration.ofSeconds(30));
+        GraphQuery query = new GraphQuery(chain, Duration.ofMinutes(10));
         AnswerTable table = query.table(
                 query.prepare(NamedQuery.parse("test", "SELECT (COUNT(?e) AS ?n) { <x:0> <x:next>+ ?e }"), Map.of()));
         assertThat(AnswerTable.readable(table.rows().get(0).get(0))).isEqualTo("30000");

@@ -26,12 +26,13 @@ import org.graphwright.query.ExampleGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphServerTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final ServeOptions OPTIONS = new ServeOptions("127.0.0.1", 0, Duration.ofSeconds(2), 5, null);
+    private static final ServeOptions OPTIONS = new ServeOptions("127.0.0.1", 0, Duration.ofMinutes(10), 5, null);
     private static GraphServer server;
 
     @BeforeAll
@@ -136,18 +137,19 @@ class GraphServerTest {
     }
 
     @Test
+    @Timeout(200)
     void stopsAnEndlessQueryAndAnswersTheNext() {
-        String product = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }";
-        long start = System.nanoTime();
-        var answer = sparql(product);
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(took).isLessThan(Duration.ofSeconds(20));
-        assertThat(sparql("ASK { ?s ?p ?o }").body()).contains("true");
-        var byApi = get("api/query?text=" + encode(product), "application/json");
-        assertThat(byApi.statusCode()).isEqualTo(503);
-        assertThat(byApi.body()).contains("the query was stopped after 2.0 s");
-        assertThat(get("api/search?q=xi", "*/*").statusCode()).isEqualTo(200);
+        String product = encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }");
+        ServeOptions options = new ServeOptions("127.0.0.1", 0, Duration.ofSeconds(2), 5, null);
+        try (GraphServer hasty = GraphServer.start(ExampleGraph.load(), options)) {
+            assertThat(get(hasty, "sparql?query=" + product).statusCode()).isEqualTo(503);
+            assertThat(get(hasty, "sparql?query=" + encode("ASK { ?s ?p ?o }")).body())
+                    .contains("true");
+            var byApi = get(hasty, "api/query?text=" + product);
+            assertThat(byApi.statusCode()).isEqualTo(503);
+            assertThat(byApi.body()).contains("the query was stopped after 2.0 s");
+            assertThat(get(hasty, "api/search?q=xi").statusCode()).isEqualTo(200);
+        }
     }
 
     @ParameterizedTest
@@ -222,7 +224,7 @@ class GraphServerTest {
 
     @Test
     void letsOtherOriginsReadOnlyWhenTold() {
-        ServeOptions options = new ServeOptions("127.0.0.1", 0, Duration.ofSeconds(2), 5, "https://good.example");
+        ServeOptions options = new ServeOptions("127.0.0.1", 0, Duration.ofMinutes(10), 5, "https://good.example");
         try (GraphServer open = GraphServer.start(ExampleGraph.load(), options)) {
             assertThat(originAllowed(open, "https://good.example")).isEqualTo("https://good.example");
             assertThat(originAllowed(open, "https://evil.example")).isEmpty();
@@ -278,6 +280,12 @@ class GraphServerTest {
 
     private static HttpResponse<String> get(String path, String accept) {
         return send(HttpRequest.newBuilder(at(path)).header("Accept", accept).build());
+    }
+
+    private static HttpResponse<String> get(GraphServer at, String path) {
+        return send(HttpRequest.newBuilder(URI.create(at.address() + path))
+                .header("Accept", "application/sparql-results+json")
+                .build());
     }
 
     private static HttpResponse<String> post(String path, String type, String body) {

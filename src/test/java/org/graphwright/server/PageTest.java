@@ -48,7 +48,7 @@ class PageTest {
         Browser.missing().ifPresent(reason -> Assumptions.abort(reason));
         DatasetGraph dataset = ExampleGraph.load();
         Txn.executeWrite(dataset, () -> RDFParser.fromString(HOSTILE, Lang.TRIG).parse(dataset));
-        server = GraphServer.start(dataset, new ServeOptions("127.0.0.1", 0, Duration.ofSeconds(10), 1000, null));
+        server = GraphServer.start(dataset, new ServeOptions("127.0.0.1", 0, Duration.ofMinutes(10), 1000, null));
         browser = Browser.open(scratch);
     }
 

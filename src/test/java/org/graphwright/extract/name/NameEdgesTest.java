@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.graphwright.extract.MarkedText;
 import org.graphwright.extract.transformer.Transformer;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
@@ -11,66 +12,49 @@ import org.graphwright.model.Statement;
 import org.junit.jupiter.api.Test;
 
 class NameEdgesTest {
-    /** Names in {@code text}, written as {@code [Type:words]}, after mending, as {@code Type words}. */
+    /** The names after mending, as {@code Type words}; each is read with a little more confidence than the one before. */
     private static List<String> mended(String marked) {
-        StringBuilder text = new StringBuilder();
+        MarkedText text = MarkedText.of(marked);
         List<Mention> mentions = new ArrayList<>();
-        int at = 0;
-        while (at < marked.length()) {
-            if (marked.charAt(at) != '<') {
-                text.append(marked.charAt(at++));
-                continue;
-            }
-            int colon = marked.indexOf(':', at);
-            int close = marked.indexOf('>', at);
-            int begin = text.length();
-            text.append(marked, colon + 1, close);
-            mentions.add(new Mention(
-                    "m" + (mentions.size() + 1),
-                    begin,
-                    text.length(),
-                    marked.substring(at + 1, colon),
-                    MentionKind.NAME,
-                    null,
-                    0.9 + mentions.size() / 100.0,
-                    null));
-            at = close + 1;
+        for (Mention m : text.mentions()) {
+            double confidence = 0.9 + mentions.size() / 100.0;
+            mentions.add(new Mention(m.id(), m.begin(), m.end(), m.type(), m.kind(), null, confidence, null));
         }
         return new NameEdges()
-                .mend(text.toString(), new Transformer.Found(mentions, List.of())).mentions().stream()
-                        .map(m -> m.type() + " " + m.span().of(text.toString()))
+                .mend(text.text(), new Transformer.Found(mentions, List.of())).mentions().stream()
+                        .map(m -> m.type() + " " + m.span().of(text.text()))
                         .toList();
     }
 
     @Test
     void partsOfOneWordAreJoined() {
-        assertThat(mended("told <Organization:Agence> <Place:France><Organization:-Presse> so"))
+        assertThat(mended("told [Organization Agence] [Place France][Organization -Presse] so"))
                 .containsExactly("Organization Agence France-Presse");
-        assertThat(mended("and <Organization:al><Person:-Eryani>.")).containsExactly("Person al-Eryani");
+        assertThat(mended("and [Organization al][Person -Eryani].")).containsExactly("Person al-Eryani");
     }
 
     @Test
     void theCapitalisedRestOfAWordBelongsToTheName() {
-        assertThat(mended("Image: C<Person:.Suthorn>.")).containsExactly("Person C.Suthorn");
-        assertThat(mended("Sea-<Organization:Eye> credit")).containsExactly("Organization Sea-Eye");
-        assertThat(mended("the <Group:African>-American residents")).containsExactly("Group African-American");
-        assertThat(mended("site, <Organization:Znak.>com, claims")).containsExactly("Organization Znak.com");
-        assertThat(mended("Pro-<Person:Trump> voters; a <Place:Beijing>-based firm; <Place:US>-<Place:China> talks"))
+        assertThat(mended("Image: C[Person .Suthorn].")).containsExactly("Person C.Suthorn");
+        assertThat(mended("Sea-[Organization Eye] credit")).containsExactly("Organization Sea-Eye");
+        assertThat(mended("the [Group African]-American residents")).containsExactly("Group African-American");
+        assertThat(mended("site, [Organization Znak.]com, claims")).containsExactly("Organization Znak.com");
+        assertThat(mended("Pro-[Person Trump] voters; a [Place Beijing]-based firm; [Place US]-[Place China] talks"))
                 .containsExactly("Person Trump", "Place Beijing", "Place US", "Place China");
     }
 
     @Test
     void aNameThatCannotEndThereGoesOn() {
-        assertThat(mended("the <Organization:Islamic State of> <Place:Iraq> fled"))
+        assertThat(mended("the [Organization Islamic State of] [Place Iraq] fled"))
                 .containsExactly("Organization Islamic State of Iraq");
-        assertThat(mended("the <Organization:Ministry of> that land")).containsExactly("Organization Ministry");
+        assertThat(mended("the [Organization Ministry of] that land")).containsExactly("Organization Ministry");
     }
 
     @Test
     void marksAndFunctionWordsAreNoNames() {
-        assertThat(mended("<Organization:UN Educational,> <Organization:and> <Person:Jerry [>O'Connell] <Date:,> 5"))
+        assertThat(mended("[Organization UN Educational,] [Organization and] [Person Jerry []O'Connell] [Date ,] 5"))
                 .containsExactly("Organization UN Educational", "Person Jerry");
-        assertThat(mended("<Place:China’s> drills by <Organization:Yahoo!> and <Place:Washington, D.C.>"))
+        assertThat(mended("[Place China’s] drills by [Organization Yahoo!] and [Place Washington, D.C.]"))
                 .containsExactly("Place China", "Organization Yahoo!", "Place Washington, D.C.");
     }
 

@@ -4,35 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.graphwright.language.Language;
-import org.graphwright.model.Article;
+import org.graphwright.extract.MarkedText;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Fact;
-import org.graphwright.model.Mention;
-import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
-/** In these sentences a mention is written [Type name], and each is an entity of its own. */
+/** In these sentences every name is an entity of its own. */
 class PlacesTest {
-    private static final Pattern MARKED = Pattern.compile("\\[(\\w+) ([^\\]]+)]");
     private static final Ontology ONTOLOGY = Ontology.standard();
-    private static final Language LANGUAGE = new Language();
 
     private final Gazetteer gazetteer = Gazetteer.standard();
-    private final List<Entity> entities = new ArrayList<>();
 
     @Test
     void ministriesAndDivisionsBecomeMentions() {
         Reading reading = new BodyNouns(ONTOLOGY, gazetteer)
                 .find(
-                        read(
-                                "The [Group Chinese] foreign ministry and the [Place Euphrates] division of [Organization ISIS] met."));
+                        read("The [Group Chinese] foreign ministry and the [Place Euphrates] division of [Organization ISIS] met.")
+                                .reading());
         assertThat(reading.mentions())
                 .extracting(m -> m.span().of(reading.article().text()) + " " + m.type() + " " + m.kind())
                 .containsExactly(
@@ -44,9 +36,9 @@ class PlacesTest {
 
     @Test
     void nationalityWordsAndCountriesAreOne() {
-        Reading reading = read(
+        MarkedText text = read(
                 "[Place China] said, the [Group Chinese] said, [Place Beijing] and [Place U.S.] said, [Place United States] said.");
-        Nations.Result united = new Nations(gazetteer).unite(reading, entities);
+        Nations.Result united = new Nations(gazetteer).unite(text.reading(), text.entities());
         assertThat(united.entities())
                 .extracting(e -> e.name() + " " + e.type() + " " + e.aliases())
                 .containsExactlyInAnyOrder(
@@ -61,8 +53,8 @@ class PlacesTest {
     void aCollegeIsPartedFromItsUniversity() {
         Reading reading = new BodyNouns(ONTOLOGY, gazetteer)
                 .find(
-                        read(
-                                "He is at the [Organization National Security College of Australian National University] now."));
+                        read("He is at the [Organization National Security College of Australian National University] now.")
+                                .reading());
         assertThat(reading.mentions())
                 .extracting(m -> m.id() + " " + m.span().of(reading.article().text()))
                 .containsExactly("m1 National Security College", "m2 Australian National University");
@@ -70,7 +62,8 @@ class PlacesTest {
 
     @Test
     void aNameSaysWhereABodyIsNot() {
-        Reading reading = read("In [Place China] they know the [Organization Australian National University].");
+        Reading reading = read("In [Place China] they know the [Organization Australian National University].")
+                .reading();
         Statement wrong = new Statement("m2", "basedIn", "m1", null, 0, 10, 0.9, "pair-model", null);
         Statement other = new Statement("m2", "headOf", "m1", null, 0, 10, 0.9, "pair-model", null);
         assertThat(new NationalNames(gazetteer).consistent(reading, List.of(wrong, other)))
@@ -79,8 +72,8 @@ class PlacesTest {
 
     @Test
     void aPersonIsNoCountry() {
-        Reading reading = read("[Person Jordan] met [Person Chad].");
-        assertThat(new Nations(gazetteer).unite(reading, entities).entities())
+        MarkedText text = read("[Person Jordan] met [Person Chad].");
+        assertThat(new Nations(gazetteer).unite(text.reading(), text.entities()).entities())
                 .allMatch(e -> e.type().equals("Person"));
     }
 
@@ -97,11 +90,11 @@ class PlacesTest {
 
     @Test
     void namesSayWhereABodyIs() {
-        Reading reading = read(
+        MarkedText text = read(
                 "[Organization Toronto Police] of [Place Toronto] met [Organization British American Academy] of [Place United Kingdom].");
-        Nations.Result united = new Nations(gazetteer).unite(reading, entities);
-        List<Statement> found =
-                new PlacesInNames(ONTOLOGY, gazetteer).find(reading.withMentions(united.mentions()), united.entities());
+        Nations.Result united = new Nations(gazetteer).unite(text.reading(), text.entities());
+        List<Statement> found = new PlacesInNames(ONTOLOGY, gazetteer)
+                .find(text.reading().withMentions(united.mentions()), united.entities());
         assertThat(found).singleElement().satisfies(s -> {
             assertThat(s.subject()).isEqualTo("m1");
             assertThat(s.property()).isEqualTo("basedIn");
@@ -110,9 +103,8 @@ class PlacesTest {
     }
 
     private List<String> located(String marked) {
-        entities.clear();
-        Reading reading = read(marked);
-        Nations.Result united = new Nations(gazetteer).unite(reading, entities);
+        MarkedText text = read(marked);
+        Nations.Result united = new Nations(gazetteer).unite(text.reading(), text.entities());
         List<String> found = new ArrayList<>();
         for (Fact fact :
                 new PlaceAuthority(ONTOLOGY, gazetteer).locate(united.mentions(), united.entities(), List.of())) {
@@ -131,23 +123,7 @@ class PlacesTest {
                 .name();
     }
 
-    private Reading read(String marked) {
-        StringBuilder text = new StringBuilder();
-        List<Mention> mentions = new ArrayList<>();
-        Matcher marks = MARKED.matcher(marked);
-        int from = 0;
-        while (marks.find()) {
-            text.append(marked, from, marks.start());
-            int begin = text.length();
-            text.append(marks.group(2));
-            int n = mentions.size() + 1;
-            mentions.add(
-                    new Mention("m" + n, begin, text.length(), marks.group(1), MentionKind.NAME, "e" + n, 1, null));
-            entities.add(new Entity("e" + n, marks.group(1), marks.group(2), List.of(), null));
-            from = marks.end();
-        }
-        text.append(marked.substring(from));
-        Article article = new Article("a", text.toString(), null, null, null, "test");
-        return new Reading(article, LANGUAGE.read(text.toString()), mentions);
+    private static MarkedText read(String marked) {
+        return MarkedText.of(marked).named();
     }
 }

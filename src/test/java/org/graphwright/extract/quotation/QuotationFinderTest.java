@@ -8,21 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.graphwright.language.Language;
-import org.graphwright.model.Article;
-import org.graphwright.model.Mention;
-import org.graphwright.model.MentionKind;
+import org.graphwright.extract.MarkedText;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.junit.jupiter.api.Test;
 
 class QuotationFinderTest {
-    private static final Language LANGUAGE = new Language();
-    private static final Pattern MENTION = Pattern.compile("\\{([A-Z]):([^}=]+)(?:=([^}]+))?}");
-
     private record Case(Reading reading, List<String> expected) {}
 
     @Test
@@ -99,32 +91,6 @@ class QuotationFinderTest {
     }
 
     private static Reading reading(String line) {
-        StringBuilder text = new StringBuilder();
-        List<Mention> mentions = new ArrayList<>();
-        Matcher mention = MENTION.matcher(line.replace("\\n", "\n"));
-        while (mention.find()) {
-            mention.appendReplacement(text, "");
-            boolean pronoun = mention.group(1).equals("R");
-            String words = pronoun ? mention.group(3) : mention.group(2);
-            String type = switch (mention.group(1)) {
-                case "O" -> "Organization";
-                case "L" -> "Place";
-                case "G" -> "Group";
-                default -> "Person";
-            };
-            mentions.add(new Mention(
-                    "m" + text.length(),
-                    text.length(),
-                    text.length() + words.length(),
-                    type,
-                    pronoun ? MentionKind.PRONOUN : MentionKind.NAME,
-                    mention.group(2),
-                    0.9,
-                    null));
-            text.append(words);
-        }
-        mention.appendTail(text);
-        Article article = new Article("a", text.toString(), null, null, null, "test");
-        return new Reading(article, LANGUAGE.read(text.toString()), mentions);
+        return MarkedText.of(line.replace("\\n", "\n")).named().reading();
     }
 }
