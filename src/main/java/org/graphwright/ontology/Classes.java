@@ -1,5 +1,7 @@
 package org.graphwright.ontology;
 
+import java.util.List;
+
 /** Local names of the classes in {@code ontology/graphwright.ttl}: types of mentions, entities and events. */
 public final class Classes {
     public static final String PERSON = "Person";
@@ -18,6 +20,10 @@ public final class Classes {
     public static final String GROUP = "Group";
     public static final String WORK = "Work";
     public static final String EVENT = "Event";
+
+    /** The classes that names have; all others of the news are below one of them. */
+    public static final List<String> ROOTS = List.of(PERSON, ORGANIZATION, PLACE, GROUP, EVENT, WORK);
+
     public static final String MEETING = "Meeting";
     public static final String VISIT = "Visit";
     public static final String ANNOUNCEMENT = "Announcement";

@@ -3,7 +3,9 @@ package org.graphwright.ontology;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +22,7 @@ public final class Ontology {
     private static final Set<String> SPOKEN_OF_BY_PRONOUN = Set.of(Classes.PERSON, Classes.ORGANIZATION);
 
     private final SortedMap<String, SortedSet<String>> superClasses;
+    private final Map<String, String> roots = new HashMap<>();
     private final SortedMap<String, Property> properties;
     private final List<Cue> cues;
     private final List<Rule> rules;
@@ -36,6 +39,7 @@ public final class Ontology {
         this.cues = List.copyOf(cues);
         this.rules = List.copyOf(rules);
         this.wordLists = Collections.unmodifiableSortedMap(new TreeMap<>(wordLists));
+        this.superClasses.keySet().forEach(name -> roots.put(name, top(name)));
     }
 
     /** The ontology that travels with the program. */
@@ -56,6 +60,27 @@ public final class Ontology {
     public boolean isA(String type, String superType) {
         return type.equals(superType)
                 || superClasses.getOrDefault(type, Collections.emptySortedSet()).contains(superType);
+    }
+
+    /**
+     * The class at the top of {@code type}, by which things are compared: one of {@link Classes#ROOTS} where it is one of them or below
+     * one ({@code Organization} for {@code GovernmentBody}), else the topmost of its own. What is no class of the ontology is its own
+     * root: {@link Mention#DATE}, {@link Mention#PRONOUN}, and any other word.
+     */
+    public String root(String type) {
+        return roots.getOrDefault(type, type);
+    }
+
+    private String top(String type) {
+        SortedSet<String> above = superClasses(type);
+        above.add(type);
+        return Classes.ROOTS.stream()
+                .filter(above::contains)
+                .findFirst()
+                .or(() -> above.stream()
+                        .filter(name -> superClasses(name).isEmpty())
+                        .findFirst())
+                .orElse(type);
     }
 
     /** The names of all classes, sorted. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,10 @@ final class ArticlePlaces {
     private final Map<Integer, PlaceLinks.Link> links = new HashMap<>();
     private final Map<String, Double> countries = new HashMap<>();
 
-    ArticlePlaces(Corpus corpus, int article, Gazetteer gazetteer, BodyNames bodies) {
+    ArticlePlaces(Corpus corpus, int article, Ontology ontology, Gazetteer gazetteer, BodyNames bodies) {
         this.corpus = requireNonNull(corpus, "corpus is null");
         this.bodies = requireNonNull(bodies, "bodies is null");
-        PlaceLinks places = new PlaceLinks(gazetteer);
+        PlaceLinks places = new PlaceLinks(ontology, gazetteer);
         for (int i = corpus.begin(article); i < corpus.end(article); i++) {
             int index = i;
             places.country(corpus.record(i)).ifPresent(link -> {
@@ -36,7 +37,7 @@ final class ArticlePlaces {
             });
         }
         Set<String> named = Set.copyOf(countries.keySet());
-        Set<String> listed = listed(corpus, article, gazetteer);
+        Set<String> listed = listed(corpus, article, ontology, gazetteer);
         Map<Integer, PlaceLinks.Link> within = new HashMap<>();
         // regions first: a city may be said to lie in one
         for (int round = 0; round < 2; round++) {
@@ -52,7 +53,7 @@ final class ArticlePlaces {
         within.forEach(
                 (i, link) -> countries.merge(link.country(), corpus.record(i).mentions() / 2.0, Double::sum));
         for (int i = corpus.begin(article); i < corpus.end(article); i++) {
-            if (corpus.rootOf(i).equals("Organization")) {
+            if (corpus.rootOf(i).equals(Classes.ORGANIZATION)) {
                 String owner = bodies.parse(corpus.record(i).name()).owner();
                 if (owner != null) {
                     countries.merge(
@@ -63,11 +64,11 @@ final class ArticlePlaces {
     }
 
     /** The countries of which the article names many regions. */
-    private static Set<String> listed(Corpus corpus, int article, Gazetteer gazetteer) {
+    private static Set<String> listed(Corpus corpus, int article, Ontology ontology, Gazetteer gazetteer) {
         Map<String, Integer> counts = new TreeMap<>();
         for (int i = corpus.begin(article); i < corpus.end(article); i++) {
             EntityRecord record = corpus.record(i);
-            if (record.type().equals(Classes.REGION)) {
+            if (ontology.isA(record.type(), Classes.REGION)) {
                 gazetteer.regions(record.name()).stream()
                         .map(Region::country)
                         .distinct()
@@ -89,7 +90,7 @@ final class ArticlePlaces {
         for (EntityRecord.Link fact : corpus.record(index).links()) {
             if (fact.forward() && LIES_IN.contains(fact.property())) {
                 PlaceLinks.Link link = links.get(corpus.index(fact.other()));
-                if (link != null && !link.type().equals("City")) {
+                if (link != null && !link.type().equals(Classes.CITY)) {
                     codes.add(link.code());
                 }
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 
 /** Proposes to join a name that some article took for a thing of another class with what most take it for. */
 final class ClassRules {
@@ -17,11 +18,13 @@ final class ClassRules {
     private final Corpus corpus;
     private final Units units;
     private final Contexts contexts;
+    private final Ontology ontology;
 
-    ClassRules(Corpus corpus, Units units, Contexts contexts) {
+    ClassRules(Corpus corpus, Units units, Contexts contexts, Ontology ontology) {
         this.corpus = requireNonNull(corpus, "corpus is null");
         this.units = requireNonNull(units, "units is null");
         this.contexts = requireNonNull(contexts, "contexts is null");
+        this.ontology = requireNonNull(ontology, "ontology is null");
     }
 
     List<Merge> propose() {
@@ -71,7 +74,7 @@ final class ClassRules {
     private boolean isTeam(Unit unit) {
         for (int index : unit.records()) {
             EntityRecord record = corpus.record(index);
-            if (record.type().equals(Classes.TEAM)
+            if (ontology.isA(record.type(), Classes.TEAM)
                     || record.links().stream()
                             .anyMatch(link ->
                                     List.of("playsFor", "coachOf", "defeated").contains(link.property()))) {

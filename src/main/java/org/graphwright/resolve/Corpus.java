@@ -30,7 +30,6 @@ final class Corpus {
     private final int[][] keys;
     private final double[] weights;
     private final double[] totals;
-    private final Map<String, String> roots = new HashMap<>();
 
     Corpus(Collection<EntityRecord> records, Ontology ontology, Gazetteer gazetteer) {
         this.ontology = requireNonNull(ontology, "ontology is null");
@@ -49,10 +48,10 @@ final class Corpus {
                 first.add(i);
             }
             articleOf[i] = first.size() - 1;
-            String name = record.type().equals(Classes.COUNTRY)
+            String name = ontology.isA(record.type(), Classes.COUNTRY)
                     ? gazetteer.country(record.name()).map(Country::name).orElse(record.name())
                     : record.name();
-            String key = root(record.type()) + " " + NameForms.normalised(name);
+            String key = ontology.root(record.type()) + " " + NameForms.normalised(name);
             keyOf[i] = numbers.computeIfAbsent(key, k -> numbers.size());
         }
         firstOf = first.stream().mapToInt(Integer::intValue).toArray();
@@ -130,17 +129,8 @@ final class Corpus {
     }
 
     /** The class at the top: what is a country to one article may be just a place to another. */
-    String root(String type) {
-        return roots.computeIfAbsent(
-                type,
-                name -> ontology.superClasses(name).stream()
-                        .filter(above -> ontology.superClasses(above).isEmpty())
-                        .findFirst()
-                        .orElse(name));
-    }
-
     String rootOf(int index) {
-        return root(records.get(index).type());
+        return ontology.root(records.get(index).type());
     }
 
     /**

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Country;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +26,15 @@ final class Naming {
 
     private final Corpus corpus;
     private final Units units;
+    private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final BodyNames bodies;
     private final Set<String> taken = new HashSet<>();
 
-    Naming(Corpus corpus, Units units, Gazetteer gazetteer) {
+    Naming(Corpus corpus, Units units, Ontology ontology, Gazetteer gazetteer) {
         this.corpus = requireNonNull(corpus, "corpus is null");
         this.units = requireNonNull(units, "units is null");
+        this.ontology = requireNonNull(ontology, "ontology is null");
         this.gazetteer = requireNonNull(gazetteer, "gazetteer is null");
         this.bodies = new BodyNames(gazetteer);
     }
@@ -79,7 +83,7 @@ final class Naming {
     private Thing thing(List<Unit> cluster, Unit main) {
         List<EntityRecord> records = records(cluster);
         List<EntityRecord> ofRoot = records.stream()
-                .filter(record -> corpus.root(record.type()).equals(main.root()))
+                .filter(record -> ontology.root(record.type()).equals(main.root()))
                 .toList();
         String label = label(main, cluster);
         String plain = iri(main, label);
@@ -163,7 +167,7 @@ final class Naming {
     /** The class that most articles give among those that say more than the root; that of the gazetteer where it knows the place. */
     private String type(List<EntityRecord> records, Unit main) {
         if (main.kind() == Unit.Kind.GEO) {
-            return isCountry(main) ? "Country" : isLetters(main) ? "Region" : "City";
+            return isCountry(main) ? Classes.COUNTRY : isLetters(main) ? Classes.REGION : Classes.CITY;
         }
         List<EntityRecord> telling = records.stream()
                 .filter(record -> !record.type().equals(main.root()))

@@ -15,6 +15,7 @@ import org.graphwright.ontology.City;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Country;
 import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ final class PlaceLinks {
     /** A namesake so many times smaller than the largest city of the name is meant only where the article says where it lies. */
     private static final long TIMES_SMALLER = 8;
 
+    private final Ontology ontology;
     private final Gazetteer gazetteer;
 
     /**
@@ -60,19 +62,19 @@ final class PlaceLinks {
      */
     record Link(String code, String country, String name, String type, String reason) {}
 
-    PlaceLinks(Gazetteer gazetteer) {
+    PlaceLinks(Ontology ontology, Gazetteer gazetteer) {
+        this.ontology = requireNonNull(ontology, "ontology is null");
         this.gazetteer = requireNonNull(gazetteer, "gazetteer is null");
     }
 
     /** The country that a record means, by its name or else by one of its aliases. */
     Optional<Link> country(EntityRecord record) {
-        boolean maybe = record.type().equals(Classes.COUNTRY) || record.type().equals(Classes.PLACE);
-        if (!maybe) {
+        boolean country = isOf(record, Classes.COUNTRY);
+        if (!country && !record.type().equals(Classes.PLACE)) {
             return Optional.empty();
         }
-        Stream<String> names = record.type().equals(Classes.COUNTRY)
-                ? Stream.concat(Stream.of(record.name()), record.aliases().stream())
-                : Stream.of(record.name());
+        Stream<String> names =
+                country ? Stream.concat(Stream.of(record.name()), record.aliases().stream()) : Stream.of(record.name());
         return names.map(gazetteer::country)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -87,7 +89,7 @@ final class PlaceLinks {
      * @param listed the codes of the countries of which the article names many regions
      */
     Optional<Link> within(EntityRecord record, Set<String> named, Set<String> around, Set<String> listed) {
-        if (!Set.of(Classes.PLACE, Classes.CITY, Classes.REGION).contains(record.type())) {
+        if (!record.type().equals(Classes.PLACE) && !isOf(record, Classes.CITY) && !isOf(record, Classes.REGION)) {
             return Optional.empty();
         }
         for (EntityRecord.Link link : record.links()) {
@@ -109,9 +111,8 @@ final class PlaceLinks {
             return Optional.of(link(
                     capital.get(), "the capital, ISO 3166-2 " + capital.get().code()));
         }
-        Region region = record.type().equals(Classes.CITY)
-                ? null
-                : region(record.name().replaceFirst(" [Ss]tate$", ""), named, around);
+        Region region =
+                isOf(record, Classes.CITY) ? null : region(record.name().replaceFirst(" [Ss]tate$", ""), named, around);
         City city = city(record, named, around);
         boolean largeCity = city != null
                 && region != null
@@ -123,9 +124,13 @@ final class PlaceLinks {
         return Optional.ofNullable(city).map(found -> link(found, "GeoNames " + found.geonamesId()));
     }
 
+    private boolean isOf(EntityRecord record, String type) {
+        return ontology.isA(record.type(), type);
+    }
+
     /** True where the words after a town name a state or country in which the gazetteer knows none of the name: it is too small. */
     private boolean liesElsewhere(EntityRecord record, String words) {
-        return !record.type().equals(Classes.REGION)
+        return !isOf(record, Classes.REGION)
                 && (gazetteer.country(words).isPresent()
                         || gazetteer.regions(words).stream().anyMatch(region -> FEDERAL.contains(region.country())));
     }
@@ -165,8 +170,7 @@ final class PlaceLinks {
     }
 
     private @Nullable City city(EntityRecord record, Set<String> named, Set<String> around) {
-        Stream<String> longer =
-                record.type().equals(Classes.CITY) ? Stream.of(record.name() + " City") : Stream.empty();
+        Stream<String> longer = isOf(record, Classes.CITY) ? Stream.of(record.name() + " City") : Stream.empty();
         List<City> cities = Stream.concat(Stream.of(record.name()), longer)
                 .map(gazetteer::cities)
                 .filter(found -> !found.isEmpty())

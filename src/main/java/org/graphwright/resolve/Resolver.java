@@ -40,10 +40,10 @@ public final class Resolver {
 
     public Resolution resolve(Collection<EntityRecord> records) {
         Corpus corpus = new Corpus(records, ontology, gazetteer);
-        Units units = new Units(corpus, gazetteer);
+        Units units = new Units(corpus, ontology, gazetteer);
         Clusters clusters = cluster(corpus, units, new Exclusion(units), List.of());
         Groups groups = new Groups(clusters, units.size());
-        Naming naming = new Naming(corpus, units, gazetteer);
+        Naming naming = new Naming(corpus, units, ontology, gazetteer);
         @Nullable Thing[] things = naming.name(groups);
         if (!identity.isEmpty()) {
             StatedIdentity stated = new StatedIdentity(identity, corpus, units, groups, things, naming);
@@ -52,7 +52,7 @@ public final class Resolver {
             stated.exclude(exclusion);
             clusters = cluster(corpus, units, exclusion, joins);
             groups = new Groups(clusters, units.size());
-            things = new Naming(corpus, units, gazetteer).name(groups);
+            things = new Naming(corpus, units, ontology, gazetteer).name(groups);
             @Nullable Thing[] linked = things;
             stated.elsewhere(groups).forEach((cluster, iris) -> {
                 Thing thing = requireNonNull(linked[cluster]);
@@ -76,7 +76,7 @@ public final class Resolver {
         List<Merge> proposals = new ArrayList<>(stated);
         proposals.addAll(new PersonRules(corpus, units, contexts).propose());
         proposals.addAll(new OrganizationRules(corpus, units, contexts, new BodyNames(gazetteer)).propose());
-        proposals.addAll(new ClassRules(corpus, units, contexts).propose());
+        proposals.addAll(new ClassRules(corpus, units, contexts, ontology).propose());
         clusters.follow(proposals);
         clusters.follow(new LoneNameRules(corpus, units, contexts, clusters).propose());
         return clusters;

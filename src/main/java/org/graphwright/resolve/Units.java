@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /** The units of a corpus: records that mean one thing by their name, and for each record why it is where it is. */
@@ -29,7 +30,7 @@ final class Units {
     private final int[] unitOf;
     private final @Nullable String[] why;
 
-    Units(Corpus corpus, Gazetteer gazetteer) {
+    Units(Corpus corpus, Ontology ontology, Gazetteer gazetteer) {
         this.corpus = requireNonNull(corpus, "corpus is null");
         this.unitOf = new int[corpus.size()];
         this.why = new String[corpus.size()];
@@ -37,7 +38,7 @@ final class Units {
         Owners owners = new Owners(corpus, bodies);
         Acronyms acronyms = new Acronyms(corpus, bodies);
         for (int article = 0; article < corpus.articles(); article++) {
-            ArticlePlaces places = new ArticlePlaces(corpus, article, gazetteer, bodies);
+            ArticlePlaces places = new ArticlePlaces(corpus, article, ontology, gazetteer, bodies);
             for (int i = corpus.begin(article); i < corpus.end(article); i++) {
                 Optional<PlaceLinks.Link> link = places.link(i);
                 if (link.isPresent()) {

@@ -32,6 +32,32 @@ class OntologyTest {
     }
 
     @Test
+    void aFinerClassHasTheRootAboveIt() {
+        assertThat(STANDARD.root("GovernmentBody")).isEqualTo("Organization");
+        assertThat(STANDARD.root("City")).isEqualTo("Place");
+        assertThat(STANDARD.root("Conviction")).isEqualTo("Event");
+        assertThat(STANDARD.root("Person")).isEqualTo("Person");
+    }
+
+    @Test
+    void whatIsNoClassIsItsOwnRoot() {
+        assertThat(STANDARD.root(Mention.DATE)).isEqualTo(Mention.DATE);
+        assertThat(STANDARD.root(Mention.PRONOUN)).isEqualTo(Mention.PRONOUN);
+        assertThat(STANDARD.root("Nonsense")).isEqualTo("Nonsense");
+    }
+
+    @Test
+    void aUsersClassHasOurRootWhateverElseIsAboveIt() throws IOException {
+        Ontology ontology = Ontology.of(List.of(file("""
+                my:Thing a owl:Class .
+                my:Bank a owl:Class ; rdfs:subClassOf my:Thing , gw:Company .
+                my:Boat a owl:Class ; rdfs:subClassOf my:Thing .
+                """)));
+        assertThat(ontology.root("https://example.org/my#Bank")).isEqualTo("Organization");
+        assertThat(ontology.root("https://example.org/my#Boat")).isEqualTo("https://example.org/my#Thing");
+    }
+
+    @Test
     void admitsWhatDomainAndRangeSay() {
         assertThat(STANDARD.allows("citizenOf", "Person", "Group")).isTrue();
         assertThat(STANDARD.allows("citizenOf", "Organization", "Place")).isFalse();
