@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Fits src/main/resources/models/calibration.tsv: what a probability of the pair head is worth, property by property.
+"""Fits a model's calibration.tsv: what a probability of its pair head is worth, property by property. Of the transformer that ships:
 
-  graphwright extract facts-knowledgenet3.in.jsonl --format jsonl --model EN-DEV > found.jsonl   (with an empty calibration.tsv)
-  calibrate.py GOLD.jsonl found.jsonl > src/main/resources/models/calibration.tsv
+  graphwright extract facts-knowledgenet3.in.jsonl --format jsonl --model EN-DEV > found.jsonl   (EN-DEV, which has not seen them, without a calibration.tsv)
+  calibrate.py GOLD.jsonl found.jsonl > src/main/resources/models/en/calibration.tsv
 
 Platt scaling (Platt, 1999): right ~ sigmoid(slope * logit(p) + intercept), one slope for all properties, an intercept for each that has
 facts enough, drawn towards the common one. Only facts between two mentions by the pair head are used.

@@ -84,8 +84,13 @@ public final class Graphwright implements AutoCloseable {
     public BuildSummary add(Collection<Article> articles) {
         closeStore();
         int jobs = Runtime.getRuntime().availableProcessors();
-        return new GraphBuild(folder, extractors().ontology(), ReaderFactory.of(extractors()), jobs, BuildProgress.NONE)
-                .build(articles.iterator());
+        try {
+            ReaderFactory readers = ReaderFactory.of(extractors());
+            return new GraphBuild(folder, extractors().ontology(), readers, jobs, BuildProgress.NONE)
+                    .build(articles.iterator());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The answer to a query without parameters; see {@link #query(String, Map)}. */

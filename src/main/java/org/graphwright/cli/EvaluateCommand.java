@@ -82,11 +82,11 @@ final class EvaluateCommand extends AbstractCommand {
             evaluate(files.get(0), "read from " + ready, gold -> new PredictionReader().read(ready));
             return FINE;
         }
-        try (Extractors extractors = new Extractors(options.extractor(0, false))) {
+        try (Extractors extractors = options.load(options.extractor(0, false))) {
             for (Path file : files) {
                 evaluate(
                         file,
-                        extractors.version(),
+                        extractors.name(),
                         gold -> extract(extractors, GoldInput.articles(file, gold, input), jobs));
             }
         }

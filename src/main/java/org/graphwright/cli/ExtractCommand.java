@@ -71,7 +71,7 @@ final class ExtractCommand extends AbstractCommand {
             err().println("rejected " + reject);
         });
         try (Stream<Article> read = articles.read(paths);
-                Extractors extractors = new Extractors(options.extractor(minConfidence, allClauses))) {
+                Extractors extractors = options.load(options.extractor(minConfidence, allClauses))) {
             ExtractionJson json = new ExtractionJson();
             ExtractionText text = new ExtractionText(extractors.ontology());
             new ParallelExtraction(extractors, jobs)

@@ -1,10 +1,13 @@
 package org.graphwright.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.extract.ExtractorOptions;
+import org.graphwright.extract.Extractors;
 import org.graphwright.extract.Profile;
+import org.graphwright.extract.trained.Scales;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,6 +51,22 @@ final class ExtractionOptions {
      */
     ExtractorOptions extractor(double minConfidence, boolean allClauses) {
         return new ExtractorOptions(profile, model, ontology, minConfidence, allClauses);
+    }
+
+    /**
+     * Loads what reads, and says once if its confidences are not calibrated.
+     *
+     * @throws IOException if the model cannot be loaded
+     */
+    Extractors load(ExtractorOptions wanted) throws IOException {
+        Extractors extractors = new Extractors(wanted);
+        if (!extractors.isCalibrated()) {
+            command.commandLine()
+                    .getErr()
+                    .println("the model " + wanted.model() + " has no " + Scales.FILE
+                            + ": its probabilities are taken as they are");
+        }
+        return extractors;
     }
 
     /** How many articles are read at once, 1 or more. */

@@ -52,7 +52,7 @@ abstract class ReadingCommand extends AbstractCommand {
         BuildReport report = new BuildReport(err(), graph.folder, quiet);
         try (Stream<Article> read = new Articles(System.in, rejects::add).read(paths);
                 Extractors extractors =
-                        new Extractors(options.extractor(ExtractorOptions.DEFAULT.minConfidence(), false))) {
+                        options.load(options.extractor(ExtractorOptions.DEFAULT.minConfidence(), false))) {
             BuildSummary summary = new GraphBuild(
                             graph.folder,
                             extractors.ontology(),

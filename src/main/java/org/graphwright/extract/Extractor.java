@@ -56,7 +56,7 @@ public final class Extractor {
     private final EventFinder eventFinder;
     private final OpenRelationFinder openRelationFinder;
     private final FactBuilder factBuilder;
-    private final String version;
+    private final String name;
 
     Extractor(Extractors shared) {
         Ontology ontology = shared.ontology();
@@ -76,10 +76,10 @@ public final class Extractor {
                 type -> ontology.isA(type, Classes.PLACE),
                 (reading, passage) -> dateOfPassage.of(reading, passage).orElse(null));
         this.openRelationFinder = new OpenRelationFinder(shared.options().allClauses());
-        this.calibration = new Calibration(ontology);
+        this.calibration = new Calibration(ontology, shared.scales());
         this.wordings = new Wordings(ontology);
         this.factBuilder = new FactBuilder(ontology, shared.options().minConfidence());
-        this.version = shared.version();
+        this.name = shared.name();
     }
 
     /** All that was found in {@code article}. */
@@ -113,7 +113,7 @@ public final class Extractor {
                 quotations,
                 events,
                 openRelations,
-                version);
+                name);
     }
 
     /** The article with its names, dates and bodies, as coreference gets it: what the choice of antecedents is learnt from. */

@@ -1,17 +1,16 @@
 package org.graphwright.extract;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Properties;
 import opennlp.tools.ml.model.MaxentModel;
 import org.graphwright.extract.clause.EventCue;
 import org.graphwright.extract.coreference.AntecedentModel;
 import org.graphwright.extract.cue.CueMatcher;
 import org.graphwright.extract.light.LightModel;
 import org.graphwright.extract.light.LightReader;
+import org.graphwright.extract.trained.ModelFolder;
+import org.graphwright.extract.trained.Scales;
 import org.graphwright.extract.transformer.Transformer;
 import org.graphwright.extract.transformer.TransformerModel;
 import org.graphwright.ontology.Classes;
@@ -28,7 +27,8 @@ public final class Extractors implements AutoCloseable {
     private final MaxentModel antecedents;
     private final CueMatcher cueMatcher;
     private final List<EventCue> eventCues;
-    private final String version;
+    private final Scales scales;
+    private final String name;
 
     /**
      * @throws IOException if the model cannot be loaded
@@ -43,13 +43,12 @@ public final class Extractors implements AutoCloseable {
                 .map(cue -> EventCue.of(cue.term(), cue.pattern()))
                 .toList();
         this.cueMatcher = new CueMatcher(ontology, Gazetteer.standard());
-        Path folder = options.model();
-        boolean isLight = options.profile() == Profile.LIGHT;
-        this.light = isLight ? folder == null ? LightModel.shipped() : LightModel.from(folder) : null;
-        this.transformer = isLight ? null : folder == null ? TransformerModel.shipped() : TransformerModel.from(folder);
-        this.antecedents = folder == null ? AntecedentModel.shipped() : AntecedentModel.of(folder);
-        this.version =
-                "graphwright/" + programVersion() + " model/" + (light != null ? light.name() : name(transformer));
+        ModelFolder folder = ModelDigest.folderOf(options.profile(), options.model());
+        this.name = "graphwright/" + ProgramVersion.get() + " model/" + folder.name();
+        this.scales = Scales.of(folder);
+        this.antecedents = AntecedentModel.of(folder);
+        this.light = options.profile() == Profile.LIGHT ? LightModel.from(folder) : null;
+        this.transformer = light == null ? TransformerModel.from(folder) : null;
     }
 
     /** An extractor for one thread. */
@@ -62,12 +61,41 @@ public final class Extractors implements AutoCloseable {
         return ontology;
     }
 
-    /** Name and version of what extracts, for evidence: {@code graphwright/0.1.0 model/en}. */
-    public String version() {
-        return version;
+    /** Program and model, for people: {@code graphwright/0.1.0 model/en}. */
+    public String name() {
+        return name;
     }
 
-    ExtractorOptions options() {
+    /**
+     * The name, and behind it a digest that is another one wherever an article might be read otherwise: {@code graphwright/0.1.0 model/en
+     * 0f3a9b27c5d81e64}.
+     *
+     * @throws IOException if a file of the model cannot be read any more
+     */
+    public String version() throws IOException {
+        return name + " " + new ReadingVersion(options, ontology, modelDigest()).digest();
+    }
+
+    /**
+     * The digest of the model's files; see {@link ModelDigest}.
+     *
+     * @throws IOException if one of them cannot be read any more
+     */
+    public String modelDigest() throws IOException {
+        return new ModelDigest(options.profile(), options.model()).read();
+    }
+
+    /** False if the model's folder says nothing of what its probabilities are worth, so that they are taken as they are. */
+    public boolean isCalibrated() {
+        return !scales.isEmpty();
+    }
+
+    Scales scales() {
+        return scales;
+    }
+
+    /** How articles are read. */
+    public ExtractorOptions options() {
         return options;
     }
 
@@ -81,10 +109,6 @@ public final class Extractors implements AutoCloseable {
         return reader::read;
     }
 
-    private static String name(@Nullable TransformerModel model) {
-        return Objects.requireNonNull(model, "model is null").name();
-    }
-
     MaxentModel antecedents() {
         return antecedents;
     }
@@ -95,14 +119,6 @@ public final class Extractors implements AutoCloseable {
 
     List<EventCue> eventCues() {
         return eventCues;
-    }
-
-    private static String programVersion() throws IOException {
-        try (InputStream in = Extractors.class.getResourceAsStream("/graphwright.properties")) {
-            Properties properties = new Properties();
-            properties.load(Objects.requireNonNull(in, "the class path lacks /graphwright.properties"));
-            return properties.getProperty("version");
-        }
     }
 
     @Override

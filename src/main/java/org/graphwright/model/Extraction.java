@@ -34,4 +34,9 @@ public record Extraction(
         events = List.copyOf(events);
         openRelations = List.copyOf(openRelations);
     }
+
+    /** The same, said to be found by {@code other}. */
+    public Extraction withExtractor(String other) {
+        return new Extraction(article, sentences, mentions, entities, facts, quotations, events, openRelations, other);
+    }
 }

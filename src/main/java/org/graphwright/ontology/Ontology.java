@@ -134,9 +134,9 @@ public final class Ontology {
         return side.stream().anyMatch(name -> isA(type, name) || isA(name, type));
     }
 
-    /** Eight hexadecimal digits that are others where anything that matters to extraction is. */
+    /** 64 hexadecimal digits that are others where anything is: classes, properties, cues, rules or the words of a list. */
     public String fingerprint() {
-        return Iris.hash(superClasses + "\n" + properties + "\n" + cues + "\n" + rules);
+        return Iris.sha256(superClasses + "\n" + properties + "\n" + cues + "\n" + rules + "\n" + wordLists);
     }
 
     /** The IRI of a term by its name. */

@@ -14,6 +14,7 @@ import org.graphwright.evaluate.Score;
 import org.graphwright.extract.light.LightModel;
 import org.graphwright.extract.light.NameModel;
 import org.graphwright.extract.light.PairModel;
+import org.graphwright.extract.trained.Scales;
 
 /**
  * Trains the models of the light profile. The same data and options give the same bytes. Where the data holds no names, or no facts, the
@@ -62,10 +63,14 @@ public final class LightTraining {
             }
         }
         DataSplit<RelationPassage> texts = texts(data.relations());
-        PairModel pairModel =
-                pairs(nameModel, texts, scores).orElse(LightModel.shipped().pairs());
+        Optional<PairModel> pairModel = pairs(nameModel, texts, scores);
         write(folder.resolve(LightModel.NAMES), nameModel::write);
-        write(folder.resolve(LightModel.PAIRS), pairModel::write);
+        write(
+                folder.resolve(LightModel.PAIRS),
+                pairModel.orElse(LightModel.shipped().pairs())::write);
+        if (pairModel.isEmpty()) {
+            Scales.of(LightModel.shippedFolder()).write(folder);
+        }
         return new Report(names.learnt().size(), texts.learnt().size(), scores);
     }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.model.Mention;
 import org.junit.jupiter.api.Test;
@@ -187,6 +190,50 @@ class OntologyTest {
         assertThatThrownBy(() -> Ontology.of(List.of(missing)))
                 .isInstanceOf(OntologyException.class)
                 .hasMessageStartingWith(missing.toString());
+    }
+
+    @Test
+    void whateverIsReadFromItChangesTheFingerprint() throws IOException {
+        String supplies = "my:supplies a owl:ObjectProperty ; rdfs:domain gw:Company ; rdfs:range gw:Company";
+        List<String> additions = List.of(
+                "my:Shop a owl:Class .",
+                "my:Shop a owl:Class ; rdfs:subClassOf gw:Company .",
+                supplies + " .",
+                supplies + " ; rdfs:label \"delivers\" .",
+                supplies + " ; rdfs:range gw:Team .",
+                supplies + " ; rdfs:subPropertyOf gw:supported .",
+                supplies + " ; a owl:SymmetricProperty .",
+                supplies + " ; gw:minConfidence 0.5 .",
+                supplies + " ; gw:cue \"supplier of\" .",
+                supplies + " ; gw:wording \"lesser\" .",
+                "[] a gw:WordList ; rdfs:label \"lesser\" ; gw:words \"primate\" .",
+                "[] a gw:WordList ; rdfs:label \"my\" ; gw:words \"primate\" .",
+                "[] a gw:Rule ; rdfs:label \"r\" ; gw:body \"?a gw:spouse ?b\" ; gw:head \"?b gw:spouse ?a\" .",
+                "[] a gw:Rule ; rdfs:label \"r\" ; gw:body \"?a gw:spouse ?b\" ; gw:head \"?b gw:spouse ?a\" ; gw:factor 0.5 .");
+        List<String> fingerprints = new ArrayList<>(List.of(STANDARD.fingerprint()));
+        for (String addition : additions) {
+            fingerprints.add(Ontology.of(List.of(file(addition))).fingerprint());
+        }
+        assertThat(fingerprints).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsNotReadLeavesTheFingerprint() throws IOException {
+        assertThat(Ontology.of(List.of(file("# a comment"))).fingerprint()).isEqualTo(STANDARD.fingerprint());
+        Path one = Files.writeString(folder.resolve("1.ttl"), PREFIXES + "my:Shop a owl:Class .");
+        Path two = Files.writeString(folder.resolve("2.ttl"), PREFIXES + "gw:headOf gw:cue \"keeper of\" .");
+        assertThat(Ontology.of(List.of(one, two)).fingerprint())
+                .isEqualTo(Ontology.of(List.of(two, one)).fingerprint());
+    }
+
+    /** A field that the fingerprint leaves out changes readings unseen. */
+    @Test
+    void theFingerprintIsOfAllFields() {
+        assertThat(Ontology.class.getDeclaredFields())
+                .filteredOn(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+                .extracting(Field::getName)
+                .as("a new field belongs into fingerprint()")
+                .containsExactlyInAnyOrder("superClasses", "properties", "cues", "rules", "wordLists");
     }
 
     private Path file(String turtle) throws IOException {

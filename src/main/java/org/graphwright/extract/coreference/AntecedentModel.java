@@ -14,6 +14,8 @@ import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.MaxentModel;
+import org.graphwright.extract.trained.ModelFolder;
+import org.graphwright.extract.trained.Sha256;
 
 /** The file of the model by which pronouns find their antecedents: the one that ships, or one's own as {@code train} writes it. */
 public final class AntecedentModel {
@@ -28,8 +30,7 @@ public final class AntecedentModel {
         static final MaxentModel MODEL = read();
 
         private static MaxentModel read() {
-            try (InputStream in = Objects.requireNonNull(
-                    AntecedentModel.class.getResourceAsStream(RESOURCE), "the class path lacks " + RESOURCE)) {
+            try (InputStream in = openShipped()) {
                 return AntecedentModel.read(in);
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read " + RESOURCE, e);
@@ -47,17 +48,37 @@ public final class AntecedentModel {
      *
      * @throws IOException if the folder's file cannot be read or is of another form; the message names it
      */
-    public static MaxentModel of(Path folder) throws IOException {
-        Path file = folder.resolve(FILE);
-        if (!Files.exists(file)) {
+    public static MaxentModel of(ModelFolder folder) throws IOException {
+        if (!folder.has(FILE)) {
             return shipped();
         }
-        try (InputStream in = new ByteArrayInputStream(Files.readAllBytes(file))) {
+        try (InputStream file = folder.open(FILE);
+                InputStream in = new ByteArrayInputStream(file.readAllBytes())) {
             return read(in);
         } catch (IOException | RuntimeException e) {
             // OpenNLP's reader throws whatever comes of bytes that are no model.
-            throw new IOException(file + " is no antecedent model: " + e.getMessage(), e);
+            throw new IOException(
+                    "model " + folder.name() + ": " + FILE + " is no antecedent model: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The SHA-256 of the file that {@link #of} reads, in hexadecimal digits.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static String sha256(ModelFolder folder) throws IOException {
+        if (folder.has(FILE)) {
+            return folder.sha256(FILE);
+        }
+        try (InputStream in = openShipped()) {
+            return Sha256.of(in);
+        }
+    }
+
+    private static InputStream openShipped() {
+        return Objects.requireNonNull(
+                AntecedentModel.class.getResourceAsStream(RESOURCE), "the class path lacks " + RESOURCE);
     }
 
     private static MaxentModel read(InputStream in) throws IOException {

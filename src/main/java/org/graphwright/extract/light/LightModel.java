@@ -2,9 +2,8 @@ package org.graphwright.extract.light;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import org.graphwright.extract.trained.ModelFolder;
 
 /** The two models of the light profile, loaded. Immutable, safe for threads. */
 public final class LightModel {
@@ -14,32 +13,35 @@ public final class LightModel {
     /** The file of the pair model in a model folder. */
     public static final String PAIRS = "pairs.bin";
 
-    private static final String SHIPPED = "/models/light/";
+    /** The files of a light model that must be there. */
+    public static final List<String> FILES = List.of(NAMES, PAIRS);
 
     private final String name;
     private final NameModel names;
     private final PairModel pairs;
 
-    private LightModel(String name, Source source) throws IOException {
-        this.name = name;
-        this.names = read(source, NAMES, NameModel::read);
-        this.pairs = read(source, PAIRS, PairModel::read);
-    }
-
-    private interface Source {
-        InputStream open(String file) throws IOException;
+    private LightModel(ModelFolder folder) throws IOException {
+        folder.require(FILES);
+        this.name = folder.name();
+        this.names = read(folder, NAMES, NameModel::read);
+        this.pairs = read(folder, PAIRS, PairModel::read);
     }
 
     private interface Form<T> {
         T read(InputStream in) throws IOException;
     }
 
-    private static <T> T read(Source source, String file, Form<T> form) throws IOException {
-        try (InputStream in = source.open(file)) {
+    private static <T> T read(ModelFolder folder, String file, Form<T> form) throws IOException {
+        try (InputStream in = folder.open(file)) {
             return form.read(in);
         } catch (IOException e) {
             throw new IOException("light model: " + file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** The files of the model that ships with the program. */
+    public static ModelFolder shippedFolder() {
+        return ModelFolder.shipped("light");
     }
 
     /**
@@ -48,27 +50,16 @@ public final class LightModel {
      * @throws IOException if the class path lacks it
      */
     public static LightModel shipped() throws IOException {
-        return new LightModel("light", file -> {
-            InputStream in = LightModel.class.getResourceAsStream(SHIPPED + file);
-            if (in == null) {
-                throw new IOException("the class path lacks " + SHIPPED + file);
-            }
-            return in;
-        });
+        return from(shippedFolder());
     }
 
     /**
-     * A model of one's own, as {@code train} writes it.
+     * A model as {@code train} writes it.
      *
      * @throws IOException if a file is missing or not of this form; the message names it
      */
-    public static LightModel from(Path folder) throws IOException {
-        for (String file : List.of(NAMES, PAIRS)) {
-            if (!Files.isRegularFile(folder.resolve(file))) {
-                throw new IOException(folder + " is no folder of a light model: it lacks " + file);
-            }
-        }
-        return new LightModel(String.valueOf(folder.getFileName()), file -> Files.newInputStream(folder.resolve(file)));
+    public static LightModel from(ModelFolder folder) throws IOException {
+        return new LightModel(folder);
     }
 
     /** What the model is called in evidence: {@code light}, or the name of its folder. */

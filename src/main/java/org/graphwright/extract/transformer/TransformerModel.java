@@ -8,11 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.graphwright.extract.trained.ModelFolder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 
@@ -20,7 +19,8 @@ import tools.jackson.databind.ObjectMapper;
  * A trained model, loaded: encoder, heads, vocabulary and labels. Immutable; many threads may run it at once, each with one thread inside.
  */
 public final class TransformerModel implements AutoCloseable {
-    private static final String SHIPPED = "/models/en/";
+    /** The files of a transformer that must be there. */
+    public static final List<String> FILES = List.of("extractor.onnx", "heads.bin", "vocab.txt", "labels.json");
 
     private final String name;
     private final Labels labels;
@@ -29,23 +29,24 @@ public final class TransformerModel implements AutoCloseable {
     private final OrtEnvironment environment;
     private final OrtSession session;
 
-    private TransformerModel(String name, Source source) throws IOException {
-        this.name = name;
+    private TransformerModel(ModelFolder folder) throws IOException {
+        folder.require(FILES);
+        this.name = folder.name();
         try {
-            this.labels = new ObjectMapper().readValue(source.read("labels.json"), Labels.class);
+            this.labels = new ObjectMapper().readValue(read(folder, "labels.json"), Labels.class);
         } catch (JacksonException e) {
             throw new IOException("labels.json of model " + name + " cannot be read: " + e.getMessage(), e);
         }
-        String vocabulary = new String(source.read("vocab.txt"), StandardCharsets.UTF_8);
+        String vocabulary = new String(read(folder, "vocab.txt"), StandardCharsets.UTF_8);
         List<String> words = List.of(vocabulary.split("\r?\n"));
         this.pieces = new WordPieces(words);
-        this.pairHead = PairHead.of(labels, source.read("heads.bin"));
+        this.pairHead = PairHead.of(labels, read(folder, "heads.bin"));
         this.environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             // Two threads on one run gained nothing where it was measured; a worker a core does.
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            this.session = environment.createSession(source.read("extractor.onnx"), options);
+            this.session = environment.createSession(read(folder, "extractor.onnx"), options);
         } catch (OrtException e) {
             throw new IOException("extractor.onnx of model " + name + " cannot be loaded: " + e.getMessage(), e);
         }
@@ -57,8 +58,15 @@ public final class TransformerModel implements AutoCloseable {
         }
     }
 
-    private interface Source {
-        byte[] read(String file) throws IOException;
+    private static byte[] read(ModelFolder folder, String file) throws IOException {
+        try (InputStream in = folder.open(file)) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** The files of the model that ships with the program. */
+    public static ModelFolder shippedFolder() {
+        return ModelFolder.shipped("en");
     }
 
     /**
@@ -67,29 +75,16 @@ public final class TransformerModel implements AutoCloseable {
      * @throws IOException if the class path lacks it
      */
     public static TransformerModel shipped() throws IOException {
-        return new TransformerModel("en", file -> {
-            try (InputStream in = TransformerModel.class.getResourceAsStream(SHIPPED + file)) {
-                if (in == null) {
-                    throw new IOException("the class path lacks " + SHIPPED + file);
-                }
-                return in.readAllBytes();
-            }
-        });
+        return from(shippedFolder());
     }
 
     /**
-     * A model of the same form from a folder with {@code extractor.onnx}, {@code heads.bin}, {@code vocab.txt} and {@code labels.json}.
+     * A model of the same form.
      *
      * @throws IOException if a file is missing or not of this form; the message names it
      */
-    public static TransformerModel from(Path folder) throws IOException {
-        for (String file : List.of("extractor.onnx", "heads.bin", "vocab.txt", "labels.json")) {
-            if (!Files.isRegularFile(folder.resolve(file))) {
-                throw new IOException(folder + " is no model folder: it lacks " + file);
-            }
-        }
-        return new TransformerModel(
-                String.valueOf(folder.getFileName()), file -> Files.readAllBytes(folder.resolve(file)));
+    public static TransformerModel from(ModelFolder folder) throws IOException {
+        return new TransformerModel(folder);
     }
 
     /** What the model is called in evidence: {@code en}, or the name of its folder. */

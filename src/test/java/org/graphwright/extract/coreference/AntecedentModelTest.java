@@ -15,6 +15,7 @@ import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
+import org.graphwright.extract.trained.ModelFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +29,13 @@ class AntecedentModelTest {
 
     @Test
     void aFolderWithoutTheFileHasTheOneThatShips() throws IOException {
-        assertThat(AntecedentModel.of(folder)).isSameAs(AntecedentModel.shipped());
+        assertThat(AntecedentModel.of(ModelFolder.of(folder))).isSameAs(AntecedentModel.shipped());
     }
 
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
         AntecedentModel.write(AntecedentModel.shipped(), folder.resolve("new/model"));
-        MaxentModel read = AntecedentModel.of(folder.resolve("new/model"));
+        MaxentModel read = AntecedentModel.of(ModelFolder.of(folder.resolve("new/model")));
         assertThat(read).isNotSameAs(AntecedentModel.shipped());
         String[] features = {"distance=1", "subject"};
         assertThat(read.eval(features)).isEqualTo(AntecedentModel.shipped().eval(features));
@@ -70,7 +71,7 @@ class AntecedentModelTest {
 
     private void refuses() {
         assertThatIOException()
-                .isThrownBy(() -> AntecedentModel.of(folder))
+                .isThrownBy(() -> AntecedentModel.of(ModelFolder.of(folder)))
                 .withMessageContaining("antecedent.bin is no antecedent model: ");
     }
 }

@@ -14,6 +14,7 @@ import org.graphwright.extract.Extractor;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
 import org.graphwright.extract.Profile;
+import org.graphwright.extract.trained.ModelFolder;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
@@ -105,10 +106,11 @@ class LightReaderTest {
 
     @Test
     void saysWhatIsWrongWithAModelFolder(@TempDir Path folder) throws IOException {
-        assertThatThrownBy(() -> LightModel.from(folder)).hasMessageContaining("lacks names.bin");
+        assertThatThrownBy(() -> LightModel.from(ModelFolder.of(folder))).hasMessageContaining("lacks names.bin");
         Files.writeString(folder.resolve("names.bin"), "no model");
-        assertThatThrownBy(() -> LightModel.from(folder)).hasMessageContaining("lacks pairs.bin");
+        assertThatThrownBy(() -> LightModel.from(ModelFolder.of(folder))).hasMessageContaining("lacks pairs.bin");
         Files.writeString(folder.resolve("pairs.bin"), "no model");
-        assertThatThrownBy(() -> LightModel.from(folder)).hasMessageContaining("names.bin cannot be read");
+        assertThatThrownBy(() -> LightModel.from(ModelFolder.of(folder)))
+                .hasMessageContaining("names.bin cannot be read");
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.graphwright.extract.trained.ModelFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +73,7 @@ class ExportContractTest {
 
     @Test
     void aModelOfTheSameFormIsTakenFromItsFolder() throws IOException {
-        try (TransformerModel model = TransformerModel.from(folder)) {
+        try (TransformerModel model = TransformerModel.from(ModelFolder.of(folder))) {
             assertThat(model.name()).isEqualTo(String.valueOf(folder.getFileName()));
         }
     }
@@ -139,7 +140,7 @@ class ExportContractTest {
 
     private void refuses(String message) {
         assertThatIOException()
-                .isThrownBy(() -> TransformerModel.from(folder).close())
+                .isThrownBy(() -> TransformerModel.from(ModelFolder.of(folder)).close())
                 .withMessageContaining(message);
     }
 

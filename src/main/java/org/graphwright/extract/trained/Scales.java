@@ -1,0 +1,102 @@
+package org.graphwright.extract.trained;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a probability of a pair model is worth, property by property: Platt scaling (Platt, 1999), in the model's own folder. Lines of
+ * {@code calibration.tsv} are a property's name, or {@code *} for those that have no line, slope and intercept.
+ */
+public final class Scales {
+    /** The file in a model folder. */
+    public static final String FILE = "calibration.tsv";
+
+    /** The name that stands for every property without a scale of its own. */
+    public static final String ANY = "*";
+
+    private static final Scale RAW = new Scale(1, 0);
+
+    /**
+     * A line through log odds.
+     *
+     * @param slope what the log odds of a probability are multiplied with
+     * @param intercept what is added then
+     */
+    public record Scale(double slope, double intercept) {}
+
+    private final SortedMap<String, Scale> scales;
+
+    /** @param scales by property */
+    public Scales(Map<String, Scale> scales) {
+        this.scales = new TreeMap<>(scales);
+    }
+
+    /**
+     * Those of a model; none if its folder has no such file.
+     *
+     * @throws IOException if the file cannot be read or is of another form; the message names file and line
+     */
+    public static Scales of(ModelFolder model) throws IOException {
+        SortedMap<String, Scale> scales = new TreeMap<>();
+        if (!model.has(FILE)) {
+            return new Scales(scales);
+        }
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(model.open(FILE), StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                String[] fields = line.split("\t");
+                try {
+                    scales.put(fields[0], new Scale(Double.parseDouble(fields[1]), Double.parseDouble(fields[2])));
+                } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+                    throw new IOException(
+                            FILE + " of model " + model.name() + ", line " + number
+                                    + ": a property, slope and intercept are wanted, with tabs between",
+                            e);
+                }
+            }
+        }
+        return new Scales(scales);
+    }
+
+    /** True if there is none: probabilities are taken as they are. */
+    public boolean isEmpty() {
+        return scales.isEmpty();
+    }
+
+    /**
+     * What a probability is worth.
+     *
+     * @param probability 0 to 1
+     * @param shift what is taken off the log odds
+     * @return 0 to 1, with three decimals
+     */
+    public double confidence(String property, double probability, double shift) {
+        Scale scale = scales.getOrDefault(property, scales.getOrDefault(ANY, RAW));
+        double p = Math.min(Math.max(probability, 0.001), 0.999);
+        double scaled = scale.slope() * Math.log(p / (1 - p)) + scale.intercept() - shift;
+        return Math.round(1000 / (1 + Math.exp(-scaled))) / 1000.0;
+    }
+
+    /**
+     * Writes them into a model's folder, which is made if need be. The same scales give the same bytes.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Path folder) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        scales.forEach((property, scale) -> lines.append(
+                String.format(Locale.ROOT, "%s\t%.3f\t%.3f\n", property, scale.slope(), scale.intercept())));
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(FILE), lines);
+    }
+}
