@@ -61,7 +61,7 @@ public final class Extractor {
     Extractor(Extractors shared) {
         Ontology ontology = shared.ontology();
         this.firstStep = shared.newFirstStep();
-        this.coreference = new Coreference(shared.antecedents());
+        this.coreference = new Coreference(ontology, shared.antecedents());
         DateOfPassage dateOfPassage = new DateOfPassage();
         Gazetteer gazetteer = Gazetteer.standard();
         this.bodyNouns = new BodyNouns(ontology, gazetteer);

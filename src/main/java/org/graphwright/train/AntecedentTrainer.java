@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import opennlp.tools.ml.maxent.GISTrainer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
@@ -17,6 +18,7 @@ import org.graphwright.extract.coreference.AntecedentExamples;
 import org.graphwright.extract.coreference.Coreference;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /** Trains the choice of a pronoun's antecedent from passages in the form of GAP: a pronoun, two names, and which of them it means. */
@@ -28,6 +30,13 @@ public final class AntecedentTrainer {
     private static final double SIGMA = 0.5;
 
     private static final double FIRST_ROUND_LEAST = 0.2;
+
+    private final Ontology ontology;
+
+    /** @param ontology that by which the passages were read */
+    public AntecedentTrainer(Ontology ontology) {
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+    }
 
     /**
      * A passage to learn from.
@@ -45,18 +54,18 @@ public final class AntecedentTrainer {
     public MaxentModel train(List<Passage> passages) throws IOException {
         MaxentModel first = train(passages, null);
         // The second round sees earlier pronouns resolved, as they are when an article is read.
-        return train(passages, new Coreference(first, FIRST_ROUND_LEAST));
+        return train(passages, new Coreference(ontology, first, FIRST_ROUND_LEAST));
     }
 
-    private static MaxentModel train(List<Passage> passages, @Nullable Coreference before) throws IOException {
+    private MaxentModel train(List<Passage> passages, @Nullable Coreference before) throws IOException {
         List<Event> events = new ArrayList<>();
         for (Passage passage : passages) {
             PronounQuestion q = passage.question();
             Map<Span, Boolean> answers = new LinkedHashMap<>();
             answers.put(q.a(), "a".equals(q.antecedent()));
             answers.put(q.b(), "b".equals(q.antecedent()));
-            events.addAll(
-                    AntecedentExamples.of(passage.reading(), q.pronoun(), answers, q.antecedent() != null, before));
+            events.addAll(AntecedentExamples.of(
+                    ontology, passage.reading(), q.pronoun(), answers, q.antecedent() != null, before));
         }
         if (events.isEmpty()) {
             throw new IOException("no passage holds a pronoun with a name before it: nothing to learn from");

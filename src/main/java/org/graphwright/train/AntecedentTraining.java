@@ -21,6 +21,7 @@ import org.graphwright.extract.coreference.Coreference;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Reading;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.train.AntecedentTrainer.Passage;
 
 /**
@@ -71,7 +72,7 @@ public final class AntecedentTraining {
             gold.addAll(new GoldReader().read(file));
         }
         DataSplit<Asked> passages = DataSplit.everyNth(read(gold), heldOut);
-        MaxentModel model = new AntecedentTrainer()
+        MaxentModel model = new AntecedentTrainer(Ontology.standard())
                 .train(passages.learnt().stream().map(Asked::passage).toList());
         List<Score> scores = passages.keptAside().isEmpty() ? List.of() : score(model, passages.keptAside());
         AntecedentModel.write(model, folder);
@@ -96,7 +97,7 @@ public final class AntecedentTraining {
     }
 
     private static List<Score> score(MaxentModel model, List<Asked> passages) {
-        Coreference coreference = new Coreference(model);
+        Coreference coreference = new Coreference(Ontology.standard(), model);
         PronounScorer scorer = new PronounScorer(new ArrayList<>());
         ExtractionJson json = new ExtractionJson();
         PredictionReader reader = new PredictionReader();

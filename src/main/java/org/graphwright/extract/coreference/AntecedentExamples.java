@@ -6,6 +6,7 @@ import java.util.Map;
 import opennlp.tools.ml.model.Event;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /** Examples to train the choice of antecedents from: what the features of a candidate are, and whether it is the right one. */
@@ -22,11 +23,16 @@ public final class AntecedentExamples {
      * @param onlyOne true where one of the answers is right, so that all other candidates are wrong
      */
     public static List<Event> of(
-            Reading reading, Span pronoun, Map<Span, Boolean> answers, boolean onlyOne, @Nullable Coreference before) {
-        Reading agreed = new NameAgreement().agree(reading);
+            Ontology ontology,
+            Reading reading,
+            Span pronoun,
+            Map<Span, Boolean> answers,
+            boolean onlyOne,
+            @Nullable Coreference before) {
+        Reading agreed = new NameAgreement(ontology).agree(reading);
         List<MentionPosition> places = MentionPositions.of(agreed);
         List<Cluster> clusters = before == null
-                ? Coreference.nameClusters(places, agreed.article().text())
+                ? Coreference.nameClusters(ontology, places, agreed.article().text())
                 : before.upTo(reading, pronoun.begin()).clusters;
         List<Event> events = new ArrayList<>();
         for (MentionPosition place : places) {

@@ -1,23 +1,42 @@
 package org.graphwright.extract.coreference;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.graphwright.model.MentionKind;
+import org.graphwright.ontology.Classes;
 
 /** The mentions that are taken for one thing while an article is being read. */
 final class Cluster {
-    final String type;
+    final String root;
     final List<MentionPosition> places = new ArrayList<>();
     final List<String> names = new ArrayList<>();
     private Gender gender = Gender.UNKNOWN;
 
-    Cluster(String type) {
-        this.type = type;
+    /** @param root the class at the top that all its names have */
+    Cluster(String root) {
+        this.root = root;
+    }
+
+    /** The class that its names have most often among those that say more than the root, the first of several; else the root. */
+    String type() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        String most = root;
+        for (MentionPosition place : places) {
+            String type = place.mention().type();
+            if (place.mention().kind() == MentionKind.NAME && !type.equals(root)) {
+                int count = counts.merge(type, 1, Integer::sum);
+                most = count > counts.getOrDefault(most, 0) ? type : most;
+            }
+        }
+        return most;
     }
 
     void add(MentionPosition place, String name) {
         places.add(place);
         names.add(name);
-        if (gender == Gender.UNKNOWN && type.equals("Person")) {
+        if (gender == Gender.UNKNOWN && root.equals(Classes.PERSON)) {
             gender = Genders.ofName(name);
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import opennlp.tools.ml.model.MaxentModel;
@@ -15,6 +16,8 @@ import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.model.Token;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,25 +51,23 @@ public final class Coreference {
         }
     }
 
+    private final Ontology ontology;
     private final PronounResolver pronouns;
-    private final NameAgreement agreement = new NameAgreement();
-
-    /** With the model that ships. */
-    public Coreference() {
-        this(AntecedentModel.shipped());
-    }
+    private final NameAgreement agreement;
 
     /** @param antecedents a model with the outcomes {@code yes} and {@code no}, as {@link AntecedentModel} reads it */
-    public Coreference(MaxentModel antecedents) {
-        this(antecedents, LEAST);
+    public Coreference(Ontology ontology, MaxentModel antecedents) {
+        this(ontology, antecedents, LEAST);
     }
 
     /**
      * @param antecedents a model with the outcomes {@code yes} and {@code no}
      * @param least the probability from which it is believed, 0 to 1
      */
-    public Coreference(MaxentModel antecedents, double least) {
+    public Coreference(Ontology ontology, MaxentModel antecedents, double least) {
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         this.pronouns = new PronounResolver(antecedents, least);
+        this.agreement = new NameAgreement(ontology);
     }
 
     /** @param found an article with its names and pronouns */
@@ -97,7 +98,7 @@ public final class Coreference {
             this.reading = reading;
             this.text = reading.article().text();
             this.places = MentionPositions.of(reading);
-            this.clusters = nameClusters(places, text);
+            this.clusters = nameClusters(ontology, places, text);
         }
 
         void run(int end) {
@@ -126,7 +127,7 @@ public final class Coreference {
                     "n" + (nominals.size() + 1),
                     n.begin(),
                     n.end(),
-                    n.cluster().type,
+                    n.cluster().type(),
                     MentionKind.NOMINAL,
                     null,
                     n.confidence(),
@@ -157,12 +158,13 @@ public final class Coreference {
     }
 
     /** The clusters of the names among {@code places}, in order of their first mention. */
-    static List<Cluster> nameClusters(List<MentionPosition> places, String text) {
+    static List<Cluster> nameClusters(Ontology ontology, List<MentionPosition> places, String text) {
         List<MentionPosition> names = places.stream()
                 .filter(p ->
                         p.mention().kind() == MentionKind.NAME && !p.mention().isDate())
                 .toList();
         List<Cluster> clusters = NameClusters.of(
+                ontology,
                 names,
                 names.stream()
                         .map(p -> NameWords.plain(p.mention().span().of(text)))
@@ -182,9 +184,9 @@ public final class Coreference {
         boolean pleonastic = word.equals("it")
                 && isPleonastic(reading.sentences().get(place.sentence()).tokens(), place);
         if (THINGS.contains(word) && !pleonastic) {
-            return thing(place, clusters, Set.of("Organization", "Place"));
+            return thing(place, clusters, Set.of(Classes.ORGANIZATION, Classes.PLACE));
         }
-        return MANY.contains(word) ? thing(place, clusters, Set.of("Group", "Organization")) : null;
+        return MANY.contains(word) ? thing(place, clusters, Set.of(Classes.GROUP, Classes.ORGANIZATION)) : null;
     }
 
     /** "who" means the name right before it. */
@@ -198,7 +200,7 @@ public final class Coreference {
                         && (gap == 0
                                 || (gap == 1
                                         && tokens.get(near.last() + 1).text().equals(",")));
-                if (adjacent && (cluster.type.equals("Person") || cluster.type.equals("Group"))) {
+                if (adjacent && (cluster.root.equals(Classes.PERSON) || cluster.root.equals(Classes.GROUP))) {
                     return new PronounResolver.Antecedent(cluster, 0.95);
                 }
             }
@@ -229,7 +231,7 @@ public final class Coreference {
 
     /** "it" and "they" mean the subject before them, if that is a body, a place or a people, and no other subject stands between. */
     private static PronounResolver.@Nullable Antecedent thing(
-            MentionPosition pronoun, List<Cluster> clusters, Set<String> types) {
+            MentionPosition pronoun, List<Cluster> clusters, Set<String> roots) {
         MentionPosition subject = null;
         Cluster meant = null;
         for (Cluster cluster : clusters) {
@@ -243,7 +245,7 @@ public final class Coreference {
                 }
             }
         }
-        if (subject == null || meant == null || !types.contains(meant.type)) {
+        if (subject == null || meant == null || !roots.contains(meant.root)) {
             return null;
         }
         if (pronoun.role() == Role.OBJECT && subject.sentence() == pronoun.sentence()) {
@@ -262,7 +264,7 @@ public final class Coreference {
             String name = cluster.fullestName();
             TreeSet<String> aliases = new TreeSet<>(cluster.names);
             aliases.remove(name);
-            entities.add(new Entity(id, cluster.type, name, List.copyOf(aliases), null));
+            entities.add(new Entity(id, cluster.type(), name, List.copyOf(aliases), null));
         }
         List<Mention> mentions = new ArrayList<>();
         for (Mention m : reading.mentions()) {

@@ -6,21 +6,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 
 /**
- * Makes the names of an article agree: equal names have one type, the one with the most confidence behind it, and a lone last name has
- * the type of the full name. A name cut short ("House") gets the form that the article has elsewhere ("Chatham House"), where the text
+ * Makes the names of an article agree: equal names have one type, of the root with the most confidence behind it the finer class with the
+ * most, and a lone last name has the type of the full name. A name cut short ("House") gets the form that the article has elsewhere ("Chatham House"), where the text
  * around it says the same. What the model sees sentence by sentence, the article says once.
  */
 public final class NameAgreement {
     /** A lone name that the model is surer of than this keeps its own type: Washington may stand beside George Washington. */
     private static final double SURE = 0.97;
+
+    private final Ontology ontology;
+
+    public NameAgreement(Ontology ontology) {
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+    }
 
     /** {@code reading} with the types of its names in agreement. */
     public Reading agree(Reading reading) {
@@ -34,7 +43,7 @@ public final class NameAgreement {
                 votes.computeIfAbsent(key, k -> new TreeMap<>()).merge(m.type(), m.confidence(), Double::sum);
                 surest.merge(key, m.confidence(), Math::max);
                 int blank = key.lastIndexOf(' ');
-                if (m.type().equals("Person") && blank > 0) {
+                if (ontology.isA(m.type(), Classes.PERSON) && blank > 0) {
                     fullPersons.merge(key.substring(blank + 1), 1, Integer::sum);
                 }
             }
@@ -89,28 +98,43 @@ public final class NameAgreement {
                 || !Character.isLetterOrDigit(text.charAt(at));
     }
 
-    private static String type(
+    private String type(
             String key,
             Mention mention,
             Map<String, Map<String, Double>> votes,
             Map<String, Double> surest,
             Map<String, Integer> fullPersons) {
         Map<String, Double> types = votes.getOrDefault(key, Map.of());
-        if (fullPersons.containsKey(key) && (types.containsKey("Person") || surest.getOrDefault(key, 1.0) < SURE)) {
-            return "Person";
+        Map<String, Double> roots = new TreeMap<>();
+        types.forEach((type, sure) -> roots.merge(ontology.root(type), sure, Double::sum));
+        if (fullPersons.containsKey(key)
+                && (roots.containsKey(Classes.PERSON) || surest.getOrDefault(key, 1.0) < SURE)) {
+            return finest(types, Classes.PERSON);
         }
-        if (mention.type().equals("Place")
-                && votes.getOrDefault(key + "s", Map.of()).containsKey("Group")) {
+        String best = ontology.root(mention.type());
+        Map<String, Double> ofPlural = votes.getOrDefault(key + "s", Map.of());
+        if (best.equals(Classes.PLACE)
+                && ofPlural.keySet().stream().anyMatch(type -> ontology.isA(type, Classes.GROUP))) {
             // "the Uighur community" beside "Uighurs": a people, not its country.
-            return "Group";
+            return finest(ofPlural, Classes.GROUP);
         }
-        String best = mention.type();
-        for (Map.Entry<String, Double> each : types.entrySet()) {
-            if (each.getValue() > types.getOrDefault(best, 0.0)) {
+        for (Map.Entry<String, Double> each : roots.entrySet()) {
+            if (each.getValue() > roots.getOrDefault(best, 0.0)) {
                 best = each.getKey();
             }
         }
-        return best;
+        return finest(types, best);
+    }
+
+    /** The class below {@code root} with the most confidence behind it; the root where there is none below it. */
+    private String finest(Map<String, Double> types, String root) {
+        return types.entrySet().stream()
+                .filter(each -> !each.getKey().equals(root)
+                        && ontology.root(each.getKey()).equals(root))
+                .max(Map.Entry.<String, Double>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(root);
     }
 
     private static boolean isName(Mention mention) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  * what it stands for, a body's name with and without "Inc." or "group". Two persons never come together through a name that both have.
  */
 final class NameClusters {
+    private record Name(String root, String words) {}
+
+    private final Ontology ontology;
     private final List<Cluster> clusters = new ArrayList<>();
-    private final Map<String, Cluster> byName = new HashMap<>();
+    private final Map<Name, Cluster> byName = new HashMap<>();
+
+    private NameClusters(Ontology ontology) {
+        this.ontology = ontology;
+    }
 
     /** Reads the names of {@code places}; what is no name is passed over. */
-    static List<Cluster> of(List<MentionPosition> places, List<String> names) {
-        NameClusters result = new NameClusters();
+    static List<Cluster> of(Ontology ontology, List<MentionPosition> places, List<String> names) {
+        NameClusters result = new NameClusters(ontology);
         Map<MentionPosition, Cluster> chosen = new HashMap<>();
         // Full names first, so that a headline's lone last name finds the person whom the text names later.
         for (boolean full : new boolean[] {true, false}) {
@@ -45,17 +54,18 @@ final class NameClusters {
     private final Map<Cluster, List<String>> namesOf = new HashMap<>();
 
     private Cluster clusterOf(String type, String name) {
-        String key = key(type, name);
+        String root = ontology.root(type);
+        Name key = new Name(root, name.toLowerCase(Locale.ROOT));
         Cluster cluster = byName.get(key);
         if (cluster == null) {
-            cluster = switch (type) {
-                case "Person" -> person(name);
-                case "Organization" -> body(name);
+            cluster = switch (root) {
+                case Classes.PERSON -> person(name);
+                case Classes.ORGANIZATION -> body(name);
                 default -> null;
             };
         }
         if (cluster == null) {
-            cluster = new Cluster(type);
+            cluster = new Cluster(root);
             clusters.add(cluster);
         }
         byName.put(key, cluster);
@@ -67,7 +77,7 @@ final class NameClusters {
         String[] words = words(name);
         List<Cluster> found = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            boolean same = cluster.type.equals("Person")
+            boolean same = cluster.root.equals(Classes.PERSON)
                     && names(cluster).stream()
                             .anyMatch(known -> isShortOf(words, words(known)) || isShortOf(words(known), words));
             if (same) {
@@ -119,7 +129,7 @@ final class NameClusters {
         String core = NameWords.core(name);
         List<Cluster> found = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            boolean same = cluster.type.equals("Organization")
+            boolean same = cluster.root.equals(Classes.ORGANIZATION)
                     && names(cluster).stream()
                             .anyMatch(known -> NameWords.core(known).equals(core)
                                     || NameWords.isAcronym(name, known)
@@ -133,9 +143,5 @@ final class NameClusters {
 
     private List<String> names(Cluster cluster) {
         return namesOf.getOrDefault(cluster, List.of());
-    }
-
-    private static String key(String type, String name) {
-        return type + " " + name.toLowerCase(Locale.ROOT);
     }
 }

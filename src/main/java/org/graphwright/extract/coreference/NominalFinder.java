@@ -11,6 +11,7 @@ import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Token;
+import org.graphwright.ontology.Classes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,10 +142,11 @@ final class NominalFinder {
         for (Cluster cluster : clusters) {
             boolean near = cluster.places.stream()
                     .anyMatch(p -> p.mention().begin() < begin && sentence - p.sentence() <= SENTENCES_BACK);
-            boolean fits = switch (cluster.type) {
-                case "Person" ->
+            boolean fits = switch (cluster.root) {
+                case Classes.PERSON ->
                     ROLE.contains(noun) && roles.getOrDefault(cluster, Set.of()).contains(noun);
-                case "Organization" -> (BODY_IN_NAME.contains(noun) && isInName(cluster, noun)) || BODY.contains(noun);
+                case Classes.ORGANIZATION ->
+                    (BODY_IN_NAME.contains(noun) && isInName(cluster, noun)) || BODY.contains(noun);
                 default -> false;
             };
             if (near && fits) {
@@ -165,7 +167,7 @@ final class NominalFinder {
     /** What each person is called beside the name: "President Xi Jinping", "Xi Jinping, the president". */
     private void learnRoles(List<Cluster> clusters) {
         for (Cluster cluster : clusters) {
-            if (!cluster.type.equals("Person") || roles.containsKey(cluster)) {
+            if (!cluster.root.equals(Classes.PERSON) || roles.containsKey(cluster)) {
                 continue;
             }
             Set<String> known = new HashSet<>();

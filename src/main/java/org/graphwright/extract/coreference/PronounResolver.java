@@ -10,6 +10,7 @@ import opennlp.tools.ml.model.MaxentModel;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Sentence;
+import org.graphwright.ontology.Classes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +97,7 @@ final class PronounResolver {
         Gender gender = Genders.ofPronoun(word);
         List<Seen> seen = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            if (!cluster.type.equals("Person") || !cluster.gender().agrees(gender)) {
+            if (!cluster.root.equals(Classes.PERSON) || !cluster.gender().agrees(gender)) {
                 continue;
             }
             MentionPosition nearest = null;

@@ -38,9 +38,7 @@ final class StatedAliases {
     }
 
     private static boolean areOne(String text, Mention first, Mention second) {
-        if (!first.type().equals(second.type())
-                || second.begin() <= first.end()
-                || second.begin() - first.end() > LONGEST) {
+        if (second.begin() <= first.end() || second.begin() - first.end() > LONGEST) {
             return false;
         }
         String between = text.substring(first.end(), second.begin());
@@ -75,12 +73,12 @@ final class StatedAliases {
     private static void unite(List<Cluster> clusters, MentionPosition one, MentionPosition other) {
         Cluster kept = holder(clusters, one);
         Cluster gone = holder(clusters, other);
-        if (kept == null || gone == null || kept == gone) {
+        if (kept == null || gone == null || kept == gone || !kept.root.equals(gone.root)) {
             return;
         }
         clusters.remove(kept);
         clusters.remove(gone);
-        Cluster both = new Cluster(kept.type);
+        Cluster both = new Cluster(kept.root);
         List<MentionPosition> places = new ArrayList<>(kept.places);
         places.addAll(gone.places);
         places.stream()

@@ -11,10 +11,11 @@ import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
+import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
 class CoreferenceTest {
-    private static final Coreference COREFERENCE = new Coreference();
+    private static final Coreference COREFERENCE = new Coreference(Ontology.standard(), AntecedentModel.shipped());
 
     /**
      * What every mention refers to, as {@code surface → name}, for the mentions that refer to something by another name.
@@ -66,7 +67,7 @@ class CoreferenceTest {
         Reading reading = MarkedText.of(
                         "[Organization Chatham House] warned. Chatham [Organization House] repeated it. The [Organization House] voted.")
                 .reading();
-        assertThat(new NameAgreement().agree(reading).mentions())
+        assertThat(new NameAgreement(Ontology.standard()).agree(reading).mentions())
                 .extracting(m -> m.span().of(reading.article().text()))
                 .containsExactly("Chatham House", "Chatham House", "House");
     }
@@ -161,5 +162,40 @@ class CoreferenceTest {
                 .containsExactly("it → nothing");
         assertThat(resolve("[Organization Acme] met on Monday. [Pronoun it] is a large company."))
                 .containsExactly("it → Organization Acme");
+    }
+
+    @Test
+    void aFinerClassBehavesAsItsRoot() {
+        assertThat(
+                        resolve(
+                                "The [Organization World Health Organization] warned. The [GovernmentBody WHO] said [Pronoun it] would help."))
+                .containsExactly(
+                        "WHO → GovernmentBody World Health Organization",
+                        "it → GovernmentBody World Health Organization");
+        assertThat(resolve("The [GovernmentBody Foreign Ministry] protested. Later the ministry said it was sorry."))
+                .contains("the ministry → GovernmentBody Foreign Ministry");
+        assertThat(resolve("The [Party Harbour Party] won. [Party Harbour] said [Pronoun it] was glad."))
+                .containsExactly("Harbour → Party Harbour Party", "it → Party Harbour Party");
+        assertThat(resolve("[Country Norway] voted. [Pronoun it] was a long night."))
+                .containsExactly("it → Country Norway");
+        assertThat(resolve(
+                        "[Company U.S. Harbour Lines]'s ([Organization USHL]) staff met. [Organization USHL] is old."))
+                .containsExactly("USHL → Company U.S. Harbour Lines", "USHL → Company U.S. Harbour Lines");
+    }
+
+    @Test
+    void equalNamesOfFinerClassesAgree() {
+        assertThat(types("[Place Oslo] and [City Oslo] and [City Oslo] and [Region Oslo]"))
+                .containsExactly("City", "City", "City", "City");
+        assertThat(types("[Company Acme] and [Organization Acme] and [Person Acme]"))
+                .containsExactly("Company", "Company", "Company");
+        assertThat(types("[Region Berg] and [Person Anna Berg]")).containsExactly("Person", "Person");
+    }
+
+    private static List<String> types(String marked) {
+        return new NameAgreement(Ontology.standard())
+                .agree(MarkedText.of(marked).reading()).mentions().stream()
+                        .map(Mention::type)
+                        .toList();
     }
 }
