@@ -28,7 +28,6 @@ import org.graphwright.model.Quotation;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Statement;
-import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 
@@ -39,7 +38,7 @@ import org.graphwright.ontology.Ontology;
 public final class Extractor {
     private final Language language = new Language();
     private final FirstStep firstStep;
-    private final NameEdges nameEdges = new NameEdges();
+    private final NameEdges nameEdges;
     private final DateFinder dateFinder = new DateFinder();
     private final Coreference coreference;
     private final Calibration calibration;
@@ -52,7 +51,7 @@ public final class Extractor {
     private final PlacesInNames placesInNames;
     private final PlaceAuthority placeAuthority;
     private final RuleEngine ruleEngine;
-    private final QuotationFinder quotationFinder = new QuotationFinder();
+    private final QuotationFinder quotationFinder;
     private final EventFinder eventFinder;
     private final OpenRelationFinder openRelationFinder;
     private final FactBuilder factBuilder;
@@ -61,19 +60,21 @@ public final class Extractor {
     Extractor(Extractors shared) {
         Ontology ontology = shared.ontology();
         this.firstStep = shared.newFirstStep();
+        this.nameEdges = new NameEdges(ontology);
         this.coreference = new Coreference(ontology, shared.antecedents());
         DateOfPassage dateOfPassage = new DateOfPassage();
         Gazetteer gazetteer = Gazetteer.standard();
         this.bodyNouns = new BodyNouns(ontology, gazetteer);
-        this.nations = new Nations(gazetteer);
+        this.nations = new Nations(ontology, gazetteer);
         this.cueMatcher = shared.cueMatcher();
         this.nationalNames = new NationalNames(gazetteer);
         this.placesInNames = new PlacesInNames(ontology, gazetteer);
+        this.quotationFinder = new QuotationFinder(ontology);
         this.placeAuthority = new PlaceAuthority(ontology, gazetteer);
         this.ruleEngine = new RuleEngine(ontology);
         this.eventFinder = new EventFinder(
                 shared.eventCues(),
-                type -> ontology.isA(type, Classes.PLACE),
+                ontology,
                 (reading, passage) -> dateOfPassage.of(reading, passage).orElse(null));
         this.openRelationFinder = new OpenRelationFinder(shared.options().allClauses());
         this.calibration = new Calibration(ontology, shared.scales());

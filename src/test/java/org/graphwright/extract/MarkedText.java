@@ -2,6 +2,7 @@ package org.graphwright.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,16 @@ public record MarkedText(String text, List<Mention> mentions) {
     private static Mention mention(
             int number, int begin, int end, String type, MentionKind kind, @Nullable String entity) {
         return new Mention("m" + number, begin, end, type, kind, entity, 0.9, null);
+    }
+
+    /** The same with a finer class for each: a company for an organization, a city for a place, a competition for an event. */
+    public MarkedText finer() {
+        Map<String, String> finer = Map.of("Organization", "Company", "Place", "City", "Event", "Competition");
+        return new MarkedText(
+                text,
+                mentions.stream()
+                        .map(m -> m.withType(finer.getOrDefault(m.type(), m.type())))
+                        .toList());
     }
 
     /** The same where every mention refers to an entity, whose id is its name: what stands behind an equals sign, else the words. */

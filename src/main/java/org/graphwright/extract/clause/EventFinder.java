@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import org.graphwright.model.Event;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Participant;
@@ -16,6 +16,8 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
 import org.graphwright.model.Token;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +32,15 @@ public final class EventFinder {
     private final Map<String, List<EventCue>> verbs = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
     private final ClauseFinder clauseFinder = new ClauseFinder();
-    private final Predicate<String> isPlace;
+    private final Ontology ontology;
     private final BiFunction<Reading, Span, @Nullable String> dateOf;
 
     /**
      * @param cues the cues of the ontology's event classes
-     * @param isPlace whether a mention's type is a place
      * @param dateOf the ISO 8601 value of the date that governs a passage, or null
      */
-    public EventFinder(
-            List<EventCue> cues, Predicate<String> isPlace, BiFunction<Reading, Span, @Nullable String> dateOf) {
-        this.isPlace = isPlace;
+    public EventFinder(List<EventCue> cues, Ontology ontology, BiFunction<Reading, Span, @Nullable String> dateOf) {
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         this.dateOf = dateOf;
         for (EventCue cue : cues) {
             if (cue.verb()) {
@@ -271,7 +271,7 @@ public final class EventFinder {
 
         private @Nullable String firstPlace(List<Mention> mentions) {
             for (Mention mention : mentions) {
-                if (mention.entity() != null && isPlace.test(mention.type())) {
+                if (mention.entity() != null && ontology.isA(mention.type(), Classes.PLACE)) {
                     return mention.entity();
                 }
             }

@@ -152,7 +152,7 @@ final class CueRun {
             next++;
         }
         Mention body = next < sentence.size() ? sentence.mentionAt(next) : null;
-        return body != null && body.kind() == MentionKind.NOMINAL && body.type().equals(Classes.GOVERNMENT_BODY)
+        return body != null && body.kind() == MentionKind.NOMINAL && ontology.isA(body.type(), Classes.GOVERNMENT_BODY)
                 ? next
                 : token;
     }
@@ -189,7 +189,7 @@ final class CueRun {
         boolean wantsPlace = slot.types().stream().anyMatch(type -> KnownPlace.of(type) != null);
         int after = sentence.mentionEnd(token);
         if (!wantsPlace
-                && mention.type().equals(Classes.GROUP)
+                && ontology.isA(mention.type(), Classes.GROUP)
                 && sentence.token(token).tag().equals("JJ")
                 && after < sentence.size()
                 && sentence.token(after).tag().startsWith("NN")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.graphwright.model.MentionKind;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 
 /**
  * Mends where names begin and end. The transformer labels every part of a hyphenated word and every punctuation mark by itself, so that a
@@ -91,6 +93,12 @@ public final class NameEdges {
         return Map.copyOf(heads);
     }
 
+    private final Ontology ontology;
+
+    public NameEdges(Ontology ontology) {
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+    }
+
     /** The mentions with better edges, some joined and some gone, and the statements that still have two sides. */
     public Transformer.Found mend(String text, Transformer.Found found) {
         Map<String, String> joined = new HashMap<>();
@@ -110,7 +118,7 @@ public final class NameEdges {
     }
 
     /** Joins the parts of one word, and a name that cannot end where it does with the one that follows. */
-    private static List<Mention> join(String text, List<Mention> mentions, Map<String, String> into) {
+    private List<Mention> join(String text, List<Mention> mentions, Map<String, String> into) {
         List<Mention> out = new ArrayList<>();
         boolean lastIsJoined = false;
         for (Mention mention : mentions) {
@@ -131,7 +139,7 @@ public final class NameEdges {
             String head = last != null
                             && isName(last)
                             && isName(mention)
-                            && TAKES_HEAD.contains(last.type())
+                            && TAKES_HEAD.contains(ontology.root(last.type()))
                             && text.substring(last.end(), mention.begin()).equals(" ")
                     ? HEADS.get(text.substring(mention.begin(), mention.end()))
                     : null;
@@ -142,13 +150,14 @@ public final class NameEdges {
             }
             Mention surer = glued && mention.confidence() > last.confidence() ? mention : last;
             into.put(mention.id(), last.id());
-            Mention whole = last.withSpan(last.begin(), mention.end()).withType(head == null ? surer.type() : head);
+            String type = head == null ? surer.type() : ontology.isA(last.type(), head) ? last.type() : head;
+            Mention whole = last.withSpan(last.begin(), mention.end()).withType(type);
             out.set(out.size() - 1, whole);
             Mention before = out.size() < 2 || lastIsJoined ? null : out.get(out.size() - 2);
             if (glued
                     && before != null
                     && isName(before)
-                    && before.type().equals(whole.type())
+                    && ontology.root(before.type()).equals(ontology.root(whole.type()))
                     && whole.begin() - before.end() == 1
                     && text.charAt(before.end()) == ' ') {
                 out.remove(out.size() - 1);
@@ -163,7 +172,7 @@ public final class NameEdges {
     }
 
     /** Takes in the capitalised rest of a hyphenated word, and the rest of a web address. */
-    private static List<Mention> widen(String text, List<Mention> mentions) {
+    private List<Mention> widen(String text, List<Mention> mentions) {
         List<Mention> out = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
@@ -180,7 +189,7 @@ public final class NameEdges {
         return out;
     }
 
-    private static int begin(String text, Mention mention, int least) {
+    private int begin(String text, Mention mention, int least) {
         String before = text.substring(least, mention.begin());
         char first = text.charAt(mention.begin());
         Matcher cut = WORD_BEFORE.matcher(before);
@@ -188,7 +197,8 @@ public final class NameEdges {
             return least + cut.start();
         }
         Matcher part = LEFT_PART.matcher(before);
-        boolean partOfName = !mention.type().equals("Group") && part.find() && !PREFIXES.contains(part.group(1));
+        boolean partOfName =
+                !ontology.isA(mention.type(), Classes.GROUP) && part.find() && !PREFIXES.contains(part.group(1));
         boolean wholeWord = partOfName && (part.start() == 0 || !isInWord(before.charAt(part.start() - 1)));
         return wholeWord ? least + part.start() : mention.begin();
     }
@@ -280,8 +290,8 @@ public final class NameEdges {
     }
 
     /** Two places tied by a hyphen stay two: {@code US-China talks}. */
-    private static boolean arePlaces(Mention one, Mention other) {
-        return one.type().equals("Place") && other.type().equals("Place");
+    private boolean arePlaces(Mention one, Mention other) {
+        return ontology.isA(one.type(), Classes.PLACE) && ontology.isA(other.type(), Classes.PLACE);
     }
 
     private static boolean isName(Mention mention) {

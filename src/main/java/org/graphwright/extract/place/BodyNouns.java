@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -29,12 +30,14 @@ public final class BodyNouns {
             "(\\S.*\\S (?:College|School|Department|Faculty|Institute|Cent(?:er|re)|Laboratory)) of (?:the )?\\S.*University");
     private static final double CONFIDENCE = 0.9;
 
+    private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final Set<String> bodies;
     private final Set<String> units;
 
     public BodyNouns(Ontology ontology, Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+        this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer is null");
         this.bodies = words(ontology, "government body");
         this.units = words(ontology, "unit");
     }
@@ -81,10 +84,10 @@ public final class BodyNouns {
                 boolean free = m + 1 == mentions.size()
                         || mentions.get(m + 1).begin() >= tokens.get(after).end();
                 if (free && isUnit(mention, tokens.get(after))) {
-                    mentions.set(
-                            m,
-                            mention.withSpan(mention.begin(), tokens.get(after).end())
-                                    .withType(Classes.ORGANIZATION));
+                    Mention unit =
+                            mention.withSpan(mention.begin(), tokens.get(after).end());
+                    boolean body = ontology.isA(mention.type(), Classes.ORGANIZATION);
+                    mentions.set(m, body ? unit : unit.withType(Classes.ORGANIZATION));
                     continue;
                 }
                 int limit = m + 1 == mentions.size()
@@ -105,8 +108,8 @@ public final class BodyNouns {
     }
 
     /** Where the name of a college ends before "of" and the name of its university, or -1. */
-    private static int endOfPart(Mention mention, String text) {
-        if (mention.kind() != MentionKind.NAME || !mention.type().equals(Classes.ORGANIZATION)) {
+    private int endOfPart(Mention mention, String text) {
+        if (mention.kind() != MentionKind.NAME || !ontology.isA(mention.type(), Classes.ORGANIZATION)) {
             return -1;
         }
         Matcher matcher = PART_OF_UNIVERSITY.matcher(text).region(mention.begin(), mention.end());
@@ -115,14 +118,14 @@ public final class BodyNouns {
 
     private boolean isUnit(Mention mention, Token next) {
         return mention.kind() == MentionKind.NAME
-                && !mention.type().equals(Classes.PERSON)
+                && !ontology.isA(mention.type(), Classes.PERSON)
                 && units.contains(next.text().toLowerCase(Locale.ROOT))
                 && next.begin() == mention.end() + 1;
     }
 
     private boolean isNation(Mention mention, String text) {
         String name = mention.span().of(text);
-        return !mention.type().equals(Classes.PERSON)
+        return !ontology.isA(mention.type(), Classes.PERSON)
                 && (gazetteer.country(name).isPresent()
                         || gazetteer.countryOfDemonym(name).isPresent());
     }

@@ -19,6 +19,7 @@ import org.graphwright.model.Reading;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Country;
 import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +35,11 @@ public final class Nations {
         }
     }
 
-    private static final Set<String> MAY_BE_PLACES =
-            Set.of(Classes.PLACE, Classes.GROUP, Classes.COUNTRY, Classes.CITY, Classes.REGION);
-
+    private final Ontology ontology;
     private final Gazetteer gazetteer;
 
-    public Nations(Gazetteer gazetteer) {
+    public Nations(Ontology ontology, Gazetteer gazetteer) {
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer is null");
     }
 
@@ -91,7 +91,7 @@ public final class Nations {
     }
 
     private Optional<Country> countryOf(Entity entity) {
-        if (!MAY_BE_PLACES.contains(entity.type())) {
+        if (!ontology.isA(entity.type(), Classes.PLACE) && !ontology.isA(entity.type(), Classes.GROUP)) {
             return Optional.empty();
         }
         return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
@@ -140,7 +140,7 @@ public final class Nations {
         Mention previous = null;
         for (Mention mention : mentions) {
             boolean body = mention.kind() == MentionKind.NOMINAL
-                    && mention.type().equals(Classes.GOVERNMENT_BODY)
+                    && ontology.isA(mention.type(), Classes.GOVERNMENT_BODY)
                     && mention.entity() == null;
             if (body && previous != null && mention.begin() - previous.end() <= 4) {
                 String words = mention.span().of(text).replaceAll("\\s+", " ");

@@ -44,7 +44,7 @@ public final class PlaceAuthority {
         Map<String, Entity> countries = new HashMap<>();
         Map<String, Entity> regions = new HashMap<>();
         for (Entity entity : entities) {
-            if (entity.type().equals(Classes.COUNTRY)) {
+            if (ontology.isA(entity.type(), Classes.COUNTRY)) {
                 countryOf(entity).ifPresent(country -> countries.putIfAbsent(country.code(), entity));
             } else if (ontology.isA(entity.type(), Classes.PLACE)) {
                 gazetteer.regions(entity.name()).forEach(region -> regions.putIfAbsent(region.code(), entity));
@@ -63,14 +63,14 @@ public final class PlaceAuthority {
         for (Fact fact : facts) {
             if (fact.property().equals(LOCATED_IN)) {
                 said.add(fact.subject() + " " + fact.object());
-                if (Classes.COUNTRY.equals(types.get(String.valueOf(fact.object())))) {
+                if (ontology.isA(types.getOrDefault(String.valueOf(fact.object()), ""), Classes.COUNTRY)) {
                     placed.add(String.valueOf(fact.subject()));
                 }
             }
         }
         List<Fact> found = new ArrayList<>();
         for (Entity entity : entities) {
-            if (!ontology.isA(entity.type(), Classes.PLACE) || entity.type().equals(Classes.COUNTRY)) {
+            if (!ontology.isA(entity.type(), Classes.PLACE) || ontology.isA(entity.type(), Classes.COUNTRY)) {
                 continue;
             }
             Choice choice = choose(entity.name(), countries.keySet(), regions);

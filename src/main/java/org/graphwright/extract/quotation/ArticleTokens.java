@@ -5,15 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Token;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /** An article as one row of tokens, with what is quoted and what is mentioned marked on them. */
 final class ArticleTokens {
-
+    private final Ontology ontology;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Integer> sentences = new ArrayList<>();
@@ -21,7 +24,8 @@ final class ArticleTokens {
     private final Map<Integer, Mention> ends = new HashMap<>();
     private final boolean[] quoted;
 
-    ArticleTokens(Reading reading, List<QuotedText> quotations) {
+    ArticleTokens(Ontology ontology, Reading reading, List<QuotedText> quotations) {
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         this.text = reading.article().text();
         int number = 0;
         for (Sentence sentence : reading.sentences()) {
@@ -97,20 +101,24 @@ final class ArticleTokens {
         return speaking(ends.get(tokens.get(at).end()));
     }
 
-    private static @Nullable Mention speaking(@Nullable Mention mention) {
+    private @Nullable Mention speaking(@Nullable Mention mention) {
         return mention == null
                         || mention.isDate()
-                        || mention.type().equals("Work")
-                        || mention.type().equals("Event")
+                        || ontology.isA(mention.type(), Classes.WORK)
+                        || ontology.isA(mention.type(), Classes.EVENT)
                 ? null
                 : mention;
+    }
+
+    boolean isPerson(Mention mention) {
+        return ontology.isA(mention.type(), Classes.PERSON);
     }
 
     /** False for a mention that only describes the noun behind it: "Syrian state media", "Strand's lawyer". */
     boolean isHead(Mention mention) {
         int behind = at(mention.end());
         boolean owns = is(behind, "'s", "'");
-        boolean describes = !mention.type().equals("Person")
+        boolean describes = !isPerson(mention)
                 && behind < tokens.size()
                 && (tokens.get(behind).isNoun() || tokens.get(behind).tag().equals("JJ"))
                 && begins.get(tokens.get(behind).begin()) == null

@@ -3,9 +3,11 @@ package org.graphwright.extract.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Reading;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  * mention that coreference has given an entity.
  */
 public final class QuotationFinder {
+    private final Ontology ontology;
     private final SpeechVerbs verbs = new SpeechVerbs();
+
+    public QuotationFinder(Ontology ontology) {
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+    }
 
     /** The quotations in order of position, with ids {@code q1}, {@code q2}, … */
     public List<Quotation> find(Reading reading) {
         String text = reading.article().text();
         List<QuotedText> quoted = QuotedText.of(text);
-        ArticleTokens words = new ArticleTokens(reading, quoted);
+        ArticleTokens words = new ArticleTokens(ontology, reading, quoted);
         List<Speech> all = new ArrayList<>(new DirectSpeech(text, words, verbs).find(quoted));
         all.addAll(new IndirectSpeech(words, verbs).find());
         all.sort(Comparator.comparingInt(Speech::begin)

@@ -152,10 +152,10 @@ final class SpeakerFinder {
                 continue;
             }
             Mention head = isAttached(mention, from) ? nounPhrase(i, from) : mention;
-            if (mention.type().equals("Person") || mention.kind() == MentionKind.PRONOUN) {
+            if (words.isPerson(mention) || mention.kind() == MentionKind.PRONOUN) {
                 return mention;
             }
-            if (head != null && head.type().equals("Person")) {
+            if (head != null && words.isPerson(head)) {
                 return head;
             }
             if (organization == null) {
@@ -163,7 +163,7 @@ final class SpeakerFinder {
             }
         }
         Mention name = words.speakerUpTo(last);
-        return organization == null && name != null && name.type().equals("Person") ? name : organization;
+        return organization == null && name != null && words.isPerson(name) ? name : organization;
     }
 
     private boolean isAttached(Mention mention, int from) {
@@ -225,7 +225,7 @@ final class SpeakerFinder {
             }
             Mention mention = words.speakerFrom(i);
             if (mention != null && words.isHead(mention)) {
-                if (mention.type().equals("Person") || mention.kind() == MentionKind.PRONOUN) {
+                if (words.isPerson(mention) || mention.kind() == MentionKind.PRONOUN) {
                     return mention;
                 }
                 first = first == null ? mention : first;

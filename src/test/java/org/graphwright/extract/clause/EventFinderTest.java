@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graphwright.model.Event;
 import org.graphwright.model.Reading;
+import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
 class EventFinderTest {
@@ -25,7 +26,7 @@ class EventFinderTest {
             .toList();
 
     private List<String> events(Reading reading) {
-        EventFinder finder = new EventFinder(cues, "Place"::equals, (r, span) -> null);
+        EventFinder finder = new EventFinder(cues, Ontology.standard(), (r, span) -> null);
         return finder.find(reading).stream()
                 .map(e -> e.type()
                         + (e.negated() ? " not" : "")
@@ -70,6 +71,12 @@ class EventFinderTest {
         assertThat(events(Readings.of(
                         "The attack on Acme by Borealis shocked many.", "Organization:Acme", "Organization:Borealis")))
                 .containsExactly("Attack patient=Acme agent=Borealis");
+    }
+
+    @Test
+    void anEventIsHeldInACityAsInAPlace() {
+        assertThat(events(Readings.of("Police arrested Anna Berg in Oslo.", "Person:Anna Berg", "City:Oslo")))
+                .containsExactly("Arrest patient=Anna Berg in Oslo");
     }
 
     @Test

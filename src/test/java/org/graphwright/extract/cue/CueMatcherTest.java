@@ -51,6 +51,7 @@ class CueMatcherTest {
                     """)
     void reads(String sentence, String fact) {
         assertThat(read(MATCHER, sentence)).contains(fact);
+        assertThat(facts(MATCHER, MarkedText.of(sentence).finer())).contains(fact);
     }
 
     @ParameterizedTest
@@ -150,7 +151,10 @@ class CueMatcherTest {
     }
 
     private static List<String> read(CueMatcher matcher, String marked) {
-        MarkedText text = MarkedText.of(marked);
+        return facts(matcher, MarkedText.of(marked));
+    }
+
+    private static List<String> facts(CueMatcher matcher, MarkedText text) {
         List<String> facts = new ArrayList<>();
         for (Statement s : matcher.match(text.reading())) {
             String object = s.value() == null

@@ -9,6 +9,7 @@ import org.graphwright.extract.transformer.Transformer;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Statement;
+import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
 class NameEdgesTest {
@@ -20,7 +21,7 @@ class NameEdgesTest {
             double confidence = 0.9 + mentions.size() / 100.0;
             mentions.add(new Mention(m.id(), m.begin(), m.end(), m.type(), m.kind(), null, confidence, null));
         }
-        return new NameEdges()
+        return new NameEdges(Ontology.standard())
                 .mend(text.text(), new Transformer.Found(mentions, List.of())).mentions().stream()
                         .map(m -> m.type() + " " + m.span().of(text.text()))
                         .toList();
@@ -44,6 +45,15 @@ class NameEdgesTest {
     }
 
     @Test
+    void finerClassesAreMendedAsTheirRoots() {
+        assertThat(mended("[Region US]-[Country China] talks")).containsExactly("Region US", "Country China");
+        assertThat(mended("the [Company Acme] [Organization Group], [Facility Shenton] [Place College]"))
+                .containsExactly("Company Acme Group", "Organization Shenton College");
+        assertThat(mended("told [MediaOrganization Agence] [Place France][Organization -Presse] so"))
+                .containsExactly("MediaOrganization Agence France-Presse");
+    }
+
+    @Test
     void aNameThatCannotEndThereGoesOn() {
         assertThat(mended("the [Organization Islamic State of] [Place Iraq] fled"))
                 .containsExactly("Organization Islamic State of Iraq");
@@ -61,7 +71,7 @@ class NameEdgesTest {
     @Test
     void aRelativePronounIsNoNameButKeepsItsType() {
         String text = "Acme, which was founded in 1990";
-        Transformer.Found found = new NameEdges()
+        Transformer.Found found = new NameEdges(Ontology.standard())
                 .mend(
                         text,
                         new Transformer.Found(
@@ -84,7 +94,8 @@ class NameEdgesTest {
                 statement("m1", "employedBy", "m4"),
                 statement("m2", "basedIn", "m3"),
                 statement("m1", "memberOf", "m5"));
-        Transformer.Found found = new NameEdges().mend(text, new Transformer.Found(mentions, statements));
+        Transformer.Found found =
+                new NameEdges(Ontology.standard()).mend(text, new Transformer.Found(mentions, statements));
         assertThat(found.mentions()).extracting(Mention::id).containsExactly("m1", "m2");
         assertThat(found.statements()).containsExactly(statement("m1", "employedBy", "m2"));
     }

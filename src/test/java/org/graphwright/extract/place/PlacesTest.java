@@ -35,10 +35,30 @@ class PlacesTest {
     }
 
     @Test
+    void finerClassesAreReadAsTheirRoots() {
+        Reading reading = new BodyNouns(ONTOLOGY, gazetteer)
+                .find(
+                        read("The [ArmedGroup Euphrates] division is at the [Company National Security College of Australian National University].")
+                                .reading());
+        assertThat(reading.mentions())
+                .extracting(m -> m.type() + " " + m.span().of(reading.article().text()))
+                .containsExactly(
+                        "ArmedGroup Euphrates division",
+                        "Company National Security College",
+                        "Company Australian National University");
+        MarkedText text = read("The [Facility United States] said, [Country U.S.] said, [City Georgia] too.");
+        assertThat(new Nations(ONTOLOGY, gazetteer)
+                        .unite(text.reading(), text.entities())
+                        .entities())
+                .extracting(e -> e.name() + " " + e.type())
+                .containsExactly("United States Country", "Georgia City");
+    }
+
+    @Test
     void nationalityWordsAndCountriesAreOne() {
         MarkedText text = read(
                 "[Place China] said, the [Group Chinese] said, [Place Beijing] and [Place U.S.] said, [Place United States] said.");
-        Nations.Result united = new Nations(gazetteer).unite(text.reading(), text.entities());
+        Nations.Result united = new Nations(ONTOLOGY, gazetteer).unite(text.reading(), text.entities());
         assertThat(united.entities())
                 .extracting(e -> e.name() + " " + e.type() + " " + e.aliases())
                 .containsExactlyInAnyOrder(
@@ -73,7 +93,9 @@ class PlacesTest {
     @Test
     void aPersonIsNoCountry() {
         MarkedText text = read("[Person Jordan] met [Person Chad].");
-        assertThat(new Nations(gazetteer).unite(text.reading(), text.entities()).entities())
+        assertThat(new Nations(ONTOLOGY, gazetteer)
+                        .unite(text.reading(), text.entities())
+                        .entities())
                 .allMatch(e -> e.type().equals("Person"));
     }
 
@@ -92,7 +114,7 @@ class PlacesTest {
     void namesSayWhereABodyIs() {
         MarkedText text = read(
                 "[Organization Toronto Police] of [Place Toronto] met [Organization British American Academy] of [Place United Kingdom].");
-        Nations.Result united = new Nations(gazetteer).unite(text.reading(), text.entities());
+        Nations.Result united = new Nations(ONTOLOGY, gazetteer).unite(text.reading(), text.entities());
         List<Statement> found = new PlacesInNames(ONTOLOGY, gazetteer)
                 .find(text.reading().withMentions(united.mentions()), united.entities());
         assertThat(found).singleElement().satisfies(s -> {
@@ -104,7 +126,7 @@ class PlacesTest {
 
     private List<String> located(String marked) {
         MarkedText text = read(marked);
-        Nations.Result united = new Nations(gazetteer).unite(text.reading(), text.entities());
+        Nations.Result united = new Nations(ONTOLOGY, gazetteer).unite(text.reading(), text.entities());
         List<String> found = new ArrayList<>();
         for (Fact fact :
                 new PlaceAuthority(ONTOLOGY, gazetteer).locate(united.mentions(), united.entities(), List.of())) {

@@ -12,10 +12,15 @@ import org.graphwright.extract.MarkedText;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
 class QuotationFinderTest {
-    private record Case(Reading reading, List<String> expected) {}
+    private record Case(MarkedText marked, List<String> expected) {
+        Reading reading() {
+            return marked.reading();
+        }
+    }
 
     @Test
     void theHandWrittenSentencesAreReadPrecisely() throws IOException {
@@ -27,8 +32,8 @@ class QuotationFinderTest {
         for (Case one : cases) {
             List<String> gold = new ArrayList<>(one.expected);
             expected += gold.size();
-            String text = one.reading.article().text();
-            for (Quotation quotation : new QuotationFinder().find(one.reading)) {
+            String text = one.marked.text();
+            for (Quotation quotation : new QuotationFinder(Ontology.standard()).find(one.reading())) {
                 found++;
                 String told = quotation.addressee() == null ? "" : " | " + quotation.addressee();
                 String said = (quotation.direct() ? "D | " : "I | ") + quotation.speaker() + " | "
@@ -49,6 +54,14 @@ class QuotationFinderTest {
         assertThat(cases).hasSizeGreaterThanOrEqualTo(60);
         assertThat(precision).as(String.join("\n", errors)).isGreaterThanOrEqualTo(0.9);
         assertThat(recall).as(String.join("\n", errors)).isGreaterThanOrEqualTo(0.85);
+    }
+
+    @Test
+    void companiesAndCompetitionsSpeakAsOrganizationsAndEventsDo() throws IOException {
+        QuotationFinder finder = new QuotationFinder(Ontology.standard());
+        assertThat(cases())
+                .allSatisfy(one ->
+                        assertThat(finder.find(one.marked.finer().reading())).isEqualTo(finder.find(one.reading())));
     }
 
     @Test
@@ -79,18 +92,18 @@ class QuotationFinderTest {
                     expected.add(String.join(" | ", parts));
                 } else if (!next.startsWith("#")) {
                     if (line != null) {
-                        cases.add(new Case(reading(line), expected));
+                        cases.add(new Case(marked(line), expected));
                         expected = new ArrayList<>();
                     }
                     line = next;
                 }
             }
         }
-        cases.add(new Case(reading(Objects.requireNonNull(line)), expected));
+        cases.add(new Case(marked(Objects.requireNonNull(line)), expected));
         return cases;
     }
 
-    private static Reading reading(String line) {
-        return MarkedText.of(line.replace("\\n", "\n")).named().reading();
+    private static MarkedText marked(String line) {
+        return MarkedText.of(line.replace("\\n", "\n")).named();
     }
 }
