@@ -15,6 +15,7 @@ import org.graphwright.extract.ExtractionJson;
 import org.graphwright.extract.Extractors;
 import org.graphwright.extract.ParallelExtraction;
 import org.graphwright.model.Article;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -116,7 +117,8 @@ final class EvaluateCommand extends AbstractCommand {
         if (lacking > 0) {
             err().println("nothing extracted for " + lacking + " of " + gold.size() + " articles of " + file);
         }
-        Evaluation.Report report = new Evaluation().evaluate(gold, found);
+        Evaluation.Report report =
+                new Evaluation(Ontology.of(options.extractor(0, false).ontology())).evaluate(gold, found);
         String set = GoldInput.nameOf(file);
         out().print(
                         switch (format) {

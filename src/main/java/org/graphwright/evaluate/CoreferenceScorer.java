@@ -3,27 +3,35 @@ package org.graphwright.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.graphwright.evaluate.GoldArticle.GoldMention;
 import org.graphwright.evaluate.Prediction.FoundMention;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /** B-cubed (Bagga and Baldwin, 1998) over the gold mentions that the prediction also found, by overlap of spans. */
 final class CoreferenceScorer {
-    private static final Set<String> TYPES = Set.of("Person", "Organization", "Place", "Event");
+    private static final Set<String> TYPES = Set.of(Classes.PERSON, Classes.ORGANIZATION, Classes.PLACE, Classes.EVENT);
 
     private record Pair(Integer gold, String predicted) {}
 
+    private final Ontology ontology;
     private double precision;
     private double recall;
     private int aligned;
 
+    CoreferenceScorer(Ontology ontology) {
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+    }
+
     void add(GoldArticle gold, Prediction predicted) {
         List<Pair> pairs = new ArrayList<>();
         for (GoldMention m : gold.mentions().orElse(List.of())) {
-            if (m.entity() != null && TYPES.contains(m.type())) {
+            if (m.entity() != null && TYPES.contains(ontology.root(m.type()))) {
                 String entity = entityAt(m.span(), predicted);
                 if (entity != null) {
                     pairs.add(new Pair(m.entity(), entity));

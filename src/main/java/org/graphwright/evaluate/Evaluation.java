@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.graphwright.ontology.Ontology;
 
 /** Scores extractions against gold: every measure that the gold set annotates. */
 public final class Evaluation {
@@ -51,6 +53,13 @@ public final class Evaluation {
         }
     }
 
+    private final Ontology ontology;
+
+    /** @param ontology says which classes are finer than those of the gold set */
+    public Evaluation(Ontology ontology) {
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+    }
+
     /**
      * @param gold the annotated articles, not empty; the first one says what the set annotates
      * @param predicted what was extracted, by the articles' ids; an article that is not among them has nothing right
@@ -58,8 +67,8 @@ public final class Evaluation {
     public Report evaluate(List<GoldArticle> gold, Map<String, Prediction> predicted) {
         GoldArticle first = gold.get(0);
         List<ScoringError> errors = new ArrayList<>();
-        MentionScorer mentions = new MentionScorer(errors);
-        CoreferenceScorer coreference = new CoreferenceScorer();
+        MentionScorer mentions = new MentionScorer(ontology, errors);
+        CoreferenceScorer coreference = new CoreferenceScorer(ontology);
         PassageFactScorer passageFacts = new PassageFactScorer(errors);
         DocumentFactScorer documentFacts = new DocumentFactScorer(errors);
         PronounScorer pronouns = new PronounScorer(errors);

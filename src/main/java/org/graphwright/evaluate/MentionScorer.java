@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,8 +16,12 @@ import org.graphwright.evaluate.GoldArticle.GoldMention;
 import org.graphwright.evaluate.Prediction.FoundMention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
 
-/** Names: a prediction is right where span and type are; leading articles and trailing possessives never decide. */
+/**
+ * Names: a prediction is right where span and type are; leading articles and trailing possessives never decide, nor does a class finer
+ * than the gold set's.
+ */
 final class MentionScorer {
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|The|THE|a|an)\\s+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
@@ -27,9 +32,11 @@ final class MentionScorer {
             Comparator.comparing(Typed::span).thenComparing(Typed::type);
 
     private final Map<String, Counts> counts = new TreeMap<>();
+    private final Ontology ontology;
     private final List<ScoringError> errors;
 
-    MentionScorer(List<ScoringError> errors) {
+    MentionScorer(Ontology ontology, List<ScoringError> errors) {
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         this.errors = errors;
     }
 
@@ -39,18 +46,20 @@ final class MentionScorer {
         Set<Span> neutral = new HashSet<>();
         for (GoldMention m : mentions) {
             Span span = trim(gold.text(), m.span());
-            if (types.contains(m.type())) {
-                want.add(new Typed(span, m.type()));
+            String type = asScored(m.type(), types);
+            if (types.contains(type)) {
+                want.add(new Typed(span, type));
             } else {
                 neutral.add(span);
             }
         }
         Map<Typed, Double> got = new HashMap<>();
         for (FoundMention m : predicted.mentions()) {
-            if (types.contains(m.type()) && m.kind() == MentionKind.NAME) {
+            String type = asScored(m.type(), types);
+            if (types.contains(type) && m.kind() == MentionKind.NAME) {
                 Span span = trim(gold.text(), m.span());
                 if (!neutral.contains(span)) {
-                    got.merge(new Typed(span, m.type()), m.confidence(), Math::max);
+                    got.merge(new Typed(span, type), m.confidence(), Math::max);
                 }
             }
         }
@@ -62,6 +71,10 @@ final class MentionScorer {
             counts.merge(each.type(), new Counts(wanted && found ? 1 : 0, wanted ? 0 : 1, found ? 0 : 1), Counts::plus);
         }
         collectErrors(gold, want, got);
+    }
+
+    private String asScored(String type, Set<String> types) {
+        return types.contains(type) ? type : ontology.root(type);
     }
 
     private void collectErrors(GoldArticle gold, Set<Typed> want, Map<Typed, Double> got) {

@@ -16,6 +16,7 @@ import org.graphwright.evaluate.Prediction.FoundFact;
 import org.graphwright.evaluate.Prediction.FoundMention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,17 @@ class ScorersTest {
                 .extracting(e -> e.kind() + " " + e.what() + " " + e.passage())
                 .containsExactly(
                         "confused Organization as Place Red Cross", "wrong Person Bob Ray", "missed Place Rome");
+    }
+
+    @Test
+    void aFinerClassCountsAsItsRoot() {
+        GoldArticle gold = gold(List.of(mention(RED_CROSS, "Organization"), mention(ROME, "Place")));
+        Report report = evaluate(
+                gold,
+                List.of(name("m1", RED_CROSS, "GovernmentBody", null), name("m2", ROME, "Country", null)),
+                List.of());
+        assertThat(report.counts()).isEqualTo(new Counts(2, 0, 0));
+        assertThat(report.score().parts()).containsOnlyKeys("Organization", "Place");
     }
 
     @Test
@@ -223,7 +235,7 @@ class ScorersTest {
     @Test
     void anArticleWithoutPredictionMissesAll() {
         GoldArticle gold = gold(List.of(mention(ANN, "Person"), mention(ROME, "Place")));
-        Evaluation.Report report = new Evaluation().evaluate(List.of(gold), Map.of());
+        Evaluation.Report report = new Evaluation(Ontology.standard()).evaluate(List.of(gold), Map.of());
         assertThat(report.scores().get(0).counts()).contains(new Counts(0, 0, 2));
         assertThat(report.scores().get(0).f1()).isZero();
     }
@@ -258,7 +270,7 @@ class ScorersTest {
 
     private static Report evaluate(GoldArticle gold, List<FoundMention> mentions, List<FoundFact> facts) {
         Prediction found = new Prediction("a", mentions, Map.of(), facts, List.of(), List.of());
-        return new Report(new Evaluation().evaluate(List.of(gold), Map.of("a", found)));
+        return new Report(new Evaluation(Ontology.standard()).evaluate(List.of(gold), Map.of("a", found)));
     }
 
     private static GoldArticle gold(List<GoldMention> mentions) {
