@@ -77,7 +77,7 @@ final class ExtractionText {
                     "    %s  (%.2f, %s%s%s)",
                     said,
                     fact.confidence(),
-                    fact.by(),
+                    fact.source().by(),
                     fact.claimedBy() == null ? "" : ", says " + name(entities, fact.claimedBy()),
                     fact.date() == null ? "" : ", " + fact.date())));
         });

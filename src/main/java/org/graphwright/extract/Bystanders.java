@@ -12,6 +12,7 @@ import org.graphwright.model.MentionKind;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
+import org.graphwright.model.Source;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.model.Token;
@@ -53,8 +54,6 @@ final class Bystanders {
 
     /** The statements that hold. */
     List<Statement> leaveOut(Reading reading, List<Statement> statements, List<Quotation> quotations) {
-        Map<String, Mention> mentions = new HashMap<>();
-        reading.mentions().forEach(m -> mentions.put(m.id(), m));
         Set<String> reporters = new HashSet<>();
         quotations.forEach(q -> {
             if (q.speakerMention() != null) {
@@ -64,11 +63,9 @@ final class Bystanders {
         Map<String, String> owners = owners(reading);
         List<Statement> kept = new ArrayList<>();
         for (Statement statement : statements) {
-            Mention subject = mentions.get(statement.subject());
-            Mention object = mentions.get(statement.object());
-            boolean bystander = subject != null
-                    && object != null
-                    && statement.by().equals("pair-model")
+            Mention subject = statement.subject();
+            Mention object = statement.object();
+            boolean bystander = statement.source() instanceof Source.Model
                     && OF_PERSONS.contains(statement.property())
                     && subject.type().equals(Classes.PERSON)
                     && isBystander(reading, subject, object, reporters, owners);
@@ -119,12 +116,10 @@ final class Bystanders {
     /** True for nothing but nouns and adjectives, the last of them one in the singular: a plural is shared by those who follow. */
     private static boolean isTitle(Reading reading, Span between) {
         List<Token> words = new ArrayList<>();
-        for (Sentence sentence : reading.sentences()) {
-            if (sentence.begin() <= between.begin() && between.end() <= sentence.end()) {
-                for (Token token : sentence.tokens()) {
-                    if (token.begin() >= between.begin() && token.end() <= between.end()) {
-                        words.add(token);
-                    }
+        for (Sentence sentence : reading.sentencesOf(between)) {
+            for (Token token : sentence.tokens()) {
+                if (sentence.span().contains(between) && between.contains(token.span())) {
+                    words.add(token);
                 }
             }
         }

@@ -2,16 +2,19 @@ package org.graphwright.extract;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import org.graphwright.model.Argument;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Event;
+import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Quotation;
+import org.graphwright.model.Source;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -91,13 +94,28 @@ public final class ExtractionJson {
         writeNullable(json, "objectMention", f.objectMention());
         range(json, f.begin(), f.end());
         json.writeNumberProperty("confidence", f.confidence());
-        json.writeStringProperty("by", f.by());
-        writeIfKnown(json, "cue", f.cue());
-        if (!f.premises().isEmpty()) {
-            strings(json, "premises", f.premises());
+        origin(json, f.surest());
+        if (f.evidence().size() > 1) {
+            array(json, "evidence", f.evidence(), ExtractionJson::evidence);
         }
-        writeIfKnown(json, "claimedBy", f.claimedBy());
-        writeIfKnown(json, "date", f.date());
+    }
+
+    private static void evidence(JsonGenerator json, Evidence e) {
+        range(json, e.begin(), e.end());
+        json.writeNumberProperty("confidence", e.confidence());
+        origin(json, e);
+    }
+
+    private static void origin(JsonGenerator json, Evidence e) {
+        json.writeStringProperty("by", e.source().by());
+        writeIfKnown(json, "cue", e.source().cue());
+        if (e.source() instanceof Source.Rule rule) {
+            strings(json, "premises", rule.premises());
+        }
+        json.writeStringProperty("status", e.status().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("tense", e.tense().name().toLowerCase(Locale.ROOT));
+        writeIfKnown(json, "claimedBy", e.claimedBy());
+        writeIfKnown(json, "date", e.date());
     }
 
     private static void quotation(JsonGenerator json, Quotation q, String text) {

@@ -23,6 +23,7 @@ import org.graphwright.model.Article;
 import org.graphwright.model.Event;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
+import org.graphwright.model.Mention;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Reading;
@@ -54,6 +55,7 @@ public final class Extractor {
     private final QuotationFinder quotationFinder;
     private final EventFinder eventFinder;
     private final OpenRelationFinder openRelationFinder;
+    private final StatementMerger merger = new StatementMerger();
     private final FactBuilder factBuilder;
     private final String name;
 
@@ -95,14 +97,15 @@ public final class Extractor {
         Coreference.Result referred = coreference.resolve(reading);
         Nations.Result united = nations.unite(reading.withMentions(referred.mentions()), referred.entities());
         reading = reading.withMentions(united.mentions());
+        statements = onMentionsOf(reading, statements);
         statements.addAll(cueMatcher.match(reading));
         statements.addAll(placesInNames.find(reading, united.entities()));
         List<Quotation> quotations = quotationFinder.find(reading);
         statements = bystanders.leaveOut(reading, statements, quotations);
         List<Event> events = eventFinder.find(reading);
         List<OpenRelation> openRelations = openRelationFinder.find(reading);
-        List<Fact> facts =
-                new ArrayList<>(factBuilder.build(reading, united.entities(), statements, new Attribution(quotations)));
+        List<Fact> facts = new ArrayList<>(
+                factBuilder.build(reading, united.entities(), merger.merge(statements), new Attribution(quotations)));
         facts.addAll(placeAuthority.locate(united.mentions(), united.entities(), facts));
         facts.addAll(ruleEngine.infer(united.entities(), facts));
         return new Extraction(
@@ -115,6 +118,17 @@ public final class Extractor {
                 events,
                 openRelations,
                 name);
+    }
+
+    /** The same said of the mentions as they now are, with entities and better edges. */
+    private static List<Statement> onMentionsOf(Reading reading, List<Statement> statements) {
+        List<Statement> moved = new ArrayList<>();
+        for (Statement s : statements) {
+            Mention subject = reading.mention(s.subject().id()).orElse(s.subject());
+            Mention object = reading.mention(s.object().id()).orElse(s.object());
+            moved.add(s.withSides(subject, object));
+        }
+        return moved;
     }
 
     /** The article with its names, dates and bodies, as coreference gets it: what the choice of antecedents is learnt from. */

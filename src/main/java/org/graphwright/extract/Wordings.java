@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.graphwright.model.Reading;
-import org.graphwright.model.Sentence;
 import org.graphwright.model.Statement;
-import org.graphwright.model.Token;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Property;
 
@@ -39,15 +37,10 @@ final class Wordings {
     }
 
     private static boolean isSaid(Reading reading, Statement statement, Set<String> words) {
-        for (Sentence sentence : reading.sentences()) {
-            if (sentence.begin() < statement.end() && statement.begin() < sentence.end()) {
-                for (Token token : sentence.tokens()) {
-                    if (words.contains(token.text().toLowerCase(Locale.ROOT)) || words.contains(token.lemma())) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return statement.passages().stream()
+                .flatMap(passage -> reading.sentencesOf(passage).stream())
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token ->
+                        words.contains(token.text().toLowerCase(Locale.ROOT)) || words.contains(token.lemma()));
     }
 }

@@ -16,6 +16,7 @@ import org.graphwright.model.Argument;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Event;
+import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Literal;
@@ -24,6 +25,7 @@ import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Sentence;
+import org.graphwright.model.Source;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
@@ -97,22 +99,23 @@ public final class GraphWriter {
 
     private static void writeFact(ArticleGraph graph, Extraction extraction, Fact fact) {
         Node object = fact.object() != null ? graph.node(fact.object()) : literal(requireNonNull(fact.value()));
-        Node evidence = evidence(
-                graph,
-                extraction,
-                fact.id(),
-                graph.node(requireNonNull(fact.subject())),
-                term(fact.property()),
-                object);
-        place(graph, evidence, fact.begin(), fact.end(), fact.confidence());
-        writeSentence(graph, extraction, evidence, fact.begin(), fact.end());
-        graph.add(evidence, Vocabulary.BY, fact.by());
-        graph.add(evidence, Vocabulary.CUE, fact.cue());
-        graph.addLink(evidence, Vocabulary.SUBJECT_MENTION, fact.subjectMention());
-        graph.addLink(evidence, Vocabulary.OBJECT_MENTION, fact.objectMention());
-        graph.addLink(evidence, Vocabulary.CLAIMED_BY, fact.claimedBy());
-        fact.premises().forEach(premise -> graph.addLink(evidence, Vocabulary.PREMISE, premise));
-        graph.add(evidence, Vocabulary.WHEN, fact.date());
+        Node subject = graph.node(requireNonNull(fact.subject()));
+        for (int i = 0; i < fact.evidence().size(); i++) {
+            Evidence read = fact.evidence().get(i);
+            String id = i == 0 ? fact.id() : fact.id() + "-" + (i + 1);
+            Node evidence = evidence(graph, extraction, id, subject, term(fact.property()), object);
+            place(graph, evidence, read.begin(), read.end(), read.confidence());
+            writeSentence(graph, extraction, evidence, read.begin(), read.end());
+            graph.add(evidence, Vocabulary.BY, read.source().by());
+            graph.add(evidence, Vocabulary.CUE, read.source().cue());
+            graph.addLink(evidence, Vocabulary.SUBJECT_MENTION, fact.subjectMention());
+            graph.addLink(evidence, Vocabulary.OBJECT_MENTION, fact.objectMention());
+            graph.addLink(evidence, Vocabulary.CLAIMED_BY, read.claimedBy());
+            if (read.source() instanceof Source.Rule rule) {
+                rule.premises().forEach(premise -> graph.addLink(evidence, Vocabulary.PREMISE, premise));
+            }
+            graph.add(evidence, Vocabulary.WHEN, read.date());
+        }
     }
 
     private static void writeQuotation(ArticleGraph graph, Article article, Quotation quotation) {

@@ -6,11 +6,13 @@ import java.util.Random;
 import java.util.function.Function;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
+import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Sentence;
+import org.graphwright.model.Source;
 
 /**
  * Makes up articles with what was found in them, as many as wanted, for measuring what comes after extraction. Some things are named
@@ -96,14 +98,7 @@ final class Newsroom implements Function<Article, Extraction> {
                 null,
                 subject.id(),
                 object.id(),
-                subject.begin(),
-                object.end(),
-                0.9,
-                "cue",
-                "met",
-                List.of(),
-                null,
-                null);
+                Evidence.asserted(subject.begin(), object.end(), 0.9, new Source.Cue("met")));
     }
 
     /** The number of a thing: small ones often. */

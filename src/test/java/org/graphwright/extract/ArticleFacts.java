@@ -115,7 +115,7 @@ final class ArticleFacts {
                                     fact.value() != null
                                             ? fact.value().value()
                                             : names.get(String.valueOf(fact.object())))) {
-                return fact.by() + " " + fact.confidence() + " " + fact.cue();
+                return fact.source() + " " + fact.confidence();
             }
         }
         return "";

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Source;
+import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +35,9 @@ class WordingsTest {
     void birthsAndDeathsWantAWord(String text, String property, boolean kept) {
         Article article = new Article("a", text, null, null, null, "test");
         Reading reading = new Reading(article, LANGUAGE.read(text), List.of());
-        Statement statement = new Statement("m1", property, "m2", null, 0, text.length(), 0.9, "pair-model", null);
+        Mention one = new Mention("m1", 0, 1, "Person", MentionKind.NAME, null, 0.9, null);
+        Mention other = new Mention("m2", 2, 3, "Place", MentionKind.NAME, null, 0.9, null);
+        Statement statement = new Statement(one, property, other, new Span(0, text.length()), 0.9, new Source.Model());
         assertThat(WORDINGS.leaveOut(reading, List.of(statement))).hasSize(kept ? 1 : 0);
     }
 }

@@ -6,6 +6,7 @@ import org.graphwright.model.Argument;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Event;
+import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Literal;
@@ -15,6 +16,10 @@ import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Sentence;
+import org.graphwright.model.Source;
+import org.graphwright.model.Span;
+import org.graphwright.model.Status;
+import org.graphwright.model.Tense;
 import org.graphwright.model.Token;
 
 /** An extraction with one of everything, written by hand. */
@@ -52,14 +57,7 @@ public final class SampleExtraction {
                         null,
                         "m1",
                         "m2",
-                        0,
-                        27,
-                        0.93,
-                        "pair-model",
-                        null,
-                        List.of(),
-                        null,
-                        null),
+                        Evidence.asserted(0, 27, 0.93, new Source.Model())),
                 new Fact(
                         "f2",
                         "e1",
@@ -68,14 +66,14 @@ public final class SampleExtraction {
                         null,
                         "m6",
                         "m3",
-                        30,
-                        61,
-                        0.8,
-                        "cue",
-                        "met",
-                        List.of(),
-                        "e1",
-                        "2021-05-03"),
+                        new Evidence(
+                                List.of(new Span(30, 61)),
+                                0.8,
+                                new Source.Cue("met"),
+                                Status.CLAIMED,
+                                Tense.CURRENT,
+                                "e1",
+                                "2021-05-03")),
                 new Fact(
                         "f3",
                         "e1",
@@ -84,14 +82,7 @@ public final class SampleExtraction {
                         null,
                         null,
                         null,
-                        0,
-                        27,
-                        0.88,
-                        "rule",
-                        "who leads is a member",
-                        List.of("f1"),
-                        null,
-                        null),
+                        Evidence.asserted(0, 27, 0.88, new Source.Rule("who leads is a member", List.of("f1")))),
                 new Fact(
                         "f4",
                         "e3",
@@ -100,14 +91,7 @@ public final class SampleExtraction {
                         new Literal("1970", "xsd:gYear"),
                         "m8",
                         "m9",
-                        77,
-                        96,
-                        0.7,
-                        "pair-model",
-                        null,
-                        List.of(),
-                        null,
-                        null));
+                        Evidence.asserted(77, 96, 0.7, new Source.Model())));
         List<Quotation> quotations = List.of(new Quotation("q1", "e1", "m6", "e3", 30, 62, true, 0.95));
         List<Event> events = List.of(new Event(
                 "v1",

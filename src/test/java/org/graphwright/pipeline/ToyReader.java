@@ -9,11 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
+import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Sentence;
+import org.graphwright.model.Source;
 import org.graphwright.model.Token;
 
 /** Reads without a model, for tests of what comes after: every capitalised word is a person, and each met the next one. */
@@ -69,14 +71,7 @@ final class ToyReader implements Function<Article, Extraction> {
                         null,
                         before.id(),
                         "m" + number,
-                        before.begin(),
-                        matcher.end(),
-                        0.9,
-                        "cue",
-                        "met",
-                        List.of(),
-                        null,
-                        null));
+                        Evidence.asserted(before.begin(), matcher.end(), 0.9, new Source.Cue("met"))));
             }
         }
         Token token = new Token(0, article.text().length(), "…", "NN", "…", "O");

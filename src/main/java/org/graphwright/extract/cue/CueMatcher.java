@@ -1,10 +1,8 @@
 package org.graphwright.extract.cue;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +11,15 @@ import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
+import org.graphwright.model.Source;
+import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
+import org.graphwright.model.Status;
+import org.graphwright.model.Tense;
 import org.graphwright.ontology.Cue;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the cues of an ontology's properties say in the sentences of an article. Immutable. */
 public final class CueMatcher {
@@ -52,9 +55,9 @@ public final class CueMatcher {
         }
     }
 
-    /** What the cues find, in order of position, each statement once with the cue that is surest of it. */
+    /** What the cues find, sentence by sentence; a statement for each cue that says it. */
     public List<Statement> match(Reading reading) {
-        Map<String, Statement> best = new LinkedHashMap<>();
+        List<Statement> statements = new ArrayList<>();
         List<Statement> ofMainPlaces = new ArrayList<>();
         MainPlaces mainPlaces = new MainPlaces(reading, ontology, gazetteer);
         int first = 0;
@@ -68,35 +71,30 @@ public final class CueMatcher {
             }
             if (mentions.get(first).begin() < sentence.end()) {
                 CueSentence cueSentence = new CueSentence(sentence, mentions.subList(first, mentions.size()));
-                match(cueSentence, mainPlaces, best, ofMainPlaces);
+                match(cueSentence, mainPlaces, statements, ofMainPlaces);
             }
         }
-        addWhereNothingElseIsSaid(ofMainPlaces, mentions, best);
-        List<Statement> statements = new ArrayList<>(best.values());
-        statements.sort(Comparator.comparingInt(Statement::begin)
-                .thenComparingInt(Statement::end)
-                .thenComparing(Statement::subject)
-                .thenComparing(Statement::property)
-                .thenComparing(Statement::object));
+        addWhereNothingElseIsSaid(ofMainPlaces, statements);
         return statements;
     }
 
     /** That a president is the main country's is a guess: it holds only for one of whom nothing of the kind is said. */
-    private void addWhereNothingElseIsSaid(
-            List<Statement> guesses, List<Mention> mentions, Map<String, Statement> best) {
-        Map<String, String> things = new HashMap<>();
-        mentions.forEach(m -> things.put(m.id(), m.entity() == null ? m.id() : m.entity()));
+    private void addWhereNothingElseIsSaid(List<Statement> guesses, List<Statement> statements) {
         Set<String> placed = new HashSet<>();
-        for (Statement statement : best.values()) {
+        for (Statement statement : statements) {
             if (isOffice(statement.property())) {
-                placed.add(things.get(statement.subject()));
+                placed.add(thing(statement.subject()));
             }
         }
         for (Statement guess : guesses) {
-            if (!placed.contains(things.get(guess.subject()))) {
-                merge(guess, best);
+            if (!placed.contains(thing(guess.subject()))) {
+                statements.add(guess);
             }
         }
+    }
+
+    private static String thing(Mention mention) {
+        return mention.entity() == null ? mention.id() : mention.entity();
     }
 
     private boolean isOffice(String property) {
@@ -108,14 +106,8 @@ public final class CueMatcher {
                         .orElse(false);
     }
 
-    private static void merge(Statement statement, Map<String, Statement> best) {
-        String key =
-                statement.subject() + ' ' + statement.property() + ' ' + statement.object() + ' ' + statement.value();
-        best.merge(key, statement, (a, b) -> b.confidence() > a.confidence() ? b : a);
-    }
-
     private void match(
-            CueSentence sentence, MainPlaces mainPlaces, Map<String, Statement> best, List<Statement> ofMainPlaces) {
+            CueSentence sentence, MainPlaces mainPlaces, List<Statement> statements, List<Statement> ofMainPlaces) {
         Set<Integer> candidates = new TreeSet<>(everywhere);
         for (String word : sentence.words()) {
             candidates.addAll(byAnchor.getOrDefault(word, List.of()));
@@ -126,13 +118,8 @@ public final class CueMatcher {
                 if (!surroundings.admit(match, sentence, isOffice(pattern.term()))) {
                     continue;
                 }
-                for (Statement statement : statements(pattern, match, sentence, mainPlaces)) {
-                    if (match.main() == null) {
-                        merge(statement, best);
-                    } else {
-                        ofMainPlaces.add(statement);
-                    }
-                }
+                List<Statement> found = statements(pattern, match, sentence, mainPlaces);
+                (match.main() == null ? statements : ofMainPlaces).addAll(found);
             }
         }
     }
@@ -140,41 +127,38 @@ public final class CueMatcher {
     private List<Statement> statements(
             CuePattern pattern, CuePattern.Match match, CueSentence sentence, MainPlaces mainPlaces) {
         List<Statement> found = new ArrayList<>();
-        int begin = sentence.token(match.begin()).begin();
-        int end = sentence.token(match.end() - 1).end();
+        Span passage = new Span(
+                sentence.token(match.begin()).begin(),
+                sentence.token(match.end() - 1).end());
         for (Mention subject : match.subjects()) {
             if (match.roleBegin() >= 0) {
                 if (ontology.allows(pattern.term(), subject.type(), "xsd:string")) {
                     Literal value = new Literal(words(sentence, match.roleBegin(), match.roleEnd()), "xsd:string");
-                    found.add(new Statement(
-                            subject.id(),
-                            pattern.term(),
-                            subject.id(),
-                            value,
-                            begin,
-                            end,
-                            pattern.confidence(),
-                            "cue",
-                            pattern.text()));
+                    found.add(statement(pattern, subject, subject, value, passage));
                 }
                 continue;
             }
             for (Mention object : objects(match, subject, mainPlaces)) {
                 if (subject != object && ontology.allows(pattern.term(), subject.type(), object.type())) {
-                    found.add(new Statement(
-                            subject.id(),
-                            pattern.term(),
-                            object.id(),
-                            null,
-                            begin,
-                            end,
-                            pattern.confidence(),
-                            "cue",
-                            pattern.text()));
+                    found.add(statement(pattern, subject, object, null, passage));
                 }
             }
         }
         return found;
+    }
+
+    private static Statement statement(
+            CuePattern pattern, Mention subject, Mention object, @Nullable Literal value, Span passage) {
+        return new Statement(
+                subject,
+                pattern.term(),
+                object,
+                value,
+                List.of(passage),
+                pattern.confidence(),
+                new Source.Cue(pattern.text()),
+                Status.ASSERTED,
+                Tense.CURRENT);
     }
 
     private static List<Mention> objects(CuePattern.Match match, Mention subject, MainPlaces mainPlaces) {

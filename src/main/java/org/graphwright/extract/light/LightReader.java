@@ -13,6 +13,7 @@ import org.graphwright.extract.transformer.Transformer;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Sentence;
+import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
 import org.graphwright.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -130,15 +131,12 @@ public final class LightReader {
                 for (int p : possible) {
                     if (probabilities[p] >= model.threshold(p)) {
                         into.add(new Statement(
-                                mentions.get(s).id(),
+                                mentions.get(s),
                                 model.properties().get(p),
-                                mentions.get(o).id(),
-                                null,
-                                sentence.begin(),
-                                sentence.end(),
+                                mentions.get(o),
+                                sentence.span(),
                                 rounded(probabilities[p]),
-                                "pair-model",
-                                null));
+                                new Source.Model()));
                     }
                 }
             }

@@ -107,11 +107,12 @@ public final class NameEdges {
         mentions.forEach(m -> kept.put(m.id(), m));
         List<Statement> statements = new ArrayList<>();
         for (Statement s : found.statements()) {
-            String subject = joined.getOrDefault(s.subject(), s.subject());
-            String object = joined.getOrDefault(s.object(), s.object());
-            if (kept.containsKey(subject) && kept.containsKey(object) && !subject.equals(object)) {
-                statements.add(new Statement(
-                        subject, s.property(), object, s.value(), s.begin(), s.end(), s.confidence(), s.by(), s.cue()));
+            Mention subject =
+                    kept.get(joined.getOrDefault(s.subject().id(), s.subject().id()));
+            Mention object =
+                    kept.get(joined.getOrDefault(s.object().id(), s.object().id()));
+            if (subject != null && object != null && subject != object) {
+                statements.add(s.withSides(subject, object));
             }
         }
         return new Transformer.Found(mentions, statements);

@@ -2,14 +2,12 @@ package org.graphwright.extract.place;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.City;
@@ -34,7 +32,6 @@ public final class NationalNames {
 
     /** The statements that no name contradicts. */
     public List<Statement> consistent(Reading reading, List<Statement> statements) {
-        Map<String, Mention> mentions = reading.mentions().stream().collect(Collectors.toMap(Mention::id, m -> m));
         String text = reading.article().text();
         Set<String> named = reading.mentions().stream()
                 .flatMap(mention -> gazetteer.country(mention.span().of(text)).stream())
@@ -42,9 +39,11 @@ public final class NationalNames {
                 .collect(Collectors.toSet());
         return statements.stream()
                 .filter(s -> !PLACES_OF_BODIES.contains(s.property())
-                        || !contradicts(name(mentions, s.subject(), text), name(mentions, s.object(), text)))
+                        || !contradicts(
+                                s.subject().span().of(text), s.object().span().of(text)))
                 .filter(s -> !s.property().equals(Properties.LOCATED_IN)
-                        || !liesElsewhere(name(mentions, s.subject(), text), name(mentions, s.object(), text), named))
+                        || !liesElsewhere(
+                                s.subject().span().of(text), s.object().span().of(text), named))
                 .toList();
     }
 
@@ -68,10 +67,5 @@ public final class NationalNames {
                         .map(gazetteer::countryOfDemonym)
                         .flatMap(Optional::stream)
                         .anyMatch(country -> !country.equals(stated.get()));
-    }
-
-    private static String name(Map<String, Mention> mentions, String id, String text) {
-        Mention mention = mentions.get(id);
-        return mention == null ? "" : mention.span().of(text);
     }
 }

@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.graphwright.model.Entity;
+import org.graphwright.model.Evidence;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
+import org.graphwright.model.Source;
 import org.graphwright.ontology.City;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Country;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceAuthority {
     private static final String LOCATED_IN = "locatedIn";
+    private static final Source ISO = new Source.Gazetteer("ISO 3166-2");
+    private static final Source GEONAMES = new Source.Gazetteer("GeoNames");
     private static final double OF_REGION = 0.93;
     private static final double OF_CITY = 0.9;
 
@@ -96,21 +100,15 @@ public final class PlaceAuthority {
                             null,
                             subject.id(),
                             object.id(),
-                            subject.begin(),
-                            subject.end(),
-                            choice.confidence(),
-                            "authority",
-                            choice.authority(),
-                            List.of(),
-                            null,
-                            null));
+                            Evidence.asserted(
+                                    subject.begin(), subject.end(), choice.confidence(), choice.authority())));
                 }
             }
         }
         return found;
     }
 
-    private record Choice(String country, @Nullable String region, double confidence, String authority) {}
+    private record Choice(String country, @Nullable String region, double confidence, Source authority) {}
 
     private @Nullable Choice choose(String name, Set<String> countries, Map<String, Entity> regionsNamed) {
         List<City> cities = gazetteer.cities(name);
@@ -120,21 +118,21 @@ public final class PlaceAuthority {
                     && cities.get(0).population() > 1_000_000
                     && !cities.get(0).country().equals(region.country());
             if (countries.contains(region.country()) && !cityElsewhere) {
-                return new Choice(region.country(), null, OF_REGION, "ISO 3166-2");
+                return new Choice(region.country(), null, OF_REGION, ISO);
             }
         }
         for (City city : cities) {
             if (city.region() != null
                     && regionsNamed.containsKey(city.region())
                     && !regionsNamed.get(city.region()).name().equals(name)) {
-                return new Choice(city.country(), city.region(), OF_CITY, "GeoNames");
+                return new Choice(city.country(), city.region(), OF_CITY, GEONAMES);
             }
         }
         for (City city : cities) {
             if (countries.contains(city.country())) {
                 boolean obscure =
                         city.population() * TIMES_SMALLER < cities.get(0).population();
-                return obscure ? null : new Choice(city.country(), null, OF_CITY, "GeoNames");
+                return obscure ? null : new Choice(city.country(), null, OF_CITY, GEONAMES);
             }
         }
         return null;

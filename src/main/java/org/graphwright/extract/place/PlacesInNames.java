@@ -17,6 +17,7 @@ import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlacesInNames {
     private static final double CONFIDENCE = 0.8;
-    private static final String CUE = "place in the name";
+    private static final Source CUE = new Source.Cue("place in the name");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}.'’]+");
 
     private final Ontology ontology;
@@ -43,7 +44,6 @@ public final class PlacesInNames {
 
     /** One statement for each entity whose name holds a place: from its first mention by name to the place's first mention. */
     public List<Statement> find(Reading reading, List<Entity> entities) {
-        String text = reading.article().text();
         Map<String, Mention> firstMention = new HashMap<>();
         for (Mention mention : reading.mentions()) {
             if (mention.entity() != null && mention.kind() == MentionKind.NAME) {
@@ -71,17 +71,8 @@ public final class PlacesInNames {
             }
             Entity place = onlyPlaceIn(key(entity.name()), entity, places);
             Mention object = place == null ? null : firstMention.get(place.id());
-            if (object != null && object.begin() >= 0 && mention.end() <= text.length()) {
-                statements.add(new Statement(
-                        mention.id(),
-                        property,
-                        object.id(),
-                        null,
-                        mention.begin(),
-                        mention.end(),
-                        CONFIDENCE,
-                        "cue",
-                        CUE));
+            if (object != null) {
+                statements.add(new Statement(mention, property, object, mention.span(), CONFIDENCE, CUE));
             }
         }
         return statements;

@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.graphwright.model.Entity;
+import org.graphwright.model.Evidence;
 import org.graphwright.model.Fact;
+import org.graphwright.model.Source;
+import org.graphwright.model.Status;
+import org.graphwright.model.Tense;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Property;
 import org.graphwright.ontology.Rule;
@@ -166,14 +170,16 @@ public final class RuleEngine {
                 null,
                 null,
                 null,
-                first.begin(),
-                first.end(),
-                round(confidence),
-                "rule",
-                rule.name(),
-                premises.stream().map(Fact::id).distinct().toList(),
-                claimedBy,
-                null);
+                new Evidence(
+                        first.surest().passages(),
+                        round(confidence),
+                        new Source.Rule(
+                                rule.name(),
+                                premises.stream().map(Fact::id).distinct().toList()),
+                        claimedBy == null ? Status.ASSERTED : Status.CLAIMED,
+                        Tense.CURRENT,
+                        claimedBy,
+                        null));
         news.merge(key, fact, RuleEngine::surer);
     }
 
@@ -194,14 +200,7 @@ public final class RuleEngine {
                 f.value(),
                 f.subjectMention(),
                 f.objectMention(),
-                f.begin(),
-                f.end(),
-                f.confidence(),
-                f.by(),
-                f.cue(),
-                f.premises(),
-                f.claimedBy(),
-                f.date());
+                f.surest());
     }
 
     private static String key(@Nullable String subject, String property, @Nullable String object) {

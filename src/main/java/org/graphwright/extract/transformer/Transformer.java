@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Sentence;
+import org.graphwright.model.Source;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 
@@ -135,15 +136,7 @@ public final class Transformer {
                 String property = labels.properties().get(r.property());
                 if (sides.allow(property, subject.type(), object.type())) {
                     statements.add(new Statement(
-                            subject.id(),
-                            property,
-                            object.id(),
-                            null,
-                            sentence.begin(),
-                            sentence.end(),
-                            rounded(r.probability()),
-                            "pair-model",
-                            null));
+                            subject, property, object, sentence.span(), rounded(r.probability()), new Source.Model()));
                 }
             }
         }

@@ -158,9 +158,9 @@ class CueMatcherTest {
         List<String> facts = new ArrayList<>();
         for (Statement s : matcher.match(text.reading())) {
             String object = s.value() == null
-                    ? text.words(s.object())
+                    ? text.words(s.object().id())
                     : Objects.requireNonNull(s.value()).value();
-            facts.add(text.words(s.subject()) + " " + s.property() + " " + object);
+            facts.add(text.words(s.subject().id()) + " " + s.property() + " " + object);
         }
         return facts;
     }

@@ -20,6 +20,7 @@ import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,7 +99,7 @@ class LightReaderTest {
         try (Extractors extractors = new Extractors(options)) {
             Extraction extraction = extractors.newExtractor().extract(new Article("a", text, null, null, null, "test"));
             assertThat(extraction.facts().stream()
-                            .filter(f -> f.by().equals("pair-model"))
+                            .filter(f -> f.source() instanceof Source.Model)
                             .map(Fact::property))
                     .contains("birthPlace", "birthDate");
         }

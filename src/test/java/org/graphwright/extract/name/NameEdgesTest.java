@@ -8,6 +8,8 @@ import org.graphwright.extract.MarkedText;
 import org.graphwright.extract.transformer.Transformer;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.Source;
+import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
@@ -91,13 +93,22 @@ class NameEdgesTest {
                 name("m4", 22, 29, "Organization"),
                 name("m5", 30, 33, "Organization"));
         List<Statement> statements = List.of(
+<<<<<<< HEAD
                 statement("m1", "employedBy", "m4"),
                 statement("m2", "basedIn", "m3"),
                 statement("m1", "memberOf", "m5"));
         Transformer.Found found =
                 new NameEdges(Ontology.standard()).mend(text, new Transformer.Found(mentions, statements));
+=======
+                statement(mentions.get(0), "employedBy", mentions.get(3)),
+                statement(mentions.get(1), "basedIn", mentions.get(2)),
+                statement(mentions.get(0), "memberOf", mentions.get(4)));
+        Transformer.Found found = new NameEdges().mend(text, new Transformer.Found(mentions, statements));
+>>>>>>> 9ccfcea (Keep all evidence of a fact, and say by types, not by strings, where it comes from, whether it is so and when)
         assertThat(found.mentions()).extracting(Mention::id).containsExactly("m1", "m2");
-        assertThat(found.statements()).containsExactly(statement("m1", "employedBy", "m2"));
+        assertThat(found.statements())
+                .containsExactly(statement(
+                        found.mentions().get(0), "employedBy", found.mentions().get(1)));
     }
 
     private static Mention name(String id, int begin, int end, String type) {
@@ -105,7 +116,7 @@ class NameEdgesTest {
         return new Mention(id, begin, end, type, MentionKind.NAME, null, confidence, null);
     }
 
-    private static Statement statement(String subject, String property, String object) {
-        return new Statement(subject, property, object, null, 0, 37, 0.8, "pair-model", null);
+    private static Statement statement(Mention subject, String property, Mention object) {
+        return new Statement(subject, property, object, new Span(0, 37), 0.8, new Source.Model());
     }
 }

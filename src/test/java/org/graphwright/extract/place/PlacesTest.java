@@ -7,7 +7,10 @@ import java.util.List;
 import org.graphwright.extract.MarkedText;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Fact;
+import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Source;
+import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
@@ -84,10 +87,16 @@ class PlacesTest {
     void aNameSaysWhereABodyIsNot() {
         Reading reading = read("In [Place China] they know the [Organization Australian National University].")
                 .reading();
-        Statement wrong = new Statement("m2", "basedIn", "m1", null, 0, 10, 0.9, "pair-model", null);
-        Statement other = new Statement("m2", "headOf", "m1", null, 0, 10, 0.9, "pair-model", null);
+        Statement wrong = statement(reading, "basedIn");
+        Statement other = statement(reading, "headOf");
         assertThat(new NationalNames(gazetteer).consistent(reading, List.of(wrong, other)))
                 .containsExactly(other);
+    }
+
+    private static Statement statement(Reading reading, String property) {
+        Mention subject = reading.mentions().get(1);
+        Mention object = reading.mentions().get(0);
+        return new Statement(subject, property, object, new Span(0, 10), 0.9, new Source.Model());
     }
 
     @Test
@@ -118,9 +127,9 @@ class PlacesTest {
         List<Statement> found = new PlacesInNames(ONTOLOGY, gazetteer)
                 .find(text.reading().withMentions(united.mentions()), united.entities());
         assertThat(found).singleElement().satisfies(s -> {
-            assertThat(s.subject()).isEqualTo("m1");
+            assertThat(s.subject().id()).isEqualTo("m1");
             assertThat(s.property()).isEqualTo("basedIn");
-            assertThat(s.object()).isEqualTo("m2");
+            assertThat(s.object().id()).isEqualTo("m2");
         });
     }
 
@@ -130,7 +139,7 @@ class PlacesTest {
         List<String> found = new ArrayList<>();
         for (Fact fact :
                 new PlaceAuthority(ONTOLOGY, gazetteer).locate(united.mentions(), united.entities(), List.of())) {
-            assertThat(fact.by()).isEqualTo("authority");
+            assertThat(fact.source()).isInstanceOf(Source.Gazetteer.class);
             found.add(name(united.entities(), String.valueOf(fact.subject())) + " "
                     + name(united.entities(), String.valueOf(fact.object())));
         }

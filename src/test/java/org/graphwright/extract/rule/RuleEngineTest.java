@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.model.Entity;
+import org.graphwright.model.Evidence;
 import org.graphwright.model.Fact;
+import org.graphwright.model.Source;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +29,10 @@ class RuleEngineTest {
             assertThat(fact.property()).isEqualTo("citizenOf");
             assertThat(fact.object()).isEqualTo("e2");
             assertThat(fact.confidence()).isEqualTo(0.765, within(1e-3));
-            assertThat(fact.by()).isEqualTo("rule");
-            assertThat(fact.premises()).containsExactly("f1");
+            assertThat(fact.source())
+                    .isInstanceOfSatisfying(
+                            Source.Rule.class,
+                            rule -> assertThat(rule.premises()).containsExactly("f1"));
             assertThat(fact.begin()).isEqualTo(10);
             assertThat(fact.subjectMention()).isNull();
         });
@@ -78,13 +82,6 @@ class RuleEngineTest {
                 null,
                 "m1",
                 "m2",
-                10,
-                20,
-                confidence,
-                "cue",
-                null,
-                List.of(),
-                null,
-                null);
+                Evidence.asserted(10, 20, confidence, new Source.Cue("is")));
     }
 }
