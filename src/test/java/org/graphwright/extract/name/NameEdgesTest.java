@@ -93,18 +93,11 @@ class NameEdgesTest {
                 name("m4", 22, 29, "Organization"),
                 name("m5", 30, 33, "Organization"));
         List<Statement> statements = List.of(
-<<<<<<< HEAD
-                statement("m1", "employedBy", "m4"),
-                statement("m2", "basedIn", "m3"),
-                statement("m1", "memberOf", "m5"));
-        Transformer.Found found =
-                new NameEdges(Ontology.standard()).mend(text, new Transformer.Found(mentions, statements));
-=======
                 statement(mentions.get(0), "employedBy", mentions.get(3)),
                 statement(mentions.get(1), "basedIn", mentions.get(2)),
                 statement(mentions.get(0), "memberOf", mentions.get(4)));
-        Transformer.Found found = new NameEdges().mend(text, new Transformer.Found(mentions, statements));
->>>>>>> 9ccfcea (Keep all evidence of a fact, and say by types, not by strings, where it comes from, whether it is so and when)
+        Transformer.Found found =
+                new NameEdges(Ontology.standard()).mend(text, new Transformer.Found(mentions, statements));
         assertThat(found.mentions()).extracting(Mention::id).containsExactly("m1", "m2");
         assertThat(found.statements())
                 .containsExactly(statement(
