@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
+import org.graphwright.model.GraphwrightException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,13 +48,12 @@ abstract class AbstractCommand implements Callable<Integer> {
             return fail(e.getCause() == null ? e.getMessage() : message(e.getCause()), e);
         } catch (IOException e) {
             return fail(message(e), e);
+        } catch (GraphwrightException e) {
+            return fail(ErrorHints.message(e), e);
         } catch (IllegalArgumentException e) {
             return fail(String.valueOf(e.getMessage()), e);
         } catch (RuntimeException e) {
-            String said = e.getMessage();
-            boolean ours = e.getClass().getName().startsWith("org.graphwright.");
-            return fail(
-                    ours && said != null ? said : "an error that should not happen: " + e + "; see --stacktrace", e);
+            return fail("an error that should not happen: " + e + "; see --stacktrace", e);
         }
     }
 

@@ -100,7 +100,7 @@ final class QueryCommand extends AbstractCommand {
             answer(queries, limit == null ? prepared : prepared.limitedTo(limit));
             return FINE;
         } catch (QueryFailure e) {
-            throw e.isUsage() ? usage(String.valueOf(e.getMessage())) : e;
+            throw e.isUsage() ? usage(ErrorHints.message(e)) : e;
         }
     }
 

@@ -62,6 +62,9 @@ abstract class ReadingCommand extends AbstractCommand {
                     .build(read.iterator(), change());
             rejects.addAll(summary.rejects());
             report.close(summary, rejects);
+            if (change() != Change.ANY && !summary.rejects().isEmpty()) {
+                err().println("new articles come in with 'graphwright add', changed ones with 'graphwright replace'");
+            }
         }
         return rejects.isEmpty() ? FINE : FAILED;
     }

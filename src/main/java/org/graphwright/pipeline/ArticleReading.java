@@ -114,12 +114,12 @@ final class ArticleReading {
         ShardEntry known = finished.get(iri);
         if (known == null) {
             return change != Change.REPLACE
-                    || reject(article, "not in the graph: add it with 'graphwright add': " + article.id());
+                    || reject(article, "not in the graph, so there is nothing to replace: " + article.id());
         }
         boolean same = known.contentHash().equals(hash);
         if (change == Change.ADD && !same) {
             return reject(
-                    article, "in the graph with another text: replace it with 'graphwright replace': " + article.id());
+                    article, "in the graph with another text, which adding does not replace: " + article.id());
         }
         if (same && (change == Change.ADD || readers.version().equals(versions.get(iri)))) {
             unchanged++;

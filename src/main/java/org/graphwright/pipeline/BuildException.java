@@ -1,12 +1,18 @@
 package org.graphwright.pipeline;
 
+import org.graphwright.model.ErrorCode;
+import org.graphwright.model.GraphwrightException;
 import org.jspecify.annotations.Nullable;
 
 /** A build cannot go on; the message says why and what to do. What it had finished is kept. */
-public final class BuildException extends RuntimeException {
+public final class BuildException extends GraphwrightException {
     private static final long serialVersionUID = 1;
 
     public BuildException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+        this(ErrorCode.UNREADABLE, message, cause);
+    }
+
+    public BuildException(ErrorCode code, String message, @Nullable Throwable cause) {
+        super(code, message, cause);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.graphwright.model.ErrorCode;
 
 /** Held by the one process that may change a graph's folder. The system gives it back when the process is killed. */
 final class GraphLock implements AutoCloseable {
@@ -34,8 +35,7 @@ final class GraphLock implements AutoCloseable {
             // this very process has it: the same message
         }
         channel.close();
-        throw new BuildException(
-                "another build is at work on " + folder + ": wait for it, or name another --graph", null);
+        throw new BuildException(ErrorCode.BUSY, "another build is at work on " + folder, null);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.resolve.Resolution;
@@ -29,7 +30,7 @@ public final class GraphResolution {
     public Resolution resolve() throws IOException {
         Path shards = graph.resolve("shards");
         if (!Files.isDirectory(shards)) {
-            throw new BuildException("no graph in " + graph + ": build one, or name another --graph", null);
+            throw new BuildException(ErrorCode.NO_GRAPH, "no graph in " + graph, null);
         }
         return resolver().resolve(new ShardRecords(new ShardFolder(shards)).read());
     }

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.graphwright.model.ErrorCode;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Thing;
 
@@ -32,10 +33,11 @@ final class NamedRecords {
                     .add(record);
         }
         if (byThing.isEmpty()) {
-            throw new BuildException("nothing is called '" + name + "' in this graph", null);
+            throw new BuildException(ErrorCode.UNKNOWN_NAME, "nothing in the graph is called '" + name + "'", null);
         }
         if (byThing.size() > 1) {
             throw new BuildException(
+                    ErrorCode.AMBIGUOUS_NAME,
                     "'" + name + "' is the name of " + byThing.size() + " things, choose one by its IRI:\n"
                             + list(byThing),
                     null);

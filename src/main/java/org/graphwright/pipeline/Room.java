@@ -3,6 +3,7 @@ package org.graphwright.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.graphwright.model.ErrorCode;
 
 /** Sees to it that there is room on the disk: TDB2 maps its files into memory, where a full disk ends the process. */
 final class Room {
@@ -18,9 +19,10 @@ final class Room {
             long free = Files.getFileStore(folder).getUsableSpace();
             if (free < wanted) {
                 throw new BuildException(
+                        ErrorCode.NO_ROOM,
                         "not enough room in " + folder + ": loading takes about " + (wanted >> 20) + " MB and "
                                 + (free >> 20) + " MB are free; nothing in the graph was changed and what was read is"
-                                + " kept: make room and run the same command again",
+                                + " kept: make room and begin again",
                         null);
             }
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Iris;
 import org.graphwright.resolve.NameKey;
 import org.graphwright.resolve.Resolution;
@@ -53,9 +54,7 @@ public final class Split {
         SortedSet<String> others = new TreeSet<>(forms.keySet());
         others.remove(own);
         if (others.isEmpty()) {
-            throw new BuildException(
-                    "all articles call it " + thing.label() + ": name the one that means another thing with --article",
-                    null);
+            throw new BuildException(ErrorCode.NEEDS_ARTICLE, "all articles call it " + thing.label(), null);
         }
         return folder.split(own, List.copyOf(others));
     }

@@ -3,15 +3,17 @@ package org.graphwright.query;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.graphwright.model.ErrorCode;
+import org.graphwright.model.GraphwrightException;
 
 /** A name that several things have; the message lists them so that one can be chosen by its IRI. */
-public final class AmbiguousNameException extends RuntimeException {
+public final class AmbiguousNameException extends GraphwrightException {
     private static final long serialVersionUID = 1;
 
     private final transient List<NamedThing> candidates;
 
     public AmbiguousNameException(String name, List<NamedThing> candidates) {
-        super(message(Objects.requireNonNull(name, "name is null"), candidates));
+        super(ErrorCode.AMBIGUOUS_NAME, message(Objects.requireNonNull(name, "name is null"), candidates), null);
         this.candidates = List.copyOf(candidates);
     }
 

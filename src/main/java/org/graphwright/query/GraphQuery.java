@@ -31,6 +31,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.graphwright.model.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +79,7 @@ public final class GraphQuery {
             return new AnswerTable(List.of("answer"), List.of(List.of(node)));
         }
         if (!query.query().isSelectType()) {
-            throw QueryFailure.usage("a query for triples has no table, use --format turtle");
+            throw new QueryFailure(ErrorCode.NO_TABLE, "CONSTRUCT and DESCRIBE give triples, not a table");
         }
         return run(query, exec -> rows(exec.select()));
     }
@@ -92,10 +93,9 @@ public final class GraphQuery {
         Query parsed = query.query();
         boolean triples = parsed.isConstructType() || parsed.isDescribeType();
         if (triples != (format == AnswerFormat.TURTLE)) {
-            throw QueryFailure.usage(
-                    triples
-                            ? "CONSTRUCT and DESCRIBE give triples, use --format turtle"
-                            : "SELECT and ASK give no triples, use --format csv, tsv, json or xml");
+            throw triples
+                    ? new QueryFailure(ErrorCode.NO_TABLE, "CONSTRUCT and DESCRIBE give triples, not a table")
+                    : new QueryFailure(ErrorCode.NO_TRIPLES, "SELECT and ASK give no triples, but a table");
         }
         run(query, exec -> {
             if (triples) {
@@ -124,8 +124,9 @@ public final class GraphQuery {
                     .build()) {
                 return reader.apply(exec);
             } catch (QueryCancelledException e) {
-                throw QueryFailure.stopped("the query was stopped after " + timeout.toMillis() / 1000.0
-                        + " s; narrow it, add LIMIT, or give it longer with --timeout");
+                throw new QueryFailure(
+                        ErrorCode.TIMEOUT,
+                        "the query was stopped after " + timeout.toMillis() / 1000.0 + " s; narrow it or add LIMIT");
             } catch (ARQException e) {
                 throw QueryFailure.stopped("the query could not be answered: " + e.getMessage());
             }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Vocabulary;
 
 /** Reads what a user typed for a parameter into an RDF term. The text never becomes part of a query's text. */
@@ -34,28 +35,29 @@ public final class ParameterReader {
         return switch (parameter.kind()) {
             case THING -> names.one(text);
             case CLASS, PROPERTY -> term(parameter, text);
-            case NUMBER ->
-                number(text)
-                        .orElseThrow(() -> QueryFailure.usage(
-                                "--param " + parameter.name() + " wants a number such as 0.5, not '" + text + "'"));
-            case DATE ->
-                day(text)
-                        .orElseThrow(() -> QueryFailure.usage(
-                                "--param " + parameter.name() + " wants a day such as 2017-03-01, not '" + text + "'"));
+            case NUMBER -> number(text).orElseThrow(() -> wrong(parameter, "a number such as 0.5", text));
+            case DATE -> day(text).orElseThrow(() -> wrong(parameter, "a day such as 2017-03-01", text));
             case TEXT -> NodeFactory.createLiteralString(text);
             case VALUE -> value(text);
         };
+    }
+
+    private static QueryFailure wrong(QueryParameter parameter, String wanted, String text) {
+        return new QueryFailure(
+                ErrorCode.WRONG_PARAMETER,
+                "the parameter " + parameter.name() + " wants " + wanted + ", not '" + text + "'");
     }
 
     private static Node term(QueryParameter parameter, String text) {
         return Prefixes.expand(text)
                 .map(NodeFactory::createURI)
                 .or(() -> LOCAL_NAME.matcher(text).matches() ? Optional.of(Vocabulary.term(text)) : Optional.empty())
-                .orElseThrow(() -> QueryFailure.usage("--param " + parameter.name() + " wants a "
-                        + parameter.kind() + " such as "
-                        + (parameter.kind() == QueryParameter.Kind.CLASS ? "Person" : "headOfState")
-                        + " or an <IRI>, not '"
-                        + text + "'"));
+                .orElseThrow(() -> wrong(
+                        parameter,
+                        "a " + parameter.kind() + " such as "
+                                + (parameter.kind() == QueryParameter.Kind.CLASS ? "Person" : "headOfState")
+                                + " or an <IRI>",
+                        text));
     }
 
     private static Node value(String text) {

@@ -44,7 +44,7 @@ public final class QueryGuard {
      */
     public static void check(Query query) {
         if (query.isJsonType()) {
-            throw QueryFailure.usage("JSON { } queries are not supported, use SELECT with --format json");
+            throw QueryFailure.usage("JSON { } queries are not supported, use SELECT and take its answer as JSON");
         }
         if (query.isUnknownType()) {
             throw QueryFailure.usage("not a query");

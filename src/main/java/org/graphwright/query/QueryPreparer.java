@@ -15,6 +15,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.Var;
+import org.graphwright.model.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** Parses a query, looks whether it is allowed, and reads the values of its parameters. */
@@ -46,8 +47,10 @@ public final class QueryPreparer {
                 text = parameter.fallback();
             }
             if (text == null) {
-                throw QueryFailure.usage("query '" + named.name() + "' needs a value: --param " + parameter.name()
-                        + "=… (" + parameter.meaning() + ")");
+                throw new QueryFailure(
+                        ErrorCode.WRONG_PARAMETER,
+                        "query '" + named.name() + "' needs a value of its parameter " + parameter.name() + " ("
+                                + parameter.meaning() + ")");
             }
             if (!text.equals(QueryParameter.ANY)) {
                 values.put(Var.alloc(parameter.name()), reader.read(parameter, text));
@@ -56,7 +59,8 @@ public final class QueryPreparer {
         Set<String> variables = variables(query);
         rest.forEach((name, text) -> {
             if (!variables.contains(name)) {
-                throw QueryFailure.usage("query '" + named.name() + "' has no variable ?" + name);
+                throw new QueryFailure(
+                        ErrorCode.WRONG_PARAMETER, "query '" + named.name() + "' has no variable ?" + name);
             }
             Node value = reader.read(new QueryParameter(name, QueryParameter.Kind.VALUE, null, ""), text);
             values.put(Var.alloc(name), value);

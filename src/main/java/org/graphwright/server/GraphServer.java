@@ -16,6 +16,7 @@ import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
+import org.graphwright.model.ErrorCode;
 
 /** Serves a graph for reading until it is closed. */
 public final class GraphServer implements AutoCloseable {
@@ -65,9 +66,10 @@ public final class GraphServer implements AutoCloseable {
         try {
             server.start();
         } catch (FusekiException e) {
-            throw new IllegalArgumentException(
+            throw new ServerException(
+                    ErrorCode.PORT_IN_USE,
                     "cannot listen on " + options.host() + " port " + options.port()
-                            + ": most likely another program does; choose another with --port",
+                            + ": most likely another program does",
                     e);
         }
         Thread counting = new Thread(api::overview, "overview");

@@ -53,7 +53,7 @@ final class GuardFilter extends HttpFilter {
             }
         }
         if (loopback && !isOwnName(request.getHeader("Host"))) {
-            refuse(response, 403, "this server answers to localhost only; start it with --host to serve other names");
+            refuse(response, 403, "this server answers to the names it was started for only");
             return;
         }
         if (!Set.of("GET", "HEAD", "POST", "OPTIONS").contains(request.getMethod())) {

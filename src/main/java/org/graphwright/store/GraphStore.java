@@ -30,6 +30,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Vocabulary;
 
 /**
@@ -81,9 +82,7 @@ public final class GraphStore implements AutoCloseable {
     /** @throws StoreException if a folder has no store */
     public static void requireExisting(Path folder) {
         if (!exists(folder)) {
-            throw new StoreException(
-                    "no graph in " + folder + ": make one with 'graphwright build', or name its folder with --graph",
-                    null);
+            throw new StoreException(ErrorCode.NO_GRAPH, "no graph in " + folder, null);
         }
     }
 

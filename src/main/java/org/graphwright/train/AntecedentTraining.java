@@ -40,7 +40,8 @@ public final class AntecedentTraining {
      */
     public AntecedentTraining(int heldOut, Consumer<String> progress) {
         if (heldOut < 0 || heldOut == 1) {
-            throw new IllegalArgumentException("training needs something to learn from, not --hold-out " + heldOut);
+            throw new IllegalArgumentException(
+                    "training needs something to learn from, not a part held out of " + heldOut);
         }
         this.heldOut = heldOut;
         this.progress = Objects.requireNonNull(progress, "progress is null");

@@ -29,7 +29,7 @@ class ResolveCommandsTest {
         assertThat(two.out()).contains("two things:", "person/brigitte-macron");
         assertThat(two.code()).isEqualTo(1);
         assertThat(Cli.run("why-same", "Nobody", "Macron", "--graph", graph).err())
-                .contains("nothing is called 'Nobody'");
+                .contains("nothing in the graph is called 'Nobody'");
 
         assertThat(Cli.run("split", "Macron", "--graph", graph).code()).isZero();
         assertThat(Files.readString(folder.resolve("kg/identity/split.ttl")))

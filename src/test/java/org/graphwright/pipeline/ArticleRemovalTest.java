@@ -98,11 +98,11 @@ class ArticleRemovalTest {
         build(folder, List.of(saying("a", "Ada met Bo.")), Change.ANY);
         BuildSummary added = build(folder, List.of(saying("a", "Ada met Cleo."), saying("b", "Dora sat.")), Change.ADD);
         assertThat(added.articles()).isEqualTo(1);
-        assertThat(added.rejects()).singleElement().asString().contains("replace it with 'graphwright replace': a");
+        assertThat(added.rejects()).singleElement().asString().contains("in the graph with another text, which adding does not replace: a");
         BuildSummary replaced =
                 build(folder, List.of(saying("a", "Ada met Cleo."), saying("c", "Ella sat.")), Change.REPLACE);
         assertThat(replaced.replaced()).isEqualTo(1);
-        assertThat(replaced.rejects()).singleElement().asString().contains("add it with 'graphwright add': c");
+        assertThat(replaced.rejects()).singleElement().asString().contains("nothing to replace: c");
         assertThat(quads(folder)).contains("Cleo", "Dora").doesNotContain("\"Bo\"", "Ella");
         assertThat(build(folder, List.of(saying("a", "Ada met Cleo.")), Change.ADD)
                         .unchanged())

@@ -174,8 +174,7 @@ class GraphQueryTest {
     void aNameOfNothingSaysHowToLook() {
         assertThatThrownBy(() -> named("facts-of", Map.of("thing", "Nobody")))
                 .isInstanceOf(UnknownNameException.class)
-                .hasMessageContaining("'Nobody'")
-                .hasMessageContaining("graphwright search");
+                .hasMessageContaining("'Nobody'");
     }
 
     @Test
@@ -251,7 +250,7 @@ class GraphQueryTest {
 
     @Test
     void aMissingValueAndAnUnknownVariableAreSaid() {
-        assertThatThrownBy(() -> named("facts-of", Map.of())).hasMessageContaining("needs a value: --param thing=");
+        assertThatThrownBy(() -> named("facts-of", Map.of())).hasMessageContaining("needs a value of its parameter thing");
         assertThatThrownBy(() -> named("facts-of", Map.of("thing", "China", "nope", "1")))
                 .hasMessage("query 'facts-of' has no variable ?nope");
         assertThatThrownBy(() -> named("facts-of", Map.of("thing", "China", "least", "much")))

@@ -236,8 +236,8 @@ class GraphServerTest {
     void saysThatAPortIsTaken() {
         ServeOptions taken = OPTIONS.onPort(server.address().getPort());
         assertThatThrownBy(() -> GraphServer.start(ExampleGraph.load(), taken))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("choose another with --port");
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining("most likely another program does");
     }
 
     @Test

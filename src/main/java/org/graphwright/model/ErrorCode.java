@@ -1,0 +1,52 @@
+package org.graphwright.model;
+
+/** What went wrong, for programs: what they may do about it depends on this, never on a message's words. */
+public enum ErrorCode {
+    /** There is no graph where one was to be read. */
+    NO_GRAPH,
+
+    /** Somebody else is writing the graph. */
+    BUSY,
+
+    /** The disk has too little room. */
+    NO_ROOM,
+
+    /** Something cannot be read or written: permission, a full disk, a vanished folder. */
+    UNREADABLE,
+
+    /** What lies in the graph's folder is not as it was written. */
+    DAMAGED,
+
+    /** A user's own file (ontology, cue, identities, authority) does not make sense. */
+    WRONG_FILE,
+
+    /** A name or IRI that nothing in the graph has. */
+    UNKNOWN_NAME,
+
+    /** A name that several things have. */
+    AMBIGUOUS_NAME,
+
+    /** Only an article tells which thing of a name is meant. */
+    NEEDS_ARTICLE,
+
+    /** A query that cannot be read or is not allowed. */
+    WRONG_QUERY,
+
+    /** A parameter of a query that is missing, unknown, or has a wrong value. */
+    WRONG_PARAMETER,
+
+    /** A table was wanted of a query that gives triples. */
+    NO_TABLE,
+
+    /** Triples were wanted of a query that gives a table. */
+    NO_TRIPLES,
+
+    /** A query that took too long. */
+    TIMEOUT,
+
+    /** A query that could not be answered for another reason. */
+    STOPPED,
+
+    /** A server's port that another program has. */
+    PORT_IN_USE
+}
