@@ -23,8 +23,7 @@ class LibraryTest {
     private static final Pattern README_LINES =
             Pattern.compile("## As a library\\n\\n```java\\n(.*?)```", Pattern.DOTALL);
 
-    private static final String PROJECT =
-            """
+    private static final String PROJECT = """
             <project xmlns="http://maven.apache.org/POM/4.0.0">
               <modelVersion>4.0.0</modelVersion>
               <groupId>org.example</groupId>
@@ -58,8 +57,7 @@ class LibraryTest {
             </project>
             """;
 
-    private static final String PROGRAM =
-            """
+    private static final String PROGRAM = """
             import java.nio.file.Path;
             import java.time.LocalDate;
             import java.util.List;
@@ -98,7 +96,9 @@ class LibraryTest {
                 "org.apache.maven.plugins:maven-install-plugin:3.1.4:install-file",
                 "-Dfile=" + jar,
                 "-DpomFile=pom.xml");
-        Path project = Files.createDirectories(folder.resolve("project/src/main/java")).resolve("../../..").normalize();
+        Path project = Files.createDirectories(folder.resolve("project/src/main/java"))
+                .resolve("../../..")
+                .normalize();
         Files.writeString(project.resolve("pom.xml"), PROJECT.formatted(version()));
         Files.writeString(project.resolve("src/main/java/Reader.java"), PROGRAM.formatted(readmeLines()));
         maven(
@@ -111,7 +111,8 @@ class LibraryTest {
 
     @Test
     void theLinesOfTheReadmeRun() throws IOException, InterruptedException {
-        String classpath = folder.resolve("project/target/classes") + System.getProperty("path.separator") + classpath();
+        String classpath =
+                folder.resolve("project/target/classes") + System.getProperty("path.separator") + classpath();
         ProcessBuilder reader = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "Reader",
@@ -136,7 +137,9 @@ class LibraryTest {
 
     private static String readmeLines() throws IOException {
         Matcher lines = README_LINES.matcher(Files.readString(Path.of("README.md")));
-        assertThat(lines.find()).as("README has lines of Java under 'As a library'").isTrue();
+        assertThat(lines.find())
+                .as("README has lines of Java under 'As a library'")
+                .isTrue();
         return lines.group(1);
     }
 
@@ -151,7 +154,8 @@ class LibraryTest {
                 JarOutputStream entries = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(CLASSES)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                entries.putNextEntry(new JarEntry(CLASSES.relativize(file).toString().replace('\\', '/')));
+                entries.putNextEntry(
+                        new JarEntry(CLASSES.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, entries);
             }
         }

@@ -118,8 +118,7 @@ final class ArticleReading {
         }
         boolean same = known.contentHash().equals(hash);
         if (change == Change.ADD && !same) {
-            return reject(
-                    article, "in the graph with another text, which adding does not replace: " + article.id());
+            return reject(article, "in the graph with another text, which adding does not replace: " + article.id());
         }
         if (same && (change == Change.ADD || readers.version().equals(versions.get(iri)))) {
             unchanged++;

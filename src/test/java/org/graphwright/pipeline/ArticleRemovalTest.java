@@ -98,7 +98,10 @@ class ArticleRemovalTest {
         build(folder, List.of(saying("a", "Ada met Bo.")), Change.ANY);
         BuildSummary added = build(folder, List.of(saying("a", "Ada met Cleo."), saying("b", "Dora sat.")), Change.ADD);
         assertThat(added.articles()).isEqualTo(1);
-        assertThat(added.rejects()).singleElement().asString().contains("in the graph with another text, which adding does not replace: a");
+        assertThat(added.rejects())
+                .singleElement()
+                .asString()
+                .contains("in the graph with another text, which adding does not replace: a");
         BuildSummary replaced =
                 build(folder, List.of(saying("a", "Ada met Cleo."), saying("c", "Ella sat.")), Change.REPLACE);
         assertThat(replaced.replaced()).isEqualTo(1);

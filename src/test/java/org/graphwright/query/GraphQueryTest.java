@@ -250,7 +250,8 @@ class GraphQueryTest {
 
     @Test
     void aMissingValueAndAnUnknownVariableAreSaid() {
-        assertThatThrownBy(() -> named("facts-of", Map.of())).hasMessageContaining("needs a value of its parameter thing");
+        assertThatThrownBy(() -> named("facts-of", Map.of()))
+                .hasMessageContaining("needs a value of its parameter thing");
         assertThatThrownBy(() -> named("facts-of", Map.of("thing", "China", "nope", "1")))
                 .hasMessage("query 'facts-of' has no variable ?nope");
         assertThatThrownBy(() -> named("facts-of", Map.of("thing", "China", "least", "much")))
