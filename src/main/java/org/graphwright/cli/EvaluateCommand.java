@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 /** {@code graphwright evaluate}: scores what is extracted against gold. */
 @Command(
         name = "evaluate",
-        description = "Score what is found in articles against gold: names, coreference, facts, pronouns.",
+        description = "Score what is found in articles against gold: names, coreference, facts, events, …",
         footerHeading = "%nExamples:%n",
         footer = {
             "  graphwright evaluate names.gold.jsonl facts.gold.jsonl --errors 20",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.graphwright.article.Articles;
 import org.graphwright.evaluate.GoldArticle;
+import org.graphwright.evaluate.GoldStory;
 import org.graphwright.model.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,12 @@ final class GoldInput {
 
     /** The name of a set: that of its file without endings. */
     static String nameOf(Path gold) {
-        return String.valueOf(gold.getFileName()).replaceFirst("(\\.gold)?\\.jsonl$", "");
+        return String.valueOf(gold.getFileName()).replaceFirst("(\\.gold)?\\.jsonl(\\.gz)?$", "");
     }
 
     /**
      * The articles in the order of {@code gold}, with their dates and titles where {@code input}, or {@code X.in.jsonl} beside
-     * {@code X.gold.jsonl}, has them.
+     * {@code X.gold.jsonl}, has them, or the gold file itself.
      *
      * @throws IOException if {@code input} cannot be read, or has another text for an article
      */
@@ -40,15 +42,16 @@ final class GoldInput {
             if (article != null && !article.text().equals(g.text())) {
                 throw new IOException(article.source() + ": has another text for " + g.id() + " than " + goldFile);
             }
+            LocalDate date = g.story().map(GoldStory::date).orElse(null);
             articles.add(
-                    article == null ? new Article(g.id(), g.text(), null, null, null, goldFile.toString()) : article);
+                    article == null ? new Article(g.id(), g.text(), date, null, null, goldFile.toString()) : article);
         }
         return articles;
     }
 
     private static @Nullable Path beside(Path gold) {
         Path input = gold.resolveSibling(nameOf(gold) + INPUT);
-        return gold.toString().endsWith(GOLD) && Files.exists(input) ? input : null;
+        return gold.toString().contains(GOLD) && Files.exists(input) ? input : null;
     }
 
     private static Map<String, Article> read(@Nullable Path input) throws IOException {

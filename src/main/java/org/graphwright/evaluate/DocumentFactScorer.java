@@ -56,7 +56,7 @@ final class DocumentFactScorer {
         return got.stream()
                 .anyMatch(other -> other.subject().equals(triple.subject())
                         && other.object().equals(triple.object())
-                        && PredictedFacts.BROADER
+                        && ScoredImplications.BROADER
                                 .getOrDefault(other.property(), Set.of())
                                 .contains(triple.property()));
     }

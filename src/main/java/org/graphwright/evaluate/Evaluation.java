@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.graphwright.ontology.Ontology;
 
-/** Scores extractions against gold: every measure that the gold set annotates. */
+/** Scores predictions against gold: every measure that the gold set annotates. */
 public final class Evaluation {
     /**
      * What came out.
@@ -72,6 +72,15 @@ public final class Evaluation {
         PassageFactScorer passageFacts = new PassageFactScorer(errors);
         DocumentFactScorer documentFacts = new DocumentFactScorer(errors);
         PronounScorer pronouns = new PronounScorer(errors);
+        List<StoryScorer> stories = List.of(
+                new ClassScorer(errors),
+                new StoryPronounScorer(errors),
+                new NounScorer(errors),
+                new DateScorer(errors),
+                new StoryFactScorer(errors),
+                new EventScorer(new EventClasses(ontology), errors),
+                new QuotationScorer(true, errors),
+                new QuotationScorer(false, errors));
         boolean hasMentions = first.mentions().isPresent();
         boolean hasEntities = gold.stream()
                 .anyMatch(g -> g.mentions().orElse(List.of()).stream().anyMatch(m -> m.entity() != null));
@@ -91,6 +100,10 @@ public final class Evaluation {
                 documentFacts.add(article, found, documentProperties);
             }
             article.pronoun().ifPresent(question -> pronouns.add(article, found, question));
+            article.story().ifPresent(story -> {
+                StoryCase each = StoryCase.of(article, story, found);
+                stories.forEach(scorer -> scorer.add(each));
+            });
         }
         List<Score> scores = new ArrayList<>();
         if (hasMentions) {
@@ -106,6 +119,9 @@ public final class Evaluation {
         }
         if (first.pronoun().isPresent()) {
             scores.add(pronouns.score());
+        }
+        if (first.story().isPresent()) {
+            stories.forEach(scorer -> scores.addAll(scorer.scores()));
         }
         return new Report(scores, errors);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param entities the spans of each entity, by entity number
  * @param documentFacts facts between two entities
  * @param pronoun the question of a pronoun set, if it is one
+ * @param story what an annotated news story says besides, if it is one
  */
 public record GoldArticle(
         String id,
@@ -29,7 +30,8 @@ public record GoldArticle(
         List<PassageFact> passageFacts,
         Map<Integer, List<Span>> entities,
         List<DocumentFact> documentFacts,
-        Optional<PronounQuestion> pronoun) {
+        Optional<PronounQuestion> pronoun,
+        Optional<GoldStory> story) {
 
     /** A mention with its type, and its entity's number where the set annotates coreference. */
     public record GoldMention(

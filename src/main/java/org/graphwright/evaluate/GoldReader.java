@@ -2,8 +2,12 @@ package org.graphwright.evaluate;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.graphwright.evaluate.GoldArticle.DocumentFact;
 import org.graphwright.evaluate.GoldArticle.GoldMention;
 import org.graphwright.evaluate.GoldArticle.PassageFact;
@@ -24,7 +29,8 @@ import tools.jackson.databind.ObjectMapper;
 /**
  * Reads gold data, one JSON object a line: {@code id}, {@code text} and any of {@code mentions}, {@code types}, {@code properties} with
  * passage {@code facts}, {@code entities} with document {@code facts}, {@code pronoun} with {@code a}, {@code b} and
- * {@code antecedent}. Offsets in the file count code points.
+ * {@code antecedent}; or an annotated news story (form: see {@code evaluate.md}). Offsets in the file count code points; a file that ends
+ * in {@code .gz} is compressed.
  */
 public final class GoldReader {
     private final ObjectMapper mapper = new ObjectMapper();
@@ -36,7 +42,7 @@ public final class GoldReader {
      */
     public List<GoldArticle> read(Path file) throws IOException {
         List<GoldArticle> articles = new ArrayList<>();
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
+        try (BufferedReader lines = open(file)) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
@@ -51,12 +57,20 @@ public final class GoldReader {
         return articles;
     }
 
+    private static BufferedReader open(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        boolean packed = file.toString().endsWith(".gz");
+        return new BufferedReader(
+                new InputStreamReader(packed ? new GZIPInputStream(bytes) : bytes, StandardCharsets.UTF_8));
+    }
+
     private GoldArticle article(String line, String where) throws IOException {
         try {
             JsonNode node = mapper.readTree(line);
             String text = node.required("text").asString();
             Offsets offsets = new Offsets(text);
             boolean passage = node.has("properties");
+            boolean story = StoryReader.isStory(node);
             return new GoldArticle(
                     node.required("id").asString(),
                     text,
@@ -65,9 +79,10 @@ public final class GoldReader {
                     passage ? Optional.of(strings(node.get("properties"), Set.of())) : Optional.empty(),
                     passage ? passageFacts(node.get("facts"), offsets) : List.of(),
                     entities(node.get("entities"), offsets),
-                    passage ? List.of() : documentFacts(node.get("facts")),
-                    pronoun(node, offsets));
-        } catch (JacksonException | IllegalArgumentException e) {
+                    passage || story ? List.of() : documentFacts(node.get("facts")),
+                    pronoun(node, offsets),
+                    story ? Optional.of(StoryReader.of(node, offsets)) : Optional.empty());
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             throw new IOException(where + ": not a line of gold data: " + e.getMessage(), e);
         }
     }
@@ -80,7 +95,7 @@ public final class GoldReader {
         for (JsonNode m : nodes) {
             JsonNode entity = m.get("entity");
             mentions.add(new GoldMention(
-                    offsets.span(m.required("begin").asInt(), m.required("end").asInt()),
+                    offsets.between(m),
                     m.required("type").asString(),
                     entity == null || entity.isNull() ? null : entity.asInt()));
         }
@@ -146,18 +161,5 @@ public final class GoldReader {
         Set<String> strings = new LinkedHashSet<>();
         nodes.forEach(n -> strings.add(n.asString()));
         return strings;
-    }
-
-    /** From code points, as the files count, to UTF-16 units. */
-    private record Offsets(String text) {
-        Span span(JsonNode pair) {
-            return span(pair.required(0).asInt(), pair.required(1).asInt());
-        }
-
-        Span span(int begin, int end) {
-            int from = text.offsetByCodePoints(0, Math.min(begin, text.codePointCount(0, text.length())));
-            int to = text.offsetByCodePoints(0, Math.min(end, text.codePointCount(0, text.length())));
-            return new Span(from, to);
-        }
     }
 }

@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.graphwright.evaluate.GoldArticle.GoldMention;
 import org.graphwright.evaluate.Prediction.FoundMention;
 import org.graphwright.model.MentionKind;
@@ -23,9 +21,6 @@ import org.graphwright.ontology.Ontology;
  * than the gold set's.
  */
 final class MentionScorer {
-    private static final Pattern ARTICLE = Pattern.compile("^(?:the|The|THE|a|an)\\s+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-
     private record Typed(Span span, String type) {}
 
     private static final Comparator<Typed> ORDER =
@@ -45,7 +40,7 @@ final class MentionScorer {
         Set<Typed> want = new HashSet<>();
         Set<Span> neutral = new HashSet<>();
         for (GoldMention m : mentions) {
-            Span span = trim(gold.text(), m.span());
+            Span span = TrimmedSpan.of(gold.text(), m.span());
             String type = asScored(m.type(), types);
             if (types.contains(type)) {
                 want.add(new Typed(span, type));
@@ -57,7 +52,7 @@ final class MentionScorer {
         for (FoundMention m : predicted.mentions()) {
             String type = asScored(m.type(), types);
             if (types.contains(type) && m.kind() == MentionKind.NAME) {
-                Span span = trim(gold.text(), m.span());
+                Span span = TrimmedSpan.of(gold.text(), m.span());
                 if (!neutral.contains(span)) {
                     got.merge(new Typed(span, type), m.confidence(), Math::max);
                 }
@@ -112,19 +107,5 @@ final class MentionScorer {
 
     Score score() {
         return Score.of("mentions", counts);
-    }
-
-    private static Span trim(String text, Span span) {
-        int begin = span.begin();
-        int end = span.end();
-        Matcher article = ARTICLE.matcher(text.substring(begin, end));
-        if (article.find()) {
-            begin += article.end();
-        }
-        Matcher possessive = POSSESSIVE.matcher(text.substring(begin, end));
-        if (possessive.find()) {
-            end = begin + possessive.start();
-        }
-        return new Span(begin, end);
     }
 }

@@ -11,31 +11,8 @@ import org.graphwright.evaluate.Prediction.FoundMention;
 import org.graphwright.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of an extraction as gold data may name them: super-properties, inverses and the other way round of symmetric ones added. */
+/** The facts of a prediction as gold data may name them: super-properties, inverses and the other way round of symmetric ones added. */
 final class PredictedFacts {
-    /** A property also counts as these. Narrower than the ontology's closure on purpose: gold sets annotate the nearest ones. */
-    static final Map<String, Set<String>> BROADER = Map.ofEntries(
-            Map.entry("employedBy", Set.of("affiliatedWith")),
-            Map.entry("memberOf", Set.of("affiliatedWith")),
-            Map.entry("headOf", Set.of("affiliatedWith", "memberOf")),
-            Map.entry("chiefExecutiveOf", Set.of("affiliatedWith", "headOf")),
-            Map.entry("spokespersonOf", Set.of("affiliatedWith")),
-            Map.entry("ministerOf", Set.of("affiliatedWith", "agentOf")),
-            Map.entry("playsFor", Set.of("affiliatedWith")),
-            Map.entry("coachOf", Set.of("affiliatedWith")),
-            Map.entry("headOfState", Set.of("headOf", "agentOf")),
-            Map.entry("headOfGovernment", Set.of("headOf", "agentOf")),
-            Map.entry("headquarters", Set.of("basedIn")),
-            Map.entry("subsidiaryOf", Set.of("partOf")));
-
-    private static final Map<String, String> INVERSE = Map.of(
-            "founderOf", "foundedBy",
-            "chiefExecutiveOf", "chiefExecutive",
-            "foundedBy", "founderOf",
-            "chiefExecutive", "chiefExecutiveOf");
-
-    private static final Set<String> SYMMETRIC = Set.of("spouse", "opposed", "metWith", "sibling");
-
     /**
      * One reading of a fact.
      *
@@ -66,13 +43,13 @@ final class PredictedFacts {
             Side object = side(fact.objectMention(), fact.object(), spanOfMention, spansOfEntity);
             Set<String> names = new LinkedHashSet<>();
             names.add(fact.property());
-            names.addAll(BROADER.getOrDefault(fact.property(), Set.of()));
+            names.addAll(ScoredImplications.BROADER.getOrDefault(fact.property(), Set.of()));
             for (String name : names) {
                 triples.add(new Triple(name, subject, object, fact.confidence()));
-                if (SYMMETRIC.contains(name)) {
+                if (ScoredImplications.SYMMETRIC.contains(name)) {
                     triples.add(new Triple(name, object, subject, fact.confidence()));
                 }
-                String inverse = INVERSE.get(name);
+                String inverse = ScoredImplications.INVERSE.get(name);
                 if (inverse != null) {
                     triples.add(new Triple(inverse, object, subject, fact.confidence()));
                 }

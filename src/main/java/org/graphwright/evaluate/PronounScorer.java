@@ -3,8 +3,6 @@ package org.graphwright.evaluate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.graphwright.evaluate.GoldArticle.PronounQuestion;
 import org.graphwright.evaluate.Prediction.FoundMention;
@@ -71,6 +69,6 @@ public final class PronounScorer {
 
     /** The score of all that was added. */
     public Score score() {
-        return new Score("pronouns", counts.precision(), counts.recall(), counts.f1(), Optional.of(counts), Map.of());
+        return Score.of("pronouns", counts);
     }
 }

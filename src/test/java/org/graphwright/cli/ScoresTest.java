@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -21,14 +22,13 @@ import tools.jackson.databind.ObjectMapper;
  */
 class ScoresTest {
     private static final Path MANIFEST = Path.of("src/test/resources/evaluation.json");
-    private static final Path SETS = Path.of("../shared/data/eval");
     private static final Path MODELS = Path.of("../shared/models");
     private static final String SHIPPED = "en";
     private static final String LIGHT = "light";
     private static final double MAY_FALL = 0.005;
 
     /** A line of the manifest, as {@code evaluate --format manifest} prints it. */
-    record Reached(String set, String model, int articles, JsonNode f1) {
+    record Reached(String set, GoldSet gold, String model, int articles, JsonNode f1) {
         @Override
         public String toString() {
             return set + ", " + articles + " articles, " + model;
@@ -41,6 +41,7 @@ class ScoresTest {
         for (JsonNode line : manifest.required(System.getProperty("scores", "first"))) {
             lines.add(new Reached(
                     line.required("set").asString(),
+                    new GoldSet(line),
                     line.required("model").asString().replaceFirst(".*model/", ""),
                     line.required("articles").asInt(),
                     line.required("f1")));
@@ -50,14 +51,13 @@ class ScoresTest {
 
     @ParameterizedTest
     @MethodSource("manifest")
-    void noScoreFalls(Reached reached) {
-        Path gold = SETS.resolve(reached.set() + ".gold.jsonl");
-        // The sets' licences do not allow all of them to be part of the project.
-        assumeThat(gold)
-                .as(gold + " is not here: " + reached.set() + " is skipped")
-                .exists();
-        List<String> command = new ArrayList<>(
-                List.of("evaluate", gold.toString(), "--format", "manifest", "--first", "" + reached.articles()));
+    void noScoreFalls(Reached reached, @TempDir Path folder) throws IOException {
+        assumeThat(reached.gold().missing())
+                .as("not on this machine: " + reached.set() + " is skipped")
+                .isEmpty();
+        List<String> command = new ArrayList<>(List.of("evaluate"));
+        command.addAll(reached.gold().arguments(folder));
+        command.addAll(List.of("--format", "manifest", "--first", "" + reached.articles()));
         if (reached.model().equals(LIGHT)) {
             command.addAll(List.of("--profile", LIGHT));
         } else if (!reached.model().equals(SHIPPED)) {

@@ -80,6 +80,7 @@ class ScorersTest {
                 List.of(),
                 Map.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         Report report = evaluate(gold, List.of(name("m1", new Span(0, 15), "Organization", null)), List.of());
         assertThat(report.counts()).isEqualTo(new Counts(1, 0, 0));
@@ -260,7 +261,8 @@ class ScorersTest {
                 List.of(),
                 Map.of(),
                 List.of(),
-                Optional.of(question));
+                Optional.of(question),
+                Optional.empty());
         return evaluate(
                         gold,
                         List.of(pronoun, name("m2", LEE, "Person", entityOfA), name("m3", BOB, "Person", entityOfB)),
@@ -283,6 +285,7 @@ class ScorersTest {
                 List.of(),
                 Map.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -296,12 +299,22 @@ class ScorersTest {
                 facts,
                 Map.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     private static GoldArticle document(Map<Integer, List<Span>> entities, List<DocumentFact> facts) {
         return new GoldArticle(
-                "a", TEXT, Optional.empty(), Set.of(), Optional.empty(), List.of(), entities, facts, Optional.empty());
+                "a",
+                TEXT,
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                List.of(),
+                entities,
+                facts,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static GoldMention mention(Span span, String type) {
