@@ -11,7 +11,10 @@ import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** Brings together what several steps say of the same two mentions. All of it is kept; what two steps say is surer than either. */
+/**
+ * Brings together what several steps say of the same two mentions. All of it is kept, but of one step that reads the same words twice,
+ * as two cues do, only the surest; what two steps say is surer than either.
+ */
 final class StatementMerger {
     /** However many agree, they have read the same words. */
     private static final double MOST_SURE = 0.98;
@@ -52,7 +55,18 @@ final class StatementMerger {
 
     private static Merged merged(List<Statement> same) {
         same.sort(Comparator.comparingDouble(Statement::confidence).reversed());
-        return new Merged(same, together(same));
+        List<Statement> kept = new ArrayList<>();
+        for (Statement statement : same) {
+            if (kept.stream().noneMatch(surer -> isSameReading(surer, statement))) {
+                kept.add(statement);
+            }
+        }
+        return new Merged(kept, together(kept));
+    }
+
+    private static boolean isSameReading(Statement surer, Statement other) {
+        return surer.source().getClass() == other.source().getClass()
+                && surer.passage().overlaps(other.passage());
     }
 
     /** Steps err each in its own way; two statements of one step do not, so that its surest alone counts. */
