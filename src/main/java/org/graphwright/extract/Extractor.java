@@ -17,7 +17,8 @@ import org.graphwright.extract.place.PlacesInNames;
 import org.graphwright.extract.quotation.Attribution;
 import org.graphwright.extract.quotation.QuotationFinder;
 import org.graphwright.extract.rule.RuleEngine;
-import org.graphwright.extract.transformer.Transformer;
+import org.graphwright.extract.trained.TrainedReader;
+import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
 import org.graphwright.model.Event;
@@ -38,7 +39,7 @@ import org.graphwright.ontology.Ontology;
  */
 public final class Extractor {
     private final Language language = new Language();
-    private final FirstStep firstStep;
+    private final TrainedReader trainedReader;
     private final NameEdges nameEdges;
     private final DateFinder dateFinder = new DateFinder();
     private final Coreference coreference;
@@ -61,7 +62,7 @@ public final class Extractor {
 
     Extractor(Extractors shared) {
         Ontology ontology = shared.ontology();
-        this.firstStep = shared.newFirstStep();
+        this.trainedReader = shared.newReader();
         this.nameEdges = new NameEdges(ontology);
         this.coreference = new Coreference(ontology, shared.antecedents());
         DateOfPassage dateOfPassage = new DateOfPassage();
@@ -88,7 +89,7 @@ public final class Extractor {
     /** All that was found in {@code article}. */
     public Extraction extract(Article article) {
         List<Sentence> sentences = language.read(article.text());
-        Transformer.Found found = nameEdges.mend(article.text(), firstStep.read(article.text(), sentences));
+        TrainedReading found = nameEdges.mend(article.text(), trainedReader.read(article.text(), sentences));
         Reading reading = new Reading(article, sentences, found.mentions());
         List<Statement> statements =
                 new ArrayList<>(calibration.calibrate(reading, nationalNames.consistent(reading, found.statements())));
@@ -134,7 +135,7 @@ public final class Extractor {
     /** The article with its names, dates and bodies, as coreference gets it: what the choice of antecedents is learnt from. */
     public Reading readBeforeCoreference(Article article) {
         List<Sentence> sentences = language.read(article.text());
-        Transformer.Found found = nameEdges.mend(article.text(), firstStep.read(article.text(), sentences));
+        TrainedReading found = nameEdges.mend(article.text(), trainedReader.read(article.text(), sentences));
         return beforeCoreference(new Reading(article, sentences, found.mentions()));
     }
 

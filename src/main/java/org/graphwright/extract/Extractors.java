@@ -11,6 +11,7 @@ import org.graphwright.extract.light.LightModel;
 import org.graphwright.extract.light.LightReader;
 import org.graphwright.extract.trained.ModelFolder;
 import org.graphwright.extract.trained.Scales;
+import org.graphwright.extract.trained.TrainedReader;
 import org.graphwright.extract.transformer.Transformer;
 import org.graphwright.extract.transformer.TransformerModel;
 import org.graphwright.ontology.Classes;
@@ -100,13 +101,11 @@ public final class Extractors implements AutoCloseable {
     }
 
     /** What reads the names and pronouns of an article and the properties between them; for one thread. */
-    FirstStep newFirstStep() {
+    TrainedReader newReader() {
         if (light != null) {
-            return new LightReader(light, ontology::allows)::read;
+            return new LightReader(light, ontology::allows);
         }
-        Transformer reader =
-                new Transformer(Objects.requireNonNull(transformer, "transformer is null"), ontology::allows);
-        return reader::read;
+        return new Transformer(Objects.requireNonNull(transformer, "transformer is null"), ontology::allows);
     }
 
     MaxentModel antecedents() {

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.graphwright.extract.transformer.Transformer;
+import org.graphwright.extract.trained.Sides;
+import org.graphwright.extract.trained.TrainedReader;
+import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Sentence;
@@ -19,7 +21,7 @@ import org.graphwright.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the names and pronouns of an article and the properties between them, sentence by sentence. One object serves one thread. */
-public final class LightReader {
+public final class LightReader implements TrainedReader {
     /** The words that are mentions though no name; the transformer's own. */
     private static final Set<String> PRONOUNS = Set.of(
             "he",
@@ -61,11 +63,11 @@ public final class LightReader {
     private final PairFeatures pairFeatures = new PairFeatures();
     private final NameModel names;
     private final @Nullable PairModel pairs;
-    private final Transformer.Sides sides;
+    private final Sides sides;
     private final Map<String, int[]> allowed = new HashMap<>();
 
     /** @param sides usually the ontology's domain and range */
-    public LightReader(LightModel model, Transformer.Sides sides) {
+    public LightReader(LightModel model, Sides sides) {
         this.names = Objects.requireNonNull(model, "model is null").names();
         this.pairs = model.pairs();
         this.sides = Objects.requireNonNull(sides, "sides is null");
@@ -78,8 +80,8 @@ public final class LightReader {
         this.sides = (property, subject, object) -> false;
     }
 
-    /** @param sentences of {@code text}, in order of position */
-    public Transformer.Found read(String text, List<Sentence> sentences) {
+    @Override
+    public TrainedReading read(String text, List<Sentence> sentences) {
         List<Mention> mentions = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
         for (Sentence sentence : sentences) {
@@ -102,7 +104,7 @@ public final class LightReader {
                 relate(pairs, sentence, mentions.subList(first, mentions.size()), here, statements);
             }
         }
-        return new Transformer.Found(mentions, statements);
+        return new TrainedReading(mentions, statements);
     }
 
     private void relate(

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.graphwright.extract.transformer.Transformer;
+import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Span;
@@ -100,7 +100,7 @@ public final class NameEdges {
     }
 
     /** The mentions with better edges, some joined and some gone, and the statements that still have two sides. */
-    public Transformer.Found mend(String text, Transformer.Found found) {
+    public TrainedReading mend(String text, TrainedReading found) {
         Map<String, String> joined = new HashMap<>();
         List<Mention> mentions = trim(text, widen(text, join(text, found.mentions(), joined)));
         Map<String, Mention> kept = new HashMap<>();
@@ -115,7 +115,7 @@ public final class NameEdges {
                 statements.add(s.withSides(subject, object));
             }
         }
-        return new Transformer.Found(mentions, statements);
+        return new TrainedReading(mentions, statements);
     }
 
     /** Joins the parts of one word, and a name that cannot end where it does with the one that follows. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.graphwright.extract.trained.Sides;
+import org.graphwright.extract.trained.TrainedReader;
+import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Sentence;
@@ -16,7 +19,7 @@ import org.graphwright.model.Statement;
  * sentences sorted by length, so that the same article gives the same figures wherever and in whatever company it is read. Safe for
  * threads.
  */
-public final class Transformer {
+public final class Transformer implements TrainedReader {
     /** Pieces in a batch, padding counted: enough to keep a core busy, few enough to stay in its cache. */
     private static final int MOST_PIECES = 1024;
 
@@ -25,24 +28,6 @@ public final class Transformer {
      * took 30 % more time, with 1.1 or 1.5 instead they took the same.
      */
     private static final double MOST_PADDED = 1.25;
-
-    /**
-     * What was read.
-     *
-     * @param mentions in order of position, with ids {@code m1}, {@code m2}, …
-     * @param statements of at least the asked probability, in order of their sentences
-     */
-    public record Found(List<Mention> mentions, List<Statement> statements) {
-        public Found {
-            mentions = List.copyOf(mentions);
-            statements = List.copyOf(statements);
-        }
-    }
-
-    /** Decides what may stand on either side of a property; {@code Pronoun} stands for a person, a thing or a group. */
-    public interface Sides {
-        boolean allow(String property, String subjectType, String objectType);
-    }
 
     private record Place(int sentence, Window window) {}
 
@@ -66,8 +51,8 @@ public final class Transformer {
         this.reader = new WindowReader(model);
     }
 
-    /** @param sentences of {@code text}, in order of position */
-    public Found read(String text, List<Sentence> sentences) {
+    @Override
+    public TrainedReading read(String text, List<Sentence> sentences) {
         List<Place> places = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
@@ -109,7 +94,7 @@ public final class Transformer {
         }
     }
 
-    private Found collect(List<Sentence> sentences, List<Place> places, Read[] read) {
+    private TrainedReading collect(List<Sentence> sentences, List<Place> places, Read[] read) {
         Labels labels = model.labels();
         List<Mention> mentions = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
@@ -140,7 +125,7 @@ public final class Transformer {
                 }
             }
         }
-        return new Found(mentions, statements);
+        return new TrainedReading(mentions, statements);
     }
 
     private static double rounded(double probability) {

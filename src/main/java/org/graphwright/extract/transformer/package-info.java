@@ -1,6 +1,6 @@
 /**
  * The trained transformer: words, word pieces and shapes in; mentions and the properties between them out.
- * {@link org.graphwright.extract.transformer.Transformer} reads an article; {@link org.graphwright.extract.transformer.TransformerNameFinder} stands behind OpenNLP's interface.
+ * {@link org.graphwright.extract.transformer.Transformer} is the door.
  */
 @NullMarked
 package org.graphwright.extract.transformer;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.extract.MarkedText;
-import org.graphwright.extract.transformer.Transformer;
+import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Source;
@@ -24,7 +24,7 @@ class NameEdgesTest {
             mentions.add(new Mention(m.id(), m.begin(), m.end(), m.type(), m.kind(), null, confidence, null));
         }
         return new NameEdges(Ontology.standard())
-                .mend(text.text(), new Transformer.Found(mentions, List.of())).mentions().stream()
+                .mend(text.text(), new TrainedReading(mentions, List.of())).mentions().stream()
                         .map(m -> m.type() + " " + m.span().of(text.text()))
                         .toList();
     }
@@ -73,10 +73,10 @@ class NameEdgesTest {
     @Test
     void aRelativePronounIsNoNameButKeepsItsType() {
         String text = "Acme, which was founded in 1990";
-        Transformer.Found found = new NameEdges(Ontology.standard())
+        TrainedReading found = new NameEdges(Ontology.standard())
                 .mend(
                         text,
-                        new Transformer.Found(
+                        new TrainedReading(
                                 List.of(name("m1", 0, 4, "Organization"), name("m2", 6, 11, "Organization")),
                                 List.of()));
         assertThat(found.mentions()).extracting(Mention::kind).containsExactly(MentionKind.NAME, MentionKind.PRONOUN);
@@ -96,8 +96,7 @@ class NameEdgesTest {
                 statement(mentions.get(0), "employedBy", mentions.get(3)),
                 statement(mentions.get(1), "basedIn", mentions.get(2)),
                 statement(mentions.get(0), "memberOf", mentions.get(4)));
-        Transformer.Found found =
-                new NameEdges(Ontology.standard()).mend(text, new Transformer.Found(mentions, statements));
+        TrainedReading found = new NameEdges(Ontology.standard()).mend(text, new TrainedReading(mentions, statements));
         assertThat(found.mentions()).extracting(Mention::id).containsExactly("m1", "m2");
         assertThat(found.statements())
                 .containsExactly(statement(
