@@ -1,6 +1,7 @@
 package org.graphwright.article;
 
 import java.util.Objects;
+import org.graphwright.model.Article;
 
 /**
  * Something that was to be read as an article and could not be.
@@ -12,6 +13,11 @@ public record Reject(String path, String reason) {
     public Reject {
         Objects.requireNonNull(path, "path is null");
         Objects.requireNonNull(reason, "reason is null");
+    }
+
+    /** An article that was read and of which nothing could be made. */
+    public static Reject of(Article article, Throwable cause) {
+        return new Reject(article.source(), "cannot be extracted: " + cause);
     }
 
     /** One line, whatever stands in a file's name. */

@@ -5,15 +5,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.graphwright.article.Reject;
 import org.graphwright.evaluate.Evaluation;
 import org.graphwright.evaluate.EvaluationJson;
 import org.graphwright.evaluate.GoldArticle;
 import org.graphwright.evaluate.GoldReader;
 import org.graphwright.evaluate.Prediction;
 import org.graphwright.evaluate.PredictionReader;
+import org.graphwright.extract.ArticlePool;
 import org.graphwright.extract.ExtractionJson;
 import org.graphwright.extract.Extractors;
-import org.graphwright.extract.ParallelExtraction;
 import org.graphwright.model.Article;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,8 @@ final class EvaluateCommand extends AbstractCommand {
     @SuppressWarnings("NullAway.Init")
     private ExtractionOptions options;
 
+    private int rejected;
+
     @Override
     int run() throws IOException {
         if (first < 1 || errors < 0) {
@@ -91,21 +94,25 @@ final class EvaluateCommand extends AbstractCommand {
                         gold -> extract(extractors, GoldInput.articles(file, gold, input), jobs));
             }
         }
-        return FINE;
+        return rejected == 0 ? FINE : FAILED;
     }
 
     private interface Predictor {
         Map<String, Prediction> of(List<GoldArticle> gold) throws IOException;
     }
 
-    private static Map<String, Prediction> extract(Extractors extractors, List<Article> articles, int jobs) {
+    private Map<String, Prediction> extract(Extractors extractors, List<Article> articles, int jobs) {
         Map<String, Prediction> predictions = new HashMap<>();
         ExtractionJson json = new ExtractionJson();
         PredictionReader reader = new PredictionReader();
-        new ParallelExtraction(extractors, jobs)
+        new ArticlePool<>(jobs, () -> extractors.newExtractor()::extract)
                 .run(
                         articles.iterator(),
-                        found -> predictions.put(found.article().id(), reader.parse(json.write(found))));
+                        found -> predictions.put(found.article().id(), reader.parse(json.write(found))),
+                        (article, cause) -> {
+                            rejected++;
+                            err().println("rejected " + Reject.of(article, cause));
+                        });
         return predictions;
     }
 

@@ -3,13 +3,14 @@ package org.graphwright.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.graphwright.article.Articles;
+import org.graphwright.article.Reject;
+import org.graphwright.extract.ArticlePool;
 import org.graphwright.extract.ExtractionJson;
 import org.graphwright.extract.Extractors;
-import org.graphwright.extract.ParallelExtraction;
 import org.graphwright.model.Article;
-import org.graphwright.model.Extraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,19 +67,20 @@ final class ExtractCommand extends AbstractCommand {
         }
         int jobs = options.jobs();
         AtomicInteger rejected = new AtomicInteger();
-        Articles articles = new Articles(System.in, reject -> {
+        Consumer<Reject> reject = unread -> {
             rejected.incrementAndGet();
-            err().println("rejected " + reject);
-        });
+            err().println("rejected " + unread);
+        };
+        Articles articles = new Articles(System.in, reject);
         try (Stream<Article> read = articles.read(paths);
                 Extractors extractors = options.load(options.extractor(minConfidence, allClauses))) {
             ExtractionJson json = new ExtractionJson();
             ExtractionText text = new ExtractionText(extractors.ontology());
-            new ParallelExtraction(extractors, jobs)
+            new ArticlePool<>(jobs, () -> extractors.newExtractor()::extract)
                     .run(
                             read.iterator(),
-                            (Extraction extraction) -> out().println(
-                                            format == Format.JSONL ? json.write(extraction) : text.write(extraction)));
+                            found -> out().println(format == Format.JSONL ? json.write(found) : text.write(found)),
+                            (article, cause) -> reject.accept(Reject.of(article, cause)));
         }
         return rejected.get() == 0 ? FINE : FAILED;
     }

@@ -3,6 +3,9 @@ package org.graphwright.extract;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import opennlp.tools.ml.model.MaxentModel;
 import org.graphwright.extract.clause.EventCue;
 import org.graphwright.extract.coreference.AntecedentModel;
@@ -29,6 +32,10 @@ public final class Extractors implements AutoCloseable {
     private final CueMatcher cueMatcher;
     private final List<EventCue> eventCues;
     private final Scales scales;
+
+    /** Held by all who read: to free the native model while it is at work ends the process. */
+    private final ReadWriteLock open = new ReentrantReadWriteLock();
+
     private final String name;
 
     /**
@@ -105,7 +112,17 @@ public final class Extractors implements AutoCloseable {
         if (light != null) {
             return new LightReader(light, ontology::allows);
         }
-        return new Transformer(Objects.requireNonNull(transformer, "transformer is null"), ontology::allows);
+        Transformer reader =
+                new Transformer(Objects.requireNonNull(transformer, "transformer is null"), ontology::allows);
+        Lock reading = open.readLock();
+        return (text, sentences) -> {
+            reading.lock();
+            try {
+                return reader.read(text, sentences);
+            } finally {
+                reading.unlock();
+            }
+        };
     }
 
     MaxentModel antecedents() {
@@ -120,10 +137,16 @@ public final class Extractors implements AutoCloseable {
         return eventCues;
     }
 
+    /** Frees the model, once nobody reads with it. */
     @Override
     public void close() throws IOException {
         if (transformer != null) {
-            transformer.close();
+            open.writeLock().lock();
+            try {
+                transformer.close();
+            } finally {
+                open.writeLock().unlock();
+            }
         }
     }
 }

@@ -2,20 +2,18 @@ package org.graphwright.pipeline;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterators;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.graphwright.article.Reject;
+import org.graphwright.extract.ArticlePool;
 import org.graphwright.graph.ContentHash;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
@@ -26,8 +24,6 @@ import org.graphwright.ontology.Iris;
  * there are. Holds a few articles a worker in memory, and one shard.
  */
 final class ArticleReading {
-    private static final int AHEAD = 4;
-
     private final ShardFolder folder;
     private final ReaderFactory readers;
     private final int jobs;
@@ -72,34 +68,22 @@ final class ArticleReading {
                         versions.put(entry.article(), shard.version());
                     });
         }
-        ExecutorService workers = Executors.newFixedThreadPool(jobs, task -> {
-            Thread thread = new Thread(null, task, "extract", 64L << 20);
-            thread.setDaemon(true);
-            return thread;
-        });
+        Iterator<Article> fresh = StreamSupport.stream(Spliterators.spliteratorUnknownSize(input, 0), false)
+                .filter(article -> isNew(article, versions))
+                .iterator();
         try {
-            ThreadLocal<Function<Article, Extraction>> own = ThreadLocal.withInitial(readers.each());
-            Deque<Pending> pending = new ArrayDeque<>();
-            while (input.hasNext()) {
-                Article article = input.next();
-                if (isNew(article, versions)) {
-                    pending.add(new Pending(article, workers.submit(() -> ReadArticle.of(article, own.get()))));
-                }
-                if (pending.size() >= jobs * AHEAD) {
-                    take(pending.remove());
-                }
-            }
-            while (!pending.isEmpty()) {
-                take(pending.remove());
-            }
-            writeShard();
-        } finally {
-            workers.shutdownNow();
+            new ArticlePool<>(jobs, this::newReader).run(fresh, this::take, this::reject);
+        } catch (CancellationException e) {
+            throw new BuildException("interrupted; finished shards are kept", e);
         }
+        writeShard();
         return new BuildSummary(articles, words, entities, facts, unchanged, replaced, 0, rejects);
     }
 
-    private record Pending(Article article, Future<ReadArticle> result) {}
+    private Function<Article, ReadArticle> newReader() {
+        Function<Article, Extraction> reader = readers.each().get();
+        return article -> ReadArticle.of(article, reader);
+    }
 
     private boolean isNew(Article article, Map<String, String> versions) {
         String iri = Iris.article(article.id());
@@ -130,29 +114,21 @@ final class ArticleReading {
         return true;
     }
 
-    private void take(Pending next) {
-        try {
-            ReadArticle read = next.result().get();
-            batch.add(read);
-            articles++;
-            words += read.entry().words();
-            wordsPassed += read.entry().words();
-            entities += read.entry().entities();
-            facts += read.entry().facts();
-            tellProgress();
-            if (batch.size() == shardSize) {
-                writeShard();
-            }
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            if (cause instanceof Error error && !(cause instanceof StackOverflowError)) {
-                throw error;
-            }
-            reject(next.article(), "cannot be extracted: " + cause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BuildException("interrupted; finished shards are kept", e);
+    private void take(ReadArticle read) {
+        batch.add(read);
+        articles++;
+        words += read.entry().words();
+        wordsPassed += read.entry().words();
+        entities += read.entry().entities();
+        facts += read.entry().facts();
+        tellProgress();
+        if (batch.size() == shardSize) {
+            writeShard();
         }
+    }
+
+    private void reject(Article article, Throwable cause) {
+        rejects.add(Reject.of(article, cause));
     }
 
     /** Returns false. */
