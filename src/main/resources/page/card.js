@@ -1,7 +1,7 @@
 // A thing's card: names, facts by property with the sentences behind each, events, quotations, articles.
 import { el, confidence, counted, isWebAddress, number, route, thingLink, typeTag, words } from './dom.js';
 import { call } from './api.js';
-import { articleLink, explained, passage } from './passages.js';
+import { articleLink, copies, copyTag, explained, passage } from './passages.js';
 
 const FIRST = 8;
 
@@ -15,17 +15,17 @@ export async function card(parameters) {
         el('p', {}, c.types.map((t) => typeTag(iri, t))),
         el('h1', {}, c.thing.label),
         c.thing.aliases.length ? el('p', { class: 'quiet' }, `also ${c.thing.aliases.join(', ')}`) : null,
-        el('p', { class: 'quiet' }, `${counted(c.thing.mentions, 'mention')} in ${counted(c.articles.length, 'article')}`),
+        el('p', { class: 'quiet' }, `${counted(c.thing.mentions, 'mention')} in ${counted(c.articles.length - c.copies, 'article')}`, copies(c.copies)),
         c.identifiers.length ? el('p', { class: 'quiet ids' }, 'elsewhere ', c.identifiers.map((id) => [el(isWebAddress(id) ? 'a' : 'span', { href: id }, id), ' '])) : null,
         el('nav', { class: 'actions', 'aria-label': 'More of this thing' },
           el('a', { href: route('graph', { iri }) }, 'Graph'),
           el('a', { href: route('timeline', { iri }) }, 'Timeline'),
           el('a', { href: route('path', { from: iri }) }, 'Paths from here'))),
       c.namesakes.length ? el('p', { class: 'note' }, 'Others of this name: ', c.namesakes.map((n) => [thingLink(n), ' ', typeTag(n.iri, n.type), ' '])) : null,
-      section('Facts', c.facts.map((group) => factGroup(group, c.thing))),
+      section('Facts', c.facts.map(factGroup)),
       section('Events', shorten(c.events, event)),
-      section('Quotations', shorten(c.quotations, saying)),
-      section('Articles', [el('ul', { class: 'rows' }, c.articles.map((a) => el('li', {}, articleLink(a), el('time', {}, a.date))))]),
+      section('Quotations', shorten(c.quotations, quotation)),
+      section('Articles', [el('ul', { class: 'rows' }, c.articles.map((a) => el('li', {}, articleLink(a), copyTag(a), el('time', {}, a.date))))]),
     ].filter(Boolean),
   };
 }
@@ -47,25 +47,23 @@ function shorten(list, make) {
   return nodes;
 }
 
-function factGroup(group, thing) {
-  const title = words(group.label);
+function factGroup(group) {
   return el('section', { class: 'facts' },
-    el('h3', {}, el('span', { class: 'property' }, group.inverse ? `${title} → ${thing.label}` : title)),
-    shorten(group.facts, (fact) => factRow(fact, group, thing)));
+    el('h3', {}, el('span', { class: 'property' }, group.title)),
+    shorten(group.facts, (fact) => factRow(fact, group.inverse ? fact.subject : fact.object)));
 }
 
-function factRow(fact, group, thing) {
-  const more = fact.passages > fact.shown.length && fact.other
+function factRow(fact, other) {
+  const more = fact.evidence > fact.passages.length && fact.object
     ? el('button', { class: 'more', onclick: async () => {
-      const [subject, object] = group.inverse ? [fact.other.iri, thing.iri] : [thing.iri, fact.other.iri];
-      const all = await call('evidence', { subject, property: group.property, object });
+      const all = await call('evidence', { subject: fact.subject.iri, property: fact.property, object: fact.object.iri });
       more.parentElement.replaceChildren(...explained(all).flat(2));
-    } }, `All ${number(fact.passages)} sentences`)
+    } }, `All ${number(fact.evidence)} sentences`)
     : null;
   const count = counted(fact.articles, 'article');
   return el('details', { class: 'fact' },
-    el('summary', {}, fact.other ? thingLink(fact.other) : el('span', {}, fact.value), confidence(fact.confidence), el('span', { class: 'quiet' }, count)),
-    el('div', { class: 'evidence' }, fact.shown.map(passage), more));
+    el('summary', {}, other ? thingLink(other) : el('span', {}, fact.value), confidence(fact.confidence), el('span', { class: 'quiet' }, count)),
+    el('div', { class: 'evidence' }, fact.passages.map(passage), more));
 }
 
 function event(e) {
@@ -76,7 +74,7 @@ function event(e) {
       el('p', {}, e.participants.map((p) => [el('span', { class: 'quiet' }, `${words(p.role)} `), thingLink(p.thing), ' ']))));
 }
 
-function saying(s) {
-  return el('blockquote', { class: 'passage' }, el('p', {}, s.direct ? `“${s.quote}”` : s.quote),
-    el('footer', {}, articleLink(s.article, s.begin), el('time', {}, s.article.date), confidence(s.confidence)));
+function quotation(q) {
+  return el('blockquote', { class: 'passage' }, el('p', {}, q.direct ? `“${q.quote}”` : q.quote),
+    el('footer', {}, articleLink(q.article, q.begin), el('time', {}, q.article.date), confidence(q.confidence)));
 }

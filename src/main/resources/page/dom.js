@@ -49,6 +49,9 @@ export const counted = (count, noun) => `${number(count)} ${noun}${count === 1 ?
 /** `headOfState` as `head of state`. */
 export const words = (name) => name.replace(/([a-z])([A-Z])/g, (all, a, b) => `${a} ${b.toLowerCase()}`);
 
+/** An IRI of the ontology with its prefix, as addresses of this page have it. */
+export const prefixed = (iri) => iri.replace('https://graphwright.org/ontology#', 'gw:');
+
 /** Families of classes that have a colour: the thing's IRI says it, else the class's name. */
 export function family(iri, type) {
   const kind = /\/id\/([a-z]+)\//.exec(iri || '');

@@ -1,7 +1,7 @@
 // The neighbourhood of a thing as a drawing: expand, hide, filter, read the evidence of an edge, take it along.
-import { el, number, route, save, words, family, thingLink, typeTag } from './dom.js';
+import { el, number, prefixed, route, save, words, family, thingLink, typeTag } from './dom.js';
 import { call } from './api.js';
-import { explained } from './passages.js';
+import { explained, verb } from './passages.js';
 import { graphMl } from './graphml.js';
 
 const FAMILIES = ['person', 'organization', 'place', 'group', 'event', 'work', 'other'];
@@ -108,10 +108,10 @@ class Drawing {
       fresh.push({ group: 'nodes', data: { id: n.iri, label: n.label, family: family(n.iri, n.type), size: 18 + Math.min(26, 5 * Math.log2(1 + n.mentions)) }, position: { x: at.x + 90 * Math.cos(angle), y: at.y + 90 * Math.sin(angle) } });
     });
     for (const e of neighbourhood.edges) {
-      const id = JSON.stringify([e.source, e.property, e.target]);
+      const id = JSON.stringify([e.subject.iri, e.property, e.object.iri]);
       if (this.edges.has(id)) continue;
       this.edges.set(id, e);
-      fresh.push({ group: 'edges', data: { id, source: e.source, target: e.target, label: words(e.label), width: 1 + Math.min(4, Math.log2(e.articles)) } });
+      fresh.push({ group: 'edges', data: { id, source: e.subject.iri, target: e.object.iri, label: verb(e), width: 1 + Math.min(4, Math.log2(e.articles)) } });
     }
     this.left = neighbourhood.left;
     this.cy.add(fresh);
@@ -127,16 +127,16 @@ class Drawing {
     const fill = (holder, name, values) => {
       const select = holder.querySelector('select');
       const now = this.parameters.get(name) || '';
-      select.replaceChildren(el('option', { value: '' }, 'all'), ...values.map((v) => el('option', { value: v, selected: v === now }, words(v.replace(/^gw:/, '')))));
+      select.replaceChildren(el('option', { value: '' }, 'all'), ...values.map(([v, text]) => el('option', { value: v, selected: v === now }, text)));
     };
-    fill(this.property, 'property', [...new Set([...this.edges.values()].map((e) => e.property))].sort());
-    fill(this.family, 'class', [...new Set([...this.nodes.values()].map((n) => n.type))].filter(Boolean).sort());
+    fill(this.property, 'property', [...new Map([...this.edges.values()].map((e) => [prefixed(e.property), e.label]))].sort());
+    fill(this.family, 'class', [...new Set([...this.nodes.values()].map((n) => n.type))].filter(Boolean).sort().map((type) => [type, words(type)]));
   }
 
   /** Articles' days are compared as text: both are YYYY-MM-DD. */
   passes(edge) {
     const p = this.parameters;
-    return (!p.get('property') || edge.property === p.get('property'))
+    return (!p.get('property') || prefixed(edge.property) === p.get('property'))
       && edge.confidence >= Number(p.get('least') || 0)
       && (!p.get('since') || (edge.last && edge.last >= p.get('since')))
       && (!p.get('until') || (edge.first && edge.first <= p.get('until')));
@@ -148,9 +148,9 @@ class Drawing {
     const fits = (iri) => !this.hidden.has(iri) && (iri === start || !type || this.nodes.get(iri).type === type);
     const kept = new Set([start]);
     for (const [id, edge] of this.edges) {
-      const shows = this.passes(edge) && fits(edge.source) && fits(edge.target);
+      const shows = this.passes(edge) && fits(edge.subject.iri) && fits(edge.object.iri);
       this.cy.getElementById(id).toggleClass('out', !shows);
-      if (shows) kept.add(edge.source).add(edge.target);
+      if (shows) kept.add(edge.subject.iri).add(edge.object.iri);
     }
     for (const iri of this.nodes.keys()) this.cy.getElementById(iri).toggleClass('out', !kept.has(iri) || this.hidden.has(iri));
     this.named(null);
@@ -177,11 +177,11 @@ class Drawing {
     this.chosen = iri;
     this.cy.elements().unselect();
     this.cy.getElementById(iri).select();
-    const facts = [...this.edges].filter(([id, e]) => (e.source === iri || e.target === iri) && !this.cy.getElementById(id).hasClass('out'));
+    const facts = [...this.edges].filter(([id, e]) => (e.subject.iri === iri || e.object.iri === iri) && !this.cy.getElementById(id).hasClass('out'));
     this.side.replaceChildren(
       el('p', {}, typeTag(iri, thing.type)), el('h2', {}, thingLink(thing)),
       el('ul', { class: 'plain' }, facts.map(([id, e]) => el('li', {}, el('button', { class: 'edge', onclick: () => this.chooseEdge(id) },
-        e.source === iri ? `${words(e.label)} → ${this.nodes.get(e.target).label}` : `${this.nodes.get(e.source).label} ${words(e.label)} →`)))),
+        e.subject.iri === iri ? `${verb(e)} → ${e.object.label}` : `${e.subject.label} ${verb(e)} →`)))),
     );
   }
 
@@ -190,7 +190,7 @@ class Drawing {
     this.cy.elements().unselect();
     this.cy.getElementById(id).select();
     try {
-      const facts = await call('evidence', { subject: e.source, property: e.property, object: e.target });
+      const facts = await call('evidence', { subject: e.subject.iri, property: e.property, object: e.object.iri });
       this.side.replaceChildren(...explained(facts).flat(2));
     } catch (error) {
       this.side.replaceChildren(el('p', { class: 'error', role: 'alert' }, error.message));

@@ -1,4 +1,6 @@
 // GraphML of things and facts, built as a document so that text is escaped by the browser.
+import { prefixed } from './dom.js';
+
 const SPACE = 'http://graphml.graphdrawing.org/xmlns';
 const KEYS = [
   ['label', 'node', 'string'], ['type', 'node', 'string'], ['mentions', 'node', 'long'],
@@ -19,9 +21,10 @@ export function graphMl(nodes, edges) {
     add(xml.documentElement, 'key', { id: name, for: owner, 'attr.name': name, 'attr.type': type });
   }
   const graph = add(xml.documentElement, 'graph', { edgedefault: 'directed' });
+  const edgeData = (e) => ({ ...e, property: prefixed(e.property), sentence: e.passages[0].sentence });
   const data = (parent, owner, of) => KEYS.filter((k) => k[1] === owner).forEach(([name]) => add(parent, 'data', { key: name }, clean(of[name])));
   nodes.forEach((n) => data(add(graph, 'node', { id: n.iri }), 'node', n));
-  edges.forEach((e) => data(add(graph, 'edge', { source: e.source, target: e.target }), 'edge', e));
+  edges.forEach((e) => data(add(graph, 'edge', { source: e.subject.iri, target: e.object.iri }), 'edge', edgeData(e)));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(xml)}\n`;
 }
 

@@ -1,11 +1,11 @@
 // The first page: what there is, and where to begin.
 import { el, number, thingLink, typeTag, words } from './dom.js';
 import { call } from './api.js';
-import { articleLink } from './passages.js';
+import { articleLink, copyTag } from './passages.js';
 
 export async function overview() {
   const s = await call('overview');
-  const counts = [['articles', s.articles], ['things', s.things], ['facts', s.facts], ['passages', s.evidence], ['events', s.events], ['quotations', s.quotations]];
+  const counts = [['articles', s.articles], ...(s.copies ? [['copies of them', s.copies]] : []), ['things', s.things], ['facts', s.facts], ['pieces of evidence', s.evidence], ['events', s.events], ['quotations', s.quotations]];
   return {
     title: '',
     nodes: [
@@ -17,7 +17,7 @@ export async function overview() {
         el('section', {}, el('h2', {}, 'Most mentioned'),
           el('ol', { class: 'rows' }, s.top.map((t) => el('li', {}, thingLink(t), typeTag(t.iri, t.type), el('span', { class: 'count' }, number(t.mentions)))))),
         el('section', {}, el('h2', {}, 'Newest articles'),
-          el('ul', { class: 'rows' }, s.newest.map((a) => el('li', {}, articleLink(a), el('time', { datetime: a.date || null }, a.date))))),
+          el('ul', { class: 'rows' }, s.newest.map((a) => el('li', {}, articleLink(a), copyTag(a), el('time', { datetime: a.date || null }, a.date))))),
         el('section', {}, el('h2', {}, 'Classes'), bars(s.classes),
           el('h2', {}, 'Properties'), bars(s.properties))),
     ],

@@ -1,5 +1,5 @@
 // Sentences behind facts, with the words marked.
-import { el, confidence, route, words } from './dom.js';
+import { el, confidence, number, route } from './dom.js';
 
 /** Text with marks; marks may touch but those that overlap an earlier one are left out. */
 export function marked(text, marks, make) {
@@ -18,13 +18,24 @@ export function articleLink(article, begin) {
   return el('a', { class: 'article-link', href: route('article', { iri: article.iri, at: begin }) }, article.title);
 }
 
+/** What joins subject and object: the property, or for an open relation the sentence's own verb. */
+export const verb = (fact) => fact.passages[0].relation || fact.label;
+
+/** What is said of an article that only repeats another's text. */
+export function copyTag(article) {
+  return article.copyOf ? el('span', { class: 'tag' }, 'copy') : null;
+}
+
+/** What follows a number of articles where others repeat them. */
+export const copies = (count) => (count ? ` and ${number(count)} ${count === 1 ? 'copy' : 'copies'}` : '');
+
 export function passage(p) {
   const notes = [
     p.negated ? 'denied' : '',
     p.claimedBy ? `according to ${p.claimedBy}` : '',
     p.when ? `when: ${p.when}` : '',
     p.relation ? `words: “${p.relation}”` : '',
-    p.by ? `found by ${p.by}${p.cue ? ` “${p.cue}”` : ''}` : '',
+    p.by.length ? `found by ${p.by.join(' and ')}${p.cue ? ` “${p.cue}”` : ''}` : '',
   ].filter(Boolean);
   return el(
     'blockquote',
@@ -44,7 +55,7 @@ export function passage(p) {
 /** All passages of facts as `/api/evidence` gives them. */
 export function explained(facts) {
   return facts.map((fact) => [
-    el('h3', {}, fact.subject.label, el('span', { class: 'property' }, ` ${words(fact.label)} `), fact.value),
+    el('h3', {}, fact.subject.label, el('span', { class: 'property' }, ` ${fact.label} `), fact.value),
     fact.passages.map(passage),
   ]);
 }

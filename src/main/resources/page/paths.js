@@ -1,5 +1,5 @@
 // The shortest ways between two things, fact by fact.
-import { el, confidence, route, thingLink, words } from './dom.js';
+import { el, confidence, route, thingLink } from './dom.js';
 import { call } from './api.js';
 import { chooser } from './search.js';
 import { passage } from './passages.js';
@@ -28,7 +28,7 @@ export async function paths(parameters) {
 function way(path) {
   return el('section', { class: 'way' }, el('p', { class: 'chain' },
     thingLink(path.steps[0].from),
-    path.steps.map((step) => [el('span', { class: 'property' }, step.forward ? ` ${words(step.label)} → ` : ` ← ${words(step.label)} `), thingLink(step.to)]),
+    path.steps.map((step) => [el('span', { class: 'property' }, step.forward ? ` ${step.fact.label} → ` : ` ← ${step.fact.label} `), thingLink(step.to)]),
     ' ', confidence(path.confidence)),
-  el('details', {}, el('summary', {}, 'Sentences'), path.steps.map((step) => passage(step.best))));
+  el('details', {}, el('summary', {}, 'Sentences'), path.steps.map((step) => step.fact.passages.map(passage))));
 }

@@ -34,9 +34,9 @@ class ArchitectureTest {
         MAY_USE.put(
                 "pipeline", Set.of("model", "ontology", "article", "language", "extract", "resolve", "graph", "store"));
         MAY_USE.put("query", Set.of("model", "ontology", "graph", "store"));
-        MAY_USE.put("export", Set.of("model", "ontology", "graph", "store", "query"));
         MAY_USE.put("explore", Set.of("model", "ontology", "graph", "store", "query"));
-        MAY_USE.put("server", Set.of("model", "ontology", "graph", "store", "query", "export", "explore"));
+        MAY_USE.put("export", Set.of("model", "ontology", "graph", "store", "query", "explore"));
+        MAY_USE.put("server", Set.of("model", "ontology", "graph", "store", "query", "explore"));
         MAY_USE.put("evaluate", Set.of("model", "ontology", "language", "extract"));
         MAY_USE.put("train", Set.of("model", "ontology", "language", "extract", "evaluate"));
     }

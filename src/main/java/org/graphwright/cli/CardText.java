@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.graphwright.explore.ArticleRef;
 import org.graphwright.explore.Card;
-import org.graphwright.explore.CardFact;
 import org.graphwright.explore.EventView;
 import org.graphwright.explore.FactGroup;
+import org.graphwright.explore.FactSummary;
 import org.graphwright.explore.QuotationView;
 import org.graphwright.query.NamedThing;
 
@@ -43,22 +43,21 @@ final class CardText {
         text.append("  ")
                 .append(count(thing.mentions(), "mention"))
                 .append(" in ")
-                .append(count(card.articles().size(), "article"))
+                .append(count(card.articles().size() - card.copies(), "article"))
+                .append(card.copies() == 0 ? "" : " and " + card.copies() + (card.copies() == 1 ? " copy" : " copies"))
                 .append('\n');
         card.facts().forEach(group -> facts(text, group));
         list(text, "events", card.events(), CardText::event);
-        list(text, "said", card.quotations(), CardText::saying);
+        list(text, "said", card.quotations(), CardText::quotation);
         list(text, "articles", card.articles(), PassageText::article);
         return text.toString();
     }
 
     private void facts(StringBuilder text, FactGroup group) {
-        text.append('\n')
-                .append(group.inverse() ? "is " + group.label() + " of" : group.label())
-                .append('\n');
+        text.append('\n').append(Terminal.plain(group.title())).append('\n');
         group.facts().stream().limit(listed).forEach(fact -> {
-            text.append("  ").append(fact(fact)).append('\n');
-            fact.shown()
+            text.append("  ").append(fact(group.otherEnd(fact), fact)).append('\n');
+            fact.passages()
                     .forEach(passage -> text.append("      ")
                             .append(passages.sentence(passage))
                             .append('\n'));
@@ -66,8 +65,8 @@ final class CardText {
         more(text, group.facts().size());
     }
 
-    private static String fact(CardFact fact) {
-        return Terminal.plain(fact.value()) + "  " + PassageText.confidence(fact.confidence())
+    private static String fact(String otherEnd, FactSummary fact) {
+        return Terminal.plain(otherEnd) + "  " + PassageText.confidence(fact.confidence())
                 + (fact.articles() > 1 ? ", " + count(fact.articles(), "article") : "");
     }
 
@@ -76,12 +75,12 @@ final class CardText {
                 + ": " + Terminal.plain(event.sentence());
     }
 
-    private static String saying(QuotationView saying) {
-        ArticleRef article = saying.article();
+    private static String quotation(QuotationView quotation) {
+        ArticleRef article = quotation.article();
         return (article.date().isEmpty() ? "" : article.date() + " ")
-                + (saying.direct()
-                        ? "\u201C" + Terminal.plain(saying.quote()) + "\u201D"
-                        : "that " + Terminal.plain(saying.quote()));
+                + (quotation.direct()
+                        ? "\u201C" + Terminal.plain(quotation.quote()) + "\u201D"
+                        : "that " + Terminal.plain(quotation.quote()));
     }
 
     private static String other(NamedThing thing) {

@@ -82,25 +82,27 @@ final class ExportCommand extends AbstractCommand {
             throw usage("csv is two tables: name a folder for them with -o");
         }
         // Looks at the options before the graph is opened: what makes no sense shall not wait.
-        options(chosen, null);
+        Ontology ontology = Ontology.of(part.ontology);
+        options(chosen, null, ontology);
         try (GraphStore store = graph.open()) {
             Node about = part.about == null ? null : new ThingFinder(store.dataset()).find(part.about);
-            GraphExport export = new GraphExport(store.dataset(), Ontology.of(part.ontology));
+            GraphExport export = new GraphExport(store.dataset(), ontology);
             if (output != null) {
-                export.write(options(chosen, about), output);
+                export.write(options(chosen, about, ontology), output);
                 err().println("wrote " + output);
                 return FINE;
             }
             try (OutputStream stream = Terminal.stream(out())) {
-                export.write(options(chosen, about), stream);
+                export.write(options(chosen, about, ontology), stream);
             }
             return FINE;
         }
     }
 
-    private ExportOptions options(ExportFormat chosen, @Nullable Node about) {
+    private ExportOptions options(ExportFormat chosen, @Nullable Node about, Ontology ontology) {
         try {
-            return new ExportOptions(chosen, rdf.equals("1.2"), evidence == Evidence.STATEMENTS, part.read(about));
+            return new ExportOptions(
+                    chosen, rdf.equals("1.2"), evidence == Evidence.STATEMENTS, part.read(about, ontology));
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }

@@ -1,6 +1,7 @@
 package org.graphwright.cli;
 
 import java.nio.file.Path;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.store.GraphStore;
 import picocli.CommandLine.Option;
 
@@ -13,6 +14,11 @@ final class GraphOption {
             description = "The graph's folder (default: ${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init")
     Path folder;
+
+    /** What the graph was built with. */
+    Ontology ontology() {
+        return Ontology.standard();
+    }
 
     /** Opens the graph, which must be there. */
     GraphStore open() {

@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import org.graphwright.explore.PropertyFinder;
 import org.graphwright.export.Part;
-import org.graphwright.ontology.Vocabulary;
-import org.graphwright.query.Prefixes;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -79,15 +78,15 @@ final class PartOptions {
      * The part.
      *
      * @param thing what {@code --about} names
+     * @param known says how properties are called
      * @throws IllegalArgumentException if the options make no sense together
      */
-    Part read(@Nullable Node thing) {
+    Part read(@Nullable Node thing, Ontology known) {
         if (about == null && hops != 1) {
             throw new IllegalArgumentException("--hops says how far from a thing: name it with --about");
         }
-        List<Node> wanted = properties.stream()
-                .map(name -> Prefixes.expand(name).map(NodeFactory::createURI).orElseGet(() -> Vocabulary.term(name)))
-                .toList();
+        PropertyFinder finder = new PropertyFinder(known);
+        List<Node> wanted = properties.stream().map(finder::find).toList();
         return new Part(thing, hops, classes, wanted, since, until, minConfidence, articles);
     }
 }

@@ -1,7 +1,5 @@
 package org.graphwright.cli;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import org.graphwright.explore.ArticleRef;
 import org.graphwright.explore.Mark;
@@ -32,7 +30,7 @@ final class PassageText {
                 .append(confidence(passage.confidence()))
                 .append("  ")
                 .append(article(passage.article()));
-        note(text, "by ", passage.by());
+        note(text, "by ", String.join(" and ", passage.by()));
         note(text, "cue ", passage.cue());
         note(text, "when ", passage.when());
         note(text, "as claimed by ", passage.claimedBy());
@@ -45,12 +43,9 @@ final class PassageText {
 
     /** The sentence with subject and object marked. */
     String sentence(Passage passage) {
-        List<Mark> marks = passage.marks().stream()
-                .sorted(Comparator.comparingInt(Mark::begin))
-                .toList();
         StringBuilder text = new StringBuilder();
         int at = 0;
-        for (Mark mark : marks) {
+        for (Mark mark : passage.marks()) {
             if (mark.begin() < at) {
                 continue;
             }
@@ -68,7 +63,7 @@ final class PassageText {
 
     static String article(ArticleRef article) {
         String day = article.date().isEmpty() ? "" : article.date() + " ";
-        return day + Terminal.plain(article.title());
+        return day + Terminal.plain(article.title()) + (article.copyOf().isEmpty() ? "" : " (copy)");
     }
 
     static String confidence(double confidence) {

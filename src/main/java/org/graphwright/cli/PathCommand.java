@@ -53,8 +53,8 @@ final class PathCommand extends AbstractCommand {
         }
         try (GraphStore store = graph.open()) {
             ThingFinder finder = new ThingFinder(store.dataset());
-            List<FoundPath> found =
-                    new PathFinder(store.dataset(), hops, paths).between(finder.find(from), finder.find(to));
+            List<FoundPath> found = new PathFinder(store.dataset(), graph.ontology(), hops, paths)
+                    .between(finder.find(from), finder.find(to));
             if (found.isEmpty()) {
                 err().println("graphwright: no facts join them within " + hops + " hops; try more with --hops");
                 return FAILED;
@@ -64,9 +64,10 @@ final class PathCommand extends AbstractCommand {
                 out().println(Terminal.plain(path.steps().get(0).from().label()) + "  "
                         + PassageText.confidence(path.confidence()));
                 for (PathStep step : path.steps()) {
-                    String arrow = step.forward() ? "-" + step.label() + "-> " : "<-" + step.label() + "- ";
+                    String label = step.fact().label();
+                    String arrow = step.forward() ? "-" + label + "-> " : "<-" + label + "- ";
                     out().println("  " + arrow + Terminal.plain(step.to().label()));
-                    out().print(passages.write(step.best(), "      "));
+                    out().print(passages.write(step.fact().passages().get(0), "      "));
                 }
             }
         }

@@ -59,7 +59,7 @@ final class ServeCommand extends AbstractCommand {
         }
         ServeOptions options = new ServeOptions(host, port, Duration.ofMillis((long) (timeout * 1000)), maxRows, cors);
         try (GraphStore store = graph.open();
-                GraphServer server = GraphServer.start(store.dataset(), options)) {
+                GraphServer server = GraphServer.start(store.dataset(), graph.ontology(), options)) {
             out().println(server.address());
             out().flush();
             err().println("the page is at " + server.address() + ", SPARQL at " + server.address()

@@ -42,7 +42,7 @@ final class ShowCommand extends AbstractCommand {
             throw usage("--sentences wants 0 or more");
         }
         try (GraphStore store = graph.open()) {
-            ThingCard cards = new ThingCard(store.dataset(), sentences);
+            ThingCard cards = new ThingCard(store.dataset(), graph.ontology(), sentences);
             CardText text = new CardText(PassageText.forTerminal(), all ? Integer.MAX_VALUE : LISTED);
             out().print(text.write(cards.of(new ThingFinder(store.dataset()).find(name))));
         }

@@ -33,16 +33,17 @@ final class StatsCommand extends AbstractCommand {
             throw usage("--top wants 0 or more");
         }
         try (GraphStore store = graph.open()) {
-            Stats stats = new GraphStats(store.dataset(), top).read();
+            Stats stats = new GraphStats(store.dataset(), graph.ontology(), top).read();
             TableText table = new TableText(Terminal.width());
             String days = stats.firstDay().isEmpty() ? "" : stats.firstDay() + " to " + stats.lastDay();
             out().print(table.write(
                     List.of("what", "number", ""),
                     List.of(
                             List.of("articles", Long.toString(stats.articles()), days),
+                            List.of("copies", Long.toString(stats.copies()), "more, that repeat one of these articles"),
                             List.of("things", Long.toString(stats.things()), ""),
                             List.of("mentions", Long.toString(stats.mentions()), ""),
-                            List.of("facts", Long.toString(stats.facts()), stats.evidence() + " times stated"),
+                            List.of("facts", Long.toString(stats.facts()), stats.evidence() + " pieces of evidence"),
                             List.of("quotations", Long.toString(stats.quotations()), ""),
                             List.of("events", Long.toString(stats.events()), ""))));
             print(table, "class", stats.classes());

@@ -27,7 +27,7 @@ final class TimelineCommand extends AbstractCommand {
     @Override
     int run() {
         try (GraphStore store = graph.open()) {
-            List<List<String>> rows = new Timeline(store.dataset())
+            List<List<String>> rows = new Timeline(store.dataset(), graph.ontology())
                     .of(new ThingFinder(store.dataset()).find(name)).stream()
                             .map(TimelineCommand::row)
                             .toList();

@@ -3,11 +3,11 @@ package org.graphwright.cli;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.graphwright.explore.ExplainedFact;
+import org.graphwright.explore.FactSummary;
+import org.graphwright.explore.PropertyFinder;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.explore.Why;
-import org.graphwright.ontology.Vocabulary;
-import org.graphwright.query.Prefixes;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.query.UnknownNameException;
 import org.graphwright.store.GraphStore;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,10 @@ final class WhyCommand extends AbstractCommand {
     @SuppressWarnings("NullAway.Init")
     private String subject;
 
-    @Parameters(index = "1", paramLabel = "PROPERTY", description = "A property such as headOfState, or any.")
+    @Parameters(
+            index = "1",
+            paramLabel = "PROPERTY",
+            description = "A property such as headOfState or 'head of state', or any.")
     @SuppressWarnings("NullAway.Init")
     private String property;
 
@@ -50,19 +53,18 @@ final class WhyCommand extends AbstractCommand {
             throw usage("name a subject or an object");
         }
         try (GraphStore store = graph.open()) {
+            Ontology ontology = graph.ontology();
             ThingFinder finder = new ThingFinder(store.dataset());
             Node s = subject.equals(ANY) ? Node.ANY : finder.find(subject);
-            Node p = property.equals(ANY)
-                    ? Node.ANY
-                    : Prefixes.expand(property).map(NodeFactory::createURI).orElseGet(() -> Vocabulary.term(property));
-            List<ExplainedFact> facts =
-                    new Why(store.dataset()).of(s, p, wanted.equals(ANY) ? Node.ANY : thingOrText(finder, wanted));
+            Node p = property.equals(ANY) ? Node.ANY : new PropertyFinder(ontology).find(property);
+            List<FactSummary> facts = new Why(store.dataset(), ontology)
+                    .of(s, p, wanted.equals(ANY) ? Node.ANY : thingOrText(finder, wanted));
             if (facts.isEmpty()) {
                 err().println("graphwright: the graph has no such fact; see what it has with: graphwright show NAME");
                 return FAILED;
             }
             PassageText text = PassageText.forTerminal();
-            for (ExplainedFact fact : facts) {
+            for (FactSummary fact : facts) {
                 out().println(Terminal.plain(fact.subject().label() + " " + fact.label() + " " + fact.value()));
                 fact.passages().forEach(passage -> out().print(text.write(passage, "    ")));
             }

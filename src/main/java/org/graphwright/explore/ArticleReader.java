@@ -9,8 +9,8 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.graphwright.explore.ArticlePage.MentionMark;
 import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.Description;
 import org.graphwright.query.GraphView;
-import org.graphwright.query.Prefixes;
 import org.graphwright.query.UnknownNameException;
 
 /** Reads an article back from the graph, with the mentions found in it. */
@@ -37,31 +37,29 @@ public final class ArticleReader {
             if (!view.union().contains(article, RDF.Nodes.type, Vocabulary.ARTICLE)) {
                 throw new UnknownNameException(GraphView.text(article));
             }
-            PassageReader passages = new PassageReader(view);
+            References references = new References(view);
             String text = view.text(article, Vocabulary.TEXT).orElse("");
             List<MentionMark> mentions = view.subjects(Vocabulary.IN_ARTICLE, article).stream()
                     .filter(node -> view.union().contains(node, RDF.Nodes.type, Vocabulary.MENTION))
-                    .map(mention -> mark(mention, view, passages))
+                    .map(mention -> mark(view.describe(mention), references))
                     .filter(mark -> mark.begin() >= 0 && mark.end() > mark.begin() && mark.end() <= text.length())
                     .sorted(BY_POSITION)
                     .toList();
             return new ArticlePage(
-                    passages.article(article),
+                    references.article(article),
                     view.text(article, Vocabulary.SOURCE).orElse(""),
                     text,
                     mentions);
         });
     }
 
-    private static MentionMark mark(Node mention, GraphView view, PassageReader passages) {
+    private static MentionMark mark(Description mention, References references) {
         return new MentionMark(
-                view.number(mention, Vocabulary.BEGIN, -1),
-                view.number(mention, Vocabulary.END, -1),
-                view.text(mention, Vocabulary.KIND).map(Prefixes::localName).orElse(""),
-                view.text(mention, Vocabulary.MENTION_TYPE)
-                        .map(Prefixes::localName)
-                        .orElse(""),
-                view.object(mention, Vocabulary.REFERS_TO).map(passages::thing).orElse(null),
-                view.confidence(mention));
+                mention.number(Vocabulary.BEGIN, -1),
+                mention.number(Vocabulary.END, -1),
+                mention.localName(Vocabulary.KIND),
+                mention.localName(Vocabulary.MENTION_TYPE),
+                mention.object(Vocabulary.REFERS_TO).map(references::thing).orElse(null),
+                mention.confidence());
     }
 }

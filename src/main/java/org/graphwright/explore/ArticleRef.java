@@ -1,5 +1,7 @@
 package org.graphwright.explore;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -9,12 +11,27 @@ import java.util.Objects;
  * @param title its headline, else its id
  * @param date day of publication, {@code YYYY-MM-DD}; empty if not known
  * @param url its web address; empty if not known
+ * @param copyOf IRI of the article whose text it repeats; empty if it is none's copy
  */
-public record ArticleRef(String iri, String title, String date, String url) {
+public record ArticleRef(String iri, String title, String date, String url, String copyOf) {
+    static final Comparator<ArticleRef> NEWEST_FIRST =
+            Comparator.comparing(ArticleRef::date).reversed().thenComparing(ArticleRef::iri);
+
     public ArticleRef {
         Objects.requireNonNull(iri, "iri is null");
         Objects.requireNonNull(title, "title is null");
         Objects.requireNonNull(date, "date is null");
         Objects.requireNonNull(url, "url is null");
+        Objects.requireNonNull(copyOf, "copyOf is null");
+    }
+
+    /** IRI of the article whose copy it is, else its own: what an agency sends out to many papers is one source. */
+    public String source() {
+        return copyOf.isEmpty() ? iri : copyOf;
+    }
+
+    /** The number of articles where an article and its copies are one. */
+    static int sources(Collection<ArticleRef> articles) {
+        return (int) articles.stream().map(ArticleRef::source).distinct().count();
     }
 }

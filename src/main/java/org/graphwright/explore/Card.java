@@ -11,6 +11,7 @@ import org.graphwright.query.NamedThing;
  * @param types local names of all its classes, sorted
  * @param identifiers IRIs of the same thing elsewhere, such as in an authority file, sorted
  * @param articles the articles that mention it, newest first
+ * @param copies how many of these articles only repeat another's text
  * @param facts by property, those with the thing as subject first
  * @param events newest first
  * @param quotations what it said, newest first
@@ -21,6 +22,7 @@ public record Card(
         List<String> types,
         List<String> identifiers,
         List<ArticleRef> articles,
+        int copies,
         List<FactGroup> facts,
         List<EventView> events,
         List<QuotationView> quotations,

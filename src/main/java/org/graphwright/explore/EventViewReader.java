@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.Description;
 import org.graphwright.query.EvidenceView;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.Prefixes;
@@ -12,56 +13,57 @@ import org.graphwright.query.Prefixes;
 /** Reads events and quotations. Belongs to one read transaction. */
 final class EventViewReader {
     private final GraphView view;
-    private final PassageReader passages;
+    private final References references;
 
-    EventViewReader(GraphView view) {
+    EventViewReader(GraphView view, References references) {
         this.view = view;
-        this.passages = new PassageReader(view);
+        this.references = references;
     }
 
-    boolean isQuotation(Node node) {
+    private boolean isQuotation(Node node) {
         return view.union().contains(node, RDF.Nodes.type, Vocabulary.QUOTATION);
     }
 
-    /** The event that the node is, or nothing if it is something else. */
+    /** The event that the node is, or nothing if it is a quotation. */
     Optional<EventView> event(Node node) {
         if (isQuotation(node)) {
             return Optional.empty();
         }
-        ArticleRef article = article(node);
+        Description said = view.describe(node);
+        ArticleRef article = article(said, node);
         List<EventView.Part> parts = EvidenceView.ROLES.stream()
                 .flatMap(role -> view.objects(node, role).stream()
-                        .map(thing -> new EventView.Part(Prefixes.localName(role.getURI()), passages.thing(thing))))
+                        .map(thing -> new EventView.Part(Prefixes.localName(role.getURI()), references.thing(thing))))
                 .toList();
-        List<String> types = view.types(node);
         return Optional.of(new EventView(
                 GraphView.text(node),
-                types.isEmpty() ? "" : types.get(0),
+                said.localName(RDF.Nodes.type),
                 view.label(node),
                 article,
-                view.text(node, Vocabulary.SENTENCE).orElse(""),
-                view.text(node, Vocabulary.EVENT_DATE).orElse(article.date()),
+                said.text(Vocabulary.SENTENCE),
+                said.object(Vocabulary.EVENT_DATE).map(GraphView::text).orElse(article.date()),
                 parts,
-                view.text(node, Vocabulary.NEGATED).filter("true"::equals).isPresent(),
-                view.confidence(node)));
+                said.isTrue(Vocabulary.NEGATED),
+                said.confidence()));
     }
 
-    /** The quotation that the node is, or nothing if it is something else. */
+    /** The quotation that the node is, or nothing if it is an event. */
     Optional<QuotationView> quotation(Node node) {
         if (!isQuotation(node)) {
             return Optional.empty();
         }
+        Description said = view.describe(node);
         return Optional.of(new QuotationView(
                 GraphView.text(node),
-                article(node),
-                view.text(node, Vocabulary.QUOTE).orElse(""),
-                view.number(node, Vocabulary.BEGIN, 0),
-                view.object(node, Vocabulary.SPEAKER).map(view::label).orElse(""),
-                view.text(node, Vocabulary.DIRECT).filter("true"::equals).isPresent(),
-                view.confidence(node)));
+                article(said, node),
+                said.text(Vocabulary.QUOTE),
+                said.number(Vocabulary.BEGIN, 0),
+                said.object(Vocabulary.SPEAKER).map(view::label).orElse(""),
+                said.isTrue(Vocabulary.DIRECT),
+                said.confidence()));
     }
 
-    private ArticleRef article(Node node) {
-        return passages.article(view.object(node, Vocabulary.IN_ARTICLE).orElse(node));
+    private ArticleRef article(Description said, Node node) {
+        return references.article(said.object(Vocabulary.IN_ARTICLE).orElse(node));
     }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.Prefixes;
@@ -23,11 +25,17 @@ public final class GraphStats {
             Comparator.comparingLong(Stats.Count::count).reversed().thenComparing(Stats.Count::iri);
 
     private final DatasetGraph dataset;
+    private final Ontology ontology;
     private final int listed;
 
-    /** @param listed how many of the most mentioned things and newest articles are given; 0 or more */
-    public GraphStats(DatasetGraph dataset, int listed) {
+    /**
+     * @param dataset what is read
+     * @param ontology knows how properties are called
+     * @param listed how many of the most mentioned things and newest articles are given; 0 or more
+     */
+    public GraphStats(DatasetGraph dataset, Ontology ontology, int listed) {
         this.dataset = Objects.requireNonNull(dataset, "dataset is null");
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         if (listed < 0) {
             throw new IllegalArgumentException("number listed is less than 0: " + listed);
         }
@@ -41,7 +49,7 @@ public final class GraphStats {
 
     private Stats count() {
         GraphView view = new GraphView(dataset);
-        PassageReader passages = new PassageReader(view);
+        References references = new References(view);
         Map<Node, Long> classes = new HashMap<>();
         Map<Node, Long> eventClasses = new HashMap<>();
         Map<Node, Long> shape = new HashMap<>();
@@ -72,16 +80,18 @@ public final class GraphStats {
         view.union().stream(Node.ANY, Vocabulary.REFERS_TO, Node.ANY)
                 .forEach(triple -> mentions.merge(triple.getObject(), 1L, Long::sum));
         List<ArticleRef> articles = view.subjects(RDF.Nodes.type, Vocabulary.ARTICLE).stream()
-                .map(passages::article)
-                .sorted(Comparator.comparing(ArticleRef::date).reversed().thenComparing(ArticleRef::iri))
+                .map(references::article)
+                .sorted(ArticleRef.NEWEST_FIRST)
                 .toList();
         List<String> days = articles.stream()
                 .map(ArticleRef::date)
                 .filter(day -> !day.isEmpty())
                 .sorted()
                 .toList();
+        int sources = ArticleRef.sources(articles);
         return new Stats(
-                articles.size(),
+                sources,
+                articles.size() - sources,
                 things.size(),
                 shape.getOrDefault(Vocabulary.MENTION, 0L),
                 facts.size(),
@@ -90,9 +100,9 @@ public final class GraphStats {
                 eventClasses.values().stream().mapToLong(Long::longValue).sum(),
                 days.isEmpty() ? "" : days.get(0),
                 days.isEmpty() ? "" : days.get(days.size() - 1),
-                counts(classes),
-                counts(properties),
-                counts(eventClasses),
+                counts(classes, Prefixes::localName),
+                counts(properties, ontology::label),
+                counts(eventClasses, Prefixes::localName),
                 mentions.entrySet().stream()
                         .sorted(Map.Entry.<Node, Long>comparingByValue()
                                 .reversed()
@@ -103,10 +113,10 @@ public final class GraphStats {
                 articles.stream().limit(listed).toList());
     }
 
-    private static List<Stats.Count> counts(Map<Node, Long> counts) {
+    private static List<Stats.Count> counts(Map<Node, Long> counts, UnaryOperator<String> label) {
         return counts.entrySet().stream()
                 .map(e -> new Stats.Count(
-                        GraphView.text(e.getKey()), Prefixes.localName(GraphView.text(e.getKey())), e.getValue()))
+                        GraphView.text(e.getKey()), label.apply(GraphView.text(e.getKey())), e.getValue()))
                 .sorted(MOST_FIRST)
                 .toList();
     }

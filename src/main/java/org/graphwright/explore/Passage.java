@@ -2,17 +2,19 @@ package org.graphwright.explore;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.graphwright.model.Status;
 
 /**
- * One reading of a fact: where it was read and how sure that is.
+ * A sentence in which a fact was read, and how sure that is.
  *
- * @param evidence IRI of the evidence node
+ * @param evidence IRI of the surest evidence node
  * @param article the article
  * @param sentence the sentence's text
  * @param begin offset of the sentence in the article's text
  * @param marks the words for subject and object where they stand in this sentence, in order of position
  * @param confidence from 0 to 1
- * @param by what found it: {@code pair-model}, {@code cue}, {@code rule}, {@code authority}; empty if not said
+ * @param by what found it, surest first: {@code pair-model}, {@code cue}, {@code rule}, {@code authority}; empty if not said
  * @param cue the cue or rule; empty if none
  * @param claimedBy label of who claims it where the article has somebody say so; else empty
  * @param when ISO 8601 value of when it held or happened; empty if not said
@@ -26,7 +28,7 @@ public record Passage(
         int begin,
         List<Mark> marks,
         double confidence,
-        String by,
+        List<String> by,
         String cue,
         String claimedBy,
         String when,
@@ -36,5 +38,31 @@ public record Passage(
         Objects.requireNonNull(article, "article is null");
         Objects.requireNonNull(sentence, "sentence is null");
         marks = List.copyOf(marks);
+        by = List.copyOf(by);
+    }
+
+    /** Whether the sentence asserts the fact, has somebody claim it, or denies it. */
+    public Status status() {
+        if (negated) {
+            return Status.DENIED;
+        }
+        return claimedBy.isEmpty() ? Status.ASSERTED : Status.CLAIMED;
+    }
+
+    /** This passage with what a less sure reading of the same words knows besides. */
+    Passage with(Passage other) {
+        return new Passage(
+                evidence,
+                article,
+                sentence,
+                begin,
+                marks,
+                confidence,
+                Stream.concat(by.stream(), other.by.stream()).distinct().toList(),
+                cue.isEmpty() ? other.cue : cue,
+                claimedBy,
+                when.isEmpty() ? other.when : when,
+                relation,
+                negated);
     }
 }

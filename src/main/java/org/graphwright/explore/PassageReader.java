@@ -1,86 +1,100 @@
 package org.graphwright.explore;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.Description;
 import org.graphwright.query.FactEvidence;
 import org.graphwright.query.GraphView;
 
-/** Reads the passages behind facts, and names of things and articles. Belongs to one read transaction. */
+/** Reads the passages behind facts. Belongs to one read transaction. */
 final class PassageReader {
     private static final Comparator<Passage> SUREST_FIRST = Comparator.comparingDouble(Passage::confidence)
             .reversed()
+            .thenComparing(p -> !p.article().copyOf().isEmpty())
             .thenComparing(p -> p.article().iri())
             .thenComparing(Passage::begin)
             .thenComparing(Passage::evidence);
 
     private final GraphView view;
+    private final References references;
 
-    PassageReader(GraphView view) {
+    /** What makes two readings of a fact one passage: the same words, in an article or in what repeats it. */
+    private record Words(String source, String sentence, String relation, boolean negated) {
+        static Words of(Passage passage) {
+            return new Words(passage.article().source(), sentence(passage), passage.relation(), passage.negated());
+        }
+
+        static String sentence(Passage passage) {
+            return passage.sentence().replaceAll("\\s+", " ").strip();
+        }
+    }
+
+    PassageReader(GraphView view, References references) {
         this.view = view;
+        this.references = references;
     }
 
-    /** The passages, surest first. */
-    List<Passage> passages(List<FactEvidence> evidence) {
-        return evidence.stream()
-                .map(e -> passage(e.evidence(), e.graph()))
-                .sorted(SUREST_FIRST)
-                .toList();
+    /** One for each piece of evidence, surest first. */
+    List<Passage> read(Collection<FactEvidence> evidence) {
+        return evidence.stream().map(this::passage).sorted(SUREST_FIRST).toList();
     }
 
-    ThingRef thing(Node node) {
-        List<String> types = view.types(node);
-        return new ThingRef(GraphView.text(node), view.label(node), types.isEmpty() ? "" : types.get(0));
+    /**
+     * The passages without repeats: one for all steps and pairs of mentions that read a sentence, and for its copies. What another
+     * article says in the same words comes behind all other words.
+     */
+    static List<Passage> distinct(List<Passage> surestFirst) {
+        Map<Words, Passage> distinct = new LinkedHashMap<>();
+        surestFirst.forEach(passage -> distinct.merge(Words.of(passage), passage, Passage::with));
+        Set<String> sentences = new HashSet<>();
+        List<Passage> ordered = new ArrayList<>();
+        List<Passage> again = new ArrayList<>();
+        distinct.values().forEach(passage -> (sentences.add(Words.sentence(passage)) ? ordered : again).add(passage));
+        ordered.addAll(again);
+        return ordered;
     }
 
-    ArticleRef article(Node article) {
-        return new ArticleRef(
-                GraphView.text(article),
-                view.text(article, Vocabulary.TITLE)
-                        .filter(title -> !title.isBlank())
-                        .or(() -> view.text(article, Vocabulary.ARTICLE_ID))
-                        .orElse(GraphView.text(article)),
-                view.text(article, Vocabulary.DATE).orElse(""),
-                view.text(article, Vocabulary.URL).orElse(""));
-    }
-
-    private Passage passage(Node evidence, Node article) {
-        String sentence = view.text(evidence, Vocabulary.SENTENCE).orElse("");
-        int begin = view.number(evidence, Vocabulary.SENTENCE_BEGIN, 0);
+    private Passage passage(FactEvidence reading) {
+        Description said = view.describe(reading.evidence());
+        String sentence = said.text(Vocabulary.SENTENCE);
+        int begin = said.number(Vocabulary.SENTENCE_BEGIN, 0);
         List<Mark> marks = Stream.of(
-                        mark(evidence, Vocabulary.SUBJECT_MENTION, "subject", begin, sentence.length()),
-                        mark(evidence, Vocabulary.OBJECT_MENTION, "object", begin, sentence.length()))
+                        mark(said, Vocabulary.SUBJECT_MENTION, "subject", begin, sentence.length()),
+                        mark(said, Vocabulary.OBJECT_MENTION, "object", begin, sentence.length()))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(Mark::begin).thenComparing(Mark::end))
                 .toList();
         return new Passage(
-                GraphView.text(evidence),
-                article(article),
+                GraphView.text(reading.evidence()),
+                references.article(reading.graph()),
                 sentence,
                 begin,
                 marks,
-                view.confidence(evidence),
-                text(evidence, Vocabulary.BY),
-                text(evidence, Vocabulary.CUE),
-                view.object(evidence, Vocabulary.CLAIMED_BY).map(view::label).orElse(""),
-                text(evidence, Vocabulary.WHEN),
-                text(evidence, Vocabulary.RELATION),
-                text(evidence, Vocabulary.NEGATED).equals("true"));
+                said.confidence(),
+                said.object(Vocabulary.BY).map(GraphView::text).stream().toList(),
+                said.text(Vocabulary.CUE),
+                said.object(Vocabulary.CLAIMED_BY).map(view::label).orElse(""),
+                said.text(Vocabulary.WHEN),
+                said.text(Vocabulary.RELATION),
+                said.isTrue(Vocabulary.NEGATED));
     }
 
-    private Optional<Mark> mark(Node evidence, Node property, String role, int sentenceBegin, int length) {
-        return view.object(evidence, property).flatMap(mention -> {
-            int begin = view.number(mention, Vocabulary.BEGIN, -1) - sentenceBegin;
-            int end = view.number(mention, Vocabulary.END, -1) - sentenceBegin;
+    private Optional<Mark> mark(Description evidence, Node property, String role, int sentenceBegin, int length) {
+        return evidence.object(property).map(view::describe).flatMap(mention -> {
+            int begin = mention.number(Vocabulary.BEGIN, -1) - sentenceBegin;
+            int end = mention.number(Vocabulary.END, -1) - sentenceBegin;
             boolean inSentence = begin >= 0 && end > begin && end <= length;
             return inSentence ? Optional.of(new Mark(begin, end, role)) : Optional.empty();
         });
-    }
-
-    private String text(Node node, Node property) {
-        return view.text(node, property).orElse("");
     }
 }

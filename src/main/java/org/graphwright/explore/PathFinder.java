@@ -15,9 +15,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.query.EvidenceView;
-import org.graphwright.query.GraphView;
-import org.graphwright.query.Prefixes;
 import org.graphwright.query.TermOrder;
 
 /**
@@ -31,17 +30,24 @@ public final class PathFinder {
     /** So many shortest ways are compared before the surest are chosen. */
     private static final int MOST_WAYS = 1_000;
 
+    private static final Comparator<FoundPath> SUREST_FIRST = Comparator.comparingDouble(FoundPath::confidence)
+            .reversed()
+            .thenComparing(FoundPath::steps, PathFinder::compare);
+
     private final DatasetGraph dataset;
+    private final Ontology ontology;
     private final int maxHops;
     private final int maxPaths;
 
     /**
      * @param dataset what is read
+     * @param ontology knows how properties are called
      * @param maxHops the longest way looked for, in facts; at least 1
      * @param maxPaths how many ways are given; at least 1
      */
-    public PathFinder(DatasetGraph dataset, int maxHops, int maxPaths) {
+    public PathFinder(DatasetGraph dataset, Ontology ontology, int maxHops, int maxPaths) {
         this.dataset = Objects.requireNonNull(dataset, "dataset is null");
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         if (maxHops < 1 || maxPaths < 1) {
             throw new IllegalArgumentException("hops and paths are at least 1, not " + maxHops + " and " + maxPaths);
         }
@@ -55,16 +61,16 @@ public final class PathFinder {
             return List.of();
         }
         return Txn.calculateRead(dataset, () -> {
-            GraphView view = new GraphView(dataset);
-            EvidenceView evidence = new EvidenceView(dataset);
-            PassageReader passages = new PassageReader(view);
-            Map<Node, List<Triple>> arrivals = search(from, to, evidence);
-            Map<Triple, Passage> best = new HashMap<>();
+            Map<Node, List<Triple>> arrivals = search(from, to, new EvidenceView(dataset));
+            FactSummaries summaries = new FactSummaries(dataset, ontology, 1);
+            Map<Triple, FactSummary> facts = new HashMap<>();
             return ways(from, to, arrivals).stream()
-                    .map(way -> path(from, way, best, evidence, passages))
-                    .sorted(Comparator.comparingDouble(FoundPath::confidence)
-                            .reversed()
-                            .thenComparing(PathFinder::describe))
+                    .map(way -> path(
+                            from,
+                            way.stream()
+                                    .map(fact -> facts.computeIfAbsent(fact, summaries::of))
+                                    .toList()))
+                    .sorted(SUREST_FIRST)
                     .limit(maxPaths)
                     .toList();
         });
@@ -120,25 +126,19 @@ public final class PathFinder {
         }
     }
 
-    private static FoundPath path(
-            Node from, List<Triple> way, Map<Triple, Passage> best, EvidenceView evidence, PassageReader passages) {
+    private static FoundPath path(Node from, List<FactSummary> way) {
         List<PathStep> steps = new ArrayList<>();
         double confidence = 1;
-        Node at = from;
-        for (Triple fact : way) {
-            Passage passage = best.computeIfAbsent(
-                    fact, f -> passages.passages(evidence.of(f)).get(0));
-            confidence *= passage.confidence();
-            Node next = otherEnd(fact, at);
-            String property = fact.getPredicate().getURI();
-            steps.add(new PathStep(
-                    passages.thing(at),
-                    property,
-                    Prefixes.localName(property),
-                    fact.getSubject().equals(at),
-                    passages.thing(next),
-                    passage));
-            at = next;
+        String at = from.getURI();
+        for (FactSummary fact : way) {
+            ThingRef object = Objects.requireNonNull(fact.object());
+            boolean forward = fact.subject().iri().equals(at);
+            PathStep step = forward
+                    ? new PathStep(fact.subject(), fact, true, object)
+                    : new PathStep(object, fact, false, fact.subject());
+            confidence *= fact.confidence();
+            steps.add(step);
+            at = step.to().iri();
         }
         return new FoundPath(steps, confidence);
     }
@@ -147,13 +147,15 @@ public final class PathFinder {
         return fact.getSubject().equals(thing) ? fact.getObject() : fact.getSubject();
     }
 
-    private static String describe(FoundPath path) {
-        StringBuilder text = new StringBuilder();
-        path.steps()
-                .forEach(step -> text.append(step.property())
-                        .append(' ')
-                        .append(step.to().iri())
-                        .append('\n'));
-        return text.toString();
+    /** Fact by fact; the ways are of one length. */
+    private static int compare(List<PathStep> one, List<PathStep> other) {
+        for (int i = 0; i < one.size(); i++) {
+            int byFact =
+                    FactSummary.ORDER.compare(one.get(i).fact(), other.get(i).fact());
+            if (byFact != 0) {
+                return byFact;
+            }
+        }
+        return 0;
     }
 }

@@ -75,15 +75,13 @@ public final class Search {
             return List.of();
         }
         GraphView view = new GraphView(dataset);
-        PassageReader passages = new PassageReader(view);
+        References references = new References(view);
         List<ArticleHit> hits = new ArrayList<>();
         view.union().stream(Node.ANY, RDF.Nodes.type, Vocabulary.ARTICLE)
                 .map(Triple::getSubject)
                 .forEach(article -> hit(article, wanted, view)
-                        .ifPresent(snippet -> hits.add(new ArticleHit(passages.article(article), snippet))));
-        hits.sort(Comparator.<ArticleHit, String>comparing(hit -> hit.article().date())
-                .reversed()
-                .thenComparing(hit -> hit.article().iri()));
+                        .ifPresent(snippet -> hits.add(new ArticleHit(references.article(article), snippet))));
+        hits.sort(Comparator.comparing(ArticleHit::article, ArticleRef.NEWEST_FIRST));
         return hits.subList(0, Math.min(limit, hits.size()));
     }
 

@@ -6,11 +6,12 @@ import org.graphwright.query.NamedThing;
 /**
  * What a graph holds, in numbers.
  *
- * @param articles number of articles
+ * @param articles number of articles, where an article and its copies are one
+ * @param copies number of articles that only repeat another's text
  * @param things number of persons, bodies, places and the like
  * @param mentions number of mentions
  * @param facts number of different facts
- * @param evidence number of passages that state a fact
+ * @param evidence number of pieces of evidence: how often a step read one of these facts
  * @param quotations number of quotations
  * @param events number of events
  * @param firstDay the earliest article's day, {@code YYYY-MM-DD}; empty if none is dated
@@ -23,6 +24,7 @@ import org.graphwright.query.NamedThing;
  */
 public record Stats(
         long articles,
+        long copies,
         long things,
         long mentions,
         long facts,
@@ -48,7 +50,7 @@ public record Stats(
      * How many of a kind there are.
      *
      * @param iri the class or property
-     * @param label its local name
+     * @param label how the property is called; local name of a class
      * @param count how many, at least 1
      */
     public record Count(String iri, String label, long count) {}

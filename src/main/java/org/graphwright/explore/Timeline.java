@@ -5,13 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.graphwright.ontology.Vocabulary;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.query.EvidenceView;
 import org.graphwright.query.GraphView;
-import org.graphwright.query.Prefixes;
 
 /** Puts what is dated about a thing in order of time: facts with a date, events, and the articles that mention it. */
 public final class Timeline {
@@ -22,23 +20,27 @@ public final class Timeline {
             .thenComparing(entry -> entry.article().iri());
 
     private final DatasetGraph dataset;
+    private final Ontology ontology;
 
-    public Timeline(DatasetGraph dataset) {
+    /**
+     * @param dataset what is read
+     * @param ontology knows how properties are called
+     */
+    public Timeline(DatasetGraph dataset, Ontology ontology) {
         this.dataset = Objects.requireNonNull(dataset, "dataset is null");
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
     }
 
     /** Earliest first; empty if nothing about the thing is dated. */
     public List<TimelineEntry> of(Node thing) {
         return Txn.calculateRead(dataset, () -> {
             GraphView view = new GraphView(dataset);
-            PassageReader passages = new PassageReader(view);
-            EvidenceView evidence = new EvidenceView(dataset);
-            EventViewReader happenings = new EventViewReader(view);
+            References references = new References(view);
+            EventViewReader events = new EventViewReader(view, references);
             List<TimelineEntry> entries = new ArrayList<>();
-            for (Triple fact : evidence.factsOf(thing)) {
-                String label = view.label(fact.getSubject()) + " "
-                        + Prefixes.localName(fact.getPredicate().getURI()) + " " + view.label(fact.getObject());
-                passages.passages(evidence.of(fact)).stream()
+            for (FactSummary fact : new FactSummaries(dataset, ontology, Integer.MAX_VALUE).of(thing)) {
+                String label = fact.subject().label() + " " + fact.label() + " " + fact.value();
+                fact.passages().stream()
                         .filter(passage -> !passage.when().isEmpty())
                         .forEach(passage -> entries.add(new TimelineEntry(
                                 passage.when(),
@@ -48,20 +50,19 @@ public final class Timeline {
                                 passage.article(),
                                 passage.confidence())));
             }
-            evidence.happeningsOf(thing).stream()
-                    .flatMap(node -> happenings.event(node).stream())
-                    .filter(event -> !event.when().isEmpty())
-                    .forEach(event -> entries.add(new TimelineEntry(
-                            event.when(),
-                            "event",
-                            event.sentence(),
-                            event.type(),
-                            event.article(),
-                            event.confidence())));
-            view.subjects(Vocabulary.REFERS_TO, thing).stream()
-                    .flatMap(mention -> view.object(mention, Vocabulary.IN_ARTICLE).stream())
-                    .distinct()
-                    .map(passages::article)
+            new EvidenceView(dataset)
+                    .eventsAndQuotationsOf(thing).stream()
+                            .flatMap(node -> events.event(node).stream())
+                            .filter(event -> !event.when().isEmpty())
+                            .forEach(event -> entries.add(new TimelineEntry(
+                                    event.when(),
+                                    "event",
+                                    event.sentence(),
+                                    event.type(),
+                                    event.article(),
+                                    event.confidence())));
+            view.articlesWith(thing).stream()
+                    .map(references::article)
                     .filter(article -> !article.date().isEmpty())
                     .forEach(article ->
                             entries.add(new TimelineEntry(article.date(), "article", article.title(), "", article, 1)));

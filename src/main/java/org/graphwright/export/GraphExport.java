@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.graphwright.explore.FactSummaries;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.GraphView;
 
@@ -21,7 +22,7 @@ public final class GraphExport {
 
     /**
      * @param dataset what is written from
-     * @param ontology knows which class is below which
+     * @param ontology knows which class is below which, and how properties are called
      */
     public GraphExport(DatasetGraph dataset, Ontology ontology) {
         this.dataset = Objects.requireNonNull(dataset, "dataset is null");
@@ -71,7 +72,8 @@ public final class GraphExport {
 
     private ThingGraph things(Part part) {
         PartSelection selection = PartSelection.of(dataset, part, ontology);
-        return new ThingGraphBuilder(new GraphView(dataset)).build(selection.facts(), part.about());
+        return new ThingGraphBuilder(new GraphView(dataset), new FactSummaries(dataset, ontology, 1))
+                .build(selection.facts(), part.about());
     }
 
     private void writeRdf(ExportOptions options, OutputStream out) {

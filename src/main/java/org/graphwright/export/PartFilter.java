@@ -38,8 +38,11 @@ final class PartFilter {
     }
 
     /** For an event or quotation with what takes part in it. */
-    boolean passes(Node graph, Node happening, Stream<Node> participants) {
-        return part.properties().isEmpty() && sureEnough(happening) && articlePasses(graph) && anyOfClass(participants);
+    boolean passes(Node graph, Node eventOrQuotation, Stream<Node> participants) {
+        return part.properties().isEmpty()
+                && sureEnough(eventOrQuotation)
+                && articlePasses(graph)
+                && anyOfClass(participants);
     }
 
     private boolean sureEnough(Node node) {

@@ -30,7 +30,7 @@ final class PartSelection {
     private final Part part;
     private final PartFilter filter;
     private final Set<FactEvidence> facts = new TreeSet<>(FactEvidence.ORDER);
-    private final Set<Quad> happenings = new TreeSet<>(TermOrder.QUADS);
+    private final Set<Quad> parts = new TreeSet<>(TermOrder.QUADS);
 
     private PartSelection(DatasetGraph dataset, Part part, Ontology ontology) {
         this.dataset = dataset;
@@ -64,7 +64,7 @@ final class PartSelection {
                 .filter(filter::passes)
                 .forEach(facts::add);
         EvidenceView.ROLES.forEach(
-                role -> dataset.stream(Node.ANY, Node.ANY, role, Node.ANY).forEach(this::addHappening));
+                role -> dataset.stream(Node.ANY, Node.ANY, role, Node.ANY).forEach(this::addPart));
     }
 
     private void selectAround(Node start, int hops) {
@@ -90,9 +90,9 @@ final class PartSelection {
                 .distinct()
                 .sorted(TermOrder.TRIPLES)
                 .forEach(triple -> {
-                    if (EvidenceView.ROLES.contains(triple.getPredicate()) && isHappening(triple.getSubject())) {
+                    if (EvidenceView.ROLES.contains(triple.getPredicate()) && isInArticle(triple.getSubject())) {
                         dataset.stream(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject())
-                                .forEach(this::addHappening);
+                                .forEach(this::addPart);
                     } else if (addEvidence(triple)) {
                         found.accept(triple);
                     }
@@ -106,16 +106,16 @@ final class PartSelection {
         return !passed.isEmpty();
     }
 
-    private void addHappening(Quad role) {
+    private void addPart(Quad role) {
         Stream<Node> participants =
                 EvidenceView.ROLES.stream().flatMap(r -> view.objects(role.getSubject(), r).stream());
-        if (isHappening(role.getSubject()) && filter.passes(role.getGraph(), role.getSubject(), participants)) {
-            happenings.add(role);
+        if (isInArticle(role.getSubject()) && filter.passes(role.getGraph(), role.getSubject(), participants)) {
+            parts.add(role);
         }
     }
 
-    /** A named event may have a place as well, as a fact: it does not lie within an article. */
-    private boolean isHappening(Node node) {
+    /** True for an event or quotation; a named event may have a place as well, as a fact: it does not lie within an article. */
+    private boolean isInArticle(Node node) {
         return view.union().contains(node, Vocabulary.IN_ARTICLE, Node.ANY);
     }
 
@@ -132,7 +132,7 @@ final class PartSelection {
             describe(reading.fact().getObject(), reading.graph(), sink);
             describeEvidence(reading.graph(), reading.evidence(), described, sink);
         }
-        for (Quad role : happenings) {
+        for (Quad role : parts) {
             articles.add(role.getGraph());
             describe(role.getObject(), role.getGraph(), sink);
             if (described.add(role.getSubject())) {

@@ -1,7 +1,6 @@
 package org.graphwright.export;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +8,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.graphwright.ontology.Vocabulary;
+import org.graphwright.explore.FactSummaries;
+import org.graphwright.explore.FactSummary;
+import org.graphwright.explore.Passage;
 import org.graphwright.query.FactEvidence;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.NamedThing;
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes a graph of things out of the evidence of facts. Belongs to one read transaction. */
 final class ThingGraphBuilder {
     private final GraphView view;
+    private final FactSummaries summaries;
 
-    ThingGraphBuilder(GraphView view) {
+    ThingGraphBuilder(GraphView view, FactSummaries summaries) {
         this.view = view;
+        this.summaries = summaries;
     }
 
     /** @param about a thing that is a node even without facts, or null */
@@ -39,7 +42,7 @@ final class ThingGraphBuilder {
             Set<String> ofSubject = attributes.computeIfAbsent(fact.getSubject(), x -> new TreeSet<>());
             if (fact.getObject().isURI()) {
                 attributes.computeIfAbsent(fact.getObject(), x -> new TreeSet<>());
-                edges.add(edge(fact, readings));
+                edges.add(edge(fact, summaries.of(fact, readings)));
             } else {
                 ofSubject.add(
                         Prefixes.localName(fact.getPredicate().getURI()) + "=" + GraphView.text(fact.getObject()));
@@ -56,27 +59,19 @@ final class ThingGraphBuilder {
                 brief.iri(), brief.label(), brief.type(), brief.aliases(), List.copyOf(attributes), brief.mentions());
     }
 
-    private FactEdge edge(Triple fact, List<FactEvidence> readings) {
-        FactEvidence surest = readings.stream()
-                .max(Comparator.<FactEvidence>comparingDouble(r -> view.confidence(r.evidence()))
-                        .thenComparing(FactEvidence.ORDER.reversed()))
-                .orElseThrow();
-        List<String> days = readings.stream()
-                .flatMap(r -> view.text(r.graph(), Vocabulary.DATE).stream())
-                .sorted()
-                .toList();
+    private static FactEdge edge(Triple fact, FactSummary summary) {
+        Passage surest = summary.passages().get(0);
         String property = fact.getPredicate().getURI();
-        String label = view.text(surest.evidence(), Vocabulary.RELATION).orElse(Prefixes.localName(property));
         return new FactEdge(
                 fact.getSubject().getURI(),
                 fact.getObject().getURI(),
                 Prefixes.shorten(property),
-                label,
-                view.confidence(surest.evidence()),
-                readings.size(),
-                (int) readings.stream().map(FactEvidence::graph).distinct().count(),
-                days.isEmpty() ? "" : days.get(0),
-                days.isEmpty() ? "" : days.get(days.size() - 1),
-                view.text(surest.evidence(), Vocabulary.SENTENCE).orElse(""));
+                surest.relation().isEmpty() ? Prefixes.localName(property) : surest.relation(),
+                summary.confidence(),
+                summary.evidence(),
+                summary.articles(),
+                summary.first(),
+                summary.last(),
+                surest.sentence());
     }
 }

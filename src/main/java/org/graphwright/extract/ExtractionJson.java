@@ -112,7 +112,7 @@ public final class ExtractionJson {
         if (e.source() instanceof Source.Rule rule) {
             strings(json, "premises", rule.premises());
         }
-        json.writeStringProperty("status", e.status().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("status", e.status().toString());
         json.writeStringProperty("tense", e.tense().name().toLowerCase(Locale.ROOT));
         writeIfKnown(json, "claimedBy", e.claimedBy());
         writeIfKnown(json, "date", e.date());

@@ -1,5 +1,7 @@
 package org.graphwright.model;
 
+import java.util.Locale;
+
 /** Whether a passage says that something is so. Says nothing of when: that is {@link Tense}. */
 public enum Status {
     /** The passage says so, and nobody else is named who says it. */
@@ -9,5 +11,11 @@ public enum Status {
     /** The passage says that it is not so. */
     DENIED,
     /** The passage only supposes it, as after "if". */
-    HYPOTHETICAL
+    HYPOTHETICAL;
+
+    /** The word for it in JSON. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

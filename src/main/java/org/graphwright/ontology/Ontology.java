@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
 
 /**
@@ -20,6 +22,8 @@ import org.graphwright.model.Mention;
  */
 public final class Ontology {
     private static final Set<String> SPOKEN_OF_BY_PRONOUN = Set.of(Classes.PERSON, Classes.ORGANIZATION);
+
+    private static final Pattern UPPER_AFTER_LOWER = Pattern.compile("(?<=[a-z])([A-Z])");
 
     private final SortedMap<String, SortedSet<String>> superClasses;
     private final Map<String, String> roots = new HashMap<>();
@@ -91,6 +95,16 @@ public final class Ontology {
     /** The property of that name, if facts are stated with it. */
     public Optional<Property> property(String name) {
         return Optional.ofNullable(properties.get(name));
+    }
+
+    /** How a property is called: its label, or of one without it the words of its local name. Takes its name or IRI. */
+    public String label(String property) {
+        Property known = properties.get(name(property));
+        if (known != null) {
+            return known.label();
+        }
+        String localName = property.substring(Math.max(property.lastIndexOf('#'), property.lastIndexOf('/')) + 1);
+        return UPPER_AFTER_LOWER.matcher(localName).replaceAll(" $1").toLowerCase(Locale.ROOT);
     }
 
     /** All properties that facts are stated with, sorted by name; not those that describe articles and evidence. */

@@ -70,7 +70,7 @@ public final class EvidenceView {
     }
 
     /** The events and quotations that the thing takes part in, sorted. */
-    public List<Node> happeningsOf(Node thing) {
+    public List<Node> eventsAndQuotationsOf(Node thing) {
         return ROLES.stream()
                 .flatMap(role -> dataset.getUnionGraph().stream(Node.ANY, role, thing))
                 .map(Triple::getSubject)

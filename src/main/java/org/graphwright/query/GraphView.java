@@ -1,6 +1,8 @@
 package org.graphwright.query;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -56,14 +58,29 @@ public final class GraphView {
         return object(subject, predicate).map(GraphView::text);
     }
 
-    /** The whole number that is the first object of subject and predicate, else the given one. */
-    public int number(Node subject, Node predicate, int otherwise) {
-        return text(subject, predicate).map(Integer::parseInt).orElse(otherwise);
+    /** All that is said of a node, read at once. */
+    public Description describe(Node node) {
+        Map<Node, Node> values = new HashMap<>();
+        union.stream(node, Node.ANY, Node.ANY)
+                .forEach(triple -> values.merge(
+                        triple.getPredicate(),
+                        triple.getObject(),
+                        (one, other) -> TermOrder.TERMS.compare(one, other) <= 0 ? one : other));
+        return new Description(values);
     }
 
-    /** The confidence of an evidence node, mention, quotation or event, from 0 to 1; 0 where the graph has none. */
+    /** The confidence of an evidence node, quotation or event, from 0 to 1; 0 where the graph has none. */
     public double confidence(Node node) {
         return text(node, Vocabulary.CONFIDENCE).map(Double::parseDouble).orElse(0.0);
+    }
+
+    /** The articles that mention a thing, sorted. */
+    public List<Node> articlesWith(Node thing) {
+        return union.stream(Node.ANY, Vocabulary.REFERS_TO, thing)
+                .flatMap(triple -> object(triple.getSubject(), Vocabulary.IN_ARTICLE).stream())
+                .distinct()
+                .sorted(TermOrder.TERMS)
+                .toList();
     }
 
     /** The name used most; for what has none a short form of its IRI, for a literal its text. */

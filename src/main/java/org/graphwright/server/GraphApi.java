@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.explore.ArticleReader;
 import org.graphwright.explore.GraphStats;
+import org.graphwright.explore.Neighbourhood;
 import org.graphwright.explore.PathFinder;
 import org.graphwright.explore.Search;
 import org.graphwright.explore.Stats;
@@ -17,6 +18,7 @@ import org.graphwright.explore.ThingCard;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.explore.Timeline;
 import org.graphwright.explore.Why;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.query.GraphQuery;
 import org.graphwright.query.Prefixes;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +33,18 @@ final class GraphApi {
     private static final int MOST_EDGES = 500;
 
     private final DatasetGraph dataset;
+    private final Ontology ontology;
     private final Map<String, Function<ApiRequest, Answer>> calls = new TreeMap<>();
     private @Nullable Stats overview;
 
     /**
      * @param dataset what is read; nothing may change it while it is served
+     * @param ontology what the graph was built with
      * @param options limits
      */
-    GraphApi(DatasetGraph dataset, ServeOptions options) {
+    GraphApi(DatasetGraph dataset, Ontology ontology, ServeOptions options) {
         this.dataset = requireNonNull(dataset, "dataset is null");
+        this.ontology = requireNonNull(ontology, "ontology is null");
         QueryCalls queries = new QueryCalls(new GraphQuery(dataset, options.timeout()), options.maxRows());
         json("overview", request -> overview());
         json(
@@ -50,21 +55,21 @@ final class GraphApi {
                 request -> new Search(dataset, request.number("limit", 10, MOST_HITS)).things(request.text("q")));
         json(
                 "card",
-                request -> new ThingCard(dataset, request.number("passages", 3, MOST_PASSAGES))
+                request -> new ThingCard(dataset, ontology, request.number("passages", 3, MOST_PASSAGES))
                         .of(thing(request, "thing")));
         json("article", request -> new ArticleReader(dataset).read(iri(request.text("article"))));
         json(
                 "neighbourhood",
-                request -> new Neighbourhood(dataset, request.number("limit", 60, MOST_EDGES))
+                request -> new Neighbourhood(dataset, ontology, request.number("limit", 60, MOST_EDGES))
                         .around(thing(request, "thing")));
         json(
                 "evidence",
-                request -> new Why(dataset)
+                request -> new Why(dataset, ontology)
                         .of(iri(request.text("subject")), iri(request.text("property")), iri(request.text("object"))));
-        json("timeline", request -> new Timeline(dataset).of(thing(request, "thing")));
+        json("timeline", request -> new Timeline(dataset, ontology).of(thing(request, "thing")));
         json(
                 "path",
-                request -> new PathFinder(dataset, request.number("hops", 4, MOST_HOPS), PATHS)
+                request -> new PathFinder(dataset, ontology, request.number("hops", 4, MOST_HOPS), PATHS)
                         .between(thing(request, "from"), thing(request, "to")));
         json("queries", request -> queries.list());
         calls.put("query", queries::run);
@@ -91,7 +96,7 @@ final class GraphApi {
     /** Counted once: the whole graph is read for it. */
     synchronized Stats overview() {
         if (overview == null) {
-            overview = new GraphStats(dataset, TOP).read();
+            overview = new GraphStats(dataset, ontology, TOP).read();
         }
         return overview;
     }

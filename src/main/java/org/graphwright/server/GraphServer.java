@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.graphwright.model.ErrorCode;
+import org.graphwright.ontology.Ontology;
 
 /** Serves a graph for reading until it is closed. */
 public final class GraphServer implements AutoCloseable {
@@ -35,13 +36,14 @@ public final class GraphServer implements AutoCloseable {
      * Starts to serve.
      *
      * @param dataset what is served; must not change meanwhile
+     * @param ontology what the graph was built with
      * @throws IllegalArgumentException if the address cannot be listened on
      */
-    public static GraphServer start(DatasetGraph dataset, ServeOptions options) {
+    public static GraphServer start(DatasetGraph dataset, Ontology ontology, ServeOptions options) {
         requireNonNull(dataset, "dataset is null");
         requireNonNull(options, "options is null");
         boolean loopback = address(options.host()).isLoopbackAddress();
-        GraphApi api = new GraphApi(dataset, options);
+        GraphApi api = new GraphApi(dataset, ontology, options);
         FusekiServer server = FusekiServer.create()
                 .port(options.port())
                 .enablePing(false)

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class QueryCalls {
     private static final String VALUE = "p.";
 
+    private final QueryLibrary library = QueryLibrary.standard();
     private final GraphQuery queries;
     private final long maxRows;
 
@@ -46,7 +47,7 @@ final class QueryCalls {
     }
 
     List<NamedQuery> list() {
-        return QueryLibrary.standard().queries();
+        return library.queries();
     }
 
     /** Runs the query of a {@code name} or {@code text} with values {@code p.NAME}; {@code format} is json, csv or turtle. */
@@ -76,10 +77,8 @@ final class QueryCalls {
         };
     }
 
-    private static NamedQuery named(String name) {
-        return QueryLibrary.standard()
-                .find(name)
-                .orElseThrow(() -> QueryFailure.usage("no query is called '" + name + "'"));
+    private NamedQuery named(String name) {
+        return library.find(name).orElseThrow(() -> QueryFailure.usage("no query is called '" + name + "'"));
     }
 
     private Table table(AnswerTable answer) {

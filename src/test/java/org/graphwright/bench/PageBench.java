@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.graphwright.explore.GraphStats;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.query.NamedThing;
 import org.graphwright.server.GraphServer;
 import org.graphwright.server.ServeOptions;
@@ -39,10 +40,12 @@ public final class PageBench {
         int clients = args.length > 2 ? Integer.parseInt(args[2]) : 8;
         int failures;
         try (GraphStore store = GraphStore.openExisting(Path.of(args[0]))) {
-            List<NamedThing> things = new GraphStats(store.dataset(), 40).read().top();
+            List<NamedThing> things = new GraphStats(store.dataset(), Ontology.standard(), 40)
+                    .read()
+                    .top();
             long start = System.nanoTime();
             ServeOptions options = ServeOptions.STANDARD.onPort(0);
-            try (GraphServer server = GraphServer.start(store.dataset(), options)) {
+            try (GraphServer server = GraphServer.start(store.dataset(), Ontology.standard(), options)) {
                 System.out.printf("start of the server: %d ms%n", millisSince(start));
                 String address = server.address().toString();
                 failures = single(address, things) + crowd(address, things, seconds, clients);

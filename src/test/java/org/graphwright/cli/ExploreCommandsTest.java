@@ -153,7 +153,7 @@ class ExploreCommandsTest {
         assertThat(run("show", "geng shuang").out())
                 .contains("Geng Shuang (Person)")
                 .contains(
-                        "spokespersonOf\n  Foreign Ministry of China  0.93\n      [Geng Shuang], a spokesman for the [Foreign Ministry], said:")
+                        "spokesperson of\n  Foreign Ministry of China  0.93\n      [Geng Shuang], a spokesman for the [Foreign Ministry], said:")
                 .contains("said\n  2017-03-01 \u201CWe oppose terror.\u201D")
                 .contains("articles\n  2017-03-01 China reacts to video\n");
     }
@@ -161,8 +161,8 @@ class ExploreCommandsTest {
     @Test
     void pathTimelineWhyStatsAndSearch() {
         assertThat(run("path", "Geng Shuang", "China").out())
-                .contains("-birthPlace-> Beijing")
-                .contains("-locatedIn-> China")
+                .contains("-birth place-> Beijing")
+                .contains("-located in-> China")
                 .contains("He was born in [Beijing], in [China].");
         assertThat(run("path", "Geng Shuang", "Switzerland", "--hops", "1").code())
                 .isEqualTo(1);

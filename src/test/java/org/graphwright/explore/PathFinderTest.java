@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.vocabulary.RDF;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.query.ExampleGraph;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class PathFinderTest {
 
     private static List<String> paths(String from, String to, int hops) {
         ThingFinder finder = new ThingFinder(EXAMPLE);
-        return new PathFinder(EXAMPLE, hops, 5)
+        return new PathFinder(EXAMPLE, Ontology.standard(), hops, 5)
                 .between(finder.find(from), finder.find(to)).stream()
                         .map(PathFinderTest::readable)
                         .toList();
@@ -31,7 +32,7 @@ class PathFinderTest {
         return path.steps().get(0).from().label()
                 + path.steps().stream()
                         .map(step -> (step.forward() ? " -" : " <-")
-                                + step.label()
+                                + step.fact().label()
                                 + (step.forward() ? "-> " : "- ")
                                 + step.to().label())
                         .collect(Collectors.joining());
@@ -40,27 +41,29 @@ class PathFinderTest {
     @Test
     void theSurestOfTheShortestWaysIsFirst() {
         assertThat(paths("Geng Shuang", "China", 6))
-                .containsExactly("Geng Shuang -birthPlace-> Beijing -locatedIn-> China");
+                .containsExactly("Geng Shuang -birth place-> Beijing -located in-> China");
         assertThat(paths("Beijing", "Switzerland", 6))
                 .containsExactly(
-                        "Beijing <-birthPlace- Xi Jinping -metWith-> Doris Leuthard -headOfState-> Switzerland");
+                        "Beijing <-birth place- Xi Jinping -met with-> Doris Leuthard -head of state-> Switzerland");
     }
 
     @Test
     void aWayHasTheProductOfItsConfidences() {
         ThingFinder finder = new ThingFinder(EXAMPLE);
-        FoundPath path = new PathFinder(EXAMPLE, 3, 1)
+        FoundPath path = new PathFinder(EXAMPLE, Ontology.standard(), 3, 1)
                 .between(finder.find("Geng Shuang"), finder.find("China"))
                 .get(0);
         assertThat(path.confidence()).isEqualTo(0.55 * 0.9, within(1e-9));
-        assertThat(path.steps().get(1).best().sentence()).isEqualTo("He was born in Beijing, in China.");
+        assertThat(path.steps().get(1).fact().passages().get(0).sentence())
+                .isEqualTo("He was born in Beijing, in China.");
     }
 
     @Test
     void noWayWithinTheHopsOrToItself() {
         assertThat(paths("Beijing", "Switzerland", 2)).isEmpty();
         assertThat(paths("Beijing", "Beijing", 2)).isEmpty();
-        assertThatThrownBy(() -> new PathFinder(EXAMPLE, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PathFinder(EXAMPLE, Ontology.standard(), 0, 1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -78,8 +81,8 @@ class PathFinderTest {
                         graph, NodeFactory.createURI("x:f" + i), RDF.Nodes.reifies, NodeFactory.createTripleTerm(fact));
             }
         });
-        List<FoundPath> found =
-                new PathFinder(chain, 5_000, 1).between(NodeFactory.createURI("x:0"), NodeFactory.createURI("x:3000"));
+        List<FoundPath> found = new PathFinder(chain, Ontology.standard(), 5_000, 1)
+                .between(NodeFactory.createURI("x:0"), NodeFactory.createURI("x:3000"));
         assertThat(found).hasSize(1);
         assertThat(found.get(0).steps()).hasSize(3_000);
     }

@@ -15,6 +15,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.ExampleGraph;
 import org.graphwright.query.NamedThing;
@@ -79,21 +80,23 @@ class SearchTest {
     void whyGivesTheSentencesOfAFact() {
         ThingFinder finder = new ThingFinder(EXAMPLE);
         Node xi = finder.find("Xi Jinping");
-        assertThat(new Why(EXAMPLE).of(xi, Vocabulary.term("headOfState"), finder.find("China")))
+        assertThat(new Why(EXAMPLE, Ontology.standard()).of(xi, Vocabulary.term("headOfState"), finder.find("China")))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.passages())
                         .extracting(Passage::confidence)
                         .containsExactly(0.91, 0.88));
-        assertThat(new Why(EXAMPLE).of(xi, Vocabulary.term("position"), NodeFactory.createLiteralString("President")))
+        assertThat(new Why(EXAMPLE, Ontology.standard())
+                        .of(xi, Vocabulary.term("position"), NodeFactory.createLiteralString("President")))
                 .hasSize(1);
-        assertThat(new Why(EXAMPLE).of(xi, Node.ANY, Node.ANY)).hasSize(4);
-        assertThatThrownBy(() -> new Why(EXAMPLE).of(Node.ANY, Node.ANY, Node.ANY))
+        assertThat(new Why(EXAMPLE, Ontology.standard()).of(xi, Node.ANY, Node.ANY))
+                .hasSize(4);
+        assertThatThrownBy(() -> new Why(EXAMPLE, Ontology.standard()).of(Node.ANY, Node.ANY, Node.ANY))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void statsCountWhatTheGraphHolds() {
-        Stats stats = new GraphStats(EXAMPLE, 2).read();
+        Stats stats = new GraphStats(EXAMPLE, Ontology.standard(), 2).read();
         assertThat(stats.articles()).isEqualTo(3);
         assertThat(stats.things()).isEqualTo(10);
         assertThat(stats.mentions()).isEqualTo(19);

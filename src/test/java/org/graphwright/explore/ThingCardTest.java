@@ -6,15 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.query.ExampleGraph;
 import org.graphwright.query.UnknownNameException;
 import org.junit.jupiter.api.Test;
 
 class ThingCardTest {
     private static final DatasetGraph EXAMPLE = ExampleGraph.load();
+    private static final Ontology ONTOLOGY = Ontology.standard();
 
     private static Card card(String name) {
-        return new ThingCard(EXAMPLE, 5).of(new ThingFinder(EXAMPLE).find(name));
+        return new ThingCard(EXAMPLE, ONTOLOGY, 5).of(new ThingFinder(EXAMPLE).find(name));
     }
 
     @Test
@@ -29,27 +31,30 @@ class ThingCardTest {
                 .containsExactly("China reacts to video", "Xi speaks in Davos");
         assertThat(card.facts())
                 .extracting(group -> (group.inverse() ? "^" : "") + group.label())
-                .containsExactly("birthPlace", "headOfState", "metWith", "position");
-        CardFact head = card.facts().get(1).facts().get(0);
+                .containsExactly("birth place", "head of state", "met with", "position");
+        FactSummary head = card.facts().get(1).facts().get(0);
         assertThat(head.value()).isEqualTo("China");
-        assertThat(head.other()).isEqualTo(new ThingRef("https://graphwright.org/id/place/china", "China", "Country"));
+        assertThat(head.object()).isEqualTo(new ThingRef("https://graphwright.org/id/place/china", "China", "Country"));
         assertThat(head.articles()).isEqualTo(2);
         assertThat(head.confidence()).isEqualTo(0.91);
-        assertThat(head.shown()).extracting(Passage::sentence).first().isEqualTo("President Xi Jinping leads China.");
-        CardFact position = card.facts().get(3).facts().get(0);
-        assertThat(position.other()).isNull();
+        assertThat(head.passages())
+                .extracting(Passage::sentence)
+                .first()
+                .isEqualTo("President Xi Jinping leads China.");
+        FactSummary position = card.facts().get(3).facts().get(0);
+        assertThat(position.object()).isNull();
         assertThat(position.value()).isEqualTo("President");
     }
 
     @Test
     void marksAreTheWordsInTheSentence() {
         Passage passage = card("Geng Shuang").facts().stream()
-                .filter(group -> group.label().equals("spokespersonOf"))
+                .filter(group -> group.label().equals("spokesperson of"))
                 .findFirst()
                 .orElseThrow()
                 .facts()
                 .get(0)
-                .shown()
+                .passages()
                 .get(0);
         assertThat(passage.marks())
                 .extracting(mark -> mark.role() + ": " + passage.sentence().substring(mark.begin(), mark.end()))
@@ -59,9 +64,9 @@ class ThingCardTest {
     @Test
     void factsPointingAtTheThingAreInverse() {
         assertThat(card("China").facts())
-                .extracting(group -> (group.inverse() ? "^" : "") + group.label() + " "
+                .extracting(group -> group.inverse() + " " + group.title() + " "
                         + group.facts().size())
-                .containsExactly("^headOfState 1", "^locatedIn 1");
+                .containsExactly("true head of state → China 1", "true located in → China 1");
     }
 
     @Test
@@ -84,25 +89,25 @@ class ThingCardTest {
         assertThat(card.articles())
                 .extracting(ArticleRef::title)
                 .containsExactly("<script>alert('title')</script> \"quoted\"");
-        Passage passage = card.facts().get(0).facts().get(0).shown().get(0);
+        Passage passage = card.facts().get(0).facts().get(0).passages().get(0);
         assertThat(passage.relation()).isEqualTo("seek");
         assertThat(passage.negated()).isFalse();
     }
 
     @Test
     void noCardOfNothing() {
-        assertThatThrownBy(() -> new ThingCard(EXAMPLE, 1).of(NodeFactory.createURI("x:none")))
+        assertThatThrownBy(() -> new ThingCard(EXAMPLE, ONTOLOGY, 1).of(NodeFactory.createURI("x:none")))
                 .isInstanceOf(UnknownNameException.class);
     }
 
     @Test
     void aTimelineIsInOrderOfTime() {
-        List<TimelineEntry> entries = new Timeline(EXAMPLE).of(new ThingFinder(EXAMPLE).find("Xi Jinping"));
+        List<TimelineEntry> entries = new Timeline(EXAMPLE, ONTOLOGY).of(new ThingFinder(EXAMPLE).find("Xi Jinping"));
         assertThat(entries)
                 .extracting(entry -> entry.when() + " " + entry.what() + " " + entry.label())
                 .containsExactly(
                         "2017-01-16 event Meeting",
-                        "2017-01-16 fact Xi Jinping metWith Doris Leuthard",
+                        "2017-01-16 fact Xi Jinping met with Doris Leuthard",
                         "2017-01-17 article ",
                         "2017-03-01 article ");
     }

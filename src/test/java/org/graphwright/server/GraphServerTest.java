@@ -22,6 +22,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.query.ExampleGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +38,7 @@ class GraphServerTest {
 
     @BeforeAll
     static void start() {
-        server = GraphServer.start(ExampleGraph.load(), OPTIONS);
+        server = GraphServer.start(ExampleGraph.load(), Ontology.standard(), OPTIONS);
     }
 
     @AfterAll
@@ -141,7 +142,7 @@ class GraphServerTest {
     void stopsAnEndlessQueryAndAnswersTheNext() {
         String product = encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }");
         ServeOptions options = new ServeOptions("127.0.0.1", 0, Duration.ofSeconds(2), 5, null);
-        try (GraphServer hasty = GraphServer.start(ExampleGraph.load(), options)) {
+        try (GraphServer hasty = GraphServer.start(ExampleGraph.load(), Ontology.standard(), options)) {
             assertThat(get(hasty, "sparql?query=" + product).statusCode()).isEqualTo(503);
             assertThat(get(hasty, "sparql?query=" + encode("ASK { ?s ?p ?o }")).body())
                     .contains("true");
@@ -158,9 +159,9 @@ class GraphServerTest {
                 "api/overview|\"articles\":3",
                 "api/search?q=xi|Xi Jinping",
                 "api/things?q=xi&limit=1|Xi Jinping",
-                "api/card?thing=person:xi-jinping|\"label\":\"headOfState\"",
+                "api/card?thing=person:xi-jinping|\"label\":\"head of state\"",
                 "api/article?article=article:china-video-0a1b2c3d|\"kind\":\"PRONOUN\"",
-                "api/neighbourhood?thing=place:beijing|\"property\":\"gw:locatedIn\"",
+                "api/neighbourhood?thing=place:beijing|\"label\":\"located in\"",
                 "api/evidence?subject=person:xi-jinping&property=gw:headOfState&object=place:china|President Xi Jinping leads",
                 "api/timeline?thing=person:xi-jinping|2017-01-17",
                 "api/path?from=person:geng-shuang&to=place:china|locatedIn",
@@ -225,7 +226,7 @@ class GraphServerTest {
     @Test
     void letsOtherOriginsReadOnlyWhenTold() {
         ServeOptions options = new ServeOptions("127.0.0.1", 0, Duration.ofMinutes(10), 5, "https://good.example");
-        try (GraphServer open = GraphServer.start(ExampleGraph.load(), options)) {
+        try (GraphServer open = GraphServer.start(ExampleGraph.load(), Ontology.standard(), options)) {
             assertThat(originAllowed(open, "https://good.example")).isEqualTo("https://good.example");
             assertThat(originAllowed(open, "https://evil.example")).isEmpty();
         }
@@ -235,7 +236,7 @@ class GraphServerTest {
     @Test
     void saysThatAPortIsTaken() {
         ServeOptions taken = OPTIONS.onPort(server.address().getPort());
-        assertThatThrownBy(() -> GraphServer.start(ExampleGraph.load(), taken))
+        assertThatThrownBy(() -> GraphServer.start(ExampleGraph.load(), Ontology.standard(), taken))
                 .isInstanceOf(ServerException.class)
                 .hasMessageContaining("most likely another program does");
     }

@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +41,7 @@ class HardQueriesTest {
                 chain.add(link("g", 0), link("n", i), next, link("n", i + 1));
             }
         });
-        server = GraphServer.start(chain, OPTIONS);
+        server = GraphServer.start(chain, Ontology.standard(), OPTIONS);
     }
 
     @AfterAll
@@ -66,7 +67,7 @@ class HardQueriesTest {
     @Timeout(600)
     void stopsAPathBetweenAllThings() throws IOException, InterruptedException {
         ServeOptions options = new ServeOptions("127.0.0.1", 0, Duration.ofSeconds(4), 100, null);
-        try (GraphServer hasty = GraphServer.start(chain, options)) {
+        try (GraphServer hasty = GraphServer.start(chain, Ontology.standard(), options)) {
             HttpResponse<String> answer = sparql(hasty, "SELECT (COUNT(*) AS ?n) { ?a (<urn:next>|^<urn:next>)* ?b }");
             assertThat(answer.statusCode()).isEqualTo(503);
         }

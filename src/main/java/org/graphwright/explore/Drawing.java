@@ -1,0 +1,18 @@
+package org.graphwright.explore;
+
+import java.util.List;
+import org.graphwright.query.NamedThing;
+
+/**
+ * Things and the facts between them, to be drawn.
+ *
+ * @param nodes the things, by IRI
+ * @param edges the facts, each with its surest passage, in {@link FactSummary#ORDER}
+ * @param left how many facts were left out, 0 or more
+ */
+public record Drawing(List<NamedThing> nodes, List<FactSummary> edges, int left) {
+    public Drawing {
+        nodes = List.copyOf(nodes);
+        edges = List.copyOf(edges);
+    }
+}

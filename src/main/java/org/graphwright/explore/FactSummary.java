@@ -1,0 +1,55 @@
+package org.graphwright.explore;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.graphwright.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact over all its evidence, as every view shows it.
+ *
+ * @param subject the subject
+ * @param property the property's IRI
+ * @param label how the property is called, such as {@code head of state}
+ * @param object the object where it is a thing; null for a literal
+ * @param value the object's label, or the literal's text
+ * @param status asserted if one passage asserts it, else claimed if one has somebody say so, else denied
+ * @param confidence the surest passage's, from 0 to 1
+ * @param articles how many articles say so, at least 1; an article and its copies are one
+ * @param evidence how many passages say so, at least 1; a sentence is one however often it was read, and so are its copies
+ * @param first the earliest day of the articles, {@code YYYY-MM-DD}; empty if none is dated
+ * @param last the latest day
+ * @param passages the surest of the passages, words that an earlier one has come last; at most as many as were asked for
+ */
+public record FactSummary(
+        ThingRef subject,
+        String property,
+        String label,
+        @Nullable ThingRef object,
+        String value,
+        Status status,
+        double confidence,
+        int articles,
+        int evidence,
+        String first,
+        String last,
+        List<Passage> passages) {
+    /** What most articles tell first, of that the surest: the one order of facts in every view. */
+    public static final Comparator<FactSummary> ORDER = Comparator.comparingInt(FactSummary::articles)
+            .reversed()
+            .thenComparing(Comparator.comparingDouble(FactSummary::confidence).reversed())
+            .thenComparing(FactSummary::property)
+            .thenComparing(FactSummary::value)
+            .thenComparing(fact -> fact.subject().iri())
+            .thenComparing(fact -> fact.object() == null ? "" : fact.object().iri());
+
+    public FactSummary {
+        Objects.requireNonNull(subject, "subject is null");
+        Objects.requireNonNull(property, "property is null");
+        Objects.requireNonNull(label, "label is null");
+        Objects.requireNonNull(value, "value is null");
+        Objects.requireNonNull(status, "status is null");
+        passages = List.copyOf(passages);
+    }
+}

@@ -1,0 +1,45 @@
+package org.graphwright.explore;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.GraphView;
+
+/** Names things and articles in passing; each is looked up once. Belongs to one read transaction. */
+final class References {
+    private final GraphView view;
+    private final Map<Node, ThingRef> things = new HashMap<>();
+    private final Map<Node, ArticleRef> articles = new HashMap<>();
+
+    References(GraphView view) {
+        this.view = view;
+    }
+
+    ThingRef thing(Node node) {
+        return things.computeIfAbsent(node, this::readThing);
+    }
+
+    ArticleRef article(Node node) {
+        return articles.computeIfAbsent(node, this::readArticle);
+    }
+
+    private ThingRef readThing(Node node) {
+        List<String> types = view.types(node);
+        return new ThingRef(GraphView.text(node), view.label(node), types.isEmpty() ? "" : types.get(0));
+    }
+
+    /** Value by value: a description would read the article's text as well. */
+    private ArticleRef readArticle(Node node) {
+        return new ArticleRef(
+                GraphView.text(node),
+                view.text(node, Vocabulary.TITLE)
+                        .filter(title -> !title.isBlank())
+                        .or(() -> view.text(node, Vocabulary.ARTICLE_ID))
+                        .orElse(GraphView.text(node)),
+                view.text(node, Vocabulary.DATE).orElse(""),
+                view.text(node, Vocabulary.URL).orElse(""),
+                view.text(node, Vocabulary.COPY_OF).orElse(""));
+    }
+}

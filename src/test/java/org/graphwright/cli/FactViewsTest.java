@@ -1,0 +1,196 @@
+package org.graphwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.server.GraphServer;
+import org.graphwright.server.ServeOptions;
+import org.graphwright.store.GraphStore;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Two articles of which one was printed twice, built as a user builds them: every view says the same of a fact. */
+class FactViewsTest {
+    private static final String REPORT =
+            "French President Emmanuel Macron opened a new bridge over the river on Monday. "
+                    + "President Emmanuel Macron said he and his wife Brigitte Macron would cross it first. "
+                    + "Workers had built it in only fourteen months, with steel from three countries and stone from the hills nearby. "
+                    + "People of the town came with flags and flowers, and a band played songs until the evening. "
+                    + "The old bridge, which had stood for ninety years, will be taken down in the coming summer.";
+
+    @TempDir
+    private static Path folder;
+
+    private static String graph;
+
+    @BeforeAll
+    static void build() throws IOException {
+        Path articles = Files.writeString(
+                folder.resolve("articles.jsonl"),
+                article("agency", "2020-01-06", REPORT)
+                        + article("paper", "2020-01-07", REPORT + " It cost nine million.")
+                        + article("other", "2020-02-03", "French President Emmanuel Macron travelled to Berlin."));
+        graph = folder.resolve("kg").toString();
+        Cli.Result result = Cli.run("build", articles.toString(), "--graph", graph, "--profile", "light");
+        assertThat(result.code()).as(result.err()).isZero();
+    }
+
+    private static String article(String id, String date, String text) {
+        return "{\"id\": \"%s\", \"date\": \"%s\", \"text\": \"%s\"}%n".formatted(id, date, text);
+    }
+
+    @Test
+    void anArticleAndItsCopyAreOneInTheTerminal() throws IOException {
+        assertThat(run("stats"))
+                .containsPattern("articles +2 +2020-01-06 to 2020-02-03")
+                .containsPattern("copies +1 ");
+        assertThat(run("show", "Emmanuel Macron"))
+                .contains("in 2 articles and 1 copy")
+                .contains("2020-01-07 paper (copy)")
+                .containsPattern("head of state\n  France  0\\.\\d\\d, 2 articles\n");
+        assertThat(run("query", "facts-of", "--param", "thing=Emmanuel Macron", "--format", "csv"))
+                .containsPattern("Emmanuel Macron,\\S*headOfState,France,0\\.\\d+,2\r\n");
+        run("export", "--format", "csv", "-o", folder.resolve("csv").toString());
+        assertThat(Files.readString(folder.resolve("csv/edges.csv")))
+                .containsPattern("gw:headOfState,headOfState,0\\.\\d+,2,2,2020-01-06,2020-02-03,");
+    }
+
+    @Test
+    void anArticleAndItsCopyAreOneInThePage() throws IOException {
+        try (GraphStore store = GraphStore.openExisting(Path.of(graph));
+                GraphServer server =
+                        GraphServer.start(store.dataset(), Ontology.standard(), ServeOptions.STANDARD.onPort(0))) {
+            JsonNode overview = call(server, "overview");
+            assertThat(overview.get("articles").asInt()).isEqualTo(2);
+            assertThat(overview.get("copies").asInt()).isEqualTo(1);
+            JsonNode card = call(server, "card?thing=" + encode("Emmanuel Macron") + "&passages=100");
+            assertThat(card.get("articles").size()).isEqualTo(3);
+            assertThat(card.get("copies").asInt()).isEqualTo(1);
+            JsonNode onCard = headOfState(Stream.of(card.get("facts"))
+                    .flatMap(JsonNode::valueStream)
+                    .flatMap(group -> group.get("facts").valueStream()));
+            JsonNode drawn = headOfState(call(server, "neighbourhood?thing=" + encode("Emmanuel Macron"))
+                    .get("edges")
+                    .valueStream());
+            JsonNode onPath = headOfState(call(server, "path?from=" + encode("Emmanuel Macron") + "&to=France")
+                    .valueStream()
+                    .flatMap(path -> path.get("steps").valueStream())
+                    .map(step -> step.get("fact")));
+            JsonNode explained = headOfState(call(
+                            server,
+                            "evidence?property=gw:headOfState&subject=" + encode(iri(onCard, "subject")) + "&object="
+                                    + encode(iri(onCard, "object")))
+                    .valueStream());
+            for (JsonNode fact : List.of(onCard, drawn, onPath, explained)) {
+                assertThat(fact.get("articles").asInt()).isEqualTo(2);
+                assertThat(fact.get("evidence").asInt()).isEqualTo(2);
+                assertThat(fact.get("status").asString()).isEqualTo("asserted");
+                assertThat(fact.get("confidence")).isEqualTo(onCard.get("confidence"));
+                assertThat(fact.get("first").asString()).isEqualTo("2020-01-06");
+            }
+            assertThat(onCard.get("passages")).isEqualTo(explained.get("passages"));
+            assertThat(explained
+                            .get("passages")
+                            .valueStream()
+                            .map(p -> p.get("sentence").asString()))
+                    .hasSize(2)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    /** Three pairs of mentions say so in this sentence ("Emmanuel Macron", "he", "his"), and the copy has it again. */
+    @Test
+    void aSentenceIsShownOnceForAFact() {
+        assertThat(run(
+                                "query",
+                                "-e",
+                                "SELECT ?e { ?p gw:spouse ?w ~ ?e . ?p rdfs:label 'Emmanuel Macron' }",
+                                "--format",
+                                "csv")
+                        .lines())
+                .hasSize(1 + 6);
+        assertThat(run("why", "Emmanuel Macron", "spouse", "Brigitte Macron").lines())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("[Emmanuel Macron] said he and his wife [Brigitte Macron]"))
+                .noneMatch(line -> line.contains("copy"));
+        assertThat(run("show", "Brigitte Macron", "--sentences", "9").split("would cross it first", -1))
+                .as("once as subject, once as object")
+                .hasSize(3);
+    }
+
+    @Test
+    void propertiesAreCalledByTheirLabel() {
+        assertThat(run("why", "Emmanuel Macron", "head of state", "France"))
+                .startsWith("Emmanuel Macron head of state France\n");
+        assertThat(run("path", "Emmanuel Macron", "France")).contains("-head of state-> France");
+        assertThat(run("show", "France")).contains("\nhead of state → France\n  Emmanuel Macron  ");
+        assertThat(run("stats")).containsPattern("head of state +1\n");
+    }
+
+    @Test
+    void thePageCallsPropertiesAsTheGraphsOntologyDoes() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.ttl"), """
+                @prefix gw: <https://graphwright.org/ontology#> .
+                @prefix owl: <http://www.w3.org/2002/07/owl#> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                gw:openRelation rdfs:domain gw:Person ; rdfs:range gw:Place ; rdfs:label "had to do with" .
+                """);
+        Ontology own = Ontology.of(List.of(file));
+        try (GraphStore store = GraphStore.openExisting(Path.of(graph));
+                GraphServer server = GraphServer.start(store.dataset(), own, ServeOptions.STANDARD.onPort(0))) {
+            assertThat(own.label("openRelation")).isEqualTo("had to do with");
+            assertThat(call(server, "neighbourhood?thing=" + encode("Emmanuel Macron"))
+                            .toString())
+                    .contains("had to do with");
+        }
+    }
+
+    private static JsonNode headOfState(Stream<JsonNode> facts) {
+        return facts.filter(fact -> fact.get("label").asString().equals("head of state"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String iri(JsonNode fact, String end) {
+        return fact.get(end).get("iri").asString();
+    }
+
+    private static JsonNode call(GraphServer server, String call) throws IOException {
+        try {
+            URI address = URI.create(server.address() + "api/" + call);
+            String json = HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                    .body();
+            return JsonMapper.builder().build().readTree(json);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String run(String... args) {
+        String[] all =
+                Stream.concat(Stream.of(args), Stream.of("--graph", graph)).toArray(String[]::new);
+        Cli.Result result = Cli.run(all);
+        assertThat(result.code()).as(result.err()).isZero();
+        return result.out().replace(System.lineSeparator(), "\n");
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
