@@ -2,14 +2,13 @@ package org.graphwright.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.graphwright.extract.StatementMerger.Merged;
+import java.util.Optional;
 import org.graphwright.extract.dates.DateLiteral;
 import org.graphwright.extract.dates.DateOfPassage;
 import org.graphwright.extract.quotation.Attribution;
+import org.graphwright.extract.statement.MergedStatement;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Fact;
@@ -17,71 +16,95 @@ import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Source;
+import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.model.Status;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
-/** Lifts what was read between mentions to facts about entities: only what the ontology allows, nothing about itself, sorted. */
+/** Lifts what is said between mentions to facts about entities: only what the ontology allows, and nothing about itself. */
 final class FactBuilder {
+    private static final Comparator<MergedStatement> BY_POSITION = Comparator.comparing(
+                    (MergedStatement m) -> m.surest().passage())
+            .thenComparing(m -> m.surest().subject().begin())
+            .thenComparing(m -> m.surest().property())
+            .thenComparing(m -> m.surest().object().begin())
+            .thenComparing(
+                    Comparator.comparingDouble(MergedStatement::confidence).reversed());
+
     private final DateOfPassage dateOfPassage = new DateOfPassage();
     private final Ontology ontology;
     private final double minConfidence;
 
+    /** @param minConfidence facts below it are left out, 0 to 1 */
     FactBuilder(Ontology ontology, double minConfidence) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         this.minConfidence = minConfidence;
     }
 
-    /** The facts in order of position, with ids {@code f1}, {@code f2}, … */
-    List<Fact> build(Reading reading, List<Entity> entities, List<Merged> statements, Attribution attribution) {
-        Map<String, String> types = new HashMap<>();
-        entities.forEach(e -> types.put(e.id(), e.type()));
-        List<Merged> sorted = new ArrayList<>(statements);
-        sorted.sort(Comparator.comparing((Merged m) -> m.surest().passage())
-                .thenComparing(m -> m.surest().subject().begin())
-                .thenComparing(m -> m.surest().property())
-                .thenComparing(m -> m.surest().object().begin())
-                .thenComparing(Comparator.comparingDouble(Merged::confidence).reversed()));
+    /** The facts in order of position, with ids that are numbered on after those of the reading: {@code f1}, {@code f2}, … */
+    List<Fact> build(Reading reading, List<MergedStatement> statements) {
+        Attribution attribution = new Attribution(reading.quotations());
         List<Fact> facts = new ArrayList<>();
-        for (Merged merged : sorted) {
+        for (MergedStatement merged : statements.stream().sorted(BY_POSITION).toList()) {
             Statement statement = merged.surest();
-            Mention subject = statement.subject();
-            Mention object = statement.object();
-            double confidence = confidence(merged.confidence(), subject, object);
-            boolean words = statement.value() != null && subject.id().equals(object.id());
-            boolean aboutItself =
-                    !words && subject.entity() != null && subject.entity().equals(object.entity());
-            boolean allowed = ontology.allows(
-                    statement.property(),
-                    type(subject, types),
-                    statement.value() == null
-                            ? type(object, types)
-                            : statement.value().datatype());
-            if (aboutItself || !allowed || confidence < minConfidence) {
-                continue;
+            double confidence = confidence(statement, merged.confidence());
+            if (confidence >= minConfidence && !isAboutItself(statement) && isAllowed(reading, statement)) {
+                boolean inferred = statement.source() instanceof Source.Rule;
+                facts.add(new Fact(
+                        "f" + (reading.facts().size() + facts.size() + 1),
+                        statement.subject().entity(),
+                        statement.property(),
+                        isLiteral(statement) ? null : statement.object().entity(),
+                        literal(reading, statement),
+                        inferred ? null : statement.subject().id(),
+                        inferred || isOfWords(statement)
+                                ? null
+                                : statement.object().id(),
+                        confidence,
+                        merged.statements().stream()
+                                .map(each -> evidence(reading, each, attribution))
+                                .toList()));
             }
-            facts.add(new Fact(
-                    "f" + (facts.size() + 1),
-                    subject.entity(),
-                    statement.property(),
-                    statement.value() == null && !object.isDate() ? object.entity() : null,
-                    literal(reading, statement),
-                    subject.id(),
-                    words ? null : object.id(),
-                    confidence,
-                    merged.statements().stream()
-                            .map(s -> evidence(reading, s, attribution))
-                            .toList()));
         }
         return facts;
     }
 
+    private boolean isAllowed(Reading reading, Statement statement) {
+        Literal value = statement.value();
+        return ontology.allows(
+                statement.property(),
+                type(reading, statement.subject()),
+                value == null ? type(reading, statement.object()) : value.datatype());
+    }
+
+    private static String type(Reading reading, Mention mention) {
+        return reading.entity(mention.entity()).map(Entity::type).orElse(mention.type());
+    }
+
+    private static boolean isAboutItself(Statement statement) {
+        String subject = statement.subject().entity();
+        return !isOfWords(statement)
+                && subject != null
+                && subject.equals(statement.object().entity());
+    }
+
+    /** True where what is said of the subject is no mention of its own, such as a title. */
+    private static boolean isOfWords(Statement statement) {
+        return statement.value() != null
+                && statement.subject().id().equals(statement.object().id());
+    }
+
+    private static boolean isLiteral(Statement statement) {
+        return statement.value() != null || statement.object().isDate();
+    }
+
     private Evidence evidence(Reading reading, Statement statement, Attribution attribution) {
-        String claimedBy = attribution.of(statement.passage()).orElse(null);
+        String claimedBy = claimant(reading, statement, attribution).orElse(null);
         return new Evidence(
                 statement.passages(),
-                confidence(statement.confidence(), statement.subject(), statement.object()),
+                confidence(statement, statement.confidence()),
                 statement.source(),
                 claimedBy == null ? statement.status() : Status.CLAIMED,
                 statement.tense(),
@@ -90,8 +113,11 @@ final class FactBuilder {
     }
 
     /** A fact of a pronoun or a noun is no surer than that it means what it is taken for. */
-    private static double confidence(double said, Mention subject, Mention object) {
-        double sure = said * antecedent(subject) * antecedent(object);
+    private static double confidence(Statement statement, double said) {
+        if (!isRead(statement)) {
+            return said;
+        }
+        double sure = said * antecedent(statement.subject()) * antecedent(statement.object());
         return Math.round(sure * 1000) / 1000.0;
     }
 
@@ -99,14 +125,34 @@ final class FactBuilder {
         return mention.kind() == MentionKind.NAME || mention.entity() == null ? 1 : mention.confidence();
     }
 
-    private static String type(Mention mention, Map<String, String> types) {
-        String entity = mention.entity();
-        return entity == null ? mention.type() : types.getOrDefault(entity, mention.type());
+    /** True where the words beside the mentions say so, not what is known of the entities besides. */
+    private static boolean isRead(Statement statement) {
+        return statement.source() instanceof Source.Model || statement.source() instanceof Source.Cue;
+    }
+
+    /**
+     * Whose words the mentions stand in, from the one to the other, or the passage, where a mention is one of the article's main place;
+     * for an inferred fact, who claims a premise.
+     */
+    private static Optional<String> claimant(Reading reading, Statement statement, Attribution attribution) {
+        if (statement.source() instanceof Source.Rule rule) {
+            return reading.facts().stream()
+                    .filter(fact -> rule.premises().contains(fact.id()))
+                    .flatMap(fact -> Optional.ofNullable(fact.claimedBy()).stream())
+                    .findFirst();
+        }
+        if (!isRead(statement)) {
+            return Optional.empty();
+        }
+        Span sides = isOfWords(statement)
+                ? statement.passage()
+                : statement.subject().span().to(statement.object().span());
+        return attribution.of(sides).or(() -> attribution.of(statement.passage()));
     }
 
     /** When it held where the clause says so; a date that is itself the object says what, not when. */
     private @Nullable String date(Reading reading, Statement statement) {
-        return statement.object().isDate()
+        return statement.object().isDate() || !isRead(statement)
                 ? null
                 : dateOfPassage.of(reading, statement.passage()).orElse(null);
     }

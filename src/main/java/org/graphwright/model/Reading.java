@@ -1,17 +1,24 @@
 package org.graphwright.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An article while it is being read: what the steps of extraction hand to one another. Immutable. */
 public final class Reading {
     private final Article article;
     private final List<Sentence> sentences;
     private final List<Mention> mentions;
-    private final Map<String, Mention> byId = new HashMap<>();
+    private final List<Entity> entities;
+    private final List<Quotation> quotations;
+    private final List<Fact> facts;
+    private final Map<String, Mention> mentionById = new HashMap<>();
+    private final Map<String, List<Mention>> mentionsOf = new HashMap<>();
+    private final Map<String, Entity> entityById = new HashMap<>();
 
     /**
      * @param article the article
@@ -19,10 +26,31 @@ public final class Reading {
      * @param mentions what has been found so far, in order of position, none overlapping another
      */
     public Reading(Article article, List<Sentence> sentences, List<Mention> mentions) {
+        this(article, sentences, mentions, List.of(), List.of(), List.of());
+    }
+
+    private Reading(
+            Article article,
+            List<Sentence> sentences,
+            List<Mention> mentions,
+            List<Entity> entities,
+            List<Quotation> quotations,
+            List<Fact> facts) {
         this.article = Objects.requireNonNull(article, "article is null");
         this.sentences = List.copyOf(sentences);
         this.mentions = List.copyOf(mentions);
-        this.mentions.forEach(mention -> byId.put(mention.id(), mention));
+        this.entities = List.copyOf(entities);
+        this.quotations = List.copyOf(quotations);
+        this.facts = List.copyOf(facts);
+        for (Mention mention : this.mentions) {
+            mentionById.put(mention.id(), mention);
+            if (mention.entity() != null) {
+                mentionsOf
+                        .computeIfAbsent(mention.entity(), k -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        this.entities.forEach(entity -> entityById.put(entity.id(), entity));
     }
 
     public Article article() {
@@ -39,9 +67,34 @@ public final class Reading {
         return mentions;
     }
 
+    /** What the mentions refer to, in order of their first mention; empty before that is known. */
+    public List<Entity> entities() {
+        return entities;
+    }
+
+    /** In order of position; empty before they are found. */
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /** The facts told so far. */
+    public List<Fact> facts() {
+        return facts;
+    }
+
     /** The mention of that id, if there is one. */
     public Optional<Mention> mention(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(mentionById.get(id));
+    }
+
+    /** All that refers to the entity of that id, in order of position. */
+    public List<Mention> mentionsOf(String entity) {
+        return mentionsOf.getOrDefault(entity, List.of());
+    }
+
+    /** The entity of that id, if there is one; none for null. */
+    public Optional<Entity> entity(@Nullable String id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(entityById.get(id));
     }
 
     /** The sentence that holds the character at {@code offset}; empty between sentences. */
@@ -63,7 +116,20 @@ public final class Reading {
     }
 
     public Reading withMentions(List<Mention> newMentions) {
-        return new Reading(article, sentences, newMentions);
+        return new Reading(article, sentences, newMentions, entities, quotations, facts);
+    }
+
+    /** @param newMentions those that refer to {@code newEntities} */
+    public Reading withEntities(List<Mention> newMentions, List<Entity> newEntities) {
+        return new Reading(article, sentences, newMentions, newEntities, quotations, facts);
+    }
+
+    public Reading withQuotations(List<Quotation> newQuotations) {
+        return new Reading(article, sentences, mentions, entities, newQuotations, facts);
+    }
+
+    public Reading withFacts(List<Fact> newFacts) {
+        return new Reading(article, sentences, mentions, entities, quotations, newFacts);
     }
 
     private int firstEndingAfter(int offset) {

@@ -25,6 +25,11 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return begin < other.end && other.begin < end;
     }
 
+    /** From the first character of the one to the last of the other, whichever comes first. */
+    public Span to(Span other) {
+        return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
+    }
+
     /** The characters of {@code text} that this span covers. */
     public String of(String text) {
         return text.substring(begin, end);

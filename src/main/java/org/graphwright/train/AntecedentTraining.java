@@ -104,7 +104,7 @@ public final class AntecedentTraining {
         PredictionReader reader = new PredictionReader();
         for (Asked asked : passages) {
             Reading reading = asked.passage().reading();
-            Coreference.Result found = coreference.resolve(reading);
+            Reading found = coreference.resolve(reading);
             Extraction extraction = new Extraction(
                     reading.article(),
                     reading.sentences(),

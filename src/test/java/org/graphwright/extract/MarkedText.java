@@ -94,13 +94,14 @@ public record MarkedText(String text, List<Mention> mentions) {
         return mention.span().of(text);
     }
 
-    /** The text as an undated article, with its sentences and mentions. */
+    /** The text as an undated article, with its sentences, mentions and entities. */
     public Reading reading() {
         return reading(null);
     }
 
     /** The same with a headline. */
     public Reading reading(@Nullable String headline) {
-        return new Reading(new Article("a", text, null, headline, null, "test"), LANGUAGE.read(text), mentions);
+        return new Reading(new Article("a", text, null, headline, null, "test"), LANGUAGE.read(text), mentions)
+                .withEntities(mentions, entities());
     }
 }

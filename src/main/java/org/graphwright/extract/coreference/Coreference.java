@@ -38,19 +38,6 @@ public final class Coreference {
     private static final Set<String> MANY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose");
 
-    /**
-     * What refers to what.
-     *
-     * @param mentions the reading's mentions with their entities, and the nouns that refer to one, in order of position
-     * @param entities in order of their first mention
-     */
-    public record Result(List<Mention> mentions, List<Entity> entities) {
-        public Result {
-            mentions = List.copyOf(mentions);
-            entities = List.copyOf(entities);
-        }
-    }
-
     private final Ontology ontology;
     private final PronounResolver pronouns;
     private final NameAgreement agreement;
@@ -70,8 +57,12 @@ public final class Coreference {
         this.agreement = new NameAgreement(ontology);
     }
 
-    /** @param found an article with its names and pronouns */
-    public Result resolve(Reading found) {
+    /**
+     * The reading with the entities that its mentions refer to, and with the nouns that refer to one.
+     *
+     * @param found an article with its names and pronouns
+     */
+    public Reading resolve(Reading found) {
         Reading reading = agreement.agree(found);
         Pass pass = new Pass(reading);
         pass.run(Integer.MAX_VALUE);
@@ -152,7 +143,7 @@ public final class Coreference {
             }
         }
 
-        Result result() {
+        Reading result() {
             return Coreference.result(reading, nominals, clusters, confidence);
         }
     }
@@ -254,7 +245,7 @@ public final class Coreference {
         return new PronounResolver.Antecedent(meant, subject.sentence() == pronoun.sentence() ? 0.7 : 0.6);
     }
 
-    private static Result result(
+    private static Reading result(
             Reading reading, List<Mention> nominals, List<Cluster> clusters, Map<Mention, Double> confidence) {
         Map<Span, String> entityAt = new HashMap<>();
         List<Entity> entities = new ArrayList<>();
@@ -274,7 +265,7 @@ public final class Coreference {
             mentions.add(with(m, entityAt.get(m.span()), confidence.get(m)));
         }
         mentions.sort(Comparator.comparing(Mention::span));
-        return new Result(mentions, entities);
+        return reading.withEntities(mentions, entities);
     }
 
     private static Mention with(Mention m, @Nullable String entity, @Nullable Double confidence) {

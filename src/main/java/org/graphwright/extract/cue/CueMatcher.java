@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.graphwright.extract.statement.StatementSource;
 import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
@@ -22,7 +23,7 @@ import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the cues of an ontology's properties say in the sentences of an article. Immutable. */
-public final class CueMatcher {
+public final class CueMatcher implements StatementSource {
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final Surroundings surroundings;
@@ -56,7 +57,8 @@ public final class CueMatcher {
     }
 
     /** What the cues find, sentence by sentence; a statement for each cue that says it. */
-    public List<Statement> match(Reading reading) {
+    @Override
+    public List<Statement> find(Reading reading) {
         List<Statement> statements = new ArrayList<>();
         List<Statement> ofMainPlaces = new ArrayList<>();
         MainPlaces mainPlaces = new MainPlaces(reading, ontology, gazetteer);

@@ -27,14 +27,6 @@ import org.jspecify.annotations.Nullable;
  * cities their class, and gives the bodies of a state that have no name an entity of their own ("Chinese foreign ministry").
  */
 public final class Nations {
-    /** The mentions and entities with countries made one. */
-    public record Result(List<Mention> mentions, List<Entity> entities) {
-        public Result {
-            mentions = List.copyOf(mentions);
-            entities = List.copyOf(entities);
-        }
-    }
-
     private final Ontology ontology;
     private final Gazetteer gazetteer;
 
@@ -43,8 +35,9 @@ public final class Nations {
         this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer is null");
     }
 
-    /** @param entities those that the mentions of {@code reading} refer to */
-    public Result unite(Reading reading, List<Entity> entities) {
+    /** The reading with other entities, and mentions that refer to them. */
+    public Reading unite(Reading reading) {
+        List<Entity> entities = reading.entities();
         Map<String, List<Entity>> byCountry = new LinkedHashMap<>();
         for (Entity entity : entities) {
             countryOf(entity)
@@ -78,7 +71,7 @@ public final class Nations {
             String id = mention.entity() == null ? null : renamed.get(mention.entity());
             mentions.add(id == null ? mention : mention.withEntity(id));
         }
-        return withBodies(reading.article().text(), mentions, result);
+        return withBodies(reading, mentions, result);
     }
 
     private static boolean isStateOfAmerica(String code) {
@@ -132,9 +125,12 @@ public final class Nations {
         return new Entity(entity.id(), type, entity.name(), entity.aliases(), entity.iri());
     }
 
+    private record Body(String nation, String words) {}
+
     /** A body is known by its country and its words: all "Chinese foreign ministry" of an article are one. */
-    private Result withBodies(String text, List<Mention> mentions, List<Entity> entities) {
-        Map<String, Entity> bodies = new LinkedHashMap<>();
+    private Reading withBodies(Reading reading, List<Mention> mentions, List<Entity> entities) {
+        String text = reading.article().text();
+        Map<Body, Entity> bodies = new LinkedHashMap<>();
         List<Mention> result = new ArrayList<>();
         int next = 1 + entities.stream().mapToInt(e -> number(e.id())).max().orElse(0);
         Mention previous = null;
@@ -145,8 +141,8 @@ public final class Nations {
             if (body && previous != null && mention.begin() - previous.end() <= 4) {
                 String words = mention.span().of(text).replaceAll("\\s+", " ");
                 String name = previous.span().of(text) + " " + words;
-                String key = Optional.ofNullable(previous.entity()).orElse(previous.id()) + " "
-                        + words.toLowerCase(Locale.ROOT);
+                Body key = new Body(
+                        Optional.ofNullable(previous.entity()).orElse(previous.id()), words.toLowerCase(Locale.ROOT));
                 Entity entity = bodies.get(key);
                 if (entity == null) {
                     entity = new Entity("e" + next++, Classes.GOVERNMENT_BODY, name, List.of(), null);
@@ -160,7 +156,7 @@ public final class Nations {
         }
         List<Entity> all = new ArrayList<>(entities);
         all.addAll(bodies.values());
-        return new Result(result, all);
+        return reading.withEntities(result, all);
     }
 
     private static int number(@Nullable String id) {

@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.graphwright.extract.statement.StatementSource;
 import org.graphwright.model.Entity;
-import org.graphwright.model.Evidence;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
+import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
+import org.graphwright.model.Statement;
 import org.graphwright.ontology.City;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Country;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Properties;
 import org.graphwright.ontology.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Says of places named in an article in which country and region they lie, where the article names those too and the gazetteer leaves
  * little doubt which place is meant.
  */
-public final class PlaceAuthority {
-    private static final String LOCATED_IN = "locatedIn";
+public final class PlaceAuthority implements StatementSource {
     private static final Source ISO = new Source.Gazetteer("ISO 3166-2");
     private static final Source GEONAMES = new Source.Gazetteer("GeoNames");
     private static final double OF_REGION = 0.93;
@@ -43,69 +45,59 @@ public final class PlaceAuthority {
         this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer is null");
     }
 
-    /** Facts that the article does not state itself, numbered on after {@code facts}. */
-    public List<Fact> locate(List<Mention> mentions, List<Entity> entities, List<Fact> facts) {
+    /** What the article does not say itself: from the first mention of a place to the first of what lies around it. */
+    @Override
+    public List<Statement> find(Reading reading) {
         Map<String, Entity> countries = new HashMap<>();
         Map<String, Entity> regions = new HashMap<>();
-        for (Entity entity : entities) {
-            if (ontology.isA(entity.type(), Classes.COUNTRY)) {
+        for (Entity entity : reading.entities()) {
+            if (isCountry(entity)) {
                 countryOf(entity).ifPresent(country -> countries.putIfAbsent(country.code(), entity));
             } else if (ontology.isA(entity.type(), Classes.PLACE)) {
                 gazetteer.regions(entity.name()).forEach(region -> regions.putIfAbsent(region.code(), entity));
             }
         }
-        Map<String, Mention> firstMention = new HashMap<>();
-        mentions.forEach(m -> {
-            if (m.entity() != null) {
-                firstMention.putIfAbsent(m.entity(), m);
-            }
-        });
-        Set<String> said = new HashSet<>();
-        Set<String> placed = new HashSet<>();
-        Map<String, String> types = new HashMap<>();
-        entities.forEach(e -> types.put(e.id(), e.type()));
-        for (Fact fact : facts) {
-            if (fact.property().equals(LOCATED_IN)) {
-                said.add(fact.subject() + " " + fact.object());
-                if (ontology.isA(types.getOrDefault(String.valueOf(fact.object()), ""), Classes.COUNTRY)) {
-                    placed.add(String.valueOf(fact.subject()));
+        Set<Located> said = new HashSet<>();
+        Set<@Nullable String> placed = new HashSet<>();
+        for (Fact fact : reading.facts()) {
+            if (fact.property().equals(Properties.LOCATED_IN)) {
+                said.add(new Located(fact.subject(), fact.object()));
+                if (reading.entity(fact.object()).filter(this::isCountry).isPresent()) {
+                    placed.add(fact.subject());
                 }
             }
         }
-        List<Fact> found = new ArrayList<>();
-        for (Entity entity : entities) {
-            if (!ontology.isA(entity.type(), Classes.PLACE) || ontology.isA(entity.type(), Classes.COUNTRY)) {
+        List<Statement> found = new ArrayList<>();
+        for (Entity entity : reading.entities()) {
+            Choice choice = ontology.isA(entity.type(), Classes.PLACE) && !isCountry(entity)
+                    ? choose(entity.name(), countries.keySet(), regions)
+                    : null;
+            if (choice == null) {
                 continue;
             }
-            Choice choice = choose(entity.name(), countries.keySet(), regions);
-            Entity country = choice == null ? null : countries.get(choice.country());
-            Entity region = choice == null || choice.region() == null ? null : regions.get(choice.region());
-            for (Entity around : new Entity[] {region, country}) {
-                boolean contradicts = around == country && placed.contains(entity.id());
-                if (choice == null
-                        || around == null
-                        || around == entity
-                        || contradicts
-                        || !said.add(entity.id() + " " + around.id())) {
-                    continue;
-                }
-                Mention subject = firstMention.get(entity.id());
-                Mention object = firstMention.get(around.id());
-                if (subject != null && object != null) {
-                    found.add(new Fact(
-                            "f" + (facts.size() + found.size() + 1),
-                            entity.id(),
-                            LOCATED_IN,
-                            around.id(),
-                            null,
-                            subject.id(),
-                            object.id(),
-                            Evidence.asserted(
-                                    subject.begin(), subject.end(), choice.confidence(), choice.authority())));
+            Entity region = choice.region() == null ? null : regions.get(choice.region());
+            Entity country = placed.contains(entity.id()) ? null : countries.get(choice.country());
+            for (Entity around : new @Nullable Entity[] {region, country}) {
+                if (around != null && around != entity && said.add(new Located(entity.id(), around.id()))) {
+                    Mention subject = reading.mentionsOf(entity.id()).get(0);
+                    Mention object = reading.mentionsOf(around.id()).get(0);
+                    found.add(new Statement(
+                            subject,
+                            Properties.LOCATED_IN,
+                            object,
+                            subject.span(),
+                            choice.confidence(),
+                            choice.authority()));
                 }
             }
         }
         return found;
+    }
+
+    private record Located(@Nullable String place, @Nullable String around) {}
+
+    private boolean isCountry(Entity entity) {
+        return ontology.isA(entity.type(), Classes.COUNTRY);
     }
 
     private record Choice(String country, @Nullable String region, double confidence, Source authority) {}

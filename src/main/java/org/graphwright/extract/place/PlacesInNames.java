@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.graphwright.extract.statement.StatementSource;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Reads where a body is based, and where a place lies, from its own name: "Toronto Police", "Puerto Rico Center for Investigative Journalism",
  * "Northern Syria". Only where the article names the place elsewhere too, and the name has one such place.
  */
-public final class PlacesInNames {
+public final class PlacesInNames implements StatementSource {
     private static final double CONFIDENCE = 0.8;
     private static final Source CUE = new Source.Cue("place in the name");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}.'’]+");
@@ -43,7 +44,9 @@ public final class PlacesInNames {
     }
 
     /** One statement for each entity whose name holds a place: from its first mention by name to the place's first mention. */
-    public List<Statement> find(Reading reading, List<Entity> entities) {
+    @Override
+    public List<Statement> find(Reading reading) {
+        List<Entity> entities = reading.entities();
         Map<String, Mention> firstMention = new HashMap<>();
         for (Mention mention : reading.mentions()) {
             if (mention.entity() != null && mention.kind() == MentionKind.NAME) {

@@ -1,17 +1,18 @@
 package org.graphwright.extract.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import org.graphwright.extract.statement.StatementSource;
 import org.graphwright.model.Entity;
-import org.graphwright.model.Evidence;
 import org.graphwright.model.Fact;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
+import org.graphwright.model.Statement;
 import org.graphwright.model.Status;
 import org.graphwright.model.Tense;
 import org.graphwright.ontology.Ontology;
@@ -21,19 +22,18 @@ import org.graphwright.ontology.TriplePattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Infers facts by the ontology's rules until nothing new follows. An inferred fact names its premises and is never surer than the
- * least sure of them. A premise may be stated with a more special property than the rule asks for. Immutable.
+ * Says what follows from the facts of a reading by the ontology's rules, in one step: asked again with what it said among the facts, it
+ * goes on from there. What it says names its premises and is never surer than the least sure of them. A premise may be stated with a
+ * more special property than the rule asks for. Immutable.
  */
-public final class RuleEngine {
+public final class RuleEngine implements StatementSource {
     /** What is less sure than this is not worth saying. */
     private static final double LEAST_CONFIDENCE = 0.35;
 
     /** No article worth the name infers more; a list of a thousand names must not. */
     private static final int MOST_INFERRED = 2_000;
 
-    private static final int MOST_ROUNDS = 6;
-
-    private record Edge(String subject, String object, Fact fact) {}
+    private record Triple(String subject, String property, String object) {}
 
     private final Ontology ontology;
 
@@ -41,169 +41,115 @@ public final class RuleEngine {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
     }
 
-    /** The inferred facts, numbered on after {@code facts}; what is already said is not said again. */
-    public List<Fact> infer(List<Entity> entities, List<Fact> facts) {
-        Map<String, String> types = new HashMap<>();
-        entities.forEach(entity -> types.put(entity.id(), entity.type()));
-        Map<String, Fact> known = new LinkedHashMap<>();
-        for (Fact fact : facts) {
-            if (fact.subject() != null && fact.object() != null) {
-                known.merge(key(fact.subject(), fact.property(), fact.object()), fact, RuleEngine::surer);
-            }
-        }
-        List<Fact> inferred = new ArrayList<>();
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            Map<String, Fact> news = round(types, known);
-            for (Map.Entry<String, Fact> entry : news.entrySet()) {
-                if (inferred.size() == MOST_INFERRED) {
-                    return inferred;
-                }
-                Fact fact = withId(entry.getValue(), "f" + (facts.size() + inferred.size() + 1));
-                inferred.add(fact);
-                known.put(entry.getKey(), fact);
-            }
-            if (news.isEmpty()) {
-                break;
-            }
-        }
-        return inferred;
+    /** From the first mention of the one entity to that of the other; what the facts say already is not said again. */
+    @Override
+    public List<Statement> find(Reading reading) {
+        Inference inference = new Inference(reading);
+        ontology.rules().forEach(inference::apply);
+        return new ArrayList<>(inference.news.values());
     }
 
-    private Map<String, Fact> round(Map<String, String> types, Map<String, Fact> known) {
-        Map<String, List<Edge>> edges = edges(known);
-        Map<String, Fact> news = new TreeMap<>();
-        for (Rule rule : ontology.rules()) {
+    private final class Inference {
+        private final Reading reading;
+        private final Map<Triple, Fact> known = new LinkedHashMap<>();
+        private final Map<String, Map<Triple, Fact>> byProperty = new HashMap<>();
+        private final Map<Triple, Statement> news = new LinkedHashMap<>();
+        private final int most;
+
+        Inference(Reading reading) {
+            this.reading = reading;
+            int inferred = 0;
+            for (Fact fact : reading.facts()) {
+                inferred += fact.source() instanceof Source.Rule ? 1 : 0;
+                if (fact.subject() != null && fact.object() != null) {
+                    known.merge(
+                            new Triple(fact.subject(), fact.property(), fact.object()),
+                            fact,
+                            (a, b) -> b.confidence() > a.confidence() ? b : a);
+                }
+            }
+            this.most = MOST_INFERRED - inferred;
+            known.forEach((triple, fact) -> {
+                add(triple.property(), triple, fact);
+                ontology.property(triple.property())
+                        .map(Property::superProperties)
+                        .orElse(List.of())
+                        .forEach(name -> add(name, triple, fact));
+            });
+        }
+
+        private void add(String property, Triple triple, Fact fact) {
+            byProperty.computeIfAbsent(property, k -> new LinkedHashMap<>()).put(triple, fact);
+        }
+
+        void apply(Rule rule) {
             List<TriplePattern> links =
                     rule.body().stream().filter(p -> !p.isType()).toList();
-            List<TriplePattern> classes =
-                    rule.body().stream().filter(TriplePattern::isType).toList();
-            join(rule, links, 0, classes, new HashMap<>(), new ArrayList<>(), types, edges, known, news);
+            join(rule, links, Map.of(), List.of());
         }
-        return news;
-    }
 
-    /** All known facts by the properties that they imply. */
-    private Map<String, List<Edge>> edges(Map<String, Fact> known) {
-        Map<String, List<Edge>> edges = new HashMap<>();
-        known.values().stream().sorted(Comparator.comparing(Fact::id)).forEach(fact -> {
-            Edge edge = new Edge(Objects.requireNonNull(fact.subject()), Objects.requireNonNull(fact.object()), fact);
-            edges.computeIfAbsent(fact.property(), k -> new ArrayList<>()).add(edge);
-            ontology.property(fact.property())
-                    .map(Property::superProperties)
-                    .orElse(List.of())
-                    .forEach(name ->
-                            edges.computeIfAbsent(name, k -> new ArrayList<>()).add(edge));
-        });
-        return edges;
-    }
-
-    private void join(
-            Rule rule,
-            List<TriplePattern> links,
-            int next,
-            List<TriplePattern> classes,
-            Map<String, String> bound,
-            List<Fact> premises,
-            Map<String, String> types,
-            Map<String, List<Edge>> edges,
-            Map<String, Fact> known,
-            Map<String, Fact> news) {
-        if (next == links.size()) {
-            if (classes.stream()
-                    .allMatch(p -> ontology.isA(types.getOrDefault(bound.get(p.subject()), ""), p.object()))) {
-                conclude(rule, bound, premises, types, known, news);
-            }
-            return;
-        }
-        TriplePattern link = links.get(next);
-        for (Edge edge : edges.getOrDefault(link.predicate(), List.of())) {
-            if (news.size() >= MOST_INFERRED) {
+        /** Tries all facts for the first of {@code links}, and so on for the rest. */
+        private void join(Rule rule, List<TriplePattern> links, Map<String, String> bound, List<Fact> premises) {
+            if (links.isEmpty()) {
+                conclude(rule, bound, premises);
                 return;
             }
-            String subject = bound.get(link.subject());
-            String object = bound.get(link.object());
-            if ((subject != null && !subject.equals(edge.subject()))
-                    || (object != null && !object.equals(edge.object()))) {
-                continue;
+            TriplePattern link = links.get(0);
+            byProperty.getOrDefault(link.predicate(), Map.of()).forEach((triple, fact) -> {
+                boolean fits = bound.getOrDefault(link.subject(), triple.subject())
+                                .equals(triple.subject())
+                        && bound.getOrDefault(link.object(), triple.object()).equals(triple.object());
+                if (fits && news.size() < most) {
+                    Map<String, String> wider = new HashMap<>(bound);
+                    wider.put(link.subject(), triple.subject());
+                    wider.put(link.object(), triple.object());
+                    List<Fact> more = new ArrayList<>(premises);
+                    more.add(fact);
+                    join(rule, links.subList(1, links.size()), wider, more);
+                }
+            });
+        }
+
+        private void conclude(Rule rule, Map<String, String> bound, List<Fact> premises) {
+            String subject = Objects.requireNonNull(bound.get(rule.head().subject()), "unbound subject");
+            String object = Objects.requireNonNull(bound.get(rule.head().object()), "unbound object");
+            String property = rule.head().predicate();
+            double confidence = rule.factor()
+                    * premises.stream().mapToDouble(Fact::confidence).min().orElse(0);
+            Triple triple = new Triple(subject, property, object);
+            boolean typed = rule.body().stream()
+                    .filter(TriplePattern::isType)
+                    .allMatch(p -> ontology.isA(type(bound.get(p.subject())), p.object()));
+            if (!typed
+                    || subject.equals(object)
+                    || confidence < LEAST_CONFIDENCE
+                    || known.containsKey(triple)
+                    || known.containsKey(new Triple(object, property, subject))
+                    || !ontology.allows(property, type(subject), type(object))) {
+                return;
             }
-            Map<String, String> wider = new HashMap<>(bound);
-            wider.put(link.subject(), edge.subject());
-            wider.put(link.object(), edge.object());
-            premises.add(edge.fact());
-            join(rule, links, next + 1, classes, wider, premises, types, edges, known, news);
-            premises.remove(premises.size() - 1);
+            boolean claimed = premises.stream().anyMatch(fact -> fact.surest().status() == Status.CLAIMED);
+            Statement statement = new Statement(
+                    firstMention(subject),
+                    property,
+                    firstMention(object),
+                    null,
+                    premises.get(0).surest().passages(),
+                    Math.floor(confidence * 1e4) / 1e4,
+                    new Source.Rule(
+                            rule.name(),
+                            premises.stream().map(Fact::id).distinct().toList()),
+                    claimed ? Status.CLAIMED : Status.ASSERTED,
+                    Tense.CURRENT);
+            news.merge(triple, statement, (a, b) -> b.confidence() > a.confidence() ? b : a);
         }
-    }
 
-    private void conclude(
-            Rule rule,
-            Map<String, String> bound,
-            List<Fact> premises,
-            Map<String, String> types,
-            Map<String, Fact> known,
-            Map<String, Fact> news) {
-        String subject = Objects.requireNonNull(bound.get(rule.head().subject()), "unbound subject");
-        String object = Objects.requireNonNull(bound.get(rule.head().object()), "unbound object");
-        String property = rule.head().predicate();
-        double confidence = rule.factor()
-                * premises.stream().mapToDouble(Fact::confidence).min().orElse(0);
-        String key = key(subject, property, object);
-        boolean turnedRound = known.containsKey(key(object, property, subject));
-        if (subject.equals(object)
-                || turnedRound
-                || confidence < LEAST_CONFIDENCE
-                || known.containsKey(key)
-                || !ontology.allows(property, types.getOrDefault(subject, ""), types.getOrDefault(object, ""))) {
-            return;
+        private String type(@Nullable String entity) {
+            return reading.entity(entity).map(Entity::type).orElse("");
         }
-        Fact first = premises.get(0);
-        String claimedBy = premises.stream()
-                .map(Fact::claimedBy)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        Fact fact = new Fact(
-                "",
-                subject,
-                property,
-                object,
-                null,
-                null,
-                null,
-                new Evidence(
-                        first.surest().passages(),
-                        round(confidence),
-                        new Source.Rule(
-                                rule.name(),
-                                premises.stream().map(Fact::id).distinct().toList()),
-                        claimedBy == null ? Status.ASSERTED : Status.CLAIMED,
-                        Tense.CURRENT,
-                        claimedBy,
-                        null));
-        news.merge(key, fact, RuleEngine::surer);
-    }
 
-    private static double round(double confidence) {
-        return Math.floor(confidence * 1e4) / 1e4;
-    }
-
-    private static Fact surer(Fact a, Fact b) {
-        return b.confidence() > a.confidence() ? b : a;
-    }
-
-    private static Fact withId(Fact f, String id) {
-        return new Fact(
-                id,
-                f.subject(),
-                f.property(),
-                f.object(),
-                f.value(),
-                f.subjectMention(),
-                f.objectMention(),
-                f.surest());
-    }
-
-    private static String key(@Nullable String subject, String property, @Nullable String object) {
-        return subject + " " + property + " " + object;
+        private Mention firstMention(String entity) {
+            return reading.mentionsOf(entity).get(0);
+        }
     }
 }

@@ -25,7 +25,7 @@ class CoreferenceTest {
     private static List<String> resolve(String marked) {
         Reading reading = MarkedText.of(marked).reading();
         Article article = reading.article();
-        Coreference.Result result = COREFERENCE.resolve(reading);
+        Reading result = COREFERENCE.resolve(reading);
         Map<String, String> names = new HashMap<>();
         for (Entity e : result.entities()) {
             names.put(e.id(), e.type() + " " + e.name());

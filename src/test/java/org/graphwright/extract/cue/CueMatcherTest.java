@@ -94,7 +94,7 @@ class CueMatcherTest {
                     .append(i % 26)
                     .append(']');
         }
-        assertThat(MATCHER.match(MarkedText.of(sentence + " met.").reading())).isNotEmpty();
+        assertThat(MATCHER.find(MarkedText.of(sentence + " met.").reading())).isNotEmpty();
     }
 
     @Test
@@ -144,7 +144,7 @@ class CueMatcherTest {
         Reading reading = MarkedText.of(
                         "[Place Greece] and again [Place Greece] protested. President [Person Ann Lee] spoke.")
                 .reading(headline);
-        List<Statement> offices = MATCHER.match(reading).stream()
+        List<Statement> offices = MATCHER.find(reading).stream()
                 .filter(statement -> statement.property().equals("headOfState"))
                 .toList();
         assertThat(offices).hasSize(found);
@@ -156,7 +156,7 @@ class CueMatcherTest {
 
     private static List<String> facts(CueMatcher matcher, MarkedText text) {
         List<String> facts = new ArrayList<>();
-        for (Statement s : matcher.match(text.reading())) {
+        for (Statement s : matcher.find(text.reading())) {
             String object = s.value() == null
                     ? text.words(s.object().id())
                     : Objects.requireNonNull(s.value()).value();

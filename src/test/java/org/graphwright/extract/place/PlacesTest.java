@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.extract.MarkedText;
-import org.graphwright.model.Entity;
-import org.graphwright.model.Fact;
-import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
-import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
@@ -50,9 +46,7 @@ class PlacesTest {
                         "Company National Security College",
                         "Company Australian National University");
         MarkedText text = read("The [Facility United States] said, [Country U.S.] said, [City Georgia] too.");
-        assertThat(new Nations(ONTOLOGY, gazetteer)
-                        .unite(text.reading(), text.entities())
-                        .entities())
+        assertThat(new Nations(ONTOLOGY, gazetteer).unite(text.reading()).entities())
                 .extracting(e -> e.name() + " " + e.type())
                 .containsExactly("United States Country", "Georgia City");
     }
@@ -61,7 +55,7 @@ class PlacesTest {
     void nationalityWordsAndCountriesAreOne() {
         MarkedText text = read(
                 "[Place China] said, the [Group Chinese] said, [Place Beijing] and [Place U.S.] said, [Place United States] said.");
-        Nations.Result united = new Nations(ONTOLOGY, gazetteer).unite(text.reading(), text.entities());
+        Reading united = new Nations(ONTOLOGY, gazetteer).unite(text.reading());
         assertThat(united.entities())
                 .extracting(e -> e.name() + " " + e.type() + " " + e.aliases())
                 .containsExactlyInAnyOrder(
@@ -84,27 +78,9 @@ class PlacesTest {
     }
 
     @Test
-    void aNameSaysWhereABodyIsNot() {
-        Reading reading = read("In [Place China] they know the [Organization Australian National University].")
-                .reading();
-        Statement wrong = statement(reading, "basedIn");
-        Statement other = statement(reading, "headOf");
-        assertThat(new NationalNames(gazetteer).consistent(reading, List.of(wrong, other)))
-                .containsExactly(other);
-    }
-
-    private static Statement statement(Reading reading, String property) {
-        Mention subject = reading.mentions().get(1);
-        Mention object = reading.mentions().get(0);
-        return new Statement(subject, property, object, new Span(0, 10), 0.9, new Source.Model());
-    }
-
-    @Test
     void aPersonIsNoCountry() {
         MarkedText text = read("[Person Jordan] met [Person Chad].");
-        assertThat(new Nations(ONTOLOGY, gazetteer)
-                        .unite(text.reading(), text.entities())
-                        .entities())
+        assertThat(new Nations(ONTOLOGY, gazetteer).unite(text.reading()).entities())
                 .allMatch(e -> e.type().equals("Person"));
     }
 
@@ -123,9 +99,8 @@ class PlacesTest {
     void namesSayWhereABodyIs() {
         MarkedText text = read(
                 "[Organization Toronto Police] of [Place Toronto] met [Organization British American Academy] of [Place United Kingdom].");
-        Nations.Result united = new Nations(ONTOLOGY, gazetteer).unite(text.reading(), text.entities());
-        List<Statement> found = new PlacesInNames(ONTOLOGY, gazetteer)
-                .find(text.reading().withMentions(united.mentions()), united.entities());
+        Reading united = new Nations(ONTOLOGY, gazetteer).unite(text.reading());
+        List<Statement> found = new PlacesInNames(ONTOLOGY, gazetteer).find(united);
         assertThat(found).singleElement().satisfies(s -> {
             assertThat(s.subject().id()).isEqualTo("m1");
             assertThat(s.property()).isEqualTo("basedIn");
@@ -135,23 +110,14 @@ class PlacesTest {
 
     private List<String> located(String marked) {
         MarkedText text = read(marked);
-        Nations.Result united = new Nations(ONTOLOGY, gazetteer).unite(text.reading(), text.entities());
+        Reading united = new Nations(ONTOLOGY, gazetteer).unite(text.reading());
         List<String> found = new ArrayList<>();
-        for (Fact fact :
-                new PlaceAuthority(ONTOLOGY, gazetteer).locate(united.mentions(), united.entities(), List.of())) {
-            assertThat(fact.source()).isInstanceOf(Source.Gazetteer.class);
-            found.add(name(united.entities(), String.valueOf(fact.subject())) + " "
-                    + name(united.entities(), String.valueOf(fact.object())));
+        for (Statement statement : new PlaceAuthority(ONTOLOGY, gazetteer).find(united)) {
+            assertThat(statement.source()).isInstanceOf(Source.Gazetteer.class);
+            found.add(statement.subject().span().of(text.text()) + " "
+                    + statement.object().span().of(text.text()));
         }
         return found;
-    }
-
-    private static String name(List<Entity> entities, String id) {
-        return entities.stream()
-                .filter(e -> e.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .name();
     }
 
     private static MarkedText read(String marked) {

@@ -3,85 +3,66 @@ package org.graphwright.extract.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.graphwright.model.Entity;
+import org.graphwright.extract.MarkedText;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Fact;
+import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
+import org.graphwright.model.Span;
+import org.graphwright.model.Statement;
+import org.graphwright.model.Status;
+import org.graphwright.model.Tense;
 import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RuleEngineTest {
     private final RuleEngine engine = new RuleEngine(Ontology.standard());
-    private final Entity lavrov = entity("e1", "Person", "Sergei Lavrov");
-    private final Entity russia = entity("e2", "Country", "Russia");
-    private final Entity caixin = entity("e3", "Organization", "Caixin");
-    private final Entity beijing = entity("e4", "City", "Beijing");
-    private final Entity china = entity("e5", "Country", "China");
-    private final Entity asia = entity("e6", "Region", "Asia");
+    private final Reading reading = MarkedText.of("[Person Lavrov] is the minister of [Country Russia].")
+            .named()
+            .reading();
 
     @Test
     void aMinisterIsACitizenLessSurely() {
-        List<Fact> inferred = engine.infer(List.of(lavrov, russia), List.of(fact("f1", "e1", "ministerOf", "e2", 0.9)));
-        assertThat(inferred).singleElement().satisfies(fact -> {
-            assertThat(fact.id()).isEqualTo("f2");
-            assertThat(fact.property()).isEqualTo("citizenOf");
-            assertThat(fact.object()).isEqualTo("e2");
-            assertThat(fact.confidence()).isEqualTo(0.765, within(1e-3));
-            assertThat(fact.source())
+        List<Statement> inferred = engine.find(reading.withFacts(List.of(fact("f1", "ministerOf", null))));
+        assertThat(inferred).singleElement().satisfies(s -> {
+            assertThat(s.subject()).isEqualTo(reading.mentions().get(0));
+            assertThat(s.property()).isEqualTo("citizenOf");
+            assertThat(s.object()).isEqualTo(reading.mentions().get(1));
+            assertThat(s.confidence()).isEqualTo(0.765, within(1e-3));
+            assertThat(s.passages()).containsExactly(new Span(0, 37));
+            assertThat(s.status()).isEqualTo(Status.ASSERTED);
+            assertThat(s.source())
                     .isInstanceOfSatisfying(
                             Source.Rule.class,
                             rule -> assertThat(rule.premises()).containsExactly("f1"));
-            assertThat(fact.begin()).isEqualTo(10);
-            assertThat(fact.subjectMention()).isNull();
         });
     }
 
     @Test
-    void rulesGoOnToAFixpointWithAllPremisesAndLessConfidence() {
-        List<Fact> inferred = engine.infer(
-                List.of(caixin, beijing, china, asia),
-                List.of(
-                        fact("f1", "e3", "basedIn", "e4", 0.9),
-                        fact("f2", "e4", "locatedIn", "e5", 0.95),
-                        fact("f3", "e5", "locatedIn", "e6", 0.95)));
-        assertThat(inferred)
-                .extracting(f -> f.subject() + " " + f.property() + " " + f.object())
-                .containsExactlyInAnyOrder("e3 basedIn e5", "e3 basedIn e6", "e4 locatedIn e6");
-        assertThat(inferred).allMatch(f -> f.confidence() <= 0.9 * 0.95);
+    void whatFollowsFromAClaimIsClaimed() {
+        assertThat(engine.find(reading.withFacts(List.of(fact("f1", "ministerOf", "Lavrov")))))
+                .extracting(Statement::status)
+                .containsExactly(Status.CLAIMED);
     }
 
     @Test
     void whatIsSaidIsNotInferred() {
-        List<Fact> said = List.of(fact("f1", "e1", "ministerOf", "e2", 0.9), fact("f2", "e1", "citizenOf", "e2", 0.9));
-        assertThat(engine.infer(List.of(lavrov, russia), said)).isEmpty();
+        assertThat(engine.find(
+                        reading.withFacts(List.of(fact("f1", "ministerOf", null), fact("f2", "citizenOf", null)))))
+                .isEmpty();
     }
 
-    @Test
-    void circlesAndCrowdsEnd() {
-        List<Entity> places = new ArrayList<>();
-        List<Fact> facts = new ArrayList<>();
-        for (int i = 0; i < 300; i++) {
-            places.add(entity("e" + i, "Place", "P" + i));
-            facts.add(fact("f" + (i + 1), "e" + i, "locatedIn", "e" + (i + 1) % 300, 0.99));
-        }
-        assertThat(engine.infer(places, facts)).hasSizeLessThanOrEqualTo(2000);
-    }
-
-    private static Entity entity(String id, String type, String name) {
-        return new Entity(id, type, name, List.of(), null);
-    }
-
-    private static Fact fact(String id, String subject, String property, String object, double confidence) {
-        return new Fact(
-                id,
-                subject,
-                property,
-                object,
-                null,
-                "m1",
-                "m2",
-                Evidence.asserted(10, 20, confidence, new Source.Cue("is")));
+    private static Fact fact(String id, String property, @Nullable String claimedBy) {
+        Evidence evidence = new Evidence(
+                List.of(new Span(0, 37)),
+                0.9,
+                new Source.Cue("is"),
+                claimedBy == null ? Status.ASSERTED : Status.CLAIMED,
+                Tense.CURRENT,
+                claimedBy,
+                null);
+        return new Fact(id, "Lavrov", property, "Russia", null, "m1", "m2", evidence);
     }
 }

@@ -1,4 +1,4 @@
-package org.graphwright.extract;
+package org.graphwright.extract.correct;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
-import org.graphwright.model.Quotation;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
-import org.graphwright.model.Source;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.model.Token;
@@ -53,9 +51,9 @@ final class Bystanders {
     private static final int LONGEST_TITLE = 5;
 
     /** The statements that hold. */
-    List<Statement> leaveOut(Reading reading, List<Statement> statements, List<Quotation> quotations) {
+    List<Statement> leaveOut(Reading reading, List<Statement> statements) {
         Set<String> reporters = new HashSet<>();
-        quotations.forEach(q -> {
+        reading.quotations().forEach(q -> {
             if (q.speakerMention() != null) {
                 reporters.add(q.speakerMention());
             }
@@ -65,8 +63,7 @@ final class Bystanders {
         for (Statement statement : statements) {
             Mention subject = statement.subject();
             Mention object = statement.object();
-            boolean bystander = statement.source() instanceof Source.Model
-                    && OF_PERSONS.contains(statement.property())
+            boolean bystander = OF_PERSONS.contains(statement.property())
                     && subject.type().equals(Classes.PERSON)
                     && isBystander(reading, subject, object, reporters, owners);
             if (!bystander) {

@@ -1,4 +1,4 @@
-package org.graphwright.extract;
+package org.graphwright.extract.statement;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,51 +9,39 @@ import java.util.Map;
 import org.graphwright.model.Literal;
 import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
+import org.graphwright.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings together what several steps say of the same two mentions. All of it is kept, but of one step that reads the same words twice,
- * as two cues do, only the surest; what two steps say is surer than either.
+ * as two cues do, only the surest; what two steps say is surer than either. What a passage denies or merely supposes is left out.
  */
-final class StatementMerger {
+public final class StatementMerger {
     /** However many agree, they have read the same words. */
     private static final double MOST_SURE = 0.98;
-
-    /**
-     * Statements of one property between one pair of mentions.
-     *
-     * @param statements the surest first; not empty
-     * @param confidence of all together, from 0 to 1
-     */
-    record Merged(List<Statement> statements, double confidence) {
-        Merged {
-            statements = List.copyOf(statements);
-        }
-
-        Statement surest() {
-            return statements.get(0);
-        }
-    }
 
     private record Said(
             String subject,
             String property,
             String object,
-            @Nullable Literal value) {}
+            @Nullable Literal value) {
+        static Said of(Statement s) {
+            return new Said(s.subject().id(), s.property(), s.object().id(), s.value());
+        }
+    }
 
-    /** What is said, each once, in order of its first statement. */
-    List<Merged> merge(List<Statement> statements) {
+    /** Each property between two mentions once, in the order in which it is first said. */
+    public List<MergedStatement> merge(List<Statement> statements) {
         Map<Said, List<Statement>> said = new LinkedHashMap<>();
-        for (Statement s : statements) {
-            said.computeIfAbsent(
-                            new Said(s.subject().id(), s.property(), s.object().id(), s.value()),
-                            k -> new ArrayList<>())
-                    .add(s);
+        for (Statement statement : statements) {
+            if (statement.status() == Status.ASSERTED || statement.status() == Status.CLAIMED) {
+                said.computeIfAbsent(Said.of(statement), k -> new ArrayList<>()).add(statement);
+            }
         }
         return said.values().stream().map(StatementMerger::merged).toList();
     }
 
-    private static Merged merged(List<Statement> same) {
+    private static MergedStatement merged(List<Statement> same) {
         same.sort(Comparator.comparingDouble(Statement::confidence).reversed());
         List<Statement> kept = new ArrayList<>();
         for (Statement statement : same) {
@@ -61,7 +49,7 @@ final class StatementMerger {
                 kept.add(statement);
             }
         }
-        return new Merged(kept, together(kept));
+        return new MergedStatement(kept, together(kept));
     }
 
     private static boolean isSameReading(Statement surer, Statement other) {

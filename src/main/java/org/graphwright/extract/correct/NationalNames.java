@@ -1,4 +1,4 @@
-package org.graphwright.extract.place;
+package org.graphwright.extract.correct;
 
 import java.util.Arrays;
 import java.util.List;
@@ -20,18 +20,18 @@ import org.graphwright.ontology.Region;
  * Leaves out what an authority or a name contradicts: no "Australian National University" is based in China, and in an article that names
  * Kazakhstan no Aktobe lies in Russia.
  */
-public final class NationalNames {
+final class NationalNames {
     private static final Set<String> PLACES_OF_BODIES = Set.of("basedIn", "headquarters");
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}.]+");
 
     private final Gazetteer gazetteer;
 
-    public NationalNames(Gazetteer gazetteer) {
+    NationalNames(Gazetteer gazetteer) {
         this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer is null");
     }
 
     /** The statements that no name contradicts. */
-    public List<Statement> consistent(Reading reading, List<Statement> statements) {
+    List<Statement> consistent(Reading reading, List<Statement> statements) {
         String text = reading.article().text();
         Set<String> named = reading.mentions().stream()
                 .flatMap(mention -> gazetteer.country(mention.span().of(text)).stream())

@@ -1,4 +1,4 @@
-package org.graphwright.extract;
+package org.graphwright.extract.correct;
 
 import static java.util.Objects.requireNonNull;
 

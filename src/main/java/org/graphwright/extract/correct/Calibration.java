@@ -1,4 +1,4 @@
-package org.graphwright.extract;
+package org.graphwright.extract.correct;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,62 @@
+package org.graphwright.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.graphwright.extract.cue.CueMatcher;
+import org.graphwright.extract.place.PlaceAuthority;
+import org.graphwright.extract.place.PlacesInNames;
+import org.graphwright.extract.rule.RuleEngine;
+import org.graphwright.extract.statement.StatementMerger;
+import org.graphwright.extract.statement.StatementSource;
+import org.graphwright.model.Fact;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Statement;
+import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Ontology;
+
+/**
+ * All facts of an article: first what the text says, by model, cues and names; then what the gazetteer knows of places that it does not
+ * place; then what follows by rules, until nothing new does.
+ */
+final class FactFinder {
+    /** However long a chain of rules is, what stands so far from the text is not worth saying. */
+    private static final int MOST_ROUNDS = 6;
+
+    private final StatementMerger merger = new StatementMerger();
+    private final FactBuilder builder;
+    private final CueMatcher cues;
+    private final PlacesInNames names;
+    private final PlaceAuthority gazetteer;
+    private final RuleEngine rules;
+
+    FactFinder(Ontology ontology, Gazetteer gazetteer, CueMatcher cues, double minConfidence) {
+        this.builder = new FactBuilder(ontology, minConfidence);
+        this.cues = cues;
+        this.names = new PlacesInNames(ontology, gazetteer);
+        this.gazetteer = new PlaceAuthority(ontology, gazetteer);
+        this.rules = new RuleEngine(ontology);
+    }
+
+    /** @param model what the trained model says */
+    List<Fact> find(Reading reading, StatementSource model) {
+        Reading told = tell(tell(reading, model, cues, names), gazetteer);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            int before = told.facts().size();
+            told = tell(told, rules);
+            if (told.facts().size() == before) {
+                break;
+            }
+        }
+        return told.facts();
+    }
+
+    private Reading tell(Reading reading, StatementSource... sources) {
+        List<Statement> statements = new ArrayList<>();
+        for (StatementSource source : sources) {
+            statements.addAll(source.find(reading));
+        }
+        List<Fact> facts = new ArrayList<>(reading.facts());
+        facts.addAll(builder.build(reading, merger.merge(statements)));
+        return reading.withFacts(facts);
+    }
+}

@@ -1,0 +1,116 @@
+package org.graphwright.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.graphwright.extract.statement.MergedStatement;
+import org.graphwright.model.Evidence;
+import org.graphwright.model.Fact;
+import org.graphwright.model.Literal;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Quotation;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Source;
+import org.graphwright.model.Span;
+import org.graphwright.model.Statement;
+import org.graphwright.model.Status;
+import org.graphwright.model.Tense;
+import org.graphwright.ontology.Ontology;
+import org.junit.jupiter.api.Test;
+
+class FactBuilderTest {
+    private static final Source MODEL = new Source.Model();
+    private static final Source CUE = new Source.Cue("{o} president {s}");
+
+    private final FactBuilder builder = new FactBuilder(Ontology.standard(), 0.3);
+
+    /** Carl says so of Anna in quotation marks; the sentence goes on around them. */
+    private final Reading reading = MarkedText.of(
+                    "\"[Person Anna Berg] leads [Organization Hydra]\", [Person Carl Dahl] said in [Place Oslo] in [Date May].")
+            .named()
+            .reading()
+            .withQuotations(List.of(new Quotation("q1", "Carl Dahl", "m3", null, 1, 22, true, 0.9)));
+
+    @Test
+    void eachEvidenceBelongsToWhoeverSaysWhatStandsBetweenTheMentions() {
+        Statement model = statement(0, "headOf", 1, 0.8, MODEL);
+        Statement cue = new Statement(mention(0), "headOf", mention(1), new Span(1, 22), 0.7, CUE);
+        List<Fact> facts = builder.build(reading, List.of(new MergedStatement(List.of(model, cue), 0.94)));
+        assertThat(facts).singleElement().satisfies(fact -> {
+            assertThat(fact.confidence()).isEqualTo(0.94);
+            assertThat(fact.evidence()).extracting(Evidence::confidence).containsExactly(0.8, 0.7);
+            assertThat(fact.evidence()).extracting(Evidence::source).containsExactly(MODEL, CUE);
+            assertThat(fact.evidence()).extracting(Evidence::claimedBy).containsExactly("Carl Dahl", "Carl Dahl");
+            assertThat(fact.evidence()).extracting(Evidence::status).containsOnly(Status.CLAIMED);
+        });
+    }
+
+    @Test
+    void whatReachesOutOfAQuotationIsTheArticlesOwn() {
+        assertThat(build(statement(2, "residesIn", 3, 0.8, MODEL), statement(0, "residesIn", 3, 0.8, MODEL)))
+                .extracting(Fact::claimedBy)
+                .containsExactly(null, null);
+    }
+
+    @Test
+    void onlyWhatTheOntologyAllowsAndIsSureEnoughAndNotAboutItself() {
+        Mention again = mention(1).withEntity("Anna Berg");
+        assertThat(build(
+                        statement(1, "spouse", 0, 0.8, MODEL),
+                        statement(0, "headOf", 1, 0.29, MODEL),
+                        new Statement(mention(0), "knows", mention(1), new Span(0, 9), 0.8, MODEL),
+                        new Statement(mention(0), "sibling", again, new Span(0, 9), 0.8, MODEL)))
+                .isEmpty();
+    }
+
+    @Test
+    void theDateOfABirthIsAValueAndATitleHasNoMention() {
+        Mention date = mention(4).withValue("2017-05");
+        Statement title = new Statement(
+                mention(0),
+                "position",
+                mention(0),
+                new Literal("chair", "xsd:string"),
+                List.of(new Span(1, 16)),
+                0.8,
+                CUE,
+                Status.ASSERTED,
+                Tense.FORMER);
+        List<Fact> facts = build(new Statement(mention(0), "birthDate", date, new Span(0, 9), 0.8, MODEL), title);
+        assertThat(facts)
+                .extracting(Fact::value)
+                .containsExactly(new Literal("2017-05", "xsd:gYearMonth"), new Literal("chair", "xsd:string"));
+        assertThat(facts).extracting(Fact::object).containsOnlyNulls();
+        assertThat(facts).extracting(Fact::objectMention).containsExactly("m5", null);
+        assertThat(facts.get(1).surest().tense()).isEqualTo(Tense.FORMER);
+    }
+
+    @Test
+    void aPronounMakesAFactNoSurerThanItsAntecedent() {
+        Reading spoken = MarkedText.of("[Person Anna Berg] spoke. [Pronoun She=Anna Berg] leads [Organization Hydra].")
+                .named()
+                .reading();
+        Statement statement = new Statement(
+                spoken.mentions().get(1), "headOf", spoken.mentions().get(2), new Span(17, 34), 0.8, MODEL);
+        assertThat(builder.build(spoken, List.of(new MergedStatement(List.of(statement), 0.8))))
+                .extracting(Fact::confidence)
+                .containsExactly(0.72);
+    }
+
+    private List<Fact> build(Statement... statements) {
+        return builder.build(
+                reading,
+                List.of(statements).stream()
+                        .map(s -> new MergedStatement(List.of(s), s.confidence()))
+                        .toList());
+    }
+
+    private Statement statement(int subject, String property, int object, double confidence, Source source) {
+        Span sentence = reading.sentences().get(0).span();
+        return new Statement(mention(subject), property, mention(object), sentence, confidence, source);
+    }
+
+    private Mention mention(int number) {
+        return reading.mentions().get(number);
+    }
+}
