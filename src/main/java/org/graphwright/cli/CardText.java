@@ -41,10 +41,10 @@ final class CardText {
                         .append(other(other))
                         .append('\n'));
         text.append("  ")
-                .append(count(thing.mentions(), "mention"))
+                .append(Terminal.counted(thing.mentions(), "mention"))
                 .append(" in ")
-                .append(count(card.articles().size() - card.copies(), "article"))
-                .append(card.copies() == 0 ? "" : " and " + card.copies() + (card.copies() == 1 ? " copy" : " copies"))
+                .append(Terminal.counted(card.articles().size() - card.copies(), "article"))
+                .append(card.copies() == 0 ? "" : " and " + Terminal.counted(card.copies(), "copy", "copies"))
                 .append('\n');
         card.facts().forEach(group -> facts(text, group));
         list(text, "events", card.events(), CardText::event);
@@ -67,7 +67,7 @@ final class CardText {
 
     private static String fact(String otherEnd, FactSummary fact) {
         return Terminal.plain(otherEnd) + "  " + PassageText.confidence(fact.confidence())
-                + (fact.articles() > 1 ? ", " + count(fact.articles(), "article") : "");
+                + (fact.articles() > 1 ? ", " + Terminal.counted(fact.articles(), "article") : "");
     }
 
     private static String event(EventView event) {
@@ -102,9 +102,5 @@ final class CardText {
         if (all > listed) {
             text.append("  … and ").append(all - listed).append(" more\n");
         }
-    }
-
-    private static String count(long number, String word) {
-        return number == 1 ? "1 " + word : number + " " + word + "s";
     }
 }

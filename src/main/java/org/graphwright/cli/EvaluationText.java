@@ -26,7 +26,7 @@ final class EvaluationText {
     /** @param errors how many errors of each kind to list, the worst ones */
     String write(String set, String model, int articles, Evaluation.Report report, int errors) {
         StringBuilder text = new StringBuilder();
-        text.append(set + ": " + articles + (articles == 1 ? " article, " : " articles, ") + model + "\n");
+        text.append(set + ": " + Terminal.counted(articles, "article") + ", " + model + "\n");
         List<List<String>> rows = new ArrayList<>();
         for (Score score : report.scores()) {
             rows.add(row(score));

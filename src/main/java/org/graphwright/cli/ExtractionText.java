@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.graphwright.model.Entity;
@@ -15,9 +14,10 @@ import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Quotation;
+import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
-import org.graphwright.ontology.Property;
 import org.jspecify.annotations.Nullable;
 
 /** An extraction for the eye: entities by class, facts with the sentences that say them, quotations, events. */
@@ -45,7 +45,7 @@ final class ExtractionText {
         quotations(extraction, entities, lines);
         events(extraction, entities, lines);
         openRelations(extraction, lines);
-        return lines.stream().map(ExtractionText::printable).collect(Collectors.joining("\n")) + "\n";
+        return lines.stream().map(Terminal::harmless).collect(Collectors.joining("\n")) + "\n";
     }
 
     private static void things(Extraction extraction, List<String> lines) {
@@ -59,19 +59,22 @@ final class ExtractionText {
 
     /** A sentence once with all that it says, each fact once with its surest evidence. */
     private void facts(Extraction extraction, Map<String, Entity> entities, List<String> lines) {
-        Map<Integer, Map<String, Fact>> bySentence = new TreeMap<>();
+        Reading reading = new Reading(extraction.article(), extraction.sentences(), extraction.mentions());
+        Map<Span, Map<Said, Fact>> bySentence = new TreeMap<>();
         for (Fact fact : extraction.facts()) {
             if (fact.isResolved()) {
-                String said = name(entities, fact.subject()) + " — " + label(fact.property()) + " — "
-                        + (fact.value() != null ? fact.value().value() : name(entities, fact.object()));
+                Said said = new Said(
+                        name(entities, fact.subject()),
+                        ontology.label(fact.property()),
+                        fact.value() != null ? fact.value().value() : name(entities, fact.object()));
                 bySentence
-                        .computeIfAbsent(sentenceBegin(extraction, fact), begin -> new LinkedHashMap<>())
+                        .computeIfAbsent(sentence(reading, fact), begin -> new LinkedHashMap<>())
                         .merge(said, fact, (one, other) -> other.confidence() > one.confidence() ? other : one);
             }
         }
-        bySentence.values().forEach(facts -> {
+        bySentence.forEach((sentence, facts) -> {
             lines.add("");
-            lines.add("  \"" + sentenceAt(extraction, facts.values().iterator().next()) + "\"");
+            lines.add("  \"" + shortened(sentence.of(extraction.article().text())) + "\"");
             facts.forEach((said, fact) -> lines.add(String.format(
                     Locale.ROOT,
                     "    %s  (%.2f, %s%s%s)",
@@ -83,12 +86,16 @@ final class ExtractionText {
         });
     }
 
-    private static int sentenceBegin(Extraction extraction, Fact fact) {
-        return extraction.sentences().stream()
-                .mapToInt(Sentence::begin)
-                .filter(begin -> begin <= fact.begin())
-                .max()
-                .orElse(fact.begin());
+    /** The sentence that a fact begins in, or its own words between sentences. */
+    private static Span sentence(Reading reading, Fact fact) {
+        return reading.sentenceAt(fact.begin()).map(Sentence::span).orElse(new Span(fact.begin(), fact.end()));
+    }
+
+    private record Said(String subject, String property, String object) {
+        @Override
+        public String toString() {
+            return subject + " — " + property + " — " + object;
+        }
     }
 
     private static void quotations(Extraction extraction, Map<String, Entity> entities, List<String> lines) {
@@ -134,32 +141,13 @@ final class ExtractionText {
         }
     }
 
-    private String label(String property) {
-        Optional<Property> known = ontology.property(property);
-        return known.map(Property::label).orElse(property);
-    }
-
     private static String name(Map<String, Entity> entities, @Nullable String id) {
         Entity entity = id == null ? null : entities.get(id);
         return entity == null ? "?" : entity.name();
     }
 
-    private static String sentenceAt(Extraction extraction, Fact fact) {
-        for (Sentence s : extraction.sentences()) {
-            if (s.begin() <= fact.begin() && fact.begin() < s.end()) {
-                return shortened(s.span().of(extraction.article().text()));
-            }
-        }
-        return "";
-    }
-
     private static String shortened(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
         return line.length() <= WIDEST_SENTENCE ? line : line.substring(0, WIDEST_SENTENCE - 1) + "…";
-    }
-
-    /** An article may hold escape sequences that would steer a terminal. */
-    private static String printable(String line) {
-        return line.replaceAll("[\\p{Cc}\\p{Cf}]", "�");
     }
 }

@@ -134,7 +134,7 @@ final class QueryCommand extends AbstractCommand {
                             .toList())
                     .toList();
             out().print(new TableText(Terminal.width()).write(table.columns(), rows));
-            err().println(rows.size() == 1 ? "1 row" : rows.size() + " rows");
+            err().println(Terminal.counted(rows.size(), "row"));
             return;
         }
         try (OutputStream stream = Terminal.stream(out())) {

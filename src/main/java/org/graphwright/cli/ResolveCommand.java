@@ -27,10 +27,7 @@ final class ResolveCommand extends AbstractCommand {
         identity.keep(graph.folder);
         BuildReport report = new BuildReport(err(), graph.folder, false);
         long changed = GraphBuild.resolve(graph.folder, options.ontology(), report.progress(-1));
-        err().println(
-                        changed == 0
-                                ? "nothing changed"
-                                : changed + (changed == 1 ? " article" : " articles") + " changed");
+        err().println(changed == 0 ? "nothing changed" : Terminal.counted(changed, "article") + " changed");
         return FINE;
     }
 }

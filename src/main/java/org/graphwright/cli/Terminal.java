@@ -23,9 +23,22 @@ final class Terminal {
 
     /** Text of an article on one line without the control characters by which it could command a terminal. */
     static String plain(String text) {
-        return text.replaceAll("\\s+", " ")
-                .replaceAll("[\\p{Cc}\\p{Cf}&&[^\\u200c\\u200d]]", "\uFFFD")
-                .strip();
+        return harmless(text.replaceAll("\\s+", " ")).strip();
+    }
+
+    /** A line without the control characters by which it could command a terminal; joiners of letters stay. */
+    static String harmless(String line) {
+        return line.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\u200c\\u200d]]", "\uFFFD");
+    }
+
+    /** {@code 1 article}, {@code 2 articles}. */
+    static String counted(long number, String word) {
+        return counted(number, word, word + "s");
+    }
+
+    /** The same for a word whose plural is another. */
+    static String counted(long number, String word, String plural) {
+        return number + " " + (number == 1 ? word : plural);
     }
 
     /** A stream into a command's output, to be closed for its last characters; the output itself stays open. */

@@ -50,10 +50,7 @@ final class ValidateCommand extends AbstractCommand {
                 validation.violations().forEach(violation -> out().println(line(violation)));
             }
             int broken = validation.violations().size();
-            err().println(
-                            broken == 0
-                                    ? "the graph is as the shapes say"
-                                    : broken + (broken == 1 ? " violation" : " violations"));
+            err().println(broken == 0 ? "the graph is as the shapes say" : Terminal.counted(broken, "violation"));
             return broken == 0 ? FINE : FAILED;
         }
     }

@@ -75,11 +75,7 @@ public final class FactSummaries {
         List<Passage> passages = PassageReader.distinct(read);
         List<ArticleRef> articles =
                 read.stream().map(Passage::article).distinct().toList();
-        List<String> days = articles.stream()
-                .map(ArticleRef::date)
-                .filter(day -> !day.isEmpty())
-                .sorted()
-                .toList();
+        Days days = Days.of(articles);
         String property = fact.getPredicate().getURI();
         Node object = fact.getObject();
         @Nullable ThingRef thing = object.isURI() ? references.thing(object) : null;
@@ -93,8 +89,8 @@ public final class FactSummaries {
                 passages.get(0).confidence(),
                 ArticleRef.sources(articles),
                 passages.size(),
-                days.isEmpty() ? "" : days.get(0),
-                days.isEmpty() ? "" : days.get(days.size() - 1),
+                days.first(),
+                days.last(),
                 passages.subList(0, Math.min(shown, passages.size())));
     }
 

@@ -83,11 +83,7 @@ public final class GraphStats {
                 .map(references::article)
                 .sorted(ArticleRef.NEWEST_FIRST)
                 .toList();
-        List<String> days = articles.stream()
-                .map(ArticleRef::date)
-                .filter(day -> !day.isEmpty())
-                .sorted()
-                .toList();
+        Days days = Days.of(articles);
         int sources = ArticleRef.sources(articles);
         return new Stats(
                 sources,
@@ -98,8 +94,8 @@ public final class GraphStats {
                 shape.getOrDefault(Vocabulary.EVIDENCE, 0L),
                 shape.getOrDefault(Vocabulary.QUOTATION, 0L),
                 eventClasses.values().stream().mapToLong(Long::longValue).sum(),
-                days.isEmpty() ? "" : days.get(0),
-                days.isEmpty() ? "" : days.get(days.size() - 1),
+                days.first(),
+                days.last(),
                 counts(classes, Prefixes::localName),
                 counts(properties, ontology::label),
                 counts(eventClasses, Prefixes::localName),

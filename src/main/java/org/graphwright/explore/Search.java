@@ -56,9 +56,7 @@ public final class Search {
                             .filter(view::isThing)
                             .map(view::brief)
                             .sorted(Comparator.<NamedThing, Boolean>comparing(thing -> !isCalled(thing, exact))
-                                    .thenComparing(Comparator.comparingLong(NamedThing::mentions)
-                                            .reversed())
-                                    .thenComparing(NamedThing::iri))
+                                    .thenComparing(NamedThing.MOST_MENTIONED_FIRST))
                             .limit(limit)
                             .toList();
         });

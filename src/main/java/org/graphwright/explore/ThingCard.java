@@ -101,9 +101,7 @@ public final class ThingCard {
                 .distinct()
                 .filter(node -> !node.equals(thing) && view.isThing(node))
                 .map(view::brief)
-                .sorted(Comparator.comparingLong(NamedThing::mentions)
-                        .reversed()
-                        .thenComparing(NamedThing::iri))
+                .sorted(NamedThing.MOST_MENTIONED_FIRST)
                 .toList();
     }
 }

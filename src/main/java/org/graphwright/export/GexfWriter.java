@@ -2,21 +2,18 @@ package org.graphwright.export;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.graphwright.explore.FactSummary;
+import org.graphwright.query.Prefixes;
 
 /** Writes GEXF 1.3 (gexf.net), the format of Gephi. */
 final class GexfWriter {
-    private static final List<String[]> NODE_ATTRIBUTES = List.of(
-            new String[] {"type", "string"},
-            new String[] {"aliases", "string"},
-            new String[] {"attributes", "string"},
-            new String[] {"mentions", "long"});
-    private static final List<String[]> EDGE_ATTRIBUTES = List.of(
-            new String[] {"property", "string"},
-            new String[] {"evidence", "integer"},
-            new String[] {"articles", "integer"},
-            new String[] {"first", "string"},
-            new String[] {"last", "string"},
-            new String[] {"sentence", "string"});
+    /** For these GEXF has attributes of its own; a confidence is an edge's weight. */
+    private static final Set<String> OWN = Set.of("label", "confidence");
+
+    private static final List<Column<ThingNode>> NODE_ATTRIBUTES = others(Column.OF_NODES);
+    private static final List<Column<FactSummary>> EDGE_ATTRIBUTES = others(Column.OF_EDGES);
 
     private GexfWriter() {}
 
@@ -28,60 +25,52 @@ final class GexfWriter {
         declare(xml, "edge", EDGE_ATTRIBUTES);
         xml.open("nodes");
         graph.nodes().forEach(node -> {
-            xml.open("node", "id", node.iri(), "label", node.label());
-            values(
-                    xml,
-                    NODE_ATTRIBUTES,
-                    node.type(),
-                    String.join("; ", node.aliases()),
-                    String.join("; ", node.attributes()),
-                    Long.toString(node.mentions()));
+            xml.open("node", "id", node.thing().iri(), "label", node.thing().label());
+            values(xml, NODE_ATTRIBUTES, node);
             xml.close();
         });
         xml.close().open("edges");
         int number = 0;
-        for (FactEdge edge : graph.edges()) {
+        for (FactSummary edge : graph.edges()) {
             xml.open(
                     "edge",
                     "id",
                     "e" + number++,
                     "source",
-                    edge.source(),
+                    edge.subject().iri(),
                     "target",
-                    edge.target(),
+                    Objects.requireNonNull(edge.object()).iri(),
                     "label",
-                    edge.label(),
+                    Column.label(edge),
                     "kind",
-                    edge.property(),
+                    Prefixes.shorten(edge.property()),
                     "weight",
                     Double.toString(edge.confidence()));
-            values(
-                    xml,
-                    EDGE_ATTRIBUTES,
-                    edge.property(),
-                    Integer.toString(edge.evidence()),
-                    Integer.toString(edge.articles()),
-                    edge.first(),
-                    edge.last(),
-                    edge.sentence());
+            values(xml, EDGE_ATTRIBUTES, edge);
             xml.close();
         }
         xml.close().close().close().end();
     }
 
-    private static void declare(XmlWriter xml, String what, List<String[]> attributes) {
+    private static <T> List<Column<T>> others(List<Column<T>> columns) {
+        return columns.stream().filter(column -> !OWN.contains(column.name())).toList();
+    }
+
+    private static <T> void declare(XmlWriter xml, String what, List<Column<T>> attributes) {
         xml.open("attributes", "class", what);
-        attributes.forEach(a -> xml.empty("attribute", "id", a[0], "title", a[0], "type", a[1]));
+        attributes.forEach(a -> xml.empty(
+                "attribute", "id", a.name(), "title", a.name(), "type", a.type().inGexf()));
         xml.close();
     }
 
-    private static void values(XmlWriter xml, List<String[]> attributes, String... values) {
+    private static <T> void values(XmlWriter xml, List<Column<T>> attributes, T of) {
         xml.open("attvalues");
-        for (int i = 0; i < values.length; i++) {
-            if (!values[i].isEmpty()) {
-                xml.empty("attvalue", "for", attributes.get(i)[0], "value", values[i]);
+        attributes.forEach(attribute -> {
+            String value = attribute.of(of);
+            if (!value.isEmpty()) {
+                xml.empty("attvalue", "for", attribute.name(), "value", value);
             }
-        }
+        });
         xml.close();
     }
 }

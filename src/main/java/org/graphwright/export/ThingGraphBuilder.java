@@ -10,10 +10,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.graphwright.explore.FactSummaries;
 import org.graphwright.explore.FactSummary;
-import org.graphwright.explore.Passage;
+import org.graphwright.export.ThingNode.Attribute;
 import org.graphwright.query.FactEvidence;
 import org.graphwright.query.GraphView;
-import org.graphwright.query.NamedThing;
 import org.graphwright.query.Prefixes;
 import org.graphwright.query.TermOrder;
 import org.jspecify.annotations.Nullable;
@@ -33,45 +32,29 @@ final class ThingGraphBuilder {
         Map<Triple, List<FactEvidence>> byFact = new TreeMap<>(TermOrder.TRIPLES);
         facts.forEach(
                 f -> byFact.computeIfAbsent(f.fact(), x -> new ArrayList<>()).add(f));
-        Map<Node, Set<String>> attributes = new TreeMap<>(TermOrder.TERMS);
-        List<FactEdge> edges = new ArrayList<>();
+        Map<Node, Set<Attribute>> nodes = new TreeMap<>(TermOrder.TERMS);
+        List<FactSummary> edges = new ArrayList<>();
         if (about != null) {
-            attributes.put(about, new TreeSet<>());
+            attributes(nodes, about);
         }
         byFact.forEach((fact, readings) -> {
-            Set<String> ofSubject = attributes.computeIfAbsent(fact.getSubject(), x -> new TreeSet<>());
+            Set<Attribute> ofSubject = attributes(nodes, fact.getSubject());
             if (fact.getObject().isURI()) {
-                attributes.computeIfAbsent(fact.getObject(), x -> new TreeSet<>());
-                edges.add(edge(fact, summaries.of(fact, readings)));
+                attributes(nodes, fact.getObject());
+                edges.add(summaries.of(fact, readings));
             } else {
-                ofSubject.add(
-                        Prefixes.localName(fact.getPredicate().getURI()) + "=" + GraphView.text(fact.getObject()));
+                String property = Prefixes.localName(fact.getPredicate().getURI());
+                ofSubject.add(new Attribute(property, GraphView.text(fact.getObject())));
             }
         });
-        List<ThingNode> nodes = new ArrayList<>();
-        attributes.forEach((thing, values) -> nodes.add(node(thing, values)));
-        return new ThingGraph(nodes, edges);
+        return new ThingGraph(
+                nodes.entrySet().stream()
+                        .map(node -> new ThingNode(view.brief(node.getKey()), List.copyOf(node.getValue())))
+                        .toList(),
+                edges);
     }
 
-    private ThingNode node(Node thing, Set<String> attributes) {
-        NamedThing brief = view.brief(thing);
-        return new ThingNode(
-                brief.iri(), brief.label(), brief.type(), brief.aliases(), List.copyOf(attributes), brief.mentions());
-    }
-
-    private static FactEdge edge(Triple fact, FactSummary summary) {
-        Passage surest = summary.passages().get(0);
-        String property = fact.getPredicate().getURI();
-        return new FactEdge(
-                fact.getSubject().getURI(),
-                fact.getObject().getURI(),
-                Prefixes.shorten(property),
-                surest.relation().isEmpty() ? Prefixes.localName(property) : surest.relation(),
-                summary.confidence(),
-                summary.evidence(),
-                summary.articles(),
-                summary.first(),
-                summary.last(),
-                surest.sentence());
+    private static Set<Attribute> attributes(Map<Node, Set<Attribute>> nodes, Node node) {
+        return nodes.computeIfAbsent(node, x -> new TreeSet<>(Attribute.ORDER));
     }
 }

@@ -1,21 +1,30 @@
 package org.graphwright.export;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.graphwright.query.NamedThing;
 
 /**
  * A node of the graph of things.
  *
- * @param iri the thing's IRI
- * @param label the name used most
- * @param type local name of its class; empty if not known
- * @param aliases other names, sorted
- * @param attributes its literal facts as {@code property=value}, sorted
- * @param mentions how many mentions refer to it in the whole graph
+ * @param thing names, class and mentions in the whole graph
+ * @param attributes its literal facts, sorted
  */
-public record ThingNode(
-        String iri, String label, String type, List<String> aliases, List<String> attributes, long mentions) {
+public record ThingNode(NamedThing thing, List<Attribute> attributes) {
     public ThingNode {
-        aliases = List.copyOf(aliases);
+        Objects.requireNonNull(thing, "thing is null");
         attributes = List.copyOf(attributes);
+    }
+
+    /**
+     * A literal fact.
+     *
+     * @param property the property's local name
+     * @param value the literal's text
+     */
+    public record Attribute(String property, String value) {
+        static final Comparator<Attribute> ORDER =
+                Comparator.comparing(Attribute::property).thenComparing(Attribute::value);
     }
 }

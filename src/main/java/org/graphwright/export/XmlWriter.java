@@ -13,66 +13,65 @@ final class XmlWriter {
     XmlWriter(OutputStream stream) {
         try {
             out = XMLOutputFactory.newInstance().createXMLStreamWriter(stream, "UTF-8");
-            out.writeStartDocument("UTF-8", "1.0");
         } catch (XMLStreamException e) {
             throw failed(e);
         }
+        write(() -> out.writeStartDocument("UTF-8", "1.0"));
     }
 
     /** Opens an element; {@code attributes} are names and values in turn. */
     XmlWriter open(String name, String... attributes) {
-        try {
+        return write(() -> {
             newLine();
             out.writeStartElement(name);
             attributes(attributes);
             depth++;
-            return this;
-        } catch (XMLStreamException e) {
-            throw failed(e);
-        }
+        });
     }
 
     XmlWriter close() {
-        try {
+        return write(() -> {
             depth--;
             newLine();
             out.writeEndElement();
-            return this;
-        } catch (XMLStreamException e) {
-            throw failed(e);
-        }
+        });
     }
 
     XmlWriter empty(String name, String... attributes) {
-        try {
+        return write(() -> {
             newLine();
             out.writeEmptyElement(name);
             attributes(attributes);
-            return this;
-        } catch (XMLStreamException e) {
-            throw failed(e);
-        }
+        });
     }
 
     /** An element with nothing but text in it. */
     XmlWriter text(String name, String text, String... attributes) {
-        try {
+        return write(() -> {
             newLine();
             out.writeStartElement(name);
             attributes(attributes);
             out.writeCharacters(XmlText.clean(text));
             out.writeEndElement();
-            return this;
-        } catch (XMLStreamException e) {
-            throw failed(e);
-        }
+        });
     }
 
     void end() {
-        try {
+        write(() -> {
             out.writeEndDocument();
             out.writeCharacters("\n");
             out.flush();
+        });
+    }
+
+    private interface Step {
+        void run() throws XMLStreamException;
+    }
+
+    private XmlWriter write(Step step) {
+        try {
+            step.run();
+            return this;
         } catch (XMLStreamException e) {
             throw failed(e);
         }

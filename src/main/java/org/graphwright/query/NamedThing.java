@@ -1,5 +1,6 @@
 package org.graphwright.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +14,10 @@ import java.util.Objects;
  * @param mentions how many mentions refer to it, 0 or more
  */
 public record NamedThing(String iri, String label, String type, List<String> aliases, long mentions) {
+    /** Most mentioned first. */
+    public static final Comparator<NamedThing> MOST_MENTIONED_FIRST =
+            Comparator.comparingLong(NamedThing::mentions).reversed().thenComparing(NamedThing::iri);
+
     public NamedThing {
         Objects.requireNonNull(iri, "iri is null");
         Objects.requireNonNull(label, "label is null");

@@ -1,6 +1,5 @@
 package org.graphwright.query;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -86,9 +85,7 @@ public final class ThingNames {
                 .distinct()
                 .filter(view::isThing)
                 .map(view::brief)
-                .sorted(Comparator.comparingLong(NamedThing::mentions)
-                        .reversed()
-                        .thenComparing(NamedThing::iri))
+                .sorted(NamedThing.MOST_MENTIONED_FIRST)
                 .toList();
     }
 
