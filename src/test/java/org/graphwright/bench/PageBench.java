@@ -1,10 +1,7 @@
 package org.graphwright.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -21,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.graphwright.explore.GraphStats;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.NamedThing;
+import org.graphwright.server.Calls;
 import org.graphwright.server.GraphServer;
 import org.graphwright.server.ServeOptions;
 import org.graphwright.store.GraphStore;
@@ -83,9 +81,9 @@ public final class PageBench {
                     NamedThing thing = things.get(i % things.size());
                     List<String> calls = List.of(
                             card(thing),
-                            "api/things?q=" + encode(thing.label()),
-                            "api/neighbourhood?thing=" + encode(thing.iri()),
-                            "sparql?query=" + encode("SELECT ?p ?o { <" + thing.iri() + "> ?p ?o } LIMIT 100"));
+                            "api/things?q=" + Calls.encode(thing.label()),
+                            "api/neighbourhood?thing=" + Calls.encode(thing.iri()),
+                            "sparql?query=" + Calls.encode("SELECT ?p ?o { <" + thing.iri() + "> ?p ?o } LIMIT 100"));
                     failures.addAndGet(ask(address + calls.get(i % calls.size())));
                     answers.incrementAndGet();
                 }
@@ -128,11 +126,7 @@ public final class PageBench {
     }
 
     private static String card(NamedThing thing) {
-        return "api/card?thing=" + encode(thing.iri());
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, UTF_8);
+        return "api/card?thing=" + Calls.encode(thing.iri());
     }
 
     private static long millisSince(long start) {

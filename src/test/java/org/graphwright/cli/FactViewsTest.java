@@ -3,17 +3,12 @@ package org.graphwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.server.Calls;
 import org.graphwright.server.GraphServer;
 import org.graphwright.server.ServeOptions;
 import org.graphwright.store.GraphStore;
@@ -70,30 +65,30 @@ class FactViewsTest {
     }
 
     @Test
-    void anArticleAndItsCopyAreOneInThePage() throws IOException {
+    void anArticleAndItsCopyAreOneInThePage() {
         try (GraphStore store = GraphStore.openExisting(Path.of(graph));
                 GraphServer server =
                         GraphServer.start(store.dataset(), Ontology.standard(), ServeOptions.STANDARD.onPort(0))) {
             JsonNode overview = call(server, "overview");
             assertThat(overview.get("articles").asInt()).isEqualTo(2);
             assertThat(overview.get("copies").asInt()).isEqualTo(1);
-            JsonNode card = call(server, "card?thing=" + encode("Emmanuel Macron") + "&passages=100");
+            JsonNode card = call(server, "card?thing=" + Calls.encode("Emmanuel Macron") + "&passages=100");
             assertThat(card.get("articles").size()).isEqualTo(3);
             assertThat(card.get("copies").asInt()).isEqualTo(1);
             JsonNode onCard = headOfState(Stream.of(card.get("facts"))
                     .flatMap(JsonNode::valueStream)
                     .flatMap(group -> group.get("facts").valueStream()));
-            JsonNode drawn = headOfState(call(server, "neighbourhood?thing=" + encode("Emmanuel Macron"))
+            JsonNode drawn = headOfState(call(server, "neighbourhood?thing=" + Calls.encode("Emmanuel Macron"))
                     .get("edges")
                     .valueStream());
-            JsonNode onPath = headOfState(call(server, "path?from=" + encode("Emmanuel Macron") + "&to=France")
+            JsonNode onPath = headOfState(call(server, "path?from=" + Calls.encode("Emmanuel Macron") + "&to=France")
                     .valueStream()
                     .flatMap(path -> path.get("steps").valueStream())
                     .map(step -> step.get("fact")));
             JsonNode explained = headOfState(call(
                             server,
-                            "evidence?property=gw:headOfState&subject=" + encode(iri(onCard, "subject")) + "&object="
-                                    + encode(iri(onCard, "object")))
+                            "evidence?property=gw:headOfState&subject=" + Calls.encode(iri(onCard, "subject"))
+                                    + "&object=" + Calls.encode(iri(onCard, "object")))
                     .valueStream());
             for (JsonNode fact : List.of(onCard, drawn, onPath, explained)) {
                 assertThat(fact.get("articles").asInt()).isEqualTo(2);
@@ -153,7 +148,7 @@ class FactViewsTest {
         try (GraphStore store = GraphStore.openExisting(Path.of(graph));
                 GraphServer server = GraphServer.start(store.dataset(), own, ServeOptions.STANDARD.onPort(0))) {
             assertThat(own.label("openRelation")).isEqualTo("had to do with");
-            assertThat(call(server, "neighbourhood?thing=" + encode("Emmanuel Macron"))
+            assertThat(call(server, "neighbourhood?thing=" + Calls.encode("Emmanuel Macron"))
                             .toString())
                     .contains("had to do with");
         }
@@ -169,17 +164,10 @@ class FactViewsTest {
         return fact.get(end).get("iri").asString();
     }
 
-    private static JsonNode call(GraphServer server, String call) throws IOException {
-        try {
-            URI address = URI.create(server.address() + "api/" + call);
-            String json = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-                    .body();
-            return JsonMapper.builder().build().readTree(json);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+    private static JsonNode call(GraphServer server, String call) {
+        return JsonMapper.builder()
+                .build()
+                .readTree(Calls.get(server, "api/" + call, "*/*").body());
     }
 
     private static String run(String... args) {
@@ -188,9 +176,5 @@ class FactViewsTest {
         Cli.Result result = Cli.run(all);
         assertThat(result.code()).as(result.err()).isZero();
         return result.out().replace(System.lineSeparator(), "\n");
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

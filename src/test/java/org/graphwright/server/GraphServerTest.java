@@ -11,12 +11,9 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.net.Socket;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -32,7 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphServerTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ServeOptions OPTIONS = new ServeOptions("127.0.0.1", 0, Duration.ofMinutes(10), 5, null);
     private static GraphServer server;
 
@@ -108,7 +104,7 @@ class GraphServerTest {
                 "CLEAR DEFAULT"
             })
     void refusesUpdates(String update) {
-        var byForm = post("sparql", "application/x-www-form-urlencoded", "update=" + encode(update));
+        var byForm = post("sparql", "application/x-www-form-urlencoded", "update=" + Calls.encode(update));
         var byBody = post("sparql", "application/sparql-update", update);
         assertThat(byForm.statusCode()).isBetween(400, 415);
         assertThat(byBody.statusCode()).isBetween(400, 415);
@@ -123,13 +119,14 @@ class GraphServerTest {
                 .method(method, BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> ."))
                 .header("Content-Type", "text/turtle")
                 .build();
-        assertThat(send(request).statusCode()).isBetween(400, 415);
+        assertThat(Calls.send(request).statusCode()).isBetween(400, 415);
         assertThat(sparql("ASK { <urn:a> ?p ?o }").body()).contains("false");
     }
 
     @Test
     void givesAnArticlesGraphAndTheUnion() {
-        var graph = get("data?graph=" + encode("https://graphwright.org/article/china-video-0a1b2c3d"), "text/turtle");
+        var graph = get(
+                "data?graph=" + Calls.encode("https://graphwright.org/article/china-video-0a1b2c3d"), "text/turtle");
         assertThat(graph.statusCode()).isEqualTo(200);
         assertThat(graph.body()).contains("China reacts to video").doesNotContain("Davos");
         var union = get("data?default", "text/turtle");
@@ -140,16 +137,15 @@ class GraphServerTest {
     @Test
     @Timeout(200)
     void stopsAnEndlessQueryAndAnswersTheNext() {
-        String product = encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }");
+        String product = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }";
         ServeOptions options = new ServeOptions("127.0.0.1", 0, Duration.ofSeconds(2), 5, null);
         try (GraphServer hasty = GraphServer.start(ExampleGraph.load(), Ontology.standard(), options)) {
-            assertThat(get(hasty, "sparql?query=" + product).statusCode()).isEqualTo(503);
-            assertThat(get(hasty, "sparql?query=" + encode("ASK { ?s ?p ?o }")).body())
-                    .contains("true");
-            var byApi = get(hasty, "api/query?text=" + product);
+            assertThat(Calls.sparql(hasty, product).statusCode()).isEqualTo(503);
+            assertThat(Calls.sparql(hasty, "ASK { ?s ?p ?o }").body()).contains("true");
+            var byApi = Calls.get(hasty, "api/query?text=" + Calls.encode(product), "*/*");
             assertThat(byApi.statusCode()).isEqualTo(503);
             assertThat(byApi.body()).contains("the query was stopped after 2.0 s");
-            assertThat(get(hasty, "api/search?q=xi").statusCode()).isEqualTo(200);
+            assertThat(Calls.get(hasty, "api/search?q=xi", "*/*").statusCode()).isEqualTo(200);
         }
     }
 
@@ -190,10 +186,10 @@ class GraphServerTest {
 
     @Test
     void downloadsAnswers() {
-        var csv = get("api/query?format=csv&text=" + encode("SELECT ?l { place:china rdfs:label ?l }"), "*/*");
+        var csv = get("api/query?format=csv&text=" + Calls.encode("SELECT ?l { place:china rdfs:label ?l }"), "*/*");
         assertThat(csv.body()).isEqualTo("l\r\nChina\r\n");
         assertThat(csv.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"answer.csv\"");
-        var turtle = get("api/query?format=turtle&text=" + encode("DESCRIBE place:china"), "*/*");
+        var turtle = get("api/query?format=turtle&text=" + Calls.encode("DESCRIBE place:china"), "*/*");
         assertThat(turtle.body()).contains("\"China\"");
     }
 
@@ -263,7 +259,10 @@ class GraphServerTest {
         HttpRequest request = HttpRequest.newBuilder(at.address().resolve("api/overview"))
                 .header("Origin", origin)
                 .build();
-        return send(request).headers().firstValue("Access-Control-Allow-Origin").orElse("");
+        return Calls.send(request)
+                .headers()
+                .firstValue("Access-Control-Allow-Origin")
+                .orElse("");
     }
 
     private static String statusForHost(String host) throws IOException {
@@ -276,21 +275,15 @@ class GraphServerTest {
     }
 
     private static HttpResponse<String> sparql(String query) {
-        return get("sparql?query=" + encode(query), "application/sparql-results+json");
+        return Calls.sparql(server, query);
     }
 
     private static HttpResponse<String> get(String path, String accept) {
-        return send(HttpRequest.newBuilder(at(path)).header("Accept", accept).build());
-    }
-
-    private static HttpResponse<String> get(GraphServer at, String path) {
-        return send(HttpRequest.newBuilder(URI.create(at.address() + path))
-                .header("Accept", "application/sparql-results+json")
-                .build());
+        return Calls.get(server, path, accept);
     }
 
     private static HttpResponse<String> post(String path, String type, String body) {
-        return send(HttpRequest.newBuilder(at(path))
+        return Calls.send(HttpRequest.newBuilder(at(path))
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body))
                 .build());
@@ -298,20 +291,5 @@ class GraphServerTest {
 
     private static URI at(String path) {
         return URI.create(server.address() + path);
-    }
-
-    private static HttpResponse<String> send(HttpRequest request) {
-        try {
-            return CLIENT.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new AssertionError(request + ": " + e, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, UTF_8);
     }
 }

@@ -2,12 +2,7 @@ package org.graphwright.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Queries made to break the server: after each of them it answers the next one. */
 class HardQueriesTest {
     private static final int CHAIN = 30_000;
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ServeOptions OPTIONS = new ServeOptions("127.0.0.1", 0, Duration.ofMinutes(10), 100, null);
 
     private static DatasetGraph chain;
@@ -50,14 +44,14 @@ class HardQueriesTest {
     }
 
     @AfterEach
-    void answersTheNext() throws IOException, InterruptedException {
+    void answersTheNext() {
         HttpResponse<String> answer = sparql("ASK { <urn:n0> <urn:next> <urn:n1> }");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("true");
     }
 
     @Test
-    void followsAPathOfThirtyThousandHops() throws IOException, InterruptedException {
+    void followsAPathOfThirtyThousandHops() {
         HttpResponse<String> answer = sparql("SELECT (COUNT(?x) AS ?n) { <urn:n0> <urn:next>+ ?x }");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"" + CHAIN + "\"");
@@ -65,10 +59,11 @@ class HardQueriesTest {
 
     @Test
     @Timeout(600)
-    void stopsAPathBetweenAllThings() throws IOException, InterruptedException {
+    void stopsAPathBetweenAllThings() {
         ServeOptions options = new ServeOptions("127.0.0.1", 0, Duration.ofSeconds(4), 100, null);
         try (GraphServer hasty = GraphServer.start(chain, Ontology.standard(), options)) {
-            HttpResponse<String> answer = sparql(hasty, "SELECT (COUNT(*) AS ?n) { ?a (<urn:next>|^<urn:next>)* ?b }");
+            HttpResponse<String> answer =
+                    Calls.sparql(hasty, "SELECT (COUNT(*) AS ?n) { ?a (<urn:next>|^<urn:next>)* ?b }");
             assertThat(answer.statusCode()).isEqualTo(503);
         }
     }
@@ -82,7 +77,7 @@ class HardQueriesTest {
                         + " FILTER (?x = '') }"
             })
     @Timeout(600)
-    void matchesWithoutBacktracking(String query) throws IOException, InterruptedException {
+    void matchesWithoutBacktracking(String query) {
         HttpResponse<String> answer = sparql(query);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains("false");
@@ -95,7 +90,7 @@ class HardQueriesTest {
                 "ASK { FILTER (REGEX('aa', '((a{100}){100}){100}')) }",
                 "ASK { FILTER (REGEX('aa', '(?=a)a')) }"
             })
-    void refusesPatternsThatCouldRunForEver(String query) throws IOException, InterruptedException {
+    void refusesPatternsThatCouldRunForEver(String query) {
         HttpResponse<String> answer = sparql(query);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("regular expression");
@@ -112,23 +107,14 @@ class HardQueriesTest {
                 "SELECT (EXISTS { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } } AS ?x) { }",
                 "DESCRIBE ?s { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }"
             })
-    void refusesServiceWhereverItHides(String query) throws IOException, InterruptedException {
+    void refusesServiceWhereverItHides(String query) {
         HttpResponse<String> answer = sparql(query);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("SERVICE is not allowed");
     }
 
-    private static HttpResponse<String> sparql(String query) throws IOException, InterruptedException {
-        return sparql(server, query);
-    }
-
-    private static HttpResponse<String> sparql(GraphServer at, String query) throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(at.address()
-                                .resolve("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
-                        .header("Accept", "application/sparql-results+json, text/turtle;q=0.5")
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+    private static HttpResponse<String> sparql(String query) {
+        return Calls.sparql(server, query);
     }
 
     private static Node link(String name, int number) {
