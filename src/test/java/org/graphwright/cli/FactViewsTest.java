@@ -122,6 +122,19 @@ class FactViewsTest {
                 .hasSize(3)
                 .anyMatch(line -> line.contains("[Emmanuel Macron] said he and his wife [Brigitte Macron]"))
                 .noneMatch(line -> line.contains("copy"));
+        for (List<String> query : List.of(
+                List.of("evidence-of", "-p", "subject=Emmanuel Macron", "-p", "property=spouse"),
+                List.of("between", "-p", "a=Emmanuel Macron", "-p", "b=Brigitte Macron"),
+                List.of("facts-by-confidence", "-p", "least=0"))) {
+            String[] args = Stream.concat(Stream.of("query"), query.stream()).toArray(String[]::new);
+            assertThat(run(args).lines().filter(line -> line.matches("(Emm|gw:spouse|0).*gw:spouse.*|gw:spouse.*")))
+                    .as(query.get(0))
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
+            assertThat(run(args).split("would cross it first", -1).length - 1)
+                    .as(query.get(0) + ", in one direction or both")
+                    .isEqualTo(query.get(0).equals("evidence-of") ? 1 : 2);
+        }
         assertThat(run("show", "Brigitte Macron", "--sentences", "9").split("would cross it first", -1))
                 .as("once as subject, once as object")
                 .hasSize(3);
