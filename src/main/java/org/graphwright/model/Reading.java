@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** An article while it is being read: what the steps of extraction hand to one another. Immutable. */
@@ -87,6 +88,26 @@ public final class Reading {
         return Optional.ofNullable(mentionById.get(id));
     }
 
+    /** The mention that holds the character at {@code offset}, if there is one. */
+    public Optional<Mention> mentionAt(int offset) {
+        int index =
+                firstEndingAfter(offset, mentions.size(), i -> mentions.get(i).end());
+        return index < mentions.size() && mentions.get(index).begin() <= offset
+                ? Optional.of(mentions.get(index))
+                : Optional.empty();
+    }
+
+    /** The mentions that share a character with {@code passage}, in order of position. */
+    public List<Mention> mentionsIn(Span passage) {
+        int first = firstEndingAfter(
+                passage.begin(), mentions.size(), i -> mentions.get(i).end());
+        int after = first;
+        while (after < mentions.size() && mentions.get(after).begin() < passage.end()) {
+            after++;
+        }
+        return mentions.subList(first, after);
+    }
+
     /** All that refers to the entity of that id, in order of position. */
     public List<Mention> mentionsOf(String entity) {
         return mentionsOf.getOrDefault(entity, List.of());
@@ -97,9 +118,14 @@ public final class Reading {
         return id == null ? Optional.empty() : Optional.ofNullable(entityById.get(id));
     }
 
+    /** How many sentences end before {@code offset}: the index of the sentence that holds the character there, if one does. */
+    public int sentenceIndex(int offset) {
+        return firstEndingAfter(offset, sentences.size(), i -> sentences.get(i).end());
+    }
+
     /** The sentence that holds the character at {@code offset}; empty between sentences. */
     public Optional<Sentence> sentenceAt(int offset) {
-        int index = firstEndingAfter(offset);
+        int index = sentenceIndex(offset);
         return index < sentences.size() && sentences.get(index).begin() <= offset
                 ? Optional.of(sentences.get(index))
                 : Optional.empty();
@@ -107,7 +133,7 @@ public final class Reading {
 
     /** The sentences that share a character with {@code passage}, in order of position. */
     public List<Sentence> sentencesOf(Span passage) {
-        int first = firstEndingAfter(passage.begin());
+        int first = sentenceIndex(passage.begin());
         int after = first;
         while (after < sentences.size() && sentences.get(after).begin() < passage.end()) {
             after++;
@@ -132,12 +158,12 @@ public final class Reading {
         return new Reading(article, sentences, mentions, entities, quotations, newFacts);
     }
 
-    private int firstEndingAfter(int offset) {
+    private static int firstEndingAfter(int offset, int size, IntUnaryOperator end) {
         int low = 0;
-        int high = sentences.size();
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() <= offset) {
+            if (end.applyAsInt(middle) <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;

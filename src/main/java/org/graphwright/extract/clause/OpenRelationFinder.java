@@ -112,12 +112,19 @@ public final class OpenRelationFinder {
         return clause.finite() ? 0.7 : 0.55;
     }
 
+    private record Said(
+            @Nullable String subject,
+            String relation,
+            @Nullable String object) {}
+
     private static List<OpenRelation> best(List<OpenRelation> found) {
-        Map<String, OpenRelation> distinct = new LinkedHashMap<>();
+        Map<Said, OpenRelation> distinct = new LinkedHashMap<>();
         for (OpenRelation relation : found) {
-            String key = relation.subject().entity() + " " + relation.relation() + " "
-                    + relation.objects().get(0).entity();
-            distinct.merge(key, relation, (a, b) -> b.confidence() > a.confidence() ? b : a);
+            Said said = new Said(
+                    relation.subject().entity(),
+                    relation.relation(),
+                    relation.objects().get(0).entity());
+            distinct.merge(said, relation, (a, b) -> b.confidence() > a.confidence() ? b : a);
         }
         return distinct.values().stream()
                 .sorted(Comparator.comparingDouble(OpenRelation::confidence)

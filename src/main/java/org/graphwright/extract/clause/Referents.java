@@ -2,8 +2,7 @@ package org.graphwright.extract.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -13,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which entities the phrases of an article refer to. */
 final class Referents {
-    private final NavigableMap<Integer, Mention> byBegin = new TreeMap<>();
+    private final Reading reading;
 
     Referents(Reading reading) {
-        for (Mention mention : reading.mentions()) {
-            byBegin.put(mention.begin(), mention);
-        }
+        this.reading = Objects.requireNonNull(reading, "reading is null");
     }
 
     /** The mention that the last noun of {@code phrase} belongs to, or null; "China" is none of "China's ministry". */
@@ -77,19 +74,15 @@ final class Referents {
 
     /** The mentions inside {@code span}, in order of position. */
     List<Mention> inside(Span span) {
-        List<Mention> found = new ArrayList<>();
-        for (Mention mention :
-                byBegin.subMap(span.begin(), true, span.end(), false).values()) {
-            if (mention.end() <= span.end()) {
-                found.add(mention);
-            }
-        }
-        return found;
+        return reading.mentionsIn(span).stream()
+                .filter(mention -> span.contains(mention.span()))
+                .toList();
     }
 
     private @Nullable Mention covering(Token token) {
-        var entry = byBegin.floorEntry(token.begin());
-        return entry != null && entry.getValue().end() >= token.end() ? entry.getValue() : null;
+        return reading.mentionAt(token.begin())
+                .filter(mention -> mention.end() >= token.end())
+                .orElse(null);
     }
 
     private static int after(Sentence sentence, Mention mention, int from) {

@@ -93,12 +93,12 @@ public final class Coreference {
         }
 
         void run(int end) {
-            NominalFinder nominalFinder = new NominalFinder(reading.sentences());
+            NominalFinder nominalFinder = new NominalFinder(reading);
             int next = 0;
             for (int s = 0;
                     s < reading.sentences().size() && reading.sentences().get(s).begin() < end;
                     s++) {
-                for (NominalFinder.Nominal n : nominalFinder.find(s, reading.mentions(), clusters)) {
+                for (NominalFinder.Nominal n : nominalFinder.find(s, clusters)) {
                     if (n.begin() < end) {
                         add(n);
                     }

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
-import org.graphwright.model.Sentence;
+import org.graphwright.model.Reading;
 import org.graphwright.model.Token;
 import org.graphwright.ontology.Classes;
 import org.jspecify.annotations.Nullable;
@@ -87,17 +87,17 @@ final class NominalFinder {
 
     private static final int SENTENCES_BACK = 3;
 
-    private final List<Sentence> sentences;
+    private final Reading reading;
     private final Map<Cluster, Set<String>> roles = new HashMap<>();
 
-    NominalFinder(List<Sentence> sentences) {
-        this.sentences = sentences;
+    NominalFinder(Reading reading) {
+        this.reading = Objects.requireNonNull(reading, "reading is null");
     }
 
     /** The nominals of sentence {@code s}, given what has been named up to it. */
-    List<Nominal> find(int s, List<Mention> mentions, List<Cluster> clusters) {
+    List<Nominal> find(int s, List<Cluster> clusters) {
         learnRoles(clusters);
-        List<Token> tokens = sentences.get(s).tokens();
+        List<Token> tokens = reading.sentences().get(s).tokens();
         List<Nominal> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             if (!DEFINITE.contains(tokens.get(at).lemma().toLowerCase(Locale.ROOT))) {
@@ -113,7 +113,9 @@ final class NominalFinder {
                     && tokens.get(head).tag().equals("NN")
                     && (head + 1 == tokens.size() || !goesOn(tokens.get(head + 1)));
             if (isHead
-                    && isFree(mentions, tokens.get(at).begin(), tokens.get(head).end())) {
+                    && reading.mentionsIn(
+                                    tokens.get(at).span().to(tokens.get(head).span()))
+                            .isEmpty()) {
                 Cluster meant =
                         meant(tokens.get(head).lemma(), s, tokens.get(at).begin(), clusters);
                 if (meant != null) {
@@ -131,10 +133,6 @@ final class NominalFinder {
                 || next.lemma().equals("of")
                 || next.tag().equals("CD")
                 || next.text().equals("-");
-    }
-
-    private static boolean isFree(List<Mention> mentions, int begin, int end) {
-        return mentions.stream().noneMatch(m -> m.begin() < end && begin < m.end());
     }
 
     private @Nullable Cluster meant(String noun, int sentence, int begin, List<Cluster> clusters) {
@@ -173,7 +171,8 @@ final class NominalFinder {
             Set<String> known = new HashSet<>();
             for (MentionPosition place : cluster.places) {
                 if (place.mention().kind() == MentionKind.NAME) {
-                    List<Token> tokens = sentences.get(place.sentence()).tokens();
+                    List<Token> tokens =
+                            reading.sentences().get(place.sentence()).tokens();
                     learn(tokens, place.first() - 1, cluster, known);
                     if (place.last() + 2 < tokens.size()
                             && tokens.get(place.last() + 1).text().equals(",")) {

@@ -62,18 +62,10 @@ public final class CueMatcher implements StatementSource {
         List<Statement> statements = new ArrayList<>();
         List<Statement> ofMainPlaces = new ArrayList<>();
         MainPlaces mainPlaces = new MainPlaces(reading, ontology, gazetteer);
-        int first = 0;
-        List<Mention> mentions = reading.mentions();
         for (Sentence sentence : reading.sentences()) {
-            while (first < mentions.size() && mentions.get(first).end() <= sentence.begin()) {
-                first++;
-            }
-            if (first == mentions.size()) {
-                break;
-            }
-            if (mentions.get(first).begin() < sentence.end()) {
-                CueSentence cueSentence = new CueSentence(sentence, mentions.subList(first, mentions.size()));
-                match(cueSentence, mainPlaces, statements, ofMainPlaces);
+            List<Mention> mentions = reading.mentionsIn(sentence.span());
+            if (!mentions.isEmpty()) {
+                match(new CueSentence(sentence, mentions), mainPlaces, statements, ofMainPlaces);
             }
         }
         addWhereNothingElseIsSaid(ofMainPlaces, statements);

@@ -19,7 +19,7 @@ final class CueSentence {
     private final @Nullable Mention[] mentions;
     private final int[] mentionEnds;
 
-    /** @param mentions those of the article from the first that may be in the sentence, in order of position */
+    /** @param mentions those of the sentence, in order of position */
     CueSentence(Sentence sentence, List<Mention> mentions) {
         tokens = cut(sentence.tokens(), mentions);
         int n = tokens.size();

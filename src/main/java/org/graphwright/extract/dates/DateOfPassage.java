@@ -36,29 +36,26 @@ public final class DateOfPassage {
      * intervals of ISO 8601-2); empty where the sentence gives none.
      */
     public Optional<String> of(Reading reading, Span passage) {
-        Sentence before = null;
-        for (Sentence sentence : reading.sentences()) {
-            if (sentence.begin() <= passage.begin() && passage.begin() < sentence.end()) {
-                String date = find(reading, sentence, passage);
-                return Optional.ofNullable(date != null ? date : ofNews(reading, before, sentence, passage));
-            }
-            before = sentence;
-        }
-        return Optional.empty();
+        return reading.sentenceAt(passage.begin()).map(sentence -> {
+            String date = find(reading, sentence, passage);
+            return date != null ? date : ofNews(reading, sentence, passage);
+        });
     }
 
     /** "The news came as Beijing conducted drills": on the day of the news, which the sentence before gives, or the article's own. */
-    private static @Nullable String ofNews(
-            Reading reading, @Nullable Sentence before, Sentence sentence, Span passage) {
+    private static @Nullable String ofNews(Reading reading, Sentence sentence, Span passage) {
         String text = reading.article().text();
         if (dates(reading, sentence).findAny().isPresent()
                 || !CAME_AS.matcher(text.substring(sentence.begin(), passage.begin()))
                         .find()) {
             return null;
         }
-        Optional<String> told = before == null
+        int index = reading.sentenceIndex(passage.begin());
+        Optional<String> told = index == 0
                 ? Optional.empty()
-                : dates(reading, before).map(m -> String.valueOf(m.value())).reduce((first, last) -> last);
+                : dates(reading, reading.sentences().get(index - 1))
+                        .map(m -> String.valueOf(m.value()))
+                        .reduce((first, last) -> last);
         return told.orElse(
                 reading.article().date() == null
                         ? null
@@ -66,7 +63,7 @@ public final class DateOfPassage {
     }
 
     private static Stream<Mention> dates(Reading reading, Sentence sentence) {
-        return reading.mentions().stream()
+        return reading.mentionsIn(sentence.span()).stream()
                 .filter(m -> m.isDate() && m.value() != null && !m.value().startsWith("P"))
                 .filter(m -> sentence.span().contains(m.span()));
     }

@@ -59,12 +59,14 @@ public final class LightReader implements TrainedReader {
     private static final int[] NONE = {};
     private static final int PRONOUN = NameLabels.TYPES.size();
 
+    private record Types(String subject, String object) {}
+
     private final NameFeatures features = new NameFeatures();
     private final PairFeatures pairFeatures = new PairFeatures();
     private final NameModel names;
     private final @Nullable PairModel pairs;
     private final Sides sides;
-    private final Map<String, int[]> allowed = new HashMap<>();
+    private final Map<Types, int[]> allowed = new HashMap<>();
 
     /** @param sides usually the ontology's domain and range */
     public LightReader(LightModel model, Sides sides) {
@@ -148,7 +150,7 @@ public final class LightReader implements TrainedReader {
     /** The properties, by their number, that may stand between mentions of these types. */
     private int[] possible(PairModel model, String subject, String object) {
         return allowed.computeIfAbsent(
-                subject + ' ' + object,
+                new Types(subject, object),
                 key -> IntStream.range(0, model.properties().size())
                         .filter(p -> sides.allow(model.properties().get(p), subject, object))
                         .toArray());

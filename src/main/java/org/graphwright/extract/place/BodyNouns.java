@@ -70,35 +70,27 @@ public final class BodyNouns {
             }
         }
         List<Mention> added = new ArrayList<>();
-        for (Sentence sentence : reading.sentences()) {
-            List<Token> tokens = sentence.tokens();
-            for (int m = 0; m < mentions.size(); m++) {
-                Mention mention = mentions.get(m);
-                if (mention.end() <= sentence.begin() || mention.begin() >= sentence.end() || mention.isDate()) {
-                    continue;
-                }
-                int after = firstTokenFrom(tokens, mention.end());
-                if (after >= tokens.size()) {
-                    continue;
-                }
-                boolean free = m + 1 == mentions.size()
-                        || mentions.get(m + 1).begin() >= tokens.get(after).end();
-                if (free && isUnit(mention, tokens.get(after))) {
-                    Mention unit =
-                            mention.withSpan(mention.begin(), tokens.get(after).end());
-                    boolean body = ontology.isA(mention.type(), Classes.ORGANIZATION);
-                    mentions.set(m, body ? unit : unit.withType(Classes.ORGANIZATION));
-                    continue;
-                }
-                int limit = m + 1 == mentions.size()
-                        ? Integer.MAX_VALUE
-                        : mentions.get(m + 1).begin();
-                if (isNation(mention, reading.article().text())) {
-                    Mention body = body(tokens, after, limit, "m" + (count + 1));
-                    if (body != null) {
-                        added.add(body);
-                        count++;
-                    }
+        for (int m = 0; m < mentions.size(); m++) {
+            Mention mention = mentions.get(m);
+            List<Token> tokens =
+                    reading.sentenceAt(mention.end() - 1).map(Sentence::tokens).orElse(List.of());
+            int after = firstTokenFrom(tokens, mention.end());
+            if (mention.isDate() || after >= tokens.size()) {
+                continue;
+            }
+            int limit = m + 1 == mentions.size()
+                    ? Integer.MAX_VALUE
+                    : mentions.get(m + 1).begin();
+            if (limit >= tokens.get(after).end() && isUnit(mention, tokens.get(after))) {
+                Mention unit =
+                        mention.withSpan(mention.begin(), tokens.get(after).end());
+                boolean body = ontology.isA(mention.type(), Classes.ORGANIZATION);
+                mentions.set(m, body ? unit : unit.withType(Classes.ORGANIZATION));
+            } else if (isNation(mention, reading.article().text())) {
+                Mention body = body(tokens, after, limit, "m" + (count + 1));
+                if (body != null) {
+                    added.add(body);
+                    count++;
                 }
             }
         }

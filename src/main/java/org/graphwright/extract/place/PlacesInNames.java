@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.graphwright.model.Statement;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Properties;
 import org.graphwright.ontology.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +47,6 @@ public final class PlacesInNames implements StatementSource {
     @Override
     public List<Statement> find(Reading reading) {
         List<Entity> entities = reading.entities();
-        Map<String, Mention> firstMention = new HashMap<>();
-        for (Mention mention : reading.mentions()) {
-            if (mention.entity() != null && mention.kind() == MentionKind.NAME) {
-                firstMention.putIfAbsent(mention.entity(), mention);
-            }
-        }
         Map<String, Entity> places = new TreeMap<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         StringBuilder persons = new StringBuilder();
@@ -61,19 +55,19 @@ public final class PlacesInNames implements StatementSource {
                 .forEach(person -> persons.append(key(person.name())));
         for (Entity entity : entities) {
             boolean lastName = persons.indexOf(key(entity.name())) >= 0;
-            if (ontology.isA(entity.type(), Classes.PLACE) && !lastName && firstMention.containsKey(entity.id())) {
+            if (ontology.isA(entity.type(), Classes.PLACE) && !lastName && firstName(reading, entity) != null) {
                 namesOf(entity).forEach(name -> places.putIfAbsent(key(name), entity));
             }
         }
         List<Statement> statements = new ArrayList<>();
         for (Entity entity : entities) {
-            Mention mention = firstMention.get(entity.id());
+            Mention mention = firstName(reading, entity);
             String property = property(entity);
             if (mention == null || property == null) {
                 continue;
             }
             Entity place = onlyPlaceIn(key(entity.name()), entity, places);
-            Mention object = place == null ? null : firstMention.get(place.id());
+            Mention object = place == null ? null : firstName(reading, place);
             if (object != null) {
                 statements.add(new Statement(mention, property, object, mention.span(), CONFIDENCE, CUE));
             }
@@ -81,14 +75,23 @@ public final class PlacesInNames implements StatementSource {
         return statements;
     }
 
+    private static @Nullable Mention firstName(Reading reading, Entity entity) {
+        return reading.mentionsOf(entity.id()).stream()
+                .filter(mention -> mention.kind() == MentionKind.NAME)
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable String property(Entity entity) {
         if (ontology.isA(entity.type(), Classes.ORGANIZATION)) {
-            return "basedIn";
+            return Properties.BASED_IN;
         }
         boolean known = !gazetteer.regions(entity.name()).isEmpty()
                 || !gazetteer.cities(entity.name()).isEmpty()
                 || gazetteer.country(entity.name()).isPresent();
-        return ontology.isA(entity.type(), Classes.PLACE) && !known && !isWater(entity.name()) ? "locatedIn" : null;
+        return ontology.isA(entity.type(), Classes.PLACE) && !known && !isWater(entity.name())
+                ? Properties.LOCATED_IN
+                : null;
     }
 
     /** A sea or a border with a country in its name lies not in it alone. */

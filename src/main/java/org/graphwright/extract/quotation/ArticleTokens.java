@@ -1,14 +1,11 @@
 package org.graphwright.extract.quotation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
-import org.graphwright.model.Sentence;
 import org.graphwright.model.Token;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
@@ -17,28 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** An article as one row of tokens, with what is quoted and what is mentioned marked on them. */
 final class ArticleTokens {
     private final Ontology ontology;
-    private final String text;
+    private final Reading reading;
     private final List<Token> tokens = new ArrayList<>();
-    private final List<Integer> sentences = new ArrayList<>();
-    private final Map<Integer, Mention> begins = new HashMap<>();
-    private final Map<Integer, Mention> ends = new HashMap<>();
     private final boolean[] quoted;
 
     ArticleTokens(Ontology ontology, Reading reading, List<QuotedText> quotations) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
-        this.text = reading.article().text();
-        int number = 0;
-        for (Sentence sentence : reading.sentences()) {
-            for (Token token : sentence.tokens()) {
-                tokens.add(token);
-                sentences.add(number);
-            }
-            number++;
-        }
-        for (Mention mention : reading.mentions()) {
-            begins.put(mention.begin(), mention);
-            ends.put(mention.end(), mention);
-        }
+        this.reading = Objects.requireNonNull(reading, "reading is null");
+        reading.sentences().forEach(sentence -> tokens.addAll(sentence.tokens()));
         quoted = new boolean[tokens.size()];
         int next = 0;
         for (int i = 0; i < quoted.length; i++) {
@@ -64,12 +47,13 @@ final class ArticleTokens {
     }
 
     boolean isSameSentence(int a, int b) {
-        return sentences.get(a).equals(sentences.get(b));
+        return reading.sentenceIndex(tokens.get(a).begin())
+                == reading.sentenceIndex(tokens.get(b).begin());
     }
 
     /** True where a paragraph ends between two tokens. */
     boolean isParagraphBetween(int a, int b) {
-        int newline = text.indexOf('\n', tokens.get(a).end());
+        int newline = reading.article().text().indexOf('\n', tokens.get(a).end());
         return newline >= 0 && newline < tokens.get(b).begin();
     }
 
@@ -91,23 +75,25 @@ final class ArticleTokens {
     /** The mention of somebody who can speak that begins at a token, or null. */
     @Nullable
     Mention speakerFrom(int at) {
-        Mention mention = speaking(begins.get(tokens.get(at).begin()));
-        return mention == null || mention.end() < tokens.get(at).end() ? null : mention;
+        Token token = tokens.get(at);
+        return reading.mentionAt(token.begin())
+                .filter(m -> m.begin() == token.begin() && m.end() >= token.end() && canSpeak(m))
+                .orElse(null);
     }
 
     /** The mention of somebody who can speak that ends with a token, or null. */
     @Nullable
     Mention speakerUpTo(int at) {
-        return speaking(ends.get(tokens.get(at).end()));
+        int end = tokens.get(at).end();
+        return reading.mentionAt(end - 1)
+                .filter(m -> m.end() == end && canSpeak(m))
+                .orElse(null);
     }
 
-    private @Nullable Mention speaking(@Nullable Mention mention) {
-        return mention == null
-                        || mention.isDate()
-                        || ontology.isA(mention.type(), Classes.WORK)
-                        || ontology.isA(mention.type(), Classes.EVENT)
-                ? null
-                : mention;
+    private boolean canSpeak(Mention mention) {
+        return !mention.isDate()
+                && !ontology.isA(mention.type(), Classes.WORK)
+                && !ontology.isA(mention.type(), Classes.EVENT);
     }
 
     boolean isPerson(Mention mention) {
@@ -121,9 +107,15 @@ final class ArticleTokens {
         boolean describes = !isPerson(mention)
                 && behind < tokens.size()
                 && (tokens.get(behind).isNoun() || tokens.get(behind).tag().equals("JJ"))
-                && begins.get(tokens.get(behind).begin()) == null
+                && !beginsMention(tokens.get(behind))
                 && !isParagraphBetween(behind - 1, behind);
         return !owns && !describes;
+    }
+
+    private boolean beginsMention(Token token) {
+        return reading.mentionAt(token.begin())
+                .filter(m -> m.begin() == token.begin())
+                .isPresent();
     }
 
     /**

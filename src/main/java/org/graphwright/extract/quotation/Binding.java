@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
-import org.graphwright.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +28,8 @@ final class Binding {
         if (speaker == null || entity == null || speaker.kind() != MentionKind.PRONOUN) {
             return true;
         }
-        return reading.mentions().stream()
-                .filter(m -> m.kind() == MentionKind.NAME && entity.equals(m.entity()))
+        return reading.mentionsOf(entity).stream()
+                .filter(m -> m.kind() == MentionKind.NAME)
                 .noneMatch(m -> isSaid(m, speech) || isSpokenTo(m, speaker) || m.id().equals(turnOf(speaker)));
     }
 
@@ -40,10 +39,9 @@ final class Binding {
         int open = text.lastIndexOf("((", speaker.begin());
         return open < 0
                 ? null
-                : reading.mentions().stream()
+                : reading.mentionAt(open + 2)
                         .filter(m -> m.begin() == open + 2 && text.startsWith("))", m.end()))
                         .map(Mention::id)
-                        .findFirst()
                         .orElse(null);
     }
 
@@ -55,20 +53,9 @@ final class Binding {
     private boolean isSpokenTo(Mention name, Mention speaker) {
         String text = reading.article().text();
         return name.end() <= speaker.begin()
-                && sentence(name) == sentence(speaker)
+                && reading.sentenceIndex(name.begin()) == reading.sentenceIndex(speaker.begin())
                 && SPOKEN_TO
                         .matcher(text.substring(Math.max(0, name.begin() - NEAR), name.begin()))
                         .find();
-    }
-
-    private int sentence(Mention mention) {
-        int at = 0;
-        for (Sentence sentence : reading.sentences()) {
-            if (sentence.end() > mention.begin()) {
-                return at;
-            }
-            at++;
-        }
-        return at;
     }
 }
