@@ -16,6 +16,9 @@ import org.graphwright.pipeline.BuildProgress;
 import org.graphwright.pipeline.BuildSummary;
 import org.graphwright.pipeline.GraphBuild;
 import org.graphwright.pipeline.ReaderFactory;
+import org.graphwright.pipeline.SettingsAgreement;
+import org.graphwright.pipeline.SettingsFolder;
+import org.graphwright.pipeline.SettingsRequest;
 import org.graphwright.query.AnswerTable;
 import org.graphwright.query.GraphQuery;
 import org.graphwright.query.NamedQuery;
@@ -42,29 +45,33 @@ public final class Graphwright implements AutoCloseable {
     private static final Duration QUERY_TIME = Duration.ofSeconds(60);
 
     private final Path folder;
-    private final ExtractorOptions options;
+    private final SettingsRequest request;
     private @Nullable Extractors extractors;
     private @Nullable Extractor extractor;
     private @Nullable GraphStore store;
 
-    private Graphwright(Path folder, ExtractorOptions options) {
+    private Graphwright(Path folder, SettingsRequest request) {
         this.folder = Objects.requireNonNull(folder, "folder is null");
-        this.options = Objects.requireNonNull(options, "options is null");
+        this.request = Objects.requireNonNull(request, "request is null");
     }
 
-    /** A graph in a folder, which is made when the first articles are added. */
+    /**
+     * A graph in a folder, which is made when the first articles are added. One that is there is gone on with as it was built, also where
+     * a model, ontology or least confidence of one's own was given then.
+     */
     public static Graphwright open(Path folder) {
-        return new Graphwright(folder, ExtractorOptions.DEFAULT);
+        return new Graphwright(folder, SettingsRequest.NOTHING);
     }
 
-    /** The same with a model, ontology or least confidence of one's own. */
+    /** The same with a model, ontology or least confidence of one's own; a graph that is there must have been built with just these. */
     public static Graphwright open(Path folder, ExtractorOptions options) {
-        return new Graphwright(folder, options);
+        return new Graphwright(folder, SettingsRequest.of(options));
     }
 
     /**
      * What an article says; the graph stays as it is.
      *
+     * @throws org.graphwright.pipeline.SettingsException if the graph was built with something else than is asked for
      * @throws UncheckedIOException if the model cannot be loaded
      */
     public Extraction extract(Article article) {
@@ -79,6 +86,7 @@ public final class Graphwright implements AutoCloseable {
      * changed ones are replaced.
      *
      * @throws org.graphwright.pipeline.BuildException if the graph cannot be written
+     * @throws org.graphwright.pipeline.SettingsException if the graph was built with something else than is asked for
      * @throws UncheckedIOException if the model cannot be loaded
      */
     public BuildSummary add(Collection<Article> articles) {
@@ -86,8 +94,7 @@ public final class Graphwright implements AutoCloseable {
         int jobs = Runtime.getRuntime().availableProcessors();
         try {
             ReaderFactory readers = ReaderFactory.of(extractors());
-            return new GraphBuild(folder, extractors().ontology(), readers, jobs, BuildProgress.NONE)
-                    .build(articles.iterator());
+            return new GraphBuild(folder, readers, jobs, BuildProgress.NONE).build(articles.iterator());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,7 +114,7 @@ public final class Graphwright implements AutoCloseable {
      * @throws org.graphwright.query.QueryFailure if the query is wrong or takes too long
      * @throws org.graphwright.query.AmbiguousNameException if a value is a name that several things have
      * @throws org.graphwright.query.UnknownNameException if a value is a name that nothing has
-     * @throws org.graphwright.store.StoreException if there is no graph yet
+     * @throws org.graphwright.model.GraphwrightException if there is no graph yet, or an older version of the program made it
      */
     public AnswerTable query(String query, Map<String, String> parameters) {
         NamedQuery asked = QueryLibrary.standard().find(query).orElseGet(() -> NamedQuery.parse("query", query));
@@ -118,6 +125,7 @@ public final class Graphwright implements AutoCloseable {
     /** The store behind it, for what this class does not do; belongs to this object and is not to be closed. */
     public GraphStore store() {
         if (store == null) {
+            new SettingsFolder(folder).read();
             store = GraphStore.openExisting(folder);
         }
         return store;
@@ -140,7 +148,7 @@ public final class Graphwright implements AutoCloseable {
     private Extractors extractors() {
         try {
             if (extractors == null) {
-                extractors = new Extractors(options);
+                extractors = new Extractors(new SettingsAgreement(folder).agree(request));
             }
             return extractors;
         } catch (IOException e) {

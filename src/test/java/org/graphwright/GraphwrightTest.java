@@ -14,7 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.graphwright.model.Article;
-import org.graphwright.store.StoreException;
+import org.graphwright.model.ErrorCode;
+import org.graphwright.model.GraphwrightException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,8 @@ class GraphwrightTest {
                 import java.util.Map;
                 import org.graphwright.Graphwright;
                 import org.graphwright.model.Article;
+import org.graphwright.model.ErrorCode;
+import org.graphwright.model.GraphwrightException;
                 public class Example {
                     public static void run(Path folder, Article article) {
                 %s
@@ -71,8 +74,10 @@ class GraphwrightTest {
     void aQueryWithoutAGraphSaysWhatToDo() {
         try (Graphwright graphwright = Graphwright.open(folder.resolve("none"))) {
             assertThatThrownBy(() -> graphwright.query("people-and-roles"))
-                    .isInstanceOf(StoreException.class)
-                    .hasMessageContaining("no graph in");
+                    .isInstanceOfSatisfying(
+                            GraphwrightException.class,
+                            e -> assertThat(e.code()).isEqualTo(ErrorCode.NO_GRAPH))
+                    .hasMessage("no graph in " + folder.resolve("none"));
         }
     }
 }

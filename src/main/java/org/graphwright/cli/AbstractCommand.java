@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
+import org.graphwright.model.ErrorCode;
 import org.graphwright.model.GraphwrightException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +50,8 @@ abstract class AbstractCommand implements Callable<Integer> {
         } catch (IOException e) {
             return fail(message(e), e);
         } catch (GraphwrightException e) {
-            return fail(ErrorHints.message(e), e);
+            int code = fail(ErrorHints.message(e), e);
+            return e.code() == ErrorCode.OTHER_SETTINGS ? USAGE : code;
         } catch (IllegalArgumentException e) {
             return fail(String.valueOf(e.getMessage()), e);
         } catch (RuntimeException e) {

@@ -68,6 +68,10 @@ final class BuildReport {
                     rejects.size(),
                     graph));
         }
+        if (summary.outdated() > 0) {
+            say(Terminal.counted(summary.outdated(), "article")
+                    + " not named, read by another model or version: 'graphwright rebuild' reads them anew");
+        }
         String option = graph.equals(Path.of("kg")) ? "" : " --graph " + quoted(graph.toString());
         say("next:");
         say("  graphwright query people-and-roles" + option);

@@ -7,16 +7,26 @@ import org.graphwright.model.GraphwrightException;
 
 /** What to do next after a failure, in the words of the command line; the library's own messages know nothing of it. */
 final class ErrorHints {
-    private static final Map<ErrorCode, String> HINTS = new EnumMap<>(Map.of(
-            ErrorCode.NO_GRAPH, ": make one with 'graphwright build', or name its folder with --graph",
-            ErrorCode.BUSY, ": wait for it, or name another folder with --graph",
-            ErrorCode.UNKNOWN_NAME, "; look for it with: graphwright search WORDS",
-            ErrorCode.NEEDS_ARTICLE, ": name the one that means another thing with --article",
-            ErrorCode.WRONG_PARAMETER, ": give it with --param NAME=VALUE",
-            ErrorCode.NO_TABLE, ": use --format turtle",
-            ErrorCode.NO_TRIPLES, ": use --format csv, tsv, json or xml",
-            ErrorCode.TIMEOUT, ", or give it longer with --timeout",
-            ErrorCode.PORT_IN_USE, "; choose another with --port"));
+    private static final Map<ErrorCode, String> HINTS = new EnumMap<>(Map.ofEntries(
+            Map.entry(ErrorCode.NO_GRAPH, ": make one with 'graphwright build', or name its folder with --graph"),
+            Map.entry(ErrorCode.OLD_GRAPH, ": make it new with 'graphwright rebuild'"),
+            Map.entry(
+                    ErrorCode.OTHER_SETTINGS,
+                    ": leave it out to go on as the graph was built, or make the graph anew with it: 'graphwright rebuild'"),
+            Map.entry(
+                    ErrorCode.MODEL_GONE,
+                    ": put it back, say with --model where it is, or make the graph anew with another: 'graphwright rebuild --model DIR'"),
+            Map.entry(
+                    ErrorCode.MODEL_CHANGED,
+                    ": name it with --model to read these articles anew, or all of them with 'graphwright rebuild --model DIR'"),
+            Map.entry(ErrorCode.BUSY, ": wait for it, or name another folder with --graph"),
+            Map.entry(ErrorCode.UNKNOWN_NAME, "; look for it with: graphwright search WORDS"),
+            Map.entry(ErrorCode.NEEDS_ARTICLE, ": name the one that means another thing with --article"),
+            Map.entry(ErrorCode.WRONG_PARAMETER, ": give it with --param NAME=VALUE"),
+            Map.entry(ErrorCode.NO_TABLE, ": use --format turtle"),
+            Map.entry(ErrorCode.NO_TRIPLES, ": use --format csv, tsv, json or xml"),
+            Map.entry(ErrorCode.TIMEOUT, ", or give it longer with --timeout"),
+            Map.entry(ErrorCode.PORT_IN_USE, "; choose another with --port")));
 
     private ErrorHints() {}
 

@@ -66,7 +66,7 @@ final class ExportCommand extends AbstractCommand {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private GraphOption graph;
+    private BuiltGraphOptions built;
 
     @Override
     int run() throws IOException {
@@ -82,9 +82,9 @@ final class ExportCommand extends AbstractCommand {
             throw usage("csv is two tables: name a folder for them with -o");
         }
         // Looks at the options before the graph is opened: what makes no sense shall not wait.
-        Ontology ontology = Ontology.of(part.ontology);
+        Ontology ontology = built.ontology();
         options(chosen, null, ontology);
-        try (GraphStore store = graph.open()) {
+        try (GraphStore store = built.graph.open()) {
             Node about = part.about == null ? null : new ThingFinder(store.dataset()).find(part.about);
             GraphExport export = new GraphExport(store.dataset(), ontology);
             if (output != null) {

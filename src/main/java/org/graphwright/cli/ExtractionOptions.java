@@ -8,6 +8,7 @@ import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
 import org.graphwright.extract.Profile;
 import org.graphwright.extract.trained.Scales;
+import org.graphwright.pipeline.SettingsRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,10 +24,10 @@ final class ExtractionOptions {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
-            defaultValue = "accurate",
             description =
-                    "accurate (a transformer) or light (linear models: faster, less sure; default: ${DEFAULT-VALUE}).")
-    private Profile profile = Profile.ACCURATE;
+                    "accurate (a transformer) or light (linear models: faster, less sure); a graph that is there goes on with its own"
+                            + " (default: accurate).")
+    private @Nullable Profile profile;
 
     @Option(
             names = "--model",
@@ -50,7 +51,13 @@ final class ExtractionOptions {
      * @param allClauses whether every clause is an open relation
      */
     ExtractorOptions extractor(double minConfidence, boolean allClauses) {
-        return new ExtractorOptions(profile, model, ontology, minConfidence, allClauses);
+        Profile wanted = profile == null ? ExtractorOptions.DEFAULT.profile() : profile;
+        return new ExtractorOptions(wanted, model, ontology, minConfidence, allClauses);
+    }
+
+    /** What the options ask of a graph. */
+    SettingsRequest request() {
+        return new SettingsRequest(profile, model, false, ontology.isEmpty() ? null : ontology, null, null);
     }
 
     /**

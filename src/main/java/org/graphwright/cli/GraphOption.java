@@ -2,6 +2,7 @@ package org.graphwright.cli;
 
 import java.nio.file.Path;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.pipeline.SettingsFolder;
 import org.graphwright.store.GraphStore;
 import picocli.CommandLine.Option;
 
@@ -17,11 +18,12 @@ final class GraphOption {
 
     /** What the graph was built with. */
     Ontology ontology() {
-        return Ontology.standard();
+        return new SettingsFolder(folder).read().ontology();
     }
 
-    /** Opens the graph, which must be there. */
+    /** Opens the graph, which must be there, and of this version's form. */
     GraphStore open() {
+        new SettingsFolder(folder).read();
         return GraphStore.openExisting(folder);
     }
 }

@@ -1,6 +1,5 @@
 package org.graphwright.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,12 +66,6 @@ final class PartOptions {
             paramLabel = "ID",
             description = "Only what these articles say, by id, web address or IRI; may be repeated.")
     List<String> articles = new ArrayList<>();
-
-    @Option(
-            names = "--ontology",
-            paramLabel = "FILE",
-            description = "Classes of one's own, for --class; may be repeated.")
-    List<Path> ontology = new ArrayList<>();
 
     /**
      * The part.

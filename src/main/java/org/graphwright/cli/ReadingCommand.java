@@ -13,6 +13,7 @@ import org.graphwright.pipeline.BuildSummary;
 import org.graphwright.pipeline.Change;
 import org.graphwright.pipeline.GraphBuild;
 import org.graphwright.pipeline.ReaderFactory;
+import org.graphwright.pipeline.SettingsAgreement;
 import org.graphwright.store.GraphStore;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,18 +48,14 @@ abstract class ReadingCommand extends AbstractCommand {
             GraphStore.requireExisting(graph.folder);
         }
         int jobs = options.jobs();
+        ExtractorOptions agreed = new SettingsAgreement(graph.folder).agree(options.request());
         identity.keep(graph.folder);
         List<Reject> rejects = new ArrayList<>();
         BuildReport report = new BuildReport(err(), graph.folder, quiet);
         try (Stream<Article> read = new Articles(System.in, rejects::add).read(paths);
-                Extractors extractors =
-                        options.load(options.extractor(ExtractorOptions.DEFAULT.minConfidence(), false))) {
+                Extractors extractors = options.load(agreed)) {
             BuildSummary summary = new GraphBuild(
-                            graph.folder,
-                            extractors.ontology(),
-                            ReaderFactory.of(extractors),
-                            jobs,
-                            report.progress(count()))
+                            graph.folder, ReaderFactory.of(extractors), jobs, report.progress(count()))
                     .build(read.iterator(), change());
             rejects.addAll(summary.rejects());
             report.close(summary, rejects);

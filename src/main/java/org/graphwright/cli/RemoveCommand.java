@@ -1,15 +1,12 @@
 package org.graphwright.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.graphwright.ontology.Ontology;
 import org.graphwright.pipeline.ArticleRemoval;
 import org.graphwright.pipeline.BuildProgress;
 import org.graphwright.pipeline.RemovalSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code graphwright remove ARTICLE…}: articles out of a graph. */
@@ -29,22 +26,17 @@ final class RemoveCommand extends AbstractCommand {
     private List<String> articles = List.of();
 
     @Mixin
-    private GraphOption graph = new GraphOption();
-
-    @Option(
-            names = "--ontology",
-            paramLabel = "FILE",
-            description = "Classes of one's own, as given to build; may be repeated.")
-    private List<Path> ontology = new ArrayList<>();
+    private BuiltGraphOptions options = new BuiltGraphOptions();
 
     @Override
     int run() {
-        RemovalSummary summary =
-                new ArticleRemoval(graph.folder, Ontology.of(ontology), BuildProgress.NONE).remove(articles);
+        options.ontology();
+        Path graph = options.graph.folder;
+        RemovalSummary summary = new ArticleRemoval(graph, BuildProgress.NONE).remove(articles);
         summary.removed().forEach(article -> err().println("removed " + article));
         summary.gone().forEach(name -> err().println("removed before: " + name));
         summary.unknown()
-                .forEach(name -> err().println("no article " + name + " in " + graph.folder
+                .forEach(name -> err().println("no article " + name + " in " + graph
                         + ": give its id, its IRI or its web address; 'graphwright search' finds articles"));
         return summary.unknown().isEmpty() ? FINE : FAILED;
     }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 final class ResolveCommand extends AbstractCommand {
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ResolutionOptions options;
+    private BuiltGraphOptions options;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -23,10 +23,11 @@ final class ResolveCommand extends AbstractCommand {
     @Override
     int run() throws IOException {
         GraphOption graph = options.graph;
+        options.ontology();
         graph.open().close();
         identity.keep(graph.folder);
         BuildReport report = new BuildReport(err(), graph.folder, false);
-        long changed = GraphBuild.resolve(graph.folder, options.ontology(), report.progress(-1));
+        long changed = GraphBuild.resolve(graph.folder, report.progress(-1));
         err().println(changed == 0 ? "nothing changed" : Terminal.counted(changed, "article") + " changed");
         return FINE;
     }

@@ -30,7 +30,7 @@ final class SplitCommand extends AbstractCommand {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ResolutionOptions options;
+    private BuiltGraphOptions options;
 
     @Override
     int run() throws IOException {

@@ -28,7 +28,7 @@ final class WhySameCommand extends AbstractCommand {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ResolutionOptions options;
+    private BuiltGraphOptions options;
 
     @Override
     int run() throws IOException {

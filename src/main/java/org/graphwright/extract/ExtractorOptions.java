@@ -26,4 +26,14 @@ public record ExtractorOptions(
             throw new IllegalArgumentException("minimum confidence out of 0..1: " + minConfidence);
         }
     }
+
+    /** The same with the model in a folder, or with the one that ships. */
+    public ExtractorOptions withModel(@Nullable Path folder) {
+        return new ExtractorOptions(profile, folder, ontology, minConfidence, allClauses);
+    }
+
+    /** The same with these ontology files. */
+    public ExtractorOptions withOntology(List<Path> files) {
+        return new ExtractorOptions(profile, model, files, minConfidence, allClauses);
+    }
 }

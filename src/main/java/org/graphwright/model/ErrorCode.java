@@ -5,6 +5,18 @@ public enum ErrorCode {
     /** There is no graph where one was to be read. */
     NO_GRAPH,
 
+    /** An older version of the program made the graph, in a form that is not read any more. */
+    OLD_GRAPH,
+
+    /** A graph is asked to be gone on with in another way than it was built: another ontology, profile, model or option. */
+    OTHER_SETTINGS,
+
+    /** The folder of the model that a graph was built with is gone. */
+    MODEL_GONE,
+
+    /** The folder of the model that a graph was built with has another model since. */
+    MODEL_CHANGED,
+
     /** Somebody else is writing the graph. */
     BUSY,
 

@@ -77,7 +77,10 @@ final class ArticleReading {
             throw new BuildException("interrupted; finished shards are kept", e);
         }
         writeShard();
-        return new BuildSummary(articles, words, entities, facts, unchanged, replaced, 0, rejects);
+        long outdated = versions.entrySet().stream()
+                .filter(entry -> !seen.containsKey(entry.getKey()) && !readers.readsLike(entry.getValue()))
+                .count();
+        return new BuildSummary(articles, words, entities, facts, unchanged, replaced, 0, outdated, rejects);
     }
 
     private Function<Article, ReadArticle> newReader() {
@@ -104,7 +107,7 @@ final class ArticleReading {
         if (change == Change.ADD && !same) {
             return reject(article, "in the graph with another text, which adding does not replace: " + article.id());
         }
-        if (same && (change == Change.ADD || readers.version().equals(versions.get(iri)))) {
+        if (same && (change == Change.ADD || readers.readsLike(versions.getOrDefault(iri, "")))) {
             unchanged++;
             wordsPassed += known.words();
             tellProgress();

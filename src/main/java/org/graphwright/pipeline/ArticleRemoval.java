@@ -23,12 +23,10 @@ public final class ArticleRemoval {
     private static final String NO_VERSION = "-";
 
     private final Path folder;
-    private final Ontology ontology;
     private final BuildProgress progress;
 
-    public ArticleRemoval(Path folder, Ontology ontology, BuildProgress progress) {
+    public ArticleRemoval(Path folder, BuildProgress progress) {
         this.folder = requireNonNull(folder, "folder is null");
-        this.ontology = requireNonNull(ontology, "ontology is null");
         this.progress = requireNonNull(progress, "progress is null");
     }
 
@@ -69,6 +67,7 @@ public final class ArticleRemoval {
                 int last = Integer.parseInt(shards.get(shards.size() - 1).name());
                 shardFolder.writeRemoval(last + 1, NO_VERSION, List.copyOf(removed));
             }
+            Ontology ontology = new SettingsFolder(folder).read().ontology();
             long loaded = new StoreLoading(shardFolder, new GraphResolution(folder, ontology).resolver(), progress)
                     .load(store);
             return new RemovalSummary(List.copyOf(removed), gone, unknown, loaded);

@@ -25,7 +25,7 @@ public final class AuthorityFolder {
      */
     public Authority read() throws IOException {
         List<Authority.Entry> entries = new ArrayList<>();
-        for (Path file : files.all(".*(?<!\\.part)")) {
+        for (Path file : files.all(".*")) {
             entries.addAll(new AuthorityFile(file).read());
         }
         return new Authority(entries);

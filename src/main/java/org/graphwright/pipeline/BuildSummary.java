@@ -13,6 +13,7 @@ import org.graphwright.article.Reject;
  * @param unchanged how many articles had been read before
  * @param replaced how many articles were in the graph with another text, or read by another version
  * @param loaded how many graphs were written to the store, also those whose things were resolved anew
+ * @param outdated how many articles of the graph were read by another version and are not among those that this build was given
  * @param rejects what could not be read
  */
 public record BuildSummary(
@@ -23,8 +24,14 @@ public record BuildSummary(
         long unchanged,
         long replaced,
         long loaded,
+        long outdated,
         List<Reject> rejects) {
     public BuildSummary {
         rejects = List.copyOf(rejects);
+    }
+
+    /** The same with so many graphs written to the store. */
+    BuildSummary withLoaded(long graphs) {
+        return new BuildSummary(articles, words, entities, facts, unchanged, replaced, graphs, outdated, rejects);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import org.graphwright.model.Article;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.resolve.Resolver;
 import org.graphwright.store.GraphStore;
 
 /**
@@ -19,15 +20,13 @@ public final class GraphBuild {
     public static final int SHARD_SIZE = 32;
 
     private final Path folder;
-    private final Ontology ontology;
     private final ReaderFactory readers;
     private final int jobs;
     private final BuildProgress progress;
 
     /** @param jobs how many workers read, 1 or more */
-    public GraphBuild(Path folder, Ontology ontology, ReaderFactory readers, int jobs, BuildProgress progress) {
+    public GraphBuild(Path folder, ReaderFactory readers, int jobs, BuildProgress progress) {
         this.folder = requireNonNull(folder, "folder is null");
-        this.ontology = requireNonNull(ontology, "ontology is null");
         this.readers = requireNonNull(readers, "readers is null");
         this.progress = requireNonNull(progress, "progress is null");
         if (jobs < 1) {
@@ -39,6 +38,8 @@ public final class GraphBuild {
     /**
      * Brings articles into the graph. Those that are in it with the same content stay as they are, changed ones are replaced, and
      * those that are not among {@code articles} are left alone.
+     *
+     * @throws SettingsException if the graph was built with other settings, or by an older version of the program
      */
     public BuildSummary build(Iterator<Article> articles) {
         return build(articles, Change.ANY);
@@ -46,26 +47,25 @@ public final class GraphBuild {
 
     /** The same, with a say in what may happen to articles that are in the graph, and to those that are not. */
     public BuildSummary build(Iterator<Article> articles, Change change) {
-        ShardFolder shards = new ShardFolder(folder.resolve("shards"));
         try (GraphLock lock = GraphLock.take(folder)) {
+            keepSettings();
+            ShardFolder shards = new ShardFolder(folder.resolve("shards"));
             BuildSummary read = new ArticleReading(shards, readers, jobs, SHARD_SIZE, change, progress).read(articles);
             Room.check(folder, 0);
             try (GraphStore store = GraphStore.open(folder)) {
-                long loaded = new StoreLoading(shards, new GraphResolution(folder, ontology).resolver(), progress)
-                        .load(store);
-                return new BuildSummary(
-                        read.articles(),
-                        read.words(),
-                        read.entities(),
-                        read.facts(),
-                        read.unchanged(),
-                        read.replaced(),
-                        loaded,
-                        read.rejects());
+                Resolver resolver = new GraphResolution(folder, readers.ontology()).resolver();
+                return read.withLoaded(new StoreLoading(shards, resolver, progress).load(store));
             }
         } catch (IOException e) {
             throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Before the first shard, so that there is none of which nobody knows how it was read. */
+    private void keepSettings() throws IOException {
+        new SettingsAgreement(folder)
+                .agree(SettingsRequest.of(readers.settings().options()));
+        new SettingsFolder(folder).write(readers.settings());
     }
 
     /**
@@ -73,10 +73,11 @@ public final class GraphBuild {
      *
      * @return how many articles' graphs were written anew
      */
-    public static long resolve(Path folder, Ontology ontology, BuildProgress progress) {
+    public static long resolve(Path folder, BuildProgress progress) {
         ShardFolder shards = new ShardFolder(folder.resolve("shards"));
         try (GraphLock lock = GraphLock.take(folder);
                 GraphStore store = GraphStore.open(folder)) {
+            Ontology ontology = new SettingsFolder(folder).read().ontology();
             return new StoreLoading(shards, new GraphResolution(folder, ontology).resolver(), progress).load(store);
         } catch (IOException e) {
             throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,37 +16,32 @@ final class KeptFiles {
         this.folder = requireNonNull(folder, "folder is null");
     }
 
+    /** Where they lie; it need not be there yet. */
+    Path folder() {
+        return folder;
+    }
+
     /** Those whose names match a regular expression, in the order of their names; none if there is no folder. */
     List<Path> all(String names) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> String.valueOf(file.getFileName()).matches(names))
+            return files.filter(file -> !DurableFile.isUnfinished(file)
+                            && String.valueOf(file.getFileName()).matches(names))
                     .sorted()
                     .toList();
         }
     }
 
-    /** Keeps a copy of a file, in the place of an older one of its name. */
+    /** Keeps a copy of a file, durably, in the place of an older one of its name. */
     void add(Path file) throws IOException {
-        put(String.valueOf(file.getFileName()), part -> Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING));
+        add(String.valueOf(file.getFileName()), Files.readAllBytes(file));
     }
 
-    /** Keeps a file of this name and content, in the place of an older one. */
+    /** Keeps a file of this name and content, durably, in the place of an older one. */
     void add(String name, byte[] content) throws IOException {
-        put(name, part -> Files.write(part, content));
-    }
-
-    private interface Writer {
-        void write(Path part) throws IOException;
-    }
-
-    /** Whole or not at all. */
-    private void put(String name, Writer writer) throws IOException {
         Files.createDirectories(folder);
-        Path part = folder.resolve("adding.part");
-        writer.write(part);
-        Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        DurableFile.write(folder.resolve(name), content);
     }
 }

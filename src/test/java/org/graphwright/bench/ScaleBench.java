@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.pipeline.BuildProgress;
 import org.graphwright.pipeline.GraphBuild;
+import org.graphwright.pipeline.GraphSettings;
 import org.graphwright.pipeline.ReaderFactory;
 import org.graphwright.resolve.EntityRecord;
 import org.graphwright.resolve.Resolution;
@@ -55,7 +57,15 @@ public final class ScaleBench {
             }
         };
         long start = System.nanoTime();
-        new GraphBuild(folder, Ontology.standard(), new ReaderFactory("made up", () -> newsroom), 1, progress)
+        new GraphBuild(
+                        folder,
+                        new ReaderFactory(
+                                new GraphSettings(ExtractorOptions.DEFAULT, "no model"),
+                                Ontology.standard(),
+                                "made up",
+                                () -> newsroom),
+                        1,
+                        progress)
                 .build(IntStream.range(0, articles).mapToObj(newsroom::article).iterator());
         progress.step("");
         double all = seconds(start);

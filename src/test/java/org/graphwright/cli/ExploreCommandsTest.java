@@ -12,6 +12,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.graphwright.extract.ExtractorOptions;
+import org.graphwright.pipeline.GraphSettings;
+import org.graphwright.pipeline.SettingsFolder;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.LogEntry;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +29,7 @@ class ExploreCommandsTest {
     private static Path folder;
 
     @BeforeAll
-    static void load() {
+    static void load() throws IOException {
         DatasetGraph example = DatasetGraphFactory.create();
         RDFDataMgr.read(example, "src/test/resources/graph/example.trig");
         List<LogEntry> entries = Stream.iterate(example.listGraphNodes(), i -> i.hasNext(), i -> i)
@@ -35,6 +38,7 @@ class ExploreCommandsTest {
                 .sorted()
                 .map(iri -> new LogEntry(iri, "0", "0"))
                 .toList();
+        new SettingsFolder(folder.resolve("kg")).write(new GraphSettings(ExtractorOptions.DEFAULT, "none"));
         try (GraphStore store = GraphStore.open(folder.resolve("kg"))) {
             store.load(entries, sink -> example.stream().forEach(sink::quad), Instant.EPOCH);
         }

@@ -14,7 +14,6 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.model.Article;
 import org.graphwright.ontology.Iris;
-import org.graphwright.ontology.Ontology;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.StoreCheck;
 import org.graphwright.store.StoreException;
@@ -137,12 +136,11 @@ class ArticleRemovalTest {
     }
 
     static BuildSummary build(Path folder, List<Article> articles, Change change) {
-        return new GraphBuild(folder, Ontology.standard(), ToyReader.factory(), 2, BuildProgress.NONE)
-                .build(articles.iterator(), change);
+        return new GraphBuild(folder, ToyReader.factory(), 2, BuildProgress.NONE).build(articles.iterator(), change);
     }
 
     static RemovalSummary remove(Path folder, String... names) {
-        return new ArticleRemoval(folder, Ontology.standard(), BuildProgress.NONE).remove(List.of(names));
+        return new ArticleRemoval(folder, BuildProgress.NONE).remove(List.of(names));
     }
 
     static List<Article> articles(int from, int to) {

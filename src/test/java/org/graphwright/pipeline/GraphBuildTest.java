@@ -21,7 +21,6 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.graphwright.article.Reject;
 import org.graphwright.model.Article;
 import org.graphwright.ontology.Iris;
-import org.graphwright.ontology.Ontology;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.StoreCheck;
 import org.junit.jupiter.api.Test;
@@ -115,8 +114,8 @@ class GraphBuildTest {
     @Test
     void anotherVersionReadsAnew() {
         build(folder, articles(5), 1);
-        ReaderFactory next = new ReaderFactory("toy/2", ToyReader.factory().each());
-        BuildSummary second = new GraphBuild(folder, Ontology.standard(), next, 1, BuildProgress.NONE)
+        ReaderFactory next = ToyReader.factory("toy/2", ToyReader.factory().each());
+        BuildSummary second = new GraphBuild(folder, next, 1, BuildProgress.NONE)
                 .build(articles(5).iterator());
         assertThat(second.articles()).isEqualTo(5);
         assertThat(second.loaded()).isEqualTo(5);
@@ -173,8 +172,7 @@ class GraphBuildTest {
     }
 
     private static BuildSummary build(Path folder, List<Article> articles, int jobs) {
-        return new GraphBuild(folder, Ontology.standard(), ToyReader.factory(), jobs, BuildProgress.NONE)
-                .build(articles.iterator());
+        return new GraphBuild(folder, ToyReader.factory(), jobs, BuildProgress.NONE).build(articles.iterator());
     }
 
     private static List<Article> articles(int count) {

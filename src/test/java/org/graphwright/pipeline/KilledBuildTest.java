@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.graphwright.model.Article;
-import org.graphwright.ontology.Ontology;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.StoreCheck;
 import org.junit.jupiter.api.Test;
@@ -64,7 +63,7 @@ class KilledBuildTest {
     }
 
     private static BuildSummary build(Path folder) {
-        return new GraphBuild(folder, Ontology.standard(), ToyReader.factory(), 2, BuildProgress.NONE)
+        return new GraphBuild(folder, ToyReader.factory(), 2, BuildProgress.NONE)
                 .build(articles().iterator());
     }
 
@@ -78,11 +77,11 @@ class KilledBuildTest {
 
         public static void main(String[] args) {
             ReaderFactory quick = ToyReader.factory();
-            ReaderFactory slow = new ReaderFactory(quick.version(), () -> article -> {
+            ReaderFactory slow = ToyReader.factory(quick.version(), () -> article -> {
                 boolean late = Integer.parseInt(article.id().substring("article-".length())) > 80;
                 return (late ? ToyReader.slow(60_000) : quick).each().get().apply(article);
             });
-            new GraphBuild(Path.of(args[0]), Ontology.standard(), slow, 2, BuildProgress.NONE)
+            new GraphBuild(Path.of(args[0]), slow, 2, BuildProgress.NONE)
                     .build(articles().iterator());
         }
     }

@@ -19,7 +19,6 @@ import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
-import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,12 +72,11 @@ class OrderTest {
             Extractor extractor = extractors.newExtractor();
             articles.forEach(article -> extractions.put(article.id(), extractor.extract(article)));
         }
-        return new ReaderFactory("remembered", () -> article -> extractions.get(article.id()));
+        return ToyReader.factory("remembered", () -> article -> extractions.get(article.id()));
     }
 
     private void build(ReaderFactory readers, String name, List<Article> articles) {
-        new GraphBuild(folder.resolve(name), Ontology.standard(), readers, 1, BuildProgress.NONE)
-                .build(articles.iterator());
+        new GraphBuild(folder.resolve(name), readers, 1, BuildProgress.NONE).build(articles.iterator());
     }
 
     private List<String> quads(String name) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Evidence;
@@ -17,6 +19,7 @@ import org.graphwright.model.MentionKind;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
 import org.graphwright.model.Token;
+import org.graphwright.ontology.Ontology;
 
 /** Reads without a model, for tests of what comes after: every capitalised word is a person, and each met the next one. */
 final class ToyReader implements Function<Article, Extraction> {
@@ -34,7 +37,13 @@ final class ToyReader implements Function<Article, Extraction> {
 
     /** One that takes a while for each article. */
     static ReaderFactory slow(long millisEach) {
-        return new ReaderFactory("toy/1", () -> new ToyReader(millisEach));
+        return factory("toy/1", () -> new ToyReader(millisEach));
+    }
+
+    /** One of another version. */
+    static ReaderFactory factory(String version, Supplier<Function<Article, Extraction>> each) {
+        GraphSettings settings = new GraphSettings(ExtractorOptions.DEFAULT, "no model");
+        return new ReaderFactory(settings, Ontology.standard(), version, each);
     }
 
     /** Number {@code i} of a series of articles that share some of their people. */

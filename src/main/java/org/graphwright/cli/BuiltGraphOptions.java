@@ -6,21 +6,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.pipeline.GraphResolution;
+import org.graphwright.pipeline.SettingsAgreement;
 import org.graphwright.resolve.Resolution;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options of every command that resolves a graph that is there. */
-final class ResolutionOptions {
-    @Option(names = "--ontology", paramLabel = "FILE", description = "As the build was given it; may be repeated.")
+/** A graph that is there, and for those who still name it, the ontology that it was built with and keeps. */
+final class BuiltGraphOptions {
+    @Option(
+            names = "--ontology",
+            paramLabel = "FILE",
+            hidden = true,
+            description = "The ontology that the graph was built with, and no other; need not be named.")
     private List<Path> ontology = new ArrayList<>();
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
     GraphOption graph;
 
+    /** What the graph was built with. */
     Ontology ontology() {
-        return Ontology.of(ontology);
+        return new SettingsAgreement(graph.folder).ontology(ontology);
     }
 
     /** Resolves anew, changing nothing. */
