@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,7 +27,6 @@ import java.util.zip.GZIPInputStream;
 public final class Gazetteer {
     private static final String RESOURCE = "/gazetteer/gazetteer.tsv.gz";
     private static final String COUNTRY_IDS = "/gazetteer/country-ids.tsv";
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern LIST = Pattern.compile("\\|");
 
     private static final class Standard {
@@ -113,15 +111,12 @@ public final class Gazetteer {
 
     /** The form of a name under which it is looked up. Up to three letters keep their case: "US" is no "us". */
     private static String key(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFD))
-                .replaceAll("")
+        String plain = Names.withoutMarks(name.strip())
                 .replace(".", "")
                 .replace('’', '\'')
                 .replace('-', ' ');
-        if (plain.regionMatches(true, 0, "the ", 0, 4)) {
-            plain = plain.substring(4);
-        }
-        return plain.length() <= 3 ? plain : plain.toLowerCase(Locale.ROOT);
+        String bare = Names.withoutArticle(plain);
+        return bare.length() <= 3 ? bare : bare.toLowerCase(Locale.ROOT);
     }
 
     private static Gazetteer load() {

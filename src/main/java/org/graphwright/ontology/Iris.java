@@ -3,7 +3,6 @@ package org.graphwright.ontology;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
 /** Makes IRIs of names. Whatever the name, only {@code a-z}, {@code 0-9}, {@code -}, {@code /} and {@code #} come into the IRI. */
 public final class Iris {
     private static final int LONGEST_SLUG = 60;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
     private static final Pattern LOST = Pattern.compile("[^\\p{ASCII}’‘–—]");
     private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
@@ -41,7 +39,7 @@ public final class Iris {
     public static String thing(String type, String name) {
         String local = type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#')) + 1);
         String kind = slug(CAPITAL_INSIDE.matcher(local).replaceAll("-"));
-        String plain = withoutMarks(name);
+        String plain = Names.withoutMarks(name);
         String slug = slug(plain);
         boolean lossy = slug.isEmpty() || LOST.matcher(plain).find() || plain.length() > LONGEST_SLUG;
         String id = lossy ? (slug.isEmpty() ? "" : slug + "-") + hash(name) : slug;
@@ -64,13 +62,9 @@ public final class Iris {
     }
 
     private static String slug(String text) {
-        String words =
-                NO_SLUG.matcher(withoutMarks(text).toLowerCase(Locale.ROOT)).replaceAll("-");
+        String words = NO_SLUG.matcher(Names.withoutMarks(text).toLowerCase(Locale.ROOT))
+                .replaceAll("-");
         String cut = words.length() > LONGEST_SLUG ? words.substring(0, LONGEST_SLUG) : words;
         return cut.replaceAll("^-|-$", "");
-    }
-
-    private static String withoutMarks(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     }
 }

@@ -2,8 +2,10 @@ package org.graphwright.ontology;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,9 +124,32 @@ public final class Ontology {
         return rules;
     }
 
-    /** The word lists that cues refer to, by name; words and phrases in lower case. */
+    /** The word lists by name; words and phrases in lower case. */
     public SortedMap<String, SortedSet<String>> wordLists() {
         return wordLists;
+    }
+
+    /**
+     * The words and phrases of one or several lists.
+     *
+     * @param lists labels of lists of the standard ontology, such as those in {@link WordLists}
+     * @throws IllegalArgumentException if there is no list of such a label
+     */
+    public Set<String> words(String... lists) {
+        return words(List.of(lists));
+    }
+
+    /** The same of a collection of lists. */
+    public Set<String> words(Collection<String> lists) {
+        Set<String> words = new HashSet<>();
+        for (String list : lists) {
+            SortedSet<String> listed = wordLists.get(list);
+            if (listed == null) {
+                throw new IllegalArgumentException("no gw:WordList of the ontology has the label \"" + list + "\"");
+            }
+            words.addAll(listed);
+        }
+        return Set.copyOf(words);
     }
 
     /**

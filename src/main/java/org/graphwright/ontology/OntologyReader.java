@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the standard ontology and the user's files, and checks that they make sense together. */
 final class OntologyReader {
-    private static final List<String> STANDARD = List.of("graphwright.ttl", "cues.ttl", "events.ttl");
+    private static final List<String> STANDARD = List.of("graphwright.ttl", "words.ttl", "cues.ttl", "events.ttl");
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
     private static final Set<Node> CLASS_TYPES = Set.of(OWL.Class.asNode(), RDFS.Class.asNode());
     private static final Set<Node> PROPERTY_TYPES =
@@ -235,7 +236,7 @@ final class OntologyReader {
                             lists.computeIfAbsent(text(node, RDFS.label.asNode(), ""), k -> new TreeSet<>());
                     graph.find(node, Vocabulary.WORDS, ANY)
                             .forEachRemaining(triple -> words.addAll(List.of(COMMAS.split(
-                                    literal(node, triple.getObject()).strip()))));
+                                    literal(node, triple.getObject()).strip().toLowerCase(Locale.ROOT)))));
                 });
         return lists;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,39 @@ class OntologyTest {
                 """)));
         assertThat(ontology.root("https://example.org/my#Bank")).isEqualTo("Organization");
         assertThat(ontology.root("https://example.org/my#Boat")).isEqualTo("https://example.org/my#Thing");
+    }
+
+    @Test
+    void everyWordListThatAStepReadsIsThere() throws IllegalAccessException {
+        for (Field label : WordLists.class.getFields()) {
+            Object lists = label.get(null);
+            assertThat(lists instanceof List<?> many ? many : List.of(lists))
+                    .as(label.getName())
+                    .isNotEmpty()
+                    .allMatch(list -> !STANDARD.words((String) list).isEmpty());
+        }
+        assertThatThrownBy(() -> STANDARD.words("nonsense")).hasMessageContaining("\"nonsense\"");
+    }
+
+    @Test
+    void positionsAreWhatTheirCuesReferTo() {
+        Pattern list = Pattern.compile("\\{o:role (?:\"([^\"]+)\"|(\\w+))\\}");
+        assertThat(STANDARD.cues())
+                .filteredOn(cue -> cue.term().equals("position"))
+                .flatExtracting(cue -> list.matcher(cue.pattern())
+                        .results()
+                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                        .toList())
+                .containsOnly(WordLists.POSITIONS.toArray(String[]::new));
+    }
+
+    @Test
+    void aUsersFileAddsToAListOfWords() throws IOException {
+        Ontology ontology = Ontology.of(List.of(file("""
+                [] a gw:WordList ; rdfs:label "title" ; gw:words "Abbot , prior" .
+                """)));
+        assertThat(ontology.words(WordLists.TITLE)).contains("abbot", "prior", "president");
+        assertThat(ontology.words(WordLists.WOMAN, WordLists.MAN)).contains("queen", "king");
     }
 
     @Test
@@ -226,14 +260,14 @@ class OntologyTest {
                 .isEqualTo(Ontology.of(List.of(two, one)).fingerprint());
     }
 
-    /** A field that the fingerprint leaves out changes readings unseen. */
+    /** A field that the fingerprint leaves out changes readings unseen; the roots follow from the classes. */
     @Test
     void theFingerprintIsOfAllFields() {
         assertThat(Ontology.class.getDeclaredFields())
                 .filteredOn(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
                 .extracting(Field::getName)
                 .as("a new field belongs into fingerprint()")
-                .containsExactlyInAnyOrder("superClasses", "properties", "cues", "rules", "wordLists");
+                .containsExactlyInAnyOrder("superClasses", "roots", "properties", "cues", "rules", "wordLists");
     }
 
     private Path file(String turtle) throws IOException {

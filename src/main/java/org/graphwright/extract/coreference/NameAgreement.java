@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Ontology;
 
 /**
@@ -142,6 +142,6 @@ public final class NameAgreement {
     }
 
     private static String key(Mention mention, String text) {
-        return NameWords.plain(mention.span().of(text)).toLowerCase(Locale.ROOT);
+        return Names.plain(mention.span().of(text));
     }
 }

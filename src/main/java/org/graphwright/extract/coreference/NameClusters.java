@@ -3,10 +3,14 @@ package org.graphwright.extract.coreference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.graphwright.ontology.Acronym;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Titles;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +18,23 @@ import org.jspecify.annotations.Nullable;
  * what it stands for, a body's name with and without "Inc." or "group". Two persons never come together through a name that both have.
  */
 final class NameClusters {
+    /** Behind a name: they part a son from his father, but not an article's short form from its long one. */
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr");
+
     private record Name(String root, String words) {}
 
     private final Ontology ontology;
+    private final Genders genders;
+    private final Titles titles;
+    private final Set<String> ends;
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<Name, Cluster> byName = new HashMap<>();
 
     private NameClusters(Ontology ontology) {
         this.ontology = ontology;
+        this.genders = new Genders(ontology);
+        this.titles = new Titles(ontology);
+        this.ends = ontology.words(WordLists.END_OF_A_BODYS_NAME);
     }
 
     /** Reads the names of {@code places}; what is no name is passed over. */
@@ -55,7 +68,7 @@ final class NameClusters {
 
     private Cluster clusterOf(String type, String name) {
         String root = ontology.root(type);
-        Name key = new Name(root, name.toLowerCase(Locale.ROOT));
+        Name key = new Name(root, Names.plain(name));
         Cluster cluster = byName.get(key);
         if (cluster == null) {
             cluster = switch (root) {
@@ -65,7 +78,7 @@ final class NameClusters {
             };
         }
         if (cluster == null) {
-            cluster = new Cluster(root);
+            cluster = new Cluster(root, genders);
             clusters.add(cluster);
         }
         byName.put(key, cluster);
@@ -74,17 +87,20 @@ final class NameClusters {
     }
 
     private @Nullable Cluster person(String name) {
-        String[] words = words(name);
+        List<String> words = words(name);
         List<Cluster> found = new ArrayList<>();
         for (Cluster cluster : clusters) {
             boolean same = cluster.root.equals(Classes.PERSON)
                     && names(cluster).stream()
-                            .anyMatch(known -> isShortOf(words, words(known)) || isShortOf(words(known), words));
+                            .anyMatch(known -> isShortOf(words, words(known))
+                                    || isShortOf(words(known), words)
+                                    || words.equals(words(known))
+                                            && genders.ofName(name).agrees(genders.ofName(known)));
             if (same) {
                 found.add(cluster);
             }
         }
-        return words.length == 1 ? mostNamed(found) : found.size() == 1 ? found.get(0) : null;
+        return words.size() == 1 || name.indexOf(' ') < 0 ? mostNamed(found) : found.size() == 1 ? found.get(0) : null;
     }
 
     /** Of several with one last name the article means the one whom it names in full at least twice as often as any other. */
@@ -107,38 +123,47 @@ final class NameClusters {
                 names(cluster).stream().filter(name -> name.indexOf(' ') >= 0).count();
     }
 
-    /** "Trump" and "Donald" of "Donald Trump", "Donald Trump" of "Donald J. Trump". */
-    private static boolean isShortOf(String[] part, String[] whole) {
-        if (part.length == 0 || part.length >= whole.length) {
+    /** "Trump" and "Donald" of "Donald Trump", "Donald Trump" of "Donald J. Trump", "Paraone-Smith" of "Hinewai Paraone-Smith". */
+    private static boolean isShortOf(List<String> part, List<String> whole) {
+        int before = whole.size() - part.size();
+        if (before <= 0 || part.get(0).length() == 1 && part.size() == 1) {
             return false;
         }
-        if (part.length == 1) {
-            return part[0].length() > 1 && (part[0].equals(whole[whole.length - 1]) || part[0].equals(whole[0]));
-        }
-        return part[0].equals(whole[0]) && part[part.length - 1].equals(whole[whole.length - 1]);
+        boolean opens = part.get(0).equals(whole.get(0));
+        boolean closes = part.get(part.size() - 1).equals(whole.get(whole.size() - 1));
+        boolean isLast = whole.subList(before, whole.size()).equals(part);
+        return isLast || opens && (closes || part.size() == 1);
     }
 
-    private static String[] words(String name) {
-        return NameWords.withoutTitle(name)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\"“”]|,? (?:jr|sr)\\.?$", "")
-                .split(" ");
+    private List<String> words(String name) {
+        List<String> words = titles.leaveOut(List.of(Names.plain(name).split(" ")));
+        int last = words.size() - 1;
+        return last > 0 && SUFFIXES.contains(words.get(last)) ? words.subList(0, last) : words;
     }
 
     private @Nullable Cluster body(String name) {
-        String core = NameWords.core(name);
+        String core = core(name);
         List<Cluster> found = new ArrayList<>();
         for (Cluster cluster : clusters) {
             boolean same = cluster.root.equals(Classes.ORGANIZATION)
                     && names(cluster).stream()
-                            .anyMatch(known -> NameWords.core(known).equals(core)
-                                    || NameWords.isAcronym(name, known)
-                                    || NameWords.isAcronym(known, name));
+                            .anyMatch(known -> core(known).equals(core)
+                                    || Acronym.standsFor(name, known)
+                                    || Acronym.standsFor(known, name));
             if (same) {
                 found.add(cluster);
             }
         }
         return found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** A body's name without what many bodies are called: "islamic state" for "Islamic State group". */
+    private String core(String name) {
+        String core = Names.plain(name);
+        while (core.lastIndexOf(' ') > 0 && ends.contains(core.substring(core.lastIndexOf(' ') + 1))) {
+            core = core.substring(0, core.lastIndexOf(' '));
+        }
+        return core;
     }
 
     private List<String> names(Cluster cluster) {

@@ -12,6 +12,8 @@ import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Token;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,76 +23,23 @@ import org.jspecify.annotations.Nullable;
 final class NominalFinder {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
-    /** Nouns of bodies that their names hold too. */
-    private static final Set<String> BODY_IN_NAME = Set.of(
-            "ministry",
-            "party",
-            "bank",
-            "university",
-            "agency",
-            "council",
-            "court",
-            "committee",
-            "commission",
-            "club",
-            "college",
-            "institute",
-            "parliament",
-            "senate",
-            "department",
-            "union",
-            "association",
-            "federation",
-            "foundation",
-            "airline",
-            "army",
-            "police",
-            "team");
-
-    private static final Set<String> BODY =
-            Set.of("company", "firm", "group", "organization", "organisation", "manufacturer", "retailer");
-
-    private static final Set<String> ROLE = Set.of(
-            "president",
-            "chancellor",
-            "premier",
-            "prince",
-            "king",
-            "queen",
-            "pope",
-            "senator",
-            "governor",
-            "mayor",
-            "minister",
-            "ambassador",
-            "secretary",
-            "chairman",
-            "chairwoman",
-            "director",
-            "coach",
-            "judge",
-            "general",
-            "professor",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "lawyer",
-            "actor",
-            "actress",
-            "singer",
-            "author",
-            "striker",
-            "captain");
-
     /** A noun phrase that stands for a cluster. */
     record Nominal(int begin, int end, Cluster cluster, double confidence) {}
 
     private static final int SENTENCES_BACK = 3;
 
+    private final Genders genders;
+    private final Set<String> positions;
+    private final Set<String> bodies;
+    private final Set<String> anyBody;
     private final Reading reading;
     private final Map<Cluster, Set<String>> roles = new HashMap<>();
 
-    NominalFinder(Reading reading) {
+    NominalFinder(Ontology ontology, Reading reading, Genders genders) {
+        this.genders = Objects.requireNonNull(genders, "genders is null");
+        this.positions = ontology.words(WordLists.POSITIONS);
+        this.bodies = ontology.words(WordLists.BODIES);
+        this.anyBody = ontology.words(WordLists.ANY_BODY);
         this.reading = Objects.requireNonNull(reading, "reading is null");
     }
 
@@ -142,16 +91,17 @@ final class NominalFinder {
                     .anyMatch(p -> p.mention().begin() < begin && sentence - p.sentence() <= SENTENCES_BACK);
             boolean fits = switch (cluster.root) {
                 case Classes.PERSON ->
-                    ROLE.contains(noun) && roles.getOrDefault(cluster, Set.of()).contains(noun);
+                    positions.contains(noun)
+                            && roles.getOrDefault(cluster, Set.of()).contains(noun);
                 case Classes.ORGANIZATION ->
-                    (BODY_IN_NAME.contains(noun) && isInName(cluster, noun)) || BODY.contains(noun);
+                    (bodies.contains(noun) && isInName(cluster, noun)) || anyBody.contains(noun);
                 default -> false;
             };
             if (near && fits) {
                 possible.add(cluster);
             }
         }
-        if (possible.size() > 1 && BODY.contains(noun)) {
+        if (possible.size() > 1 && anyBody.contains(noun)) {
             possible.removeIf(cluster -> !isInName(cluster, noun));
         }
         return possible.size() == 1 ? possible.iterator().next() : null;
@@ -189,11 +139,11 @@ final class NominalFinder {
         }
     }
 
-    private static void learn(List<Token> tokens, int at, Cluster cluster, Set<String> known) {
+    private void learn(List<Token> tokens, int at, Cluster cluster, Set<String> known) {
         if (at >= 0) {
             String word = tokens.get(at).lemma().toLowerCase(Locale.ROOT);
-            cluster.learnGender(Genders.ofNoun(word));
-            if (ROLE.contains(word)) {
+            cluster.learnGender(genders.ofNoun(word));
+            if (positions.contains(word)) {
                 known.add(word);
             }
         }

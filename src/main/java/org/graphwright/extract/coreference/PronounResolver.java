@@ -3,12 +3,8 @@ package org.graphwright.extract.coreference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import opennlp.tools.ml.model.MaxentModel;
-import org.graphwright.model.Mention;
-import org.graphwright.model.MentionKind;
 import org.graphwright.model.Sentence;
 import org.graphwright.ontology.Classes;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * {@code graphwright train --antecedents}.
  */
 final class PronounResolver {
-    /** The pronouns that mean one person. */
-    static final Set<String> PERSONAL = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
-
     private static final int SENTENCES_BACK = 6;
 
     /** How sure a parallel subject is; of 8 sentences of Wikinews where the model had another, it was right in 5 and the model in 1. */
@@ -48,20 +41,19 @@ final class PronounResolver {
         this.least = least;
     }
 
-    static boolean isPersonal(Mention mention, String text) {
-        return mention.kind() == MentionKind.PRONOUN
-                && PERSONAL.contains(mention.span().of(text).toLowerCase(Locale.ROOT));
-    }
-
-    /** The antecedent of {@code pronoun} among {@code clusters}, or null where none is probable enough. */
+    /**
+     * The antecedent of {@code pronoun} among {@code clusters}, or null where none is probable enough.
+     *
+     * @param said what the pronoun says of whom it means
+     */
     @Nullable
-    Antecedent resolve(List<Sentence> sentences, MentionPosition pronoun, String word, List<Cluster> clusters) {
-        List<AntecedentCandidate> candidates = candidates(pronoun, word, clusters);
+    Antecedent resolve(List<Sentence> sentences, MentionPosition pronoun, Gender said, List<Cluster> clusters) {
+        List<AntecedentCandidate> candidates = candidates(pronoun, said, clusters);
         AntecedentCandidate best = null;
         double most = 0;
         for (AntecedentCandidate candidate : candidates) {
             double probability =
-                    model.eval(AntecedentFeatures.of(sentences, pronoun, candidate, candidates.size()))[yes];
+                    model.eval(AntecedentFeatures.of(sentences, pronoun, said, candidate, candidates.size()))[yes];
             if (probability > most) {
                 most = probability;
                 best = candidate;
@@ -92,12 +84,11 @@ final class PronounResolver {
      * The persons who have been mentioned not long before {@code pronoun}, last one first, then those named right after it; none who is
      * known to be of the other gender.
      */
-    static List<AntecedentCandidate> candidates(MentionPosition pronoun, String word, List<Cluster> clusters) {
+    static List<AntecedentCandidate> candidates(MentionPosition pronoun, Gender said, List<Cluster> clusters) {
         record Seen(Cluster cluster, MentionPosition nearest, int mentions, int lastSubject) {}
-        Gender gender = Genders.ofPronoun(word);
         List<Seen> seen = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            if (!cluster.root.equals(Classes.PERSON) || !cluster.gender().agrees(gender)) {
+            if (!cluster.root.equals(Classes.PERSON) || !cluster.gender().agrees(said)) {
                 continue;
             }
             MentionPosition nearest = null;

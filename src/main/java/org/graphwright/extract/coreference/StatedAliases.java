@@ -3,9 +3,9 @@ package org.graphwright.extract.coreference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
+import org.graphwright.ontology.Acronym;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what the article itself says has two names: "Naval Forces Command (NAVCENT)", "ISIL, also known as Daesh". */
@@ -45,29 +45,8 @@ final class StatedAliases {
         return KNOWN_AS.matcher(between).find()
                 || (OPENS.matcher(between).find()
                         && text.startsWith(")", second.end())
-                        && isShortForm(second.span().of(text), first.span().of(text)));
-    }
-
-    /** Capitals that stand in the name in the same order, the first of them at the begin of a word. */
-    private static boolean isShortForm(String acronym, String name) {
-        String letters = acronym.replace(".", "");
-        if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT)) || name.indexOf(' ') < 0) {
-            return false;
-        }
-        for (String word : name.split("[ -]")) {
-            if (!word.isEmpty() && Character.toUpperCase(word.charAt(0)) == letters.charAt(0)) {
-                return isSubsequence(letters, name.substring(name.indexOf(word)).toUpperCase(Locale.ROOT));
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSubsequence(String letters, String name) {
-        int at = 0;
-        for (int i = 0; i < name.length() && at < letters.length(); i++) {
-            at += name.charAt(i) == letters.charAt(at) ? 1 : 0;
-        }
-        return at == letters.length();
+                        && Acronym.isCutFrom(
+                                second.span().of(text), first.span().of(text)));
     }
 
     private static void unite(List<Cluster> clusters, MentionPosition one, MentionPosition other) {
@@ -78,18 +57,7 @@ final class StatedAliases {
         }
         clusters.remove(kept);
         clusters.remove(gone);
-        Cluster both = new Cluster(kept.root);
-        List<MentionPosition> places = new ArrayList<>(kept.places);
-        places.addAll(gone.places);
-        places.stream()
-                .sorted(Comparator.comparingInt(MentionPosition::token))
-                .forEach(place -> both.add(place, nameIn(place, kept, gone)));
-        clusters.add(both);
-    }
-
-    private static String nameIn(MentionPosition place, Cluster one, Cluster other) {
-        int at = one.places.indexOf(place);
-        return at >= 0 ? one.names.get(at) : other.names.get(other.places.indexOf(place));
+        clusters.add(kept.with(gone));
     }
 
     private static @Nullable Cluster holder(List<Cluster> clusters, MentionPosition place) {

@@ -1,0 +1,42 @@
+package org.graphwright.ontology;
+
+import java.util.List;
+
+/** Labels of the word lists ({@code gw:WordList}) that steps of the program read by themselves; cues refer to theirs by label. */
+public final class WordLists {
+    public static final String TITLE = "title";
+    public static final String WOMAN = "woman";
+    public static final String MAN = "man";
+    public static final String END_OF_A_BODYS_NAME = "end of a body's name";
+    public static final String PRONOUN_OF_A_MAN = "pronoun of a man";
+    public static final String PRONOUN_OF_A_WOMAN = "pronoun of a woman";
+    public static final String PRONOUN_OF_A_THING = "pronoun of a thing";
+    public static final String PRONOUN_OF_MANY = "pronoun of many";
+    public static final String RELATIVE_PRONOUN = "relative pronoun";
+    public static final String PRONOUN_OF_WHO_SPEAKS = "pronoun of who speaks";
+    public static final String PRONOUN_OF_WE_AND_YOU = "pronoun of we and you";
+
+    public static final String ANY_BODY = "any body";
+
+    /** Those whose words are the position of a person: the lists that the cues of {@code gw:position} refer to. */
+    public static final List<String> POSITIONS = List.of(
+            "head of state",
+            "head of government",
+            "minister",
+            "official",
+            "spokesperson",
+            "chief executive",
+            "head",
+            "coach",
+            "player",
+            "worker",
+            "member",
+            "artist",
+            "role");
+
+    /** Those whose words say what kind of organization something is. */
+    public static final List<String> BODIES =
+            List.of("organization", "section", "institution", "government body", "school", "unit");
+
+    private WordLists() {}
+}
