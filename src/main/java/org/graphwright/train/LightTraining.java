@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.graphwright.evaluate.Score;
 import org.graphwright.extract.light.LightModel;
@@ -44,7 +44,8 @@ public final class LightTraining {
     }
 
     /**
-     * Trains, scores, and then writes {@code names.bin} and {@code pairs.bin} into {@code folder}, which is made if need be.
+     * Trains, scores, and then writes {@code names.bin}, {@code pairs.bin} and, if enough facts were kept aside to fit it, {@code calibration.tsv}
+     * into {@code folder}, which is made if need be.
      *
      * @throws IOException if there is nothing to learn from or the files cannot be written
      */
@@ -63,27 +64,37 @@ public final class LightTraining {
             }
         }
         DataSplit<RelationPassage> texts = texts(data.relations());
-        Optional<PairModel> pairModel = pairs(nameModel, texts, scores);
+        Pairs pairs = pairs(nameModel, texts, scores);
         write(folder.resolve(LightModel.NAMES), nameModel::write);
-        write(
-                folder.resolve(LightModel.PAIRS),
-                pairModel.orElse(LightModel.shipped().pairs())::write);
-        if (pairModel.isEmpty()) {
-            Scales.of(LightModel.shippedFolder()).write(folder);
+        write(folder.resolve(LightModel.PAIRS), pairs.model()::write);
+        if (pairs.scales().isEmpty()) {
+            Files.deleteIfExists(folder.resolve(Scales.FILE));
+        } else {
+            pairs.scales().write(folder);
         }
         return new Report(names.learnt().size(), texts.learnt().size(), scores);
     }
 
-    private Optional<PairModel> pairs(NameModel names, DataSplit<RelationPassage> texts, List<Score> scores) {
+    /** @param scales none if too few texts with facts were kept aside */
+    private record Pairs(PairModel model, Scales scales) {}
+
+    private Pairs pairs(NameModel names, DataSplit<RelationPassage> texts, List<Score> scores) throws IOException {
         PairTraining training = new PairTraining(options, names, texts.learnt(), progress);
         if (training.hasNothingToLearn()) {
-            return Optional.empty();
+            return new Pairs(LightModel.shipped().pairs(), Scales.of(LightModel.shippedFolder()));
         }
         PairModel model = training.train(training.examples(texts.learnt()));
+        List<PairExample> keptAside = training.examples(texts.keptAside());
         if (!texts.keptAside().isEmpty()) {
-            scores.add(training.score(model, training.examples(texts.keptAside())));
+            scores.add(training.score(model, keptAside));
         }
-        return Optional.of(model);
+        Scales fitted = new ScaleFitting()
+                .fit(training.reported(model, keptAside))
+                .orElseGet(() -> {
+                    progress.accept("properties: too few facts kept aside to say what probabilities are worth");
+                    return new Scales(Map.of());
+                });
+        return new Pairs(model, fitted);
     }
 
     private DataSplit<RelationPassage> texts(List<RelationPassage> all) {

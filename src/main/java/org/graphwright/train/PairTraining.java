@@ -95,6 +95,22 @@ final class PairTraining {
         return Score.of("properties", score(model, examples, (float) model.threshold(0)));
     }
 
+    /** What the model reports of {@code examples}, as far as it is known whether it holds. */
+    List<ScaleFitting.Reported> reported(PairModel model, List<PairExample> examples) {
+        List<ScaleFitting.Reported> reported = new ArrayList<>();
+        for (PairExample example : examples) {
+            double[] probabilities = model.probabilities(example.features());
+            for (int p = 0; p < probabilities.length; p++) {
+                byte told = example.told()[p];
+                if (told != PairExample.UNKNOWN && probabilities[p] >= model.threshold(p)) {
+                    reported.add(
+                            new ScaleFitting.Reported(properties.get(p), probabilities[p], told == PairExample.HOLDS));
+                }
+            }
+        }
+        return reported;
+    }
+
     boolean hasNothingToLearn() {
         return properties.isEmpty();
     }

@@ -77,6 +77,42 @@ class TrainCommandTest {
                 .containsPattern("names kept aside +P 1.000  R 1.000  F1 1.000 +\\(right 4, wrong 0, missed 0\\)");
     }
 
+    @Test
+    void whatProbabilitiesAreWorthIsFittedToFactsThatWereKeptAside() throws IOException {
+        StringBuilder texts = new StringBuilder();
+        for (int i = 0; i < 480; i++) {
+            // Of the same words three in four say so: a model can be no surer than that.
+            String facts =
+                    i / 2 % 4 == 0 ? "" : "{\"property\": \"birthPlace\", \"subject\": [0, 11], \"object\": [24, 30]}";
+            texts.append(
+                            "{\"text\": \"Maria Silva was born in Lisbon.\", \"properties\": [\"birthPlace\"], \"facts\": [")
+                    .append(facts)
+                    .append("]}\n");
+        }
+        Path file = Files.writeString(folder.resolve("facts.jsonl"), texts.toString());
+        Cli.Result result = train("model", file.toString(), "--hold-out=2");
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(folder.resolve("model/calibration.tsv"))
+                .content()
+                .containsPattern("(?m)^\\*\t")
+                .containsPattern("(?m)^birthPlace\t");
+        assertThat(train("again", file.toString(), "--hold-out=2").code()).isZero();
+        assertThat(folder.resolve("again/calibration.tsv"))
+                .hasSameBinaryContentAs(folder.resolve("model/calibration.tsv"));
+    }
+
+    @Test
+    void aModelWithoutFactsKeptAsideHasNoCalibrationNotEvenAnOlderOne() throws IOException {
+        Path calibration = Files.createDirectories(folder.resolve("model")).resolve("calibration.tsv");
+        Files.writeString(calibration, "*\t1\t0\n");
+        assertThat(train("model", SAMPLES).code()).isZero();
+        assertThat(calibration).doesNotExist();
+        assertThat(train("model", SAMPLES + "/sample.conll").code()).isZero();
+        assertThat(calibration)
+                .as("the shipped model of properties keeps what its own are worth")
+                .hasSameTextualContentAs(Path.of("src/main/resources/models/light/calibration.tsv"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Anna\n", "Anna PER\n", "\u0000\n"})
     void saysWhereAFileIsNoCoNll(String text) throws IOException {
