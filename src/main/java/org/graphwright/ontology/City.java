@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record City(
         long geonamesId, String country, @Nullable String region, long population, String name) {
+    /** From here on a city is meant by its name rather than a region of that name; by hand. */
+    private static final long LARGE = 1_000_000;
+
     public City {
         Objects.requireNonNull(country, "country is null");
         Objects.requireNonNull(name, "name is null");
+    }
+
+    /** True of a city so well known that its name means it and no region of that name. */
+    public boolean isLarge() {
+        return population >= LARGE;
     }
 }

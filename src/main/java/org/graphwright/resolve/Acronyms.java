@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.graphwright.ontology.Acronym;
 
 /** Which acronyms mean several things in a corpus, so that each article has to tell which. */
 final class Acronyms {
@@ -17,12 +18,12 @@ final class Acronyms {
             EntityRecord record = corpus.record(i);
             BodyName name = bodies.parse(record.name());
             if (name.owner() != null
-                    && NameForms.isAcronym(firstWord(record.name()))
+                    && Acronym.isOne(firstWord(record.name()))
                     && name.ordered().indexOf(' ') < 0) {
                 mean(name.ordered(), name.ordered() + " of " + name.owner());
-            } else if (!NameForms.isAcronym(record.name())) {
+            } else if (!Acronym.isOne(record.name())) {
                 record.aliases().stream()
-                        .filter(NameForms::isAcronym)
+                        .filter(Acronym::isOne)
                         .forEach(alias -> mean(NameForms.normalised(alias), name.ordered()));
             }
         }

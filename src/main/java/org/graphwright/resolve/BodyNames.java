@@ -8,35 +8,36 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.graphwright.ontology.Acronym;
 import org.graphwright.ontology.Country;
 import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Names;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Region;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Takes names of organizations apart: "Chinese Foreign Ministry" and "Ministry of Foreign Affairs of China" are one. */
 final class BodyNames {
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "s", "in", "on");
-    private static final Set<String> COMMON = WordList.words("body-words");
     private static final int LONGEST_OWNER = 4;
 
-    /** Words that make a proper name with a country's: the Bank of America is no body that others have, too. */
-    private static final Set<String> OWNED_ALONE =
-            Set.of("bank", "post", "union", "corporation", "broadcasting", "information");
-
-    /** What is not a region's if that is all that follows the region's name: the Unity Party is not that of Unity in South Sudan. */
-    private static final Set<String> NO_REGIONS =
-            Set.of("party", "council", "post", "union", "bank", "service", "services");
-
+    private final Set<String> common;
+    private final Set<String> ownedAlone;
+    private final Set<String> noRegions;
     private final Gazetteer gazetteer;
 
-    BodyNames(Gazetteer gazetteer) {
+    BodyNames(Ontology ontology, Gazetteer gazetteer) {
+        this.common = ontology.words(WordLists.WORD_OF_COMMON_BODIES);
+        this.ownedAlone = ontology.words(WordLists.BODY_WITH_ITS_OWNER);
+        this.noRegions = ontology.words(WordLists.BODY_OF_NO_REGION);
         this.gazetteer = requireNonNull(gazetteer, "gazetteer is null");
     }
 
     BodyName parse(String name) {
-        List<String> words = List.of(name.strip().replaceFirst("^[Tt]he ", "").split("\\s+"));
+        List<String> words = List.of(Names.withoutArticle(name.strip()).split("\\s+"));
         Owned owned = before(words);
-        if (owned == null || !owned.country() && !COMMON.containsAll(normalised(owned.words()))) {
+        if (owned == null || !owned.country() && !common.containsAll(normalised(owned.words()))) {
             Owned after = after(words);
             owned = after == null ? owned : after;
         }
@@ -45,15 +46,16 @@ final class BodyNames {
             owned = null;
             own = normalised(words);
         }
-        boolean common = COMMON.containsAll(own) && !(own.size() == 1 && OWNED_ALONE.contains(own.get(0)));
-        if (owned != null && !common && !owned.country()) {
+        boolean isCommon = common.containsAll(own) && !(own.size() == 1 && ownedAlone.contains(own.get(0)));
+        if (owned != null && !isCommon && !owned.country()) {
             // a region's name is part of many names that are nobody's but their own, such as New York Times
             owned = null;
             own = normalised(words);
         }
-        String ordered = NameForms.normalised(String.join(" ", owned == null ? words : owned.words()));
-        String key = common ? String.join(" ", new TreeSet<>(own)) : ordered;
-        return new BodyName(key, ordered, owned == null ? null : owned.code(), common);
+        String written = String.join(" ", owned == null ? words : owned.words());
+        String ordered = NameForms.normalised(written);
+        String key = isCommon ? String.join(" ", new TreeSet<>(own)) : ordered;
+        return new BodyName(key, written, ordered, owned == null ? null : owned.code(), isCommon);
     }
 
     private static List<String> normalised(List<String> words) {
@@ -82,7 +84,7 @@ final class BodyNames {
     }
 
     private @Nullable Owned after(List<String> words) {
-        if (words.size() == 2 && NameForms.isAcronym(words.get(0))) {
+        if (words.size() == 2 && Acronym.isOne(words.get(0))) {
             Owned owned = owned(words.subList(1, 2), words.subList(0, 1), false);
             return owned != null && owned.country() ? owned : null;
         }
@@ -93,7 +95,7 @@ final class BodyNames {
     }
 
     private @Nullable Owned owned(List<String> ownerWords, List<String> rest, boolean before) {
-        String owner = String.join(" ", ownerWords).replaceFirst("['’]s?$", "");
+        String owner = Names.withoutPossessive(String.join(" ", ownerWords));
         if (before && List.of("of", "for").contains(rest.get(0))) {
             return null;
         }
@@ -104,7 +106,7 @@ final class BodyNames {
         if (country.isPresent()) {
             return new Owned(rest, country.get().code(), true);
         }
-        if (rest.size() == 1 && NO_REGIONS.contains(rest.get(0).toLowerCase(Locale.ROOT))) {
+        if (rest.size() == 1 && noRegions.contains(rest.get(0).toLowerCase(Locale.ROOT))) {
             return null;
         }
         List<Region> regions = gazetteer.regions(owner);

@@ -38,6 +38,7 @@ final class LoneNameRules {
     private final Units units;
     private final Contexts contexts;
     private final Clusters clusters;
+    private final PersonNames names;
 
     /** For each word of full names, but the first, the persons; for aliases the same. */
     private final Map<String, Set<Integer>> byWord = new HashMap<>();
@@ -46,11 +47,12 @@ final class LoneNameRules {
     private final Map<String, Set<Integer>> byFirst = new HashMap<>();
 
     /** @param clusters of full names */
-    LoneNameRules(Corpus corpus, Units units, Contexts contexts, Clusters clusters) {
+    LoneNameRules(Corpus corpus, Units units, Contexts contexts, Clusters clusters, PersonNames names) {
         this.corpus = requireNonNull(corpus, "corpus is null");
         this.units = requireNonNull(units, "units is null");
         this.contexts = requireNonNull(contexts, "contexts is null");
         this.clusters = requireNonNull(clusters, "clusters is null");
+        this.names = requireNonNull(names, "names is null");
     }
 
     List<Merge> propose() {
@@ -79,7 +81,7 @@ final class LoneNameRules {
 
     private void index(int unit) {
         List<String> words = units.unit(unit).words();
-        int last = words.size() - (NameForms.suffix(words).isEmpty() ? 1 : 2);
+        int last = words.size() - (PersonNames.suffix(words).isEmpty() ? 1 : 2);
         for (int i = 1; i <= last; i++) {
             byWord.computeIfAbsent(words.get(i), key -> new TreeSet<>()).add(unit);
         }
@@ -88,7 +90,7 @@ final class LoneNameRules {
                 .add(unit);
         for (int index : units.unit(unit).records()) {
             for (String alias : corpus.record(index).aliases()) {
-                List<String> form = NameForms.ofPerson(alias);
+                List<String> form = names.words(alias);
                 if (form.size() == 1 && words.contains(form.get(0))) {
                     byLast.computeIfAbsent(form.get(0), key -> new TreeSet<>()).add(unit);
                 }

@@ -16,6 +16,7 @@ import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Country;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Region;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class Naming {
         this.units = requireNonNull(units, "units is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.gazetteer = requireNonNull(gazetteer, "gazetteer is null");
-        this.bodies = new BodyNames(gazetteer);
+        this.bodies = new BodyNames(ontology, gazetteer);
     }
 
     /** The things of clusters, each at its cluster's number; null between. Countries are named first, then by the number of records. */
@@ -103,7 +104,7 @@ final class Naming {
     }
 
     private static String iri(Unit unit, String label) {
-        return Iris.thing(unit.root(), NameForms.plain(label.replaceFirst(" \\((.*)\\)$", " of $1")));
+        return Iris.thing(unit.root(), Names.plain(label.replaceFirst(" \\((.*)\\)$", " of $1")));
     }
 
     private List<Thing.Identifier> identifiers(Unit main) {

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.graphwright.ontology.Acronym;
 import org.graphwright.ontology.Classes;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ final class OrganizationRules {
     /** For an acronym that elsewhere means something else. */
     private static final double COMMON_OF_ACRONYMS = 8.0;
 
-    private static final Map<String, String> SHORT_BODIES = WordList.pairs("body-parts");
+    private static final Map<String, String> SHORT_BODIES = WordPairs.read("body-parts");
 
     private final Corpus corpus;
     private final Units units;
@@ -45,15 +47,12 @@ final class OrganizationRules {
                 byWords.computeIfAbsent(unit.root() + " " + String.join(" ", unit.words()), key -> new ArrayList<>(1))
                         .add(u);
             }
-            List<String> ordered =
-                    List.of(bodies.parse(corpus.record(unit.records()[0]).name())
-                            .ordered()
-                            .split(" "));
+            String own = bodies.parse(corpus.record(unit.records()[0]).name()).own();
             boolean named = unit.kind() == Unit.Kind.NAME || unit.kind() == Unit.Kind.BODY;
-            if (named && ordered.size() > 1 && unit.root().equals(Classes.ORGANIZATION)) {
+            if (named && own.indexOf(' ') > 0 && unit.root().equals(Classes.ORGANIZATION)) {
                 for (boolean small : new boolean[] {true, false}) {
-                    List<Integer> same =
-                            byInitials.computeIfAbsent(NameForms.initials(ordered, small), key -> new ArrayList<>(1));
+                    String initials = Acronym.initials(own, small).toLowerCase(Locale.ROOT);
+                    List<Integer> same = byInitials.computeIfAbsent(initials, key -> new ArrayList<>(1));
                     if (!same.contains(u)) {
                         same.add(u);
                     }
@@ -96,7 +95,7 @@ final class OrganizationRules {
     }
 
     private boolean acronym(int unit) {
-        return NameForms.isAcronym(corpus.record(units.unit(unit).records()[0]).name());
+        return Acronym.isOne(corpus.record(units.unit(unit).records()[0]).name());
     }
 
     /** A place that the gazetteer was not sure of is that of the same name of which it was, if there is only one. */
@@ -144,7 +143,7 @@ final class OrganizationRules {
             for (int index : unit.records()) {
                 EntityRecord record = corpus.record(index);
                 for (String alias : record.aliases()) {
-                    if (NameForms.isAcronym(alias) || alias.indexOf(' ') > 0) {
+                    if (Acronym.isOne(alias) || alias.indexOf(' ') > 0) {
                         String words = unit.root() + " " + NameForms.normalised(alias);
                         for (int v : byWords.getOrDefault(words, List.of())) {
                             tell(told, v, u, "called " + alias + " in " + record.article());
@@ -200,7 +199,7 @@ final class OrganizationRules {
             for (int u : byWords.getOrDefault(Classes.ORGANIZATION + " " + initials, List.of())) {
                 int first = units.unit(u).records()[0];
                 boolean acronym = initials.length() > 2
-                        && NameForms.isAcronym(corpus.record(first).name());
+                        && Acronym.isOne(corpus.record(first).name());
                 Integer best = acronym && !told.contains(u) ? best(u, full, COMMON) : null;
                 if (best != null) {
                     propose(
@@ -208,7 +207,7 @@ final class OrganizationRules {
                             best,
                             0.85,
                             "acronym",
-                            initials.toUpperCase(java.util.Locale.ROOT) + " has the initials of "
+                            initials.toUpperCase(Locale.ROOT) + " has the initials of "
                                     + String.join(" ", units.unit(best).words()) + contexts.told(u, best));
                 }
             }

@@ -4,15 +4,52 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Titles;
 
-/** Compares full names of persons. */
+/** Takes names of persons apart, and compares full ones. */
 final class PersonNames {
     private static final int SHORTEST_CUT = 3;
     private static final Map<String, Set<String>> SHORT_FORMS = shortForms();
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
-    private PersonNames() {}
+    /** What begins last names. */
+    private static final Set<String> PARTICLES =
+            Set.of("de", "da", "di", "del", "della", "der", "den", "von", "la", "le", "dos", "du");
+
+    /** The same, but with a capital they are first names, too. */
+    private static final Set<String> SMALL_PARTICLES = Set.of("van", "al", "bin", "ibn", "ben", "el", "ter");
+
+    private final Titles titles;
+
+    PersonNames(Ontology ontology) {
+        this.titles = new Titles(ontology);
+    }
+
+    /** The words of a person's name, normalised, without titles before it; never empty. */
+    List<String> words(String name) {
+        return titles.leaveOut(NameForms.words(name));
+    }
+
+    /** True of a person's last name alone, such as {@code Mr Trump} or {@code De La Fuente}. */
+    boolean isLone(String name) {
+        int words = words(name).size();
+        List<String> raw = List.of(name.strip().split("[\\s-]+"));
+        return words == 1
+                || raw.size() >= words
+                        && raw.subList(raw.size() - words, raw.size() - 1).stream()
+                                .allMatch(word -> SMALL_PARTICLES.contains(word)
+                                        || PARTICLES.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** What stands after a name to tell a son from his father; empty for most. */
+    static String suffix(List<String> personsWords) {
+        String last = personsWords.get(personsWords.size() - 1);
+        return SUFFIXES.contains(last) ? last : "";
+    }
 
     /** True where one person may bear both: the words of the shorter stand in the longer in order, or the first names are forms of one. */
     static boolean compatible(List<String> one, List<String> other) {
@@ -24,7 +61,7 @@ final class PersonNames {
      * and neither has a {@code Jr} that the other lacks.
      */
     static boolean within(List<String> shorter, List<String> longer) {
-        return NameForms.suffix(shorter).equals(NameForms.suffix(longer)) && inOrder(shorter, longer);
+        return suffix(shorter).equals(suffix(longer)) && inOrder(shorter, longer);
     }
 
     private static boolean inOrder(List<String> shorter, List<String> longer) {
@@ -66,7 +103,7 @@ final class PersonNames {
 
     private static Map<String, Set<String>> shortForms() {
         Map<String, Set<String>> forms = new HashMap<>();
-        WordList.pairs("first-names").forEach((name, list) -> {
+        WordPairs.read("first-names").forEach((name, list) -> {
             List<String> all = new ArrayList<>(List.of(list.split("\\|")));
             forms.computeIfAbsent(name, key -> new HashSet<>()).addAll(all);
         });

@@ -26,11 +26,13 @@ final class PersonRules {
     private final Corpus corpus;
     private final Units units;
     private final Contexts contexts;
+    private final PersonNames names;
 
-    PersonRules(Corpus corpus, Units units, Contexts contexts) {
+    PersonRules(Corpus corpus, Units units, Contexts contexts, PersonNames names) {
         this.corpus = requireNonNull(corpus, "corpus is null");
         this.units = requireNonNull(units, "units is null");
         this.contexts = requireNonNull(contexts, "contexts is null");
+        this.names = requireNonNull(names, "names is null");
     }
 
     List<Merge> propose() {
@@ -117,7 +119,7 @@ final class PersonRules {
         Set<String> seen = new HashSet<>();
         for (int index : units.unit(unit).records()) {
             for (String alias : corpus.record(index).aliases()) {
-                String name = String.join(" ", NameForms.ofPerson(alias));
+                String name = String.join(" ", names.words(alias));
                 Integer other = byName.get(name);
                 if (other != null && other != unit && seen.add(name)) {
                     proposals.add(new Merge(

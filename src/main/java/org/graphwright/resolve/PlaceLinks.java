@@ -15,8 +15,10 @@ import org.graphwright.ontology.City;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Country;
 import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Region;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +29,7 @@ final class PlaceLinks {
     /** A city of so many people is meant by its name although no country stands beside it. */
     private static final long KNOWN_EVERYWHERE = 150_000;
 
-    /** A city is so well known that a region of its name is not meant, if it lies there. */
-    private static final long KNOWN_CITY = 1_000_000;
-
-    /** The same, in countries whose regions are not much spoken of. */
+    /** A city of so many people is meant rather than a region of its name that it lies in, where regions are not much spoken of; by hand. */
     private static final long KNOWN_TOWN = 50_000;
 
     /** A smaller town is meant only where the article says that it lies in the country. */
@@ -40,13 +39,10 @@ final class PlaceLinks {
     private static final Set<String> FEDERAL = Set.of("US", "CA", "AU", "IN", "GB");
 
     /** Parts of the world, planets and the like, which towns are called after. */
-    private static final Set<String> NO_TOWNS = WordList.words("no-towns");
+    private final Set<String> noTowns;
 
     /** Of two cities of one name the larger one is meant if it is so many times larger. */
     private static final long TIMES_LARGER = 5;
-
-    /** A namesake so many times smaller than the largest city of the name is meant only where the article says where it lies. */
-    private static final long TIMES_SMALLER = 8;
 
     private final Ontology ontology;
     private final Gazetteer gazetteer;
@@ -64,6 +60,7 @@ final class PlaceLinks {
 
     PlaceLinks(Ontology ontology, Gazetteer gazetteer) {
         this.ontology = requireNonNull(ontology, "ontology is null");
+        this.noTowns = ontology.words(WordLists.NO_TOWN);
         this.gazetteer = requireNonNull(gazetteer, "gazetteer is null");
     }
 
@@ -116,7 +113,7 @@ final class PlaceLinks {
         City city = city(record, named, around);
         boolean largeCity = city != null
                 && region != null
-                && city.population() >= (FEDERAL.contains(city.country()) ? KNOWN_CITY : KNOWN_TOWN)
+                && (FEDERAL.contains(city.country()) ? city.isLarge() : city.population() >= KNOWN_TOWN)
                 && city.country().equals(region.country());
         if (region != null && !largeCity) {
             return Optional.of(link(region, "ISO 3166-2 " + region.code()));
@@ -176,7 +173,7 @@ final class PlaceLinks {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        if (cities.isEmpty() || NO_TOWNS.contains(NameForms.plain(record.name()))) {
+        if (cities.isEmpty() || noTowns.contains(Names.plain(record.name()))) {
             return null;
         }
         City largest = cities.get(0);
@@ -197,9 +194,7 @@ final class PlaceLinks {
                 cities.stream().filter(city -> named.contains(city.country())).toList();
         if (!beside.isEmpty()) {
             City found = clear(beside);
-            boolean obscure = found == null
-                    || found.population() < SMALL_TOWN
-                    || found.population() * TIMES_SMALLER < largest.population();
+            boolean obscure = found == null || found.population() < SMALL_TOWN || gazetteer.isObscure(found);
             return obscure ? null : found;
         }
         return largest.population() >= KNOWN_EVERYWHERE ? clear(cities) : null;

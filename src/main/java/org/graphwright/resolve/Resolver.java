@@ -72,13 +72,14 @@ public final class Resolver {
 
     private Clusters cluster(Corpus corpus, Units units, Exclusion exclusion, List<Merge> stated) {
         Contexts contexts = new Contexts(corpus, units);
+        PersonNames names = new PersonNames(ontology);
         Clusters clusters = new Clusters(units, exclusion);
         List<Merge> proposals = new ArrayList<>(stated);
-        proposals.addAll(new PersonRules(corpus, units, contexts).propose());
-        proposals.addAll(new OrganizationRules(corpus, units, contexts, new BodyNames(gazetteer)).propose());
+        proposals.addAll(new PersonRules(corpus, units, contexts, names).propose());
+        proposals.addAll(new OrganizationRules(corpus, units, contexts, new BodyNames(ontology, gazetteer)).propose());
         proposals.addAll(new ClassRules(corpus, units, contexts, ontology).propose());
         clusters.follow(proposals);
-        clusters.follow(new LoneNameRules(corpus, units, contexts, clusters).propose());
+        clusters.follow(new LoneNameRules(corpus, units, contexts, clusters, names).propose());
         return clusters;
     }
 

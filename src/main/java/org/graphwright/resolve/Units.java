@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The units of a corpus: records that mean one thing by their name, and for each record why it is where it is. */
 final class Units {
     private final Corpus corpus;
+    private final PersonNames names;
     private final List<Unit> units = new ArrayList<>();
 
     /** For each kind and root the numbers of names, while units are made. */
@@ -34,7 +35,8 @@ final class Units {
         this.corpus = requireNonNull(corpus, "corpus is null");
         this.unitOf = new int[corpus.size()];
         this.why = new String[corpus.size()];
-        BodyNames bodies = new BodyNames(gazetteer);
+        this.names = new PersonNames(ontology);
+        BodyNames bodies = new BodyNames(ontology, gazetteer);
         Owners owners = new Owners(corpus, bodies);
         Acronyms acronyms = new Acronyms(corpus, bodies);
         for (int article = 0; article < corpus.articles(); article++) {
@@ -149,11 +151,11 @@ final class Units {
 
     private void addPerson(int index) {
         String name = corpus.record(index).name();
-        List<String> words = NameForms.ofPerson(name);
+        List<String> words = names.words(name);
         boolean joined = name.indexOf(' ') < 0 && name.indexOf('-') > 0;
         if (joined) {
             add(index, Unit.Kind.NAME, String.join(" ", words), words, null);
-        } else if (NameForms.isLone(name)) {
+        } else if (names.isLone(name)) {
             add(index, Unit.Kind.LONE_PERSON, corpus.record(index).iri(), words, null);
         } else {
             add(index, Unit.Kind.PERSON, String.join(" ", words), words, null);

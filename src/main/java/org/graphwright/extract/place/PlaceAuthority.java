@@ -34,9 +34,6 @@ public final class PlaceAuthority implements StatementSource {
     private static final double OF_REGION = 0.93;
     private static final double OF_CITY = 0.9;
 
-    /** A namesake so many times smaller than the largest city of the name is not what is meant, unless its region is named too. */
-    private static final long TIMES_SMALLER = 4;
-
     private final Ontology ontology;
     private final Gazetteer gazetteer;
 
@@ -107,7 +104,7 @@ public final class PlaceAuthority implements StatementSource {
         List<Region> regions = gazetteer.regions(name);
         for (Region region : regions) {
             boolean cityElsewhere = !cities.isEmpty()
-                    && cities.get(0).population() > 1_000_000
+                    && cities.get(0).isLarge()
                     && !cities.get(0).country().equals(region.country());
             if (countries.contains(region.country()) && !cityElsewhere) {
                 return new Choice(region.country(), null, OF_REGION, ISO);
@@ -122,9 +119,7 @@ public final class PlaceAuthority implements StatementSource {
         }
         for (City city : cities) {
             if (countries.contains(city.country())) {
-                boolean obscure =
-                        city.population() * TIMES_SMALLER < cities.get(0).population();
-                return obscure ? null : new Choice(city.country(), null, OF_CITY, GEONAMES);
+                return gazetteer.isObscure(city) ? null : new Choice(city.country(), null, OF_CITY, GEONAMES);
             }
         }
         return null;

@@ -8,21 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
-/** The word lists that the rules use: one entry a line in the jar's {@code /resolve}, {@code #} before a remark. */
-final class WordList {
-    private WordList() {}
+/** Tables of words that the rules use: in the jar's {@code /resolve}, a word, a tab and what is meant by it, {@code #} before a remark. */
+final class WordPairs {
+    private WordPairs() {}
 
-    /** The words of a list. */
-    static Set<String> words(String name) {
-        return Set.copyOf(new TreeSet<>(lines(name)));
-    }
-
-    /** A list of words and, after a tab, what is meant by them. */
-    static Map<String, String> pairs(String name) {
+    /** A table by its name. */
+    static Map<String, String> read(String name) {
         Map<String, String> pairs = new TreeMap<>();
         for (String line : lines(name)) {
             String[] cells = line.split("\t", 2);
@@ -33,7 +26,7 @@ final class WordList {
 
     private static List<String> lines(String name) {
         String resource = "/resolve/" + name + ".txt";
-        InputStream stream = WordList.class.getResourceAsStream(resource);
+        InputStream stream = WordPairs.class.getResourceAsStream(resource);
         if (stream == null) {
             throw new IllegalStateException("the jar lacks " + resource);
         }
