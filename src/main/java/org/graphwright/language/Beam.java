@@ -82,10 +82,6 @@ final class Beam {
         sizes[at + 1] = 0;
     }
 
-    boolean isEmptyAhead() {
-        return sizes[at + 1] == 0;
-    }
-
     /** Goes on to the next word. */
     void step() {
         at++;

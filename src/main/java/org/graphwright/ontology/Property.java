@@ -47,9 +47,4 @@ public record Property(
     public boolean isLiteral() {
         return range.stream().allMatch(name -> name.startsWith("xsd:"));
     }
-
-    /** True where its objects may be dates. */
-    public boolean takesDate() {
-        return range.contains("xsd:date");
-    }
 }

@@ -3,7 +3,7 @@ package org.graphwright.ontology;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** The terms of {@code ontology/graphwright.ttl} that give a graph its shape, as nodes. A test keeps them and the file in step. */
+/** Those terms of {@code ontology/graphwright.ttl} that the program names and that give a graph its shape, as nodes. A test keeps them in the file. */
 public final class Vocabulary {
     /** What all resources' IRIs begin with. */
     public static final String BASE = "https://graphwright.org/";
@@ -15,12 +15,6 @@ public final class Vocabulary {
     public static final Node MENTION = term("Mention");
     public static final Node EVIDENCE = term("Evidence");
     public static final Node QUOTATION = term("Quotation");
-    public static final Node DATE_EXPRESSION = term("Date");
-    public static final Node MENTION_KIND = term("MentionKind");
-    public static final Node NAME = term("NAME");
-    public static final Node NOMINAL = term("NOMINAL");
-    public static final Node PRONOUN = term("PRONOUN");
-    public static final Node DATE_VALUE = term("DateValue");
     public static final Node ARTICLE_ID = term("articleId");
     public static final Node TITLE = term("title");
     public static final Node DATE = term("date");

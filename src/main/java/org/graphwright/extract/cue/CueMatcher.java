@@ -20,10 +20,13 @@ import org.graphwright.model.Tense;
 import org.graphwright.ontology.Cue;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the cues of an ontology's properties say in the sentences of an article. Immutable. */
 public final class CueMatcher implements StatementSource {
+    private static final Set<String> OFFICES = Set.of(Properties.AGENT_OF, Properties.HEAD_OF);
+
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final Surroundings surroundings;
@@ -92,12 +95,10 @@ public final class CueMatcher implements StatementSource {
     }
 
     private boolean isOffice(String property) {
-        return property.equals("agentOf")
-                || property.equals("headOf")
+        return OFFICES.contains(property)
                 || ontology.property(property)
-                        .map(p -> p.superProperties().contains("agentOf")
-                                || p.superProperties().contains("headOf"))
-                        .orElse(false);
+                        .filter(p -> p.superProperties().stream().anyMatch(OFFICES::contains))
+                        .isPresent();
     }
 
     private void match(

@@ -1,7 +1,5 @@
 package org.graphwright.extract.light;
 
-import java.util.Arrays;
-
 /** A map from hashes to small numbers, open-addressed and without boxes; the hash 0 is not kept apart from 1. */
 final class LongTable {
     private long[] keys;
@@ -35,13 +33,6 @@ final class LongTable {
         if (size * 2 > keys.length) {
             grow();
         }
-    }
-
-    /** The keys, in ascending order. */
-    long[] sortedKeys() {
-        long[] sorted = Arrays.stream(keys).filter(k -> k != 0).toArray();
-        Arrays.sort(sorted);
-        return sorted;
     }
 
     private int slot(long key) {
