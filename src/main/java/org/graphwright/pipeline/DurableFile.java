@@ -1,5 +1,7 @@
 package org.graphwright.pipeline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -37,7 +39,7 @@ final class DurableFile {
             throw e;
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        force(file.toAbsolutePath().getParent());
+        force(requireNonNull(file.toAbsolutePath().getParent(), "a file without a folder"));
     }
 
     /** Returns when the disk has the names in a folder. */
