@@ -9,7 +9,10 @@ import org.graphwright.model.GraphwrightException;
 final class ErrorHints {
     private static final Map<ErrorCode, String> HINTS = new EnumMap<>(Map.ofEntries(
             Map.entry(ErrorCode.NO_GRAPH, ": make one with 'graphwright build', or name its folder with --graph"),
-            Map.entry(ErrorCode.OLD_GRAPH, ": make it new with 'graphwright rebuild'"),
+            Map.entry(
+                    ErrorCode.OLD_GRAPH,
+                    ": make it new from the texts in it with 'graphwright rebuild', and --ontology FILE if it was built with one"),
+            Map.entry(ErrorCode.NEWER_GRAPH, ": use the graphwright that made it, or a newer one"),
             Map.entry(
                     ErrorCode.OTHER_SETTINGS,
                     ": leave it out to go on as the graph was built, or make the graph anew with it: 'graphwright rebuild'"),

@@ -2,6 +2,7 @@ package org.graphwright.cli;
 
 import java.io.IOException;
 import org.graphwright.pipeline.GraphBuild;
+import org.graphwright.pipeline.LoadSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,8 +28,12 @@ final class ResolveCommand extends AbstractCommand {
         graph.open().close();
         identity.keep(graph.folder);
         BuildReport report = new BuildReport(err(), graph.folder, false);
-        long changed = GraphBuild.resolve(graph.folder, report.progress(-1));
-        err().println(changed == 0 ? "nothing changed" : Terminal.counted(changed, "article") + " changed");
+        LoadSummary changed = GraphBuild.resolve(graph.folder, report.progress(-1));
+        err().println(
+                        changed.isNothing()
+                                ? "nothing changed"
+                                : Terminal.counted(changed.articles(), "article") + " changed, "
+                                        + Terminal.counted(changed.things(), "thing") + " described anew");
         return FINE;
     }
 }

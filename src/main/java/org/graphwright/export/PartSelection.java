@@ -12,6 +12,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.graphwright.graph.ThingDescription;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.EvidenceView;
@@ -128,13 +129,13 @@ final class PartSelection {
         }
         for (FactEvidence reading : facts) {
             articles.add(reading.graph());
-            describe(reading.fact().getSubject(), reading.graph(), sink);
-            describe(reading.fact().getObject(), reading.graph(), sink);
+            describe(reading.fact().getSubject(), ThingDescription.GRAPH, sink);
+            describe(reading.fact().getObject(), ThingDescription.GRAPH, sink);
             describeEvidence(reading.graph(), reading.evidence(), described, sink);
         }
         for (Quad role : parts) {
             articles.add(role.getGraph());
-            describe(role.getObject(), role.getGraph(), sink);
+            describe(role.getObject(), ThingDescription.GRAPH, sink);
             if (described.add(role.getSubject())) {
                 dataset.stream(role.getGraph(), role.getSubject(), Node.ANY, Node.ANY)
                         .forEach(sink::quad);
@@ -159,7 +160,7 @@ final class PartSelection {
             } else if (predicate.equals(Vocabulary.SUBJECT_MENTION) || predicate.equals(Vocabulary.OBJECT_MENTION)) {
                 dataset.stream(graph, object, Node.ANY, Node.ANY).forEach(sink::quad);
             } else if (predicate.equals(Vocabulary.CLAIMED_BY)) {
-                describe(object, graph, sink);
+                describe(object, ThingDescription.GRAPH, sink);
             } else if (predicate.equals(Vocabulary.PREMISE)) {
                 describeEvidence(graph, object, described, sink);
             }

@@ -2,7 +2,10 @@ package org.graphwright.graph;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -10,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
+import org.graphwright.model.Entity;
 import org.graphwright.ontology.Iris;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class ArticleGraph {
     private final StreamRDF sink;
     private final Node name;
+    private final Map<String, Node> things = new HashMap<>();
     private final Set<Triple> said = new HashSet<>();
 
-    ArticleGraph(StreamRDF sink, String iri) {
+    ArticleGraph(StreamRDF sink, String iri, List<Entity> entities) {
         this.sink = sink;
         this.name = NodeFactory.createURI(iri);
+        entities.forEach(entity -> things.put(entity.id(), NodeFactory.createURI(iriOf(entity))));
+    }
+
+    private String iriOf(Entity entity) {
+        return entity.iri() != null ? entity.iri() : Iris.inArticle(name.getURI(), entity.id());
     }
 
     /** The graph's name, which is the article itself. */
@@ -29,9 +39,10 @@ final class ArticleGraph {
         return name;
     }
 
-    /** A node inside the article, such as a mention. */
+    /** What the article knows by an identifier: a thing, or a node inside the article, such as a mention. */
     Node node(String localId) {
-        return NodeFactory.createURI(Iris.inArticle(name.getURI(), localId));
+        Node thing = things.get(localId);
+        return thing != null ? thing : NodeFactory.createURI(Iris.inArticle(name.getURI(), localId));
     }
 
     void add(Node subject, Node predicate, Node object) {
@@ -43,7 +54,7 @@ final class ArticleGraph {
     /** Adds a text; nothing if it is null. */
     void add(Node subject, Node predicate, @Nullable String text) {
         if (text != null) {
-            add(subject, predicate, NodeFactory.createLiteralString(text));
+            add(subject, predicate, Literals.text(text));
         }
     }
 
@@ -55,18 +66,12 @@ final class ArticleGraph {
         add(subject, predicate, NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean));
     }
 
-    /**
-     * Adds a number from 0 to 1 with up to three places, without zeros at the end: TDB2 5.6 gives {@code 0.930} back as {@code 0.93} and
-     * then cannot delete it.
-     */
+    /** Adds a number from 0 to 1 with up to three places. */
     void addShare(Node subject, Node predicate, double share) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(share).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros();
-        String digits = rounded.setScale(Math.max(1, rounded.scale())).toPlainString();
-        add(subject, predicate, NodeFactory.createLiteralDT(digits, XSDDatatype.XSDdecimal));
+        add(subject, predicate, Literals.decimal(BigDecimal.valueOf(share).setScale(3, RoundingMode.HALF_EVEN)));
     }
 
-    /** Adds a node inside the article by its identifier; nothing if it is null. */
+    /** Adds what the article knows by an identifier; nothing if it is null. */
     void addLink(Node subject, Node predicate, @Nullable String localId) {
         if (localId != null) {
             add(subject, predicate, node(localId));

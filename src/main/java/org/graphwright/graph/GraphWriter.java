@@ -10,11 +10,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
 import org.graphwright.model.Argument;
 import org.graphwright.model.Article;
-import org.graphwright.model.Entity;
 import org.graphwright.model.Event;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
@@ -32,14 +30,13 @@ import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 
 /**
- * Sends extractions to a sink, each as one named graph. Things have IRIs that hold within the article ({@code <article#e4>}); a
- * {@link ThingRenamer} on the way into the store puts in those that hold for all articles. Equal extractions give equal quads in
- * equal order.
+ * Sends extractions to a sink, each as one named graph: the article, its mentions, facts with their evidence, quotations and events.
+ * Things have their entities' IRIs, and where these are not resolved yet such as hold within the article ({@code <article#e4>}); what
+ * they are called is said by their {@link ThingDescription}. Equal extractions give equal quads in equal order.
  */
 public final class GraphWriter {
     private static final Node TYPE = RDF.type.asNode();
     private static final Node LABEL = RDFS.label.asNode();
-    private static final Node ALT_LABEL = SKOS.altLabel.asNode();
     private static final Node REIFIES = RDF.reifies.asNode();
 
     private final StreamRDF sink;
@@ -50,9 +47,8 @@ public final class GraphWriter {
 
     public void write(Extraction extraction) {
         Article article = extraction.article();
-        ArticleGraph graph = new ArticleGraph(sink, Iris.article(article.id()));
+        ArticleGraph graph = new ArticleGraph(sink, Iris.article(article.id()), extraction.entities());
         writeArticle(graph, article);
-        extraction.entities().forEach(entity -> writeEntity(graph, entity));
         extraction.mentions().forEach(mention -> writeMention(graph, article, mention));
         extraction.facts().stream().filter(Fact::isResolved).forEach(fact -> writeFact(graph, extraction, fact));
         extraction.quotations().forEach(quotation -> writeQuotation(graph, article, quotation));
@@ -76,13 +72,6 @@ public final class GraphWriter {
         graph.add(self, Vocabulary.LANGUAGE, "en");
         graph.add(self, Vocabulary.CONTENT_HASH, ContentHash.of(article));
         graph.add(self, Vocabulary.TEXT, article.text());
-    }
-
-    private static void writeEntity(ArticleGraph graph, Entity entity) {
-        Node thing = graph.node(entity.id());
-        graph.add(thing, TYPE, term(entity.type()));
-        graph.add(thing, LABEL, entity.name());
-        entity.aliases().forEach(alias -> graph.add(thing, ALT_LABEL, alias));
     }
 
     private static void writeMention(ArticleGraph graph, Article article, Mention mention) {
@@ -221,6 +210,6 @@ public final class GraphWriter {
     private static Node literal(Literal literal) {
         String datatype = literal.datatype().replaceFirst("^xsd:", XSD.getURI());
         return NodeFactory.createLiteralDT(
-                literal.value(), TypeMapper.getInstance().getSafeTypeByName(datatype));
+                Literals.clean(literal.value()), TypeMapper.getInstance().getSafeTypeByName(datatype));
     }
 }

@@ -8,6 +8,9 @@ public enum ErrorCode {
     /** An older version of the program made the graph, in a form that is not read any more. */
     OLD_GRAPH,
 
+    /** The graph has a form that this version of the program does not know. */
+    NEWER_GRAPH,
+
     /** A graph is asked to be gone on with in another way than it was built: another ontology, profile, model or option. */
     OTHER_SETTINGS,
 

@@ -39,4 +39,10 @@ public record Extraction(
     public Extraction withExtractor(String other) {
         return new Extraction(article, sentences, mentions, entities, facts, quotations, events, openRelations, other);
     }
+
+    /** The same with other names, classes or IRIs of the same entities. */
+    public Extraction withEntities(List<Entity> newEntities) {
+        return new Extraction(
+                article, sentences, mentions, newEntities, facts, quotations, events, openRelations, extractor);
+    }
 }

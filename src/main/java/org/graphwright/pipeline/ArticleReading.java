@@ -57,7 +57,7 @@ final class ArticleReading {
     /** Reads what no finished shard has yet. */
     BuildSummary read(Iterator<Article> input) {
         List<Shard> shards = folder.shards();
-        Map<String, Shard> newest = ShardFolder.newest(shards);
+        Map<String, Shard> newest = ShardList.newest(shards);
         Map<String, String> versions = new TreeMap<>();
         for (Shard shard : shards) {
             lastShard = Math.max(lastShard, Integer.parseInt(shard.name()));
@@ -85,7 +85,7 @@ final class ArticleReading {
 
     private Function<Article, ReadArticle> newReader() {
         Function<Article, Extraction> reader = readers.each().get();
-        return article -> ReadArticle.of(article, reader);
+        return article -> ReadArticle.of(reader.apply(article));
     }
 
     private boolean isNew(Article article, Map<String, String> versions) {

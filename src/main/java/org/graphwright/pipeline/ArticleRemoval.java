@@ -38,11 +38,11 @@ public final class ArticleRemoval {
      */
     public RemovalSummary remove(Collection<String> names) {
         GraphStore.requireExisting(folder);
-        ShardFolder shardFolder = new ShardFolder(folder.resolve("shards"));
         try (GraphLock lock = GraphLock.take(folder);
                 GraphStore store = GraphStore.openExisting(folder)) {
+            ShardFolder shardFolder = new ShardFolder(folder.resolve("shards"));
             List<Shard> shards = shardFolder.shards();
-            Set<String> here = ShardFolder.newest(shards).keySet();
+            Set<String> here = ShardList.newest(shards).keySet();
             Set<String> removedBefore = shards.stream()
                     .filter(Shard::removal)
                     .flatMap(shard -> shard.entries().stream())
@@ -68,9 +68,10 @@ public final class ArticleRemoval {
                 shardFolder.writeRemoval(last + 1, NO_VERSION, List.copyOf(removed));
             }
             Ontology ontology = new SettingsFolder(folder).read().ontology();
-            long loaded = new StoreLoading(shardFolder, new GraphResolution(folder, ontology).resolver(), progress)
+            LoadSummary loaded = new StoreLoading(
+                            shardFolder, new GraphResolution(folder, ontology).resolver(), progress)
                     .load(store);
-            return new RemovalSummary(List.copyOf(removed), gone, unknown, loaded);
+            return new RemovalSummary(List.copyOf(removed), gone, unknown, loaded.articles());
         } catch (IOException e) {
             throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
         }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import org.graphwright.model.Article;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.resolve.Resolver;
+import org.graphwright.store.GraphForm;
 import org.graphwright.store.GraphStore;
 
 /**
@@ -48,13 +49,14 @@ public final class GraphBuild {
     /** The same, with a say in what may happen to articles that are in the graph, and to those that are not. */
     public BuildSummary build(Iterator<Article> articles, Change change) {
         try (GraphLock lock = GraphLock.take(folder)) {
+            new GraphForm(folder).claim();
             keepSettings();
             ShardFolder shards = new ShardFolder(folder.resolve("shards"));
             BuildSummary read = new ArticleReading(shards, readers, jobs, SHARD_SIZE, change, progress).read(articles);
             Room.check(folder, 0);
             try (GraphStore store = GraphStore.open(folder)) {
                 Resolver resolver = new GraphResolution(folder, readers.ontology()).resolver();
-                return read.withLoaded(new StoreLoading(shards, resolver, progress).load(store));
+                return read.withLoaded(new StoreLoading(shards, resolver, progress).load(store).articles());
             }
         } catch (IOException e) {
             throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
@@ -71,12 +73,12 @@ public final class GraphBuild {
     /**
      * Decides anew which things are one, without reading articles; heeds what users have stated since.
      *
-     * @return how many articles' graphs were written anew
+     * @return what was written anew
      */
-    public static long resolve(Path folder, BuildProgress progress) {
-        ShardFolder shards = new ShardFolder(folder.resolve("shards"));
+    public static LoadSummary resolve(Path folder, BuildProgress progress) {
         try (GraphLock lock = GraphLock.take(folder);
                 GraphStore store = GraphStore.open(folder)) {
+            ShardFolder shards = new ShardFolder(folder.resolve("shards"));
             Ontology ontology = new SettingsFolder(folder).read().ontology();
             return new StoreLoading(shards, new GraphResolution(folder, ontology).resolver(), progress).load(store);
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Resolver;
+import org.graphwright.store.GraphForm;
 
 /** Which things of a graph's articles are one, by the rules and by what users state; from the shards, so that the reasons are known. */
 public final class GraphResolution {
@@ -28,6 +29,7 @@ public final class GraphResolution {
      * @throws BuildException if there is no graph
      */
     public Resolution resolve() throws IOException {
+        new GraphForm(graph).require();
         Path shards = graph.resolve("shards");
         if (!Files.isDirectory(shards)) {
             throw new BuildException(ErrorCode.NO_GRAPH, "no graph in " + graph, null);

@@ -10,6 +10,9 @@ final class Room {
     /** What an empty store and its text index take at most, and a little more. */
     private static final long SPARE_BYTES = 64L << 20;
 
+    /** How many bytes a store takes at most for a byte of unpacked extractions: see compact.md. */
+    static final int STORED = 16;
+
     private Room() {}
 
     /** @throws BuildException where {@code bytes} and what is always needed do not fit into the folder's disk */

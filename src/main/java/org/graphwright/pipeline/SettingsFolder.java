@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.model.ErrorCode;
+import org.graphwright.store.GraphForm;
 
 /**
  * What a graph was built with, in its folder: {@code settings.json}, and copies of the user's ontology files in {@code ontology}. All that
@@ -33,27 +34,22 @@ public final class SettingsFolder {
     /**
      * True where there is a graph, or its beginnings.
      *
-     * @throws SettingsException if an older version of the program made it ({@link ErrorCode#OLD_GRAPH}), which kept no settings
+     * @throws org.graphwright.store.StoreException if it has another form ({@link ErrorCode#OLD_GRAPH}, {@link ErrorCode#NEWER_GRAPH})
      */
     public boolean exists() {
         if (Files.exists(graph.resolve(FILE))) {
             return true;
         }
-        if (Files.isDirectory(graph.resolve("shards")) || Files.isDirectory(graph.resolve("tdb2"))) {
-            throw new SettingsException(
-                    ErrorCode.OLD_GRAPH,
-                    "the graph in " + graph
-                            + " was made by an older version of the program and does not say what it was built with",
-                    null);
-        }
+        new GraphForm(graph).require();
         return false;
     }
 
     /**
      * What the graph was built with; ontology files are those of its folder.
      *
-     * @throws SettingsException if there is no graph ({@link ErrorCode#NO_GRAPH}), an older version of the program made it
-     *     ({@link ErrorCode#OLD_GRAPH}), or the file is broken ({@link ErrorCode#DAMAGED}) or cannot be read ({@link ErrorCode#UNREADABLE})
+     * @throws SettingsException if there is no graph ({@link ErrorCode#NO_GRAPH}), or the file is broken ({@link ErrorCode#DAMAGED}) or
+     *     cannot be read ({@link ErrorCode#UNREADABLE})
+     * @throws org.graphwright.store.StoreException if the graph has another form ({@link ErrorCode#OLD_GRAPH})
      */
     public GraphSettings read() {
         if (!exists()) {

@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param name its number, as in its files' names
  * @param version what its articles were read by
- * @param bytes how many bytes its quads have, unpacked
+ * @param bytes how many bytes its extractions have, unpacked
  * @param entries its articles, in input order
- * @param removal true if its articles were taken out; it has no quads
+ * @param removal true if its articles were taken out; it has no extractions
  */
 record Shard(String name, String version, long bytes, List<ShardEntry> entries, boolean removal) {
     Shard {

@@ -20,7 +20,7 @@ final class ShardRecords {
     List<EntityRecord> read() {
         List<Shard> shards = folder.shards();
         Map<String, String> newest = new TreeMap<>();
-        ShardFolder.newest(shards).forEach((article, shard) -> newest.put(article, shard.name()));
+        ShardList.newest(shards).forEach((article, shard) -> newest.put(article, shard.name()));
         return read(shards, newest);
     }
 

@@ -10,19 +10,17 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.OWL2;
-import org.graphwright.graph.ThingRenamer;
+import org.graphwright.graph.GraphWriter;
+import org.graphwright.model.Entity;
+import org.graphwright.model.Extraction;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Resolver;
-import org.graphwright.resolve.Thing;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.LogEntry;
 
@@ -38,11 +36,10 @@ final class StoreLoading {
         this.progress = requireNonNull(progress, "progress is null");
     }
 
-    /** Returns how many articles' graphs were written. */
-    long load(GraphStore store) {
+    LoadSummary load(GraphStore store) {
         List<Shard> shards = folder.shards();
         SortedMap<String, String> newest = new TreeMap<>();
-        ShardFolder.newest(shards).forEach((article, shard) -> newest.put(article, shard.name()));
+        ShardList.newest(shards).forEach((article, shard) -> newest.put(article, shard.name()));
         Resolution resolution = resolve(shards, newest);
         Map<String, LogEntry> log = store.log();
         SortedMap<String, String> copies = copies(shards, newest);
@@ -50,19 +47,21 @@ final class StoreLoading {
         List<String> removed = log.keySet().stream()
                 .filter(article -> !newest.containsKey(article))
                 .toList();
-        if (entries.isEmpty() && removed.isEmpty()) {
-            return 0;
-        }
         Set<String> wanted = new TreeSet<>();
         entries.forEach(entry -> wanted.add(entry.article()));
         List<Shard> sources = shards.stream()
-                .filter(shard -> shard.entries().stream().anyMatch(entry -> isIn(shard, entry, newest, wanted)))
+                .filter(shard ->
+                        shard.entries().stream().anyMatch(entry -> isIn(shard, entry.article(), newest, wanted)))
                 .toList();
-        Room.check(store.folder(), 2 * sources.stream().mapToLong(Shard::bytes).sum());
-        progress.step("loading " + entries.size() + " articles");
+        Room.check(
+                store.folder(),
+                Room.STORED * sources.stream().mapToLong(Shard::bytes).sum());
+        if (!entries.isEmpty()) {
+            progress.step("loading " + entries.size() + " articles");
+        }
         // whatever is broken is met before the store changes
         sources.forEach(folder::check);
-        store.update(
+        long things = store.update(
                 removed,
                 entries,
                 sink -> {
@@ -73,8 +72,9 @@ final class StoreLoading {
                         }
                     });
                 },
+                ThingDescriptions.of(resolution),
                 Instant.now());
-        return entries.size();
+        return new LoadSummary(entries.size(), things);
     }
 
     private Resolution resolve(List<Shard> shards, Map<String, String> newest) {
@@ -107,7 +107,7 @@ final class StoreLoading {
     }
 
     /**
-     * For each article a digest of what its things are and whose copy it is: when it is another, the graph in the store is not right any
+     * For each article a digest of its things' IRIs and whose copy it is: when it is another, the graph in the store is not right any
      * more.
      */
     private static Map<String, String> digests(Resolution resolution, Map<String, String> copies) {
@@ -120,7 +120,7 @@ final class StoreLoading {
                 put(digests, open[0], lines);
                 open[0] = article;
             }
-            lines.append(local).append('\0').append(thing).append('\0');
+            lines.append(local).append('\0').append(thing.iri()).append('\0');
         });
         put(digests, open[0], lines);
         copies.forEach((copy, original) -> {
@@ -137,47 +137,28 @@ final class StoreLoading {
         }
     }
 
-    private static boolean isIn(Shard shard, ShardEntry entry, Map<String, String> newest, Set<String> wanted) {
-        return wanted.contains(entry.article()) && shard.name().equals(newest.get(entry.article()));
+    private static boolean isIn(Shard shard, String article, Map<String, String> newest, Set<String> wanted) {
+        return wanted.contains(article) && shard.name().equals(newest.get(article));
     }
 
     private void send(
             Shard shard, Map<String, String> newest, Set<String> wanted, Resolution resolution, StreamRDF sink) {
-        StreamRDF renamer = new ThingRenamer(
-                sink, iri -> resolution.thing(iri).map(StoreLoading::names).orElse(null));
-        folder.send(shard, new StreamRDFWrapper(renamer) {
-            @Override
-            public void start() {}
-
-            @Override
-            public void finish() {}
-
-            @Override
-            public void quad(Quad quad) {
-                String article = quad.getGraph().getURI();
-                if (wanted.contains(article) && shard.name().equals(newest.get(article))) {
-                    super.quad(quad);
-                }
+        GraphWriter writer = new GraphWriter(sink);
+        folder.read(shard, extraction -> {
+            String article = Iris.article(extraction.article().id());
+            if (isIn(shard, article, newest, wanted)) {
+                writer.write(resolved(extraction, article, resolution));
             }
         });
     }
 
-    private static ThingRenamer.Names names(Thing thing) {
-        List<ThingRenamer.Statement> more =
-                thing.identifiers().stream().map(StoreLoading::statement).toList();
-        return new ThingRenamer.Names(thing.iri(), thing.type(), thing.label(), more);
-    }
-
-    private static ThingRenamer.Statement statement(Thing.Identifier identifier) {
-        String value = identifier.value();
-        return switch (identifier.kind()) {
-            case ISO_CODE -> new ThingRenamer.Statement(Vocabulary.ISO_CODE, NodeFactory.createLiteralString(value));
-            case GEONAMES_ID ->
-                new ThingRenamer.Statement(Vocabulary.GEONAMES_ID, NodeFactory.createLiteralString(value));
-            case SAME_AS -> new ThingRenamer.Statement(OWL2.sameAs.asNode(), NodeFactory.createURI(value));
-            case LINK_SCORE ->
-                new ThingRenamer.Statement(
-                        Vocabulary.LINK_SCORE, NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal));
-        };
+    private static Extraction resolved(Extraction extraction, String article, Resolution resolution) {
+        List<Entity> entities = extraction.entities().stream()
+                .map(entity -> resolution
+                        .thing(Iris.inArticle(article, entity.id()))
+                        .map(thing -> entity.withIri(thing.iri()))
+                        .orElseThrow())
+                .toList();
+        return extraction.withEntities(entities);
     }
 }

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * good ones. One reader of several files keeps equal words once; not for use by several threads.
  */
 final class ThingsFile {
-    /** To be raised when other records are made of the same quads. */
+    /** To be raised when other records are made of the same extractions. */
     private static final int VERSION = 1;
 
     private static final String FORM = "graphwright-things-" + VERSION + " "
@@ -37,7 +37,7 @@ final class ThingsFile {
 
     private final Map<String, String> words = new HashMap<>();
 
-    /** @param shardBytes size of the shard's packed quads */
+    /** @param shardBytes size of the shard's packed extractions */
     static byte[] write(List<EntityRecord> records, long shardBytes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {

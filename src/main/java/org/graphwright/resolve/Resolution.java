@@ -41,8 +41,13 @@ public final class Resolution {
 
     /** Gives all of it, sorted by the IRI within the article, so that an article's things stand together. */
     public void forEach(BiConsumer<String, Thing> action) {
+        forEachRecord((record, thing) -> action.accept(record.iri(), thing));
+    }
+
+    /** The same with all that each article says of its thing. */
+    public void forEachRecord(BiConsumer<EntityRecord, Thing> action) {
         for (int i = 0; i < corpus.size(); i++) {
-            action.accept(corpus.record(i).iri(), thing(i));
+            action.accept(corpus.record(i), thing(i));
         }
     }
 

@@ -1,21 +1,17 @@
 package org.graphwright.store;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,19 +19,19 @@ import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.graphwright.graph.ThingDescription;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Vocabulary;
 
 /**
- * The graphs of articles in a folder: {@code tdb2} has the quads, {@code text} the index of names, both made from what is given to
- * {@link #load}. Queries see the union of all graphs as default graph. A load is in whole or not at all, also when the process is
+ * The graphs of articles and of things in a folder: {@code tdb2} has the quads, {@code text} the index of names, both made from what is
+ * given to {@link #update}. Queries see the union of all graphs as default graph. A load is in whole or not at all, also when the process is
  * killed. One process at a time may have the folder open.
  */
 public final class GraphStore implements AutoCloseable {
@@ -64,12 +60,7 @@ public final class GraphStore implements AutoCloseable {
 
     /** Opens the store in a folder, which is made if need be. */
     public static GraphStore open(Path folder) {
-        requireNonNull(folder, "folder is null");
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new StoreException("cannot write to " + folder + ": " + e.getMessage(), e);
-        }
+        new GraphForm(folder).claim();
         return new GraphStore(folder);
     }
 
@@ -79,8 +70,9 @@ public final class GraphStore implements AutoCloseable {
         return new GraphStore(folder);
     }
 
-    /** @throws StoreException if a folder has no store */
+    /** @throws StoreException if a folder has no store, or one of another form */
     public static void requireExisting(Path folder) {
+        new GraphForm(folder).require();
         if (!exists(folder)) {
             throw new StoreException(ErrorCode.NO_GRAPH, "no graph in " + folder, null);
         }
@@ -108,20 +100,7 @@ public final class GraphStore implements AutoCloseable {
 
     /** How each article came in, by its IRI, sorted. */
     public SortedMap<String, LogEntry> log() {
-        return read(dataset -> {
-            SortedMap<String, LogEntry> log = new TreeMap<>();
-            dataset.find(LOG, Node.ANY, Vocabulary.SHARD, Node.ANY).forEachRemaining(quad -> {
-                String article = quad.getSubject().getURI();
-                dataset.find(LOG, quad.getSubject(), Vocabulary.RESOLUTION, Node.ANY)
-                        .forEachRemaining(resolution -> log.put(
-                                article,
-                                new LogEntry(
-                                        article,
-                                        quad.getObject().getLiteralLexicalForm(),
-                                        resolution.getObject().getLiteralLexicalForm())));
-            });
-            return log;
-        });
+        return read(LoadLog::entries);
     }
 
     /** IRIs of the articles that have a web address, sorted. */
@@ -135,45 +114,52 @@ public final class GraphStore implements AutoCloseable {
     }
 
     /**
-     * Puts articles' graphs in, in place of the ones they had, and indexes their names; see {@link #update}.
-     *
-     * @param entries the articles that the source has
-     * @param source writes their quads to a sink
-     * @param readAt the time that the log gives
-     */
-    public void load(Collection<LogEntry> entries, Consumer<StreamRDF> source, Instant readAt) {
-        update(List.of(), entries, source, readAt);
-    }
-
-    /**
-     * Takes articles out and puts articles' graphs in, in place of the ones they had, as one change, and indexes their names. The source
-     * must have been read to its end once before, so that nothing broken is met half way: an aborted large write damages TDB2 (GH-3877).
+     * Takes articles out, puts articles' graphs in, in place of the ones they had, and sees to it that just the given things are
+     * described, all as one change; then the index of names follows. What is as it should be is not written. The source must have been
+     * checked, so that nothing broken is met half way: an aborted large write damages TDB2 (GH-3877).
      *
      * @param removed IRIs of articles
      * @param entries the articles that the source has
      * @param source writes their quads to a sink
+     * @param things the descriptions of all things that the articles mention then, by IRI
      * @param readAt the time that the log gives
+     * @return how many things are described otherwise than before, no more or for the first time
      */
-    public void update(
-            Collection<String> removed, Collection<LogEntry> entries, Consumer<StreamRDF> source, Instant readAt) {
-        if (removed.isEmpty() && entries.isEmpty()) {
-            return;
+    public long update(
+            Collection<String> removed,
+            Collection<LogEntry> entries,
+            Consumer<StreamRDF> source,
+            Map<String, ThingDescription> things,
+            Instant readAt) {
+        String digest = LoadLog.digest(things.values());
+        if (removed.isEmpty() && entries.isEmpty() && digest.equals(read(LoadLog::things))) {
+            return 0;
         }
         text.markStale();
-        Consumer<StreamRDF> all = sink -> {
+        Consumer<StreamRDF> articles = sink -> {
             source.accept(sink);
-            entries.forEach(entry -> writeLog(sink, entry, readAt));
+            entries.forEach(entry -> LoadLog.write(sink, entry, readAt));
+            LoadLog.writeThings(sink, digest);
         };
         if (isEmpty()) {
-            bulkLoad(all);
-        } else {
-            write(dataset -> {
-                removed.forEach(article -> removeGraph(dataset, article));
-                entries.forEach(entry -> removeGraph(dataset, entry.article()));
-                all.accept(StreamRDFLib.dataset(dataset));
+            bulkLoad(sink -> {
+                articles.accept(sink);
+                things.values().forEach(thing -> thing.quads().forEach(sink::quad));
             });
+            reindex();
+            return things.size();
         }
-        reindex();
+        ThingsDifference difference = read(dataset -> ThingsDifference.between(dataset, things));
+        write(dataset -> {
+            removed.forEach(article -> removeGraph(dataset, article));
+            entries.forEach(entry -> removeGraph(dataset, entry.article()));
+            LoadLog.remove(dataset, ThingDescription.GRAPH);
+            articles.accept(StreamRDFLib.dataset(dataset));
+            difference.removed().forEach(dataset::delete);
+            difference.added().forEach(dataset::add);
+        });
+        text.update(difference.removed(), difference.added());
+        return difference.things();
     }
 
     /** Makes the full-text index anew from the quads. */
@@ -230,17 +216,7 @@ public final class GraphStore implements AutoCloseable {
     private static void removeGraph(DatasetGraph dataset, String article) {
         Node name = NodeFactory.createURI(article);
         dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
-        dataset.deleteAny(LOG, name, Node.ANY, Node.ANY);
-    }
-
-    private static void writeLog(StreamRDF sink, LogEntry entry, Instant readAt) {
-        Node article = NodeFactory.createURI(entry.article());
-        String time = readAt.truncatedTo(ChronoUnit.SECONDS).toString();
-        sink.quad(Quad.create(
-                LOG, article, Vocabulary.READ_AT, NodeFactory.createLiteralDT(time, XSDDatatype.XSDdateTime)));
-        sink.quad(Quad.create(LOG, article, Vocabulary.SHARD, NodeFactory.createLiteralString(entry.shard())));
-        sink.quad(
-                Quad.create(LOG, article, Vocabulary.RESOLUTION, NodeFactory.createLiteralString(entry.resolution())));
+        LoadLog.remove(dataset, name);
     }
 
     private DatasetGraph connect() {

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.graphwright.graph.ThingDescription;
 import org.graphwright.ontology.Vocabulary;
 
 /** Reads a whole store and says what is wrong with it: what tests of the store call last. Takes as long as reading every quad. */
@@ -36,7 +37,7 @@ public final class StoreCheck {
             }
             long byGraph = 0;
             for (Node graph : graphs) {
-                byGraph += count(dataset, graph);
+                byGraph += count(dataset, graph, Node.ANY, Node.ANY);
                 checkGraph(dataset, graph, problems);
             }
             if (quads != byGraph) {
@@ -56,17 +57,18 @@ public final class StoreCheck {
         }
         if (quad.getPredicate().equals(Vocabulary.REFERS_TO)) {
             Node thing = quad.getObject();
-            if (!dataset.contains(quad.getGraph(), thing, RDF.type.asNode(), Node.ANY)) {
-                problems.add("a mention refers to what its article does not know: " + thing);
-            }
-            if (!dataset.contains(Quad.unionGraph, thing, RDFS.label.asNode(), Node.ANY)) {
-                problems.add("without a label: " + thing);
+            if (!dataset.contains(ThingDescription.GRAPH, thing, Node.ANY, Node.ANY)) {
+                problems.add("a mention refers to what is not described: " + thing);
             }
         }
     }
 
     private void checkGraph(DatasetGraph dataset, Node graph, Set<String> problems) {
         if (graph.equals(GraphStore.LOG)) {
+            return;
+        }
+        if (graph.equals(ThingDescription.GRAPH)) {
+            checkThings(dataset, problems);
             return;
         }
         if (!dataset.contains(graph, graph, RDF.type.asNode(), Vocabulary.ARTICLE)) {
@@ -83,11 +85,32 @@ public final class StoreCheck {
         }
     }
 
+    /** Each with one class and one label, mentioned by an article, and described nowhere else. */
+    private static void checkThings(DatasetGraph dataset, Set<String> problems) {
+        Set<Node> things = new HashSet<>();
+        dataset.find(ThingDescription.GRAPH, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> things.add(quad.getSubject()));
+        for (Node thing : things) {
+            for (Node property : List.of(RDF.type.asNode(), RDFS.label.asNode())) {
+                long values = count(dataset, ThingDescription.GRAPH, thing, property);
+                if (values != 1 || count(dataset, Node.ANY, thing, property) != 1) {
+                    problems.add(
+                            values + " values of " + property.getLocalName() + ", or some elsewhere, for " + thing);
+                }
+            }
+            if (!dataset.contains(Node.ANY, Node.ANY, Vocabulary.REFERS_TO, thing)) {
+                problems.add("described, but no article mentions it: " + thing);
+            }
+        }
+    }
+
     /** As many names in the index as in the quads. */
     private static void checkText(DatasetGraph dataset, Set<String> problems) {
         long names = 0;
         for (Node predicate : TextIndexFolder.INDEXED) {
-            for (var all = dataset.find(Quad.unionGraph, Node.ANY, predicate, Node.ANY); all.hasNext(); all.next()) {
+            for (var all = dataset.find(ThingDescription.GRAPH, Node.ANY, predicate, Node.ANY);
+                    all.hasNext();
+                    all.next()) {
                 names++;
             }
         }
@@ -100,9 +123,9 @@ public final class StoreCheck {
         }
     }
 
-    private static long count(DatasetGraph dataset, Node graph) {
+    private static long count(DatasetGraph dataset, Node graph, Node subject, Node property) {
         long count = 0;
-        for (var all = dataset.find(graph, Node.ANY, Node.ANY, Node.ANY); all.hasNext(); all.next()) {
+        for (var all = dataset.find(graph, subject, property, Node.ANY); all.hasNext(); all.next()) {
             count++;
         }
         return count;

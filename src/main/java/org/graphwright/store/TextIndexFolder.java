@@ -1,8 +1,11 @@
 package org.graphwright.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
@@ -17,11 +20,12 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.graphwright.graph.ThingDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The full-text index over labels and aliases, which are one field, in a Lucene folder. It is made anew beside the old one and then put in its place, and
- * a mark tells that it lags behind the quads, so that whenever a process dies the next one mends it.
+ * The full-text index over the labels and aliases of things, which are one field, in a Lucene folder. A mark tells that it lags behind the
+ * quads, so that whenever a process dies the next one mends it: it is made anew beside the old one and then put in its place.
  */
 final class TextIndexFolder implements AutoCloseable {
     static final List<Node> INDEXED = List.of(RDFS.label.asNode(), SKOS.altLabel.asNode());
@@ -57,8 +61,8 @@ final class TextIndexFolder implements AutoCloseable {
         index = null;
         Txn.executeRead(
                 quads,
-                () -> INDEXED.forEach(predicate -> quads.find(Quad.unionGraph, Node.ANY, predicate, Node.ANY)
-                        .forEachRemaining(quad -> add(made, quad))));
+                () -> INDEXED.forEach(predicate -> quads.find(ThingDescription.GRAPH, Node.ANY, predicate, Node.ANY)
+                        .forEachRemaining(quad -> made.addEntity(name(quad)))));
         made.commit();
         made.close();
         Folders.delete(folder);
@@ -67,6 +71,15 @@ final class TextIndexFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new StoreException("cannot write " + folder + ": " + e.getMessage(), e);
         }
+        Folders.delete(stale);
+    }
+
+    /** Takes names out of the index that is open and puts others in; the mark goes. */
+    void update(Collection<Quad> removed, Collection<Quad> added) {
+        TextIndex open = requireNonNull(index, "index is not open");
+        removed.stream().filter(TextIndexFolder::isName).forEach(quad -> open.deleteEntity(name(quad)));
+        added.stream().filter(TextIndexFolder::isName).forEach(quad -> open.addEntity(name(quad)));
+        open.commit();
         Folders.delete(stale);
     }
 
@@ -94,10 +107,14 @@ final class TextIndexFolder implements AutoCloseable {
         }
     }
 
-    private static void add(TextIndex index, Quad quad) {
+    private static boolean isName(Quad quad) {
+        return INDEXED.contains(quad.getPredicate());
+    }
+
+    private static Entity name(Quad quad) {
         Entity entity = new Entity(quad.getSubject().getURI(), null);
         entity.put("label", quad.getObject().getLiteralLexicalForm());
-        index.addEntity(entity);
+        return entity;
     }
 
     private static EntityDefinition definition() {

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.graphwright.extract.ExtractorOptions;
+import org.graphwright.graph.ThingDescription;
 import org.graphwright.pipeline.GraphSettings;
 import org.graphwright.pipeline.SettingsFolder;
 import org.graphwright.store.GraphStore;
@@ -35,12 +37,13 @@ class ExploreCommandsTest {
         List<LogEntry> entries = Stream.iterate(example.listGraphNodes(), i -> i.hasNext(), i -> i)
                 .map(i -> i.next())
                 .map(Node::getURI)
+                .filter(iri -> !iri.equals(ThingDescription.GRAPH.getURI()))
                 .sorted()
                 .map(iri -> new LogEntry(iri, "0", "0"))
                 .toList();
         new SettingsFolder(folder.resolve("kg")).write(new GraphSettings(ExtractorOptions.DEFAULT, "none"));
         try (GraphStore store = GraphStore.open(folder.resolve("kg"))) {
-            store.load(entries, sink -> example.stream().forEach(sink::quad), Instant.EPOCH);
+            store.update(List.of(), entries, sink -> example.stream().forEach(sink::quad), Map.of(), Instant.EPOCH);
         }
     }
 

@@ -38,8 +38,8 @@ class GraphWriterTest {
     @Test
     void annotationSyntaxFindsEvidence() {
         assertThat(ask("SELECT ?x { GRAPH ?g { ?s gw:metWith ?o {| gw:cue 'met' ; gw:when '2021-05-03' ;"
-                        + " gw:claimedBy ?by |} . ?by rdfs:label ?x } }"))
-                .containsExactly("Ada Nyström");
+                        + " gw:claimedBy ?x |} } }"))
+                .containsExactly(ARTICLE + "#e1");
     }
 
     @Test
@@ -78,8 +78,30 @@ class GraphWriterTest {
     }
 
     @Test
+    void aThingIsNamedByItsEntitysIri() {
+        Extraction sample = SampleExtraction.of("bank");
+        List<Entity> resolved = sample.entities().stream()
+                .map(entity -> entity.withIri("https://graphwright.org/id/" + entity.id()))
+                .toList();
+        DatasetGraph graph = Graphs.parse(Graphs.nquads(sample.withEntities(resolved)));
+        assertThat(
+                        ask(
+                                graph,
+                                "SELECT ?x { GRAPH ?g { ?e rdf:reifies <<( <https://graphwright.org/id/e1> gw:headOf ?x )>> } }"))
+                .containsExactly("https://graphwright.org/id/e2");
+        assertThat(ask(graph, "SELECT DISTINCT ?x { GRAPH ?g { ?x ?p ?o } FILTER(REGEX(STR(?x), '#e[0-9]')) }"))
+                .isEmpty();
+    }
+
+    @Test
+    void articlesDoNotSayWhatThingsAreCalled() {
+        assertThat(ask("SELECT ?x { GRAPH ?g { ?x a gw:Person } }")).isEmpty();
+        assertThat(ask("SELECT ?x { GRAPH ?g { ?s rdfs:label ?x } }")).containsExactly("met");
+    }
+
+    @Test
     void hostileTextComesBackAsItWas() {
-        String text = "\"> <script>\u0000\u0001\r\n\t\\u0041 } { | ^ ` <http://x> \uD83D\uDE00 \uFFFE";
+        String text = "\"> <script>\u0000\u0001\r\n\t\\u0041 } { | ^ ` <http://x> \uD83D\uDE00";
         Article article = new Article("../../etc/passwd?<>\n\"", text, null, text, "javascript:alert(1)", text);
         Extraction extraction = new Extraction(
                 article,
@@ -93,26 +115,27 @@ class GraphWriterTest {
                 "x");
         DatasetGraph graph = Graphs.parse(Graphs.nquads(extraction));
         assertThat(ask(graph, "SELECT ?x { GRAPH ?g { ?a gw:text ?x } }")).containsExactly(text);
-        assertThat(ask(graph, "SELECT ?x { GRAPH ?g { ?a rdfs:label ?x } }")).containsExactly(text);
+        assertThat(ask(graph, "SELECT ?x { GRAPH ?g { ?m gw:surface ?x } }")).containsExactly(text);
         assertThat(ask(graph, "SELECT ?x { GRAPH ?x { ?a gw:text ?t } }")).containsExactly(Iris.article(article.id()));
     }
 
     @Test
-    void halfACharacterDoesNotMoveOffsets() {
-        String text = "x\uD800y Bo";
+    void whatNoReaderTakesIsReplacedAndOffsetsStay() {
+        String text = "x\uD800y\uDC00 \uFFFE\uFFFF\uD83D\uDE00 Bo\uDBFF";
         Extraction extraction = new Extraction(
-                new Article("half", text, null, null, null, "half.txt"),
+                new Article("half", text, null, text, null, "half.txt"),
                 List.of(),
-                List.of(new Mention("m1", 4, 6, "Person", MentionKind.NAME, null, 1, null)),
+                List.of(new Mention("m1", 10, 12, "Person", MentionKind.NAME, null, 1, null)),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 "x");
-        String read = ask(Graphs.parse(Graphs.nquads(extraction)), "SELECT ?x { GRAPH ?g { ?a gw:text ?x } }")
-                .get(0);
-        assertThat(read).hasSameSizeAs(text).endsWith("y Bo");
+        DatasetGraph graph = Graphs.parse(Graphs.nquads(extraction));
+        assertThat(ask(graph, "SELECT ?x { GRAPH ?g { ?a gw:text ?x } }"))
+                .containsExactly("x\uFFFDy\uFFFD \uFFFD\uFFFD\uD83D\uDE00 Bo\uFFFD");
+        assertThat(ask(graph, "SELECT ?x { GRAPH ?g { ?m gw:surface ?x } }")).containsExactly("Bo");
     }
 
     private static List<String> ask(String query) {

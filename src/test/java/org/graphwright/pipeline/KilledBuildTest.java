@@ -37,13 +37,13 @@ class KilledBuildTest {
         await(process, killed.resolve("shards/000002.tsv"));
         process.destroyForcibly().waitFor();
         assertThat(killed.resolve("shards/000004.tsv")).doesNotExist();
-        byte[] first = Files.readAllBytes(killed.resolve("shards/000001.nq.gz"));
+        byte[] first = Files.readAllBytes(killed.resolve("shards/000001.jsonl.gz"));
 
         BuildSummary rest = build(killed);
         assertThat(rest.unchanged()).isBetween(64L, 96L);
         assertThat(rest.articles()).isEqualTo(ARTICLES - rest.unchanged());
         assertThat(rest.loaded()).isEqualTo(ARTICLES);
-        assertThat(Files.readAllBytes(killed.resolve("shards/000001.nq.gz"))).isEqualTo(first);
+        assertThat(Files.readAllBytes(killed.resolve("shards/000001.jsonl.gz"))).isEqualTo(first);
 
         build(folder.resolve("whole"));
         assertThat(GraphBuildTest.quads(killed)).isEqualTo(GraphBuildTest.quads(folder.resolve("whole")));

@@ -10,6 +10,7 @@ import java.util.List;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Profile;
 import org.graphwright.model.ErrorCode;
+import org.graphwright.model.GraphwrightException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,7 +79,7 @@ class SettingsFolderTest {
     void aFolderWithoutAGraphIsToldFromOneOfAnOlderVersion() throws IOException {
         assertThat(new SettingsFolder(folder).exists()).isFalse();
         fails(ErrorCode.NO_GRAPH, "no graph in " + folder);
-        Files.createDirectory(folder.resolve("shards"));
+        Files.createFile(Files.createDirectory(folder.resolve("shards")).resolve("000001.tsv"));
         fails(ErrorCode.OLD_GRAPH, "the graph in " + folder + " was made by an older version");
     }
 
@@ -95,7 +96,7 @@ class SettingsFolderTest {
     private void fails(ErrorCode code, String message) {
         assertThatThrownBy(() -> new SettingsFolder(folder).read())
                 .isInstanceOfSatisfying(
-                        SettingsException.class, e -> assertThat(e.code()).isEqualTo(code))
+                        GraphwrightException.class, e -> assertThat(e.code()).isEqualTo(code))
                 .hasMessageStartingWith(message);
     }
 

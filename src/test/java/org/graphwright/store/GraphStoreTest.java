@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.jena.riot.Lang;
@@ -16,15 +22,24 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.OWL2;
 import org.graphwright.graph.Graphs;
+import org.graphwright.graph.Literals;
 import org.graphwright.graph.SampleExtraction;
+import org.graphwright.graph.ThingDescription;
+import org.graphwright.graph.ThingDescription.Identifier;
+import org.graphwright.model.Entity;
 import org.graphwright.model.Extraction;
 import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GraphStoreTest {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05.678Z");
+
+    /** Identifiers of the articles that are loaded; each has its own things. */
+    private final SortedSet<String> loaded = new TreeSet<>();
 
     @TempDir
     Path folder;
@@ -73,11 +88,71 @@ class GraphStoreTest {
     void removesArticles() {
         try (GraphStore store = GraphStore.open(folder)) {
             load(store, "s1", "a", "b");
-            store.update(List.of(Iris.article("a")), List.of(), sink -> {}, Instant.EPOCH);
+            store.update(List.of(Iris.article("a")), List.of(), sink -> {}, things(List.of("b")), Instant.EPOCH);
             assertThat(store.log()).containsOnlyKeys(Iris.article("b"));
             assertThat(count(store, "?s text:query 'quarzbank'")).isEqualTo(1);
             assertThat(new StoreCheck(store).verify()).isEmpty();
         }
+    }
+
+    @Test
+    void anotherNameChangesTheThingAlone() throws IOException {
+        try (GraphStore store = GraphStore.open(folder)) {
+            load(store, "s1", "a", "b");
+            Path mark = Files.writeString(folder.resolve("text/mark"), "gone if the index is made anew");
+            SortedMap<String, ThingDescription> things = things(loaded);
+            String bank = Iris.article("a") + "#e2";
+            ThingDescription renamed = new ThingDescription(
+                    bank,
+                    "Company",
+                    "Bank of Quarz",
+                    List.of("Quarzbank"),
+                    List.of(
+                            new Identifier(Vocabulary.LINK_SCORE, Literals.decimal(BigDecimal.ONE)),
+                            new Identifier(OWL2.sameAs.asNode(), Vocabulary.ARTICLE)));
+            things.put(bank, renamed);
+            assertThat(store.update(List.of(), List.of(), sink -> {}, things, NOW))
+                    .isEqualTo(1);
+            assertThat(count(store, "<" + bank + "> rdfs:label ?l")).isEqualTo(1);
+            assertThat(count(
+                            store,
+                            "<" + bank + "> rdfs:label 'Bank of Quarz' ; skos:altLabel 'Quarzbank' ; gw:linkScore 1.0"))
+                    .isEqualTo(1);
+            assertThat(count(store, "?s text:query 'bank'")).isEqualTo(1);
+            assertThat(count(store, "?s text:query 'quarzbank'")).isEqualTo(2);
+            assertThat(new StoreCheck(store).verify()).isEmpty();
+            assertThat(store.update(List.of(), List.of(), sink -> {}, things, NOW))
+                    .isZero();
+            assertThat(store.update(List.of(), List.of(), sink -> {}, things(loaded), NOW))
+                    .isEqualTo(1);
+            assertThat(count(store, "?s text:query 'bank'")).isZero();
+            assertThat(count(store, "?s gw:linkScore ?score")).isZero();
+            assertThat(new StoreCheck(store).verify()).isEmpty();
+            assertThat(mark).exists();
+        }
+    }
+
+    @Test
+    void theCheckFindsThingsThatNobodyMentionsAndThingsThatNobodyDescribes() {
+        try (GraphStore store = GraphStore.open(folder)) {
+            load(store, "s1", "a");
+            store.update(List.of(), List.of(), sink -> {}, things(List.of("b")), NOW);
+            assertThat(new StoreCheck(store).verify())
+                    .contains("described, but no article mentions it: " + Iris.article("b") + "#e1")
+                    .contains("a mention refers to what is not described: " + Iris.article("a") + "#e1");
+        }
+    }
+
+    @Test
+    void aGraphOfAnotherFormIsNotOpened() throws IOException {
+        Files.createDirectories(folder.resolve("tdb2"));
+        String old = "the graph in " + folder + " was made by an older version of the program";
+        assertThatThrownBy(() -> GraphStore.openExisting(folder)).hasMessageStartingWith(old);
+        assertThatThrownBy(() -> GraphStore.open(folder)).hasMessageStartingWith(old);
+        Files.writeString(folder.resolve("form"), "graphwright-graph-9\n");
+        assertThatThrownBy(() -> GraphStore.openExisting(folder))
+                .hasMessageStartingWith("the graph in " + folder + " has the form 'graphwright-graph-9'");
+        assertThat(folder.resolve("tdb2")).isEmptyDirectory();
     }
 
     @Test
@@ -133,8 +208,7 @@ class GraphStoreTest {
     void aMissingStoreSaysWhatToDo() {
         assertThatThrownBy(() -> GraphStore.openExisting(folder.resolve("none")))
                 .isInstanceOf(StoreException.class)
-                .hasMessage("no graph in " + folder.resolve("none")
-                        + ": make one with 'graphwright build', or name its folder with --graph");
+                .hasMessage("no graph in " + folder.resolve("none"));
     }
 
     @Test
@@ -155,17 +229,29 @@ class GraphStoreTest {
             send(Graphs.nquads(many.toArray(new Extraction[0])), sink);
             throw new IllegalStateException("broken");
         };
-        store.load(entries, source, NOW);
+        store.update(List.of(), entries, source, things(loaded), NOW);
     }
 
-    private static void load(GraphStore store, String shard, String... ids) {
+    private void load(GraphStore store, String shard, String... ids) {
+        loaded.addAll(List.of(ids));
         List<LogEntry> entries = new ArrayList<>();
         StringBuilder quads = new StringBuilder();
         for (String id : ids) {
             entries.add(new LogEntry(Iris.article(id), shard, "r"));
             quads.append(Graphs.nquads(extraction(id)));
         }
-        store.load(entries, sink -> send(quads.toString(), sink), NOW);
+        store.update(List.of(), entries, sink -> send(quads.toString(), sink), things(loaded), NOW);
+    }
+
+    private static SortedMap<String, ThingDescription> things(Collection<String> ids) {
+        SortedMap<String, ThingDescription> things = new TreeMap<>();
+        for (String id : ids) {
+            for (Entity entity : extraction(id).entities()) {
+                String iri = Iris.inArticle(Iris.article(id), entity.id());
+                things.put(iri, new ThingDescription(iri, entity.type(), entity.name(), entity.aliases(), List.of()));
+            }
+        }
+        return things;
     }
 
     private static Extraction extraction(String id) {
@@ -178,6 +264,8 @@ class GraphStoreTest {
 
     private static long count(GraphStore store, String pattern) {
         String query = "PREFIX gw: <https://graphwright.org/ontology#> PREFIX text: <http://jena.apache.org/text#> "
+                + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
+                + "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> "
                 + "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> SELECT DISTINCT * { " + pattern + " }";
         return store.read(dataset -> rows(dataset, query));
     }

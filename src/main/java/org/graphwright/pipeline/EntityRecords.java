@@ -1,0 +1,82 @@
+package org.graphwright.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.graphwright.model.Entity;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.Fact;
+import org.graphwright.model.Mention;
+import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Vocabulary;
+import org.graphwright.resolve.EntityRecord;
+
+/** What an article says of its things, as resolving takes it: names, mentions, and the facts that properties of the ontology state. */
+final class EntityRecords {
+    private final String article;
+    private final Map<String, SortedSet<EntityRecord.Link>> links = new HashMap<>();
+    private final Map<String, Integer> mentions = new HashMap<>();
+
+    private EntityRecords(Extraction extraction) {
+        this.article = Iris.article(extraction.article().id());
+    }
+
+    /** One for each entity, sorted by IRI. */
+    static List<EntityRecord> of(Extraction extraction) {
+        EntityRecords records = new EntityRecords(extraction);
+        extraction.facts().stream().filter(EntityRecords::counts).forEach(records::link);
+        for (Mention mention : extraction.mentions()) {
+            if (mention.entity() != null) {
+                records.mentions.merge(mention.entity(), 1, Integer::sum);
+            }
+        }
+        MentionNeighbours.links(extraction, records::iri, records::add);
+        return extraction.entities().stream()
+                .map(records::record)
+                .sorted(Comparator.comparing(EntityRecord::iri))
+                .toList();
+    }
+
+    /** A relation in the article's own words tells as little of who somebody is as a property of a user's own. */
+    private static boolean counts(Fact fact) {
+        return fact.isResolved() && Ontology.iri(fact.property()).startsWith(Vocabulary.NAMESPACE);
+    }
+
+    private void link(Fact fact) {
+        String subject = requireNonNull(fact.subject());
+        if (fact.value() != null) {
+            add(
+                    subject,
+                    new EntityRecord.Link(fact.property(), true, fact.value().value()));
+        } else {
+            String object = requireNonNull(fact.object());
+            add(subject, new EntityRecord.Link(fact.property(), true, iri(object)));
+            add(object, new EntityRecord.Link(fact.property(), false, iri(subject)));
+        }
+    }
+
+    private void add(String entity, EntityRecord.Link link) {
+        links.computeIfAbsent(entity, id -> new TreeSet<>()).add(link);
+    }
+
+    private String iri(String entity) {
+        return Iris.inArticle(article, entity);
+    }
+
+    private EntityRecord record(Entity entity) {
+        return new EntityRecord(
+                iri(entity.id()),
+                entity.type(),
+                entity.name(),
+                List.copyOf(new TreeSet<>(entity.aliases())),
+                mentions.getOrDefault(entity.id(), 0),
+                List.copyOf(links.getOrDefault(entity.id(), Collections.emptySortedSet())));
+    }
+}

@@ -1,0 +1,60 @@
+package org.graphwright.pipeline;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.Source;
+import org.graphwright.model.Token;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An extraction as one line of JSON without loss: the records of {@code org.graphwright.model} with their components' names, in their
+ * order; what is null is left out, a token is a row of its components. Letters beyond ASCII are escaped, so that even halves of
+ * characters, which UTF-8 cannot hold, come back.
+ */
+final class ExtractionLine {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultVisibility(checker -> checker.withFieldVisibility(Visibility.ANY)
+                    .withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE))
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addMixIn(Token.class, Row.class)
+            .addMixIn(Source.class, Named.class)
+            .build();
+
+    private ExtractionLine() {}
+
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    private interface Row {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "step")
+    private interface Named {}
+
+    /**
+     * The line before those of a file's articles.
+     *
+     * @param form names the form of the file and its version
+     * @param reading the version of what read the articles
+     */
+    static String header(String form, String reading) {
+        return JSON.writeValueAsString(new Header(form, reading));
+    }
+
+    private record Header(String form, String reading) {}
+
+    /** ASCII, without a line feed. */
+    static String of(Extraction extraction) {
+        return JSON.writeValueAsString(extraction);
+    }
+
+    /** @throws tools.jackson.core.JacksonException if it is no such line */
+    static Extraction parse(String line) {
+        return JSON.readValue(line, Extraction.class);
+    }
+}

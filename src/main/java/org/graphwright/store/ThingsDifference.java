@@ -1,0 +1,55 @@
+package org.graphwright.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.graphwright.graph.ThingDescription;
+
+/**
+ * What the graph of things has too much and what it lacks, so that it has the descriptions that are wanted and nothing else.
+ *
+ * @param removed quads to be taken out
+ * @param added quads to be put in
+ * @param things how many things are described otherwise, no more or for the first time
+ */
+record ThingsDifference(List<Quad> removed, List<Quad> added, long things) {
+    /** Reads the graph of things once; to be called within a transaction. */
+    static ThingsDifference between(DatasetGraph dataset, Map<String, ThingDescription> wanted) {
+        List<Quad> removed = new ArrayList<>();
+        Set<Node> changed = new HashSet<>();
+        Map<String, Integer> kept = new HashMap<>();
+        Node open = Node.ANY;
+        Set<Quad> description = Set.of();
+        for (var all = dataset.find(ThingDescription.GRAPH, Node.ANY, Node.ANY, Node.ANY); all.hasNext(); ) {
+            Quad quad = all.next();
+            if (!quad.getSubject().equals(open)) {
+                open = quad.getSubject();
+                ThingDescription thing = wanted.get(open.getURI());
+                description = thing == null ? Set.of() : Set.copyOf(thing.quads());
+            }
+            if (description.contains(quad)) {
+                kept.merge(open.getURI(), 1, Integer::sum);
+            } else {
+                removed.add(quad);
+                changed.add(open);
+            }
+        }
+        List<Quad> added = new ArrayList<>();
+        wanted.forEach((iri, thing) -> {
+            List<Quad> quads = thing.quads();
+            if (kept.getOrDefault(iri, 0) < quads.size()) {
+                quads.stream().filter(quad -> !dataset.contains(quad)).forEach(quad -> {
+                    added.add(quad);
+                    changed.add(quad.getSubject());
+                });
+            }
+        });
+        return new ThingsDifference(removed, added, changed.size());
+    }
+}

@@ -1,0 +1,73 @@
+package org.graphwright.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.graphwright.graph.SampleExtraction;
+import org.graphwright.model.Article;
+import org.graphwright.model.Evidence;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.Fact;
+import org.graphwright.model.Source;
+import org.graphwright.model.Span;
+import org.graphwright.model.Status;
+import org.graphwright.model.Tense;
+import org.junit.jupiter.api.Test;
+
+class ExtractionLineTest {
+    @Test
+    void whatIsWrittenIsRead() {
+        Extraction sample = SampleExtraction.of("bank");
+        assertThat(ExtractionLine.parse(ExtractionLine.of(sample))).isEqualTo(sample);
+    }
+
+    @Test
+    void everySourceStatusAndTenseIsRead() {
+        List<Source> sources = List.of(
+                new Source.Model(),
+                new Source.Cue("{s} met {o}"),
+                new Source.Rule("who leads is a member", List.of("f1", "f2")),
+                new Source.Gazetteer("GeoNames"));
+        for (Source source : sources) {
+            for (Status status : Status.values()) {
+                for (Tense tense : Tense.values()) {
+                    Evidence evidence = new Evidence(
+                            List.of(new Span(0, 1), new Span(1, 2)), 0.1, source, status, tense, "e2", "2021");
+                    Extraction one =
+                            saying("Ada met Bo.", new Fact("f1", "e1", "metWith", "e2", null, "m1", null, evidence));
+                    assertThat(ExtractionLine.parse(ExtractionLine.of(one))).isEqualTo(one);
+                }
+            }
+        }
+    }
+
+    @Test
+    void textIsKeptToTheLastCharacter() {
+        String text = "\u0000\u0001\r\n\t\"\\ “é” \uD83D\uDE00 \uFFFE\uFFFF half \uD83D and \uDE00 \u2028";
+        Extraction hostile = saying(text);
+        String line = ExtractionLine.of(hostile);
+        assertThat(line).matches("[ -~]*");
+        assertThat(ExtractionLine.parse(line)).isEqualTo(hostile);
+    }
+
+    @Test
+    void aLineLooksAsTheDocumentationSays() {
+        assertThat(ExtractionLine.of(saying("Hi.")))
+                .isEqualTo(
+                        "{\"article\":{\"id\":\"a\",\"text\":\"Hi.\",\"source\":\"a.txt\"},\"sentences\":[],\"mentions\":[],"
+                                + "\"entities\":[],\"facts\":[],\"quotations\":[],\"events\":[],\"openRelations\":[],\"extractor\":\"x\"}");
+    }
+
+    private static Extraction saying(String text, Fact... facts) {
+        return new Extraction(
+                new Article("a", text, null, null, null, "a.txt"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(facts),
+                List.of(),
+                List.of(),
+                List.of(),
+                "x");
+    }
+}
