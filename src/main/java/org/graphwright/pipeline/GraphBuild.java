@@ -56,7 +56,8 @@ public final class GraphBuild {
             Room.check(folder, 0);
             try (GraphStore store = GraphStore.open(folder)) {
                 Resolver resolver = new GraphResolution(folder, readers.ontology()).resolver();
-                return read.withLoaded(new StoreLoading(shards, resolver, progress).load(store).articles());
+                return read.withLoaded(
+                        new StoreLoading(shards, resolver, progress).load(store).articles());
             }
         } catch (IOException e) {
             throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);

@@ -1,6 +1,7 @@
 package org.graphwright.pipeline;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -31,7 +32,7 @@ final class ThingDescriptions {
         });
         SortedMap<String, ThingDescription> descriptions = new TreeMap<>();
         things.forEach((iri, thing) -> {
-            List<String> others = names.get(iri).stream()
+            List<String> others = names.getOrDefault(iri, Collections.emptySortedSet()).stream()
                     .filter(name -> !name.equals(thing.label()))
                     .toList();
             List<Identifier> identifiers = thing.identifiers().stream()
