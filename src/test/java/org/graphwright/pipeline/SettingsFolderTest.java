@@ -80,7 +80,7 @@ class SettingsFolderTest {
         assertThat(new SettingsFolder(folder).exists()).isFalse();
         fails(ErrorCode.NO_GRAPH, "no graph in " + folder);
         Files.createFile(Files.createDirectory(folder.resolve("shards")).resolve("000001.tsv"));
-        fails(ErrorCode.OLD_GRAPH, "the graph in " + folder + " was made by an older version");
+        fails(ErrorCode.OLD_GRAPH, "the graph in " + folder + " was made by version 0.1.0 in another form");
     }
 
     @Test
