@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A graph as we write it conforms, and each thing broken in it is found. */
 class ShapesTest {
     private static final Shapes SHAPES = Shapes.parse(RDFDataMgr.loadGraph("ontology/shapes.ttl"));
-    private static final String GOOD = Graphs.nquads(SampleExtraction.of("bank"));
+    private static final String GOOD = Graphs.nquadsWithThings(SampleExtraction.of("bank"));
     private static final String GW = "https://graphwright.org/ontology#";
 
     @Test

@@ -146,7 +146,7 @@ class GraphStoreTest {
     @Test
     void aGraphOfAnotherFormIsNotOpened() throws IOException {
         Files.createDirectories(folder.resolve("tdb2"));
-        String old = "the graph in " + folder + " was made by an older version of the program";
+        String old = "the graph in " + folder + " was made by version 0.1.0 in another form";
         assertThatThrownBy(() -> GraphStore.openExisting(folder)).hasMessageStartingWith(old);
         assertThatThrownBy(() -> GraphStore.open(folder)).hasMessageStartingWith(old);
         Files.writeString(folder.resolve("form"), "graphwright-graph-9\n");
