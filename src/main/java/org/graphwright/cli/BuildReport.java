@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.graphwright.article.Reject;
 import org.graphwright.pipeline.BuildProgress;
 import org.graphwright.pipeline.BuildSummary;
+import org.graphwright.pipeline.RebuildSummary;
 
 /** What {@code build} says: how far it is, what it did, what it could not read, and what to do next. */
 final class BuildReport {
@@ -76,6 +77,14 @@ final class BuildReport {
         say("next:");
         say("  graphwright query people-and-roles" + option);
         say("  graphwright export -o kg.ttl" + option);
+    }
+
+    /** Tells what could not be read again, and sums up. */
+    void close(RebuildSummary summary) {
+        progress.end();
+        summary.rejects().forEach(reject -> err.println("kept as it was: " + reject));
+        say(Terminal.counted(summary.articles(), "article") + " made anew, " + summary.read()
+                + " read again; the graph is in " + graph);
     }
 
     private void writeRejects(List<Reject> rejects) throws IOException {

@@ -1,13 +1,16 @@
 package org.graphwright.cli;
 
-import org.graphwright.store.GraphStore;
+import org.graphwright.pipeline.GraphCompaction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code graphwright compact}: gives disk space back. */
 @Command(
         name = "compact",
-        description = "Give back the disk space of what was replaced and removed. What the graph says stays the same.",
+        description = {
+            "Give back the disk space of what was replaced and removed. What the graph says stays the same.",
+            "What was read in articles goes where all of a shard's articles were replaced or removed."
+        },
         footerHeading = "%nExamples:%n",
         footer = "  graphwright compact --graph news")
 final class CompactCommand extends AbstractCommand {
@@ -17,10 +20,8 @@ final class CompactCommand extends AbstractCommand {
 
     @Override
     int run() {
-        try (GraphStore store = graph.open()) {
-            store.compact();
-        }
-        err().println("compacted " + graph.folder);
+        int shards = new GraphCompaction(graph.folder).compact();
+        err().println("compacted " + graph.folder + ", " + Terminal.counted(shards, "shard") + " taken away");
         return FINE;
     }
 }

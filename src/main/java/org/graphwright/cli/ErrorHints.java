@@ -11,7 +11,7 @@ final class ErrorHints {
             Map.entry(ErrorCode.NO_GRAPH, ": make one with 'graphwright build', or name its folder with --graph"),
             Map.entry(
                     ErrorCode.OLD_GRAPH,
-                    ": make it new from the texts in it with 'graphwright rebuild', and --ontology FILE if it was built with one"),
+                    ": 'graphwright rebuild' does so, with --ontology FILE if it was built with one"),
             Map.entry(ErrorCode.NEWER_GRAPH, ": use the graphwright that made it, or a newer one"),
             Map.entry(
                     ErrorCode.OTHER_SETTINGS,

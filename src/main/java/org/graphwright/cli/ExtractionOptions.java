@@ -55,6 +55,11 @@ final class ExtractionOptions {
         return new ExtractorOptions(wanted, model, ontology, minConfidence, allClauses);
     }
 
+    /** What the options ask of a graph, or where they do not say, what ships. */
+    SettingsRequest request(boolean standard) {
+        return standard ? new SettingsRequest(profile, model, model == null, ontology, null, null) : request();
+    }
+
     /** What the options ask of a graph. */
     SettingsRequest request() {
         return new SettingsRequest(profile, model, false, ontology.isEmpty() ? null : ontology, null, null);

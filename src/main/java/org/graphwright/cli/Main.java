@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AddCommand.class,
             ReplaceCommand.class,
             RemoveCommand.class,
+            RebuildCommand.class,
             CompactCommand.class,
             ExtractCommand.class,
             QueryCommand.class,

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.store.GraphLock;
 import org.graphwright.store.GraphStore;
 
 /**

@@ -9,6 +9,7 @@ import org.graphwright.model.Article;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.resolve.Resolver;
 import org.graphwright.store.GraphForm;
+import org.graphwright.store.GraphLock;
 import org.graphwright.store.GraphStore;
 
 /**

@@ -11,6 +11,7 @@ import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.ModelDigest;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.store.GraphForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,17 @@ public final class SettingsAgreement {
         requireSame(kept, wanted.ontology());
         Path model = request.model() != null || request.shippedModel() ? asked(kept, request.model()) : unasked(kept);
         return kept.options().withModel(model);
+    }
+
+    /**
+     * What to read with if the graph is made anew: what the request names, and the rest as the graph was built with it, a graph of 0.1.0
+     * with {@link ExtractorOptions#DEFAULT}.
+     *
+     * @throws SettingsException if there is no graph
+     */
+    public ExtractorOptions anew(SettingsRequest request) {
+        boolean isOld = new GraphForm(graph).isOld();
+        return request.over(isOld ? ExtractorOptions.DEFAULT : folder.read().options());
     }
 
     /**

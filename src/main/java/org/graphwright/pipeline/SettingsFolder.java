@@ -37,11 +37,8 @@ public final class SettingsFolder {
      * @throws org.graphwright.store.StoreException if it has another form ({@link ErrorCode#OLD_GRAPH}, {@link ErrorCode#NEWER_GRAPH})
      */
     public boolean exists() {
-        if (Files.exists(graph.resolve(FILE))) {
-            return true;
-        }
         new GraphForm(graph).require();
-        return false;
+        return Files.exists(graph.resolve(FILE));
     }
 
     /**

@@ -33,7 +33,7 @@ import tools.jackson.core.JacksonException;
  * {@code 000001.tsv} says which articles. All are on the disk, whole, before the last has its name, so a shard with a list is a finished
  * one, whatever happened to the process.
  */
-final class ShardFolder {
+final class ShardFolder implements StoredReadings {
     private static final String FORM = "graphwright-shard-3";
     private static final String EXTRACTIONS = ".jsonl.gz";
     private static final String THINGS = ".things.gz";
@@ -49,8 +49,8 @@ final class ShardFolder {
         }
     }
 
-    /** The finished shards, oldest first. */
-    List<Shard> shards() {
+    @Override
+    public List<Shard> shards() {
         try {
             return ShardList.all(folder, FORM);
         } catch (IOException e) {
@@ -123,8 +123,8 @@ final class ShardFolder {
         }
     }
 
-    /** Gives what a shard's articles were read to say, in order, one at a time in memory. */
-    void read(Shard shard, Consumer<Extraction> sink) {
+    @Override
+    public void read(Shard shard, Consumer<Extraction> sink) {
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(unpacked(shard), StandardCharsets.US_ASCII), 1 << 16)) {
             in.readLine();

@@ -57,7 +57,18 @@ public final class GraphForm {
 
     /** True for a graph of version 0.1.0. */
     public boolean isOld() {
+        finishChange();
         return !exists(FILE) && (exists("tdb2") || hasFiles("shards"));
+    }
+
+    private void finishChange() {
+        if (new NextGraph(folder).isWhole()) {
+            try {
+                GraphLock.take(folder).close();
+            } catch (IOException e) {
+                throw new StoreException("cannot write to " + folder + ": " + e.getMessage(), e);
+            }
+        }
     }
 
     private boolean exists(String name) {

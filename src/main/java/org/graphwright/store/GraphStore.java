@@ -78,6 +78,21 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
+    /**
+     * Sees to it that no other process has the store open, if there is one, of whatever form.
+     *
+     * @throws StoreException if one has
+     */
+    public static void requireUnused(Path folder) {
+        if (exists(folder)) {
+            try {
+                TDBInternal.expel(DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve("tdb2"))));
+            } catch (RuntimeException e) {
+                throw new StoreException(ErrorCode.BUSY, "another program has the graph in " + folder + " open", e);
+            }
+        }
+    }
+
     /** True where a folder holds a store. */
     public static boolean exists(Path folder) {
         return Files.isDirectory(folder.resolve("tdb2"));

@@ -1,4 +1,4 @@
-package org.graphwright.pipeline;
+package org.graphwright.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.graphwright.model.ErrorCode;
 
 /** Held by the one process that may change a graph's folder. The system gives it back when the process is killed. */
-final class GraphLock implements AutoCloseable {
+public final class GraphLock implements AutoCloseable {
     private final FileChannel channel;
 
     private GraphLock(FileChannel channel) {
@@ -18,24 +18,26 @@ final class GraphLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock of a folder, which is made if need be.
+     * Takes the lock of a folder, which is made if need be, and brings to its end what a killed process had left of a change of place;
+     * see {@link NextGraph}.
      *
-     * @throws BuildException if another has it
+     * @throws StoreException if another has it
      */
-    static GraphLock take(Path folder) throws IOException {
+    public static GraphLock take(Path folder) throws IOException {
         Files.createDirectories(folder);
         FileChannel channel =
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
+                new NextGraph(folder).finish();
                 return new GraphLock(channel);
             }
         } catch (OverlappingFileLockException e) {
             // this very process has it: the same message
         }
         channel.close();
-        throw new BuildException(ErrorCode.BUSY, "another build is at work on " + folder, null);
+        throw new StoreException(ErrorCode.BUSY, "another build is at work on " + folder, null);
     }
 
     @Override
