@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts a sentence into clauses from parts of speech and chunks, left to right, after the idea of ReVerb (Fader, Soderland and Etzioni,
  * 2011) that a relation is a verb group with what it needs, widened by relative clauses, participles, joined verbs and appositions.
  */
-public final class ClauseFinder {
+final class ClauseFinder {
     /** Verbs whose object is a clause of its own: what is said stays whole. */
     private static final Set<String> SPEECH = Set.of(
             "say",

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.graphwright.model.Article;
 
 /** The day an article speaks from: the date it was given with, else a date that stands alone on one of its first lines. */
-public final class Dateline {
+final class Dateline {
     /** How many characters at the top may hold a date line. */
     private static final int TOP = 400;
 
@@ -19,7 +19,7 @@ public final class Dateline {
     private Dateline() {}
 
     /** The article's date; empty if it neither has one nor says one. */
-    public static Optional<LocalDate> of(Article article) {
+    static Optional<LocalDate> of(Article article) {
         if (article.date() != null) {
             return Optional.of(article.date());
         }
