@@ -19,6 +19,7 @@ import org.graphwright.pipeline.ReaderFactory;
 import org.graphwright.pipeline.SettingsAgreement;
 import org.graphwright.pipeline.SettingsFolder;
 import org.graphwright.pipeline.SettingsRequest;
+import org.graphwright.pipeline.ThingIris;
 import org.graphwright.query.AnswerTable;
 import org.graphwright.query.GraphQuery;
 import org.graphwright.query.NamedQuery;
@@ -69,7 +70,7 @@ public final class Graphwright implements AutoCloseable {
     }
 
     /**
-     * What an article says; the graph stays as it is.
+     * What an article says, its things with the IRIs that a graph of it alone would give them; the graph stays as it is.
      *
      * @throws org.graphwright.pipeline.SettingsException if the graph was built with something else than is asked for
      * @throws UncheckedIOException if the model cannot be loaded
@@ -78,7 +79,7 @@ public final class Graphwright implements AutoCloseable {
         if (extractor == null) {
             extractor = extractors().newExtractor();
         }
-        return extractor.extract(article);
+        return new ThingIris(extractors().ontology()).name(extractor.extract(article));
     }
 
     /**

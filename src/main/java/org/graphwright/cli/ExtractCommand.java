@@ -9,8 +9,11 @@ import org.graphwright.article.Articles;
 import org.graphwright.article.Reject;
 import org.graphwright.extract.ArticlePool;
 import org.graphwright.extract.ExtractionJson;
+import org.graphwright.extract.Extractor;
 import org.graphwright.extract.Extractors;
 import org.graphwright.model.Article;
+import org.graphwright.model.Extraction;
+import org.graphwright.pipeline.ThingIris;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,7 +79,11 @@ final class ExtractCommand extends AbstractCommand {
                 Extractors extractors = options.load(options.extractor(minConfidence, allClauses))) {
             ExtractionJson json = new ExtractionJson();
             ExtractionText text = new ExtractionText(extractors.ontology());
-            new ArticlePool<>(jobs, () -> extractors.newExtractor()::extract)
+            ThingIris iris = new ThingIris(extractors.ontology());
+            new ArticlePool<Extraction>(jobs, () -> {
+                        Extractor extractor = extractors.newExtractor();
+                        return article -> iris.name(extractor.extract(article));
+                    })
                     .run(
                             read.iterator(),
                             found -> out().println(format == Format.JSONL ? json.write(found) : text.write(found)),

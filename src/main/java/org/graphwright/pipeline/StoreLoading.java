@@ -15,8 +15,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.graphwright.graph.GraphWriter;
-import org.graphwright.model.Entity;
-import org.graphwright.model.Extraction;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.resolve.Resolution;
@@ -147,18 +145,8 @@ final class StoreLoading {
         folder.read(shard, extraction -> {
             String article = Iris.article(extraction.article().id());
             if (isIn(shard, article, newest, wanted)) {
-                writer.write(resolved(extraction, article, resolution));
+                writer.write(ThingIris.of(extraction, resolution));
             }
         });
-    }
-
-    private static Extraction resolved(Extraction extraction, String article, Resolution resolution) {
-        List<Entity> entities = extraction.entities().stream()
-                .map(entity -> resolution
-                        .thing(Iris.inArticle(article, entity.id()))
-                        .map(thing -> entity.withIri(thing.iri()))
-                        .orElseThrow())
-                .toList();
-        return extraction.withEntities(entities);
     }
 }

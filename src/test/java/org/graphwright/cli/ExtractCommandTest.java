@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.system.Txn;
+import org.graphwright.ontology.Vocabulary;
+import org.graphwright.store.GraphStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +40,34 @@ class ExtractCommandTest {
                 new ObjectMapper().readTree(one.out().lines().findFirst().orElseThrow());
         assertThat(first.get("id").asString()).isEqualTo("1");
         assertThat(first.get("facts").get(0).get("property").asString()).isEqualTo("birthPlace");
+    }
+
+    @Test
+    void thingsHaveTheIrisThatAGraphOfTheArticleAloneGivesThem() throws IOException {
+        String article = file(
+                "a.jsonl",
+                "{\"id\": \"1\", \"text\": \"Angela Merkel flew to the U.S. with Merkel's aides. The Chinese foreign ministry in Beijing waited.\"}\n");
+        Cli.Result result = Cli.run("extract", article, "--format", "jsonl");
+        List<String> printed = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(result.out())
+                .get("entities")
+                .forEach(e -> printed.add(e.get("iri").asString()));
+        assertThat(printed)
+                .contains(
+                        "https://graphwright.org/id/person/angela-merkel",
+                        "https://graphwright.org/id/place/united-states");
+        Path graph = folder.resolve("kg");
+        assertThat(Cli.run("build", "--graph", graph.toString(), article).code())
+                .isZero();
+        try (GraphStore store = GraphStore.openExisting(graph)) {
+            Set<String> inGraph = new TreeSet<>();
+            Txn.executeRead(
+                    store.dataset(),
+                    () -> store.dataset().stream(Node.ANY, Node.ANY, Vocabulary.REFERS_TO, Node.ANY)
+                            .forEach(quad -> inGraph.add(quad.getObject().getURI())));
+            assertThat(inGraph).isEqualTo(new TreeSet<>(printed));
+        }
     }
 
     @Test
