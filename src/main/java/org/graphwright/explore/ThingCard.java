@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL;
@@ -91,16 +90,15 @@ public final class ThingCard {
                         .sorted(Comparator.comparing(QuotationView::article, ArticleRef.NEWEST_FIRST)
                                 .thenComparing(QuotationView::iri))
                         .toList(),
-                namesakes(thing, brief, view));
+                namesakes(brief, view));
     }
 
-    private static List<NamedThing> namesakes(Node thing, NamedThing brief, GraphView view) {
+    private static List<NamedThing> namesakes(NamedThing brief, GraphView view) {
         return Stream.concat(Stream.of(brief.label()), brief.aliases().stream())
                 .flatMap(name -> Stream.of(RDFS.label.asNode(), SKOS.altLabel.asNode())
-                        .flatMap(p -> view.subjects(p, NodeFactory.createLiteralString(name)).stream()))
+                        .flatMap(property -> view.called(property, name).stream()))
+                .filter(other -> !other.iri().equals(brief.iri()))
                 .distinct()
-                .filter(node -> !node.equals(thing) && view.isThing(node))
-                .map(view::brief)
                 .sorted(NamedThing.MOST_MENTIONED_FIRST)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
@@ -116,6 +117,19 @@ public final class GraphView {
         return node.isURI()
                 && union.contains(node, RDFS.label.asNode(), Node.ANY)
                 && !union.contains(node, Vocabulary.IN_ARTICLE, Node.ANY);
+    }
+
+    /**
+     * The things that are called exactly so, most mentioned first.
+     *
+     * @param property the kind of name: {@code rdfs:label} or {@code skos:altLabel}
+     */
+    public List<NamedThing> called(Node property, String name) {
+        return subjects(property, NodeFactory.createLiteralString(name)).stream()
+                .filter(this::isThing)
+                .map(this::brief)
+                .sorted(NamedThing.MOST_MENTIONED_FIRST)
+                .toList();
     }
 
     /** The thing in brief. */

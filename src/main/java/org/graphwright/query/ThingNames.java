@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
@@ -55,8 +54,8 @@ public final class ThingNames {
                 return List.of(view.brief(byIri.get()));
             }
             return Stream.<Supplier<List<NamedThing>>>of(
-                            () -> exactly(view, RDFS.label.asNode(), name),
-                            () -> exactly(view, SKOS.altLabel.asNode(), name),
+                            () -> view.called(RDFS.label.asNode(), name),
+                            () -> view.called(SKOS.altLabel.asNode(), name),
                             () -> anyCase(view, RDFS.label.asNode(), name),
                             () -> anyCase(view, SKOS.altLabel.asNode(), name))
                     .map(Supplier::get)
@@ -66,27 +65,16 @@ public final class ThingNames {
         });
     }
 
-    private static List<NamedThing> exactly(GraphView view, Node property, String name) {
-        return things(view, view.union().stream(Node.ANY, property, NodeFactory.createLiteralString(name)));
-    }
-
     private List<NamedThing> anyCase(GraphView view, Node property, String name) {
         String wanted = fold(name);
-        return things(
-                view,
-                new NameIndex(dataset)
-                        .withWords(NameIndex.words(name)).stream()
-                                .flatMap(thing -> view.union().stream(thing, property, Node.ANY))
-                                .filter(t -> fold(GraphView.text(t.getObject())).equals(wanted)));
-    }
-
-    private static List<NamedThing> things(GraphView view, Stream<Triple> triples) {
-        return triples.map(Triple::getSubject)
-                .distinct()
-                .filter(view::isThing)
-                .map(view::brief)
-                .sorted(NamedThing.MOST_MENTIONED_FIRST)
-                .toList();
+        return new NameIndex(dataset)
+                .withWords(NameIndex.words(name)).stream()
+                        .filter(view::isThing)
+                        .filter(thing -> view.objects(thing, property).stream()
+                                .anyMatch(own -> fold(GraphView.text(own)).equals(wanted)))
+                        .map(view::brief)
+                        .sorted(NamedThing.MOST_MENTIONED_FIRST)
+                        .toList();
     }
 
     private static String fold(String name) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.pipeline.SettingsFolder;
 import org.graphwright.server.Calls;
 import org.graphwright.server.GraphServer;
 import org.graphwright.server.ServeOptions;
@@ -39,8 +40,14 @@ class FactViewsTest {
                 article("agency", "2020-01-06", REPORT)
                         + article("paper", "2020-01-07", REPORT + " It cost nine million.")
                         + article("other", "2020-02-03", "French President Emmanuel Macron travelled to Berlin."));
+        Path own = Files.writeString(folder.resolve("own.ttl"), """
+                @prefix gw: <https://graphwright.org/ontology#> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                gw:openRelation rdfs:domain gw:Person ; rdfs:range gw:Place ; rdfs:label "had to do with" .
+                """);
         graph = folder.resolve("kg").toString();
-        Cli.Result result = Cli.run("build", articles.toString(), "--graph", graph, "--profile", "light");
+        Cli.Result result = Cli.run(
+                "build", articles.toString(), "--graph", graph, "--profile", "light", "--ontology", own.toString());
         assertThat(result.code()).as(result.err()).isZero();
     }
 
@@ -67,8 +74,7 @@ class FactViewsTest {
     @Test
     void anArticleAndItsCopyAreOneInThePage() {
         try (GraphStore store = GraphStore.openExisting(Path.of(graph));
-                GraphServer server =
-                        GraphServer.start(store.dataset(), Ontology.standard(), ServeOptions.STANDARD.onPort(0))) {
+                GraphServer server = start(store)) {
             JsonNode overview = call(server, "overview");
             assertThat(overview.get("articles").asInt()).isEqualTo(2);
             assertThat(overview.get("copies").asInt()).isEqualTo(1);
@@ -150,21 +156,23 @@ class FactViewsTest {
     }
 
     @Test
-    void thePageCallsPropertiesAsTheGraphsOntologyDoes() throws IOException {
-        Path file = Files.writeString(folder.resolve("own.ttl"), """
-                @prefix gw: <https://graphwright.org/ontology#> .
-                @prefix owl: <http://www.w3.org/2002/07/owl#> .
-                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-                gw:openRelation rdfs:domain gw:Person ; rdfs:range gw:Place ; rdfs:label "had to do with" .
-                """);
-        Ontology own = Ontology.of(List.of(file));
+    void everyViewCallsPropertiesAsTheOntologyOfTheGraphDoes() {
+        assertThat(run("show", "Emmanuel Macron")).contains("\nhad to do with\n  Berlin  ");
+        assertThat(run("why", "Emmanuel Macron", "had to do with", "Berlin"))
+                .startsWith("Emmanuel Macron had to do with Berlin\n");
         try (GraphStore store = GraphStore.openExisting(Path.of(graph));
-                GraphServer server = GraphServer.start(store.dataset(), own, ServeOptions.STANDARD.onPort(0))) {
-            assertThat(own.label("openRelation")).isEqualTo("had to do with");
-            assertThat(call(server, "neighbourhood?thing=" + Calls.encode("Emmanuel Macron"))
-                            .toString())
-                    .contains("had to do with");
+                GraphServer server = start(store)) {
+            for (String view : List.of("card", "neighbourhood")) {
+                assertThat(call(server, view + "?thing=" + Calls.encode("Emmanuel Macron"))
+                                .toString())
+                        .contains("\"label\":\"had to do with\"");
+            }
         }
+    }
+
+    private static GraphServer start(GraphStore store) {
+        Ontology ontology = new SettingsFolder(Path.of(graph)).read().ontology();
+        return GraphServer.start(store.dataset(), ontology, ServeOptions.STANDARD.onPort(0));
     }
 
     private static JsonNode headOfState(Stream<JsonNode> facts) {
