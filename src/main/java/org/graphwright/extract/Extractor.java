@@ -30,7 +30,7 @@ public final class Extractor {
     private final TrainedReader trainedReader;
     private final NameEdges nameEdges;
     private final ModelCorrection modelCorrection;
-    private final DateFinder dateFinder = new DateFinder();
+    private final DateFinder dateFinder;
     private final BodyNouns bodyNouns;
     private final Coreference coreference;
     private final Nations nations;
@@ -46,6 +46,7 @@ public final class Extractor {
         DateOfPassage dateOfPassage = new DateOfPassage();
         this.trainedReader = shared.newReader();
         this.nameEdges = new NameEdges(ontology);
+        this.dateFinder = new DateFinder(ontology);
         this.modelCorrection = new ModelCorrection(ontology, gazetteer, shared.scales());
         this.bodyNouns = new BodyNouns(ontology, gazetteer);
         this.coreference = new Coreference(ontology, shared.antecedents());
@@ -57,7 +58,8 @@ public final class Extractor {
                 shared.eventCues(),
                 ontology,
                 (reading, passage) -> dateOfPassage.of(reading, passage).orElse(null));
-        this.openRelationFinder = new OpenRelationFinder(shared.options().allClauses());
+        this.openRelationFinder =
+                new OpenRelationFinder(ontology, shared.options().allClauses());
         this.name = shared.name();
     }
 

@@ -18,11 +18,8 @@ import org.graphwright.ontology.Ontology;
  */
 final class ReadingVersion {
     /** What steps read beside model and ontology, whatever the profile. */
-    static final List<String> RESOURCES = List.of(
-            "/gazetteer/country-ids.tsv",
-            "/gazetteer/gazetteer.tsv.gz",
-            "/names/first-names.tsv",
-            "/quotation/verbs.tsv");
+    static final List<String> RESOURCES =
+            List.of("/gazetteer/country-ids.tsv", "/gazetteer/gazetteer.tsv.gz", "/names/first-names.tsv");
 
     /** What any light model looks words up in. */
     private static final List<String> LEXICA = List.of("clusters.tsv.gz", "phrases.tsv.gz");

@@ -22,6 +22,10 @@ public final class WordLists {
 
     public static final String ANY_BODY = "any body";
 
+    public static final String SPEECH = "speech";
+    public static final String SPEECH_IN_QUOTATION_MARKS = "speech in quotation marks";
+    public static final String SPEECH_WITH_THAT = "speech with that";
+
     /** Those whose words are the position of a person: the lists that the cues of {@code gw:position} refer to. */
     public static final List<String> POSITIONS = List.of(
             "head of state",

@@ -2,12 +2,15 @@ package org.graphwright.extract.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.graphwright.extract.clause.Phrases.Kind;
 import org.graphwright.extract.clause.Phrases.Phrase;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Token;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,46 +18,25 @@ import org.jspecify.annotations.Nullable;
  * 2011) that a relation is a verb group with what it needs, widened by relative clauses, participles, joined verbs and appositions.
  */
 final class ClauseFinder {
-    /** Verbs whose object is a clause of its own: what is said stays whole. */
-    private static final Set<String> SPEECH = Set.of(
-            "say",
-            "tell",
-            "add",
-            "announce",
-            "claim",
-            "think",
-            "believe",
-            "argue",
-            "report",
-            "note",
-            "suggest",
-            "state",
-            "warn",
-            "insist",
-            "deny",
-            "admit",
-            "explain",
-            "estimate",
-            "predict",
-            "know",
-            "hope",
-            "show",
-            "reveal",
-            "indicate",
-            "confirm");
-
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$", "WRB");
     private static final Set<String> ATTACHING = Set.of(
             "of", "in", "for", "at", "on", "with", "from", "to", "between", "against", "about", "near", "among", "by",
             "as");
     private static final Set<String> NOT_A_SUBJECT = Set.of("EX", "CD");
 
+    /** Lemmas of verbs whose object is a clause of its own: what is said stays whole. */
+    private final Set<String> speechVerbs;
+
+    ClauseFinder(Ontology ontology) {
+        this.speechVerbs = Objects.requireNonNull(ontology, "ontology is null").words(WordLists.SPEECH);
+    }
+
     /** The clauses of {@code sentence} in order of their verbs, then its appositions. */
     List<Clause> find(Sentence sentence) {
         return new Pass(sentence).run();
     }
 
-    private static final class Pass {
+    private final class Pass {
         private final Sentence sentence;
         private final List<Token> tokens;
         private final List<Phrase> phrases;
@@ -343,7 +325,7 @@ final class ClauseFinder {
         }
 
         private boolean endsClause(int at, Token main) {
-            boolean speech = SPEECH.contains(main.lemma());
+            boolean speech = speechVerbs.contains(main.lemma());
             if (is(at, Kind.OTHER)) {
                 String word = text(at);
                 if (isComma(at)) {

@@ -31,7 +31,7 @@ public final class EventFinder {
 
     private final Map<String, List<EventCue>> verbs = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
-    private final ClauseFinder clauseFinder = new ClauseFinder();
+    private final ClauseFinder clauseFinder;
     private final Ontology ontology;
     private final BiFunction<Reading, Span, @Nullable String> dateOf;
 
@@ -41,6 +41,7 @@ public final class EventFinder {
      */
     public EventFinder(List<EventCue> cues, Ontology ontology, BiFunction<Reading, Span, @Nullable String> dateOf) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+        this.clauseFinder = new ClauseFinder(ontology);
         this.dateOf = dateOf;
         for (EventCue cue : cues) {
             if (cue.verb()) {

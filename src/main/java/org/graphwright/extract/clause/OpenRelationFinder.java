@@ -12,6 +12,7 @@ import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /** Open relations: what the clauses of an article say in their own, lemmatised words. */
@@ -24,13 +25,14 @@ public final class OpenRelationFinder {
             Set.of("be", "have", "do", "include", "say", "tell", "add", "make", "get", "go", "become");
 
     private final boolean allClauses;
-    private final ClauseFinder clauseFinder = new ClauseFinder();
+    private final ClauseFinder clauseFinder;
 
     /**
      * @param allClauses true for every clause of the article in order of position; false for at most 15 between two different
      *     entities, best first, none twice
      */
-    public OpenRelationFinder(boolean allClauses) {
+    public OpenRelationFinder(Ontology ontology, boolean allClauses) {
+        this.clauseFinder = new ClauseFinder(ontology);
         this.allClauses = allClauses;
     }
 

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.graphwright.extract.dates.DateGrammar.Expression;
 import org.graphwright.language.Characters;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,12 @@ public final class DateFinder {
     private static final double SURE = 0.9;
     private static final double VAGUE = 0.6;
 
-    private final DateGrammar grammar = new DateGrammar();
+    private final DateGrammar grammar;
+
+    public DateFinder(Ontology ontology) {
+        this.grammar = new DateGrammar(
+                Objects.requireNonNull(ontology, "ontology is null").words(WordLists.SPEECH));
+    }
 
     /** The reading with its dates. New mentions have the ids {@code d1}, {@code d2}, … */
     public Reading find(Reading reading) {

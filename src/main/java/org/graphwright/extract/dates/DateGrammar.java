@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,10 +80,13 @@ final class DateGrammar {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    private final Set<String> speech;
     private final List<DateRule> rules;
     private final List<DateRule> rulesWithoutMonth;
 
-    DateGrammar() {
+    /** @param speech lemmas of verbs of which the present tells what has been said */
+    DateGrammar(Set<String> speech) {
+        this.speech = Set.copyOf(speech);
         List<DateRule> all = new ArrayList<>(CalendarRules.rules());
         all.addAll(RelativeRules.rules());
         rules = List.copyOf(all);
@@ -116,7 +120,7 @@ final class DateGrammar {
                 Value value = candidate
                         .rule
                         .meaning()
-                        .of(candidate.match, new Moment(today, last, told, Direction.at(sentence, begin, end)));
+                        .of(candidate.match, new Moment(today, last, told, Direction.at(sentence, begin, end, speech)));
                 if (value == null) {
                     continue;
                 }

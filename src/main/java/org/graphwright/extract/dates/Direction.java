@@ -11,19 +11,6 @@ enum Direction {
     FUTURE,
     UNKNOWN;
 
-    private static final Set<String> SPEECH = Set.of(
-            "say",
-            "tell",
-            "announce",
-            "report",
-            "add",
-            "claim",
-            "confirm",
-            "reveal",
-            "state",
-            "declare",
-            "warn",
-            "indicate");
     private static final Set<String> AHEAD =
             Set.of("due", "expect", "schedule", "plan", "slate", "set", "upcoming", "forthcoming", "intend", "poise");
     private static final Set<String> FUTURE_MODALS =
@@ -31,8 +18,12 @@ enum Direction {
     /** How far from the date a verb may stand, in tokens. */
     private static final int REACH = 14;
 
-    /** The direction of the verb nearest to the characters from {@code begin} to {@code end} of the article. */
-    static Direction at(Sentence sentence, int begin, int end) {
+    /**
+     * The direction of the verb nearest to the characters from {@code begin} to {@code end} of the article.
+     *
+     * @param speech lemmas of verbs of which the present tells what has been said
+     */
+    static Direction at(Sentence sentence, int begin, int end, Set<String> speech) {
         List<Token> tokens = sentence.tokens();
         int first = 0;
         while (first < tokens.size() && tokens.get(first).end() <= begin) {
@@ -67,7 +58,7 @@ enum Direction {
             return UNKNOWN;
         }
         int verb = right < 0 || (left >= 0 && cost <= rightCost) ? left : right;
-        return ofGroup(tokens, verb);
+        return ofGroup(tokens, verb, speech);
     }
 
     private static boolean isBoundary(Token token) {
@@ -79,7 +70,7 @@ enum Direction {
         return AHEAD.contains(token.lemma()) && (token.isVerb() || token.tag().startsWith("JJ"));
     }
 
-    private static Direction ofGroup(List<Token> tokens, int verb) {
+    private static Direction ofGroup(List<Token> tokens, int verb, Set<String> speech) {
         int begin = verb;
         while (begin > 0
                 && (tokens.get(begin - 1).isVerb()
@@ -125,7 +116,7 @@ enum Direction {
                     ? FUTURE
                     : UNKNOWN;
         }
-        if (past || SPEECH.contains(tokens.get(verb).lemma())) {
+        if (past || speech.contains(tokens.get(verb).lemma())) {
             return PAST;
         }
         return UNKNOWN;

@@ -2,7 +2,6 @@ package org.graphwright.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.graphwright.model.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -11,37 +10,6 @@ final class IndirectSpeech {
     private static final double SAID_THAT = 0.85;
     private static final double SAID = 0.75;
     private static final int SHORTEST = 3;
-    /** Verbs that want "that": "hope it rains" is no speech of news. */
-    private static final Set<String> THAT_ONLY = Set.of(
-            "add",
-            "explain",
-            "report",
-            "note",
-            "write",
-            "promise",
-            "recall",
-            "hope",
-            "think",
-            "believe",
-            "observe",
-            "maintain",
-            "indicate",
-            "suggest",
-            "conclude",
-            "reveal",
-            "confirm",
-            "declare",
-            "comment",
-            "respond",
-            "reply",
-            "estimate",
-            "predict",
-            "announce",
-            "deny",
-            "inform",
-            "disclose",
-            "pledge",
-            "vow");
 
     private final ArticleTokens words;
     private final SpeechVerbs verbs;
@@ -149,7 +117,7 @@ final class IndirectSpeech {
                 break;
             }
         }
-        if (THAT_ONLY.contains(words.get(verb).lemma())) {
+        if (verbs.wantsThat(words.get(verb))) {
             return -1;
         }
         int from = verb + 1;

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuotationFinder {
     private final Ontology ontology;
-    private final SpeechVerbs verbs = new SpeechVerbs();
+    private final SpeechVerbs verbs;
 
     public QuotationFinder(Ontology ontology) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+        this.verbs = new SpeechVerbs(ontology);
     }
 
     /** The quotations in order of position, with ids {@code q1}, {@code q2}, … */

@@ -14,6 +14,7 @@ import org.graphwright.language.Language;
 import org.graphwright.model.Article;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Reading;
+import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
 /** Open relations in the mode that prints all clauses, scored on CaRB's development set. */
@@ -21,7 +22,7 @@ class CarbTest {
     private static final Path DEVELOPMENT_SET = Path.of("../shared/data/open-relations/carb-dev.jsonl");
 
     private final Language language = new Language();
-    private final OpenRelationFinder finder = new OpenRelationFinder(true);
+    private final OpenRelationFinder finder = new OpenRelationFinder(Ontology.standard(), true);
 
     @Test
     void allClausesReachTheGoal() throws IOException {

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Reading;
+import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
 class OpenRelationFinderTest {
     private static List<String> between(Reading reading) {
-        return new OpenRelationFinder(false)
+        return new OpenRelationFinder(Ontology.standard(), false)
                 .find(reading).stream().map(OpenRelationFinderTest::print).toList();
     }
 

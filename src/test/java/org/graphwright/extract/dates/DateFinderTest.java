@@ -11,6 +11,7 @@ import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +107,7 @@ class DateFinderTest {
         Mention cup = new Mention("m1", 4, 23, "Event", MentionKind.NAME, null, 0.9, null);
         Mention june = new Mention("m2", 33, 40, Mention.DATE, MentionKind.NAME, null, 0.8, null);
         Article article = new Article("a", text, null, null, null, "test");
-        assertThat(new DateFinder()
+        assertThat(new DateFinder(Ontology.standard())
                         .find(new Reading(article, LANGUAGE.read(text), List.of(cup, june)))
                         .mentions())
                 .containsExactly(cup, june.withSpan(33, 46).withValue("2018-06-14"));
@@ -126,7 +127,8 @@ class DateFinderTest {
             })
     void aDateGovernsThePassageOfItsClause(String text, String passage, String value) {
         Article article = new Article("a", text, DAY, null, null, "test");
-        Reading reading = new DateFinder().find(new Reading(article, LANGUAGE.read(text), List.of()));
+        Reading reading =
+                new DateFinder(Ontology.standard()).find(new Reading(article, LANGUAGE.read(text), List.of()));
         int begin = text.indexOf(passage);
         assertThat(new DateOfPassage()
                         .of(reading, new Span(begin, begin + passage.length()))
@@ -145,7 +147,7 @@ class DateFinderTest {
 
     private static List<Mention> dates(String text, @Nullable LocalDate day) {
         Article article = new Article("a", text, day, null, null, "test");
-        return new DateFinder()
+        return new DateFinder(Ontology.standard())
                 .find(new Reading(article, LANGUAGE.read(text), List.of()))
                 .mentions();
     }

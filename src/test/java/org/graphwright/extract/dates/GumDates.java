@@ -20,6 +20,7 @@ import org.graphwright.language.Language;
 import org.graphwright.model.Article;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,7 @@ final class GumDates {
 
     static Score score(List<Document> documents, boolean withSlips) {
         Language language = new Language();
-        DateFinder finder = new DateFinder();
+        DateFinder finder = new DateFinder(Ontology.standard());
         int gold = 0;
         int found = 0;
         int right = 0;
