@@ -119,7 +119,9 @@ public final class Graphwright implements AutoCloseable {
      */
     public AnswerTable query(String query, Map<String, String> parameters) {
         NamedQuery asked = QueryLibrary.standard().find(query).orElseGet(() -> NamedQuery.parse("query", query));
-        GraphQuery queries = new GraphQuery(store().dataset(), QUERY_TIME);
+        GraphStore asking = store();
+        GraphQuery queries = new GraphQuery(
+                asking.dataset(), new SettingsFolder(folder).read().ontology(), QUERY_TIME);
         return queries.table(queries.prepare(asked, parameters));
     }
 

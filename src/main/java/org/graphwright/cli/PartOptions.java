@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.graphwright.explore.PropertyFinder;
 import org.graphwright.export.Part;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.query.TermNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -78,8 +78,15 @@ final class PartOptions {
         if (about == null && hops != 1) {
             throw new IllegalArgumentException("--hops says how far from a thing: name it with --about");
         }
-        PropertyFinder finder = new PropertyFinder(known);
-        List<Node> wanted = properties.stream().map(finder::find).toList();
+        TermNames names = new TermNames(known);
+        List<Node> wanted = properties.stream()
+                .map(name -> names.property(name).orElseThrow(() -> noProperty(name)))
+                .toList();
         return new Part(thing, hops, classes, wanted, since, until, minConfidence, articles);
+    }
+
+    private static IllegalArgumentException noProperty(String name) {
+        return new IllegalArgumentException(
+                "no property is called '" + name + "'; see those of a graph with: graphwright stats");
     }
 }

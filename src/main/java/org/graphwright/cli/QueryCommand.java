@@ -95,7 +95,8 @@ final class QueryCommand extends AbstractCommand {
         }
         NamedQuery asked = asked();
         try (GraphStore store = graph.open()) {
-            GraphQuery queries = new GraphQuery(store.dataset(), Duration.ofMillis((long) (timeout * 1000)));
+            GraphQuery queries =
+                    new GraphQuery(store.dataset(), graph.ontology(), Duration.ofMillis((long) (timeout * 1000)));
             PreparedQuery prepared = queries.prepare(asked, parameters);
             answer(queries, limit == null ? prepared : prepared.limitedTo(limit));
             return FINE;
@@ -127,11 +128,8 @@ final class QueryCommand extends AbstractCommand {
         Format chosen = format != null ? format : triples ? Format.TURTLE : Format.TABLE;
         if (chosen == Format.TABLE) {
             AnswerTable table = queries.table(prepared);
-            List<List<String>> rows = table.rows().stream()
-                    .map(row -> row.stream()
-                            .map(AnswerTable::readable)
-                            .map(Terminal::plain)
-                            .toList())
+            List<List<String>> rows = table.texts().stream()
+                    .map(row -> row.stream().map(Terminal::plain).toList())
                     .toList();
             out().print(new TableText(Terminal.width()).write(table.columns(), rows));
             err().println(Terminal.counted(rows.size(), "row"));

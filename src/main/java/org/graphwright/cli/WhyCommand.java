@@ -4,10 +4,10 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.graphwright.explore.FactSummary;
-import org.graphwright.explore.PropertyFinder;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.explore.Why;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.query.TermNames;
 import org.graphwright.query.UnknownNameException;
 import org.graphwright.store.GraphStore;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ final class WhyCommand extends AbstractCommand {
             Ontology ontology = graph.ontology();
             ThingFinder finder = new ThingFinder(store.dataset());
             Node s = subject.equals(ANY) ? Node.ANY : finder.find(subject);
-            Node p = property.equals(ANY) ? Node.ANY : new PropertyFinder(ontology).find(property);
+            Node p = property.equals(ANY) ? Node.ANY : named(ontology);
             List<FactSummary> facts = new Why(store.dataset(), ontology)
                     .of(s, p, wanted.equals(ANY) ? Node.ANY : thingOrText(finder, wanted));
             if (facts.isEmpty()) {
@@ -70,6 +70,13 @@ final class WhyCommand extends AbstractCommand {
             }
         }
         return FINE;
+    }
+
+    private Node named(Ontology ontology) {
+        return new TermNames(ontology)
+                .property(property)
+                .orElseThrow(() -> usage(
+                        "no property is called '" + property + "'; see those of the graph with: graphwright stats"));
     }
 
     private static Node thingOrText(ThingFinder finder, String text) {

@@ -32,6 +32,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.graphwright.model.ErrorCode;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,18 +43,21 @@ public final class GraphQuery {
     private final DatasetGraph dataset;
     private final Duration timeout;
     private final QueryPreparer preparer;
+    private final TermText texts;
 
     /**
      * @param dataset what is asked
+     * @param ontology what the graph was built with
      * @param timeout after which a query is stopped; more than zero
      */
-    public GraphQuery(DatasetGraph dataset, Duration timeout) {
+    public GraphQuery(DatasetGraph dataset, Ontology ontology, Duration timeout) {
         this.dataset = Objects.requireNonNull(dataset, "dataset is null");
         this.timeout = Objects.requireNonNull(timeout, "timeout is null");
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("timeout is not more than zero: " + timeout);
         }
-        this.preparer = new QueryPreparer(new ParameterReader(new ThingNames(dataset)));
+        this.texts = new TermText(ontology);
+        this.preparer = new QueryPreparer(new ParameterReader(new ThingNames(dataset), new TermNames(ontology)));
     }
 
     /**
@@ -76,7 +80,7 @@ public final class GraphQuery {
         if (query.query().isAskType()) {
             boolean answer = run(query, QueryExec::ask);
             Node node = NodeValue.booleanReturn(answer).asNode();
-            return new AnswerTable(List.of("answer"), List.of(List.of(node)));
+            return table(List.of("answer"), List.of(List.of(node)));
         }
         if (!query.query().isSelectType()) {
             throw new QueryFailure(ErrorCode.NO_TABLE, "CONSTRUCT and DESCRIBE give triples, not a table");
@@ -133,7 +137,7 @@ public final class GraphQuery {
         }));
     }
 
-    private static AnswerTable rows(RowSet answer) {
+    private AnswerTable rows(RowSet answer) {
         List<String> columns = answer.getResultVars().stream().map(Var::getName).toList();
         List<List<@Nullable Node>> rows = new ArrayList<>();
         while (answer.hasNext()) {
@@ -142,7 +146,14 @@ public final class GraphQuery {
             columns.forEach(column -> row.add(binding.get(column)));
             rows.add(Collections.unmodifiableList(row));
         }
-        return new AnswerTable(columns, rows);
+        return table(columns, rows);
+    }
+
+    private AnswerTable table(List<String> columns, List<List<@Nullable Node>> rows) {
+        return new AnswerTable(
+                columns,
+                rows,
+                rows.stream().map(row -> row.stream().map(texts::of).toList()).toList());
     }
 
     private static void writeTriples(Iterator<Triple> triples, OutputStream out) {

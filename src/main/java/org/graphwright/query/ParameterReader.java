@@ -2,6 +2,7 @@ package org.graphwright.query;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,36 +10,42 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.graphwright.model.ErrorCode;
-import org.graphwright.ontology.Vocabulary;
 
 /** Reads what a user typed for a parameter into an RDF term. The text never becomes part of a query's text. */
 public final class ParameterReader {
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]*\\.[0-9]+");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern LOCAL_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     private final ThingNames names;
+    private final TermNames terms;
 
-    public ParameterReader(ThingNames names) {
+    public ParameterReader(ThingNames names, TermNames terms) {
         this.names = Objects.requireNonNull(names, "names is null");
+        this.terms = Objects.requireNonNull(terms, "terms is null");
     }
 
     /**
-     * The term that the text stands for.
+     * The terms that the text stands for: a class and those below it, else one.
      *
      * @throws QueryFailure if the text does not fit the kind
      * @throws AmbiguousNameException if several things have the name
      * @throws UnknownNameException if nothing has it
      */
-    public Node read(QueryParameter parameter, String text) {
+    public List<Node> read(QueryParameter parameter, String text) {
         return switch (parameter.kind()) {
-            case THING -> names.one(text);
-            case CLASS, PROPERTY -> term(parameter, text);
-            case NUMBER -> number(text).orElseThrow(() -> wrong(parameter, "a number such as 0.5", text));
-            case DATE -> day(text).orElseThrow(() -> wrong(parameter, "a day such as 2017-03-01", text));
-            case TEXT -> NodeFactory.createLiteralString(text);
-            case VALUE -> value(text);
+            case THING -> List.of(names.one(text));
+            case CLASS -> classes(parameter, text);
+            case PROPERTY ->
+                one(
+                        terms.property(text),
+                        parameter,
+                        "a property such as headOfState, 'head of state' or an <IRI>",
+                        text);
+            case NUMBER -> one(number(text), parameter, "a number such as 0.5", text);
+            case DATE -> one(day(text), parameter, "a day such as 2017-03-01", text);
+            case TEXT -> List.of(NodeFactory.createLiteralString(text));
+            case VALUE -> List.of(value(text));
         };
     }
 
@@ -48,16 +55,16 @@ public final class ParameterReader {
                 "the parameter " + parameter.name() + " wants " + wanted + ", not '" + text + "'");
     }
 
-    private static Node term(QueryParameter parameter, String text) {
-        return Prefixes.expand(text)
-                .map(NodeFactory::createURI)
-                .or(() -> LOCAL_NAME.matcher(text).matches() ? Optional.of(Vocabulary.term(text)) : Optional.empty())
-                .orElseThrow(() -> wrong(
-                        parameter,
-                        "a " + parameter.kind() + " such as "
-                                + (parameter.kind() == QueryParameter.Kind.CLASS ? "Person" : "headOfState")
-                                + " or an <IRI>",
-                        text));
+    private static List<Node> one(Optional<Node> found, QueryParameter parameter, String wanted, String text) {
+        return List.of(found.orElseThrow(() -> wrong(parameter, wanted, text)));
+    }
+
+    private List<Node> classes(QueryParameter parameter, String text) {
+        List<Node> found = terms.classes(text);
+        if (found.isEmpty()) {
+            throw wrong(parameter, "a class such as Person or an <IRI>", text);
+        }
+        return found;
     }
 
     private static Node value(String text) {

@@ -21,9 +21,9 @@ public record QueryParameter(
     public enum Kind {
         /** A name or IRI of a thing in the graph. */
         THING,
-        /** A class of the ontology by its local name, or an IRI. */
+        /** A class of the ontology by its local name, or an IRI: what is of it or of one below it. */
         CLASS,
-        /** A property of the ontology by its local name, or an IRI. */
+        /** A property of the ontology by its label or local name, or an IRI. */
         PROPERTY,
         /** A whole or decimal number. */
         NUMBER,

@@ -2,6 +2,7 @@ package org.graphwright.query;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -39,7 +40,7 @@ public final class QueryPreparer {
     public PreparedQuery prepare(NamedQuery named, Map<String, String> given) {
         Query query = parse(named);
         QueryGuard.check(query);
-        Map<Var, Node> values = new LinkedHashMap<>();
+        Map<Var, List<Node>> values = new LinkedHashMap<>();
         Map<String, String> rest = new TreeMap<>(given);
         for (QueryParameter parameter : named.parameters()) {
             String text = rest.remove(parameter.name());
@@ -62,10 +63,13 @@ public final class QueryPreparer {
                 throw new QueryFailure(
                         ErrorCode.WRONG_PARAMETER, "query '" + named.name() + "' has no variable ?" + name);
             }
-            Node value = reader.read(new QueryParameter(name, QueryParameter.Kind.VALUE, null, ""), text);
-            values.put(Var.alloc(name), value);
+            QueryParameter undeclared = new QueryParameter(name, QueryParameter.Kind.VALUE, null, "");
+            values.put(Var.alloc(name), reader.read(undeclared, text));
         });
-        return new PreparedQuery(LinearRegex.in(Substitution.apply(query, values)));
+        for (Map.Entry<Var, List<Node>> value : values.entrySet()) {
+            query = Choice.apply(query, value.getKey(), value.getValue());
+        }
+        return new PreparedQuery(LinearRegex.in(query));
     }
 
     private static Query parse(NamedQuery named) {

@@ -45,7 +45,7 @@ final class GraphApi {
     GraphApi(DatasetGraph dataset, Ontology ontology, ServeOptions options) {
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
-        QueryCalls queries = new QueryCalls(new GraphQuery(dataset, options.timeout()), options.maxRows());
+        QueryCalls queries = new QueryCalls(new GraphQuery(dataset, ontology, options.timeout()), options.maxRows());
         json("overview", request -> overview());
         json(
                 "search",

@@ -3,6 +3,7 @@ package org.graphwright.server;
 import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,14 +83,17 @@ final class QueryCalls {
     }
 
     private Table table(AnswerTable answer) {
-        List<List<Cell>> rows = answer.rows().stream()
-                .map(row -> row.stream().map(QueryCalls::cell).toList())
-                .toList();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int row = 0; row < answer.rows().size(); row++) {
+            List<Cell> cells = new ArrayList<>();
+            for (int column = 0; column < answer.columns().size(); column++) {
+                Node value = answer.rows().get(row).get(column);
+                cells.add(new Cell(
+                        answer.texts().get(row).get(column), value != null && value.isURI() ? value.getURI() : null));
+            }
+            rows.add(cells);
+        }
         return new Table(answer.columns(), rows, rows.size() >= maxRows);
-    }
-
-    private static Cell cell(@Nullable Node value) {
-        return new Cell(AnswerTable.readable(value), value != null && value.isURI() ? value.getURI() : null);
     }
 
     private Answer file(PreparedQuery prepared, AnswerFormat format, String name, String mediaType) {

@@ -1,0 +1,32 @@
+package org.graphwright.query;
+
+import java.util.Objects;
+import org.apache.jena.graph.Node;
+import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
+
+/** What a person reads in a cell: properties of the ontology by their label, as cards have them, other IRIs with prefixes, literals without types. */
+final class TermText {
+    private final Ontology ontology;
+
+    TermText(Ontology ontology) {
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+    }
+
+    /** Empty where there is no value. */
+    String of(@Nullable Node value) {
+        if (value == null) {
+            return "";
+        }
+        if (value.isURI()) {
+            boolean property = ontology.property(Ontology.name(value.getURI())).isPresent();
+            return property ? ontology.label(value.getURI()) : Prefixes.shorten(value.getURI());
+        }
+        if (value.isTripleTerm()) {
+            return "<<( " + of(value.getTriple().getSubject()) + " "
+                    + of(value.getTriple().getPredicate()) + " "
+                    + of(value.getTriple().getObject()) + " )>>";
+        }
+        return GraphView.text(value);
+    }
+}
