@@ -110,7 +110,7 @@ public final class Extractors implements AutoCloseable {
     /** What reads the names and pronouns of an article and the properties between them; for one thread. */
     TrainedReader newReader() {
         if (light != null) {
-            return new LightReader(light, ontology::allows);
+            return new LightReader(light, ontology);
         }
         Transformer reader =
                 new Transformer(Objects.requireNonNull(transformer, "transformer is null"), ontology::allows);

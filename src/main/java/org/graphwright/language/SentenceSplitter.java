@@ -25,10 +25,13 @@ final class SentenceSplitter {
             Pattern.compile("[.!?\u2026]++[\"')\\]]*+(?:\\s([\"'])(?=\\s))?\\s+(?=[\"'(\\[]*[\\p{Lu}\\p{N}])");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}.&']+)\\.$");
     private static final Pattern FIRST_WORD = Pattern.compile("^[\"'(\\[]*([\\p{L}\\p{N}]+)");
+
+    /** Who says what a question or exclamation in quotation marks says. Not the ontology's verbs of speech: no word has its lemma yet. */
     private static final Pattern SPEAKER = Pattern.compile(
             "^(?:\\p{Lu}[\\p{L}.'-]*\\s+){1,4}(?:said|says|asked|told|added|wrote|shouted|replied|tweeted|declared)\\b.*",
             Pattern.DOTALL);
 
+    /** Abbreviations that end no sentence; most stand before a name, but they are no list of titles: what matters is the full stop. */
     private static final Set<String> TITLES = Set.of(
             "Mr", "Mrs", "Ms", "Messrs", "Dr", "St", "Ste", "Gen", "Sen", "Sens", "Gov", "Rep", "Reps", "Lt", "Col",
             "Prof", "Capt", "Sgt", "Maj", "Adm", "Rev", "Hon", "Pres", "Supt", "Cmdr", "Brig", "Cpl", "Pvt", "Det",

@@ -143,13 +143,26 @@ public final class Ontology {
     public Set<String> words(Collection<String> lists) {
         Set<String> words = new HashSet<>();
         for (String list : lists) {
-            SortedSet<String> listed = wordLists.get(list);
-            if (listed == null) {
-                throw new IllegalArgumentException("no gw:WordList of the ontology has the label \"" + list + "\"");
-            }
-            words.addAll(listed);
+            words.addAll(listed(list));
         }
         return Set.copyOf(words);
+    }
+
+    /**
+     * True where a word or phrase, in lower case, stands in a list.
+     *
+     * @throws IllegalArgumentException if there is no list of such a label
+     */
+    public boolean isListed(String list, String words) {
+        return listed(list).contains(words);
+    }
+
+    private SortedSet<String> listed(String list) {
+        SortedSet<String> listed = wordLists.get(list);
+        if (listed == null) {
+            throw new IllegalArgumentException("no gw:WordList of the ontology has the label \"" + list + "\"");
+        }
+        return listed;
     }
 
     /**

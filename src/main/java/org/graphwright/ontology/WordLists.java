@@ -20,11 +20,34 @@ public final class WordLists {
     public static final String PRONOUN_OF_WHO_SPEAKS = "pronoun of who speaks";
     public static final String PRONOUN_OF_WE_AND_YOU = "pronoun of we and you";
 
+    public static final String GENERATION = "generation";
+    public static final String PORTFOLIO = "portfolio";
+    public static final String SPOKESPERSON = "spokesperson";
+    public static final String VOICE_OF_A_BODY = "voice of a body";
+    public static final String LAST_NOUN_OF_A_PLACES_NAME = "last noun of a place's name";
+    public static final String LAST_NOUN_OF_A_BODYS_NAME = "last noun of a body's name";
+    public static final String GOVERNMENT_BODY = "government body";
+    public static final String UNIT = "unit";
+    public static final String WATER = "water";
+    public static final String DIRECTION = "direction";
+    public static final String DENIAL = "denial";
+    public static final String BEFORE_A_QUOTED_NAME = "before a quoted name";
+
     public static final String ANY_BODY = "any body";
 
     public static final String SPEECH = "speech";
     public static final String SPEECH_IN_QUOTATION_MARKS = "speech in quotation marks";
     public static final String SPEECH_WITH_THAT = "speech with that";
+
+    /** What the light profile takes for pronouns. */
+    public static final List<String> PRONOUNS = List.of(
+            PRONOUN_OF_A_MAN,
+            PRONOUN_OF_A_WOMAN,
+            PRONOUN_OF_A_THING,
+            PRONOUN_OF_MANY,
+            RELATIVE_PRONOUN,
+            PRONOUN_OF_WHO_SPEAKS,
+            PRONOUN_OF_WE_AND_YOU);
 
     /** Those whose words are the position of a person: the lists that the cues of {@code gw:position} refer to. */
     public static final List<String> POSITIONS = List.of(
@@ -32,7 +55,7 @@ public final class WordLists {
             "head of government",
             "minister",
             "official",
-            "spokesperson",
+            SPOKESPERSON,
             "chief executive",
             "head",
             "coach",
@@ -44,7 +67,7 @@ public final class WordLists {
 
     /** Those whose words say what kind of organization something is. */
     public static final List<String> BODIES =
-            List.of("organization", "section", "institution", "government body", "school", "unit");
+            List.of("organization", "section", "institution", GOVERNMENT_BODY, "school", UNIT);
 
     private WordLists() {}
 }

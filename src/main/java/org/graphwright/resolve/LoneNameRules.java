@@ -81,7 +81,7 @@ final class LoneNameRules {
 
     private void index(int unit) {
         List<String> words = units.unit(unit).words();
-        int last = words.size() - (PersonNames.suffix(words).isEmpty() ? 1 : 2);
+        int last = words.size() - (names.suffix(words).isEmpty() ? 1 : 2);
         for (int i = 1; i <= last; i++) {
             byWord.computeIfAbsent(words.get(i), key -> new TreeSet<>()).add(unit);
         }

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Titles;
+import org.graphwright.ontology.WordLists;
 
 /** Takes names of persons apart, and compares full ones. */
 final class PersonNames {
     private static final int SHORTEST_CUT = 3;
     private static final Map<String, Set<String>> SHORT_FORMS = shortForms();
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     /** What begins last names. */
     private static final Set<String> PARTICLES =
@@ -24,9 +24,11 @@ final class PersonNames {
     private static final Set<String> SMALL_PARTICLES = Set.of("van", "al", "bin", "ibn", "ben", "el", "ter");
 
     private final Titles titles;
+    private final Set<String> generations;
 
     PersonNames(Ontology ontology) {
         this.titles = new Titles(ontology);
+        this.generations = ontology.words(WordLists.GENERATION);
     }
 
     /** The words of a person's name, normalised, without titles before it; never empty. */
@@ -46,9 +48,9 @@ final class PersonNames {
     }
 
     /** What stands after a name to tell a son from his father; empty for most. */
-    static String suffix(List<String> personsWords) {
+    String suffix(List<String> personsWords) {
         String last = personsWords.get(personsWords.size() - 1);
-        return SUFFIXES.contains(last) ? last : "";
+        return generations.contains(last) ? last : "";
     }
 
     /** True where one person may bear both: the words of the shorter stand in the longer in order, or the first names are forms of one. */
@@ -60,7 +62,7 @@ final class PersonNames {
      * True where the words of the shorter name stand in the longer one in this order, initials for words and short first names allowed,
      * and neither has a {@code Jr} that the other lacks.
      */
-    static boolean within(List<String> shorter, List<String> longer) {
+    boolean within(List<String> shorter, List<String> longer) {
         return suffix(shorter).equals(suffix(longer)) && inOrder(shorter, longer);
     }
 

@@ -82,9 +82,9 @@ final class PersonRules {
                 if (one.equals(other)) {
                     continue; // namesakes, told apart already
                 }
-                if (PersonNames.within(one, other)) {
+                if (names.within(one, other)) {
                     longer.computeIfAbsent(block.get(i), key -> new TreeSet<>()).add(block.get(j));
-                } else if (PersonNames.within(other, one)) {
+                } else if (names.within(other, one)) {
                     longer.computeIfAbsent(block.get(j), key -> new TreeSet<>()).add(block.get(i));
                 }
             }

@@ -52,7 +52,8 @@ final class PairTraining {
         // Of what is nowhere told not to hold nothing could be learnt but that it always does.
         known.removeIf(property -> !marked.contains(property) && !inDocuments.containsKey(property));
         this.properties = List.copyOf(known);
-        this.maker = new PairExamples(new LightReader(names), ontology, properties, inDocuments.keySet(), marked);
+        this.maker =
+                new PairExamples(new LightReader(names, ontology), ontology, properties, inDocuments.keySet(), marked);
     }
 
     /** The pairs of all {@code passages}. */

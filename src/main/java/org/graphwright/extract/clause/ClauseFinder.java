@@ -27,7 +27,10 @@ final class ClauseFinder {
     /** Lemmas of verbs whose object is a clause of its own: what is said stays whole. */
     private final Set<String> speechVerbs;
 
+    private final Set<String> denials;
+
     ClauseFinder(Ontology ontology) {
+        this.denials = ontology.words(WordLists.DENIAL);
         this.speechVerbs = Objects.requireNonNull(ontology, "ontology is null").words(WordLists.SPEECH);
     }
 
@@ -72,7 +75,7 @@ final class ClauseFinder {
             List<Token> words = group.of(sentence);
             Token main = mainVerb(words);
             boolean passive = isPassive(words, main, finite);
-            boolean negated = words.stream().anyMatch(ClauseFinder::isNegation)
+            boolean negated = words.stream().anyMatch(ClauseFinder.this::isNegation)
                     || (at + 1 < phrases.size() && is(at + 1, Kind.ADVERB) && isNegation(first(at + 1)));
             int next = at + 1;
             Range verbs = group;
@@ -509,8 +512,7 @@ final class ClauseFinder {
         }
     }
 
-    private static boolean isNegation(Token token) {
-        return Set.of("not", "n't", "never", "no").contains(token.lemma())
-                || token.text().equalsIgnoreCase("n't");
+    private boolean isNegation(Token token) {
+        return denials.contains(token.lemma()) || token.text().equalsIgnoreCase("n't");
     }
 }

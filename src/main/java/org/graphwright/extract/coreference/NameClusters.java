@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * what it stands for, a body's name with and without "Inc." or "group". Two persons never come together through a name that both have.
  */
 final class NameClusters {
-    /** Behind a name: they part a son from his father, but not an article's short form from its long one. */
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr");
-
     private record Name(String root, String words) {}
 
     private final Ontology ontology;
@@ -135,10 +132,11 @@ final class NameClusters {
         return isLast || opens && (closes || part.size() == 1);
     }
 
+    /** Without a generation behind it: it parts a son from his father, but not an article's short form from its long one. */
     private List<String> words(String name) {
         List<String> words = titles.leaveOut(List.of(Names.plain(name).split(" ")));
         int last = words.size() - 1;
-        return last > 0 && SUFFIXES.contains(words.get(last)) ? words.subList(0, last) : words;
+        return last > 0 && ontology.isListed(WordLists.GENERATION, words.get(last)) ? words.subList(0, last) : words;
     }
 
     private @Nullable Cluster body(String name) {

@@ -15,6 +15,7 @@ import org.graphwright.model.Token;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** One pattern on one sentence: a search that remembers from where no match goes on. */
@@ -25,7 +26,6 @@ final class CueRun {
     private static final Set<String> DAYS = Set.of("today", "yesterday", "tonight", "tomorrow");
     private static final int MOST_AUXILIARIES = 4;
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
-    private static final Set<String> DENIALS = Set.of("not", "n't", "never", "no", "nor", "hardly");
 
     private final CueSentence sentence;
     private final Ontology ontology;
@@ -290,7 +290,7 @@ final class CueRun {
             String tag = sentence.token(i).tag();
             boolean auxiliary =
                     lemma.equals("be") || lemma.equals("have") || lemma.equals("'s") || lemma.equals("will");
-            boolean adverb = tag.startsWith("RB") && !DENIALS.contains(sentence.text(i));
+            boolean adverb = tag.startsWith("RB") && !ontology.isListed(WordLists.DENIAL, sentence.text(i));
             if (!isTime(i) && (sentence.mentionAt(i) != null || !(auxiliary || adverb))) {
                 break;
             }

@@ -77,9 +77,6 @@ final class DateGrammar {
     /** For how many sentences more the year of a full date holds for months without a year; a bare year holds in its own sentence. */
     private static final int STORY = 2;
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
     private final Set<String> speech;
     private final List<DateRule> rules;
     private final List<DateRule> rulesWithoutMonth;
@@ -180,7 +177,7 @@ final class DateGrammar {
     private List<RuleMatch> candidates(String text) {
         List<RuleMatch> all = new ArrayList<>();
         String lower = text.toLowerCase(Locale.ROOT);
-        for (DateRule rule : MONTHS.stream().anyMatch(lower::contains) ? rules : rulesWithoutMonth) {
+        for (DateRule rule : CalendarWords.MONTHS.stream().anyMatch(lower::contains) ? rules : rulesWithoutMonth) {
             Matcher match = rule.pattern().matcher(text);
             boolean named = rule.pattern().pattern().contains("(?<x>");
             while (match.find()) {

@@ -18,41 +18,12 @@ import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
 import org.graphwright.model.Token;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the names and pronouns of an article and the properties between them, sentence by sentence. One object serves one thread. */
 public final class LightReader implements TrainedReader {
-    /** The words that are mentions though no name; the transformer's own. */
-    private static final Set<String> PRONOUNS = Set.of(
-            "he",
-            "her",
-            "herself",
-            "him",
-            "himself",
-            "his",
-            "i",
-            "it",
-            "its",
-            "itself",
-            "me",
-            "my",
-            "our",
-            "she",
-            "their",
-            "them",
-            "themselves",
-            "they",
-            "us",
-            "we",
-            "who",
-            "whom",
-            "whose",
-            "you",
-            "your");
-
-    /** Who is spoken to, or spoken for, is hardly ever found out: nothing is said of them. */
-    private static final Set<String> SPOKEN_TO = Set.of("we", "us", "our", "you", "your");
-
     /** Mentions of a sentence beyond which it is a list. */
     private static final int MOST_CANDIDATES = 24;
 
@@ -66,20 +37,26 @@ public final class LightReader implements TrainedReader {
     private final NameModel names;
     private final @Nullable PairModel pairs;
     private final Sides sides;
+    private final Set<String> pronouns;
+    private final Set<String> spokenTo;
     private final Map<Types, int[]> allowed = new HashMap<>();
 
-    /** @param sides usually the ontology's domain and range */
-    public LightReader(LightModel model, Sides sides) {
+    /** @param ontology says between what a property may stand, and which words are pronouns */
+    public LightReader(LightModel model, Ontology ontology) {
         this.names = Objects.requireNonNull(model, "model is null").names();
         this.pairs = model.pairs();
-        this.sides = Objects.requireNonNull(sides, "sides is null");
+        this.sides = ontology::allows;
+        this.pronouns = ontology.words(WordLists.PRONOUNS);
+        this.spokenTo = ontology.words(WordLists.PRONOUN_OF_WE_AND_YOU);
     }
 
     /** Reads names and pronouns only. */
-    public LightReader(NameModel names) {
+    public LightReader(NameModel names, Ontology ontology) {
         this.names = Objects.requireNonNull(names, "names is null");
         this.pairs = null;
         this.sides = (property, subject, object) -> false;
+        this.pronouns = ontology.words(WordLists.PRONOUNS);
+        this.spokenTo = ontology.words(WordLists.PRONOUN_OF_WE_AND_YOU);
     }
 
     @Override
@@ -163,10 +140,9 @@ public final class LightReader implements TrainedReader {
                 .toList();
     }
 
-    private static boolean isSpokenTo(Sentence sentence, LabelledNames.TaggedName found) {
+    private boolean isSpokenTo(Sentence sentence, LabelledNames.TaggedName found) {
         return found.type() == PRONOUN
-                && SPOKEN_TO.contains(
-                        sentence.tokens().get(found.begin()).text().toLowerCase(Locale.ROOT));
+                && spokenTo.contains(sentence.tokens().get(found.begin()).text().toLowerCase(Locale.ROOT));
     }
 
     private static String typeOf(LabelledNames.TaggedName found) {
@@ -188,8 +164,8 @@ public final class LightReader implements TrainedReader {
         return found;
     }
 
-    private static boolean isPronoun(String word) {
-        return word.length() <= 10 && PRONOUNS.contains(word.toLowerCase(Locale.ROOT)) && !word.equals("US");
+    private boolean isPronoun(String word) {
+        return word.length() <= 10 && pronouns.contains(word.toLowerCase(Locale.ROOT)) && !word.equals("US");
     }
 
     private static double rounded(double probability) {

@@ -3,6 +3,7 @@ package org.graphwright.extract.name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,7 +15,10 @@ import org.graphwright.model.MentionKind;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends where names begin and end. The transformer labels every part of a hyphenated word and every punctuation mark by itself, so that a
@@ -30,7 +34,6 @@ public final class NameEdges {
     private static final Set<String> RELATIVES = Set.of("he", "it", "that", "where", "which", "who");
 
     private static final Pattern OPEN_ENDED = Pattern.compile("\\s+(?:of|for|and|&|of the|for the)$");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern LEFT_PART = Pattern.compile("(\\p{Lu}\\p{L}*)-$");
     private static final Pattern WORD_BEFORE = Pattern.compile("[\\p{L}\\p{N}]+$");
     private static final Pattern RIGHT_PART = Pattern.compile("^-\\p{Lu}[\\p{L}\\p{N}]*");
@@ -38,36 +41,8 @@ public final class NameEdges {
     private static final Set<String> PREFIXES =
             Set.of("Pro", "Anti", "Non", "Ex", "Pre", "Post", "Mid", "Then", "Inter", "Trans", "Sub", "Intra");
 
-    private static final Set<String> TAKES_HEAD = Set.of(Classes.PLACE, Classes.ORGANIZATION);
-
-    /** Nouns that are no name by themselves, with the type of a name that ends in them: "College" and "Station" are one place. */
-    private static final Map<String, String> HEADS = heads();
-
     /** What follows a country that is but the unit of an amount: US$750. */
     private static final Pattern CURRENCY = Pattern.compile("^\\s?[$€£¥]\\s?\\d?");
-
-    private static final Set<String> PORTFOLIOS = Set.of(
-            "Defense",
-            "Defence",
-            "Foreign",
-            "Foreign Affairs",
-            "Interior",
-            "Home",
-            "Finance",
-            "Justice",
-            "Health",
-            "Education",
-            "Energy",
-            "Transport",
-            "Trade",
-            "Labour",
-            "Labor",
-            "Agriculture",
-            "Environment",
-            "Commerce",
-            "Culture",
-            "Information",
-            "Economy");
 
     private static final Pattern OFFICE_AFTER = Pattern.compile("^ (?:Secretary|Minister|secretary|minister)\\b");
     private static final Pattern OFFICE_BEFORE =
@@ -75,23 +50,6 @@ public final class NameEdges {
 
     /** How far the text beside a name is looked at. */
     private static final int NEAR = 40;
-
-    private static Map<String, String> heads() {
-        Map<String, String> heads = new HashMap<>();
-        for (String place :
-                ("Airport Avenue Bay Beach Bridge City County District Facility Hills Island Islands Lake Mall Mountain"
-                                + " Park Place Point Prefecture Province Reserve River Road Square Station Street Valley Village")
-                        .split(" ")) {
-            heads.put(place, Classes.PLACE);
-        }
-        for (String body :
-                ("Academy Association Center Centre Club College Company Corp Corporation Division Foundation Group"
-                                + " Hospital Inc Institute Limited Ltd Ministry Police Railway School Studio Studios Tribe University")
-                        .split(" ")) {
-            heads.put(body, Classes.ORGANIZATION);
-        }
-        return Map.copyOf(heads);
-    }
 
     private final Ontology ontology;
 
@@ -140,9 +98,8 @@ public final class NameEdges {
             String head = last != null
                             && isName(last)
                             && isName(mention)
-                            && TAKES_HEAD.contains(ontology.root(last.type()))
                             && text.substring(last.end(), mention.begin()).equals(" ")
-                    ? HEADS.get(text.substring(mention.begin(), mention.end()))
+                    ? head(last, text.substring(mention.begin(), mention.end()))
                     : null;
             if (last == null || !(glued || open || head != null)) {
                 out.add(mention);
@@ -170,6 +127,21 @@ public final class NameEdges {
             lastIsJoined = true;
         }
         return out;
+    }
+
+    /** The class of a place's or body's name that goes on with a noun that is no name by itself: "College" and "Station" are one place. */
+    private @Nullable String head(Mention name, String noun) {
+        String root = ontology.root(name.type());
+        boolean goesOn = Character.isUpperCase(noun.charAt(0))
+                && (root.equals(Classes.PLACE) || root.equals(Classes.ORGANIZATION));
+        if (!goesOn) {
+            return null;
+        }
+        if (ontology.isListed(WordLists.LAST_NOUN_OF_A_PLACES_NAME, noun.toLowerCase(Locale.ROOT))) {
+            return Classes.PLACE;
+        }
+        boolean ofBody = ontology.isListed(WordLists.LAST_NOUN_OF_A_BODYS_NAME, noun.toLowerCase(Locale.ROOT));
+        return ofBody ? Classes.ORGANIZATION : null;
     }
 
     /** Takes in the capitalised rest of a hyphenated word, and the rest of a web address. */
@@ -216,7 +188,7 @@ public final class NameEdges {
     }
 
     /** Takes marks off the edges; leaves out what is nothing but marks or a function word. */
-    private static List<Mention> trim(String text, List<Mention> mentions) {
+    private List<Mention> trim(String text, List<Mention> mentions) {
         List<Mention> out = new ArrayList<>();
         for (Mention mention : mentions) {
             if (mention.kind() != MentionKind.NAME) {
@@ -249,9 +221,9 @@ public final class NameEdges {
     }
 
     /** "Defense" in "Defense Secretary", "Foreign Affairs" in "Minister of Foreign Affairs": the office's, no body's name. */
-    private static boolean isPortfolio(String text, Span span) {
+    private boolean isPortfolio(String text, Span span) {
         return span.length() > 0
-                && PORTFOLIOS.contains(span.of(text))
+                && ontology.isListed(WordLists.PORTFOLIO, span.of(text).toLowerCase(Locale.ROOT))
                 && (OFFICE_AFTER
                                 .matcher(text.substring(span.end(), Math.min(text.length(), span.end() + NEAR)))
                                 .find()
@@ -263,8 +235,7 @@ public final class NameEdges {
     private static Span trimmed(String text, Mention mention) {
         int begin = mention.begin();
         int end = mention.end();
-        Matcher possessive = POSSESSIVE.matcher(text.substring(begin, end));
-        end -= possessive.find() ? possessive.end() - possessive.start() : 0;
+        end = begin + Names.withoutPossessive(text.substring(begin, end)).length();
         Matcher open = OPEN_ENDED.matcher(text.substring(begin, end));
         end -= open.find() ? open.end() - open.start() : 0;
         while (begin < end && !opensName(text.codePointAt(begin))) {

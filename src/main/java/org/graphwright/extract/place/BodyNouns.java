@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
@@ -17,6 +16,7 @@ import org.graphwright.model.Token;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +38,8 @@ public final class BodyNouns {
     public BodyNouns(Ontology ontology, Gazetteer gazetteer) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer is null");
-        this.bodies = words(ontology, "government body");
-        this.units = words(ontology, "unit");
-    }
-
-    private static Set<String> words(Ontology ontology, String list) {
-        return Set.copyOf(ontology.wordLists().getOrDefault(list, new TreeSet<>()));
+        this.bodies = ontology.words(WordLists.GOVERNMENT_BODY);
+        this.units = ontology.words(WordLists.UNIT);
     }
 
     /** The reading with the new mentions, in order of position, ids numbered on. */

@@ -2,14 +2,12 @@ package org.graphwright.extract.place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.graphwright.extract.statement.StatementSource;
@@ -24,6 +22,7 @@ import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Properties;
 import org.graphwright.ontology.Region;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,8 +95,7 @@ public final class PlacesInNames implements StatementSource {
 
     /** A sea or a border with a country in its name lies not in it alone. */
     private boolean isWater(String name) {
-        Set<String> words = ontology.wordLists().getOrDefault("water", Collections.emptySortedSet());
-        return Arrays.stream(key(name).strip().split(" ")).anyMatch(words::contains);
+        return Arrays.stream(key(name).strip().split(" ")).anyMatch(word -> ontology.isListed(WordLists.WATER, word));
     }
 
     private @Nullable Entity onlyPlaceIn(String name, Entity self, Map<String, Entity> places) {
@@ -132,9 +130,7 @@ public final class PlacesInNames implements StatementSource {
         return last.isEmpty()
                 || last.equals("of")
                 || last.equals("for")
-                || ontology.wordLists()
-                        .getOrDefault("direction", Collections.emptySortedSet())
-                        .contains(last);
+                || ontology.isListed(WordLists.DIRECTION, last);
     }
 
     /** How many countries the words of a name are peoples of: "British American Drama Academy" is neither's alone. */
@@ -158,9 +154,9 @@ public final class PlacesInNames implements StatementSource {
                     names.addAll(country.demonyms());
                 });
         gazetteer.regions(entity.name()).stream().map(Region::demonyms).forEach(names::addAll);
-        Set<String> directions = ontology.wordLists().getOrDefault("direction", Collections.emptySortedSet());
         return names.stream()
-                .filter(name -> name.length() > 1 && !directions.contains(name.toLowerCase(Locale.ROOT)))
+                .filter(name ->
+                        name.length() > 1 && !ontology.isListed(WordLists.DIRECTION, name.toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

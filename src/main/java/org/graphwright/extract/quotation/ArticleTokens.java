@@ -140,6 +140,11 @@ final class ArticleTokens {
         return tokens.get(at).text().toLowerCase(Locale.ROOT);
     }
 
+    /** True where the token, in lower case, stands in a word list of the ontology. */
+    boolean isOf(String list, int at) {
+        return ontology.isListed(list, lower(at));
+    }
+
     boolean is(int at, String... words) {
         return at >= 0 && at < tokens.size() && List.of(words).contains(lower(at));
     }

@@ -1,44 +1,10 @@
 package org.graphwright.extract.quotation;
 
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.graphwright.ontology.WordLists;
 
 /** Tells whole sentences between quotation marks from phrases, and names, titles and terms from both. */
 final class QuotedKind {
-    private static final Set<String> NAMING = Set.of(
-            "titled",
-            "entitled",
-            "named",
-            "nicknamed",
-            "dubbed",
-            "codenamed",
-            "code-named",
-            "term",
-            "word",
-            "words",
-            "phrase",
-            "song",
-            "single",
-            "album",
-            "film",
-            "movie",
-            "book",
-            "novel",
-            "episode",
-            "series",
-            "hashtag",
-            "slogan",
-            "called",
-            "known",
-            "as",
-            "acronym",
-            "abbreviation",
-            "category",
-            "name",
-            "title",
-            "meaning",
-            "means",
-            "nickname");
     private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.?!,…—-]$");
 
     private final ArticleTokens words;
@@ -105,7 +71,7 @@ final class QuotedKind {
             return !isFinite(before)
                     || words.is(before - 1, ",", "(", "is", "are", "was", "were", "being", "so", "-", "also", "been");
         }
-        return NAMING.contains(words.lower(before));
+        return words.isOf(WordLists.BEFORE_A_QUOTED_NAME, before);
     }
 
     private boolean isFinite(int verb) {

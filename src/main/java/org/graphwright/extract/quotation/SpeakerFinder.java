@@ -3,22 +3,12 @@ package org.graphwright.extract.quotation;
 import java.util.Set;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is the subject of a verb of speech: before it, before an apposition, or behind it ("said Clarke"). */
 final class SpeakerFinder {
     private static final Set<String> ATTACHING = Set.of("of", "for", "at", "in", "from", "with", "on");
-    private static final Set<String> SPOKESPERSONS = Set.of(
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "spokespeople",
-            "spokespersons",
-            "representative",
-            "statement",
-            "officials",
-            "official",
-            "report");
     private static final int APPOSITION = 30;
 
     private final ArticleTokens words;
@@ -203,7 +193,7 @@ final class SpeakerFinder {
             boolean isPart = words.is(before, "of", "for", "at", "from", "in");
             return isPart ? nounPhrase(head, from) : mention;
         }
-        if (SPOKESPERSONS.contains(words.lower(head))) {
+        if (words.isOf(WordLists.SPOKESPERSON, head) || words.isOf(WordLists.VOICE_OF_A_BODY, head)) {
             return words.is(before, "in") ? null : mention;
         }
         if (words.is(before, "on")) {
