@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -68,6 +70,30 @@ class ExtractCommandTest {
                             .forEach(quad -> inGraph.add(quad.getObject().getURI())));
             assertThat(inGraph).isEqualTo(new TreeSet<>(printed));
         }
+    }
+
+    /** With the shipped model, whose passage is the whole sentence: what counts is that both names stand in what is said. */
+    @Test
+    void whatTheModelReadsWithinAQuotationIsItsSpeakersClaim() throws IOException {
+        String article = file(
+                "a.jsonl",
+                "{\"id\": \"1\", \"text\": \"Anna Muller said that Max Hill had grown up in Rome with his wife Clara Voss.\"}\n");
+        JsonNode found = new ObjectMapper()
+                .readTree(Cli.run("extract", article, "--format", "jsonl").out());
+        Map<String, String> names = new HashMap<>();
+        found.get("entities")
+                .forEach(e -> names.put(e.get("id").asString(), e.get("name").asString()));
+        List<String> claims = new ArrayList<>();
+        for (JsonNode fact : found.get("facts")) {
+            String subject = names.getOrDefault(fact.get("subject").asString(), "");
+            String object = names.getOrDefault(fact.path("object").asString(""), "");
+            if (fact.get("by").asString().equals("pair-model") && !(subject + object).contains("Anna Muller")) {
+                claims.add(subject + " " + fact.get("property").asString() + " " + object);
+                assertThat(fact.get("status").asString()).as(fact.toString()).isEqualTo("claimed");
+                assertThat(names.get(fact.get("claimedBy").asString())).isEqualTo("Anna Muller");
+            }
+        }
+        assertThat(claims).contains("Max Hill residesIn Rome", "Max Hill spouse Clara Voss");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
@@ -15,6 +16,7 @@ import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.model.Token;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Properties;
 
 /**
@@ -50,6 +52,12 @@ final class Bystanders {
     /** The most words between an attribute and the name it is given to, as in "Party presidential nominee". */
     private static final int LONGEST_TITLE = 5;
 
+    private final Ontology ontology;
+
+    Bystanders(Ontology ontology) {
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+    }
+
     /** The statements that hold. */
     List<Statement> leaveOut(Reading reading, List<Statement> statements) {
         Set<String> reporters = new HashSet<>();
@@ -64,7 +72,7 @@ final class Bystanders {
             Mention subject = statement.subject();
             Mention object = statement.object();
             boolean bystander = OF_PERSONS.contains(statement.property())
-                    && subject.type().equals(Classes.PERSON)
+                    && ontology.isA(subject.type(), Classes.PERSON)
                     && isBystander(reading, subject, object, reporters, owners);
             if (!bystander) {
                 kept.add(statement);
@@ -79,7 +87,7 @@ final class Bystanders {
         if (owner != null && !owner.equals(subject.id()) && !owner.equals(subject.entity())) {
             return true;
         }
-        return object.type().equals(Classes.ORGANIZATION)
+        return ontology.isA(object.type(), Classes.ORGANIZATION)
                 && (reporters.contains(object.id())
                         || isMedium(reading.article().text(), object));
     }
@@ -93,15 +101,15 @@ final class Bystanders {
     }
 
     /** For a mention that stands before a person's name as an attribute, such as "House" in "House Speaker Nancy Pelosi", the person. */
-    private static Map<String, String> owners(Reading reading) {
+    private Map<String, String> owners(Reading reading) {
         Map<String, String> owners = new HashMap<>();
         List<Mention> mentions = reading.mentions();
         for (int i = 0; i + 1 < mentions.size(); i++) {
             Mention attribute = mentions.get(i);
             Mention person = mentions.get(i + 1);
             if (!attribute.isDate()
-                    && !attribute.type().equals(Classes.PERSON)
-                    && person.type().equals(Classes.PERSON)
+                    && !ontology.isA(attribute.type(), Classes.PERSON)
+                    && ontology.isA(person.type(), Classes.PERSON)
                     && person.kind() == MentionKind.NAME
                     && isTitle(reading, new Span(attribute.end(), Math.max(attribute.end(), person.begin())))) {
                 owners.put(attribute.id(), person.entity() == null ? person.id() : person.entity());

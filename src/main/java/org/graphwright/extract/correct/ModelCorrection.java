@@ -18,13 +18,14 @@ public final class ModelCorrection {
     private final NationalNames nationalNames;
     private final Calibration calibration;
     private final Wordings wordings;
-    private final Bystanders bystanders = new Bystanders();
+    private final Bystanders bystanders;
 
     /** @param scales what the model's probabilities are worth */
     public ModelCorrection(Ontology ontology, Gazetteer gazetteer, Scales scales) {
         this.nationalNames = new NationalNames(gazetteer);
         this.calibration = new Calibration(ontology, scales);
         this.wordings = new Wordings(ontology);
+        this.bystanders = new Bystanders(ontology);
     }
 
     /**

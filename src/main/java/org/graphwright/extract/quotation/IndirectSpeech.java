@@ -269,10 +269,7 @@ final class IndirectSpeech {
         } else if (words.is(to - 1, ",")) {
             to--;
         }
-        if (words.isQuoted(from)) {
-            return null;
-        }
-        return to - from < SHORTEST || !hasFiniteVerb(from, to)
+        return to - from < SHORTEST || words.isQuoted(from) || !hasFiniteVerb(from, to)
                 ? null
                 : new Speech(words.get(from).begin(), words.get(to - 1).end(), speaker, null, false, SAID);
     }

@@ -9,6 +9,7 @@ import org.graphwright.model.Quotation;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
+import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,13 +28,16 @@ class BystandersTest {
                 .orElseThrow();
         Statement statement =
                 new Statement(subject, property, object, new Span(0, text.text().length()), 0.9, new Source.Model());
-        return !new Bystanders().leaveOut(text.reading(), List.of(statement)).isEmpty();
+        return !new Bystanders(Ontology.standard())
+                .leaveOut(text.reading(), List.of(statement))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             [Person Anna Berg] spoke to [Organization Wikinews] about it.                     ; affiliatedWith
             [Person Anna Berg] has earned much, according to [Organization The Harbour].       ; affiliatedWith
+            [Person Anna Berg] has earned much, according to [Company The Harbour].            ; affiliatedWith
             [Person Anna Berg] held a town hall on [Organization NBC].                         ; affiliatedWith
             Last week [Organization House] Speaker [Person Nancy Pelosi] accused [Person Anna Berg]. ; affiliatedWith
             [Person Anna Berg] and [Group Turkish] President [Person Carl Dahl] spoke.         ; citizenOf
@@ -66,7 +70,8 @@ class BystandersTest {
                 0.9,
                 new Source.Model());
         Quotation claim = new Quotation("q1", "PBS", "m1", null, 18, 37, false, 0.8);
-        assertThat(new Bystanders().leaveOut(text.reading().withQuotations(List.of(claim)), List.of(statement)))
+        assertThat(new Bystanders(Ontology.standard())
+                        .leaveOut(text.reading().withQuotations(List.of(claim)), List.of(statement)))
                 .isEmpty();
     }
 }

@@ -56,6 +56,13 @@ class QuotationFinderTest {
         assertThat(recall).as(String.join("\n", errors)).isGreaterThanOrEqualTo(0.85);
     }
 
+    /** As in a headline: nothing follows, not even a full stop. */
+    @Test
+    void aTextMayEndWithItsSource() {
+        Reading reading = MarkedText.of("According to [Person Bo]").named().reading();
+        assertThat(new QuotationFinder(Ontology.standard()).find(reading)).isEmpty();
+    }
+
     @Test
     void companiesAndCompetitionsSpeakAsOrganizationsAndEventsDo() throws IOException {
         QuotationFinder finder = new QuotationFinder(Ontology.standard());
