@@ -21,7 +21,9 @@ final class Lemmatizer {
     private static final int MOST_KEPT = 100_000;
 
     private final Predicates predicates;
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<TaggedWord, String> known = new HashMap<>();
+
+    private record TaggedWord(String lower, String tag) {}
 
     Lemmatizer(LemmatizerModel model) {
         this.predicates = new Predicates(model.getArtifact("lemmatizer.model"));
@@ -33,7 +35,7 @@ final class Lemmatizer {
             return word;
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        String key = lower + '\t' + tag;
+        TaggedWord key = new TaggedWord(lower, tag);
         String lemma = known.get(key);
         if (lemma == null) {
             if (known.size() >= MOST_KEPT) {

@@ -40,7 +40,7 @@ final class ClassRules {
         Comparator<Integer> bySize = Comparator.comparingInt(u -> -units.unit(u).size());
         byWords.forEach((words, same) -> {
             int most = same.stream()
-                    .min(bySize.thenComparing(u -> units.unit(u).key()))
+                    .min(bySize.thenComparing(units::unit, Unit.ORDER))
                     .orElseThrow();
             same.stream()
                     .filter(u -> isMistaken(u, most))

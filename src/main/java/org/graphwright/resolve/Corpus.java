@@ -38,7 +38,7 @@ final class Corpus {
         int count = this.records.size();
         articleOf = new int[count];
         keyOf = new int[count];
-        Map<String, Integer> numbers = new HashMap<>();
+        Map<RootedName, Integer> numbers = new HashMap<>();
         List<Integer> first = new ArrayList<>();
         String open = "";
         for (int i = 0; i < count; i++) {
@@ -51,7 +51,7 @@ final class Corpus {
             String name = ontology.isA(record.type(), Classes.COUNTRY)
                     ? gazetteer.country(record.name()).map(Country::name).orElse(record.name())
                     : record.name();
-            String key = ontology.root(record.type()) + " " + NameForms.normalised(name);
+            RootedName key = new RootedName(ontology.root(record.type()), NameForms.normalised(name));
             keyOf[i] = numbers.computeIfAbsent(key, k -> numbers.size());
         }
         firstOf = first.stream().mapToInt(Integer::intValue).toArray();

@@ -69,7 +69,7 @@ final class Naming {
                 .min(Comparator.comparingInt((Unit unit) -> rank(unit.kind()))
                         .thenComparing(unit -> -unit.size())
                         .thenComparing(unit -> -unit.words().size())
-                        .thenComparing(Unit::key))
+                        .thenComparing(Unit.ORDER))
                 .orElseThrow();
     }
 

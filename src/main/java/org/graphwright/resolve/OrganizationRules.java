@@ -39,12 +39,13 @@ final class OrganizationRules {
     }
 
     List<Merge> propose() {
-        Map<String, List<Integer>> byWords = new TreeMap<>();
+        Map<RootedName, List<Integer>> byWords = new TreeMap<>();
         Map<String, List<Integer>> byInitials = new TreeMap<>();
         for (int u = 0; u < units.size(); u++) {
             Unit unit = units.unit(u);
             if (!unit.isPerson()) {
-                byWords.computeIfAbsent(unit.root() + " " + String.join(" ", unit.words()), key -> new ArrayList<>(1))
+                byWords.computeIfAbsent(
+                                new RootedName(unit.root(), String.join(" ", unit.words())), key -> new ArrayList<>(1))
                         .add(u);
             }
             String own = bodies.parse(corpus.record(unit.records()[0]).name()).own();
@@ -118,10 +119,10 @@ final class OrganizationRules {
     }
 
     /** "House" in a country that has a House of Representatives. */
-    private void shortBodies(Map<String, List<Integer>> byWords) {
+    private void shortBodies(Map<RootedName, List<Integer>> byWords) {
         SHORT_BODIES.forEach((shorter, longer) -> {
-            for (int u : byWords.getOrDefault(Classes.ORGANIZATION + " " + shorter, List.of())) {
-                for (int v : byWords.getOrDefault(Classes.ORGANIZATION + " " + longer, List.of())) {
+            for (int u : bodies(byWords, shorter)) {
+                for (int v : bodies(byWords, longer)) {
                     Unit one = units.unit(u);
                     Unit other = units.unit(v);
                     if (one.detail() != null && one.detail().equals(other.detail())) {
@@ -132,8 +133,12 @@ final class OrganizationRules {
         });
     }
 
+    private static List<Integer> bodies(Map<RootedName, List<Integer>> byWords, String words) {
+        return byWords.getOrDefault(new RootedName(Classes.ORGANIZATION, words), List.of());
+    }
+
     /** For each unit of a short name the units that articles call so, with what tells it. */
-    private Map<Integer, Map<Integer, String>> told(Map<String, List<Integer>> byWords) {
+    private Map<Integer, Map<Integer, String>> told(Map<RootedName, List<Integer>> byWords) {
         Map<Integer, Map<Integer, String>> told = new TreeMap<>();
         for (int u = 0; u < units.size(); u++) {
             Unit unit = units.unit(u);
@@ -144,7 +149,7 @@ final class OrganizationRules {
                 EntityRecord record = corpus.record(index);
                 for (String alias : record.aliases()) {
                     if (Acronym.isOne(alias) || alias.indexOf(' ') > 0) {
-                        String words = unit.root() + " " + NameForms.normalised(alias);
+                        RootedName words = new RootedName(unit.root(), NameForms.normalised(alias));
                         for (int v : byWords.getOrDefault(words, List.of())) {
                             tell(told, v, u, "called " + alias + " in " + record.article());
                         }
@@ -194,9 +199,9 @@ final class OrganizationRules {
 
     /** An acronym of which no article says what it stands for, but one name has these initials. */
     private void joinInitials(
-            Map<String, List<Integer>> byWords, Map<String, List<Integer>> byInitials, Set<Integer> told) {
+            Map<RootedName, List<Integer>> byWords, Map<String, List<Integer>> byInitials, Set<Integer> told) {
         byInitials.forEach((initials, full) -> {
-            for (int u : byWords.getOrDefault(Classes.ORGANIZATION + " " + initials, List.of())) {
+            for (int u : bodies(byWords, initials)) {
                 int first = units.unit(u).records()[0];
                 boolean acronym = initials.length() > 2
                         && Acronym.isOne(corpus.record(first).name());

@@ -38,16 +38,18 @@ final class Owners {
 
     private final BodyNames bodies;
 
+    private record Owned(String words, String owner) {}
+
     Owners(Corpus corpus, BodyNames bodies) {
         this.corpus = requireNonNull(corpus, "corpus is null");
         this.bodies = requireNonNull(bodies, "bodies is null");
         for (int article = 0; article < corpus.articles(); article++) {
-            Set<String> seen = new HashSet<>();
+            Set<Owned> seen = new HashSet<>();
             for (int i = corpus.begin(article); i < corpus.end(article); i++) {
                 if (corpus.rootOf(i).equals(Classes.ORGANIZATION)) {
                     BodyName name = bodies.parse(corpus.record(i).name());
                     String owner = name.owner();
-                    if (owner != null && name.common() && seen.add(name.words() + '|' + owner)) {
+                    if (owner != null && name.common() && seen.add(new Owned(name.words(), owner))) {
                         named.computeIfAbsent(name.words(), key -> new TreeMap<>())
                                 .merge(owner, 1, Integer::sum);
                     }

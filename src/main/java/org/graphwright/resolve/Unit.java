@@ -3,6 +3,7 @@ package org.graphwright.resolve;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ final class Unit {
         GEO
     }
 
+    /** An order in which no two are equal. */
+    static final Comparator<Unit> ORDER = Comparator.comparing((Unit unit) -> unit.kind.name())
+            .thenComparing(Unit::root)
+            .thenComparing(Unit::name)
+            .thenComparing(Unit::detail, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private final String name;
     private final Kind kind;
     private final String root;
@@ -34,7 +41,7 @@ final class Unit {
     private int size;
 
     /**
-     * @param name what is the same for all its records and for no others of its kind and root
+     * @param name what is the same for all its records and for no others of its kind, root and detail
      * @param root the class at the top
      * @param words of its name
      * @param detail the owner of a body, the code of a place that the gazetteer knows; else null
@@ -54,11 +61,6 @@ final class Unit {
             records = Arrays.copyOf(records, size == 0 ? 1 : size * 2);
         }
         records[size++] = record;
-    }
-
-    /** What no other unit has. */
-    String key() {
-        return kind + " " + root + " " + name;
     }
 
     String name() {

@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The units of a corpus: records that mean one thing by their name, and for each record why it is where it is. */
 final class Units {
+    private record OfKind(Unit.Kind kind, String root) {}
+
+    private record Named(String name, @Nullable String detail) {}
+
     private final Corpus corpus;
     private final PersonNames names;
     private final List<Unit> units = new ArrayList<>();
 
-    /** For each kind and root the numbers of names, while units are made. */
-    private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+    /** For each kind and root the number of the unit of a name, while units are made. */
+    private final Map<OfKind, Map<Named, Integer>> numbers = new HashMap<>();
 
     /** Each word once, while units are made. */
     private final Map<String, String> pool = new HashMap<>();
@@ -165,16 +169,15 @@ final class Units {
     private void addBody(int index, BodyName body, Owners owners, ArticlePlaces places) {
         List<String> words = List.of(body.words().split(" "));
         if (!body.common()) {
-            String key = body.owner() == null ? body.words() : body.words() + "|" + body.owner();
-            add(index, Unit.Kind.NAME, key, words, body.owner());
+            add(index, Unit.Kind.NAME, body.words(), words, body.owner());
         } else if (body.owner() != null) {
-            add(index, Unit.Kind.BODY, body.words() + "|" + body.owner(), words, body.owner());
+            add(index, Unit.Kind.BODY, body.words(), words, body.owner());
         } else {
             Optional<Owners.Owner> owner = owners.of(index, body.words(), places);
             if (owner.isPresent()) {
                 why[index] = owner.get().reason();
                 String code = owner.get().code();
-                add(index, Unit.Kind.BODY, body.words() + "|" + code, words, code);
+                add(index, Unit.Kind.BODY, body.words(), words, code);
             } else {
                 add(index, Unit.Kind.LONE_BODY, corpus.record(index).iri(), words, null);
             }
@@ -193,12 +196,12 @@ final class Units {
             @Nullable String detail,
             @Nullable String label) {
         String root = corpus.rootOf(index);
-        Map<String, Integer> ofKind = numbers.computeIfAbsent(kind + " " + root, key -> new HashMap<>());
-        int number = ofKind.computeIfAbsent(name, key -> {
+        Map<Named, Integer> ofKind = numbers.computeIfAbsent(new OfKind(kind, root), key -> new HashMap<>());
+        int number = ofKind.computeIfAbsent(new Named(name, detail), key -> {
             List<String> own = words.stream()
                     .map(word -> pool.computeIfAbsent(word, w -> w))
                     .toList();
-            units.add(new Unit(key, kind, root, own, detail, label));
+            units.add(new Unit(name, kind, root, own, detail, label));
             return units.size() - 1;
         });
         units.get(number).add(index);
