@@ -21,6 +21,7 @@ final class MentionNeighbours {
 
     private static final Pattern AFTER_COMMA =
             Pattern.compile(",? ?\\(?((?:\\p{Lu}\\.){2,}|\\bD\\.? ?C\\b|(?<=, )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)");
+    /** Characters behind a name within which brackets stand. */
     private static final int NEAR = 60;
 
     private MentionNeighbours() {}

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The places of one article, and the country it is about. */
 final class ArticlePlaces {
     private static final Set<String> LIES_IN = Set.of("locatedIn", "basedIn", "partOf", "agentOf");
+    /** The part of what an article says of countries that is of its main one. */
     private static final double MOST = 0.7;
+    /** An article that names so many regions of a country lists them, and need not be about it. */
     private static final int MANY = 4;
 
     private final Corpus corpus;
@@ -98,7 +100,7 @@ final class ArticlePlaces {
         return codes;
     }
 
-    /** The country of which the article speaks more than of all others together; null if there is none. */
+    /** The country of which the article speaks far more than of all others together; null if there is none. */
     @Nullable
     String mainCountry() {
         return PlaceLinks.most(countries, MOST);

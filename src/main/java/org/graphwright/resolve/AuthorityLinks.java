@@ -20,15 +20,28 @@ import org.graphwright.ontology.Ontology;
  * fit nearly alike none is linked.
  */
 final class AuthorityLinks {
-    /** Below it nothing is linked. */
+    /** Below it nothing is linked. This and the scores are an order of how much may be trusted, set by hand, no probabilities. */
     static final double CUT_OFF = 0.7;
 
+    /** Both labels are the same. */
     private static final double LABELS = 0.85;
+
+    /** One's label is another name of the other. */
     private static final double LABEL_AND_NAME = 0.78;
+
+    /** They have another name in common. */
     private static final double NAMES = 0.7;
+
+    /** More where the classes fit. */
     private static final double CLASS = 0.1;
+
+    /** More where several names are the same. */
     private static final double MORE_NAMES = 0.05;
+
+    /** Less where all that is the same is one word. */
     private static final double ONE_WORD = 0.1;
+
+    /** Two entries whose scores are no farther apart fit alike. */
     private static final double MARGIN = 0.05;
 
     private final Authority authority;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes names of organizations apart: "Chinese Foreign Ministry" and "Ministry of Foreign Affairs of China" are one. */
 final class BodyNames {
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "s", "in", "on");
+    /** Words of a country's or region's name at most. */
     private static final int LONGEST_OWNER = 4;
 
     private final Set<String> common;

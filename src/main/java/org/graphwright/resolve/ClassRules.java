@@ -12,7 +12,9 @@ import org.graphwright.ontology.Ontology;
 
 /** Proposes to join a name that some article took for a thing of another class with what most take it for. */
 final class ClassRules {
+    /** What the articles must have in common, in nats. */
     private static final double COMMON = 2.5;
+    /** How many times more records the usual class has than the mistaken one. */
     private static final int TIMES = 3;
 
     private final Corpus corpus;

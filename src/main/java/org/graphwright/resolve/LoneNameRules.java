@@ -25,7 +25,9 @@ final class LoneNameRules {
     /** What an article must have in common with those on a person, in nats; less for persons of many articles. */
     private static final double COMMON = 4.0;
 
+    /** The same with articles on a person of many. */
     private static final double COMMON_WITH_KNOWN = 2.0;
+    /** A person of so many articles is known. */
     private static final int KNOWN = 5;
 
     /** How alike an article and one on a person of few articles must be: long articles have something in common with all. */

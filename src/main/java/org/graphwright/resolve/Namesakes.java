@@ -16,6 +16,7 @@ final class Namesakes {
     /** Names in more articles than this are of somebody known, and left whole. */
     private static final int MOST_RECORDS = 200;
 
+    /** Articles with less in common, in nats, are on different things. */
     private static final double NOTHING_COMMON = 1.0;
 
     /** Where articles have as much in common, in nats, it is rather one of the years that is wrong. */

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Proposes which names that are no persons' mean one thing: acronyms, names that articles give beside others, names without their country. */
 final class OrganizationRules {
+    /** What articles must have in common, in nats, for a name and a longer one, or a name with a country and one without, to be one. */
     private static final double COMMON = 2.5;
+    /** The same for a name that every country's body has. */
     private static final double COMMON_OF_BODIES = 3.0;
+    /** How many times more the best candidate has in common than the next. */
     private static final double TIMES = 2.0;
 
     /** For an acronym that elsewhere means something else. */

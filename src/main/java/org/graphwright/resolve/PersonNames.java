@@ -13,7 +13,9 @@ import org.graphwright.ontology.WordLists;
 
 /** Takes names of persons apart, and compares full ones. */
 final class PersonNames {
+    /** Letters of a first name that is another one cut short: Nick of Nicholas, but not Al of Albert. */
     private static final int SHORTEST_CUT = 3;
+
     private static final Map<String, Set<String>> SHORT_FORMS = shortForms();
 
     /** What begins last names. */

@@ -15,6 +15,7 @@ final class PersonRules {
     /** Larger blocks of names with two words in common are compared only as far as this many. */
     static final int LARGEST_BLOCK = 100;
 
+    /** Of a longer name the last so many words are looked at: the pairs of words grow with the square. */
     private static final int MOST_WORDS = 6;
 
     /** What two articles must have in common, in nats, for two forms of a name to be of one person. */

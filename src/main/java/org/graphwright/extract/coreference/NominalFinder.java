@@ -26,6 +26,7 @@ final class NominalFinder {
     /** A noun phrase that stands for a cluster. */
     record Nominal(int begin, int end, Cluster cluster, double confidence) {}
 
+    /** How far before a noun its thing was named; by hand. */
     private static final int SENTENCES_BACK = 3;
 
     private final Genders genders;

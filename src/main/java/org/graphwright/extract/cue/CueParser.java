@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads cues as written in the ontology. The page on the ontology describes the language. */
 final class CueParser {
+    /** That of a cue that says none. */
     private static final double USUAL_CONFIDENCE = 0.85;
+
     private static final Pattern CONFIDENCE = Pattern.compile("\\s+#\\s*(0?\\.\\d+|1(?:\\.0+)?)\\s*$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** A word list: after one of its words no title is what it says, as in "vice president". */

@@ -20,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 
 /** One pattern on one sentence: a search that remembers from where no match goes on. */
 final class CueRun {
+    /** Names of one list, beyond which it is no sentence any more. */
     private static final int LONGEST_LIST = 60;
+    /** Tokens. */
     private static final int LONGEST_ROLE = 9;
+    /** Tokens that {@code ...} stands for at most. */
     private static final int LONGEST_GAP = 6;
+
     private static final Set<String> DAYS = Set.of("today", "yesterday", "tonight", "tomorrow");
+    /** Auxiliaries and adverbs in a row. */
     private static final int MOST_AUXILIARIES = 4;
+
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
 
     private final CueSentence sentence;

@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * one.
  */
 final class MainPlaces {
+    /** How many times more often the main one is named than the next. */
     private static final double LEAD = 1.5;
+    /** How often it must be named. */
     private static final int LEAST = 2;
 
     /** Words of the longest names of countries that headlines use. */

@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  * {@code government body} and {@code unit}.
  */
 public final class BodyNouns {
+    /** Nouns and adjectives between a nation and its body. */
     private static final int MOST_MODIFIERS = 2;
+
     private static final Pattern PART_OF_UNIVERSITY = Pattern.compile(
             "(\\S.*\\S (?:College|School|Department|Faculty|Institute|Cent(?:er|re)|Laboratory)) of (?:the )?\\S.*University");
+    /** Set by hand. */
     private static final double CONFIDENCE = 0.9;
 
     private final Ontology ontology;

@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  * "Northern Syria". Only where the article names the place elsewhere too, and the name has one such place.
  */
 public final class PlacesInNames implements StatementSource {
+    /** Set by hand. */
     private static final double CONFIDENCE = 0.8;
+
     private static final Source CUE = new Source.Cue("place in the name");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}.'’]+");
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who was told: "told Agence France-Presse", "in an interview with the BBC". */
 final class Addressee {
     private static final Set<String> NOT_TO_SOMEBODY = Set.of("respond", "reply", "refer", "agree");
+    /** Tokens from the verb within which it says to whom. */
     private static final int REACH = 7;
 
     private final ArticleTokens words;

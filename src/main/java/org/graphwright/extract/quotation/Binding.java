@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * 1981).
  */
 final class Binding {
+    /** Characters before a name, enough for the longest of the words looked for. */
     private static final int NEAR = 30;
+
     private static final Pattern SPOKEN_TO = Pattern.compile(
             "(?i)\\b(?:(?:speak|spoke|spoken|talk)(?:ing|ed)? (?:to|with)|told|asked|telling|asking) $");
 

