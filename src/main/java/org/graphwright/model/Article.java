@@ -1,7 +1,8 @@
 package org.graphwright.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what names the article among all others: the {@code id} of a JSON line, else the path or address it came from
  * @param text the whole body, without title; never null, may be empty
- * @param date the day of publication, or null if not known
+ * @param date the day of publication, in the publisher's own time zone, or null if not known
  * @param title the headline, or null if not known
  * @param url the web address, or null if not known
- * @param source the file (and line) it was read from, for messages; never null
+ * @param source the file (and line) it was read from, below what the user named; never null, never a private absolute path
+ * @param byline who wrote it, as the source says, or null if not known
+ * @param language its language as a two- or three-letter code of ISO 639, such as {@code en}
+ * @param summary true where the source gave a summary only, or no more than a headline
  */
 public record Article(
         String id,
@@ -20,10 +24,40 @@ public record Article(
         @Nullable LocalDate date,
         @Nullable String title,
         @Nullable String url,
-        String source) {
+        String source,
+        @Nullable String byline,
+        String language,
+        boolean summary) {
+    /** The language of what Graphwright reads, where nothing says another. */
+    public static final String ENGLISH = "en";
+
     public Article {
-        Objects.requireNonNull(id, "id is null");
-        Objects.requireNonNull(text, "text is null");
-        Objects.requireNonNull(source, "source is null");
+        requireNonNull(id, "id is null");
+        requireNonNull(text, "text is null");
+        requireNonNull(source, "source is null");
+        requireNonNull(language, "language is null");
+    }
+
+    /** An article in English with its whole text, of whose author nothing is known. */
+    public Article(
+            String id,
+            String text,
+            @Nullable LocalDate date,
+            @Nullable String title,
+            @Nullable String url,
+            String source) {
+        this(id, text, date, title, url, source, null, ENGLISH, false);
+    }
+
+    public Article withId(String newId) {
+        return new Article(newId, text, date, title, url, source, byline, language, summary);
+    }
+
+    public Article withText(String newText) {
+        return new Article(id, newText, date, title, url, source, byline, language, summary);
+    }
+
+    public Article withLanguage(String newLanguage) {
+        return new Article(id, text, date, title, url, source, byline, newLanguage, summary);
     }
 }

@@ -94,8 +94,8 @@ class ArticlesTest {
         assertThat(articles)
                 .containsExactly(
                         new Article(
-                                "one", "First.", LocalDate.of(2020, 2, 29), "T", "https://example.org/1", file + ":1"),
-                        new Article(file + ":4", "Third.", null, null, null, file + ":4"));
+                                "one", "First.", LocalDate.of(2020, 2, 29), "T", "https://example.org/1", "a.jsonl:1"),
+                        new Article("a.jsonl:4", "Third.", null, null, null, "a.jsonl:4"));
         assertThat(rejects)
                 .extracting(Reject::path)
                 .containsExactly(file + ":2", file + ":5", file + ":6", file + ":7");

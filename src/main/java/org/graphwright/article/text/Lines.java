@@ -1,4 +1,4 @@
-package org.graphwright.article;
+package org.graphwright.article.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,9 +6,9 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream as bytes, none of which can fill the memory. */
-final class Lines {
+public final class Lines {
     /** The next line, without its end: {@code tooLong} if there was more than the limit, which has been passed over. */
-    record Line(byte[] bytes, boolean tooLong) {}
+    public record Line(byte[] bytes, boolean tooLong) {}
 
     private final InputStream in;
     private final int limit;
@@ -16,14 +16,14 @@ final class Lines {
     private int from;
     private int to;
 
-    Lines(InputStream in, int limit) {
+    public Lines(InputStream in, int limit) {
         this.in = in;
         this.limit = limit;
     }
 
     /** The next line, or null at the end. */
     @Nullable
-    Line next() throws IOException {
+    public Line next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean tooLong = false;
         boolean any = false;

@@ -1,4 +1,4 @@
-package org.graphwright.article;
+package org.graphwright.article.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,10 +7,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import org.graphwright.article.input.RejectedException;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** Bytes to characters: UTF-8 where they are valid UTF-8, else the character set that juniversalchardet detects. */
-final class Decoder {
+public final class Decoder {
     private Decoder() {}
 
     /**
@@ -18,7 +19,7 @@ final class Decoder {
      *
      * @throws RejectedException if they are no text, or in no character set that can be told
      */
-    static String decode(byte[] bytes) throws RejectedException {
+    public static String decode(byte[] bytes) throws RejectedException {
         if (bytes.length == 0) {
             throw new RejectedException("the file is empty");
         }
@@ -55,7 +56,8 @@ final class Decoder {
                         : "the character set cannot be told: convert the file to UTF-8");
     }
 
-    static boolean isUtf8(byte[] bytes) {
+    /** True where the bytes are valid UTF-8. */
+    public static boolean isUtf8(byte[] bytes) {
         try {
             StandardCharsets.UTF_8
                     .newDecoder()

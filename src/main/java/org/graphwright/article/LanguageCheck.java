@@ -1,0 +1,91 @@
+package org.graphwright.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.graphwright.article.input.RejectedException;
+import org.graphwright.model.Article;
+
+/** Tells the language of articles, and leaves those aside that are surely in another than English. One object serves one thread. */
+final class LanguageCheck {
+    /** Words from which an article's language can be told. */
+    static final int FEWEST_WORDS = 40;
+
+    /** How sure the detector must be. */
+    static final double SURE = 0.9;
+
+    private static final LanguageDetectorModel MODEL = load();
+
+    /** Codes of the model that stand for a language in a script or land of its own. */
+    private static final Map<String, String> WIDER = Map.of("cmn", "zho", "plt", "mlg", "ekk", "est", "lvs", "lav", "pes", "fas", "zlm", "msa", "nan", "zho");
+
+    private final LanguageDetectorME detector = new LanguageDetectorME(MODEL);
+    private final boolean any;
+
+    /** @param any whether articles in other languages are kept */
+    LanguageCheck(boolean any) {
+        this.any = any;
+    }
+
+    /**
+     * The article with the language that its words are in; with the one it says itself where they are too few.
+     *
+     * @throws RejectedException if it is not in English and only English is wanted
+     */
+    Article check(Article article) throws RejectedException {
+        if (words(article.text()) < FEWEST_WORDS) {
+            return article;
+        }
+        Language best = detector.predictLanguage(article.text());
+        String code = WIDER.getOrDefault(best.getLang(), best.getLang());
+        boolean english = code.equals("eng");
+        boolean sure = best.getConfidence() >= SURE;
+        if (sure && !english && !any) {
+            throw new RejectedException("in " + name(code) + ": Graphwright reads English; --language any reads it all the same");
+        }
+        return sure ? article.withLanguage(shortest(code)) : any ? article : article.withLanguage(Article.ENGLISH);
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length() && words < FEWEST_WORDS; i++) {
+            boolean letter = Character.isLetter(text.charAt(i));
+            boolean ideograph = Character.isIdeographic(text.charAt(i));
+            words += letter && (!inside || ideograph) ? 1 : 0;
+            inside = letter || text.charAt(i) == '\'' || text.charAt(i) == '\u2019';
+        }
+        return words;
+    }
+
+    private static String name(String code) {
+        String name = Locale.forLanguageTag(shortest(code)).getDisplayLanguage(Locale.ENGLISH);
+        return name.isEmpty() ? code : name;
+    }
+
+    /** The code of two letters where there is one, as language tags want it. */
+    private static String shortest(String code) {
+        for (String two : Locale.getISOLanguages()) {
+            if (Locale.forLanguageTag(two).getISO3Language().equals(code)) {
+                return two;
+            }
+        }
+        return code;
+    }
+
+    private static LanguageDetectorModel load() {
+        try (InputStream in = LanguageCheck.class.getResourceAsStream("/langdetect-183.bin")) {
+            if (in == null) {
+                throw new IllegalStateException("the class path lacks /langdetect-183.bin");
+            }
+            return new LanguageDetectorModel(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read /langdetect-183.bin", e);
+        }
+    }
+}

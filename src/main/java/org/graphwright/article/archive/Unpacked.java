@@ -1,0 +1,52 @@
+package org.graphwright.article.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.graphwright.article.input.BoundedStream;
+import org.graphwright.article.input.CountedStream;
+import org.graphwright.article.input.Found;
+import org.graphwright.article.input.Input;
+import org.graphwright.article.input.Reader;
+
+/** One file that is packed by itself: with gzip, bzip2 or xz. */
+public final class Unpacked {
+    private static final int MOST_MEMORY = 700_000;
+
+    private Unpacked() {}
+
+    public static Reader gzip(Input input) {
+        return one(input, ".gz", GZIPInputStream::new);
+    }
+
+    public static Reader bzip2(Input input) {
+        return one(input, ".bz2", in -> new BZip2CompressorInputStream(in, true));
+    }
+
+    public static Reader xz(Input input) {
+        return one(input, ".xz", in -> new XZCompressorInputStream(in, true, MOST_MEMORY));
+    }
+
+    private interface Unpacker {
+        InputStream unpack(InputStream packed) throws IOException;
+    }
+
+    private static Reader one(Input input, String ending, Unpacker unpacker) {
+        return new Reader() {
+            private boolean done;
+
+            @Override
+            public Found next() throws IOException {
+                if (done) {
+                    return null;
+                }
+                done = true;
+                CountedStream packed = new CountedStream(input.stream());
+                return new Found.Inside(
+                        input.unpacked(ending, new BoundedStream(unpacker.unpack(packed), packed::count)));
+            }
+        };
+    }
+}

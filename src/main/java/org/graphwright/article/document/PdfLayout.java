@@ -1,0 +1,173 @@
+package org.graphwright.article.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts the words of a page into lines, and the lines into the order of reading: a page is cut at the white space between columns, where
+ * there is none between what stands above and below, and so on with its parts.
+ */
+final class PdfLayout {
+    /** The least white space between columns, in heights of a letter. */
+    private static final float GUTTER = 0.9f;
+
+    /** The white space that parts words of a line that belong to different columns, in heights of a letter. */
+    private static final float SPLIT = 1.2f;
+
+    /** A column has at least so many lines. */
+    private static final int FEWEST_LINES = 3;
+
+    /** A column's lines have at least so many letters: the columns of a table have fewer. */
+    private static final int NARROWEST = 14;
+
+    private final int page;
+    private int column;
+    private final List<PdfLine> ordered = new ArrayList<>();
+
+    private PdfLayout(int page, int column) {
+        this.page = page;
+        this.column = column;
+    }
+
+    /**
+     * The lines of a page in the order of reading.
+     *
+     * @param column the number of its first column
+     */
+    static List<PdfLine> of(int page, int column, List<PdfWord> words) {
+        PdfLayout layout = new PdfLayout(page, column);
+        layout.order(segments(page, words));
+        return layout.ordered;
+    }
+
+    /** Words that stand side by side with no more than a blank between, top to bottom. */
+    private static List<PdfLine> segments(int page, List<PdfWord> words) {
+        List<PdfWord> sorted = new ArrayList<>(words);
+        sorted.sort(Comparator.comparingDouble(PdfWord::base));
+        List<PdfLine> segments = new ArrayList<>();
+        List<PdfWord> row = new ArrayList<>();
+        float base = 0;
+        for (PdfWord word : sorted) {
+            if (!row.isEmpty() && word.base() - base > 0.4f * Math.min(word.size(), row.get(0).size())) {
+                addRow(segments, page, row);
+                row.clear();
+            }
+            if (row.isEmpty()) {
+                base = word.base();
+            }
+            row.add(word);
+        }
+        addRow(segments, page, row);
+        return segments;
+    }
+
+    private static void addRow(List<PdfLine> segments, int page, List<PdfWord> row) {
+        row.sort(Comparator.comparingDouble(PdfWord::left));
+        List<PdfWord> line = new ArrayList<>();
+        for (PdfWord word : row) {
+            float gap = line.isEmpty() ? 0 : word.left() - line.get(line.size() - 1).right();
+            if (!line.isEmpty() && gap > SPLIT * word.size()) {
+                segments.add(line(page, line));
+                line.clear();
+            }
+            line.add(word);
+        }
+        if (!line.isEmpty()) {
+            segments.add(line(page, line));
+        }
+    }
+
+    private static PdfLine line(int page, List<PdfWord> words) {
+        StringBuilder text = new StringBuilder();
+        PdfWord before = null;
+        int bold = 0;
+        int letters = 0;
+        PdfWord longest = words.get(0);
+        for (PdfWord word : words) {
+            boolean apart = before != null && word.left() - before.right() > 0.08f * word.size();
+            text.append(apart ? " " : "").append(word.text());
+            bold += word.bold() ? word.text().length() : 0;
+            letters += word.text().length();
+            longest = word.text().length() > longest.text().length() ? word : longest;
+            before = word;
+        }
+        return new PdfLine(
+                page, 0, text.toString(), words.get(0).left(), words.get(words.size() - 1).right(), longest.base(), longest.size(), bold * 2 > letters);
+    }
+
+    private void order(List<PdfLine> segments) {
+        if (segments.isEmpty()) {
+            return;
+        }
+        float gutter = gutter(segments);
+        if (gutter >= 0) {
+            order(segments.stream().filter(s -> s.right() <= gutter).toList());
+            order(segments.stream().filter(s -> s.right() > gutter).toList());
+            return;
+        }
+        int cut = segments.size() > FEWEST_LINES ? cut(segments) : -1;
+        if (cut > 0) {
+            order(segments.subList(0, cut));
+            order(segments.subList(cut, segments.size()));
+            return;
+        }
+        rows(segments);
+    }
+
+    /** Where white space parts two columns of text from the top of {@code segments} to the bottom; -1 if nowhere. */
+    private static float gutter(List<PdfLine> segments) {
+        List<PdfLine> byLeft = new ArrayList<>(segments);
+        byLeft.sort(Comparator.comparingDouble(PdfLine::left));
+        float right = byLeft.get(0).right();
+        for (int i = 1; i < byLeft.size(); i++) {
+            PdfLine segment = byLeft.get(i);
+            if (segment.left() - right >= GUTTER * segment.size()) {
+                if (isColumn(byLeft.subList(0, i)) && isColumn(byLeft.subList(i, byLeft.size()))) {
+                    return right;
+                }
+            }
+            right = Math.max(right, segment.right());
+        }
+        return -1;
+    }
+
+    private static boolean isColumn(List<PdfLine> lines) {
+        int letters = lines.stream().mapToInt(l -> l.text().length()).sum();
+        return lines.size() >= FEWEST_LINES && letters >= NARROWEST * lines.size();
+    }
+
+    /** Where to cut between above and below so that the columns of one part come free; -1 if nowhere. */
+    private static int cut(List<PdfLine> segments) {
+        for (int i = 1; i < segments.size(); i++) {
+            boolean between = segments.get(i).base() - segments.get(i - 1).base() > 0.5f * segments.get(i).size();
+            if (between && (gutter(segments.subList(i, segments.size())) >= 0 || gutter(segments.subList(0, i)) >= 0)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** One column: what stands in one row is one line. */
+    private void rows(List<PdfLine> segments) {
+        PdfLine open = null;
+        for (PdfLine segment : segments) {
+            boolean same = open != null && Math.abs(segment.base() - open.base()) <= 0.4f * segment.size() && segment.left() >= open.right();
+            if (open != null && !same) {
+                add(open);
+                open = null;
+            }
+            open = open == null
+                    ? segment
+                    : new PdfLine(page, 0, open.text() + " " + segment.text(), open.left(), segment.right(), open.base(), open.size(), open.bold() && segment.bold());
+        }
+        if (open != null) {
+            add(open);
+        }
+        column++;
+    }
+
+    private void add(PdfLine line) {
+        ordered.add(new PdfLine(page, column, line.text(), line.left(), line.right(), line.base(), line.size(), line.bold()));
+    }
+}

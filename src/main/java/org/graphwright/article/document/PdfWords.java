@@ -1,0 +1,74 @@
+package org.graphwright.article.document;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The words of a page with their places. */
+final class PdfWords extends PDFTextStripper {
+    private final List<PdfWord> words = new ArrayList<>();
+
+    PdfWords() {
+        setSortByPosition(false);
+        setShouldSeparateByBeads(false);
+        setSuppressDuplicateOverlappingText(true);
+    }
+
+    /** @param page from 0 */
+    List<PdfWord> of(PDDocument document, int page) throws IOException {
+        words.clear();
+        setStartPage(page + 1);
+        setEndPage(page + 1);
+        writeText(document, Writer.nullWriter());
+        return List.copyOf(words);
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        int begin = 0;
+        for (int i = 1; i <= positions.size(); i++) {
+            boolean ended = i == positions.size() || !isNext(positions.get(i - 1), positions.get(i));
+            if (ended) {
+                add(positions.subList(begin, i));
+                begin = i;
+            }
+        }
+    }
+
+    private static boolean isNext(TextPosition one, TextPosition other) {
+        float gap = other.getXDirAdj() - (one.getXDirAdj() + one.getWidthDirAdj());
+        return !other.getUnicode().isBlank()
+                && Math.abs(gap) < one.getFontSizeInPt()
+                && Math.abs(other.getYDirAdj() - one.getYDirAdj()) < one.getFontSizeInPt();
+    }
+
+    private void add(List<TextPosition> letters) {
+        StringBuilder text = new StringBuilder();
+        letters.forEach(letter -> text.append(letter.getUnicode()));
+        if (text.toString().isBlank()) {
+            return;
+        }
+        int first = 0;
+        while (letters.get(first).getUnicode().isBlank()) {
+            first++;
+        }
+        TextPosition begin = letters.get(first);
+        TextPosition end = letters.get(letters.size() - 1);
+        PDFont font = begin.getFont();
+        String name = font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        float size = Math.max(begin.getFontSizeInPt(), begin.getHeightDir());
+        words.add(new PdfWord(
+                text.toString().strip(),
+                begin.getXDirAdj(),
+                end.getXDirAdj() + end.getWidthDirAdj(),
+                begin.getYDirAdj(),
+                size <= 0 ? 10 : size,
+                name.contains("bold") || name.contains("black") || name.contains("heavy")));
+    }
+}

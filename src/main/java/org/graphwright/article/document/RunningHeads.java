@@ -1,0 +1,75 @@
+package org.graphwright.article.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Takes out what stands at the top or bottom of several pages alike, and the numbers of pages. */
+final class RunningHeads {
+    /** How many rows at the top and at the bottom of a page may be such. */
+    private static final int ROWS = 3;
+
+    private static final String NUMBER = "(?i)\\W*(?:page|p\\.|seite)?\\s*#(?:\\s*(?:of|/|\\||-)\\s*#)?\\W*";
+
+    private RunningHeads() {}
+
+    static List<PdfLine> without(List<PdfLine> lines) {
+        Map<Integer, List<PdfLine>> pages = new TreeMap<>();
+        lines.forEach(line -> pages.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(line));
+        Map<String, Set<Integer>> seen = new HashMap<>();
+        Set<PdfLine> edges = new HashSet<>();
+        pages.forEach((page, all) -> {
+            for (PdfLine line : edge(all)) {
+                edges.add(line);
+                seen.computeIfAbsent(key(line), k -> new HashSet<>()).add(page);
+            }
+        });
+        List<PdfLine> kept = new ArrayList<>();
+        for (PdfLine line : lines) {
+            boolean repeated = edges.contains(line) && seen.getOrDefault(key(line), Set.of()).size() > 1;
+            boolean number = edges.contains(line) && bare(line).matches(NUMBER);
+            if (!repeated && !number) {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    private static List<PdfLine> edge(List<PdfLine> page) {
+        List<PdfLine> sorted = new ArrayList<>(page);
+        sorted.sort((a, b) -> Float.compare(a.base(), b.base()));
+        List<PdfLine> edge = new ArrayList<>();
+        int rows = 0;
+        float last = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < sorted.size() && rows <= ROWS; i++) {
+            rows += sorted.get(i).base() - last > 2 ? 1 : 0;
+            last = sorted.get(i).base();
+            if (rows <= ROWS) {
+                edge.add(sorted.get(i));
+            }
+        }
+        rows = 0;
+        last = Float.POSITIVE_INFINITY;
+        for (int i = sorted.size() - 1; i >= 0 && rows <= ROWS; i--) {
+            rows += last - sorted.get(i).base() > 2 ? 1 : 0;
+            last = sorted.get(i).base();
+            if (rows <= ROWS) {
+                edge.add(sorted.get(i));
+            }
+        }
+        return edge;
+    }
+
+    private static String bare(PdfLine line) {
+        return line.text().replaceAll("\\d+", "#").strip();
+    }
+
+    /** The same words, whatever the number of the page, at the same height. */
+    private static String key(PdfLine line) {
+        return bare(line) + " at " + Math.round(line.base() / 6);
+    }
+}

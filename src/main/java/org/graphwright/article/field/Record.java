@@ -1,0 +1,117 @@
+package org.graphwright.article.field;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.graphwright.article.input.RejectedException;
+import org.graphwright.article.page.HtmlFragment;
+import org.graphwright.article.text.DayOrder;
+import org.graphwright.article.text.Timestamp;
+import org.graphwright.article.text.Timestamps;
+import org.graphwright.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/** An article in fields, as a row of a table or an object of JSON has it. */
+public final class Record {
+    /** What exports write where nothing is known. */
+    private static final Set<String> NOTHING = Set.of("", "null", "none", "n/a", "na", "nan", "nat", "-", "unknown", "undefined");
+
+    /** How NewsAPI ends a text that it has cut. */
+    private static final Pattern CUT = Pattern.compile("\\s*(?:\u2026|\\.\\.\\.)?\\s*\\[\\+\\d+ chars\\]\\s*$");
+
+    private final Map<Field, String> values = new EnumMap<>(Field.class);
+    private boolean raw;
+
+    /** Sets a field; nothing if {@code value} is null or blank. */
+    public Record with(Field field, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            values.put(field, value);
+        }
+        return this;
+    }
+
+    /** The text is given as it is to be: marks of HTML in it are text. */
+    public Record withRawText(String text) {
+        raw = true;
+        return with(Field.TEXT, text);
+    }
+
+    public boolean has(Field field) {
+        return values.containsKey(field);
+    }
+
+    /**
+     * The article.
+     *
+     * @param id its id if no field says one
+     * @param source where it stands
+     * @param order how {@code 3/4/2021} is to be read
+     * @throws RejectedException if it has no text, or a date that cannot be read
+     */
+    public Article article(String id, String source, DayOrder order) throws RejectedException {
+        String text = values.get(Field.TEXT);
+        String summary = values.get(Field.SUMMARY);
+        boolean cut = text != null && CUT.matcher(text).find();
+        boolean summed = text == null || cut;
+        if (cut) {
+            text = summary == null ? sentences(CUT.matcher(text).replaceFirst("")) : summary;
+        } else if (text == null) {
+            text = summary;
+        }
+        if (text == null) {
+            throw new RejectedException("there is no text: only " + known());
+        }
+        String bare = raw && !summed ? text : HtmlFragment.text(text);
+        if (bare.isBlank()) {
+            throw new RejectedException("the text is empty");
+        }
+        String said = value(Field.ID);
+        String language = value(Field.LANGUAGE);
+        return new Article(
+                said == null ? id : said,
+                bare,
+                date(order),
+                title(),
+                value(Field.URL),
+                source,
+                value(Field.BYLINE),
+                language != null && language.matches("[a-zA-Z]{2,3}(?:[-_].*)?") ? language.split("[-_]")[0].toLowerCase(Locale.ROOT) : Article.ENGLISH,
+                summed);
+    }
+
+    private @Nullable String title() {
+        String title = value(Field.TITLE);
+        return title == null || raw ? title : HtmlFragment.line(title);
+    }
+
+    private @Nullable String value(Field field) {
+        String value = values.get(field);
+        return value == null || NOTHING.contains(value.strip().toLowerCase(Locale.ROOT)) ? null : value.strip();
+    }
+
+    private java.time.@Nullable LocalDate date(DayOrder order) throws RejectedException {
+        String said = value(Field.DATE);
+        if (said == null) {
+            return null;
+        }
+        Optional<Timestamp> read = Timestamps.parse(said, order);
+        if (read.isEmpty()) {
+            throw new RejectedException("the date is \"" + said + "\": write it as YYYY-MM-DD");
+        }
+        return read.get().day();
+    }
+
+    private String known() {
+        String fields = String.join(", ", values.keySet().stream().map(Field::option).toList());
+        return fields.isEmpty() ? "empty fields" : fields;
+    }
+
+    /** What is left of a text that was cut anywhere: its whole sentences, or all where there is none. */
+    private static String sentences(String text) {
+        int end = Math.max(text.lastIndexOf(". "), Math.max(text.lastIndexOf("! "), text.lastIndexOf("? ")));
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+}

@@ -1,0 +1,97 @@
+package org.graphwright.article.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The headline of a page: what its one great heading says where the rest of the page agrees, else what it is titled for others. */
+final class PageTitle {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:-]+\\s+|\\s*\\|\\s*|\\s*::\\s*");
+
+    private PageTitle() {}
+
+    static @Nullable String of(Document page, MetaElements meta, LinkedData data) {
+        String site = meta.first("og:site_name", "application-name", "twitter:site", "cre", "publisher");
+        String headline = bare(data.value("headline"));
+        String social = bare(meta.first("og:title", "twitter:title"));
+        List<String> said = Stream.of(
+                        headline,
+                        bare(meta.first("parsely-title", "sailthru.title", "dc.title", "dcterms.title", "article:title", "headline", "hdl", "citation_title")),
+                        social == null ? null : withoutSite(social, site, headline),
+                        withoutSite(page.title().strip(), site, headline))
+                .filter(Objects::nonNull)
+                .filter(title -> !title.isBlank())
+                .toList();
+        List<String> headings = headings(page);
+        for (String heading : headings) {
+            if (said.isEmpty() || said.stream().anyMatch(title -> isSame(heading, title))) {
+                return heading;
+            }
+        }
+        if (said.isEmpty()) {
+            return headings.isEmpty() ? null : headings.get(0);
+        }
+        boolean one = headings.size() == 1 && headline == null && social == null;
+        return one && headings.get(0).length() > said.get(0).length() ? headings.get(0) : said.get(0);
+    }
+
+    private static List<String> headings(Document page) {
+        List<String> headings = new ArrayList<>();
+        for (Element heading : page.select("[itemprop=headline], article h1, main h1, h1")) {
+            String text = heading.hasAttr("content") ? heading.attr("content") : heading.text();
+            if (!text.isBlank() && !headings.contains(text.strip())) {
+                headings.add(text.strip());
+            }
+        }
+        return headings;
+    }
+
+    /** True where one is the other, or begins or ends with it: titles for others are cut short, or carry the name of the site. */
+    private static boolean isSame(String heading, String title) {
+        String a = key(heading);
+        String b = key(title);
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        boolean within = a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
+        return within && Math.min(a.length(), b.length()) * 2 > Math.min(60, Math.max(a.length(), b.length()));
+    }
+
+    private static String key(String title) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private static @Nullable String bare(@Nullable String title) {
+        return title == null || title.isBlank() ? null : title.strip();
+    }
+
+    /** A title without what stands behind or before it with a bar or dash between and is the site's name, or short. */
+    private static String withoutSite(String title, @Nullable String site, @Nullable String headline) {
+        if (headline != null && key(title).startsWith(key(headline))) {
+            return headline;
+        }
+        String bare = title;
+        if (site != null) {
+            String name = Pattern.quote(site.replaceFirst("^@", ""));
+            bare = bare.replaceFirst("(?i)\\s*(?:[|\u2013\u2014\u00b7\u2022\u00bb:-]|::)\\s*" + name + "\\s*$", "")
+                    .replaceFirst("(?i)^" + name + "\\s*(?:[|\u2013\u2014\u00b7\u2022\u00bb:-]|::)\\s*", "");
+            if (!bare.equals(title)) {
+                return bare.strip();
+            }
+        }
+        String[] parts = SEPARATOR.split(title);
+        if (parts.length < 2) {
+            return title;
+        }
+        String first = parts[0];
+        int words = first.split("\\s+").length;
+        int rest = title.length() - first.length();
+        return words >= 3 && rest < 50 ? first.strip() : title;
+    }
+}

@@ -1,0 +1,69 @@
+package org.graphwright.article.text;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.graphwright.article.input.Input;
+import org.graphwright.article.input.Limits;
+import org.graphwright.article.input.RejectedException;
+import org.graphwright.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Markdown: its text without the markup. Title, date, author and address are those of the front matter; without it the first heading is
+ * the title, and {@code date YYYY-MM-DD} at the beginning is the date.
+ */
+public final class MarkdownReader {
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), StrikethroughExtension.create(), YamlFrontMatterExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+
+    private MarkdownReader() {}
+
+    public static Article read(Input input) throws IOException, RejectedException {
+        PlainTextReader.Dated dated = PlainTextReader.dated(Decoder.decode(input.bytes(Limits.TEXT_BYTES)));
+        Node document = PARSER.parse(dated.text());
+        FrontMatter front = FrontMatter.of(document);
+        String title = front.first("title", "headline");
+        Heading heading = firstHeading(document);
+        if (heading != null) {
+            String said = MarkdownText.of(heading).strip();
+            if (title == null || title.equals(said)) {
+                title = said;
+                heading.unlink();
+            }
+        }
+        String text = MarkdownText.of(document);
+        if (text.isBlank()) {
+            throw new RejectedException("the file holds no text");
+        }
+        String day = front.first("date", "published", "publishdate", "pubdate", "created");
+        LocalDate date = day == null ? null : Timestamps.day(day).orElse(null);
+        return new Article(
+                input.id(),
+                text,
+                date == null ? dated.date() : date,
+                title == null || title.isBlank() ? null : title,
+                front.first("url", "link", "canonical", "canonical_url"),
+                input.id(),
+                front.first("author", "authors", "byline"),
+                Article.ENGLISH,
+                false);
+    }
+
+    private static @Nullable Heading firstHeading(Node document) {
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading heading) {
+                return heading;
+            }
+        }
+        return null;
+    }
+}
