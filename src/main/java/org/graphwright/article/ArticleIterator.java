@@ -32,7 +32,10 @@ final class ArticleIterator implements Iterator<Article> {
     private @Nullable Article next;
 
     ArticleIterator(
-            Iterator<InputFiles.InputFile> files, InputStream standardInput, ArticleOptions options, Consumer<Reject> rejects) {
+            Iterator<InputFiles.InputFile> files,
+            InputStream standardInput,
+            ArticleOptions options,
+            Consumer<Reject> rejects) {
         this.files = requireNonNull(files, "files is null");
         this.standardInput = requireNonNull(standardInput, "standardInput is null");
         this.readers = new Readers(options.columns());

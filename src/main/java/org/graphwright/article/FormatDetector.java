@@ -2,7 +2,6 @@ package org.graphwright.article;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,8 @@ import org.graphwright.article.text.CharacterSets;
 
 /** Tells the format of an input by its first bytes; the ending of its name only where they leave a choice. */
 final class FormatDetector {
-    private static final Set<String> TEXTS = Set.of("", "txt", "text", "asc", "log", "story", "article", "body", "utf8", "utf-8", "dat", "news");
+    private static final Set<String> TEXTS =
+            Set.of("", "txt", "text", "asc", "log", "story", "article", "body", "utf8", "utf-8", "dat", "news");
     private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "shtml", "asp", "aspx", "php", "jsp");
     private static final Set<String> LINES = Set.of("jsonl", "ndjson");
     private static final Set<String> TABLES = Set.of("csv", "tsv", "tab");
@@ -34,15 +34,52 @@ final class FormatDetector {
             "packageitem", Format.NEWSML);
 
     private static final Set<String> PAGE_ELEMENTS = Set.of(
-            "head", "body", "title", "meta", "link", "script", "style", "div", "p", "article", "main", "section", "h1", "h2", "span", "table", "center", "font", "header", "a", "b", "i", "br", "img", "ul", "noscript");
+            "head",
+            "body",
+            "title",
+            "meta",
+            "link",
+            "script",
+            "style",
+            "div",
+            "p",
+            "article",
+            "main",
+            "section",
+            "h1",
+            "h2",
+            "span",
+            "table",
+            "center",
+            "font",
+            "header",
+            "a",
+            "b",
+            "i",
+            "br",
+            "img",
+            "ul",
+            "noscript");
 
-    private static final Pattern ROOT =
-            Pattern.compile("^(?:\\s|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE(?:[^\\[>]|\\[.*?\\]\\s*(?=>))*>)*<([A-Za-z][\\w.:-]*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern HTML_DOCTYPE = Pattern.compile("^(?:\\s|<\\?.*?\\?>|<!--.*?-->)*<!DOCTYPE\\s+html\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern JSON = Pattern.compile("^\\s*(?:\\{\\s*(?:\"|\\}|$)|\\[\\s*(?:\\{|\\]|$)).*", Pattern.DOTALL);
-    private static final Pattern MBOX = Pattern.compile("^From \\S+.*\\d{4}\\s*\\r?\\n(?:>?[A-Za-z-]+:|>From ).*", Pattern.DOTALL);
+    private static final Pattern ROOT = Pattern.compile(
+            "^(?:\\s|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE(?:[^\\[>]|\\[.*?\\]\\s*(?=>))*>)*<([A-Za-z][\\w.:-]*)",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML_DOCTYPE = Pattern.compile(
+            "^(?:\\s|<\\?.*?\\?>|<!--.*?-->)*<!DOCTYPE\\s+html\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern JSON =
+            Pattern.compile("^\\s*(?:\\{\\s*(?:\"|\\}|$)|\\[\\s*(?:\\{|\\]|$)).*", Pattern.DOTALL);
+    private static final Pattern MBOX =
+            Pattern.compile("^From \\S+.*\\d{4}\\s*\\r?\\n(?:>?[A-Za-z-]+:|>From ).*", Pattern.DOTALL);
     private static final Pattern HEADER = Pattern.compile("^([A-Za-z][A-Za-z-]*):[ \\t]?.*");
-    private static final Set<String> MAIL_ONLY = Set.of("message-id", "mime-version", "received", "return-path", "delivered-to", "content-transfer-encoding", "dkim-signature", "x-mailer");
+    private static final Set<String> MAIL_ONLY = Set.of(
+            "message-id",
+            "mime-version",
+            "received",
+            "return-path",
+            "delivered-to",
+            "content-transfer-encoding",
+            "dkim-signature",
+            "x-mailer");
 
     private final Columns columns;
 
@@ -93,15 +130,17 @@ final class FormatDetector {
         boolean whole = line.startsWith("{") && line.endsWith("}");
         boolean array = line.startsWith("[");
         boolean named = LINES.contains(ending) && !array;
-        boolean several = beginning.lines().skip(1).filter(l -> !l.isBlank()).limit(3).allMatch(l -> l.startsWith("{"))
-                && beginning.lines().skip(1).anyMatch(l -> !l.isBlank());
+        boolean several =
+                beginning.lines().skip(1).filter(l -> !l.isBlank()).limit(3).allMatch(l -> l.startsWith("{"))
+                        && beginning.lines().skip(1).anyMatch(l -> !l.isBlank());
         boolean cut = line.startsWith("{") && beginning.indexOf('\n') < 0 && !ending.equals("json");
         return named || (whole && (several || !ending.equals("json"))) || (several && line.startsWith("{\"")) || cut
                 ? Format.JSONL
                 : Format.JSON;
     }
 
-    private static org.graphwright.article.@org.jspecify.annotations.Nullable Format marked(String beginning, String ending) throws RejectedException {
+    private static org.graphwright.article.@org.jspecify.annotations.Nullable Format marked(
+            String beginning, String ending) throws RejectedException {
         if (HTML_DOCTYPE.matcher(beginning).matches()) {
             return Format.HTML;
         }
@@ -131,7 +170,8 @@ final class FormatDetector {
         return null;
     }
 
-    private Format text(Input input, byte[] head, String beginning, String ending) throws IOException, RejectedException {
+    private Format text(Input input, byte[] head, String beginning, String ending)
+            throws IOException, RejectedException {
         if (ending.equals("md") || ending.equals("markdown") || ending.equals("mdown")) {
             return Format.MARKDOWN;
         }

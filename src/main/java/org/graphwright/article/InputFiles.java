@@ -66,7 +66,9 @@ final class InputFiles {
                     @Override
                     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
                         boolean passed = isHidden(directory) || isBesidePage(directory);
-                        return passed && !directory.equals(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                        return passed && !directory.equals(folder)
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
                     }
 
                     @Override
@@ -91,7 +93,10 @@ final class InputFiles {
 
     private static boolean isHidden(Path path) {
         Path last = path.getFileName();
-        return last != null && last.toString().startsWith(".") && !last.toString().equals(".") && !last.toString().equals("..");
+        return last != null
+                && last.toString().startsWith(".")
+                && !last.toString().equals(".")
+                && !last.toString().equals("..");
     }
 
     /** True for the folder {@code Page_files} beside {@code Page.html}, which has a saved page's pictures and scripts. */
@@ -102,7 +107,8 @@ final class InputFiles {
             return false;
         }
         String page = name.substring(0, name.length() - "_files".length());
-        return Files.exists(folder.resolveSibling(page + ".html")) || Files.exists(folder.resolveSibling(page + ".htm"));
+        return Files.exists(folder.resolveSibling(page + ".html"))
+                || Files.exists(folder.resolveSibling(page + ".htm"));
     }
 
     /** The same on every system. */

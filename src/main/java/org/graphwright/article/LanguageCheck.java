@@ -10,22 +10,29 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.model.Article;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the language of articles, and leaves those aside that are surely in another than English. One object serves one thread. */
 final class LanguageCheck {
     /** Words from which an article's language can be told. */
     static final int FEWEST_WORDS = 40;
 
-    /** How sure the detector must be. */
+    /** How sure the detector must be that it is no other of its 103 languages. */
     static final double SURE = 0.9;
 
-    private static final LanguageDetectorModel MODEL = load();
+    /** Letters that tell, and those that are looked at before an article is left aside. */
+    private static final int ENOUGH = 1_000;
+
+    private static final int MOST = 4_000;
+
+    private static final String ENGLISH = "eng";
 
     /** Codes of the model that stand for a language in a script or land of its own. */
-    private static final Map<String, String> WIDER = Map.of("cmn", "zho", "plt", "mlg", "ekk", "est", "lvs", "lav", "pes", "fas", "zlm", "msa", "nan", "zho");
+    private static final Map<String, String> WIDER =
+            Map.of("cmn", "zho", "plt", "mlg", "ekk", "est", "lvs", "lav", "pes", "fas", "zlm", "msa", "nan", "zho");
 
-    private final LanguageDetectorME detector = new LanguageDetectorME(MODEL);
     private final boolean any;
+    private @Nullable LanguageDetectorME detector;
 
     /** @param any whether articles in other languages are kept */
     LanguageCheck(boolean any) {
@@ -41,14 +48,39 @@ final class LanguageCheck {
         if (words(article.text()) < FEWEST_WORDS) {
             return article;
         }
-        Language best = detector.predictLanguage(article.text());
-        String code = WIDER.getOrDefault(best.getLang(), best.getLang());
-        boolean english = code.equals("eng");
-        boolean sure = best.getConfidence() >= SURE;
+        Language[] languages = languages(article.text(), ENOUGH);
+        if (!languages[0].getLang().equals(ENGLISH) && article.text().length() > ENOUGH) {
+            languages = languages(article.text(), MOST);
+        }
+        String best = languages[0].getLang();
+        String code = WIDER.getOrDefault(best, best);
+        boolean english = code.equals(ENGLISH);
+        boolean sure = confidence(languages) >= SURE;
         if (sure && !english && !any) {
-            throw new RejectedException("in " + name(code) + ": Graphwright reads English; --language any reads it all the same");
+            throw new RejectedException(
+                    "in " + name(code) + ": Graphwright reads English; --language any reads it all the same");
         }
         return sure ? article.withLanguage(shortest(code)) : any ? article : article.withLanguage(Article.ENGLISH);
+    }
+
+    private Language[] languages(String text, int most) {
+        if (detector == null) {
+            detector = new LanguageDetectorME(Model.LOADED);
+        }
+        return detector.predictLanguages(text.substring(0, Math.min(most, text.length())));
+    }
+
+    /**
+     * How sure the best language is. The detector is too careful with short texts: of 100 of some fifty words in ten languages it knew all,
+     * with confidences from 0.5 up; among 4,538 English articles it took none for another. The share of the squares says that better.
+     */
+    private static double confidence(Language[] languages) {
+        double all = 0;
+        for (Language language : languages) {
+            all += language.getConfidence() * language.getConfidence();
+        }
+        double best = languages[0].getConfidence();
+        return all == 0 ? 0 : best * best / all;
     }
 
     private static int words(String text) {
@@ -78,14 +110,21 @@ final class LanguageCheck {
         return code;
     }
 
-    private static LanguageDetectorModel load() {
-        try (InputStream in = LanguageCheck.class.getResourceAsStream("/langdetect-183.bin")) {
-            if (in == null) {
-                throw new IllegalStateException("the class path lacks /langdetect-183.bin");
+    /** Read when it is first needed, which takes a moment. */
+    private static final class Model {
+        static final LanguageDetectorModel LOADED = load();
+
+        private Model() {}
+
+        private static LanguageDetectorModel load() {
+            try (InputStream in = LanguageCheck.class.getResourceAsStream("/langdetect-183.bin")) {
+                if (in == null) {
+                    throw new IllegalStateException("the class path lacks /langdetect-183.bin");
+                }
+                return new LanguageDetectorModel(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read /langdetect-183.bin", e);
             }
-            return new LanguageDetectorModel(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read /langdetect-183.bin", e);
         }
     }
 }

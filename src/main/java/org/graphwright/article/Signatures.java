@@ -15,7 +15,9 @@ final class Signatures {
         if (begins(head, 0, "PK\3\4") || begins(head, 0, "PK\5\6")) {
             return Format.ZIP;
         }
-        if (begins(head, 0, "\u001f\u008b") || begins(head, 0, "BZh") && begins(head, 4, "1AY&SY") || begins(head, 0, "\u00fd7zXZ\0")) {
+        if (begins(head, 0, "\u001f\u008b")
+                || begins(head, 0, "BZh") && begins(head, 4, "1AY&SY")
+                || begins(head, 0, "\u00fd7zXZ\0")) {
             return Format.GZIP;
         }
         if (begins(head, 0, "7z\u00bc\u00af\u0027\u001c")) {
@@ -31,14 +33,21 @@ final class Signatures {
             return Format.WARC;
         }
         int letters = 0;
-        while (letters < head.length && (head[letters] <= ' ' && head[letters] >= 0 || head[letters] == (byte) 0xef || head[letters] == (byte) 0xbb || head[letters] == (byte) 0xbf)) {
+        while (letters < head.length
+                && (head[letters] <= ' ' && head[letters] >= 0
+                        || head[letters] == (byte) 0xef
+                        || head[letters] == (byte) 0xbb
+                        || head[letters] == (byte) 0xbf)) {
             letters++;
         }
         if (begins(head, letters, "{\\rtf")) {
             return Format.RTF;
         }
         String top = new String(head, 0, Math.min(PDF_WITHIN, head.length), StandardCharsets.ISO_8859_1);
-        return top.contains("%PDF-") && (letters == top.indexOf("%PDF-") || top.indexOf('\0') >= 0 || top.indexOf("%PDF-") < 8) ? Format.PDF : null;
+        return top.contains("%PDF-")
+                        && (letters == top.indexOf("%PDF-") || top.indexOf('\0') >= 0 || top.indexOf("%PDF-") < 8)
+                ? Format.PDF
+                : null;
     }
 
     static boolean begins(byte[] head, int at, String signature) {

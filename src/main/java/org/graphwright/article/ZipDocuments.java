@@ -37,11 +37,14 @@ final class ZipDocuments {
             return Format.XLSX;
         }
         throw new RejectedException(
-                has(zip, "ppt/") ? "slides are not read: they hold no articles" : "a document of a kind that is not read");
+                has(zip, "ppt/")
+                        ? "slides are not read: they hold no articles"
+                        : "a document of a kind that is not read");
     }
 
     private static boolean has(ZipFile zip, String folder) {
-        return java.util.Collections.list(zip.getEntries()).stream().anyMatch(e -> e.getName().startsWith(folder));
+        return java.util.Collections.list(zip.getEntries()).stream()
+                .anyMatch(e -> e.getName().startsWith(folder));
     }
 
     private static Format typed(ZipFile zip, ZipArchiveEntry entry) throws IOException, RejectedException {

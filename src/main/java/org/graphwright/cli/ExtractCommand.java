@@ -1,11 +1,9 @@
 package org.graphwright.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.graphwright.article.Articles;
 import org.graphwright.article.Reject;
 import org.graphwright.extract.ArticlePool;
 import org.graphwright.extract.ExtractionJson;
@@ -17,7 +15,6 @@ import org.graphwright.pipeline.ThingIris;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code graphwright extract}: prints what was found in articles; touches no graph. */
 @Command(
@@ -27,7 +24,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  graphwright extract article.txt",
             "  graphwright extract articles.jsonl --format jsonl --jobs 2 > found.jsonl",
-            "  cat article.txt | graphwright extract -"
+            "  graphwright extract articles.csv --columns text=body,date=published",
+            "  cat article.pdf | graphwright extract -"
         })
 final class ExtractCommand extends AbstractCommand {
     /** How the extractions are printed. */
@@ -36,11 +34,9 @@ final class ExtractCommand extends AbstractCommand {
         JSONL
     }
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "Files (.txt, .md, .html, .jsonl), folders, or - for standard input.")
-    private List<String> paths = List.of();
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private InputOptions input;
 
     @Option(
             names = "--format",
@@ -74,8 +70,7 @@ final class ExtractCommand extends AbstractCommand {
             rejected.incrementAndGet();
             err().println("rejected " + unread);
         };
-        Articles articles = new Articles(System.in, reject);
-        try (Stream<Article> read = articles.read(paths);
+        try (Stream<Article> read = input.read(reject);
                 Extractors extractors = options.load(options.extractor(minConfidence, allClauses))) {
             ExtractionJson json = new ExtractionJson();
             ExtractionText text = new ExtractionText(extractors.ontology());

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.graphwright.article.ArticleOptions;
 import org.graphwright.article.Articles;
+import org.graphwright.article.field.Columns;
 import org.graphwright.evaluate.GoldArticle;
 import org.graphwright.evaluate.GoldStory;
 import org.graphwright.model.Article;
@@ -58,7 +60,10 @@ final class GoldInput {
         Map<String, Article> articles = new HashMap<>();
         if (input != null) {
             List<String> rejected = new ArrayList<>();
-            Articles reader = new Articles(InputStream.nullInputStream(), reject -> rejected.add(reject.toString()));
+            Articles reader = new Articles(
+                    InputStream.nullInputStream(),
+                    reject -> rejected.add(reject.toString()),
+                    new ArticleOptions(Columns.USUAL, true));
             try (Stream<Article> read = reader.read(List.of(input.toString()))) {
                 read.forEach(article -> articles.put(article.id(), article));
             }

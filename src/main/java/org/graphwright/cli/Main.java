@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RebuildCommand.class,
             CompactCommand.class,
             ExtractCommand.class,
+            FormatsCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             ShowCommand.class,

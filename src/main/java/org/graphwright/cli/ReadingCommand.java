@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.graphwright.article.Articles;
 import org.graphwright.article.Reject;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
@@ -17,15 +16,11 @@ import org.graphwright.pipeline.SettingsAgreement;
 import org.graphwright.store.GraphStore;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What {@code build}, {@code add} and {@code replace} have in common: articles in, graph out. */
 abstract class ReadingCommand extends AbstractCommand {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "Files (.txt, .md, .html, .jsonl), folders, or - for standard input.")
-    private List<String> paths = List.of();
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Mixin
     private GraphOption graph = new GraphOption();
@@ -52,10 +47,13 @@ abstract class ReadingCommand extends AbstractCommand {
         identity.keep(graph.folder);
         List<Reject> rejects = new ArrayList<>();
         BuildReport report = new BuildReport(err(), graph.folder, quiet);
-        try (Stream<Article> read = new Articles(System.in, rejects::add).read(paths);
+        try (Stream<Article> read = input.read(rejects::add);
                 Extractors extractors = options.load(agreed)) {
             BuildSummary summary = new GraphBuild(
-                            graph.folder, ReaderFactory.of(extractors), jobs, report.progress(count()))
+                            graph.folder,
+                            ReaderFactory.of(extractors),
+                            jobs,
+                            report.progress(quiet ? -1 : input.count()))
                     .build(read.iterator(), change());
             rejects.addAll(summary.rejects());
             report.close(summary, rejects);
@@ -64,15 +62,5 @@ abstract class ReadingCommand extends AbstractCommand {
             }
         }
         return rejects.isEmpty() ? FINE : FAILED;
-    }
-
-    /** How many articles there are, which tells the time left; a negative number if it cannot be told beforehand. */
-    private long count() throws IOException {
-        if (quiet || paths.contains("-")) {
-            return -1;
-        }
-        try (Stream<Article> read = new Articles(System.in, reject -> {}).read(paths)) {
-            return read.mapToLong(article -> 1).sum();
-        }
     }
 }

@@ -33,7 +33,9 @@ final class EntryName {
     /** True for what systems put beside a user's files: hidden files, and folders such as {@code __MACOSX}. */
     static boolean isHidden(String name) {
         for (String part : name.replace('\\', '/').split("/")) {
-            if (part.startsWith(".") && !part.equals(".") && !part.equals("..") || part.equals("__MACOSX") || part.equals("Thumbs.db")) {
+            if (part.startsWith(".") && !part.equals(".") && !part.equals("..")
+                    || part.equals("__MACOSX")
+                    || part.equals("Thumbs.db")) {
                 return true;
             }
         }

@@ -32,7 +32,10 @@ public final class SevenZipReader implements Reader {
         Path file = input.path();
         this.packed = Files.size(file);
         try {
-            this.archive = SevenZFile.builder().setPath(file).setMaxMemoryLimitKb(MOST_MEMORY).get();
+            this.archive = SevenZFile.builder()
+                    .setPath(file)
+                    .setMaxMemoryLimitKb(MOST_MEMORY)
+                    .get();
         } catch (PasswordRequiredException e) {
             throw new RejectedException("is encrypted: unpack it with its password first");
         }

@@ -70,7 +70,8 @@ public final class WarcPages implements Reader {
         try {
             HttpResponse http = response.http();
             MediaType type = http.contentType();
-            boolean html = type.base().equals(MediaType.HTML) || type.base().toString().equalsIgnoreCase("application/xhtml+xml");
+            boolean html = type.base().equals(MediaType.HTML)
+                    || type.base().toString().equalsIgnoreCase("application/xhtml+xml");
             if (http.status() != 200 || !html) {
                 return null;
             }

@@ -17,11 +17,11 @@ import org.graphwright.article.input.ZipCheck;
 import org.graphwright.article.page.HtmlFragment;
 import org.graphwright.article.text.Timestamps;
 import org.graphwright.model.Article;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** An electronic book in the EPUB form: its chapters in the order of reading, as one article. */
 public final class EpubReader {
@@ -35,7 +35,7 @@ public final class EpubReader {
             List<String> chapters = new ArrayList<>();
             String title = first(book, "title");
             for (String path : spine(book, packagePath)) {
-                String chapter = HtmlFragment.text(text(zip, path)).strip();
+                String chapter = HtmlFragment.text(body(text(zip, path))).strip();
                 if (!chapter.isEmpty()) {
                     chapters.add(chapter);
                 }
@@ -57,9 +57,17 @@ public final class EpubReader {
                     null,
                     input.id(),
                     first(book, "creator"),
-                    language != null && language.matches("[a-zA-Z]{2,3}(?:-.*)?") ? language.split("-")[0].toLowerCase(Locale.ROOT) : Article.ENGLISH,
+                    language != null && language.matches("[a-zA-Z]{2,3}(?:-.*)?")
+                            ? language.split("-")[0].toLowerCase(Locale.ROOT)
+                            : Article.ENGLISH,
                     false);
         }
+    }
+
+    /** What is shown of a chapter, as HTML; chapters are XML, where an empty title ends where it begins. */
+    private static String body(String chapter) {
+        Element body = Jsoup.parse(chapter, "", Parser.xmlParser()).selectFirst("body");
+        return body == null ? chapter : "<div>" + body.html() + "</div>";
     }
 
     private static String packagePath(ZipFile zip) throws IOException, RejectedException {
@@ -83,7 +91,9 @@ public final class EpubReader {
                     && !reference.attr("linear").equals("no")
                     && !item.attr("properties").matches("(?:.*\\s)?nav(?:\\s.*)?");
             if (shown) {
-                paths.add(folder + URLDecoder.decode(item.attr("href").replaceFirst("#.*", "").replace("+", "%2B"), StandardCharsets.UTF_8));
+                paths.add(folder
+                        + URLDecoder.decode(
+                                item.attr("href").replaceFirst("#.*", "").replace("+", "%2B"), StandardCharsets.UTF_8));
             }
         }
         return paths;
@@ -92,7 +102,9 @@ public final class EpubReader {
     private static @Nullable String first(Document book, String name) {
         Element element = book.selectFirst("dc|" + name);
         element = element == null ? book.selectFirst("metadata > " + name) : element;
-        return element == null || element.text().isBlank() ? null : element.text().strip();
+        return element == null || element.text().isBlank()
+                ? null
+                : element.text().strip();
     }
 
     private static String text(ZipFile zip, String path) throws IOException, RejectedException {

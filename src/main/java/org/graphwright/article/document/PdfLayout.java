@@ -15,6 +15,9 @@ final class PdfLayout {
     /** The white space that parts words of a line that belong to different columns, in heights of a letter. */
     private static final float SPLIT = 1.2f;
 
+    /** The white space that parts the cells of a table, in heights of a letter. */
+    private static final float CELL = 2.5f;
+
     /** A column has at least so many lines. */
     private static final int FEWEST_LINES = 3;
 
@@ -49,7 +52,9 @@ final class PdfLayout {
         List<PdfWord> row = new ArrayList<>();
         float base = 0;
         for (PdfWord word : sorted) {
-            if (!row.isEmpty() && word.base() - base > 0.4f * Math.min(word.size(), row.get(0).size())) {
+            if (!row.isEmpty()
+                    && word.base() - base
+                            > 0.4f * Math.min(word.size(), row.get(0).size())) {
                 addRow(segments, page, row);
                 row.clear();
             }
@@ -66,7 +71,8 @@ final class PdfLayout {
         row.sort(Comparator.comparingDouble(PdfWord::left));
         List<PdfWord> line = new ArrayList<>();
         for (PdfWord word : row) {
-            float gap = line.isEmpty() ? 0 : word.left() - line.get(line.size() - 1).right();
+            float gap =
+                    line.isEmpty() ? 0 : word.left() - line.get(line.size() - 1).right();
             if (!line.isEmpty() && gap > SPLIT * word.size()) {
                 segments.add(line(page, line));
                 line.clear();
@@ -93,7 +99,14 @@ final class PdfLayout {
             before = word;
         }
         return new PdfLine(
-                page, 0, text.toString(), words.get(0).left(), words.get(words.size() - 1).right(), longest.base(), longest.size(), bold * 2 > letters);
+                page,
+                0,
+                text.toString(),
+                words.get(0).left(),
+                words.get(words.size() - 1).right(),
+                longest.base(),
+                longest.size(),
+                bold * 2 > letters);
     }
 
     private void order(List<PdfLine> segments) {
@@ -140,7 +153,8 @@ final class PdfLayout {
     /** Where to cut between above and below so that the columns of one part come free; -1 if nowhere. */
     private static int cut(List<PdfLine> segments) {
         for (int i = 1; i < segments.size(); i++) {
-            boolean between = segments.get(i).base() - segments.get(i - 1).base() > 0.5f * segments.get(i).size();
+            boolean between = segments.get(i).base() - segments.get(i - 1).base()
+                    > 0.5f * segments.get(i).size();
             if (between && (gutter(segments.subList(i, segments.size())) >= 0 || gutter(segments.subList(0, i)) >= 0)) {
                 return i;
             }
@@ -152,14 +166,24 @@ final class PdfLayout {
     private void rows(List<PdfLine> segments) {
         PdfLine open = null;
         for (PdfLine segment : segments) {
-            boolean same = open != null && Math.abs(segment.base() - open.base()) <= 0.4f * segment.size() && segment.left() >= open.right();
+            boolean same = open != null
+                    && Math.abs(segment.base() - open.base()) <= 0.4f * segment.size()
+                    && segment.left() >= open.right();
             if (open != null && !same) {
                 add(open);
                 open = null;
             }
             open = open == null
                     ? segment
-                    : new PdfLine(page, 0, open.text() + " " + segment.text(), open.left(), segment.right(), open.base(), open.size(), open.bold() && segment.bold());
+                    : new PdfLine(
+                            page,
+                            0,
+                            open.text() + between(open, segment) + segment.text(),
+                            open.left(),
+                            segment.right(),
+                            open.base(),
+                            open.size(),
+                            open.bold() && segment.bold());
         }
         if (open != null) {
             add(open);
@@ -167,7 +191,13 @@ final class PdfLayout {
         column++;
     }
 
+    /** What stands far apart in one row is a cell of a table, which a tab parts from the next. */
+    private static String between(PdfLine one, PdfLine other) {
+        return other.left() - one.right() > CELL * other.size() ? "\t" : " ";
+    }
+
     private void add(PdfLine line) {
-        ordered.add(new PdfLine(page, column, line.text(), line.left(), line.right(), line.base(), line.size(), line.bold()));
+        ordered.add(new PdfLine(
+                page, column, line.text(), line.left(), line.right(), line.base(), line.size(), line.bold()));
     }
 }

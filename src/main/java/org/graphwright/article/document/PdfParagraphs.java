@@ -18,8 +18,73 @@ final class PdfParagraphs {
 
     /** First parts that keep their hyphen. */
     private static final Set<String> KEEPING = Set.of(
-            "self", "non", "ex", "co", "well", "long", "short", "high", "low", "anti", "pro", "half", "mid", "vice", "cross", "all", "so",
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third", "last", "left", "right", "far", "old", "new", "full", "part", "post", "pre", "semi", "multi", "then", "hard", "best", "early", "late", "mass", "year", "day", "state", "world", "role", "decision", "policy", "law", "peace", "record", "ground", "large", "small", "open", "deep", "wide", "free", "fast", "slow");
+            "self",
+            "non",
+            "ex",
+            "co",
+            "well",
+            "long",
+            "short",
+            "high",
+            "low",
+            "anti",
+            "pro",
+            "half",
+            "mid",
+            "vice",
+            "cross",
+            "all",
+            "so",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "first",
+            "second",
+            "third",
+            "last",
+            "left",
+            "right",
+            "far",
+            "old",
+            "new",
+            "full",
+            "part",
+            "post",
+            "pre",
+            "semi",
+            "multi",
+            "then",
+            "hard",
+            "best",
+            "early",
+            "late",
+            "mass",
+            "year",
+            "day",
+            "state",
+            "world",
+            "role",
+            "decision",
+            "policy",
+            "law",
+            "peace",
+            "record",
+            "ground",
+            "large",
+            "small",
+            "open",
+            "deep",
+            "wide",
+            "free",
+            "fast",
+            "slow");
 
     private final List<PdfLine> lines;
     private final Map<Integer, float[]> columns = new HashMap<>();
@@ -67,7 +132,12 @@ final class PdfParagraphs {
     }
 
     private void add(List<Paragraph> paragraphs, StringBuilder open, @Nullable PdfLine first) {
-        String text = open.toString().replace("\u00ad", "").replaceAll("\\s+", " ").strip();
+        String text = open.toString()
+                .replace("\u00ad", "")
+                .replaceAll("\\s*\t\\s*", ", ")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .replaceFirst("^[\u2022\u25aa\u25cf\u2023\u2043]\\s+", "");
         if (first != null && !text.isEmpty()) {
             paragraphs.add(new Paragraph(text, first.size(), first.size() > body * 1.12f));
         }
@@ -82,7 +152,8 @@ final class PdfParagraphs {
         Matcher parted = PARTED.matcher(open);
         Matcher next = NEXT.matcher(line);
         if (!parted.matches() || !next.matches()) {
-            open.append(open.toString().matches("(?s).*[\\p{L}\\p{N}][/\u2014]$") ? "" : " ").append(line);
+            open.append(open.toString().matches("(?s).*[\\p{L}\\p{N}][/\u2014]$") ? "" : " ")
+                    .append(line);
             return;
         }
         boolean soft = open.charAt(open.length() - 1) == '\u00ad';
@@ -106,6 +177,9 @@ final class PdfParagraphs {
     }
 
     private boolean isBegin(PdfLine before, PdfLine line) {
+        if (before.text().indexOf('\t') >= 0 || line.text().indexOf('\t') >= 0) {
+            return true;
+        }
         boolean sized = Math.abs(before.size() - line.size()) > 0.1f * Math.max(before.size(), line.size());
         if (sized || before.bold() != line.bold() && isWhole(before, line)) {
             return true;
@@ -117,10 +191,12 @@ final class PdfParagraphs {
         float[] edges = columns.getOrDefault(line.column(), new float[] {line.left(), line.right()});
         float gap = line.base() - before.base();
         boolean apart = gap > 1.4f * Math.max(leading, line.size());
-        boolean indented = line.left() - edges[0] > 0.8f * line.size() && before.left() - edges[0] <= 0.4f * line.size();
+        boolean indented =
+                line.left() - edges[0] > 0.8f * line.size() && before.left() - edges[0] <= 0.4f * line.size();
         boolean early = edges[1] - before.right() > 0.15f * (edges[1] - edges[0]);
+        boolean halfEmpty = edges[1] - before.right() > 0.4f * (edges[1] - edges[0]) && !startsLower(line);
         boolean item = line.text().matches("^[\u2022\u25aa\u25cf\u2023\u2043*\u2013-]\\s.*");
-        return apart || indented && !startsLower(line) || early && ended || item;
+        return apart || indented && !startsLower(line) || early && ended || halfEmpty || item;
     }
 
     /** A bold line is a heading where the next is none, unless the sentence goes on. */
@@ -148,7 +224,8 @@ final class PdfParagraphs {
     /** The size of most letters. */
     private static float mostFrequent(List<PdfLine> lines) {
         Map<Integer, Integer> letters = new HashMap<>();
-        lines.forEach(line -> letters.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum));
+        lines.forEach(
+                line -> letters.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum));
         return letters.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(e -> e.getKey() / 2f)

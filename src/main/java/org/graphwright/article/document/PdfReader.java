@@ -36,8 +36,8 @@ public final class PdfReader {
     private PdfReader() {}
 
     public static Article read(Input input) throws IOException, RejectedException {
-        try (PDDocument document = Loader.loadPDF(
-                input.path().toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document =
+                Loader.loadPDF(input.path().toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             return article(input, document);
         } catch (InvalidPasswordException e) {
             throw new RejectedException("is encrypted: save it without a password");
@@ -58,18 +58,21 @@ public final class PdfReader {
                             : "the PDF file has no text");
         }
         if (isGarbled(all)) {
-            throw new RejectedException("the fonts of the PDF file do not say which letters they show: put it through text recognition (OCR)");
+            throw new RejectedException(
+                    "the fonts of the PDF file do not say which letters they show: put it through text recognition (OCR)");
         }
         List<PdfParagraphs.Paragraph> paragraphs = new ArrayList<>(PdfParagraphs.of(RunningHeads.without(lines)));
         PDDocumentInformation information = document.getDocumentInformation();
         String said = information.getTitle();
         String title = said == null || NO_TITLE.matcher(said.strip()).matches() ? null : said.strip();
-        boolean headed = paragraphs.size() > 1 && (paragraphs.get(0).heading() || isSame(paragraphs.get(0).text(), title));
+        boolean headed = paragraphs.size() > 1
+                && (paragraphs.get(0).heading() || isSame(paragraphs.get(0).text(), title));
         if (headed && (title == null || isSame(paragraphs.get(0).text(), title))) {
             title = title == null ? paragraphs.get(0).text() : title;
             paragraphs.remove(0);
         }
-        String text = String.join("\n\n", paragraphs.stream().map(PdfParagraphs.Paragraph::text).toList());
+        String text = String.join(
+                "\n\n", paragraphs.stream().map(PdfParagraphs.Paragraph::text).toList());
         if (text.length() > Limits.TEXT_BYTES) {
             throw new RejectedException("has more than " + Limits.TEXT_BYTES + " letters: an article is shorter");
         }
@@ -99,7 +102,10 @@ public final class PdfReader {
 
     private static boolean isSame(String heading, @Nullable String title) {
         return title != null
-                && heading.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().equalsIgnoreCase(title.replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+                && heading.replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip()
+                        .equalsIgnoreCase(
+                                title.replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
     }
 
     private static boolean hasPictures(PDDocument document) throws IOException {
@@ -124,7 +130,9 @@ public final class PdfReader {
     /** True where much of the text is in no character set: signs of private use, or none. */
     private static boolean isGarbled(String text) {
         long bad = text.codePoints()
-                .filter(c -> c == 0xfffd || Character.getType(c) == Character.PRIVATE_USE || Character.getType(c) == Character.CONTROL)
+                .filter(c -> c == 0xfffd
+                        || Character.getType(c) == Character.PRIVATE_USE
+                        || Character.getType(c) == Character.CONTROL)
                 .count();
         return bad * 5 > text.codePointCount(0, text.length());
     }

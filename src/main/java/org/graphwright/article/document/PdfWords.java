@@ -61,7 +61,8 @@ final class PdfWords extends PDFTextStripper {
         TextPosition begin = letters.get(first);
         TextPosition end = letters.get(letters.size() - 1);
         PDFont font = begin.getFont();
-        String name = font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        String name =
+                font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
         float size = Math.max(begin.getFontSizeInPt(), begin.getHeightDir());
         words.add(new PdfWord(
                 text.toString().strip(),

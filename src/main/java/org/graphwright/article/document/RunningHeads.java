@@ -19,7 +19,8 @@ final class RunningHeads {
 
     static List<PdfLine> without(List<PdfLine> lines) {
         Map<Integer, List<PdfLine>> pages = new TreeMap<>();
-        lines.forEach(line -> pages.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(line));
+        lines.forEach(line ->
+                pages.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(line));
         Map<String, Set<Integer>> seen = new HashMap<>();
         Set<PdfLine> edges = new HashSet<>();
         pages.forEach((page, all) -> {
@@ -30,7 +31,8 @@ final class RunningHeads {
         });
         List<PdfLine> kept = new ArrayList<>();
         for (PdfLine line : lines) {
-            boolean repeated = edges.contains(line) && seen.getOrDefault(key(line), Set.of()).size() > 1;
+            boolean repeated = edges.contains(line)
+                    && seen.getOrDefault(key(line), Set.of()).size() > 1;
             boolean number = edges.contains(line) && bare(line).matches(NUMBER);
             if (!repeated && !number) {
                 kept.add(line);

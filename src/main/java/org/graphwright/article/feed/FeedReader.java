@@ -28,7 +28,8 @@ public final class FeedReader implements Reader {
     /** Words from which a description is no summary but the text: many feeds have no other place for it. */
     private static final int WHOLE = 200;
 
-    private static final List<String> DATES = List.of("pubDate", "published", "date", "issued", "created", "updated", "modified");
+    private static final List<String> DATES =
+            List.of("pubDate", "published", "date", "issued", "created", "updated", "modified");
 
     private final Input input;
     private List<SyndEntry> entries = List.of();
@@ -83,8 +84,10 @@ public final class FeedReader implements Reader {
                         .filter(value -> value != null && !value.isBlank())
                         .toList()));
         SyndContent description = entry.getDescription();
-        String summary = description == null || description.getValue() == null ? "" : HtmlFragment.text(description.getValue());
-        String title = entry.getTitle() == null || entry.getTitle().isBlank() ? null : HtmlFragment.line(entry.getTitle());
+        String summary =
+                description == null || description.getValue() == null ? "" : HtmlFragment.text(description.getValue());
+        String title =
+                entry.getTitle() == null || entry.getTitle().isBlank() ? null : HtmlFragment.line(entry.getTitle());
         boolean full = !whole.isBlank() && whole.length() >= summary.length();
         String text = full ? whole : summary;
         boolean summed = !full && (!whole.isBlank() || isCut(summary));
@@ -101,7 +104,9 @@ public final class FeedReader implements Reader {
                 text,
                 date(entry),
                 title,
-                entry.getLink() == null || entry.getLink().isBlank() ? null : entry.getLink().strip(),
+                entry.getLink() == null || entry.getLink().isBlank()
+                        ? null
+                        : entry.getLink().strip(),
                 input.id() + part,
                 author == null || author.isBlank() ? null : author.strip(),
                 language,
@@ -109,7 +114,8 @@ public final class FeedReader implements Reader {
     }
 
     private static boolean isCut(String description) {
-        return description.split("\\s+").length < WHOLE || description.stripTrailing().matches("(?s).*(?:\u2026|\\.\\.\\.|\\[[^\\]]{0,20}\\])$");
+        return description.split("\\s+").length < WHOLE
+                || description.stripTrailing().matches("(?s).*(?:\u2026|\\.\\.\\.|\\[[^\\]]{0,20}\\])$");
     }
 
     /** The entry's own identifier where it holds anywhere; one that is a mere number holds within its feed. */
@@ -125,7 +131,9 @@ public final class FeedReader implements Reader {
         if (elements.size() == entries.size()) {
             for (String name : DATES) {
                 for (Element child : elements.get(number - 1).getChildren()) {
-                    LocalDate day = child.getName().equals(name) ? Timestamps.day(child.getValue()).orElse(null) : null;
+                    LocalDate day = child.getName().equals(name)
+                            ? Timestamps.day(child.getValue()).orElse(null)
+                            : null;
                     if (day != null) {
                         return day;
                     }

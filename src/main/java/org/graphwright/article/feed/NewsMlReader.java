@@ -88,7 +88,9 @@ public final class NewsMlReader implements Reader {
             }
         }
         for (Element content : Xml.all(item, "DataContent")) {
-            String text = content.getChildren().isEmpty() ? HtmlFragment.text(content.getValue()).strip() : marked(content);
+            String text = content.getChildren().isEmpty()
+                    ? HtmlFragment.text(content.getValue()).strip()
+                    : marked(content);
             if (!text.isBlank()) {
                 return text;
             }
@@ -110,7 +112,9 @@ public final class NewsMlReader implements Reader {
     }
 
     private static @Nullable LocalDate date(Element item) {
-        for (String name : new String[] {"contentCreated", "firstCreated", "FirstCreated", "versionCreated", "ThisRevisionCreated", "DateAndTime"}) {
+        for (String name : new String[] {
+            "contentCreated", "firstCreated", "FirstCreated", "versionCreated", "ThisRevisionCreated", "DateAndTime"
+        }) {
             String said = Xml.words(item, name);
             LocalDate day = said == null ? null : Timestamps.day(said).orElse(null);
             if (day != null) {
@@ -124,6 +128,8 @@ public final class NewsMlReader implements Reader {
         Element language = Xml.first(item, "language");
         String said = language == null ? null : language.getAttributeValue("tag");
         said = said == null ? item.getAttributeValue("lang", org.jdom2.Namespace.XML_NAMESPACE) : said;
-        return said != null && said.matches("[a-zA-Z]{2,3}(?:-.*)?") ? said.split("-")[0].toLowerCase(Locale.ROOT) : Article.ENGLISH;
+        return said != null && said.matches("[a-zA-Z]{2,3}(?:-.*)?")
+                ? said.split("-")[0].toLowerCase(Locale.ROOT)
+                : Article.ENGLISH;
     }
 }

@@ -44,7 +44,8 @@ public final class NitfArticle {
         for (String name : new String[] {"date.issue", "story.date", "date.release", "pubdata"}) {
             for (Element element : Xml.all(nitf, name)) {
                 String said = element.getAttributeValue(name.equals("pubdata") ? "date.publication" : "norm");
-                LocalDate day = Timestamps.day(said == null ? element.getValue() : said).orElse(null);
+                LocalDate day =
+                        Timestamps.day(said == null ? element.getValue() : said).orElse(null);
                 if (day != null) {
                     return day;
                 }
@@ -55,6 +56,8 @@ public final class NitfArticle {
 
     private static String language(Element nitf) {
         String said = nitf.getAttributeValue("lang", org.jdom2.Namespace.XML_NAMESPACE);
-        return said != null && said.matches("[a-zA-Z]{2,3}(?:-.*)?") ? said.split("-")[0].toLowerCase(Locale.ROOT) : Article.ENGLISH;
+        return said != null && said.matches("[a-zA-Z]{2,3}(?:-.*)?")
+                ? said.split("-")[0].toLowerCase(Locale.ROOT)
+                : Article.ENGLISH;
     }
 }

@@ -87,7 +87,8 @@ final class Xml {
     /** The words of an element whose children are paragraphs, in HTML's or NITF's terms. */
     static String paragraphs(Element element) {
         StringBuilder markup = new StringBuilder();
-        XMLOutputter out = new XMLOutputter(Format.getRawFormat().setExpandEmptyElements(true).setOmitDeclaration(true));
+        XMLOutputter out = new XMLOutputter(
+                Format.getRawFormat().setExpandEmptyElements(true).setOmitDeclaration(true));
         for (Content content : element.getContent()) {
             if (content instanceof Element child) {
                 Element bare = child.clone();

@@ -34,7 +34,8 @@ public final class Columns {
                     .findFirst()
                     .orElse(null);
             if (equals < 0 || field == null || pair.substring(equals + 1).isBlank()) {
-                throw new IllegalArgumentException("\"" + pair + "\" says no column: write FIELD=COLUMN, where FIELD is one of "
+                throw new IllegalArgumentException("\"" + pair
+                        + "\" says no column: write FIELD=COLUMN, where FIELD is one of "
                         + List.of(Field.values()).stream().map(Field::option).collect(Collectors.joining(", ")));
             }
             said.put(field, pair.substring(equals + 1).strip());
@@ -58,8 +59,8 @@ public final class Columns {
             if (name != null) {
                 Integer at = positions.get(Field.plain(name));
                 if (at == null) {
-                    throw new RejectedException("there is no column \"" + name + "\"; the columns are "
-                            + String.join(", ", header));
+                    throw new RejectedException(
+                            "there is no column \"" + name + "\"; the columns are " + String.join(", ", header));
                 }
                 columns.put(field, at);
             } else {

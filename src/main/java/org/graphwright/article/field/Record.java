@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** An article in fields, as a row of a table or an object of JSON has it. */
 public final class Record {
     /** What exports write where nothing is known. */
-    private static final Set<String> NOTHING = Set.of("", "null", "none", "n/a", "na", "nan", "nat", "-", "unknown", "undefined");
+    private static final Set<String> NOTHING =
+            Set.of("", "null", "none", "n/a", "na", "nan", "nat", "-", "unknown", "undefined");
 
     /** How NewsAPI ends a text that it has cut. */
     private static final Pattern CUT = Pattern.compile("\\s*(?:\u2026|\\.\\.\\.)?\\s*\\[\\+\\d+ chars\\]\\s*$");
@@ -78,7 +79,9 @@ public final class Record {
                 value(Field.URL),
                 source,
                 value(Field.BYLINE),
-                language != null && language.matches("[a-zA-Z]{2,3}(?:[-_].*)?") ? language.split("[-_]")[0].toLowerCase(Locale.ROOT) : Article.ENGLISH,
+                language != null && language.matches("[a-zA-Z]{2,3}(?:[-_].*)?")
+                        ? language.split("[-_]")[0].toLowerCase(Locale.ROOT)
+                        : Article.ENGLISH,
                 summed);
     }
 
@@ -105,7 +108,8 @@ public final class Record {
     }
 
     private String known() {
-        String fields = String.join(", ", values.keySet().stream().map(Field::option).toList());
+        String fields =
+                String.join(", ", values.keySet().stream().map(Field::option).toList());
         return fields.isEmpty() ? "empty fields" : fields;
     }
 

@@ -132,7 +132,8 @@ public final class Input implements Closeable {
                 for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
                     left -= read;
                     if (left < 0) {
-                        throw new RejectedException("longer than " + Limits.DOCUMENT_BYTES + " bytes: save it as a file");
+                        throw new RejectedException(
+                                "longer than " + Limits.DOCUMENT_BYTES + " bytes: save it as a file");
                     }
                     out.write(buffer, 0, read);
                 }

@@ -22,7 +22,8 @@ final class JsonArticle {
     /** Objects that hold an article's fields inside the object that lists it. */
     private static final List<String> INNER = List.of("_source", "fields", "article", "attributes", "document", "html");
 
-    private static final List<String> PARTS = List.of("rendered", "main", "plaintext", "text", "name", "value", "content");
+    private static final List<String> PARTS =
+            List.of("rendered", "main", "plaintext", "text", "name", "value", "content");
 
     private final Columns columns;
 

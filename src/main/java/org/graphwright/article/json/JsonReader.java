@@ -27,8 +27,21 @@ public final class JsonReader implements Reader {
 
     /** Keys of the array. */
     private static final Set<String> LISTS = Set.of(
-            "articles", "stories", "results", "items", "docs", "hits", "posts", "documents", "entries", "news", "data", "value",
-            "matches", "records", "rows");
+            "articles",
+            "stories",
+            "results",
+            "items",
+            "docs",
+            "hits",
+            "posts",
+            "documents",
+            "entries",
+            "news",
+            "data",
+            "value",
+            "matches",
+            "records",
+            "rows");
 
     /** Keys of an object that holds the array. */
     private static final Set<String> HOLDERS = Set.of("response", "feed", "hits", "data", "result", "articles");

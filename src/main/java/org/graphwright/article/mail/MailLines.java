@@ -11,7 +11,7 @@ final class MailLines {
         List<String> lines = new ArrayList<>();
         boolean open = false;
         for (String line : text.replace("\r\n", "\n").split("\n", -1)) {
-            if (line.equals("-- ")) {
+            if (line.equals("-- ") || line.equals("--")) {
                 break;
             }
             if (line.startsWith(">")) {

@@ -46,14 +46,17 @@ public final class MailReader implements Reader {
     }
 
     /** @param attachments takes what is attached as documents */
-    static Article message(byte[] bytes, String id, Deque<MailText.Attachment> attachments) throws IOException, RejectedException {
+    static Article message(byte[] bytes, String id, Deque<MailText.Attachment> attachments)
+            throws IOException, RejectedException {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
         builder.setDecodeMonitor(DecodeMonitor.SILENT);
         Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
         try {
             MailText text = MailText.of(message);
-            text.attachments().stream().filter(a -> DOCUMENTS.contains(ending(a.name()))).forEach(attachments::add);
+            text.attachments().stream()
+                    .filter(a -> DOCUMENTS.contains(ending(a.name())))
+                    .forEach(attachments::add);
             if (text.text().isBlank()) {
                 throw new RejectedException("the mail has no text");
             }
@@ -63,7 +66,9 @@ public final class MailReader implements Reader {
                     id,
                     text.text(),
                     date == null ? null : Timestamps.day(date.getBody()).orElse(null),
-                    subject == null || subject.isBlank() ? null : subject.replaceAll("\\s+", " ").strip(),
+                    subject == null || subject.isBlank()
+                            ? null
+                            : subject.replaceAll("\\s+", " ").strip(),
                     null,
                     id,
                     sender(message),
@@ -79,7 +84,9 @@ public final class MailReader implements Reader {
             return null;
         }
         Mailbox first = message.getFrom().get(0);
-        return first.getName() == null || first.getName().isBlank() ? first.getAddress() : first.getName().strip();
+        return first.getName() == null || first.getName().isBlank()
+                ? first.getAddress()
+                : first.getName().strip();
     }
 
     private static String ending(String name) {

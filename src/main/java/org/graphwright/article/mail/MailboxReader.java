@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 import org.graphwright.article.input.Found;
 import org.graphwright.article.input.Input;
-import org.graphwright.article.input.Limits;
 import org.graphwright.article.input.Reader;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.article.text.Lines;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A mailbox in the mbox form: mails one behind another, each behind a line that begins with {@code From}. */
 public final class MailboxReader implements Reader {
-    private static final Pattern BEGINNING = Pattern.compile("^From \\S.*\\d{4}\\s*$|^From \\S+@\\S+.*|^From -.*|^From MAILER-DAEMON.*");
+    private static final Pattern BEGINNING =
+            Pattern.compile("^From \\S.*\\d{4}\\s*$|^From \\S+@\\S+.*|^From -.*|^From MAILER-DAEMON.*");
     private static final Pattern ESCAPED = Pattern.compile("^>+From ");
     private static final int LONGEST_LINE = 1 << 20;
     private static final int LONGEST_MAIL = 50_000_000;
@@ -71,7 +71,9 @@ public final class MailboxReader implements Reader {
             blank = text.isBlank();
             tooLong |= mail.size() > LONGEST_MAIL;
             if (!tooLong) {
-                byte[] bytes = ESCAPED.matcher(text).find() ? text.substring(1).getBytes(StandardCharsets.ISO_8859_1) : line.bytes();
+                byte[] bytes = ESCAPED.matcher(text).find()
+                        ? text.substring(1).getBytes(StandardCharsets.ISO_8859_1)
+                        : line.bytes();
                 mail.write(bytes);
                 mail.write('\n');
             }

@@ -31,6 +31,8 @@ record Block(Element element, String text, int linked, boolean loose) {
 
     /** True where it looks like a part of a story: long, with a mark that ends a sentence, and not mainly links. */
     boolean isProse() {
-        return text.length() >= SHORTEST && linked * 2 < text.length() && text.matches("(?s).*[.!?\u2026\u3002][\"'\u201d\u2019)\\]]*(?:\\s.*|$)");
+        return text.length() >= SHORTEST
+                && linked * 2 < text.length()
+                && text.matches("(?s).*[.!?\u2026\u3002][\"'\u201d\u2019)\\]]*(?:\\s.*|$)");
     }
 }

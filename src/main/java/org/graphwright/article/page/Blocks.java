@@ -66,12 +66,17 @@ final class Blocks implements NodeVisitor {
     }
 
     private static boolean isBlock(Element element) {
-        return element.isBlock() || element.tagName().matches("td|th|dt|dd|li|summary|details|figcaption|caption|legend|main|article|section|[a-z]+-[a-z-]+");
+        return element.isBlock()
+                || element.tagName()
+                        .matches(
+                                "td|th|dt|dd|li|summary|details|figcaption|caption|legend|main|article|section|[a-z]+-[a-z-]+");
     }
 
     /** A cell that holds no paragraphs is a part of its row's line. */
     private static boolean isCell(Element element) {
-        return element.tagName().matches("td|th") && element.select("p, div, ul, ol, table, br, h1, h2, h3, h4, blockquote").isEmpty();
+        return element.tagName().matches("td|th")
+                && element.select("p, div, ul, ol, table, br, h1, h2, h3, h4, blockquote")
+                        .isEmpty();
     }
 
     private void cell(Element cell) {

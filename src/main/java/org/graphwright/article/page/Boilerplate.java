@@ -22,8 +22,10 @@ final class Boilerplate {
                     + "|(?:have (?:a|you got a) (?:story|tip|news tip)|do you have a (?:story|tip)|got a (?:story|tip)|contact the (?:author|reporter)|e-?mail the (?:author|reporter)|send (?:us )?(?:your|tips)).*|our (?:standards|code of ethics).*|licensing rights.*|purchase licensing.*|opens (?:in )?(?:a )?new (?:tab|window).*|\\d+[- ]min(?:ute)?s?(?:[- ]read)?\\.?$|(?:reading|read) time\\b.{0,30}$|estimated read.*|\\d+ (?:shares|views|likes|reads)$|(?:image|picture|photo) (?:source|copyright|credit)\\b.*|media caption$|image caption$|most (?:read|popular|viewed|shared)\\b.{0,30}$|you (?:may|might) (?:also )?(?:like|be interested).*|recommended (?:for you|by|stories|videos|reading).*|trending(?: now)?$|latest (?:news|stories|headlines)$|top stories$|editors?['\u2019] picks?$|about the authors?$|related(?: (?:stories|articles|topics|news|links|content|coverage|posts|reading))?$|more (?:on this story|stories|news|from .{0,40})$|up next$|read next$|see also$)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BYLINE = Pattern.compile(
-            "^(?:by|written by|reported by|story by|words by|text by|from)\\s*:?\\s+\\p{Lu}[^.!?]{1,120}$|^(?:by|author)\\s*:?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED_BYLINE = Pattern.compile("^(?i:by|written by|reported by|story by|words by|text by)\\s*:?\\s+\\p{Lu}.{1,150}$", Pattern.DOTALL);
+            "^(?:by|written by|reported by|story by|words by|text by|from)\\s*:?\\s+\\p{Lu}[^.!?]{1,120}$|^(?:by|author)\\s*:?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED_BYLINE = Pattern.compile(
+            "^(?i:by|written by|reported by|story by|words by|text by)\\s*:?\\s+\\p{Lu}.{1,150}$", Pattern.DOTALL);
     private static final Pattern DATE_WORDS = Pattern.compile(
             "(?i)\\b(?:first |originally )?(?:published|updated|posted|modified|created|last|on|at|date|time|issued|revised|a\\.?m\\.?|p\\.?m\\.?|am|pm|utc|gmt|bst|[ecmp][sd]t|cest?|ist|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday|r)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|st|nd|rd|th|ago|hours?|minutes?|mins?|days?|weeks?|read|t|z|local|edition)\\b");
 
@@ -42,7 +44,12 @@ final class Boilerplate {
             return false;
         }
         boolean linked = block.linked() > 0;
-        return (READ_ALSO.matcher(text).matches() && (linked || text.length() < 60 || text.indexOf(':') > 0 && text.indexOf(':') < 30 && !text.matches("(?i)(?:analysis|explainer|opinion|more).*")))
+        return (READ_ALSO.matcher(text).matches()
+                        && (linked
+                                || text.length() < 60
+                                || text.indexOf(':') > 0
+                                        && text.indexOf(':') < 30
+                                        && !text.matches("(?i)(?:analysis|explainer|opinion|more).*")))
                 || ASKS.matcher(text).matches()
                 || isDate(text)
                 || (block.isLink() && (!block.isProse() || text.length() < 150) && isAlone(block));
@@ -52,7 +59,12 @@ final class Boilerplate {
     static boolean isByline(Block block) {
         String text = block.text();
         return text.length() <= 160
-                && (NAMED_BYLINE.matcher(text).matches() && !text.matches("(?s).*[.!?]\\s+\\p{Lu}.*") && !text.endsWith(".") || BYLINE.matcher(text).matches() && text.length() <= 80 && NAMED_BYLINE.matcher(text).matches());
+                && (NAMED_BYLINE.matcher(text).matches()
+                                && !text.matches("(?s).*[.!?]\\s+\\p{Lu}.*")
+                                && !text.endsWith(".")
+                        || BYLINE.matcher(text).matches()
+                                && text.length() <= 80
+                                && NAMED_BYLINE.matcher(text).matches());
     }
 
     /** True for a date with its time and the words around it, and nothing else. */
@@ -61,15 +73,19 @@ final class Boilerplate {
             return false;
         }
         String rest = DATE_WORDS.matcher(text).replaceAll("").replaceAll("[^\\p{L}]", "");
-        return rest.isEmpty() && DATE_WORDS.matcher(text).find() || text.matches("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?:[ T,]+\\d{1,2}[:.]\\d{2}.*)?");
+        return rest.isEmpty() && DATE_WORDS.matcher(text).find()
+                || text.matches("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?:[ T,]+\\d{1,2}[:.]\\d{2}.*)?");
     }
 
     /** A name in a list of persons may be a link; a line of links alone is none of the article's. */
     private static boolean isAlone(Block block) {
-        return !block.element().tagName().matches("dt|dd|td|tr|th|h[1-6]") || block.element().tagName().matches("h[2-6]");
+        return !block.element().tagName().matches("dt|dd|td|tr|th|h[1-6]")
+                || block.element().tagName().matches("h[2-6]");
     }
 
     private static String key(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return title.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

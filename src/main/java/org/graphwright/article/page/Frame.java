@@ -12,22 +12,129 @@ import org.jsoup.nodes.Element;
 
 /** Takes out of a page what stands around its article: menus, teasers, comments, boxes that ask for something. Told by elements and by the words of their classes. */
 final class Frame {
-    private static final String BY_ELEMENT = "nav, footer, aside, menu, [role=navigation], [role=banner], [role=contentinfo],"
-            + " [role=complementary], [role=search], [role=dialog], [role=alertdialog], [role=menu], [role=toolbar],"
-            + " [itemprop=comment], [itemtype*='/Comment'], [itemtype*=WPHeader], [itemtype*=WPFooter], [itemtype*=WPSideBar],"
-            + " [itemtype*=SiteNavigationElement], [aria-label~=(?i)^(?:advertisement|share|related|breadcrumb|comments|newsletter|cookie)]";
+    private static final String BY_ELEMENT =
+            "nav, footer, aside, menu, [role=navigation], [role=banner], [role=contentinfo],"
+                    + " [role=complementary], [role=search], [role=dialog], [role=alertdialog], [role=menu], [role=toolbar],"
+                    + " [itemprop=comment], [itemtype*='/Comment'], [itemtype*=WPHeader], [itemtype*=WPFooter], [itemtype*=WPSideBar],"
+                    + " [itemtype*=SiteNavigationElement], [aria-label~=(?i)^(?:advertisement|share|related|breadcrumb|comments|newsletter|cookie)]";
 
     /** Words that name what is never a part of an article. */
     private static final Set<String> OUTSIDE = Set.of(
-            "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "crumbs", "sidebar", "sidebars", "rail", "rightrail", "footer",
-            "masthead", "cookie", "cookies", "cookiebar", "consent", "gdpr", "ccpa", "cmp", "onetrust", "didomi", "truste", "newsletter",
-            "newsletters", "subscribe", "signup", "login", "signin", "register", "promo", "promos", "promotion", "promoted", "advert", "adverts",
-            "advertisement", "advertising", "advertorial", "ad", "ads", "adslot", "adunit", "adbox", "adsbygoogle", "dfp", "gpt", "sponsor", "sponsored",
-            "sponsors", "taboola", "outbrain", "zergnet", "mgid", "revcontent", "share", "sharing", "shares", "sharebar", "sharedaddy", "addthis",
-            "addtoany", "social", "socials", "related", "relateds", "relatedposts", "relatedstories", "relatedarticles", "recommended", "recommendation", "recommendations", "recirc", "recirculation", "trending",
-            "popular", "mostread", "mostpopular", "mostviewed", "comment", "comments", "commentlist", "disqus", "livefyre", "viafoura", "respond", "pagination", "pager", "teaser", "teasers",
-            "readmore", "readalso", "alsoread", "seealso", "popup", "modal", "overlay", "lightbox", "tooltip", "interstitial", "skiplink", "ticker", "toolbar", "hashtags",
-            "upnext", "nextarticle", "morestories", "morenews", "donate", "donation", "appeal", "callout", "cta", "jetpack", "nocontent");
+            "nav",
+            "navbar",
+            "navigation",
+            "menu",
+            "breadcrumb",
+            "breadcrumbs",
+            "crumbs",
+            "sidebar",
+            "sidebars",
+            "rail",
+            "rightrail",
+            "footer",
+            "masthead",
+            "cookie",
+            "cookies",
+            "cookiebar",
+            "consent",
+            "gdpr",
+            "ccpa",
+            "cmp",
+            "onetrust",
+            "didomi",
+            "truste",
+            "newsletter",
+            "newsletters",
+            "subscribe",
+            "signup",
+            "login",
+            "signin",
+            "register",
+            "promo",
+            "promos",
+            "promotion",
+            "promoted",
+            "advert",
+            "adverts",
+            "advertisement",
+            "advertising",
+            "advertorial",
+            "ad",
+            "ads",
+            "adslot",
+            "adunit",
+            "adbox",
+            "adsbygoogle",
+            "dfp",
+            "gpt",
+            "sponsor",
+            "sponsored",
+            "sponsors",
+            "taboola",
+            "outbrain",
+            "zergnet",
+            "mgid",
+            "revcontent",
+            "share",
+            "sharing",
+            "shares",
+            "sharebar",
+            "sharedaddy",
+            "addthis",
+            "addtoany",
+            "social",
+            "socials",
+            "related",
+            "relateds",
+            "relatedposts",
+            "relatedstories",
+            "relatedarticles",
+            "recommended",
+            "recommendation",
+            "recommendations",
+            "recirc",
+            "recirculation",
+            "trending",
+            "popular",
+            "mostread",
+            "mostpopular",
+            "mostviewed",
+            "comment",
+            "comments",
+            "commentlist",
+            "disqus",
+            "livefyre",
+            "viafoura",
+            "respond",
+            "pagination",
+            "pager",
+            "teaser",
+            "teasers",
+            "readmore",
+            "readalso",
+            "alsoread",
+            "seealso",
+            "popup",
+            "modal",
+            "overlay",
+            "lightbox",
+            "tooltip",
+            "interstitial",
+            "skiplink",
+            "ticker",
+            "toolbar",
+            "hashtags",
+            "upnext",
+            "nextarticle",
+            "morestories",
+            "morenews",
+            "donate",
+            "donation",
+            "appeal",
+            "callout",
+            "cta",
+            "jetpack",
+            "nocontent");
 
     /** The same in two words. */
     private static final Pattern OUTSIDE_PAIR = Pattern.compile(
@@ -38,13 +145,92 @@ final class Frame {
 
     /** Words of small things beside an article, which stay where they hold a good part of it. */
     private static final Set<String> BESIDE = Set.of(
-            "author", "authors", "byline", "bylines", "contributor", "bio", "meta", "metadata", "timestamp", "pubdate", "date", "published", "updated", "tags", "tag",
-            "topics", "tools", "tool", "actions", "utility", "print", "printer", "email", "banner", "paywall", "regwall", "piano", "premium", "subscriber", "subscription", "membership", "poll", "quiz", "survey",
-            "rating", "ratings", "kicker", "eyebrow", "overline", "category", "categories", "rubric", "section-label", "label", "player", "video", "audio", "podcast",
-            "carousel", "slider", "gallery", "slideshow", "toc", "copyright", "credit", "credits", "photographer", "attribution", "legal", "terms", "disclosure", "follow", "search", "weather", "lang", "widget", "readtime", "reading", "listen", "reaction", "reactions", "likes", "views", "app", "feedback", "support", "contact", "notice", "alert", "header");
+            "author",
+            "authors",
+            "byline",
+            "bylines",
+            "contributor",
+            "bio",
+            "meta",
+            "metadata",
+            "timestamp",
+            "pubdate",
+            "date",
+            "published",
+            "updated",
+            "tags",
+            "tag",
+            "topics",
+            "tools",
+            "tool",
+            "actions",
+            "utility",
+            "print",
+            "printer",
+            "email",
+            "banner",
+            "paywall",
+            "regwall",
+            "piano",
+            "premium",
+            "subscriber",
+            "subscription",
+            "membership",
+            "poll",
+            "quiz",
+            "survey",
+            "rating",
+            "ratings",
+            "kicker",
+            "eyebrow",
+            "overline",
+            "category",
+            "categories",
+            "rubric",
+            "section-label",
+            "label",
+            "player",
+            "video",
+            "audio",
+            "podcast",
+            "carousel",
+            "slider",
+            "gallery",
+            "slideshow",
+            "toc",
+            "copyright",
+            "credit",
+            "credits",
+            "photographer",
+            "attribution",
+            "legal",
+            "terms",
+            "disclosure",
+            "follow",
+            "search",
+            "weather",
+            "lang",
+            "widget",
+            "readtime",
+            "reading",
+            "listen",
+            "reaction",
+            "reactions",
+            "likes",
+            "views",
+            "app",
+            "feedback",
+            "support",
+            "contact",
+            "notice",
+            "alert",
+            "header");
 
-    private static final Set<String> DENIED = Set.of("with", "has", "no", "without", "show", "open", "enabled", "enable", "hide", "not", "is");
-    private static final Set<String> INLINE = Set.of("a", "span", "em", "strong", "b", "i", "u", "time", "abbr", "cite", "q", "mark", "small", "font", "sup", "sub", "ins");
+    private static final Set<String> DENIED =
+            Set.of("with", "has", "no", "without", "show", "open", "enabled", "enable", "hide", "not", "is");
+    private static final Set<String> INLINE = Set.of(
+            "a", "span", "em", "strong", "b", "i", "u", "time", "abbr", "cite", "q", "mark", "small", "font", "sup",
+            "sub", "ins");
     private static final String BODY = MainElement.BODY;
     private static final Pattern WORD = Pattern.compile("[a-z]+");
 
@@ -86,7 +272,8 @@ final class Frame {
     private static Set<String> kinds(List<String> words) {
         Set<String> kinds = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
-            boolean denied = i > 0 && DENIED.contains(words.get(i - 1)) || i + 1 < words.size() && words.get(i + 1).equals("enabled");
+            boolean denied = i > 0 && DENIED.contains(words.get(i - 1))
+                    || i + 1 < words.size() && words.get(i + 1).equals("enabled");
             if (!denied && (OUTSIDE.contains(words.get(i)) || BESIDE.contains(words.get(i)))) {
                 kinds.add(words.get(i));
             }
@@ -117,7 +304,10 @@ final class Frame {
             holder = holder.parent();
         }
         boolean credit = element.closest("figure, figcaption, [class*=caption]") != null;
-        return holder != null && !credit && holder.ownText().strip().length() > element.text().length() / 2 && holder.tagName().matches("p|li|td|dd|blockquote|h[1-6]");
+        return holder != null
+                && !credit
+                && holder.ownText().strip().length() > element.text().length() / 2
+                && holder.tagName().matches("p|li|td|dd|blockquote|h[1-6]");
     }
 
     /** What names itself as no part of the article, and holds neither its headline nor nearly all of the page's text. */
@@ -125,20 +315,32 @@ final class Frame {
         int share = prose(element);
         return element.select("h1").isEmpty()
                 ? share * 10 <= prose * 8 && (element.select(BODY).isEmpty() || share * 10 <= prose * 2)
-                : share * 10 <= prose && element.closest("article, main") == null && element.select(BODY + ", article").isEmpty();
+                : share * 10 <= prose
+                        && element.closest("article, main") == null
+                        && element.select(BODY + ", article").isEmpty();
     }
 
     private boolean isSmall(Element element) {
         int share = prose(element);
-        return element.select("h1").isEmpty() && element.select(BODY).isEmpty() && share * 10 <= prose && share <= 300 && !(element.tagName().equals("header") && share > 0);
+        return element.select("h1").isEmpty()
+                && element.select(BODY).isEmpty()
+                && share * 10 <= prose
+                && share <= 300
+                && !(element.tagName().equals("header") && share > 0);
     }
 
     private static int prose(Element element) {
-        return Blocks.of(element).stream().filter(Block::isProse).mapToInt(b -> b.text().length()).sum();
+        return Blocks.of(element).stream()
+                .filter(Block::isProse)
+                .mapToInt(b -> b.text().length())
+                .sum();
     }
 
     static boolean hasWord(Element element, Set<String> wanted) {
-        return Arrays.stream((element.className() + " " + element.id()).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT).split("[^a-z]+"))
+        return Arrays.stream((element.className() + " " + element.id())
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .toLowerCase(Locale.ROOT)
+                        .split("[^a-z]+"))
                 .anyMatch(wanted::contains);
     }
 }

@@ -29,7 +29,8 @@ final class Hidden {
     static void remove(Document page) {
         page.select(NEVER_SHOWN).remove();
         for (Element styled : page.select("[style]")) {
-            if (isNot(styled, "html, body") && STYLE.matcher(styled.attr("style")).find()) {
+            if (isNot(styled, "html, body")
+                    && STYLE.matcher(styled.attr("style")).find()) {
                 styled.remove();
             }
         }

@@ -5,8 +5,8 @@ import org.graphwright.article.input.Input;
 import org.graphwright.article.input.Limits;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.model.Article;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A web page: its main text, and what it says of its title, date, author, language and address. Nothing is fetched. */
 public final class HtmlReader {

@@ -3,10 +3,10 @@ package org.graphwright.article.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +20,8 @@ final class LinkedData {
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
-    private static final Pattern WRAPPING = Pattern.compile("^\\s*(?://|/\\*)?\\s*(?:<!\\[CDATA\\[|<!--)(?:\\s*\\*/)?|(?://|/\\*)?\\s*(?:\\]\\]>|-->)(?:\\s*\\*/)?\\s*;?\\s*$");
+    private static final Pattern WRAPPING = Pattern.compile(
+            "^\\s*(?://|/\\*)?\\s*(?:<!\\[CDATA\\[|<!--)(?:\\s*\\*/)?|(?://|/\\*)?\\s*(?:\\]\\]>|-->)(?:\\s*\\*/)?\\s*;?\\s*$");
     private static final Pattern ARTICLE = Pattern.compile(".*Article|.*BlogPosting|Report|SocialMediaPosting");
     private static final int DEEPEST = 6;
 
@@ -70,10 +71,7 @@ final class LinkedData {
 
     /** The first of those that say when they were published; the page's own stands before those that it links to. */
     private static JsonNode fullest(List<JsonNode> articles) {
-        return articles.stream()
-                .filter(a -> a.has("datePublished"))
-                .findFirst()
-                .orElse(articles.get(0));
+        return articles.stream().filter(a -> a.has("datePublished")).findFirst().orElse(articles.get(0));
     }
 
     private static boolean isType(JsonNode node, Pattern type) {

@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** The element that holds a page's article: what names itself so, else the smallest with nearly all of the page's text. */
 final class MainElement {
     /** Elements that hold the text of an article and nothing else. */
-    static final String BODY = "[itemprop=articleBody], [property$=articleBody], [itemprop=reviewBody], [data-testid=article-body], [data-component=article-body],"
-            + " .article-body, .article__body, .articleBody, .article_body, .ArticleBody, #article-body, #articleBody, #article_body,"
-            + " .article-content, .article__content, .article_content, .articleContent, #article-content, #articleContent, .article-text, .article__text, .article_text,"
-            + " .story-body, .story__body, .storybody, .story-body-text, .story-content, .story__content, .story-text, .storytext, #storytext, #story-body,"
-            + " .entry-content, .post-content, .post-body, .post__content, .post-entry, .td-post-content, .single-content, .blog-content,"
-            + " .news-content, .news-body, .news-text, .body-content, .body-copy, .content-body, .content__article-body, .rich-text, .richtext, .RichTextStoryBody, .wysiwyg, .prose,"
-            + " .caas-body, .zn-body__paragraph, .text-content, .main-text, .copy, .field-name-body, .field--name-body";
+    static final String BODY =
+            "[itemprop=articleBody], [property$=articleBody], [itemprop=reviewBody], [data-testid=article-body], [data-component=article-body],"
+                    + " .article-body, .article__body, .articleBody, .article_body, .ArticleBody, #article-body, #articleBody, #article_body,"
+                    + " .article-content, .article__content, .article_content, .articleContent, #article-content, #articleContent, .article-text, .article__text, .article_text,"
+                    + " .story-body, .story__body, .storybody, .story-body-text, .story-content, .story__content, .story-text, .storytext, #storytext, #story-body,"
+                    + " .entry-content, .post-content, .post-body, .post__content, .post-entry, .td-post-content, .single-content, .blog-content,"
+                    + " .news-content, .news-body, .news-text, .body-content, .body-copy, .content-body, .content__article-body, .rich-text, .richtext, .RichTextStoryBody, .wysiwyg, .prose,"
+                    + " .caas-body, .zn-body__paragraph, .text-content, .main-text, .copy, .field-name-body, .field--name-body";
 
     private MainElement() {}
 
@@ -28,7 +29,8 @@ final class MainElement {
         if (named != null) {
             return named;
         }
-        for (String selector : List.of("article, [itemtype*=Article], [role=article]", "main, [role=main], #main, #content, .main-content")) {
+        for (String selector : List.of(
+                "article, [itemtype*=Article], [role=article]", "main, [role=main], #main, #content, .main-content")) {
             Element largest = largest(body.select(selector), prose);
             if (largest != null && share(largest, prose) * 2 >= all && share(largest, prose) > 0) {
                 return outermost(largest, selector, prose);
@@ -69,7 +71,8 @@ final class MainElement {
         }
         Element common = largest;
         for (Element part : parts) {
-            boolean alike = part.className().equals(largest.className()) && part.closest("article, main") == largest.closest("article, main");
+            boolean alike = part.className().equals(largest.className())
+                    && part.closest("article, main") == largest.closest("article, main");
             if (alike) {
                 common = common(common, part);
             }
@@ -117,7 +120,8 @@ final class MainElement {
                 if (here > 0 && share(child, prose) * 10 >= here * 9) {
                     next = child;
                 } else {
-                    beside |= share(child, prose) > 0 && child.tagName().matches("p|blockquote|ul|ol|dl|table|font|span|section");
+                    beside |= share(child, prose) > 0
+                            && child.tagName().matches("p|blockquote|ul|ol|dl|table|font|span|section");
                 }
             }
             if (next == null || beside || next.tagName().matches("p|li|font|span|b|i|td(?!.*)")) {

@@ -5,15 +5,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a page's article: its paragraphs, with a blank line between. */
 final class MainText {
     private static final Set<String> LEAD = Set.of(
-            "standfirst", "dek", "deck", "lead", "lede", "intro", "introduction", "subtitle", "subheading", "subhead", "subheadline", "summary", "chapeau", "excerpt", "abstract", "description", "strapline");
+            "standfirst",
+            "dek",
+            "deck",
+            "lead",
+            "lede",
+            "intro",
+            "introduction",
+            "subtitle",
+            "subheading",
+            "subhead",
+            "subheadline",
+            "summary",
+            "chapeau",
+            "excerpt",
+            "abstract",
+            "description",
+            "strapline");
 
     /** Headings behind which other articles are announced. */
     private static final Pattern OTHERS = Pattern.compile(
@@ -59,9 +75,14 @@ final class MainText {
                 break;
             }
             headed |= element.tagName().equals("h1");
-            boolean named = Frame.hasWord(element, LEAD) || element.is("[itemprop=description], [itemprop=alternativeHeadline]");
-            boolean lead = headed && (named || element.tagName().equals("p") && element.text().length() >= 60);
-            if (lead && !element.parents().stream().anyMatch(leads::contains) && element.select("h1").isEmpty() && !element.getAllElements().contains(main)) {
+            boolean named = Frame.hasWord(element, LEAD)
+                    || element.is("[itemprop=description], [itemprop=alternativeHeadline]");
+            boolean lead = headed
+                    && (named || element.tagName().equals("p") && element.text().length() >= 60);
+            if (lead
+                    && !element.parents().stream().anyMatch(leads::contains)
+                    && element.select("h1").isEmpty()
+                    && !element.getAllElements().contains(main)) {
                 leads.add(element);
             }
         }
@@ -72,7 +93,10 @@ final class MainText {
 
     private static List<Block> kept(List<Block> blocks, @Nullable String title) {
         List<Block> kept = new ArrayList<>();
-        int prose = blocks.stream().filter(Block::isProse).mapToInt(b -> b.text().length()).sum();
+        int prose = blocks.stream()
+                .filter(Block::isProse)
+                .mapToInt(b -> b.text().length())
+                .sum();
         int seen = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = withoutCredit(blocks.get(i));
@@ -82,8 +106,10 @@ final class MainText {
             }
             seen += block.isProse() ? block.text().length() : 0;
             boolean edge = kept.size() < 4 || blocks.size() - i < 4;
-            boolean frame = block.text().isEmpty() || Boilerplate.is(block, title) || edge && Boilerplate.isByline(block);
-            boolean again = kept.stream().anyMatch(k -> k.text().equals(block.text()) && (block.isProse() || block.isHeading()));
+            boolean frame =
+                    block.text().isEmpty() || Boilerplate.is(block, title) || edge && Boilerplate.isByline(block);
+            boolean again = kept.stream()
+                    .anyMatch(k -> k.text().equals(block.text()) && (block.isProse() || block.isHeading()));
             if (!frame && !again) {
                 kept.add(block);
             }
@@ -93,7 +119,10 @@ final class MainText {
 
     static Block withoutCredit(Block block) {
         boolean caption = block.element().closest("figure, figcaption, [class*=caption]") != null;
-        boolean credit = block.text().length() <= 200 && block.text().matches("(?is)^\\W*(?:photo|photograph|image|picture|credit)s?(?: (?:by|credit|courtesy(?: of)?|source))?\\s*[:/].*");
+        boolean credit = block.text().length() <= 200
+                && block.text()
+                        .matches(
+                                "(?is)^\\W*(?:photo|photograph|image|picture|credit)s?(?: (?:by|credit|courtesy(?: of)?|source))?\\s*[:/].*");
         String text = caption || credit ? Credits.without(block.text()) : block.text();
         return new Block(block.element(), text, Math.min(block.linked(), text.length()), block.loose());
     }

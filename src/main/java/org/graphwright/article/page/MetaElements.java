@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code meta} elements of a page by their names, whether they say {@code name}, {@code property}, {@code itemprop} or {@code http-equiv}. */
 final class MetaElements {
@@ -23,8 +23,11 @@ final class MetaElements {
                 continue;
             }
             for (String key : List.of("name", "property", "itemprop", "http-equiv", "id")) {
-                for (String name : meta.attr(key).toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-                    elements.values.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
+                for (String name :
+                        meta.attr(key).toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+                    elements.values
+                            .computeIfAbsent(name, n -> new ArrayList<>())
+                            .add(value);
                 }
             }
         }
@@ -45,6 +48,7 @@ final class MetaElements {
 
     /** All values of a name, with commas between; empty if there are none. */
     String all(String name) {
-        return String.join(", ", values.getOrDefault(name, List.of()).stream().distinct().toList());
+        return String.join(
+                ", ", values.getOrDefault(name, List.of()).stream().distinct().toList());
     }
 }

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import org.graphwright.article.text.DayOrder;
 import org.graphwright.article.text.Timestamp;
 import org.graphwright.article.text.Timestamps;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The day on which a page was first published, from wherever it says so, as its publisher counts days. */
 final class PageDate {
@@ -84,7 +84,12 @@ final class PageDate {
             "timestamp");
 
     private static final List<String> MODIFIED_NAMES = List.of(
-            "article:modified_time", "og:updated_time", "article:modified", "datemodified", "dcterms.modified", "last-modified");
+            "article:modified_time",
+            "og:updated_time",
+            "article:modified",
+            "datemodified",
+            "dcterms.modified",
+            "last-modified");
 
     /** Elements that tell the day by their meaning, then by their class, the most trustworthy first. */
     private static final List<String> ELEMENTS = List.of(
@@ -105,12 +110,15 @@ final class PageDate {
                     + " [class*=article__date], [class*=posted-on], [class~=^date$], [id~=^(?:date|pubdate|published)$], [class*=date]",
             "[class*=byline], [class*=article-meta], [class*=post-meta], [class*=entry-meta], [class*=article-info], [class*=meta]");
 
-    private static final Pattern MODIFIED = Pattern.compile("\\b(?:updated?|modified|amended|revised|last changed)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIRST = Pattern.compile("\\b(?:first |originally )?(?:published|posted|created)\\b", Pattern.CASE_INSENSITIVE);
-    private static final String ELSEWHERE = "aside, footer, nav, [class*=related], [class*=comment], [class*=sidebar], [class*=recommend],"
-            + " [class*=teaser], [class*=most-read], [class*=popular], [class*=trending], [class*=more-], [class*=latest], [class*=ticker],"
-            + " [class*=masthead], [id*=masthead], [class*=topbar], [class*=top-bar], [class*=site-header], [class*=weather], [class*=copyright],"
-            + " [role=banner], body > header:not(:has(h1))";
+    private static final Pattern MODIFIED =
+            Pattern.compile("\\b(?:updated?|modified|amended|revised|last changed)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST =
+            Pattern.compile("\\b(?:first |originally )?(?:published|posted|created)\\b", Pattern.CASE_INSENSITIVE);
+    private static final String ELSEWHERE =
+            "aside, footer, nav, [class*=related], [class*=comment], [class*=sidebar], [class*=recommend],"
+                    + " [class*=teaser], [class*=most-read], [class*=popular], [class*=trending], [class*=more-], [class*=latest], [class*=ticker],"
+                    + " [class*=masthead], [id*=masthead], [class*=topbar], [class*=top-bar], [class*=site-header], [class*=weather], [class*=copyright],"
+                    + " [role=banner], body > header:not(:has(h1))";
 
     /** A line at the top that has nothing but a date. */
     private static final int LONGEST_LINE = 120;
@@ -165,7 +173,14 @@ final class PageDate {
                 continue;
             }
             for (String attribute : List.of(
-                    "content", "datetime", "title", "data-published-date", "data-publish-date", "data-published", "data-pubdate", "data-date-published")) {
+                    "content",
+                    "datetime",
+                    "title",
+                    "data-published-date",
+                    "data-publish-date",
+                    "data-published",
+                    "data-pubdate",
+                    "data-date-published")) {
                 if (element.hasAttr(attribute)) {
                     add(shown, element.attr(attribute));
                 }
@@ -180,14 +195,16 @@ final class PageDate {
 
     private static boolean isModified(Element element) {
         String words = element.className() + " " + element.attr("itemprop") + " " + element.id();
-        if (MODIFIED.matcher(words.replaceAll("[-_]", " ").replaceAll("(?<=[a-z])(?=[A-Z])", " ")).find()) {
+        if (MODIFIED.matcher(words.replaceAll("[-_]", " ").replaceAll("(?<=[a-z])(?=[A-Z])", " "))
+                .find()) {
             return true;
         }
         String text = element.text();
         Element parent = element.parent();
-        String around = text.length() <= LONGEST_LINE && parent != null && parent.text().length() <= LONGEST_LINE
-                ? parent.text()
-                : text;
+        String around =
+                text.length() <= LONGEST_LINE && parent != null && parent.text().length() <= LONGEST_LINE
+                        ? parent.text()
+                        : text;
         int at = around.indexOf(text);
         String before = around.substring(0, Math.max(0, at)) + " " + text;
         Matcher changed = MODIFIED.matcher(before);

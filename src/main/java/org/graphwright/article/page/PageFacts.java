@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.article.text.DayOrder;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of itself.
@@ -47,7 +47,8 @@ record PageFacts(
 
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(\\S+)");
     private static final Pattern LANGUAGE = Pattern.compile("^([a-zA-Z]{2,3})(?:[-_].*)?$");
-    private static final Pattern BY = Pattern.compile("^\\s*(?:by|written by|reported by|author:?|words by)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY =
+            Pattern.compile("^\\s*(?:by|written by|reported by|author:?|words by)\\s+", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_BYLINE = 200;
 
     /** @param address where the page was fetched from, or null if it alone tells */
@@ -75,8 +76,7 @@ record PageFacts(
         return said == null ? "" : said.strip();
     }
 
-    private static @Nullable String url(
-            Document page, MetaElements meta, LinkedData data, @Nullable String address) {
+    private static @Nullable String url(Document page, MetaElements meta, LinkedData data, @Nullable String address) {
         if (address != null) {
             return address;
         }
@@ -84,7 +84,8 @@ record PageFacts(
         if (canonical != null && isAbsolute(canonical.attr("href"))) {
             return canonical.attr("href").strip();
         }
-        for (String said : new String[] {meta.first("og:url"), data.value("url", "mainEntityOfPage", "@id"), saved(page)}) {
+        for (String said :
+                new String[] {meta.first("og:url"), data.value("url", "mainEntityOfPage", "@id"), saved(page)}) {
             if (said != null && isAbsolute(said)) {
                 return said.strip();
             }
@@ -119,7 +120,8 @@ record PageFacts(
     private static boolean isAbsolute(String address) {
         try {
             URI uri = new URI(address.strip());
-            return uri.getHost() != null && ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()));
+            return uri.getHost() != null
+                    && ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()));
         } catch (URISyntaxException e) {
             return false;
         }

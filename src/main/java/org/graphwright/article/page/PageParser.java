@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.article.text.Charsets;
 import org.graphwright.article.text.Decoder;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes of a page to its elements. The character set is told by a byte order mark, the server, or the page, else by the bytes. */
 final class PageParser {
@@ -41,10 +41,8 @@ final class PageParser {
         if (bytes.length > 1 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe) {
             return StandardCharsets.UTF_16LE;
         }
-        boolean utf8 = bytes.length > 2
-                && bytes[0] == (byte) 0xef
-                && bytes[1] == (byte) 0xbb
-                && bytes[2] == (byte) 0xbf;
+        boolean utf8 =
+                bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
         return utf8 ? StandardCharsets.UTF_8 : null;
     }
 

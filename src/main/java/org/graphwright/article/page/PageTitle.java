@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The headline of a page: what its one great heading says where the rest of the page agrees, else what it is titled for others. */
 final class PageTitle {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:-]+\\s+|\\s*\\|\\s*|\\s*::\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:-]+\\s+|\\s*\\|\\s*|\\s*::\\s*");
 
     private PageTitle() {}
 
@@ -22,7 +23,15 @@ final class PageTitle {
         String social = bare(meta.first("og:title", "twitter:title"));
         List<String> said = Stream.of(
                         headline,
-                        bare(meta.first("parsely-title", "sailthru.title", "dc.title", "dcterms.title", "article:title", "headline", "hdl", "citation_title")),
+                        bare(meta.first(
+                                "parsely-title",
+                                "sailthru.title",
+                                "dc.title",
+                                "dcterms.title",
+                                "article:title",
+                                "headline",
+                                "hdl",
+                                "citation_title")),
                         social == null ? null : withoutSite(social, site, headline),
                         withoutSite(page.title().strip(), site, headline))
                 .filter(Objects::nonNull)
@@ -64,7 +73,9 @@ final class PageTitle {
     }
 
     private static String key(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return title.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private static @Nullable String bare(@Nullable String title) {

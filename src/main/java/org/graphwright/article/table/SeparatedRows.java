@@ -54,7 +54,8 @@ final class SeparatedRows implements Rows {
         } catch (UncheckedIOException | IllegalStateException e) {
             broken = true;
             throw new RejectedException(
-                    ":" + (parser.getRecordNumber() + 1), "the row cannot be read, nor what follows it: " + e.getMessage());
+                    ":" + (parser.getRecordNumber() + 1),
+                    "the row cannot be read, nor what follows it: " + e.getMessage());
         }
     }
 

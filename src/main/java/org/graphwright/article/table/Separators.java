@@ -43,8 +43,16 @@ public final class Separators {
     }
 
     private static List<List<String>> rows(String beginning, char separator) {
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).setTrailingData(true).setLenientEof(true).get();
-        try (CSVParser parser = CSVParser.builder().setReader(new StringReader(beginning)).setFormat(format).get()) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setTrailingData(true)
+                .setLenientEof(true)
+                .get();
+        try (CSVParser parser = CSVParser.builder()
+                .setReader(new StringReader(beginning))
+                .setFormat(format)
+                .get()) {
             return parser.stream().limit(TOP).map(CSVRecord::toList).toList();
         } catch (IOException | RuntimeException e) {
             return List.of();

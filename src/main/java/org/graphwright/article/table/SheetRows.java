@@ -73,7 +73,8 @@ final class SheetRows implements Rows {
                 }
                 XMLStreamReader in = java.util.Objects.requireNonNull(cells);
                 while (in.hasNext()) {
-                    if (in.next() == XMLStreamConstants.START_ELEMENT && in.getLocalName().equals("row")) {
+                    if (in.next() == XMLStreamConstants.START_ELEMENT
+                            && in.getLocalName().equals("row")) {
                         return row(in);
                     }
                 }
@@ -99,7 +100,8 @@ final class SheetRows implements Rows {
         String said = in.getAttributeValue(null, "r");
         number = said == null ? number + 1 : Integer.parseInt(said);
         List<String> row = new ArrayList<>();
-        while (!(in.next() == XMLStreamConstants.END_ELEMENT && in.getLocalName().equals("row"))) {
+        while (!(in.next() == XMLStreamConstants.END_ELEMENT
+                && in.getLocalName().equals("row"))) {
             if (in.isStartElement() && in.getLocalName().equals("c")) {
                 String place = in.getAttributeValue(null, "r");
                 int column = place == null ? row.size() : new CellReference(place).getCol();
@@ -117,12 +119,15 @@ final class SheetRows implements Rows {
         String style = in.getAttributeValue(null, "s");
         StringBuilder value = new StringBuilder();
         int phonetic = 0;
-        while (!(in.next() == XMLStreamConstants.END_ELEMENT && in.getLocalName().equals("c"))) {
+        while (!(in.next() == XMLStreamConstants.END_ELEMENT
+                && in.getLocalName().equals("c"))) {
             if (in.isStartElement() && in.getLocalName().equals("rPh")) {
                 phonetic++;
             } else if (in.isEndElement() && in.getLocalName().equals("rPh")) {
                 phonetic--;
-            } else if (phonetic == 0 && in.isStartElement() && (in.getLocalName().equals("v") || in.getLocalName().equals("t"))) {
+            } else if (phonetic == 0
+                    && in.isStartElement()
+                    && (in.getLocalName().equals("v") || in.getLocalName().equals("t"))) {
                 value.append(in.getElementText());
             }
         }
@@ -130,7 +135,9 @@ final class SheetRows implements Rows {
             return strings.getItemAt(Integer.parseInt(value.toString().strip())).getString();
         }
         boolean number = type == null || type.equals("n");
-        return number && style != null && !value.isEmpty() ? number(value.toString(), Integer.parseInt(style)) : value.toString();
+        return number && style != null && !value.isEmpty()
+                ? number(value.toString(), Integer.parseInt(style))
+                : value.toString();
     }
 
     private String number(String value, int style) {
@@ -139,7 +146,11 @@ final class SheetRows implements Rows {
             return value;
         }
         LocalDateTime time = DateUtil.getLocalDateTime(Double.parseDouble(value), since1904);
-        return time == null ? value : time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.toLocalDate().toString() : time.toString();
+        return time == null
+                ? value
+                : time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                        ? time.toLocalDate().toString()
+                        : time.toString();
     }
 
     private void closeSheet() throws IOException {

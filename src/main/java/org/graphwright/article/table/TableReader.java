@@ -114,7 +114,9 @@ final class TableReader implements Reader {
     private Found article(Rows.Row row) throws RejectedException {
         String part = (row.sheet().isEmpty() ? "" : "/" + row.sheet()) + ":" + row.number();
         Record record = new Record();
-        new EnumMap<>(positions).forEach((field, at) -> record.with(field, at < row.cells().size() ? row.cells().get(at) : null));
+        new EnumMap<>(positions)
+                .forEach((field, at) ->
+                        record.with(field, at < row.cells().size() ? row.cells().get(at) : null));
         try {
             return new Found.Text(record.article(input.id() + part, input.id() + part, order));
         } catch (RejectedException e) {
@@ -123,8 +125,14 @@ final class TableReader implements Reader {
     }
 
     private String unheaded() {
-        String missing = columns.name(Field.TEXT).map(name -> " named \"" + name + "\"").orElse(" for the text");
-        String named = String.join(", ", first.stream().limit(20).map(c -> c.length() > 40 ? c.substring(0, 40) + "…" : c).toList());
+        String missing =
+                columns.name(Field.TEXT).map(name -> " named \"" + name + "\"").orElse(" for the text");
+        String named = String.join(
+                ", ",
+                first.stream()
+                        .limit(20)
+                        .map(c -> c.length() > 40 ? c.substring(0, 40) + "…" : c)
+                        .toList());
         return first.isEmpty()
                 ? "the table is empty"
                 : "no column" + missing + " among: " + named + "; say which with --columns text=NAME";

@@ -23,7 +23,8 @@ final class FrontMatter {
     }
 
     private void add(String key, List<String> said) {
-        String value = String.join(", ", said.stream().map(FrontMatter::plain).toList()).strip();
+        String value = String.join(", ", said.stream().map(FrontMatter::plain).toList())
+                .strip();
         if (!value.isEmpty()) {
             values.putIfAbsent(key.toLowerCase(Locale.ROOT), value);
         }

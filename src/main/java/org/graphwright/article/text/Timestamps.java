@@ -22,20 +22,28 @@ public final class Timestamps {
     private static final int EARLIEST_YEAR = 1500;
     private static final int LATEST_YEAR = 2200;
 
-    private static final String ZONE = "(Z|UTC|GMT|[ECMP][SD]T|BST|CES?T|IST|[A]?EST|(?:GMT|UTC)?\\s?[+-]\\d{1,2}(?::?\\d{2})?)?";
-    private static final String CLOCK = "(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([ap]\\.?\\s?m\\b\\.?)?\\s*\\(?" + ZONE;
+    private static final String ZONE =
+            "(Z|UTC|GMT|[ECMP][SD]T|BST|CES?T|IST|[A]?EST|(?:GMT|UTC)?\\s?[+-]\\d{1,2}(?::?\\d{2})?)?";
+    private static final String CLOCK =
+            "(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([ap]\\.?\\s?m\\b\\.?)?\\s*\\(?" + ZONE;
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:\\s*[T,_ ]?\\s*" + CLOCK + ")?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMPACT =
-            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:[T ]?(\\d{2})(\\d{2})(\\d{2})?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:\\s*[T,_ ]?\\s*" + CLOCK + ")?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMPACT = Pattern.compile(
+            "(\\d{4})(\\d{2})(\\d{2})(?:[T ]?(\\d{2})(\\d{2})(\\d{2})?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern EPOCH = Pattern.compile("(\\d{9,10}|\\d{12,13})(?:\\.\\d+)?");
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?" + MONTH + "\\b\\.?[\\s,-]+(\\d{4}|\\d{2}(?=\\s+\\d{1,2}:))(?!\\d)", Pattern.CASE_INSENSITIVE);
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?" + MONTH
+                    + "\\b\\.?[\\s,-]+(\\d{4}|\\d{2}(?=\\s+\\d{1,2}:))(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_DAY = Pattern.compile(
-            "\\b" + MONTH + "\\b\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)(?:" + "\\d{1,2}:\\d{2}(?::\\d{2})?\\s+)?(\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE);
+            "\\b" + MONTH + "\\b\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)(?:"
+                    + "\\d{1,2}:\\d{2}(?::\\d{2})?\\s+)?(\\d{4})(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERS = Pattern.compile("(?<![\\d/])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
     private static final Pattern TIME = Pattern.compile("(?<![\\d:])" + CLOCK, Pattern.CASE_INSENSITIVE);
 
@@ -113,7 +121,8 @@ public final class Timestamps {
         if (numbers.find()) {
             int first = Integer.parseInt(numbers.group(1));
             int second = Integer.parseInt(numbers.group(3));
-            boolean dayFirst = first > 12 || numbers.group(2).equals(".") || (second <= 12 && order == DayOrder.DAY_FIRST);
+            boolean dayFirst =
+                    first > 12 || numbers.group(2).equals(".") || (second <= 12 && order == DayOrder.DAY_FIRST);
             boolean told = dayFirst || second > 12 || first == second || order == DayOrder.MONTH_FIRST;
             if (told) {
                 String day = numbers.group(dayFirst ? 1 : 3);
