@@ -25,7 +25,7 @@ class ArchitectureTest {
     static {
         MAY_USE.put("model", Set.of());
         MAY_USE.put("ontology", Set.of("model"));
-        MAY_USE.put("article", Set.of("model"));
+        MAY_USE.put("article", Set.of("model", "language"));
         MAY_USE.put("language", Set.of("model"));
         MAY_USE.put("extract", Set.of("model", "ontology", "language"));
         MAY_USE.put("resolve", Set.of("model", "ontology"));

@@ -7,13 +7,16 @@ import org.graphwright.extract.coreference.Coreference;
 import org.graphwright.extract.correct.ModelCorrection;
 import org.graphwright.extract.dates.DateFinder;
 import org.graphwright.extract.dates.DateOfPassage;
+import org.graphwright.extract.name.DatelineNames;
 import org.graphwright.extract.name.NameEdges;
 import org.graphwright.extract.place.BodyNouns;
 import org.graphwright.extract.place.Nations;
 import org.graphwright.extract.quotation.QuotationFinder;
 import org.graphwright.extract.trained.TrainedReader;
 import org.graphwright.extract.trained.TrainedReading;
+import org.graphwright.language.Dateline;
 import org.graphwright.language.Language;
+import org.graphwright.language.ReadingText;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Reading;
@@ -29,6 +32,7 @@ public final class Extractor {
     private final Language language = new Language();
     private final TrainedReader trainedReader;
     private final NameEdges nameEdges;
+    private final DatelineNames datelineNames;
     private final ModelCorrection modelCorrection;
     private final DateFinder dateFinder;
     private final BodyNouns bodyNouns;
@@ -47,6 +51,7 @@ public final class Extractor {
         this.trainedReader = shared.newReader();
         this.nameEdges = new NameEdges(ontology);
         this.dateFinder = new DateFinder(ontology);
+        this.datelineNames = new DatelineNames(ontology, gazetteer);
         this.modelCorrection = new ModelCorrection(ontology, gazetteer, shared.scales());
         this.bodyNouns = new BodyNouns(ontology, gazetteer);
         this.coreference = new Coreference(ontology, shared.antecedents());
@@ -63,10 +68,16 @@ public final class Extractor {
         this.name = shared.name();
     }
 
-    /** All that was found in {@code article}. */
+    /** All that was found in {@code article}; offsets are into its text as written, whatever was joined or left out to read it. */
     public Extraction extract(Article article) {
+        ReadingText text = ReadingText.of(article.text());
+        Extraction read = read(text.isAsWritten() ? article : article.withText(text.text()), text.datelines());
+        return new WrittenOffsets(text).of(article, read);
+    }
+
+    private Extraction read(Article article, List<Dateline> datelines) {
         List<Sentence> sentences = language.read(article.text());
-        TrainedReading trained = trainedReading(article, sentences);
+        TrainedReading trained = datelineNames.find(article.text(), datelines, trainedReading(article, sentences));
         Reading named = beforeCoreference(new Reading(article, sentences, trained.mentions()));
         Reading referred = nations.unite(coreference.resolve(named));
         Reading reading = referred.withQuotations(quotationFinder.find(referred));

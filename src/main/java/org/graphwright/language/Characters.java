@@ -13,6 +13,16 @@ public final class Characters {
         return out.toString();
     }
 
+    /** True for characters that show nothing: soft hyphens, marks of direction, and spaces and joiners without width. */
+    public static boolean isWithoutWidth(char c) {
+        return c == '\u00ad'
+                || c >= '\u200b' && c <= '\u200f'
+                || c >= '\u202a' && c <= '\u202e'
+                || c >= '\u2060' && c <= '\u2064'
+                || c >= '\u2066' && c <= '\u2069'
+                || c == '\ufeff';
+    }
+
     private static char plain(char c) {
         return switch (c) {
             case '‘', '’', '‛', 'ʼ', '′', '`' -> '\'';

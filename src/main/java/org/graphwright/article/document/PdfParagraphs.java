@@ -9,82 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.language.PartedWord;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the lines of a document to paragraphs, and words that were parted at the ends of lines. */
 final class PdfParagraphs {
     private static final Pattern PARTED = Pattern.compile("(?s).*?([\\p{L}]+)[-\u2010\u00ad]$");
     private static final Pattern NEXT = Pattern.compile("^([\\p{L}]+)(?s:.*)");
-
-    /** First parts that keep their hyphen. */
-    private static final Set<String> KEEPING = Set.of(
-            "self",
-            "non",
-            "ex",
-            "co",
-            "well",
-            "long",
-            "short",
-            "high",
-            "low",
-            "anti",
-            "pro",
-            "half",
-            "mid",
-            "vice",
-            "cross",
-            "all",
-            "so",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "first",
-            "second",
-            "third",
-            "last",
-            "left",
-            "right",
-            "far",
-            "old",
-            "new",
-            "full",
-            "part",
-            "post",
-            "pre",
-            "semi",
-            "multi",
-            "then",
-            "hard",
-            "best",
-            "early",
-            "late",
-            "mass",
-            "year",
-            "day",
-            "state",
-            "world",
-            "role",
-            "decision",
-            "policy",
-            "law",
-            "peace",
-            "record",
-            "ground",
-            "large",
-            "small",
-            "open",
-            "deep",
-            "wide",
-            "free",
-            "fast",
-            "slow");
 
     private final List<PdfLine> lines;
     private final Map<Integer, float[]> columns = new HashMap<>();
@@ -157,23 +88,10 @@ final class PdfParagraphs {
             return;
         }
         boolean soft = open.charAt(open.length() - 1) == '\u00ad';
-        if (soft || isOneWord(parted.group(1), next.group(1))) {
+        if (soft || PartedWord.isOne(parted.group(1), next.group(1), words)) {
             open.setLength(open.length() - 1);
         }
         open.append(line);
-    }
-
-    /** True where a hyphen was put in only because the line ended. */
-    private boolean isOneWord(String begin, String end) {
-        if (!Character.isLowerCase(end.charAt(0))) {
-            return false;
-        }
-        String one = begin.toLowerCase(Locale.ROOT);
-        String other = end.toLowerCase(Locale.ROOT);
-        if (words.contains(one + other)) {
-            return true;
-        }
-        return !words.contains(one + "-" + other) && !KEEPING.contains(one);
     }
 
     private boolean isBegin(PdfLine before, PdfLine line) {

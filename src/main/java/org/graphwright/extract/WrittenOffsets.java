@@ -1,0 +1,135 @@
+package org.graphwright.extract;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.graphwright.language.ReadingText;
+import org.graphwright.model.Argument;
+import org.graphwright.model.Article;
+import org.graphwright.model.Event;
+import org.graphwright.model.Evidence;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.Fact;
+import org.graphwright.model.Mention;
+import org.graphwright.model.OpenRelation;
+import org.graphwright.model.Quotation;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
+import org.graphwright.model.Token;
+
+/** Turns the offsets of what was found in a text as it is read into those of the text as it is written. */
+final class WrittenOffsets {
+    private final ReadingText text;
+
+    WrittenOffsets(ReadingText text) {
+        this.text = requireNonNull(text, "text is null");
+    }
+
+    /** @param article with its text as written */
+    Extraction of(Article article, Extraction read) {
+        if (text.isAsWritten()) {
+            return read;
+        }
+        return new Extraction(
+                article,
+                read.sentences().stream().map(this::sentence).toList(),
+                read.mentions().stream().map(this::mention).toList(),
+                read.entities(),
+                read.facts().stream().map(this::fact).toList(),
+                read.quotations().stream().map(this::quotation).toList(),
+                read.events().stream().map(this::event).toList(),
+                read.openRelations().stream().map(this::openRelation).toList(),
+                read.extractor());
+    }
+
+    private Span span(int begin, int end) {
+        return text.written(new Span(begin, end));
+    }
+
+    private Sentence sentence(Sentence sentence) {
+        Span at = span(sentence.begin(), sentence.end());
+        return new Sentence(
+                at.begin(), at.end(), sentence.tokens().stream().map(this::token).toList());
+    }
+
+    private Token token(Token token) {
+        Span at = span(token.begin(), token.end());
+        return new Token(at.begin(), at.end(), token.text(), token.tag(), token.lemma(), token.chunk());
+    }
+
+    private Mention mention(Mention mention) {
+        Span at = span(mention.begin(), mention.end());
+        return mention.withSpan(at.begin(), at.end());
+    }
+
+    private Fact fact(Fact fact) {
+        List<Evidence> evidence = fact.evidence().stream().map(this::evidence).toList();
+        return new Fact(
+                fact.id(),
+                fact.subject(),
+                fact.property(),
+                fact.object(),
+                fact.value(),
+                fact.subjectMention(),
+                fact.objectMention(),
+                fact.confidence(),
+                evidence);
+    }
+
+    private Evidence evidence(Evidence evidence) {
+        List<Span> passages =
+                evidence.passages().stream().map(text::written).toList();
+        return new Evidence(
+                passages,
+                evidence.confidence(),
+                evidence.source(),
+                evidence.status(),
+                evidence.tense(),
+                evidence.claimedBy(),
+                evidence.date());
+    }
+
+    private Quotation quotation(Quotation quotation) {
+        Span at = span(quotation.begin(), quotation.end());
+        return new Quotation(
+                quotation.id(),
+                quotation.speaker(),
+                quotation.speakerMention(),
+                quotation.addressee(),
+                at.begin(),
+                at.end(),
+                quotation.direct(),
+                quotation.confidence());
+    }
+
+    private Event event(Event event) {
+        Span at = span(event.begin(), event.end());
+        return new Event(
+                event.id(),
+                event.type(),
+                at.begin(),
+                at.end(),
+                event.participants(),
+                event.place(),
+                event.date(),
+                event.negated(),
+                event.confidence());
+    }
+
+    private OpenRelation openRelation(OpenRelation relation) {
+        Span at = span(relation.begin(), relation.end());
+        return new OpenRelation(
+                argument(relation.subject()),
+                relation.relation(),
+                at.begin(),
+                at.end(),
+                relation.objects().stream().map(this::argument).toList(),
+                relation.negated(),
+                relation.confidence());
+    }
+
+    private Argument argument(Argument argument) {
+        Span at = span(argument.begin(), argument.end());
+        return new Argument(at.begin(), at.end(), argument.entity());
+    }
+}

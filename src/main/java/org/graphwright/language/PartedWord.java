@@ -1,0 +1,35 @@
+package org.graphwright.language;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells whether a hyphen at the end of a line belongs to the word, or was put in because the line ended. */
+public final class PartedWord {
+    /** First parts of compounds that English writes with a hyphen. */
+    private static final Set<String> KEEPING = Set.of(
+            "self", "non", "ex", "co", "well", "long", "short", "high", "low", "anti", "pro", "half", "mid", "vice", "cross", "all", "so", "one", "two",
+            "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third", "last", "left", "right", "far", "old", "new", "full",
+            "part", "post", "pre", "semi", "multi", "then", "hard", "best", "early", "late", "mass", "year", "day", "state", "world", "role", "decision",
+            "policy", "law", "peace", "record", "ground", "large", "small", "open", "deep", "wide", "free", "fast", "slow");
+
+    private PartedWord() {}
+
+    /**
+     * True where the parts are one word without a hyphen.
+     *
+     * @param begin the letters before the hyphen
+     * @param end the letters that the next line begins with
+     * @param words the words of the same text in lower case, which show how it writes this one elsewhere
+     */
+    public static boolean isOne(String begin, String end, Set<String> words) {
+        if (!Character.isLowerCase(end.codePointAt(0))) {
+            return false;
+        }
+        String one = begin.toLowerCase(Locale.ROOT);
+        String other = end.toLowerCase(Locale.ROOT);
+        if (words.contains(one + other)) {
+            return true;
+        }
+        return !words.contains(one + "-" + other) && !KEEPING.contains(one);
+    }
+}
