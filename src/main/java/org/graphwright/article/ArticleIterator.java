@@ -102,7 +102,7 @@ final class ArticleIterator implements Iterator<Article> {
             } else if (found instanceof Found.Inside inside) {
                 enter(inside.input());
             } else if (found instanceof Found.Text text) {
-                take(text.article());
+                take(top.input(), text.article());
             }
         } catch (RejectedException e) {
             reject(top.input().place() + e.part(), e.reason());
@@ -112,11 +112,12 @@ final class ArticleIterator implements Iterator<Article> {
         }
     }
 
-    private void take(Article article) {
+    private void take(Input input, Article article) {
         try {
             next = ids.unique(Characters.readable(languages.check(article)));
         } catch (RejectedException e) {
-            reject(article.source(), e.reason());
+            boolean within = article.source().startsWith(input.id());
+            reject(within ? input.place() + article.source().substring(input.id().length()) : article.source(), e.reason());
         }
     }
 

@@ -96,7 +96,7 @@ final class FormatDetector {
         }
         Format packed = Signatures.of(head);
         if (packed == Format.ZIP) {
-            return ZipDocuments.of(input);
+            return zip(input);
         }
         if (packed == Format.DOC) {
             return OleDocuments.of(input);
@@ -123,6 +123,15 @@ final class FormatDetector {
             }
         }
         return text(input, head, beginning, ending);
+    }
+
+    private static Format zip(Input input) throws IOException, RejectedException {
+        try {
+            return ZipDocuments.of(input);
+        } catch (RejectedException e) {
+            boolean text = input.ending().equals("txt");
+            throw text ? new RejectedException("the file is binary, not text") : e;
+        }
     }
 
     private static Format json(String beginning, String ending) {

@@ -66,9 +66,10 @@ final class LineJoints {
 
     /** A break that nothing but the width of the line can have made. */
     private static boolean isInside(String before, String next) {
-        boolean lower = Character.isLowerCase(next.codePointAt(0)) && !ITEM.matcher(next).matches();
+        boolean goesOn = (Character.isLowerCase(next.codePointAt(0)) || OPEN_END.matcher(before).matches())
+                && !ITEM.matcher(next).matches();
         boolean several = before.indexOf(' ') >= 0 && before.split("\\s+").length > 2 || before.endsWith(",");
-        return lower && several && !SENTENCE_END.matcher(before).matches();
+        return goesOn && several && !SENTENCE_END.matcher(before).matches();
     }
 
     private boolean isJoined(String text, List<TextLine> lines, int at, int width) {

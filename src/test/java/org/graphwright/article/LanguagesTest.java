@@ -1,0 +1,48 @@
+package org.graphwright.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.graphwright.article.input.RejectedException;
+import org.graphwright.model.Article;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ten texts in each of ten languages, of about fifty words. */
+class LanguagesTest {
+    private static final int SENTENCES = 4;
+
+    private final LanguageCheck check = new LanguageCheck(false);
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, French", "de, German", "es, Spanish", "it, Italian", "pt, Portuguese", "nl, Dutch", "pl, Polish", "ru, Russian", "tr, Turkish", "sv, Swedish"
+    })
+    void textsInOtherLanguagesAreLeftAside(String code, String name) throws IOException {
+        List<String> sentences = Files.readAllLines(Path.of("src/test/resources/languages", code + ".txt"));
+        for (int i = 0; i < sentences.size(); i++) {
+            StringBuilder text = new StringBuilder();
+            for (int j = 0; j < SENTENCES; j++) {
+                text.append(sentences.get((i + 3 * j) % sentences.size())).append(' ');
+            }
+            Article article = new Article("a", text.toString(), null, null, null, "a");
+            assertThatThrownBy(() -> check.check(article))
+                    .as(text.toString())
+                    .isInstanceOf(RejectedException.class)
+                    .hasMessageContaining("in " + name + ": Graphwright reads English");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Le maire de Lyon a démissionné mardi.",
+        "President Emmanuel Macron of France met Chancellor Angela Merkel in Aachen on Tuesday, and both signed a treaty that renews the one which Charles de Gaulle and Konrad Adenauer had signed in the Élysée Palace in Paris fifty-six years before, the chancellery said in Berlin."
+    })
+    void shortTextsAndEnglishAreKept(String text) throws RejectedException {
+        assertThat(check.check(new Article("a", text, null, null, null, "a")).text()).isEqualTo(text);
+    }
+}

@@ -1,0 +1,99 @@
+package org.graphwright.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.graphwright.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadingTextTest {
+    private static final String STORY = "Anton Becker, the mayor of Graz, resigned on Tuesday after a long and bitter dispute with the leader of the Green Party,"
+            + " Maria Rossi, who was born in Linz in 1970 and has been a member of the city council for more than ten years.";
+
+    private static String read(String written) {
+        return ReadingText.of(written).text();
+    }
+
+    private static String wrapped(String text, int width) {
+        StringBuilder lines = new StringBuilder();
+        int length = 0;
+        for (String word : text.split(" ")) {
+            boolean full = length > 0 && length + 1 + word.length() > width;
+            lines.append(length == 0 ? "" : full ? "\n" : " ").append(word);
+            length = full ? word.length() : length + word.length() + (length == 0 ? 0 : 1);
+        }
+        return lines.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 40, 55, 60, 65, 66, 72, 80, 100, 120})
+    void theWidthOfLinesChangesNothing(int width) {
+        String text = STORY + "\n\n" + STORY.replace("Anton", "Albert");
+        assertThat(read(wrapped(STORY, width) + "\n\n" + wrapped(STORY.replace("Anton", "Albert"), width))).isEqualTo(text);
+        assertThat(read((wrapped(STORY, width) + "\n\n" + wrapped(STORY.replace("Anton", "Albert"), width)).replace("\n", "\r\n")))
+                .isEqualTo(text.replace("\n\n", "\r\n\r\n"));
+    }
+
+    @Test
+    void linesThatAreParagraphsStayApart() {
+        String lines = "Leaders meet in Geneva\nThe leaders of both countries met on Tuesday.\nAll left on Friday.";
+        assertThat(read(lines)).isEqualTo(lines);
+        String list = "The winners:\n- Anna Berg\n- Olaf Lind\n- Maria Rossi";
+        assertThat(read(list)).isEqualTo(list);
+    }
+
+    @Test
+    void raggedLinesAreJoined() {
+        assertThat(read("Anton Becker,\nthe mayor of Graz,\nwas born in Linz in 1970.\nSiemens, which is based\nin Munich, bought\nNordtech."))
+                .isEqualTo("Anton Becker, the mayor of Graz, was born in Linz in 1970. Siemens, which is based in Munich, bought Nordtech.");
+    }
+
+    @Test
+    void partedWordsAreMadeWholeAndCompoundsKeepTheirHyphen() {
+        assertThat(read("The mayor of the old town by the river re-\nsigned on Tuesday after a long-\nterm dispute with the head of the coun-\ncil of the city."))
+                .isEqualTo("The mayor of the old town by the river resigned on Tuesday after a long-term dispute with the head of the council of the city.");
+    }
+
+    @Test
+    void charactersWithoutWidthAreNoPartOfWords() {
+        String written = "Sie\u00admens bought Nord\u200btech in Mu\u2060nich.";
+        ReadingText text = ReadingText.of(written);
+        assertThat(text.text()).isEqualTo("Siemens bought Nordtech in Munich.");
+        assertThat(text.written(new Span(0, 7)).of(written)).isEqualTo("Sie\u00admens");
+        assertThat(text.written(new Span(27, 33)).of(written)).isEqualTo("Mu\u2060nich");
+    }
+
+    @Test
+    void offsetsLeadBackToTheTextAsWritten() {
+        String written = wrapped(STORY, 40);
+        ReadingText text = ReadingText.of(written);
+        int at = text.text().indexOf("Maria Rossi");
+        assertThat(text.written(new Span(at, at + 11)).of(written).replaceAll("\\s+", " ")).isEqualTo("Maria Rossi");
+        assertThat(ReadingText.of(STORY).isAsWritten()).isTrue();
+        assertThat(ReadingText.of(STORY).written(new Span(3, 7))).isEqualTo(new Span(3, 7));
+    }
+
+    @Test
+    void datelinesAreWrittenLikeOtherNames() {
+        String written = "ST. PETERSBURG, Fla. (AP) — A man was killed on Tuesday when a truck hit his bicycle, police said.";
+        ReadingText text = ReadingText.of(written);
+        assertThat(text.text()).startsWith("St. Petersburg, Florida (AP) — A man was killed");
+        Dateline line = text.datelines().get(0);
+        assertThat(line.place().of(text.text())).isEqualTo("St. Petersburg");
+        assertThat(line.region().of(text.text())).isEqualTo("Florida");
+        assertThat(line.source().of(text.text())).isEqualTo("AP");
+        assertThat(text.written(line.region()).of(written)).isEqualTo("Fla.");
+        assertThat(read("PARIS, June 16 (Xinhua) -- French President Alain Moreau met his German counterpart.")).startsWith("Paris, June 16 (Xinhua) --");
+        assertThat(read("RIO DE JANEIRO (Reuters) - Brazil's president said on Monday that he would resign.")).startsWith("Rio de Janeiro (Reuters) -");
+    }
+
+    @Test
+    void whatIsNoNewsIsLeftOut() {
+        String text = "MAYOR OF GRAZ RESIGNS AFTER VOTE\nBy Ruth Lang, Example News\n\nAnton Becker, the mayor, resigned on Tuesday.\n\n"
+                + "Photo: Anton Becker in Graz, by Hans Kohl\n\nHe was elected two years ago.\n\n(Reporting by Ruth Lang; editing by Max Hill)";
+        assertThat(read(text).strip()).doesNotContain("GRAZ", "Ruth", "Photo", "Kohl", "Hill").contains("Anton Becker, the mayor", "He was elected");
+        String telegram = "MAYOR OF GRAZ RESIGNS\nANTON BECKER RESIGNED ON TUESDAY. HE WAS ELECTED TWO YEARS AGO.";
+        assertThat(read(telegram)).isEqualTo(telegram);
+    }
+}
