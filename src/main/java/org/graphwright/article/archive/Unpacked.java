@@ -10,6 +10,7 @@ import org.graphwright.article.input.CountedStream;
 import org.graphwright.article.input.Found;
 import org.graphwright.article.input.Input;
 import org.graphwright.article.input.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** One file that is packed by itself: with gzip, bzip2 or xz. */
 public final class Unpacked {
@@ -38,7 +39,7 @@ public final class Unpacked {
             private boolean done;
 
             @Override
-            public Found next() throws IOException {
+            public @Nullable Found next() throws IOException {
                 if (done) {
                     return null;
                 }

@@ -26,8 +26,8 @@ record DocumentFacts(
     private static final int EARLIEST = 1980;
 
     Article article(Input input, ParagraphList paragraphs) throws RejectedException {
-        boolean named = title != null && !NO_TITLE.matcher(title.strip()).matches();
-        String headline = named ? title.strip() : paragraphs.title();
+        String headline =
+                title != null && !NO_TITLE.matcher(title.strip()).matches() ? title.strip() : paragraphs.title();
         String text = paragraphs.without(headline);
         if (text.isBlank()) {
             throw new RejectedException("the document has no text");

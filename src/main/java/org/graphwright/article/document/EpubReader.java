@@ -87,10 +87,9 @@ public final class EpubReader {
         List<String> paths = new ArrayList<>();
         for (Element reference : book.select("spine > itemref, opf|spine > opf|itemref")) {
             Element item = manifest.get(reference.attr("idref"));
-            boolean shown = item != null
+            if (item != null
                     && !reference.attr("linear").equals("no")
-                    && !item.attr("properties").matches("(?:.*\\s)?nav(?:\\s.*)?");
-            if (shown) {
+                    && !item.attr("properties").matches("(?:.*\\s)?nav(?:\\s.*)?")) {
                 paths.add(folder
                         + URLDecoder.decode(
                                 item.attr("href").replaceFirst("#.*", "").replace("+", "%2B"), StandardCharsets.UTF_8));
