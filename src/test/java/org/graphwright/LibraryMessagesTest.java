@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class LibraryMessagesTest {
     private static final Path SOURCES = Path.of("src/main/java/org/graphwright");
     private static final Pattern COMMAND_LINE = Pattern.compile(
-            "\"[^\"\\n]*(?:--[a-z]|\\bgraphwright (?:build|add|replace|remove|search|show|resolve|rebuild|serve|query)\\b)[^\"\\n]*\"");
+            "\"(?:[^\"\\n]*[ '(])?(?:--[a-z]|\\bgraphwright (?:build|add|replace|remove|search|show|resolve|rebuild|serve|query)\\b)[^\"\\n]*\"");
 
     @Test
     void noMessageNamesAnOptionOrACommand() throws IOException {

@@ -57,8 +57,7 @@ final class LanguageCheck {
         boolean english = code.equals(ENGLISH);
         boolean sure = confidence(languages) >= SURE;
         if (sure && !english && !any) {
-            throw new RejectedException(
-                    "in " + name(code) + ": Graphwright reads English; --language any reads it all the same");
+            throw new RejectedException("in " + name(code) + ": Graphwright reads English");
         }
         return sure ? article.withLanguage(shortest(code)) : any ? article : article.withLanguage(Article.ENGLISH);
     }

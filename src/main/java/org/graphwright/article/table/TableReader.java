@@ -135,7 +135,7 @@ final class TableReader implements Reader {
                         .toList());
         return first.isEmpty()
                 ? "the table is empty"
-                : "no column" + missing + " among: " + named + "; say which with --columns text=NAME";
+                : "no column" + missing + " among: " + named + "; say which column has what";
     }
 
     @Override
