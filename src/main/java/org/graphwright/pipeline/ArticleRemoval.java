@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -54,6 +55,7 @@ public final class ArticleRemoval {
             List<String> unknown = new ArrayList<>();
             for (String name : names) {
                 List<String> candidates = new ArrayList<>(List.of(name, Iris.article(name)));
+                fileOf(name, here).ifPresent(candidates::add);
                 candidates.addAll(store.articlesAt(name));
                 List<String> meant = candidates.stream().filter(here::contains).toList();
                 if (!meant.isEmpty()) {
@@ -76,5 +78,16 @@ public final class ArticleRemoval {
         } catch (IOException e) {
             throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The article read from a file, which is named by the end of its path: by the longest end that names one. */
+    private static Optional<String> fileOf(String path, Set<String> here) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            String article = Iris.article(path.substring(slash + 1));
+            if (here.contains(article)) {
+                return Optional.of(article);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -54,7 +54,7 @@ class ExtractionLineTest {
     void aLineLooksAsTheDocumentationSays() {
         assertThat(ExtractionLine.of(saying("Hi.")))
                 .isEqualTo(
-                        "{\"article\":{\"id\":\"a\",\"text\":\"Hi.\",\"source\":\"a.txt\"},\"sentences\":[],\"mentions\":[],"
+                        "{\"article\":{\"id\":\"a\",\"text\":\"Hi.\",\"source\":\"a.txt\",\"language\":\"en\",\"summary\":false},\"sentences\":[],\"mentions\":[],"
                                 + "\"entities\":[],\"facts\":[],\"quotations\":[],\"events\":[],\"openRelations\":[],\"extractor\":\"x\"}");
     }
 
