@@ -27,19 +27,23 @@ final class ArticleIterator implements Iterator<Article> {
     private final Readers readers;
     private final LanguageCheck languages;
     private final Consumer<Reject> rejects;
+    private final GraphIds graphIds;
     private final ArticleIds ids = new ArticleIds();
     private final Deque<Open> open = new ArrayDeque<>();
+    private InputFiles.@Nullable InputFile file;
     private @Nullable Article next;
 
     ArticleIterator(
             Iterator<InputFiles.InputFile> files,
             InputStream standardInput,
             ArticleOptions options,
+            GraphIds graphIds,
             Consumer<Reject> rejects) {
         this.files = requireNonNull(files, "files is null");
         this.standardInput = requireNonNull(standardInput, "standardInput is null");
         this.readers = new Readers(options.columns());
         this.languages = new LanguageCheck(options.anyLanguage());
+        this.graphIds = requireNonNull(graphIds, "graphIds is null");
         this.rejects = requireNonNull(rejects, "rejects is null");
     }
 
@@ -50,7 +54,8 @@ final class ArticleIterator implements Iterator<Article> {
             if (top != null) {
                 take(top);
             } else if (files.hasNext()) {
-                begin(files.next());
+                file = files.next();
+                begin(file);
             } else {
                 return false;
             }
@@ -114,10 +119,16 @@ final class ArticleIterator implements Iterator<Article> {
 
     private void take(Input input, Article article) {
         try {
-            next = ids.unique(Characters.readable(languages.check(article)));
+            Article known = graphIds.of(requireNonNull(file), article);
+            next = ids.unique(Characters.readable(languages.check(known)));
         } catch (RejectedException e) {
             boolean within = article.source().startsWith(input.id());
-            reject(within ? input.place() + article.source().substring(input.id().length()) : article.source(), e.reason());
+            reject(
+                    within
+                            ? input.place()
+                                    + article.source().substring(input.id().length())
+                            : article.source(),
+                    e.reason());
         }
     }
 

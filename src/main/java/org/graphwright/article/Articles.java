@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.graphwright.model.Article;
@@ -46,16 +47,27 @@ public final class Articles {
      * @throws NoSuchFileException if a path does not exist: nothing has been read then
      */
     public Stream<Article> read(List<String> paths) throws IOException {
+        return read(paths, id -> false);
+    }
+
+    /**
+     * The same for a graph: what it has goes by the id that it has there.
+     *
+     * @param known whether the graph has an article of an id
+     * @throws NoSuchFileException if a path does not exist: nothing has been read then
+     */
+    public Stream<Article> read(List<String> paths, Predicate<String> known) throws IOException {
         List<InputFiles.InputFile> files = new ArrayList<>();
         InputFiles finder = new InputFiles(rejects);
         for (String path : paths) {
             if (path.equals(STANDARD_INPUT)) {
-                files.add(new InputFiles.InputFile(Path.of(path), path, path));
+                files.add(new InputFiles.InputFile(Path.of(path), path, path, path));
             } else {
                 files.addAll(finder.of(path));
             }
         }
-        ArticleIterator iterator = new ArticleIterator(files.iterator(), standardInput, options, rejects);
+        ArticleIterator iterator =
+                new ArticleIterator(files.iterator(), standardInput, options, new GraphIds(known), rejects);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, 0), false)
                 .onClose(iterator::close);
     }

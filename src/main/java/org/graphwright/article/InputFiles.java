@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Finds the files that a user means, in a fixed order. A file's id is its path below the parent of the folder he gives, and does not
@@ -28,9 +29,22 @@ final class InputFiles {
      *
      * @param path where it is
      * @param id its path below the parent of what was given, with slashes
+     * @param location its whole path, with slashes, links followed up to what was given: for no one but this process
      * @param place how the user would write it
      */
-    record InputFile(Path path, String id, String place) {}
+    record InputFile(Path path, String id, String location, String place) {
+        private static final Pattern PACKING = Pattern.compile("(?i)\\.(gz|bz2|xz)$");
+
+        /** Without the ending of its packing, which ids of what is in it lack. */
+        String bareId() {
+            return PACKING.matcher(id).replaceFirst("");
+        }
+
+        /** The same of its location. */
+        String bareLocation() {
+            return PACKING.matcher(location).replaceFirst("");
+        }
+    }
 
     private final Consumer<Reject> rejects;
 
@@ -48,12 +62,13 @@ final class InputFiles {
         Path real = path.toRealPath();
         Path above = real.getParent() == null ? real : real.getParent();
         if (!Files.isDirectory(real)) {
-            return List.of(new InputFile(path, slashed(above.relativize(real)), slashed(path)));
+            return List.of(new InputFile(path, slashed(above.relativize(real)), slashed(real), slashed(path)));
         }
         List<InputFile> files = new ArrayList<>();
         for (Path file : walk(path)) {
-            String id = slashed(above.relativize(real)) + "/" + slashed(path.relativize(file));
-            files.add(new InputFile(file, id.replaceFirst("^/", ""), slashed(file)));
+            Path below = path.relativize(file);
+            String id = slashed(above.relativize(real)) + "/" + slashed(below);
+            files.add(new InputFile(file, id.replaceFirst("^/", ""), slashed(real.resolve(below)), slashed(file)));
         }
         files.sort(Comparator.comparing(InputFile::id));
         return files;

@@ -3,6 +3,7 @@ package org.graphwright.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.graphwright.article.ArticleCount;
 import org.graphwright.article.ArticleOptions;
@@ -45,7 +46,12 @@ final class InputOptions {
 
     /** The articles, in order. */
     Stream<Article> read(Consumer<Reject> rejects) throws IOException {
-        return new Articles(System.in, rejects, options()).read(paths);
+        return read(rejects, id -> false);
+    }
+
+    /** The same, by the ids that a graph has them by. */
+    Stream<Article> read(Consumer<Reject> rejects, Predicate<String> known) throws IOException {
+        return new Articles(System.in, rejects, options()).read(paths, known);
     }
 
     /** How many articles there are, as far as that can be told without reading them; else a negative number. */

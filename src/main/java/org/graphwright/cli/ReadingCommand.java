@@ -10,6 +10,7 @@ import org.graphwright.extract.Extractors;
 import org.graphwright.model.Article;
 import org.graphwright.pipeline.BuildSummary;
 import org.graphwright.pipeline.Change;
+import org.graphwright.pipeline.GraphArticles;
 import org.graphwright.pipeline.GraphBuild;
 import org.graphwright.pipeline.ReaderFactory;
 import org.graphwright.pipeline.SettingsAgreement;
@@ -47,7 +48,7 @@ abstract class ReadingCommand extends AbstractCommand {
         identity.keep(graph.folder);
         List<Reject> rejects = new ArrayList<>();
         BuildReport report = new BuildReport(err(), graph.folder, quiet);
-        try (Stream<Article> read = input.read(rejects::add);
+        try (Stream<Article> read = input.read(rejects::add, new GraphArticles(graph.folder)::has);
                 Extractors extractors = options.load(agreed)) {
             BuildSummary summary = new GraphBuild(
                             graph.folder,

@@ -18,11 +18,11 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  graphwright remove 2018-06-12-singapore-summit.txt",
+            "  graphwright remove news/2018-06-12-singapore-summit.txt",
             "  graphwright remove https://example.org/a.html --graph news"
         })
 final class RemoveCommand extends AbstractCommand {
-    @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "Ids, IRIs or web addresses of articles.")
+    @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "Ids, files, IRIs or web addresses of articles.")
     private List<String> articles = List.of();
 
     @Mixin

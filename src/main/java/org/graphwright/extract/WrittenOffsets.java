@@ -49,7 +49,9 @@ final class WrittenOffsets {
     private Sentence sentence(Sentence sentence) {
         Span at = span(sentence.begin(), sentence.end());
         return new Sentence(
-                at.begin(), at.end(), sentence.tokens().stream().map(this::token).toList());
+                at.begin(),
+                at.end(),
+                sentence.tokens().stream().map(this::token).toList());
     }
 
     private Token token(Token token) {
@@ -77,8 +79,7 @@ final class WrittenOffsets {
     }
 
     private Evidence evidence(Evidence evidence) {
-        List<Span> passages =
-                evidence.passages().stream().map(text::written).toList();
+        List<Span> passages = evidence.passages().stream().map(text::written).toList();
         return new Evidence(
                 passages,
                 evidence.confidence(),

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param region the state or country behind it, or null
  * @param source the agency, or null
  */
-public record Dateline(Span place, @Nullable Span region, @Nullable Span source) {
+public record Dateline(
+        Span place, @Nullable Span region, @Nullable Span source) {
     /** Paragraphs of a story's length at whose beginning one is looked for. */
     static final int MOST = 2;
 
@@ -29,25 +30,62 @@ public record Dateline(Span place, @Nullable Span region, @Nullable Span source)
     private static final String MONTH =
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final String DAY = "(?:" + MONTH + "\\s+\\d{1,2}|\\d{1,2}\\s+" + MONTH + ")(?:,?\\s+\\d{4})?";
-    private static final Pattern LINE = Pattern.compile("^\\s*(" + CAPITALS + "(?:[ -](?:" + CAPITALS + "|\\p{Lu})){0,3})(?:,\\s*(?!" + MONTH + "\\s)(\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2}))?(?:/"
-            + CAPITALS + ")?(?:,?\\s+" + DAY + ")?(?:\\s*\\(([\\p{Lu}][\\p{L}. '\u2019/-]{1,40})\\)|\\s*,?\\s*/([\\p{Lu}][\\p{L}. -]{1,40})/)?(?:,?\\s+" + DAY + ")?\\s*(?:\u2014|\u2013|--+|-(?=\\s)|_(?=\\s)|:(?=\\s))\\s*(?=\\S)");
+    private static final Pattern LINE =
+            Pattern.compile("^\\s*(" + CAPITALS + "(?:[ -](?:" + CAPITALS + "|\\p{Lu})){0,3})(?:,\\s*(?!" + MONTH
+                    + "\\s)(\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2}))?(?:/" + CAPITALS + ")?(?:,?\\s+" + DAY
+                    + ")?(?:\\s*\\(([\\p{Lu}][\\p{L}. '\u2019/-]{1,40})\\)|\\s*,?\\s*/([\\p{Lu}][\\p{L}. -]{1,40})/)?(?:,?\\s+"
+                    + DAY + ")?\\s*(?:\u2014|\u2013|--+|-(?=\\s)|_(?=\\s)|:(?=\\s))\\s*(?=\\S)");
 
     /** Words inside names of cities that stay small. */
-    private static final Set<String> SMALL = Set.of("DE", "LA", "DEL", "DA", "DO", "OF", "THE", "AL", "LES", "AUX", "SUR", "UPON", "ON");
+    private static final Set<String> SMALL =
+            Set.of("DE", "LA", "DEL", "DA", "DO", "OF", "THE", "AL", "LES", "AUX", "SUR", "UPON", "ON");
 
     /** The states as the Associated Press shortens them. */
     private static final Map<String, String> STATES = Map.ofEntries(
-            Map.entry("Ala.", "Alabama"), Map.entry("Ariz.", "Arizona"), Map.entry("Ark.", "Arkansas"), Map.entry("Calif.", "California"),
-            Map.entry("Colo.", "Colorado"), Map.entry("Conn.", "Connecticut"), Map.entry("Del.", "Delaware"), Map.entry("Fla.", "Florida"),
-            Map.entry("Ga.", "Georgia"), Map.entry("Ill.", "Illinois"), Map.entry("Ind.", "Indiana"), Map.entry("Kan.", "Kansas"),
-            Map.entry("Ky.", "Kentucky"), Map.entry("La.", "Louisiana"), Map.entry("Md.", "Maryland"), Map.entry("Mass.", "Massachusetts"),
-            Map.entry("Mich.", "Michigan"), Map.entry("Minn.", "Minnesota"), Map.entry("Miss.", "Mississippi"), Map.entry("Mo.", "Missouri"),
-            Map.entry("Mont.", "Montana"), Map.entry("Neb.", "Nebraska"), Map.entry("Nev.", "Nevada"), Map.entry("N.H.", "New Hampshire"),
-            Map.entry("N.J.", "New Jersey"), Map.entry("N.M.", "New Mexico"), Map.entry("N.Y.", "New York"), Map.entry("N.C.", "North Carolina"),
-            Map.entry("N.D.", "North Dakota"), Map.entry("Okla.", "Oklahoma"), Map.entry("Ore.", "Oregon"), Map.entry("Pa.", "Pennsylvania"),
-            Map.entry("R.I.", "Rhode Island"), Map.entry("S.C.", "South Carolina"), Map.entry("S.D.", "South Dakota"), Map.entry("Tenn.", "Tennessee"),
-            Map.entry("Vt.", "Vermont"), Map.entry("Va.", "Virginia"), Map.entry("Wash.", "Washington"), Map.entry("W.Va.", "West Virginia"),
-            Map.entry("Wis.", "Wisconsin"), Map.entry("Wyo.", "Wyoming"), Map.entry("Ont.", "Ontario"), Map.entry("Que.", "Quebec"));
+            Map.entry("Ala.", "Alabama"),
+            Map.entry("Ariz.", "Arizona"),
+            Map.entry("Ark.", "Arkansas"),
+            Map.entry("Calif.", "California"),
+            Map.entry("Colo.", "Colorado"),
+            Map.entry("Conn.", "Connecticut"),
+            Map.entry("Del.", "Delaware"),
+            Map.entry("Fla.", "Florida"),
+            Map.entry("Ga.", "Georgia"),
+            Map.entry("Ill.", "Illinois"),
+            Map.entry("Ind.", "Indiana"),
+            Map.entry("Kan.", "Kansas"),
+            Map.entry("Ky.", "Kentucky"),
+            Map.entry("La.", "Louisiana"),
+            Map.entry("Md.", "Maryland"),
+            Map.entry("Mass.", "Massachusetts"),
+            Map.entry("Mich.", "Michigan"),
+            Map.entry("Minn.", "Minnesota"),
+            Map.entry("Miss.", "Mississippi"),
+            Map.entry("Mo.", "Missouri"),
+            Map.entry("Mont.", "Montana"),
+            Map.entry("Neb.", "Nebraska"),
+            Map.entry("Nev.", "Nevada"),
+            Map.entry("N.H.", "New Hampshire"),
+            Map.entry("N.J.", "New Jersey"),
+            Map.entry("N.M.", "New Mexico"),
+            Map.entry("N.Y.", "New York"),
+            Map.entry("N.C.", "North Carolina"),
+            Map.entry("N.D.", "North Dakota"),
+            Map.entry("Okla.", "Oklahoma"),
+            Map.entry("Ore.", "Oregon"),
+            Map.entry("Pa.", "Pennsylvania"),
+            Map.entry("R.I.", "Rhode Island"),
+            Map.entry("S.C.", "South Carolina"),
+            Map.entry("S.D.", "South Dakota"),
+            Map.entry("Tenn.", "Tennessee"),
+            Map.entry("Vt.", "Vermont"),
+            Map.entry("Va.", "Virginia"),
+            Map.entry("Wash.", "Washington"),
+            Map.entry("W.Va.", "West Virginia"),
+            Map.entry("Wis.", "Wisconsin"),
+            Map.entry("Wyo.", "Wyoming"),
+            Map.entry("Ont.", "Ontario"),
+            Map.entry("Que.", "Quebec"));
 
     public Dateline {
         requireNonNull(place, "place is null");
@@ -61,12 +99,13 @@ public record Dateline(Span place, @Nullable Span region, @Nullable Span source)
         }
         boolean plain = matcher.group(2) == null && matcher.group(3) == null && matcher.group(4) == null;
         String mark = text.substring(matcher.start(), matcher.end()).strip();
-        if (plain && mark.endsWith(":") || matcher.group(1).replaceAll("[^\\p{Lu}]", "").length() < 3) {
+        if (plain && mark.endsWith(":")
+                || matcher.group(1).replaceAll("[^\\p{Lu}]", "").length() < 3) {
             return Optional.empty();
         }
         int source = matcher.group(3) != null ? 3 : 4;
-        return Optional.of(new Dateline(
-                new Span(matcher.start(1), matcher.end(1)), span(matcher, 2), span(matcher, source)));
+        return Optional.of(
+                new Dateline(new Span(matcher.start(1), matcher.end(1)), span(matcher, 2), span(matcher, source)));
     }
 
     private static @Nullable Span span(Matcher matcher, int group) {
@@ -80,7 +119,8 @@ public record Dateline(Span place, @Nullable Span region, @Nullable Span source)
         while (word.find()) {
             String part = word.group();
             boolean dotted = part.length() == 1 && word.end() < capitals.length() && capitals.charAt(word.end()) == '.';
-            boolean clitic = city.length() > 0 && part.length() == 1 && "'\u2019".indexOf(city.charAt(city.length() - 1)) >= 0;
+            boolean clitic =
+                    city.length() > 0 && part.length() == 1 && "'\u2019".indexOf(city.charAt(city.length() - 1)) >= 0;
             if (!Character.isLetter(part.codePointAt(0)) || dotted) {
                 city.append(part);
             } else if (clitic || city.length() > 0 && SMALL.contains(part)) {
@@ -95,6 +135,8 @@ public record Dateline(Span place, @Nullable Span region, @Nullable Span source)
     /** A state or country in full. */
     static String region(String shortened) {
         String name = STATES.getOrDefault(shortened, shortened);
-        return name.length() > 3 && name.chars().noneMatch(Character::isLowerCase) && name.indexOf('.') < 0 ? city(name) : name;
+        return name.length() > 3 && name.chars().noneMatch(Character::isLowerCase) && name.indexOf('.') < 0
+                ? city(name)
+                : name;
     }
 }

@@ -18,7 +18,8 @@ final class Furniture {
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:By|BY|Written by|Story by|Report by|Reported by|From)\\s+(?:our\\s+)?\\p{Lu}[\\p{L}.'\u2019-]*(?:[\\s,|/&\u2022\u00b7\u2013\u2014-]+(?:and|AND|in|IN|of|for|with|the|de|van|von|der|al|bin)\\b|[\\s,|/&\u2022\u00b7\u2013\u2014-]+\\p{Lu}[\\p{L}.'\u2019-]*|[\\s,|/&\u2022\u00b7\u2013\u2014-]+\\S+@\\S+|[\\s,]+(?:correspondent|reporter|editor|staff writer|writer|contributor|special to .*)){0,14}\\s*$");
     private static final Pattern SIGNED_OFF = Pattern.compile(
-            "^[(\\[]?(?:(?:Additional |Further |Writing and |Reporting and )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslat(?:ed|ion)|[Rr]eport(?:ed)?|[Ee]dited) by)\\s+\\p{Lu}.*$", Pattern.DOTALL);
+            "^[(\\[]?(?:(?:Additional |Further |Writing and |Reporting and )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslat(?:ed|ion)|[Rr]eport(?:ed)?|[Ee]dited) by)\\s+\\p{Lu}.*$",
+            Pattern.DOTALL);
     private static final Pattern CREDIT = Pattern.compile(
             "^[(\\[]?(?:(?:file |stock |aerial |handout )?(?:photo(?:graph)?s?|image|picture|video|graphic|illustration|credits?)(?:\\s+(?:by|credit|courtesy(?: of)?|source|caption))?\\s*:|(?:photo(?:graph)?|picture|image)s? (?:by|courtesy of)\\b).*$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -44,9 +45,14 @@ final class Furniture {
             boolean headline = mixed && isHeadline(words) && isAlone(text, lines, i);
             leftOut[i] = all > 1
                     && (headline
-                            || edge && words.length() <= LONGEST_BYLINE && BYLINE.matcher(words).matches()
-                            || all - written < 4 && words.length() <= LONGEST_CREDIT && SIGNED_OFF.matcher(words).matches()
-                            || words.length() <= LONGEST_CREDIT && CREDIT.matcher(words).matches());
+                            || edge
+                                    && words.length() <= LONGEST_BYLINE
+                                    && BYLINE.matcher(words).matches()
+                            || all - written < 4
+                                    && words.length() <= LONGEST_CREDIT
+                                    && SIGNED_OFF.matcher(words).matches()
+                            || words.length() <= LONGEST_CREDIT
+                                    && CREDIT.matcher(words).matches());
         }
         return new Furniture(leftOut);
     }

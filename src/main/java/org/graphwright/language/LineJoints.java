@@ -22,8 +22,10 @@ final class LineJoints {
     private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!?:\u2026][\"'\u201d\u2019\u00bb)\\]]*$");
     private static final Pattern OPEN_END = Pattern.compile(
             "(?is).*(?:[,;(\u2013\u2014-]|\\b(?:the|a|an|of|and|or|in|on|at|to|for|with|by|from|as|that|which|who|than|into|its|his|her|their|this|but|mr\\.|mrs\\.|ms\\.|dr\\.|gen\\.|sen\\.|gov\\.|rep\\.|st\\.))$");
-    private static final Pattern ITEM = Pattern.compile("^(?:[-*\u2022\u25aa\u25cf\u2013\u2014>#|]|\\(?\\d{1,3}[.)]\\s|\\(?[a-z][.)]\\s).*", Pattern.DOTALL);
-    private static final Pattern ABBREVIATED = Pattern.compile("(?s).*\\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Rep|St|Lt|Col|Prof|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\\p{Lu})\\.$");
+    private static final Pattern ITEM = Pattern.compile(
+            "^(?:[-*\u2022\u25aa\u25cf\u2013\u2014>#|]|\\(?\\d{1,3}[.)]\\s|\\(?[a-z][.)]\\s).*", Pattern.DOTALL);
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "(?s).*\\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Rep|St|Lt|Col|Prof|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\\p{Lu})\\.$");
     private static final Pattern PARTED = Pattern.compile("(?s).*?(\\p{L}+)[-\u2010\u00ad]$");
     private static final Pattern NEXT = Pattern.compile("(?s)^(\\p{L}+).*");
 
@@ -43,7 +45,10 @@ final class LineJoints {
         for (int i = 0; i + 1 < lines.size(); i++) {
             String before = lines.get(i).words(text);
             String next = lines.get(i + 1).words(text);
-            if (before.isEmpty() || next.isEmpty() || lines.get(i).isBlank(text) || lines.get(i + 1).isBlank(text)) {
+            if (before.isEmpty()
+                    || next.isEmpty()
+                    || lines.get(i).isBlank(text)
+                    || lines.get(i + 1).isBlank(text)) {
                 continue;
             }
             breaks++;
@@ -66,7 +71,8 @@ final class LineJoints {
 
     /** A break that nothing but the width of the line can have made. */
     private static boolean isInside(String before, String next) {
-        boolean goesOn = (Character.isLowerCase(next.codePointAt(0)) || OPEN_END.matcher(before).matches())
+        boolean goesOn = (Character.isLowerCase(next.codePointAt(0))
+                        || OPEN_END.matcher(before).matches())
                 && !ITEM.matcher(next).matches();
         boolean several = before.indexOf(' ') >= 0 && before.split("\\s+").length > 2 || before.endsWith(",");
         return goesOn && several && !SENTENCE_END.matcher(before).matches();
@@ -84,7 +90,8 @@ final class LineJoints {
         String word = next.split("\\s+", 2)[0];
         boolean full = before.length() + 1 + word.length() > FULL * width;
         boolean indented = indent(text, lines.get(at + 1)) > indent(text, lines.get(at)) + 1;
-        boolean ended = SENTENCE_END.matcher(before).matches() && !ABBREVIATED.matcher(before).matches();
+        boolean ended = SENTENCE_END.matcher(before).matches()
+                && !ABBREVIATED.matcher(before).matches();
         if (ended) {
             boolean wide = before.length() + 1 + word.length() > width;
             return wide && !indented;

@@ -42,18 +42,25 @@ final class ReadingTextBuilder {
     /** A blank, or nothing inside a word, instead of the break between two lines. */
     void join(TextLine one, TextLine other, boolean oneWord) {
         int from = one.end();
-        while (from > one.begin() && (Character.isWhitespace(written.charAt(from - 1)) || Characters.isWithoutWidth(written.charAt(from - 1)))) {
+        while (from > one.begin()
+                && (Character.isWhitespace(written.charAt(from - 1))
+                        || Characters.isWithoutWidth(written.charAt(from - 1)))) {
             from--;
         }
         int to = other.begin();
-        while (to < other.end() && (Character.isWhitespace(written.charAt(to)) || Characters.isWithoutWidth(written.charAt(to)))) {
+        while (to < other.end()
+                && (Character.isWhitespace(written.charAt(to)) || Characters.isWithoutWidth(written.charAt(to)))) {
             to++;
         }
         while (text.length() > 0 && Character.isWhitespace(text.charAt(text.length() - 1))) {
             text.setLength(text.length() - 1);
         }
-        boolean hyphen = text.length() > 0 && (text.charAt(text.length() - 1) == '-' || text.charAt(text.length() - 1) == '\u2010');
-        boolean inWord = text.length() > 1 && Character.isLetterOrDigit(text.charAt(text.length() - 2)) && to < other.end() && Character.isLetterOrDigit(written.charAt(to));
+        boolean hyphen = text.length() > 0
+                && (text.charAt(text.length() - 1) == '-' || text.charAt(text.length() - 1) == '\u2010');
+        boolean inWord = text.length() > 1
+                && Character.isLetterOrDigit(text.charAt(text.length() - 2))
+                && to < other.end()
+                && Character.isLetterOrDigit(written.charAt(to));
         boolean soft = one.end() > one.begin() && written.charAt(one.end() - 1) == '\u00ad';
         if (oneWord && hyphen) {
             text.setLength(text.length() - 1);
@@ -104,6 +111,10 @@ final class ReadingTextBuilder {
     ReadingText build() {
         String read = text.toString();
         return new ReadingText(
-                read, Arrays.copyOf(begins, read.length()), Arrays.copyOf(ends, read.length()), read.equals(written), datelines);
+                read,
+                Arrays.copyOf(begins, read.length()),
+                Arrays.copyOf(ends, read.length()),
+                read.equals(written),
+                datelines);
     }
 }

@@ -16,7 +16,13 @@ record TextLine(int begin, int end) {
         int begin = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u000b' || c == '\r') {
+            if (c == '\n'
+                    || c == '\u0085'
+                    || c == '\u2028'
+                    || c == '\u2029'
+                    || c == '\f'
+                    || c == '\u000b'
+                    || c == '\r') {
                 lines.add(new TextLine(begin, i));
                 if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
                     i++;
@@ -43,7 +49,9 @@ record TextLine(int begin, int end) {
 
     boolean isBlank(String text) {
         for (int i = begin; i < end; i++) {
-            if (!Character.isWhitespace(text.charAt(i)) && !Characters.isWithoutWidth(text.charAt(i)) && text.charAt(i) != '\u00a0') {
+            if (!Character.isWhitespace(text.charAt(i))
+                    && !Characters.isWithoutWidth(text.charAt(i))
+                    && text.charAt(i) != '\u00a0') {
                 return false;
             }
         }

@@ -53,6 +53,10 @@ public record Article(
         return new Article(newId, text, date, title, url, source, byline, language, summary);
     }
 
+    public Article withSource(String newSource) {
+        return new Article(id, text, date, title, url, newSource, byline, language, summary);
+    }
+
     public Article withText(String newText) {
         return new Article(id, newText, date, title, url, source, byline, language, summary);
     }

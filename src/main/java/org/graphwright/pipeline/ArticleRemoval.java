@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.graphwright.article.PathEnds;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.store.GraphLock;
@@ -35,7 +36,7 @@ public final class ArticleRemoval {
     /**
      * Removes.
      *
-     * @param names articles' ids, IRIs or web addresses
+     * @param names articles' ids, IRIs, web addresses or files
      * @throws org.graphwright.store.StoreException if the folder has no graph
      */
     public RemovalSummary remove(Collection<String> names) {
@@ -55,12 +56,15 @@ public final class ArticleRemoval {
             List<String> unknown = new ArrayList<>();
             for (String name : names) {
                 List<String> candidates = new ArrayList<>(List.of(name, Iris.article(name)));
-                fileOf(name, here).ifPresent(candidates::add);
                 candidates.addAll(store.articlesAt(name));
                 List<String> meant = candidates.stream().filter(here::contains).toList();
+                Optional<String> file = fileOf(name, here);
                 if (!meant.isEmpty()) {
                     removed.addAll(meant);
-                } else if (candidates.stream().anyMatch(removedBefore::contains)) {
+                } else if (file.isPresent()) {
+                    removed.add(file.get());
+                } else if (candidates.stream().anyMatch(removedBefore::contains)
+                        || fileOf(name, removedBefore).isPresent()) {
                     gone.add(name);
                 } else {
                     unknown.add(name);
@@ -80,14 +84,12 @@ public final class ArticleRemoval {
         }
     }
 
-    /** The article read from a file, which is named by the end of its path: by the longest end that names one. */
-    private static Optional<String> fileOf(String path, Set<String> here) {
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            String article = Iris.article(path.substring(slash + 1));
-            if (here.contains(article)) {
-                return Optional.of(article);
-            }
-        }
-        return Optional.empty();
+    /** The article read from a file, which is named by an end of its path: by the longest that names one. */
+    private static Optional<String> fileOf(String path, Set<String> articles) {
+        String whole = Path.of("").toAbsolutePath() + "/" + path.replaceFirst("^(\\./)+", "");
+        return PathEnds.of(path.startsWith("/") ? path : whole).stream()
+                .map(Iris::article)
+                .filter(articles::contains)
+                .findFirst();
     }
 }

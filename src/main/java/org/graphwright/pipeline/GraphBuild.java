@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.graphwright.model.Article;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.resolve.Resolver;
@@ -53,7 +55,11 @@ public final class GraphBuild {
             new GraphForm(folder).claim();
             keepSettings();
             ShardFolder shards = new ShardFolder(folder.resolve("shards"));
-            BuildSummary read = new ArticleReading(shards, readers, jobs, SHARD_SIZE, change, progress).read(articles);
+            KnownArticles known = new KnownArticles(shards);
+            Iterator<Article> named = StreamSupport.stream(Spliterators.spliteratorUnknownSize(articles, 0), false)
+                    .map(known::known)
+                    .iterator();
+            BuildSummary read = new ArticleReading(shards, readers, jobs, SHARD_SIZE, change, progress).read(named);
             Room.check(folder, 0);
             try (GraphStore store = GraphStore.open(folder)) {
                 Resolver resolver = new GraphResolution(folder, readers.ontology()).resolver();

@@ -36,7 +36,8 @@ record ReadArticle(ShardEntry entry, String line, List<EntityRecord> records) {
         return new ReadArticle(entry, ExtractionLine.of(extraction), EntityRecords.of(extraction));
     }
 
-    private static long words(String text) {
+    /** How many words a text has, between blanks. */
+    static long words(String text) {
         long words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {

@@ -89,8 +89,7 @@ class FormatsTest {
                         FOLDER + "/archive/some.zip/../escape.txt: the entry's name leads out of the archive",
                         FOLDER + "/archive/some.zip/photo.png: not of a kind that is read: a picture (image/png);"
                                 + " 'graphwright formats' lists what is",
-                        FOLDER + "/aside/french.txt: in French: Graphwright reads English; --language any reads it all"
-                                + " the same",
+                        FOLDER + "/aside/french.txt: in French: Graphwright reads English",
                         FOLDER + "/aside/photo.jpg: not of a kind that is read: a picture (image/jpeg);"
                                 + " 'graphwright formats' lists what is",
                         FOLDER + "/aside/slides.pptx: slides are not read: they hold no articles",
@@ -105,9 +104,17 @@ class FormatsTest {
                 assertThat(article.text())
                         .as(article.id())
                         .contains("resigned on Tuesday after a vote in the city council")
-                        .contains("The council will choose a successor next week. Clara Voss, the deputy mayor, will lead")
+                        .contains(
+                                "The council will choose a successor next week. Clara Voss, the deputy mayor, will lead")
                         .contains("according to the website of the city.")
-                        .doesNotContain("Hans Geist", "Peter Unsicht", "Tom Vorlage", "HERALD", "Herald", "rights reserved", "Unsubscribe");
+                        .doesNotContain(
+                                "Hans Geist",
+                                "Peter Unsicht",
+                                "Tom Vorlage",
+                                "HERALD",
+                                "Herald",
+                                "rights reserved",
+                                "Unsubscribe");
             }
         }
     }
@@ -125,15 +132,17 @@ class FormatsTest {
     @Test
     void columnsOfAPageAreReadOneAfterTheOtherAndPartedWordsMadeWhole() throws IOException {
         Article article = read(file("pdf/columns.pdf")).get(0);
-        assertThat(article.text().split("\n\n")).hasSize(12).allSatisfy(paragraph -> assertThat(paragraph)
-                .doesNotContain("- ")
-                .endsWith("."));
+        assertThat(article.text().split("\n\n"))
+                .hasSize(12)
+                .allSatisfy(
+                        paragraph -> assertThat(paragraph).doesNotContain("- ").endsWith("."));
         assertThat(article.text()).startsWith("Dora Eder, the mayor of Leoben, resigned on Tuesday");
     }
 
     @Test
     void standardInputTakesAnyFormat() throws IOException {
-        for (String name : List.of("word.docx", "archive/some.7z", "crawl/packed.warc.gz", "table.csv", "pdf/columns.pdf")) {
+        for (String name :
+                List.of("word.docx", "archive/some.7z", "crawl/packed.warc.gz", "table.csv", "pdf/columns.pdf")) {
             try (InputStream in = Files.newInputStream(FOLDER.resolve(name))) {
                 assertThat(read(in, ArticleOptions.DEFAULT, "-")).as(name).isNotEmpty();
             }
@@ -152,20 +161,27 @@ class FormatsTest {
 
     @Test
     void otherLanguagesAreReadWhereTheyAreWanted() throws IOException {
-        Article french = read(InputStream.nullInputStream(), new ArticleOptions(Columns.USUAL, true), file("aside/french.txt"))
+        Article french = read(
+                        InputStream.nullInputStream(),
+                        new ArticleOptions(Columns.USUAL, true),
+                        file("aside/french.txt"))
                 .get(0);
         assertThat(french.language()).isEqualTo("fr");
     }
 
     @Test
     void columnsMayBeNamed() throws IOException {
-        byte[] table = "nr;wann;was\n1;2021-03-10;Anna Berg was born in Oslo.\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] table = "nr;wann;was\n1;2021-03-10;Anna Berg was born in Oslo.\n"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         ArticleOptions options = new ArticleOptions(Columns.parse("text=was,date=wann"), false);
         assertThat(read(new ByteArrayInputStream(table), options, "-"))
                 .extracting(Article::text, a -> a.date().toString())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Anna Berg was born in Oslo.", "2021-03-10"));
         options = new ArticleOptions(Columns.parse("text=no"), false);
-        assertThat(read(InputStream.nullInputStream(), options, file("table.csv"))).isEmpty();
-        assertThat(rejects).singleElement().satisfies(r -> assertThat(r.reason()).contains("\"no\""));
+        assertThat(read(InputStream.nullInputStream(), options, file("table.csv")))
+                .isEmpty();
+        assertThat(rejects)
+                .singleElement()
+                .satisfies(r -> assertThat(r.reason()).contains("\"no\""));
     }
 }

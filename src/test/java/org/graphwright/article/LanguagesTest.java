@@ -20,7 +20,16 @@ class LanguagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fr, French", "de, German", "es, Spanish", "it, Italian", "pt, Portuguese", "nl, Dutch", "pl, Polish", "ru, Russian", "tr, Turkish", "sv, Swedish"
+        "fr, French",
+        "de, German",
+        "es, Spanish",
+        "it, Italian",
+        "pt, Portuguese",
+        "nl, Dutch",
+        "pl, Polish",
+        "ru, Russian",
+        "tr, Turkish",
+        "sv, Swedish"
     })
     void textsInOtherLanguagesAreLeftAside(String code, String name) throws IOException {
         List<String> sentences = Files.readAllLines(Path.of("src/test/resources/languages", code + ".txt"));
@@ -38,11 +47,14 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Le maire de Lyon a démissionné mardi.",
-        "President Emmanuel Macron of France met Chancellor Angela Merkel in Aachen on Tuesday, and both signed a treaty that renews the one which Charles de Gaulle and Konrad Adenauer had signed in the Élysée Palace in Paris fifty-six years before, the chancellery said in Berlin."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le maire de Lyon a démissionné mardi.",
+                "President Emmanuel Macron of France met Chancellor Angela Merkel in Aachen on Tuesday, and both signed a treaty that renews the one which Charles de Gaulle and Konrad Adenauer had signed in the Élysée Palace in Paris fifty-six years before, the chancellery said in Berlin."
+            })
     void shortTextsAndEnglishAreKept(String text) throws RejectedException {
-        assertThat(check.check(new Article("a", text, null, null, null, "a")).text()).isEqualTo(text);
+        assertThat(check.check(new Article("a", text, null, null, null, "a")).text())
+                .isEqualTo(text);
     }
 }

@@ -48,6 +48,19 @@ class ChangeCommandsTest {
     }
 
     @Test
+    void aFileOfAFolderThatWasBuiltIsFoundByItsPath() throws IOException {
+        Path news = Files.createDirectories(folder.resolve("news/2019"));
+        Path file = Files.writeString(news.resolve("c.txt"), "Ana Sousa was born in Faro.");
+        assertThat(run("build", folder.resolve("news").toString()).code()).isZero();
+        assertThat(run("build", news.toString()).err()).contains("nothing new: 1 articles");
+        Files.writeString(file, "Ana Sousa was born in Braga.");
+        assertThat(run("replace", file.toString()).code()).isZero();
+        assertThat(run("show", "Ana Sousa").out()).contains("Braga").doesNotContain("Faro");
+        assertThat(run("remove", file.toString()).err()).startsWith("removed https://graphwright.org/article/c-txt-");
+        assertThat(run("show", "Ana Sousa").code()).isEqualTo(1);
+    }
+
+    @Test
     void aNameThatNoArticleHasIsSaid() {
         Cli.Result unknown = run("remove", "nothing.txt");
         assertThat(unknown.code()).isEqualTo(1);

@@ -70,7 +70,7 @@ class DocumentationTest {
             arguments.add(target || made ? folder.resolve(text).toString() : text);
         }
         boolean onGraph =
-                !List.of("extract", "generate-completion", "evaluate", "train").contains(arguments.get(0));
+                !List.of("extract", "formats", "generate-completion", "evaluate", "train").contains(arguments.get(0));
         if (onGraph && !arguments.contains("--graph")) {
             arguments.add("--graph");
             arguments.add(folder.resolve("kg").toString());

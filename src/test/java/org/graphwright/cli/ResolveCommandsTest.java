@@ -50,7 +50,7 @@ class ResolveCommandsTest {
                 .isZero();
 
         Cli.Result article =
-                Cli.run("split", "Paris", "--article", NEWS + "2019-04-15-notre-dame.html", "--graph", graph);
+                Cli.run("split", "Paris", "--article", "news/2019-04-15-notre-dame.html", "--graph", graph);
         assertThat(article.code()).isZero();
         assertThat(Cli.run("resolve", "--graph", graph).err()).contains("1 article changed");
     }

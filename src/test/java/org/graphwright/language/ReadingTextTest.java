@@ -8,8 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingTextTest {
-    private static final String STORY = "Anton Becker, the mayor of Graz, resigned on Tuesday after a long and bitter dispute with the leader of the Green Party,"
-            + " Maria Rossi, who was born in Linz in 1970 and has been a member of the city council for more than ten years.";
+    private static final String STORY =
+            "Anton Becker, the mayor of Graz, resigned on Tuesday after a long and bitter dispute with the leader of the Green Party,"
+                    + " Maria Rossi, who was born in Linz in 1970 and has been a member of the city council for more than ten years.";
 
     private static String read(String written) {
         return ReadingText.of(written).text();
@@ -30,8 +31,10 @@ class ReadingTextTest {
     @ValueSource(ints = {30, 40, 55, 60, 65, 66, 72, 80, 100, 120})
     void theWidthOfLinesChangesNothing(int width) {
         String text = STORY + "\n\n" + STORY.replace("Anton", "Albert");
-        assertThat(read(wrapped(STORY, width) + "\n\n" + wrapped(STORY.replace("Anton", "Albert"), width))).isEqualTo(text);
-        assertThat(read((wrapped(STORY, width) + "\n\n" + wrapped(STORY.replace("Anton", "Albert"), width)).replace("\n", "\r\n")))
+        assertThat(read(wrapped(STORY, width) + "\n\n" + wrapped(STORY.replace("Anton", "Albert"), width)))
+                .isEqualTo(text);
+        assertThat(read((wrapped(STORY, width) + "\n\n" + wrapped(STORY.replace("Anton", "Albert"), width))
+                        .replace("\n", "\r\n")))
                 .isEqualTo(text.replace("\n\n", "\r\n\r\n"));
     }
 
@@ -45,14 +48,20 @@ class ReadingTextTest {
 
     @Test
     void raggedLinesAreJoined() {
-        assertThat(read("Anton Becker,\nthe mayor of Graz,\nwas born in Linz in 1970.\nSiemens, which is based\nin Munich, bought\nNordtech."))
-                .isEqualTo("Anton Becker, the mayor of Graz, was born in Linz in 1970. Siemens, which is based in Munich, bought Nordtech.");
+        assertThat(
+                        read(
+                                "Anton Becker,\nthe mayor of Graz,\nwas born in Linz in 1970.\nSiemens, which is based\nin Munich, bought\nNordtech."))
+                .isEqualTo(
+                        "Anton Becker, the mayor of Graz, was born in Linz in 1970. Siemens, which is based in Munich, bought Nordtech.");
     }
 
     @Test
     void partedWordsAreMadeWholeAndCompoundsKeepTheirHyphen() {
-        assertThat(read("The mayor of the old town by the river re-\nsigned on Tuesday after a long-\nterm dispute with the head of the coun-\ncil of the city."))
-                .isEqualTo("The mayor of the old town by the river resigned on Tuesday after a long-term dispute with the head of the council of the city.");
+        assertThat(
+                        read(
+                                "The mayor of the old town by the river re-\nsigned on Tuesday after a long-\nterm dispute with the head of the coun-\ncil of the city."))
+                .isEqualTo(
+                        "The mayor of the old town by the river resigned on Tuesday after a long-term dispute with the head of the council of the city.");
     }
 
     @Test
@@ -69,14 +78,16 @@ class ReadingTextTest {
         String written = wrapped(STORY, 40);
         ReadingText text = ReadingText.of(written);
         int at = text.text().indexOf("Maria Rossi");
-        assertThat(text.written(new Span(at, at + 11)).of(written).replaceAll("\\s+", " ")).isEqualTo("Maria Rossi");
+        assertThat(text.written(new Span(at, at + 11)).of(written).replaceAll("\\s+", " "))
+                .isEqualTo("Maria Rossi");
         assertThat(ReadingText.of(STORY).isAsWritten()).isTrue();
         assertThat(ReadingText.of(STORY).written(new Span(3, 7))).isEqualTo(new Span(3, 7));
     }
 
     @Test
     void datelinesAreWrittenLikeOtherNames() {
-        String written = "ST. PETERSBURG, Fla. (AP) — A man was killed on Tuesday when a truck hit his bicycle, police said.";
+        String written =
+                "ST. PETERSBURG, Fla. (AP) — A man was killed on Tuesday when a truck hit his bicycle, police said.";
         ReadingText text = ReadingText.of(written);
         assertThat(text.text()).startsWith("St. Petersburg, Florida (AP) — A man was killed");
         Dateline line = text.datelines().get(0);
@@ -84,15 +95,20 @@ class ReadingTextTest {
         assertThat(line.region().of(text.text())).isEqualTo("Florida");
         assertThat(line.source().of(text.text())).isEqualTo("AP");
         assertThat(text.written(line.region()).of(written)).isEqualTo("Fla.");
-        assertThat(read("PARIS, June 16 (Xinhua) -- French President Alain Moreau met his German counterpart.")).startsWith("Paris, June 16 (Xinhua) --");
-        assertThat(read("RIO DE JANEIRO (Reuters) - Brazil's president said on Monday that he would resign.")).startsWith("Rio de Janeiro (Reuters) -");
+        assertThat(read("PARIS, June 16 (Xinhua) -- French President Alain Moreau met his German counterpart."))
+                .startsWith("Paris, June 16 (Xinhua) --");
+        assertThat(read("RIO DE JANEIRO (Reuters) - Brazil's president said on Monday that he would resign."))
+                .startsWith("Rio de Janeiro (Reuters) -");
     }
 
     @Test
     void whatIsNoNewsIsLeftOut() {
-        String text = "MAYOR OF GRAZ RESIGNS AFTER VOTE\nBy Ruth Lang, Example News\n\nAnton Becker, the mayor, resigned on Tuesday.\n\n"
-                + "Photo: Anton Becker in Graz, by Hans Kohl\n\nHe was elected two years ago.\n\n(Reporting by Ruth Lang; editing by Max Hill)";
-        assertThat(read(text).strip()).doesNotContain("GRAZ", "Ruth", "Photo", "Kohl", "Hill").contains("Anton Becker, the mayor", "He was elected");
+        String text =
+                "MAYOR OF GRAZ RESIGNS AFTER VOTE\nBy Ruth Lang, Example News\n\nAnton Becker, the mayor, resigned on Tuesday.\n\n"
+                        + "Photo: Anton Becker in Graz, by Hans Kohl\n\nHe was elected two years ago.\n\n(Reporting by Ruth Lang; editing by Max Hill)";
+        assertThat(read(text).strip())
+                .doesNotContain("GRAZ", "Ruth", "Photo", "Kohl", "Hill")
+                .contains("Anton Becker, the mayor", "He was elected");
         String telegram = "MAYOR OF GRAZ RESIGNS\nANTON BECKER RESIGNED ON TUESDAY. HE WAS ELECTED TWO YEARS AGO.";
         assertThat(read(telegram)).isEqualTo(telegram);
     }

@@ -49,7 +49,8 @@ public final class DatelineNames {
             }
             if (region != null) {
                 Span passage = new Span(place.begin(), region.end());
-                statements.removeIf(s -> s.subject().span().overlaps(place.span()) && s.object().span().overlaps(region.span()));
+                statements.removeIf(s -> s.subject().span().overlaps(place.span())
+                        && s.object().span().overlaps(region.span()));
                 statements.add(new Statement(place, Properties.LOCATED_IN, region, passage, CONFIDENCE, CUE));
             }
         }
@@ -64,7 +65,8 @@ public final class DatelineNames {
             found = finer ? mention.type() : found;
         }
         mentions.removeIf(mention -> mention.span().overlaps(span));
-        Mention put = new Mention("new" + span.begin(), span.begin(), span.end(), found, MentionKind.NAME, null, CONFIDENCE, null);
+        Mention put = new Mention(
+                "new" + span.begin(), span.begin(), span.end(), found, MentionKind.NAME, null, CONFIDENCE, null);
         mentions.add(put);
         return put;
     }

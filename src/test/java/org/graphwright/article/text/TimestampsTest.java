@@ -40,8 +40,14 @@ class TimestampsTest {
     @Test
     void numbersThatMayBeDayOrMonthAreReadByTheOrderAlone() {
         assertThat(Timestamps.day("3/4/2021")).isEmpty();
-        assertThat(Timestamps.parse("3/4/2021", DayOrder.DAY_FIRST)).get().extracting(Timestamp::day).isEqualTo(LocalDate.of(2021, 4, 3));
-        assertThat(Timestamps.parse("3/4/2021", DayOrder.MONTH_FIRST)).get().extracting(Timestamp::day).isEqualTo(LocalDate.of(2021, 3, 4));
+        assertThat(Timestamps.parse("3/4/2021", DayOrder.DAY_FIRST))
+                .get()
+                .extracting(Timestamp::day)
+                .isEqualTo(LocalDate.of(2021, 4, 3));
+        assertThat(Timestamps.parse("3/4/2021", DayOrder.MONTH_FIRST))
+                .get()
+                .extracting(Timestamp::day)
+                .isEqualTo(LocalDate.of(2021, 3, 4));
         assertThat(Timestamps.day("13/4/2021")).contains(LocalDate.of(2021, 4, 13));
         assertThat(Timestamps.day("4/13/2021")).contains(LocalDate.of(2021, 4, 13));
     }
