@@ -18,6 +18,7 @@ final class Boilerplate {
                     + "|(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|messenger|instagram|flipboard|pocket|bluesky|threads|youtube)(?:[ ,|/\u2022]+(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|messenger|instagram|flipboard|email|print|bluesky|threads|youtube|copy link|share))*$"
                     + "|(?:we|this (?:site|website)) uses? cookies.*|.{0,60}\\bcookies?\\b.{0,80}\\b(?:accept|consent|preferences|settings|policy)\\b.*|(?:accept|reject|manage) (?:all|cookies|preferences).*|your privacy.{0,40}$|please enable (?:javascript|cookies).*|javascript (?:is|must|needs).*|your browser (?:does|is) not? ?.*"
                     + "|(?:\u00a9|\\(c\\)|copyright\\b).*|all rights reserved.*|.{0,200}\\ball rights reserved\\.?$|this material may not be published, broadcast.*|terms (?:of|and) (?:use|service|conditions).*|privacy policy.*|support (?:our|independent|quality|local|us|the) .{0,100}(?:journalism|newsroom|work|reporting|today).*|.{0,120}\\bdonate (?:now|today|here)\\b.*|become a (?:member|subscriber|patron).*"
+                    + "|.{0,200}\\b(?:enable|turn on|allow) javascript\\b.*|.{0,60}\\bcontent (?:is )?(?:blocked|hidden) by\\b.*|while you['\u2019]re here\\b.*|before you go\\b.*|.{0,160}\\bsupport (?:our|this) (?:open |independent )?journalism\\b.*|.{0,40}\\bmay send (?:me|you) (?:offers|promotions|emails).*|summari[sz]ed by .{0,60}$|reporting from [^.]{0,80}$"
                     + "|download (?:our|the) .{0,40}app.*|(?:topics|tags|tagged|filed under|categories|category|keywords|more on|explore more on these topics)\\s*:?.{0,0}$|(?:topics|tags|tagged|filed under|categories|keywords)\\s*:.{0,300}$|back to (?:top|home.*)|top of page|home$|menu$|search$|close$|skip to .*|loading\\.*|play(?: video| audio)?$|watch(?: now| live)?$|listen(?: to this article.*| now)?$|view (?:gallery|comments|image.*|full size|more).{0,20}$|\\d+ of \\d+$|(?:previous|next)(?: (?:article|story|post|page|slide))?$"
                     + "|(?:have (?:a|you got a) (?:story|tip|news tip)|do you have a (?:story|tip)|got a (?:story|tip)|contact the (?:author|reporter)|e-?mail the (?:author|reporter)|send (?:us )?(?:your|tips)).*|our (?:standards|code of ethics).*|licensing rights.*|purchase licensing.*|opens (?:in )?(?:a )?new (?:tab|window).*|\\d+[- ]min(?:ute)?s?(?:[- ]read)?\\.?$|(?:reading|read) time\\b.{0,30}$|estimated read.*|\\d+ (?:shares|views|likes|reads)$|(?:image|picture|photo) (?:source|copyright|credit)\\b.*|media caption$|image caption$|most (?:read|popular|viewed|shared)\\b.{0,30}$|you (?:may|might) (?:also )?(?:like|be interested).*|recommended (?:for you|by|stories|videos|reading).*|trending(?: now)?$|latest (?:news|stories|headlines)$|top stories$|editors?['\u2019] picks?$|about the authors?$|related(?: (?:stories|articles|topics|news|links|content|coverage|posts|reading))?$|more (?:on this story|stories|news|from .{0,40})$|up next$|read next$|see also$)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -28,6 +29,10 @@ final class Boilerplate {
             "^(?i:by|written by|reported by|story by|words by|text by)\\s*:?\\s+\\p{Lu}.{1,150}$", Pattern.DOTALL);
     private static final Pattern DATE_WORDS = Pattern.compile(
             "(?i)\\b(?:first |originally )?(?:published|updated|posted|modified|created|last|on|at|date|time|issued|revised|a\\.?m\\.?|p\\.?m\\.?|am|pm|utc|gmt|bst|[ecmp][sd]t|cest?|ist|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday|r)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|st|nd|rd|th|ago|hours?|minutes?|mins?|days?|weeks?|read|t|z|local|edition)\\b");
+
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:\\s+\\p{Lu}[\\p{L}-]+)?,?\\s+(?:(?:who )?(?:covers|writes|reports|edits|blogs|tweets|joined|works (?:as|for)|has (?:covered|written|reported|worked)|can be reached)\\b"
+                    + "|(?:is|was) (?:an? |the |our )?(?:[\\p{L}&'\u2019-]+ ){0,5}(?:editor|reporter|writer|correspondent|columnist|journalist|freelancer|contributor|producer|author|critic)\\b)");
 
     private static final int LONGEST = 300;
     private static final int LONGEST_DATE = 120;
@@ -65,6 +70,29 @@ final class Boilerplate {
                         || BYLINE.matcher(text).matches()
                                 && text.length() <= 80
                                 && NAMED_BYLINE.matcher(text).matches());
+    }
+
+    /**
+     * True for a sentence on who wrote the article, as it stands at its end.
+     *
+     * @param byline the author's name, or null if not known
+     */
+    static boolean isAboutAuthor(Block block, @Nullable String byline) {
+        if (byline == null || block.text().length() > LONGEST) {
+            return false;
+        }
+        String name = byline.replaceFirst("(?i)^by\\s+", "")
+                .replaceFirst("^([\\p{L}'-]+), ([\\p{L}'-]+)$", "$2 $1")
+                .split("\\s+(?:and|&|/|\\|)\\s+|,")[0]
+                .strip();
+        String first = name.split("\\s+")[0];
+        boolean named = !first.isEmpty()
+                && (block.text().startsWith(name) || block.text().startsWith(first + " "));
+        return named
+                && (block.text().equals(name)
+                        || ABOUT.matcher(block.text()
+                                        .substring(block.text().startsWith(name) ? name.length() : first.length()))
+                                .lookingAt());
     }
 
     /** True for a date with its time and the words around it, and nothing else. */

@@ -2,7 +2,6 @@ package org.graphwright.article.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,219 +17,22 @@ final class Frame {
                     + " [itemprop=comment], [itemtype*='/Comment'], [itemtype*=WPHeader], [itemtype*=WPFooter], [itemtype*=WPSideBar],"
                     + " [itemtype*=SiteNavigationElement], [aria-label~=(?i)^(?:advertisement|share|related|breadcrumb|comments|newsletter|cookie)]";
 
-    /** Words that name what is never a part of an article. */
-    private static final Set<String> OUTSIDE = Set.of(
-            "nav",
-            "navbar",
-            "navigation",
-            "menu",
-            "breadcrumb",
-            "breadcrumbs",
-            "crumbs",
-            "sidebar",
-            "sidebars",
-            "rail",
-            "rightrail",
-            "footer",
-            "masthead",
-            "cookie",
-            "cookies",
-            "cookiebar",
-            "consent",
-            "gdpr",
-            "ccpa",
-            "cmp",
-            "onetrust",
-            "didomi",
-            "truste",
-            "newsletter",
-            "newsletters",
-            "subscribe",
-            "signup",
-            "login",
-            "signin",
-            "register",
-            "promo",
-            "promos",
-            "promotion",
-            "promoted",
-            "advert",
-            "adverts",
-            "advertisement",
-            "advertising",
-            "advertorial",
-            "ad",
-            "ads",
-            "adslot",
-            "adunit",
-            "adbox",
-            "adsbygoogle",
-            "dfp",
-            "gpt",
-            "sponsor",
-            "sponsored",
-            "sponsors",
-            "taboola",
-            "outbrain",
-            "zergnet",
-            "mgid",
-            "revcontent",
-            "share",
-            "sharing",
-            "shares",
-            "sharebar",
-            "sharedaddy",
-            "addthis",
-            "addtoany",
-            "social",
-            "socials",
-            "related",
-            "relateds",
-            "relatedposts",
-            "relatedstories",
-            "relatedarticles",
-            "recommended",
-            "recommendation",
-            "recommendations",
-            "recirc",
-            "recirculation",
-            "trending",
-            "popular",
-            "mostread",
-            "mostpopular",
-            "mostviewed",
-            "comment",
-            "comments",
-            "commentlist",
-            "disqus",
-            "livefyre",
-            "viafoura",
-            "respond",
-            "pagination",
-            "pager",
-            "teaser",
-            "teasers",
-            "readmore",
-            "readalso",
-            "alsoread",
-            "seealso",
-            "popup",
-            "modal",
-            "overlay",
-            "lightbox",
-            "tooltip",
-            "interstitial",
-            "skiplink",
-            "ticker",
-            "toolbar",
-            "hashtags",
-            "upnext",
-            "nextarticle",
-            "morestories",
-            "morenews",
-            "donate",
-            "donation",
-            "appeal",
-            "callout",
-            "cta",
-            "jetpack",
-            "nocontent");
-
-    /** The same in two words. */
-    private static final Pattern OUTSIDE_PAIR = Pattern.compile(
-            "\\b(?:most (?:read|viewed|popular|shared|commented|recent)|more (?:from|on|stories|news|like|in|articles|coverage|top|to)|read (?:more|next|also|on)|also (?:read|see|in|on)|see (?:also|more)|"
-                    + "you may|you might|up next|next (?:article|story|up|post)|prev(?:ious)? (?:article|story|post|next)|sign (?:up|in)|log in|latest (?:news|stories|articles|posts|headlines)|top (?:stories|news|bar)|"
-                    + "breaking news|skip (?:link|to|nav)|sp message|site (?:header|footer|nav)|page (?:header|footer|nav)|global (?:header|footer)|follow us|further reading|dont miss|editors picks?|other (?:stories|news)|back to top|"
-                    + "author (?:bio|box|card|info|profile)|about (?:the )?author|post author|entry footer|article footer|post (?:footer|navigation|tags)|story footer|link list|story links|news list|get (?:the )?app)\\b");
-
-    /** Words of small things beside an article, which stay where they hold a good part of it. */
-    private static final Set<String> BESIDE = Set.of(
-            "author",
-            "authors",
-            "byline",
-            "bylines",
-            "contributor",
-            "bio",
-            "meta",
-            "metadata",
-            "timestamp",
-            "pubdate",
-            "date",
-            "published",
-            "updated",
-            "tags",
-            "tag",
-            "topics",
-            "tools",
-            "tool",
-            "actions",
-            "utility",
-            "print",
-            "printer",
-            "email",
-            "banner",
-            "paywall",
-            "regwall",
-            "piano",
-            "premium",
-            "subscriber",
-            "subscription",
-            "membership",
-            "poll",
-            "quiz",
-            "survey",
-            "rating",
-            "ratings",
-            "kicker",
-            "eyebrow",
-            "overline",
-            "category",
-            "categories",
-            "rubric",
-            "section-label",
-            "label",
-            "player",
-            "video",
-            "audio",
-            "podcast",
-            "carousel",
-            "slider",
-            "gallery",
-            "slideshow",
-            "toc",
-            "copyright",
-            "credit",
-            "credits",
-            "photographer",
-            "attribution",
-            "legal",
-            "terms",
-            "disclosure",
-            "follow",
-            "search",
-            "weather",
-            "lang",
-            "widget",
-            "readtime",
-            "reading",
-            "listen",
-            "reaction",
-            "reactions",
-            "likes",
-            "views",
-            "app",
-            "feedback",
-            "support",
-            "contact",
-            "notice",
-            "alert",
-            "header");
-
-    private static final Set<String> DENIED =
-            Set.of("with", "has", "no", "without", "show", "open", "enabled", "enable", "hide", "not", "is");
     private static final Set<String> INLINE = Set.of(
             "a", "span", "em", "strong", "b", "i", "u", "time", "abbr", "cite", "q", "mark", "small", "font", "sup",
             "sub", "ins");
+    private static final List<String> COMPONENT = List.of(
+            "data-component",
+            "data-component-name",
+            "data-testid",
+            "data-test-id",
+            "data-qa",
+            "data-module",
+            "data-role",
+            "data-spacefinder-role");
+    private static final String CAPTION =
+            "figcaption, .caption, .image-caption, .imageCaption, .photo-caption, .photocaption, .wp-caption-text,"
+                    + " .tr-caption, .image__caption, .media-caption, .thumbcaption, .gallerytext";
+    private static final int LONGEST_CAPTION = 600;
     private static final String BODY = MainElement.BODY;
     private static final Pattern WORD = Pattern.compile("[a-z]+");
 
@@ -252,7 +54,8 @@ final class Frame {
                 header.remove();
             }
         }
-        for (Element element : new ArrayList<>(body.select("[class], [id]"))) {
+        frame.removeCaptions(body);
+        for (Element element : new ArrayList<>(body.getAllElements())) {
             if (element != body && element.closest("body") != null && frame.isFrame(element)) {
                 element.remove();
             }
@@ -260,28 +63,31 @@ final class Frame {
     }
 
     private boolean isFrame(Element element) {
-        List<String> words = words(element.className() + " " + element.id());
-        Set<String> kinds = kinds(words);
+        Set<String> kinds = FrameWords.kinds(words(names(element)));
         if (kinds.isEmpty() || isInText(element)) {
             return false;
         }
-        boolean outside = kinds.stream().anyMatch(OUTSIDE::contains) || kinds.contains("pair");
-        return outside ? isOutside(element) : isSmall(element);
+        return FrameWords.isOutside(kinds) ? isOutside(element) : isSmall(element);
     }
 
-    private static Set<String> kinds(List<String> words) {
-        Set<String> kinds = new HashSet<>();
-        for (int i = 0; i < words.size(); i++) {
-            boolean denied = i > 0 && DENIED.contains(words.get(i - 1))
-                    || i + 1 < words.size() && words.get(i + 1).equals("enabled");
-            if (!denied && (OUTSIDE.contains(words.get(i)) || BESIDE.contains(words.get(i)))) {
-                kinds.add(words.get(i));
-            }
+    /** Class, id, the names of components that programs give, and the names of elements that are no HTML. */
+    private static String names(Element element) {
+        StringBuilder names = new StringBuilder(element.className() + " " + element.id());
+        COMPONENT.forEach(attribute -> names.append(' ').append(element.attr(attribute)));
+        return names.append(element.tagName().contains("-") ? " " + element.tagName() : "")
+                .toString();
+    }
+
+    /** What stands below pictures belongs to these, unless it is a good part of what a page has. */
+    private void removeCaptions(Element body) {
+        List<Element> captions = body.select(CAPTION).stream()
+                .filter(caption -> caption.select("h1, " + BODY).isEmpty())
+                .filter(caption -> prose(caption) <= LONGEST_CAPTION)
+                .toList();
+        int share = captions.stream().mapToInt(Frame::prose).sum();
+        if (share * 10 <= prose * 4) {
+            captions.forEach(Element::remove);
         }
-        if (OUTSIDE_PAIR.matcher(String.join(" ", words)).find()) {
-            kinds.add("pair");
-        }
-        return kinds;
     }
 
     private static List<String> words(String names) {

@@ -10,7 +10,7 @@ import org.jsoup.select.Selector;
 final class Hidden {
     private static final String NEVER_SHOWN =
             "template, noscript, dialog:not([open]), object, embed, iframe, canvas, svg, math, audio, video, map, datalist,"
-                    + " select, option, button, textarea, input, [hidden]:not([hidden=until-found])";
+                    + " select, option, button, textarea, input, label, [hidden]:not([hidden=until-found])";
 
     /** Words that style sheets give to what only a screen reader or a printer gets. */
     private static final String FOR_OTHERS =

@@ -33,9 +33,14 @@ final class MainText {
 
     /** Headings behind which other articles are announced. */
     private static final Pattern OTHERS = Pattern.compile(
-            "(?i)^\\W*(?:related|more (?:on|from|stories|news|like)|most (?:read|popular|viewed)|recommended|you (?:may|might)|also (?:on|in|read)|read (?:more|next|also)|see also|latest|top stories|trending|don['\u2019]?t miss|editors?['\u2019]? picks?|up next|what to read next|comments?\\b|join the (?:conversation|discussion)|leave a (?:comment|reply)|sign up|newsletter|share this|about the authors?|topics|tags|around the web|from the web|promoted|sponsored|popular|other (?:news|stories)|further reading|in other news|subscribe).*");
+            "(?i)^\\W*(?:related|more (?:on|from|stories|news|like)|most (?:read|popular|viewed)|recommended|you (?:may|might)|also (?:on|in|read)|read (?:more|next|also)|see also|latest|top stories|trending|don['\u2019]?t miss|editors?['\u2019]? picks?|up next|what to read next|comments?\\b|join the (?:conversation|discussion)|leave a (?:comment|reply)|sign up|newsletter|share this|about the authors?|topics|tags|around the web|from the web|promoted|sponsored|popular|other (?:news|stories)|further reading|in other news|subscribe).*"
+                    + "|(?i)^\\W*(?:sources?|references|external links|sister links)(?:\\s*\\[edit\\])?\\W*$");
 
+    private static final String HEADING = "h1, h2, h3, h4, h5, h6";
     private static final int LEAST = 25;
+
+    /** How many paragraphs from the end say who the author is. */
+    private static final int LAST = 5;
 
     private MainText() {}
 
@@ -45,9 +50,9 @@ final class MainText {
         body.select("script, style").remove();
         Frame.remove(body);
         Element main = MainElement.of(body);
-        List<Block> blocks = new ArrayList<>(leads(body, main));
+        List<Block> blocks = new ArrayList<>(leads(body, main, facts.title()));
         blocks.addAll(Blocks.of(main));
-        String shown = join(kept(blocks, facts.title()));
+        String shown = join(kept(blocks, facts));
         String told = facts.body() == null ? "" : told(facts.body());
         boolean cut = told.length() >= LEAST && shown.length() * 2 < told.length();
         return cut ? told : shown;
@@ -62,19 +67,23 @@ final class MainText {
     }
 
     /** The paragraphs between the headline and a body that names itself, which sum the article up. */
-    private static List<Block> leads(Element body, Element main) {
+    private static List<Block> leads(Element body, Element main, @Nullable String title) {
         Element around = main.closest("article, main, [role=main]");
         Element holder = around == null ? body : around;
         if (holder == main) {
             return List.of();
         }
         Set<Element> leads = new LinkedHashSet<>();
+        boolean titled = holder.select(HEADING).stream()
+                .anyMatch(heading -> heading.text().equals(title));
         boolean headed = holder.select("h1").isEmpty();
         for (Element element : holder.getAllElements()) {
             if (element == main) {
                 break;
             }
-            headed |= element.tagName().equals("h1");
+            headed |= titled
+                    ? element.is(HEADING) && element.text().equals(title)
+                    : element.tagName().equals("h1");
             boolean named = Frame.hasWord(element, LEAD)
                     || element.is("[itemprop=description], [itemprop=alternativeHeadline]");
             boolean lead = headed
@@ -91,23 +100,33 @@ final class MainText {
         return blocks;
     }
 
-    private static List<Block> kept(List<Block> blocks, @Nullable String title) {
+    private static List<Block> kept(List<Block> blocks, PageFacts facts) {
         List<Block> kept = new ArrayList<>();
         int prose = blocks.stream()
                 .filter(Block::isProse)
                 .mapToInt(b -> b.text().length())
                 .sum();
         int seen = 0;
+        Element others = null;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = withoutCredit(blocks.get(i));
             boolean label = block.isHeading() || block.text().length() < 40 && !block.isProse();
             if (label && OTHERS.matcher(block.text()).matches() && seen * 10 >= prose * 6) {
                 break;
             }
+            if (label && OTHERS.matcher(block.text()).matches()) {
+                others = block.element().parent();
+            }
+            if (others != null && isWithin(block, others) && share(blocks, others) * 5 <= prose) {
+                continue;
+            }
             seen += block.isProse() ? block.text().length() : 0;
             boolean edge = kept.size() < 4 || blocks.size() - i < 4;
-            boolean frame =
-                    block.text().isEmpty() || Boilerplate.is(block, title) || edge && Boilerplate.isByline(block);
+            boolean frame = block.text().isEmpty()
+                    || Boilerplate.is(block, facts.title())
+                    || edge && Boilerplate.isByline(block)
+                    || blocks.size() - i <= LAST && Boilerplate.isAboutAuthor(block, facts.byline())
+                    || isBox(block);
             boolean again = kept.stream()
                     .anyMatch(k -> k.text().equals(block.text()) && (block.isProse() || block.isHeading()));
             if (!frame && !again) {
@@ -115,6 +134,23 @@ final class MainText {
             }
         }
         return withoutEmptyHeadings(kept);
+    }
+
+    private static boolean isWithin(Block block, Element element) {
+        return block.element() == element || block.element().parents().contains(element);
+    }
+
+    private static int share(List<Block> blocks, Element element) {
+        return blocks.stream()
+                .filter(block -> block.isProse() && isWithin(block, element))
+                .mapToInt(block -> block.text().length())
+                .sum();
+    }
+
+    /** True for a table of one cell with a few words, as old pages frame what is advertised. */
+    private static boolean isBox(Block block) {
+        Element table = block.element().closest("table");
+        return table != null && !block.isProse() && table.select("td, th").size() == 1;
     }
 
     static Block withoutCredit(Block block) {

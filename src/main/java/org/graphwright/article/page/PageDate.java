@@ -12,113 +12,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.graphwright.article.text.DayOrder;
 import org.graphwright.article.text.Timestamp;
 import org.graphwright.article.text.Timestamps;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** The day on which a page was first published, from wherever it says so, as its publisher counts days. */
 final class PageDate {
-    /** Names of {@code meta} elements, the most trustworthy first. */
-    private static final List<String> NAMES = List.of(
-            "article:published_time",
-            "article:published",
-            "og:article:published_time",
-            "og:published_time",
-            "published_time",
-            "rnews:datepublished",
-            "datepublished",
-            "article_date_original",
-            "originalpublicationdate",
-            "original-publish-date",
-            "dcsext.articlefirstpublished",
-            "first_published",
-            "parsely-pub-date",
-            "sailthru.date",
-            "cxenseparse:recs:publishtime",
-            "cxenseparse:publishtime",
-            "cxenseparse:recs:articlepublished",
-            "shareaholic:article_published_time",
-            "mediator_published_time",
-            "vr:published_time",
-            "bt:pubdate",
-            "iso-8601-publish-date",
-            "article-publish-date",
-            "article.published",
-            "article_publish_date",
-            "publish-date",
-            "publish_date",
-            "publishdate",
-            "published-date",
-            "published_date",
-            "publisheddate",
-            "publication-date",
-            "publication_date",
-            "publicationdate",
-            "published",
-            "pubdate",
-            "pub_date",
-            "displaydate",
-            "hdl_publish",
-            "citation_publication_date",
-            "citation_online_date",
-            "citation_date",
-            "dcterms.issued",
-            "dc.date.issued",
-            "dc.date.published",
-            "dcterms.date",
-            "dc.date",
-            "dc.date.created",
-            "dcterms.created",
-            "datecreated",
-            "created",
-            "prism.publicationdate",
-            "og:pubdate",
-            "og:date",
-            "og:article:published",
-            "date",
-            "pdate",
-            "release_date",
-            "timestamp");
-
-    private static final List<String> MODIFIED_NAMES = List.of(
-            "article:modified_time",
-            "og:updated_time",
-            "article:modified",
-            "datemodified",
-            "dcterms.modified",
-            "last-modified");
-
-    /** Elements that tell the day by their meaning, then by their class, the most trustworthy first. */
-    private static final List<String> ELEMENTS = List.of(
-            "[itemprop=datePublished]",
-            "[property=datePublished], [property$=:datePublished]",
-            "time[pubdate]",
-            "abbr.published[title]",
-            "[itemprop=dateCreated]",
-            "time.published, time.entry-date, time.op-published, time[class*=publish], [class*=publish] time[datetime]",
-            "article header time[datetime], article [class*=byline] time[datetime], article [class*=meta] time[datetime]",
-            "article time[datetime]",
-            "main time[datetime]",
-            "time[datetime]",
-            "[data-published-date], [data-publish-date], [data-published], [data-pubdate], [data-date-published]",
-            "[class*=publish-date], [class*=published], [class*=pubdate], [class*=pub-date], [class*=publication-date], [class*=date-published]",
-            "article time, main time, time",
-            "[class*=timestamp], [class*=dateline], [class*=article-date], [class*=post-date], [class*=entry-date], [class*=story-date], [class*=story_date],"
-                    + " [class*=article__date], [class*=posted-on], [class~=^date$], [id~=^(?:date|pubdate|published)$], [class*=date]",
-            "[class*=byline], [class*=article-meta], [class*=post-meta], [class*=entry-meta], [class*=article-info], [class*=meta]");
 
     private static final Pattern MODIFIED =
             Pattern.compile("\\b(?:updated?|modified|amended|revised|last changed)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST =
             Pattern.compile("\\b(?:first |originally )?(?:published|posted|created)\\b", Pattern.CASE_INSENSITIVE);
-    private static final String ELSEWHERE =
-            "aside, footer, nav, [class*=related], [class*=comment], [class*=sidebar], [class*=recommend],"
-                    + " [class*=teaser], [class*=most-read], [class*=popular], [class*=trending], [class*=more-], [class*=latest], [class*=ticker],"
-                    + " [class*=masthead], [id*=masthead], [class*=topbar], [class*=top-bar], [class*=site-header], [class*=weather], [class*=copyright],"
-                    + " [role=banner], body > header:not(:has(h1))";
 
     /** A line at the top that has nothing but a date. */
     private static final int LONGEST_LINE = 120;
@@ -132,18 +41,19 @@ final class PageDate {
     private final DayOrder order;
     private final List<Timestamp> said = new ArrayList<>();
     private final List<Timestamp> shown = new ArrayList<>();
+    private final List<Timestamp> written = new ArrayList<>();
     private final List<Timestamp> modified = new ArrayList<>();
 
     PageDate(Document page, MetaElements meta, LinkedData data, DayOrder order) {
         this.page = requireNonNull(page, "page is null");
         this.order = order;
         add(said, data.value("datePublished"));
-        NAMES.forEach(name -> add(said, meta.first(name)));
+        DateSources.NAMES.forEach(name -> add(said, meta.first(name)));
         add(said, data.value("dateCreated"));
         add(said, data.ofPage("datePublished"));
         add(modified, data.value("dateModified"));
-        MODIFIED_NAMES.forEach(name -> add(modified, meta.first(name)));
-        ELEMENTS.forEach(this::addShown);
+        DateSources.MODIFIED_NAMES.forEach(name -> add(modified, meta.first(name)));
+        DateSources.ELEMENTS.forEach(this::addShown);
     }
 
     /**
@@ -169,7 +79,7 @@ final class PageDate {
 
     private void addShown(String selector) {
         for (Element element : page.select(selector)) {
-            if (element.closest(ELSEWHERE) != null || isModified(element)) {
+            if (element.closest(DateSources.ELSEWHERE) != null || isModified(element)) {
                 continue;
             }
             for (String attribute : List.of(
@@ -185,21 +95,52 @@ final class PageDate {
                     add(shown, element.attr(attribute));
                 }
             }
-            String text = element.text();
+            String text = first(line(element));
             if (text.length() <= LONGEST_LINE) {
                 Matcher from = FIRST.matcher(text);
-                add(shown, from.find() ? text.substring(from.end()) : text);
+                String date = from.find() ? text.substring(from.end()) : text;
+                add(shown, date);
+                if (isOfFirst(element.attr("datetime"))) {
+                    add(written, date);
+                }
             }
         }
     }
 
-    private static boolean isModified(Element element) {
+    /** False for an element that means another moment than that of publication. */
+    private boolean isOfFirst(String datetime) {
+        OffsetDateTime moment =
+                Timestamps.parse(datetime, order).map(Timestamp::moment).orElse(null);
+        OffsetDateTime first = said.isEmpty() ? null : said.get(0).moment();
+        return moment == null
+                || first == null
+                || Duration.between(first, moment).abs().compareTo(SAME) <= 0;
+    }
+
+    /** What an element says, with blanks between its parts where they are set apart by style alone. */
+    private String line(Element element) {
+        String text = element.text();
+        return Timestamps.parse(text, order).isPresent()
+                ? text
+                : element.nodeStream(TextNode.class).map(TextNode::text).collect(Collectors.joining(" "));
+    }
+
+    /** A line without what it says behind its date of when the page was changed. */
+    private static String first(String line) {
+        Matcher changed = MODIFIED.matcher(line);
+        boolean dated = changed.find()
+                && Timestamps.parse(line.substring(0, changed.start()), DayOrder.MONTH_FIRST)
+                        .isPresent();
+        return dated ? line.substring(0, changed.start()) : line;
+    }
+
+    private boolean isModified(Element element) {
         String words = element.className() + " " + element.attr("itemprop") + " " + element.id();
         if (MODIFIED.matcher(words.replaceAll("[-_]", " ").replaceAll("(?<=[a-z])(?=[A-Z])", " "))
                 .find()) {
             return true;
         }
-        String text = element.text();
+        String text = first(line(element));
         Element parent = element.parent();
         String around =
                 text.length() <= LONGEST_LINE && parent != null && parent.text().length() <= LONGEST_LINE
@@ -223,9 +164,9 @@ final class PageDate {
     /** A date in one of the first lines of text that has little else. */
     private Optional<Timestamp> atTop() {
         int lines = 0;
-        for (Element block : page.select("p, div, span, li, td, h2, h3, h4, h5, h6")) {
-            String text = block.ownText();
-            if (text.isBlank() || block.closest(ELSEWHERE) != null) {
+        for (Block block : Blocks.of(page.body())) {
+            String text = block.text();
+            if (block.isLink() || block.element().closest(DateSources.ELSEWHERE) != null) {
                 continue;
             }
             lines++;
@@ -255,6 +196,11 @@ final class PageDate {
                 return other.day();
             }
         }
+        for (Timestamp day : written) {
+            if (isBeside(day.day(), universal.day()) || day.day().equals(universal.day())) {
+                return day.day();
+            }
+        }
         all.addAll(modified);
         Optional<ZoneOffset> offset = all.stream()
                 .filter(other -> other.moment() != null && !other.isUniversal())
@@ -262,11 +208,6 @@ final class PageDate {
                 .findFirst();
         if (offset.isPresent()) {
             return moment.withOffsetSameInstant(offset.get()).toLocalDate();
-        }
-        for (Timestamp other : shown) {
-            if (other.moment() == null && isBeside(other.day(), universal.day())) {
-                return other.day();
-            }
         }
         return inAddress != null && isBeside(inAddress, universal.day()) ? inAddress : universal.day();
     }

@@ -46,8 +46,23 @@ final class PageTitle {
         if (said.isEmpty()) {
             return headings.isEmpty() ? null : headings.get(0);
         }
+        if (headings.isEmpty() && said.size() == 1) {
+            return line(page, said.get(0));
+        }
         boolean one = headings.size() == 1 && headline == null && social == null;
         return one && headings.get(0).length() > said.get(0).length() ? headings.get(0) : said.get(0);
+    }
+
+    /** The part of a page's title that stands on the page as a line of its own, as on pages without headings; else the title. */
+    private static String line(Document page, String title) {
+        for (Block block : Blocks.of(page.body())) {
+            String text = block.text();
+            boolean part = title.endsWith(text) || title.startsWith(text);
+            if (part && text.length() * 2 > title.length()) {
+                return text;
+            }
+        }
+        return title;
     }
 
     private static List<String> headings(Document page) {

@@ -1,0 +1,56 @@
+package org.graphwright.article.page;
+
+import java.util.List;
+
+/** Where web pages say the day of their first publication. */
+final class DateSources {
+    /** Names of {@code meta} elements, the most trustworthy first. */
+    static final List<String> NAMES = words("""
+            article:published_time article:published og:article:published_time og:published_time published_time
+            rnews:datepublished datepublished article_date_original originalpublicationdate original-publish-date
+            dcsext.articlefirstpublished first_published parsely-pub-date sailthru.date cxenseparse:recs:publishtime
+            cxenseparse:publishtime cxenseparse:recs:articlepublished shareaholic:article_published_time
+            mediator_published_time vr:published_time bt:pubdate iso-8601-publish-date article-publish-date
+            article.published article_publish_date publish-date publish_date publishdate published-date published_date
+            publisheddate publication-date publication_date publicationdate published pubdate pub_date displaydate
+            hdl_publish citation_publication_date citation_online_date citation_date dcterms.issued dc.date.issued
+            dc.date.published dcterms.date dc.date dc.date.created dcterms.created datecreated created
+            prism.publicationdate og:pubdate og:date og:article:published date pdate release_date timestamp
+            """);
+
+    static final List<String> MODIFIED_NAMES = words("""
+            article:modified_time og:updated_time article:modified datemodified dcterms.modified last-modified
+            """);
+
+    /** Elements that tell the day by their meaning, then by their class, the most trustworthy first. */
+    static final List<String> ELEMENTS = List.of(
+            "[itemprop=datePublished]",
+            "[property=datePublished], [property$=:datePublished]",
+            "time[pubdate]",
+            "abbr.published[title]",
+            "[itemprop=dateCreated]",
+            "time.published, time.entry-date, time.op-published, time[class*=publish], [class*=publish] time[datetime]",
+            "article header time[datetime], article [class*=byline] time[datetime], article [class*=meta] time[datetime]",
+            "article time[datetime]",
+            "main time[datetime]",
+            "time[datetime]",
+            "[data-published-date], [data-publish-date], [data-published], [data-pubdate], [data-date-published]",
+            "[class*=publish-date], [class*=published], [class*=pubdate], [class*=pub-date], [class*=publication-date], [class*=date-published]",
+            "article time, main time, time",
+            "[class*=timestamp], [class*=dateline], [class*=article-date], [class*=post-date], [class*=entry-date], [class*=story-date], [class*=story_date],"
+                    + " [class*=article__date], [class*=posted-on], [class~=^date$], [id~=^(?:date|pubdate|published)$], [class*=date]",
+            "[class*=byline], [class*=article-meta], [class*=post-meta], [class*=entry-meta], [class*=article-info], [class*=meta]");
+
+    /** What tells other days. */
+    static final String ELSEWHERE =
+            "aside, footer, nav, [class*=related], [class*=comment], [class*=sidebar], [class*=recommend],"
+                    + " [class*=teaser], [class*=most-read], [class*=popular], [class*=trending], [class*=more-], [class*=latest], [class*=ticker],"
+                    + " [class*=masthead], [id*=masthead], [class*=topbar], [class*=top-bar], [class*=site-header], [class*=weather], [class*=copyright],"
+                    + " [role=banner], body > header:not(:has(h1))";
+
+    private DateSources() {}
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("\\s+"));
+    }
+}
