@@ -34,6 +34,9 @@ public final class ExtractionJson {
             writeNullable(
                     json, "date", article.date() == null ? null : article.date().toString());
             writeNullable(json, "title", article.title());
+            writeNullable(json, "byline", article.byline());
+            json.writeStringProperty("language", article.language());
+            json.writeBooleanProperty("summary", article.summary());
             json.writeStringProperty("text", article.text());
             array(json, "mentions", extraction.mentions(), ExtractionJson::mention);
             array(json, "entities", extraction.entities(), ExtractionJson::entity);

@@ -69,7 +69,11 @@ public final class GraphWriter {
         }
         graph.add(self, Vocabulary.URL, article.url());
         graph.add(self, Vocabulary.SOURCE, article.source());
-        graph.add(self, Vocabulary.LANGUAGE, "en");
+        graph.add(self, Vocabulary.BYLINE, article.byline());
+        graph.add(self, Vocabulary.LANGUAGE, article.language());
+        if (article.summary()) {
+            graph.add(self, Vocabulary.SUMMARY, true);
+        }
         graph.add(self, Vocabulary.CONTENT_HASH, ContentHash.of(article));
         graph.add(self, Vocabulary.TEXT, article.text());
     }

@@ -20,6 +20,8 @@ public final class Vocabulary {
     public static final Node DATE = term("date");
     public static final Node URL = term("url");
     public static final Node SOURCE = term("source");
+    public static final Node BYLINE = term("byline");
+    public static final Node SUMMARY = term("summary");
     public static final Node LANGUAGE = term("language");
     public static final Node CONTENT_HASH = term("contentHash");
     public static final Node TEXT = term("text");

@@ -69,8 +69,8 @@ class DocumentationTest {
             boolean made = Files.exists(folder.resolve(text));
             arguments.add(target || made ? folder.resolve(text).toString() : text);
         }
-        boolean onGraph =
-                !List.of("extract", "formats", "generate-completion", "evaluate", "train").contains(arguments.get(0));
+        boolean onGraph = !List.of("extract", "formats", "generate-completion", "evaluate", "train")
+                .contains(arguments.get(0));
         if (onGraph && !arguments.contains("--graph")) {
             arguments.add("--graph");
             arguments.add(folder.resolve("kg").toString());
