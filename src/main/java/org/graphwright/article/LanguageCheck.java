@@ -70,8 +70,9 @@ final class LanguageCheck {
     }
 
     /**
-     * How sure the best language is. The detector is too careful with short texts: of 100 of some fifty words in ten languages it knew all,
-     * with confidences from 0.5 up; among 4,538 English articles it took none for another. The share of the squares says that better.
+     * How sure the best language is: its square among the squares of all confidences. The detector is too careful with short texts: of 100
+     * of some fifty words in ten languages (LanguagesTest) it knew all, but 21 with confidences of 0.77 to 0.9; of these shares all are
+     * above 0.9, and so is that of every confidence above 0.9. Of 5,142 English articles it took none for another.
      */
     private static double confidence(Language[] languages) {
         double all = 0;
