@@ -1,6 +1,7 @@
 package org.graphwright.evaluate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +39,20 @@ final class EventNumbers {
 
     private EventNumbers() {}
 
+    /** The words of all that an event has of {@link #KINDS}, by kind. */
+    static Map<String, String> of(JsonNode event) {
+        Map<String, String> numbers = new HashMap<>();
+        for (String kind : KINDS) {
+            String words = words(event.get(kind));
+            if (words != null) {
+                numbers.put(kind, words);
+            }
+        }
+        return numbers;
+    }
+
     /** The words of a JSON value; of an object those of its values, so {@code {"value": 2.5, "currency": "EUR"}} is {@code 2.5 EUR}. */
-    static @Nullable String words(@Nullable JsonNode node) {
+    private static @Nullable String words(@Nullable JsonNode node) {
         if (node == null || node.isNull()) {
             return null;
         }

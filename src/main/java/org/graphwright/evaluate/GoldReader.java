@@ -1,13 +1,7 @@
 package org.graphwright.evaluate;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,16 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.graphwright.evaluate.GoldArticle.DocumentFact;
 import org.graphwright.evaluate.GoldArticle.GoldMention;
 import org.graphwright.evaluate.GoldArticle.PassageFact;
 import org.graphwright.evaluate.GoldArticle.PronounQuestion;
 import org.graphwright.model.Span;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * Reads gold data, one JSON object a line: {@code id}, {@code text} and any of {@code mentions}, {@code types}, {@code properties} with
@@ -33,7 +24,7 @@ import tools.jackson.databind.ObjectMapper;
  * in {@code .gz} is compressed.
  */
 public final class GoldReader {
-    private final ObjectMapper mapper = new ObjectMapper();
+    private final JsonLines lines = new JsonLines("of gold data");
 
     /**
      * The articles of {@code file} in its order.
@@ -42,49 +33,29 @@ public final class GoldReader {
      */
     public List<GoldArticle> read(Path file) throws IOException {
         List<GoldArticle> articles = new ArrayList<>();
-        try (BufferedReader lines = open(file)) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    articles.add(article(line, file + ":" + number));
-                }
-            }
-        }
+        lines.read(file, line -> articles.add(article(line)));
         if (articles.isEmpty()) {
             throw new IOException(file + ": holds no gold articles");
         }
         return articles;
     }
 
-    private static BufferedReader open(Path file) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
-        boolean packed = file.toString().endsWith(".gz");
-        return new BufferedReader(
-                new InputStreamReader(packed ? new GZIPInputStream(bytes) : bytes, StandardCharsets.UTF_8));
-    }
-
-    private GoldArticle article(String line, String where) throws IOException {
-        try {
-            JsonNode node = mapper.readTree(line);
-            String text = node.required("text").asString();
-            Offsets offsets = new Offsets(text);
-            boolean passage = node.has("properties");
-            boolean story = StoryReader.isStory(node);
-            return new GoldArticle(
-                    node.required("id").asString(),
-                    text,
-                    mentions(node.get("mentions"), offsets),
-                    strings(node.get("types"), Set.of("Person", "Organization", "Place")),
-                    passage ? Optional.of(strings(node.get("properties"), Set.of())) : Optional.empty(),
-                    passage ? passageFacts(node.get("facts"), offsets) : List.of(),
-                    entities(node.get("entities"), offsets),
-                    passage || story ? List.of() : documentFacts(node.get("facts")),
-                    pronoun(node, offsets),
-                    story ? Optional.of(StoryReader.of(node, offsets)) : Optional.empty());
-        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
-            throw new IOException(where + ": not a line of gold data: " + e.getMessage(), e);
-        }
+    private static GoldArticle article(JsonNode node) {
+        String text = node.required("text").asString();
+        Offsets offsets = new Offsets(text);
+        boolean passage = node.has("properties");
+        boolean story = StoryReader.isStory(node);
+        return new GoldArticle(
+                node.required("id").asString(),
+                text,
+                mentions(node.get("mentions"), offsets),
+                strings(node.get("types"), Set.of("Person", "Organization", "Place")),
+                passage ? Optional.of(strings(node.get("properties"), Set.of())) : Optional.empty(),
+                passage ? passageFacts(node.get("facts"), offsets) : List.of(),
+                entities(node.get("entities"), offsets),
+                passage || story ? List.of() : documentFacts(node.get("facts")),
+                pronoun(node, offsets),
+                story ? Optional.of(StoryReader.of(node, offsets)) : Optional.empty());
     }
 
     private static Optional<List<GoldMention>> mentions(@Nullable JsonNode nodes, Offsets offsets) {

@@ -1,8 +1,6 @@
 package org.graphwright.evaluate;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +15,6 @@ import org.graphwright.evaluate.Prediction.FoundQuotation;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Span;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -40,21 +37,10 @@ public final class PredictionReader {
      */
     public Map<String, Prediction> read(Path file) throws IOException {
         Map<String, Prediction> predictions = new LinkedHashMap<>();
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    try {
-                        Prediction prediction = parse(line);
-                        predictions.put(prediction.article(), prediction);
-                    } catch (JacksonException | IllegalArgumentException e) {
-                        throw new IOException(
-                                file + ":" + number + ": not a line that extract prints: " + e.getMessage(), e);
-                    }
-                }
-            }
-        }
+        new JsonLines("that extract prints").read(file, line -> {
+            Prediction prediction = prediction(line);
+            predictions.put(prediction.article(), prediction);
+        });
         return predictions;
     }
 
@@ -64,7 +50,10 @@ public final class PredictionReader {
      * @throws IllegalArgumentException or a Jackson exception if the line is not of this form
      */
     public Prediction parse(String line) {
-        JsonNode node = mapper.readTree(line);
+        return prediction(mapper.readTree(line));
+    }
+
+    private static Prediction prediction(JsonNode node) {
         List<FoundMention> mentions = new ArrayList<>();
         node.path("mentions").forEach(m -> mentions.add(mention(m)));
         Map<String, String> classes = new HashMap<>();
@@ -124,13 +113,6 @@ public final class PredictionReader {
                 patients.add(entity);
             }
         }
-        Map<String, String> numbers = new HashMap<>();
-        for (String kind : EventNumbers.KINDS) {
-            String words = EventNumbers.words(e.get(kind));
-            if (words != null) {
-                numbers.put(kind, words);
-            }
-        }
         return new FoundEvent(
                 e.required("class").asString(),
                 span(e),
@@ -139,7 +121,7 @@ public final class PredictionReader {
                 strings(e.path("place")),
                 string(e, "date"),
                 e.path("main").asBoolean(false),
-                numbers,
+                EventNumbers.of(e),
                 e.path("confidence").asDouble(0));
     }
 

@@ -82,13 +82,6 @@ final class StoryReader {
     private static List<GoldEvent> events(JsonNode nodes, Offsets offsets) {
         List<GoldEvent> events = new ArrayList<>();
         for (JsonNode e : nodes) {
-            Map<String, String> numbers = new HashMap<>();
-            for (String kind : EventNumbers.KINDS) {
-                String words = EventNumbers.words(e.get(kind));
-                if (words != null) {
-                    numbers.put(kind, words);
-                }
-            }
             events.add(new GoldEvent(
                     e.required("class").asString(),
                     spans(e.required("triggers"), offsets),
@@ -97,7 +90,7 @@ final class StoryReader {
                     entities(e.path("place")),
                     string(e, "date"),
                     e.path("main").asBoolean(false),
-                    numbers));
+                    EventNumbers.of(e)));
         }
         return events;
     }

@@ -7,17 +7,14 @@ import java.util.Objects;
  * A country or dependent territory.
  *
  * @param code its ISO 3166-1 alpha-2 code, such as {@code CN}
- * @param code3 its ISO 3166-1 alpha-3 code, such as {@code CHN}
  * @param name its common English name
  * @param otherNames its other names, without {@code name}
  * @param demonyms the words for its people, such as {@code Chinese}
  * @param capitals mostly one, none for a few territories
  */
-public record Country(
-        String code, String code3, String name, List<String> otherNames, List<String> demonyms, List<String> capitals) {
+public record Country(String code, String name, List<String> otherNames, List<String> demonyms, List<String> capitals) {
     public Country {
         Objects.requireNonNull(code, "code is null");
-        Objects.requireNonNull(code3, "code3 is null");
         Objects.requireNonNull(name, "name is null");
         otherNames = List.copyOf(otherNames);
         demonyms = List.copyOf(demonyms);

@@ -39,7 +39,6 @@ public final class Gazetteer {
         private static final Gazetteer INSTANCE = load();
     }
 
-    private final List<Country> countries = new ArrayList<>();
     private final Map<String, Country> countryByCode = new HashMap<>();
     private final Map<String, Country> countryByName = new HashMap<>();
     private final Map<String, Country> countryByDemonym = new HashMap<>();
@@ -54,11 +53,6 @@ public final class Gazetteer {
     /** The gazetteer of the jar, read at first use. */
     public static Gazetteer standard() {
         return Standard.INSTANCE;
-    }
-
-    /** All countries: independent ones first, then by area. */
-    public List<Country> countries() {
-        return List.copyOf(countries);
     }
 
     /** The country of an ISO 3166-1 alpha-2 code. */
@@ -165,7 +159,7 @@ public final class Gazetteer {
 
     private void add(String[] row) {
         switch (row[0]) {
-            case "C" -> add(new Country(row[1], row[2], row[3], list(row[4]), list(row[5]), list(row[6])));
+            case "C" -> add(new Country(row[1], row[3], list(row[4]), list(row[5]), list(row[6])));
             case "R" -> add(new Region(row[1], row[2], row[3], list(row[4])));
             case "T" -> {
                 City city = new City(
@@ -183,7 +177,6 @@ public final class Gazetteer {
     }
 
     private void add(Country country) {
-        countries.add(country);
         countryByCode.put(country.code(), country);
         countryByName.putIfAbsent(key(country.name()), country);
         country.otherNames().forEach(name -> countryByName.putIfAbsent(key(name), country));

@@ -42,9 +42,4 @@ public record Property(
         superProperties = List.copyOf(superProperties);
         wording = Collections.unmodifiableSet(new TreeSet<>(wording));
     }
-
-    /** True where its objects are values, not things. */
-    public boolean isLiteral() {
-        return range.stream().allMatch(name -> name.startsWith("xsd:"));
-    }
 }

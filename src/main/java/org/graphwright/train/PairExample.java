@@ -5,11 +5,10 @@ import java.util.Objects;
 /**
  * Two mentions of a sentence to learn properties from.
  *
- * @param fold which part of the data it is from, for trying on one part what was learnt on others
  * @param features what the model goes by
  * @param told for each property {@link #HOLDS}, {@link #HOLDS_NOT} or {@link #UNKNOWN}
  */
-record PairExample(int fold, int[] features, byte[] told) {
+record PairExample(int[] features, byte[] told) {
     static final byte HOLDS = 1;
     static final byte HOLDS_NOT = 0;
     static final byte UNKNOWN = -1;

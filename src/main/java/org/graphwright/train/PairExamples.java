@@ -67,7 +67,7 @@ final class PairExamples {
                 for (int o = 0; o < candidates.size(); o++) {
                     byte[] told = s == o ? null : told(passage, tokens, candidates.get(s), candidates.get(o));
                     if (told != null) {
-                        examples.add(new PairExample(passage.fold(), features.of(s, o), told));
+                        examples.add(new PairExample(features.of(s, o), told));
                     }
                 }
             }

@@ -1,6 +1,5 @@
 package org.graphwright.train;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,17 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.graphwright.evaluate.JsonLines;
 import org.graphwright.model.Span;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * Reads what the light models learn from: {@code .jsonl} (forms: see {@code train.md}), {@code .ann} with its {@code .txt} (brat), all
  * other files as CoNLL; of folders all {@code .jsonl}, {@code .ann} and {@code .conll} files, in order of their names.
  */
 public final class TrainingReader {
-    private final ObjectMapper mapper = new ObjectMapper();
+    private final JsonLines lines = new JsonLines("of training data");
     private final TextNames textNames = new TextNames();
     private final List<NameExample> names = new ArrayList<>();
     private final List<RelationPassage> relations = new ArrayList<>();
@@ -46,7 +44,7 @@ public final class TrainingReader {
 
     private void file(Path file) throws IOException {
         if (file.toString().endsWith(".jsonl")) {
-            lines(file);
+            lines.read(file, this::object);
         } else if (file.toString().endsWith(".ann")) {
             BratText brat = BratText.of(file);
             names.addAll(textNames.of(brat.text(), brat.names(), brat.types()));
@@ -58,22 +56,6 @@ public final class TrainingReader {
                 names.addAll(ConllNames.of(Files.readAllLines(file)));
             } catch (IllegalArgumentException e) {
                 throw new IOException(file + ": " + e.getMessage(), e);
-            }
-        }
-    }
-
-    private void lines(Path file) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                try {
-                    if (!line.isBlank()) {
-                        object(mapper.readTree(line));
-                    }
-                } catch (JacksonException | IllegalArgumentException | IndexOutOfBoundsException e) {
-                    throw new IOException(file + " line " + number + ": " + e.getMessage(), e);
-                }
             }
         }
     }

@@ -130,7 +130,7 @@ class TrainCommandTest {
                 "{\"tokens\": [\"a\"], \"entities\": []}\n{\"tokens\": [\"a\"], \"entities\": [[0, 2, \"Person\"]]}\n");
         Cli.Result result = train("model", file.toString());
         assertThat(result.code()).isEqualTo(1);
-        assertThat(result.err()).contains("bad.jsonl line 2: entity out of the tokens");
+        assertThat(result.err()).contains("bad.jsonl:2: not a line of training data: entity out of the tokens");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
-import org.graphwright.model.Span;
 import org.graphwright.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +69,6 @@ final class Referents {
                 }
             }
         }
-    }
-
-    /** The mentions inside {@code span}, in order of position. */
-    List<Mention> inside(Span span) {
-        return reading.mentionsIn(span).stream()
-                .filter(mention -> span.contains(mention.span()))
-                .toList();
     }
 
     private @Nullable Mention covering(Token token) {

@@ -141,11 +141,6 @@ record Period(LocalDate first, LocalDate last, Unit unit, String value) {
         }
     }
 
-    /** The same stretch of one unit, {@code count} of its units later, or earlier where negative. */
-    Period shift(long count) {
-        return of(unit, add(first, unit, count));
-    }
-
     /** The period of {@code unit} with {@code day} in it. */
     static Period of(Unit unit, LocalDate day) {
         return switch (unit) {

@@ -16,13 +16,11 @@ public final class LightModel {
     /** The files of a light model that must be there. */
     public static final List<String> FILES = List.of(NAMES, PAIRS);
 
-    private final String name;
     private final NameModel names;
     private final PairModel pairs;
 
     private LightModel(ModelFolder folder) throws IOException {
         folder.require(FILES);
-        this.name = folder.name();
         this.names = read(folder, NAMES, NameModel::read);
         this.pairs = read(folder, PAIRS, PairModel::read);
     }
@@ -60,11 +58,6 @@ public final class LightModel {
      */
     public static LightModel from(ModelFolder folder) throws IOException {
         return new LightModel(folder);
-    }
-
-    /** What the model is called in evidence: {@code light}, or the name of its folder. */
-    public String name() {
-        return name;
     }
 
     /** The model of names. */

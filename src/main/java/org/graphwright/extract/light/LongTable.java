@@ -12,10 +12,6 @@ final class LongTable {
         values = new int[capacity];
     }
 
-    int size() {
-        return size;
-    }
-
     /** The value of {@code key}, or {@code absent}. */
     int get(long key, int absent) {
         int slot = slot(key == 0 ? 1 : key);

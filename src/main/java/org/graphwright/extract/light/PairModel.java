@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -62,13 +63,7 @@ public final class PairModel {
 
     /** How probable each property is, each by itself. */
     public double[] probabilities(int[] features) {
-        float[] scores = new float[properties.size()];
-        weights.score(features, scores);
-        double[] probabilities = new double[scores.length];
-        for (int p = 0; p < scores.length; p++) {
-            probabilities[p] = 1 / (1 + Math.exp(-scores[p]));
-        }
-        return probabilities;
+        return probabilities(features, IntStream.range(0, properties.size()).toArray());
     }
 
     /**

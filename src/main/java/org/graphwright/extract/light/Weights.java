@@ -106,10 +106,6 @@ final class Weights {
         }
     }
 
-    int width() {
-        return width;
-    }
-
     void write(DataOutputStream out) throws IOException {
         out.writeInt(width);
         out.writeFloat(scale);

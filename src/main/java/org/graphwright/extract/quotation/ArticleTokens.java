@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Token;
@@ -138,6 +139,11 @@ final class ArticleTokens {
 
     String lower(int at) {
         return tokens.get(at).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** True for a finite verb, a modal one included. */
+    boolean isFinite(int at) {
+        return Set.of("VBD", "VBZ", "VBP", "MD").contains(tokens.get(at).tag());
     }
 
     /** True where the token, in lower case, stands in a word list of the ontology. */

@@ -167,11 +167,11 @@ final class IndirectSpeech {
 
     private boolean hasVerb(int from, int last) {
         for (int i = from; i < last; i++) {
-            boolean shared = words.is(i, "and", "or") && isFinite(Math.min(i + 1, last - 1));
+            boolean shared = words.is(i, "and", "or") && words.isFinite(Math.min(i + 1, last - 1));
             if (shared || words.is(i, ",", ";", ":", "who", "which") || words.isEnd(i)) {
                 return false;
             }
-            if (isFinite(i)) {
+            if (words.isFinite(i)) {
                 return true;
             }
         }
@@ -228,18 +228,11 @@ final class IndirectSpeech {
 
     private boolean hasFiniteVerb(int from, int to) {
         for (int i = from; i < to; i++) {
-            String tag = words.get(i).tag();
-            if (!words.isQuoted(i)
-                    && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD"))) {
+            if (!words.isQuoted(i) && words.isFinite(i)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isFinite(int at) {
-        String tag = words.get(at).tag();
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
     /** What stands before "according to" back to the sentence's begin, or what follows it where it opens the sentence. */
@@ -261,7 +254,7 @@ final class IndirectSpeech {
         if (speaker == null) {
             return null;
         }
-        if (comma + 1 < last && isFinite(comma + 1) && at - begin >= SHORTEST) {
+        if (comma + 1 < last && words.isFinite(comma + 1) && at - begin >= SHORTEST) {
             return null;
         }
         int from = begin;

@@ -47,9 +47,7 @@ final class SpeakerFinder {
     /** "…, adding that": the subject of the verb before. */
     private @Nullable Mention ofParticiple(int participle, int from, int to) {
         for (int i = participle - 1; i >= from; i--) {
-            String tag = words.get(i).tag();
-            if (!words.isQuoted(i)
-                    && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD"))) {
+            if (!words.isQuoted(i) && words.isFinite(i)) {
                 return find(i, from, Math.min(to, participle));
             }
         }
