@@ -21,7 +21,7 @@ final class LanguageCheck {
     static final double SURE = 0.9;
 
     /** Letters that tell, and those that are looked at before an article is left aside. */
-    private static final int ENOUGH = 1_000;
+    private static final int ENOUGH = 500;
 
     private static final int MOST = 4_000;
 
