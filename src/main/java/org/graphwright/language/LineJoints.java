@@ -74,8 +74,13 @@ final class LineJoints {
         boolean goesOn = (Character.isLowerCase(next.codePointAt(0))
                         || OPEN_END.matcher(before).matches())
                 && !ITEM.matcher(next).matches();
-        boolean several = before.indexOf(' ') >= 0 && before.split("\\s+").length > 2 || before.endsWith(",");
+        boolean several = isSeveral(before) || before.endsWith(",") && Character.isLowerCase(next.codePointAt(0));
         return goesOn && several && !SENTENCE_END.matcher(before).matches();
+    }
+
+    /** Fewer words may be a letter's greeting or the name under it, which no width has broken. */
+    private static boolean isSeveral(String line) {
+        return line.split("\\s+").length > 2;
     }
 
     private boolean isJoined(String text, List<TextLine> lines, int at, int width) {
@@ -97,7 +102,7 @@ final class LineJoints {
             return wide && !indented;
         }
         boolean running = at > 0 && joined[at - 1];
-        return full || running || OPEN_END.matcher(before).matches();
+        return full || isSeveral(before) && (running || OPEN_END.matcher(before).matches());
     }
 
     private static int indent(String text, TextLine line) {
