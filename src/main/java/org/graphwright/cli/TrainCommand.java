@@ -9,7 +9,6 @@ import java.util.Set;
 import org.graphwright.evaluate.Counts;
 import org.graphwright.evaluate.Score;
 import org.graphwright.extract.light.FeatureGroup;
-import org.graphwright.train.AntecedentTraining;
 import org.graphwright.train.LightTraining;
 import org.graphwright.train.TrainingData;
 import org.graphwright.train.TrainingOptions;
@@ -24,13 +23,11 @@ import picocli.CommandLine.Parameters;
         description = {
             "Trains the models of the light profile from annotated texts and scores them on a part that is kept aside.",
             "Files: .jsonl, .ann with its .txt (brat), others as CoNLL; folders of these. The same data, options and seed give the"
-                    + " same bytes.",
-            "With --antecedents it trains the choice of whom a pronoun means instead, for both profiles."
+                    + " same bytes."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  graphwright train src/samples/annotated --out my-model",
-            "  graphwright train --antecedents src/samples/gold/pronouns.gold.jsonl --out my-model",
             "  graphwright extract article.txt --profile light --model my-model"
         })
 final class TrainCommand extends AbstractCommand {
@@ -39,12 +36,6 @@ final class TrainCommand extends AbstractCommand {
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the models.")
     private Path folder = Path.of("");
-
-    @Option(
-            names = "--antecedents",
-            description =
-                    "Train the choice of a pronoun's antecedent, from .jsonl in the form of GAP; only --hold-out counts with it.")
-    private boolean antecedents;
 
     @Option(
             names = "--seed",
@@ -96,10 +87,6 @@ final class TrainCommand extends AbstractCommand {
         if (rounds < 1 || cutoff < 1 || heldOut < 0 || heldOut == 1 || without.size() == FeatureGroup.values().length) {
             throw usage(
                     "--rounds and --cutoff must be 1 or more, --hold-out 0 or 2 or more, and a group of features left");
-        }
-        if (antecedents) {
-            AntecedentTraining.Report report = new AntecedentTraining(heldOut, this::tell).train(paths, folder);
-            return report("learnt from " + report.passages() + " passages with a pronoun", report.scores());
         }
         TrainingOptions options = new TrainingOptions(seed, rounds, 3 * rounds, cutoff, fold, heldOut, without);
         TrainingData data = new TrainingReader().read(paths);

@@ -4,14 +4,19 @@ import java.util.List;
 import org.graphwright.extract.clause.EventFinder;
 import org.graphwright.extract.clause.OpenRelationFinder;
 import org.graphwright.extract.coreference.Coreference;
+import org.graphwright.extract.coreference.NameAgreement;
+import org.graphwright.extract.coreference.NounFinder;
+import org.graphwright.extract.coreference.Referring;
 import org.graphwright.extract.correct.ModelCorrection;
 import org.graphwright.extract.dates.DateFinder;
 import org.graphwright.extract.dates.DateOfPassage;
 import org.graphwright.extract.name.DatelineNames;
+import org.graphwright.extract.name.NameClasses;
 import org.graphwright.extract.name.NameEdges;
 import org.graphwright.extract.place.BodyNouns;
 import org.graphwright.extract.place.Nations;
 import org.graphwright.extract.quotation.QuotationFinder;
+import org.graphwright.extract.trained.Related;
 import org.graphwright.extract.trained.TrainedReader;
 import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.language.Dateline;
@@ -19,6 +24,7 @@ import org.graphwright.language.Language;
 import org.graphwright.language.ReadingText;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
+import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.ontology.Gazetteer;
@@ -36,7 +42,11 @@ public final class Extractor {
     private final ModelCorrection modelCorrection;
     private final DateFinder dateFinder;
     private final BodyNouns bodyNouns;
+    private final NameAgreement nameAgreement;
+    private final NounFinder nounFinder;
     private final Coreference coreference;
+    private final NameClasses nameClasses;
+    private final Referring referring;
     private final Nations nations;
     private final QuotationFinder quotationFinder;
     private final FactFinder factFinder;
@@ -54,7 +64,11 @@ public final class Extractor {
         this.datelineNames = new DatelineNames(ontology, gazetteer);
         this.modelCorrection = new ModelCorrection(ontology, gazetteer, shared.scales());
         this.bodyNouns = new BodyNouns(ontology, gazetteer);
-        this.coreference = new Coreference(ontology, shared.antecedents());
+        this.nameAgreement = new NameAgreement(ontology);
+        this.nounFinder = new NounFinder(ontology);
+        this.coreference = new Coreference(ontology);
+        this.nameClasses = new NameClasses(ontology);
+        this.referring = new Referring(ontology);
         this.nations = new Nations(ontology, gazetteer);
         this.quotationFinder = new QuotationFinder(ontology);
         this.factFinder = new FactFinder(
@@ -77,34 +91,28 @@ public final class Extractor {
 
     private Extraction read(Article article, List<Dateline> datelines) {
         List<Sentence> sentences = language.read(article.text());
-        TrainedReading trained = datelineNames.find(article.text(), datelines, trainedReading(article, sentences));
-        Reading named = beforeCoreference(new Reading(article, sentences, trained.mentions()));
-        Reading referred = nations.unite(coreference.resolve(named));
+        TrainedReading trained = trainedReader.read(article.text(), sentences);
+        List<Mention> names =
+                datelineNames.find(article.text(), datelines, nameEdges.mend(article.text(), trained.mentions()));
+        Reading found = new Reading(article, sentences, names);
+        Reading named = nameAgreement.agree(bodyNouns.find(dateFinder.find(found)));
+        Reading candidates = nounFinder.find(named);
+        Related related = trained.relate(candidates);
+        Reading united =
+                nations.unite(nameClasses.classify(coreference.resolve(candidates, related.references()), trained));
+        Reading referred = referring.resolve(united, related.references());
         Reading reading = referred.withQuotations(quotationFinder.find(referred));
         return new Extraction(
                 article,
                 sentences,
                 reading.mentions(),
                 reading.entities(),
-                factFinder.find(reading, r -> modelCorrection.correct(r, trained.statements())),
+                factFinder.find(
+                        reading,
+                        r -> datelineNames.locate(r, datelines, modelCorrection.correct(r, related.statements()))),
                 reading.quotations(),
                 eventFinder.find(reading),
                 openRelationFinder.find(reading),
                 name);
-    }
-
-    /** The article with its names, dates and bodies, as coreference gets it: what the choice of antecedents is learnt from. */
-    public Reading readBeforeCoreference(Article article) {
-        List<Sentence> sentences = language.read(article.text());
-        return beforeCoreference(new Reading(
-                article, sentences, trainedReading(article, sentences).mentions()));
-    }
-
-    private TrainedReading trainedReading(Article article, List<Sentence> sentences) {
-        return nameEdges.mend(article.text(), trainedReader.read(article.text(), sentences));
-    }
-
-    private Reading beforeCoreference(Reading reading) {
-        return bodyNouns.find(dateFinder.find(reading));
     }
 }

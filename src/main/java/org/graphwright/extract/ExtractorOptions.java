@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How articles are read.
  *
  * @param profile which kind of models reads
- * @param model folder of another trained model of the same form, or null for the one that ships; it may hold an antecedent model too
+ * @param model folder of another trained model of the same form, or null for the one that ships
  * @param ontology the user's own ontology files, in Turtle, added to the standard one
  * @param minConfidence facts below it are left out, 0 to 1
  * @param allClauses true to report every clause as an open relation, false for the best few between entities

@@ -6,9 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import opennlp.tools.ml.model.MaxentModel;
 import org.graphwright.extract.clause.EventCue;
-import org.graphwright.extract.coreference.AntecedentModel;
 import org.graphwright.extract.cue.CueMatcher;
 import org.graphwright.extract.light.LightModel;
 import org.graphwright.extract.light.LightReader;
@@ -28,7 +26,6 @@ public final class Extractors implements AutoCloseable {
     private final Ontology ontology;
     private final @Nullable TransformerModel transformer;
     private final @Nullable LightModel light;
-    private final MaxentModel antecedents;
     private final CueMatcher cueMatcher;
     private final List<EventCue> eventCues;
     private final Scales scales;
@@ -54,7 +51,6 @@ public final class Extractors implements AutoCloseable {
         ModelFolder folder = ModelDigest.folderOf(options.profile(), options.model());
         this.name = "graphwright/" + ProgramVersion.get() + " model/" + folder.name();
         this.scales = Scales.of(folder);
-        this.antecedents = AntecedentModel.of(folder);
         this.light = options.profile() == Profile.LIGHT ? LightModel.from(folder) : null;
         this.transformer = light == null ? TransformerModel.from(folder) : null;
     }
@@ -123,10 +119,6 @@ public final class Extractors implements AutoCloseable {
                 reading.unlock();
             }
         };
-    }
-
-    MaxentModel antecedents() {
-        return antecedents;
     }
 
     CueMatcher cueMatcher() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.graphwright.extract.coreference.AntecedentModel;
 import org.graphwright.extract.light.LightModel;
 import org.graphwright.extract.trained.ModelFolder;
 import org.graphwright.extract.trained.Scales;
@@ -46,7 +45,6 @@ public final class ModelDigest {
         if (folder.has(Scales.FILE)) {
             lines.add(Scales.FILE + " " + folder.sha256(Scales.FILE));
         }
-        lines.add(AntecedentModel.FILE + " " + AntecedentModel.sha256(folder));
         return Iris.sha256(String.join("\n", lines));
     }
 }

@@ -32,6 +32,10 @@ public final class WordLists {
     public static final String DIRECTION = "direction";
     public static final String DENIAL = "denial";
     public static final String BEFORE_A_QUOTED_NAME = "before a quoted name";
+    public static final String NOUN_FOR_A_PERSON = "noun for a person";
+    public static final String NOUN_FOR_AN_ORGANIZATION = "noun for an organization";
+    public static final String NOUN_FOR_A_PLACE = "noun for a place";
+    public static final String NOUN_FOR_AN_EVENT = "noun for an event";
 
     public static final String ANY_BODY = "any body";
 

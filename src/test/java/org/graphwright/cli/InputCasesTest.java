@@ -181,10 +181,10 @@ class InputCasesTest {
 
     @Test
     void datelinesArePlacesAndAgencies() {
-        assertThat(things("08-a.txt")).contains("City St. Petersburg", "Region Florida", "Organization AP");
+        assertThat(things("08-a.txt")).contains("City St. Petersburg", "Region Florida", "MediaOrganization AP");
         assertThat(facts("08-a.txt")).contains("St. Petersburg locatedIn Florida");
-        assertThat(things("08-b.txt")).contains("City Paris", "Organization Xinhua", "Person Alain Moreau");
-        assertThat(things("08-c.txt")).contains("City Beijing", "Organization Reuters");
+        assertThat(things("08-b.txt")).contains("City Paris", "MediaOrganization Xinhua", "Person Alain Moreau");
+        assertThat(things("08-c.txt")).contains("City Beijing", "MediaOrganization Reuters");
         assertThat(facts("08-c.txt")).contains("Beijing locatedIn China");
         assertThat(text("08-a.txt")).startsWith("ST. PETERSBURG, Fla. (AP)");
     }

@@ -19,7 +19,12 @@ class ResolveCommandsTest {
     @Test
     void whatIsJoinedIsExplainedPartedAndJoinedAgain() throws IOException {
         String graph = folder.resolve("kg").toString();
-        assertThat(Cli.run("build", NEWS, "--graph", graph, "--quiet").code()).isZero();
+        Path visit = Files.writeString(
+                folder.resolve("2019-05-01-visit.txt"),
+                "PARIS — French President Macron visited Berlin on Monday, the Elysee said. Macron met Angela Merkel.");
+        assertThat(Cli.run("build", NEWS, visit.toString(), "--graph", graph, "--quiet")
+                        .code())
+                .isZero();
         Cli.Result why = Cli.run("why-same", "Macron", "Emmanuel Macron", "--graph", graph);
         assertThat(why.err()).isEmpty();
         assertThat(why.out()).contains("one thing: <https://graphwright.org/id/person/emmanuel-macron>", "last name: ");

@@ -143,29 +143,4 @@ class TrainCommandTest {
         assertThat(train("model", folder.resolve("none.jsonl").toString()).err())
                 .contains("no such file");
     }
-
-    @Test
-    void trainsTheChoiceOfAntecedentsAndTheSamePassagesGiveTheSameBytes() {
-        String[] passages = {"--antecedents", "src/samples/gold/pronouns.gold.jsonl", "--hold-out=4"};
-        Cli.Result first = train("first", passages);
-        assertThat(first.err()).isEmpty();
-        assertThat(first.code()).isZero();
-        assertThat(first.out())
-                .startsWith("learnt from 24 passages with a pronoun")
-                .containsPattern("pronouns kept aside +P 0\\.");
-        assertThat(folder.resolve("first")).isDirectoryContaining("glob:**antecedent.bin");
-        assertThat(train("second", passages).code()).isZero();
-        assertThat(folder.resolve("second/antecedent.bin"))
-                .hasSameBinaryContentAs(folder.resolve("first/antecedent.bin"));
-    }
-
-    @Test
-    void saysWhereNoPassageHasAPronoun() throws IOException {
-        Path gold = Files.writeString(
-                folder.resolve("names.jsonl"), "{\"id\": \"a\", \"text\": \"Rome.\", \"mentions\": []}\n");
-        Cli.Result result = train("model", "--antecedents", gold.toString());
-        assertThat(result.code()).isEqualTo(1);
-        assertThat(result.err()).contains("no passage holds a pronoun").contains("nothing to learn from");
-        assertThat(folder.resolve("model")).doesNotExist();
-    }
 }

@@ -35,7 +35,7 @@ class ReadingVersionTest {
     void everyFileOfAModelCounts() throws IOException {
         Path copy = copy("light", "a");
         List<String> digests = new ArrayList<>(List.of(digest(Profile.LIGHT, copy)));
-        for (String file : List.of("names.bin", "pairs.bin", "calibration.tsv", "antecedent.bin")) {
+        for (String file : List.of("names.bin", "pairs.bin", "calibration.tsv")) {
             Files.write(copy.resolve(file), new byte[] {1});
             digests.add(digest(Profile.LIGHT, copy));
         }

@@ -16,8 +16,8 @@ class ScaleFittingTest {
         report("spouse", 0.9, 140, 200);
         report("spouse", 0.6, 80, 200);
         Scales scales = new ScaleFitting().fit(facts).orElseThrow();
-        assertThat(scales.confidence("spouse", 0.9, 0)).isCloseTo(0.7, within(0.02));
-        assertThat(scales.confidence("spouse", 0.6, 0)).isCloseTo(0.4, within(0.02));
+        assertThat(scales.confidence("spouse", 0.9)).isCloseTo(0.7, within(0.02));
+        assertThat(scales.confidence("spouse", 0.6)).isCloseTo(0.4, within(0.02));
     }
 
     @Test
@@ -27,9 +27,9 @@ class ScaleFittingTest {
         report("spouse", 0.6, 120, 200);
         report("sibling", 0.6, 20, 200);
         Scales scales = new ScaleFitting().fit(facts).orElseThrow();
-        assertThat(scales.confidence("spouse", 0.9, 0)).isGreaterThan(0.8);
-        assertThat(scales.confidence("sibling", 0.9, 0)).isLessThan(0.4);
-        assertThat(scales.confidence("childOf", 0.9, 0)).isBetween(0.4, 0.8);
+        assertThat(scales.confidence("spouse", 0.9)).isGreaterThan(0.8);
+        assertThat(scales.confidence("sibling", 0.9)).isLessThan(0.4);
+        assertThat(scales.confidence("childOf", 0.9)).isBetween(0.4, 0.8);
     }
 
     @Test

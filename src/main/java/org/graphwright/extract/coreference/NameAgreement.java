@@ -21,18 +21,18 @@ import org.graphwright.ontology.Ontology;
  * most, and a lone last name has the type of the full name. A name cut short ("House") gets the form that the article has elsewhere ("Chatham House"), where the text
  * around it says the same. What the model sees sentence by sentence, the article says once.
  */
-final class NameAgreement {
+public final class NameAgreement {
     /** A lone name that the model is surer of than this keeps its own type: Washington may stand beside George Washington. */
     private static final double SURE = 0.97;
 
     private final Ontology ontology;
 
-    NameAgreement(Ontology ontology) {
+    public NameAgreement(Ontology ontology) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
     }
 
     /** {@code reading} with the types of its names in agreement. */
-    Reading agree(Reading reading) {
+    public Reading agree(Reading reading) {
         String text = reading.article().text();
         Map<String, Map<String, Double>> votes = new HashMap<>();
         Map<String, Double> surest = new HashMap<>();

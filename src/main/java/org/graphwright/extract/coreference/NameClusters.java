@@ -1,10 +1,16 @@
 package org.graphwright.extract.coreference;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
 import org.graphwright.ontology.Acronym;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Names;
@@ -17,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Joins names of one thing, full names first: equal ones, a person's last or first name where one person alone has it, an acronym and
  * what it stands for, a body's name with and without "Inc." or "group". Two persons never come together through a name that both have.
  */
-final class NameClusters {
+public final class NameClusters {
     private record Name(String root, String words) {}
 
     private final Ontology ontology;
@@ -34,31 +40,27 @@ final class NameClusters {
         this.ends = ontology.words(WordLists.END_OF_A_BODYS_NAME);
     }
 
-    /** Reads the names of {@code places}; what is no name is passed over. */
-    static List<Cluster> of(Ontology ontology, List<MentionPosition> places, List<String> names) {
+    /** What the names of {@code reading} name, in order of the first of them. */
+    public static List<Cluster> of(Ontology ontology, Reading reading) {
+        String text = reading.article().text();
         NameClusters result = new NameClusters(ontology);
-        Map<MentionPosition, Cluster> chosen = new HashMap<>();
+        Map<Mention, String> names = new LinkedHashMap<>();
+        for (Mention mention : reading.mentions()) {
+            if (mention.kind() == MentionKind.NAME && !mention.isDate()) {
+                names.put(mention, Names.bare(mention.span().of(text)));
+            }
+        }
+        Map<Mention, Cluster> chosen = new HashMap<>();
         // Full names first, so that a headline's lone last name finds the person whom the text names later.
         for (boolean full : new boolean[] {true, false}) {
-            for (int i = 0; i < places.size(); i++) {
-                boolean isFull = names.get(i).indexOf(' ') >= 0;
-                if (isFull == full) {
-                    chosen.put(
-                            places.get(i),
-                            result.clusterOf(places.get(i).mention().type(), names.get(i)));
+            names.forEach((mention, name) -> {
+                if (name.indexOf(' ') >= 0 == full) {
+                    chosen.put(mention, result.clusterOf(mention.type(), name));
                 }
-            }
+            });
         }
-        for (int i = 0; i < places.size(); i++) {
-            Cluster cluster = chosen.get(places.get(i));
-            if (cluster != null) {
-                cluster.add(places.get(i), names.get(i));
-            }
-        }
-        List<Cluster> inOrder = new ArrayList<>(result.clusters);
-        inOrder.sort((a, b) -> Integer.compare(
-                a.places.get(0).mention().begin(), b.places.get(0).mention().begin()));
-        return inOrder;
+        names.forEach((mention, name) -> requireNonNull(chosen.get(mention)).add(mention, name));
+        return StatedAliases.join(text, result.clusters);
     }
 
     private final Map<Cluster, List<String>> namesOf = new HashMap<>();
@@ -75,7 +77,7 @@ final class NameClusters {
             };
         }
         if (cluster == null) {
-            cluster = new Cluster(root, genders);
+            cluster = new Cluster(root);
             clusters.add(cluster);
         }
         byName.put(key, cluster);
@@ -87,7 +89,7 @@ final class NameClusters {
         List<String> words = words(name);
         List<Cluster> found = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            boolean same = cluster.root.equals(Classes.PERSON)
+            boolean same = cluster.root().equals(Classes.PERSON)
                     && names(cluster).stream()
                             .anyMatch(known -> isShortOf(words, words(known))
                                     || isShortOf(words(known), words)
@@ -143,7 +145,7 @@ final class NameClusters {
         String core = core(name);
         List<Cluster> found = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            boolean same = cluster.root.equals(Classes.ORGANIZATION)
+            boolean same = cluster.root().equals(Classes.ORGANIZATION)
                     && names(cluster).stream()
                             .anyMatch(known -> core(known).equals(core)
                                     || Acronym.standsFor(name, known)

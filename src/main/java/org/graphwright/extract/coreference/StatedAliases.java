@@ -1,12 +1,10 @@
 package org.graphwright.extract.coreference;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
 import org.graphwright.ontology.Acronym;
-import org.jspecify.annotations.Nullable;
 
 /** Joins what the article itself says has two names: "Naval Forces Command (NAVCENT)", "ISIL, also known as Daesh". */
 final class StatedAliases {
@@ -18,23 +16,19 @@ final class StatedAliases {
 
     private StatedAliases() {}
 
-    /** {@code clusters}, those of one thing made one. */
+    /** {@code clusters}, those of one thing made one, in order of their first names. */
     static List<Cluster> join(String text, List<Cluster> clusters) {
-        List<Cluster> joined = new ArrayList<>(clusters);
-        List<MentionPosition> places = clusters.stream()
-                .flatMap(cluster -> cluster.places.stream())
-                .sorted(Comparator.comparingInt(MentionPosition::token))
+        UnitedClusters united = new UnitedClusters(clusters);
+        List<Mention> names = clusters.stream()
+                .flatMap(cluster -> cluster.mentions().stream())
+                .sorted(Comparator.comparing(Mention::span))
                 .toList();
-        for (int i = 0; i + 1 < places.size(); i++) {
-            Mention first = places.get(i).mention();
-            Mention second = places.get(i + 1).mention();
-            if (areOne(text, first, second)) {
-                unite(joined, places.get(i), places.get(i + 1));
+        for (int i = 0; i + 1 < names.size(); i++) {
+            if (areOne(text, names.get(i), names.get(i + 1))) {
+                united.unite(names.get(i), names.get(i + 1));
             }
         }
-        joined.sort(Comparator.comparingInt(
-                cluster -> cluster.places.get(0).mention().begin()));
-        return joined;
+        return united.clusters();
     }
 
     private static boolean areOne(String text, Mention first, Mention second) {
@@ -47,23 +41,5 @@ final class StatedAliases {
                         && text.startsWith(")", second.end())
                         && Acronym.isCutFrom(
                                 second.span().of(text), first.span().of(text)));
-    }
-
-    private static void unite(List<Cluster> clusters, MentionPosition one, MentionPosition other) {
-        Cluster kept = holder(clusters, one);
-        Cluster gone = holder(clusters, other);
-        if (kept == null || gone == null || kept == gone || !kept.root.equals(gone.root)) {
-            return;
-        }
-        clusters.remove(kept);
-        clusters.remove(gone);
-        clusters.add(kept.with(gone));
-    }
-
-    private static @Nullable Cluster holder(List<Cluster> clusters, MentionPosition place) {
-        return clusters.stream()
-                .filter(cluster -> cluster.places.contains(place))
-                .findFirst()
-                .orElse(null);
     }
 }

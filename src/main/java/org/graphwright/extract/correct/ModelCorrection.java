@@ -17,14 +17,12 @@ import org.graphwright.ontology.Ontology;
 public final class ModelCorrection {
     private final NationalNames nationalNames;
     private final Calibration calibration;
-    private final Wordings wordings;
     private final Bystanders bystanders;
 
     /** @param scales what the model's probabilities are worth */
     public ModelCorrection(Ontology ontology, Gazetteer gazetteer, Scales scales) {
         this.nationalNames = new NationalNames(gazetteer);
         this.calibration = new Calibration(ontology, scales);
-        this.wordings = new Wordings(ontology);
         this.bystanders = new Bystanders(ontology);
     }
 
@@ -36,9 +34,7 @@ public final class ModelCorrection {
      */
     public List<Statement> correct(Reading reading, List<Statement> statements) {
         List<Statement> consistent = nationalNames.consistent(reading, ofMentions(reading, statements));
-        List<Statement> calibrated = calibration.calibrate(reading, consistent);
-        List<Statement> worded = wordings.leaveOut(reading, calibrated);
-        return bystanders.leaveOut(reading, worded);
+        return bystanders.leaveOut(reading, calibration.calibrate(consistent));
     }
 
     private static List<Statement> ofMentions(Reading reading, List<Statement> statements) {

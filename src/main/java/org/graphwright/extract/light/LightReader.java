@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.graphwright.extract.trained.Related;
 import org.graphwright.extract.trained.Sides;
 import org.graphwright.extract.trained.TrainedReader;
 import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
@@ -24,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the names and pronouns of an article and the properties between them, sentence by sentence. One object serves one thread. */
 public final class LightReader implements TrainedReader {
-    /** Mentions of a sentence beyond which it is a list. */
-    private static final int MOST_CANDIDATES = 24;
-
     private static final int[] NONE = {};
     private static final int PRONOUN = NameLabels.TYPES.size();
 
@@ -39,6 +38,8 @@ public final class LightReader implements TrainedReader {
     private final Sides sides;
     private final Set<String> pronouns;
     private final Set<String> spokenTo;
+    private final ReferenceRules references;
+    private final Wordings wordings;
     private final Map<Types, int[]> allowed = new HashMap<>();
 
     /** @param ontology says between what a property may stand, and which words are pronouns */
@@ -48,6 +49,8 @@ public final class LightReader implements TrainedReader {
         this.sides = ontology::allows;
         this.pronouns = ontology.words(WordLists.PRONOUNS);
         this.spokenTo = ontology.words(WordLists.PRONOUN_OF_WE_AND_YOU);
+        this.references = new ReferenceRules(ontology);
+        this.wordings = new Wordings(ontology);
     }
 
     /** Reads names and pronouns only. */
@@ -57,17 +60,16 @@ public final class LightReader implements TrainedReader {
         this.sides = (property, subject, object) -> false;
         this.pronouns = ontology.words(WordLists.PRONOUNS);
         this.spokenTo = ontology.words(WordLists.PRONOUN_OF_WE_AND_YOU);
+        this.references = new ReferenceRules(ontology);
+        this.wordings = new Wordings(ontology);
     }
 
     @Override
     public TrainedReading read(String text, List<Sentence> sentences) {
         List<Mention> mentions = new ArrayList<>();
-        List<Statement> statements = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
-            int first = mentions.size();
-            List<LabelledNames.TaggedName> here = mentions(tokens);
-            for (LabelledNames.TaggedName found : here) {
+            for (LabelledNames.TaggedName found : mentions(tokens)) {
                 boolean pronoun = found.type() == PRONOUN;
                 mentions.add(new Mention(
                         "m" + (mentions.size() + 1),
@@ -79,27 +81,49 @@ public final class LightReader implements TrainedReader {
                         rounded(found.probability()),
                         null));
             }
-            if (pairs != null && here.size() > 1) {
-                relate(pairs, sentence, mentions.subList(first, mentions.size()), here, statements);
-            }
         }
-        return new TrainedReading(mentions, statements);
+        return new LightReading(mentions);
     }
 
-    private void relate(
-            PairModel model,
-            Sentence sentence,
-            List<Mention> mentions,
-            List<LabelledNames.TaggedName> found,
-            List<Statement> into) {
-        List<PairSide> candidates = found.stream()
-                .limit(MOST_CANDIDATES)
-                .map(f -> new PairSide(f.begin(), f.end(), typeOf(f)))
-                .toList();
+    /** What this reader reads in one article. */
+    private final class LightReading implements TrainedReading {
+        private final List<Mention> mentions;
+
+        LightReading(List<Mention> mentions) {
+            this.mentions = List.copyOf(mentions);
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return mentions;
+        }
+
+        @Override
+        public Related relate(Reading reading) {
+            List<Statement> statements = new ArrayList<>();
+            if (pairs != null) {
+                for (MentionsOfSentence here : MentionsOfSentence.of(reading)) {
+                    LightReader.this.relate(pairs, here, statements);
+                }
+            }
+            return new Related(
+                    RunningText.lower(reading, wordings.leaveOut(reading, statements)), references.find(reading));
+        }
+
+        @Override
+        public Map<String, Double> classes(List<Mention> names) {
+            return Map.of();
+        }
+    }
+
+    private void relate(PairModel model, MentionsOfSentence here, List<Statement> into) {
+        Sentence sentence = here.sentence();
+        List<Mention> mentions = here.mentions();
+        List<PairSide> candidates = here.sides();
         pairFeatures.turnTo(sentence.tokens(), candidates);
         for (int s = 0; s < candidates.size(); s++) {
             for (int o = 0; o < candidates.size(); o++) {
-                int[] possible = s == o || isSpokenTo(sentence, found.get(s)) || isSpokenTo(sentence, found.get(o))
+                int[] possible = s == o || isSpokenTo(here, s) || isSpokenTo(here, o)
                         ? NONE
                         : possible(
                                 model,
@@ -140,9 +164,13 @@ public final class LightReader implements TrainedReader {
                 .toList();
     }
 
-    private boolean isSpokenTo(Sentence sentence, LabelledNames.TaggedName found) {
-        return found.type() == PRONOUN
-                && spokenTo.contains(sentence.tokens().get(found.begin()).text().toLowerCase(Locale.ROOT));
+    private boolean isSpokenTo(MentionsOfSentence here, int candidate) {
+        return here.mentions().get(candidate).kind() == MentionKind.PRONOUN
+                && spokenTo.contains(here.sentence()
+                        .tokens()
+                        .get(here.sides().get(candidate).begin())
+                        .text()
+                        .toLowerCase(Locale.ROOT));
     }
 
     private static String typeOf(LabelledNames.TaggedName found) {

@@ -3,13 +3,11 @@ package org.graphwright.extract.name;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.language.Dateline;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
@@ -32,43 +30,61 @@ public final class DatelineNames {
         this.gazetteer = requireNonNull(gazetteer, "gazetteer is null");
     }
 
-    /** @param datelines with offsets into {@code text} */
-    public TrainedReading find(String text, List<Dateline> datelines, TrainedReading read) {
+    /**
+     * {@code mentions} with those of the datelines in place of what overlaps them, in order of position, with ids in that order.
+     *
+     * @param datelines with offsets into {@code text}
+     */
+    public List<Mention> find(String text, List<Dateline> datelines, List<Mention> mentions) {
         if (datelines.isEmpty()) {
-            return read;
+            return mentions;
         }
-        List<Mention> mentions = new ArrayList<>(read.mentions());
-        List<Statement> statements = new ArrayList<>(read.statements());
+        List<Mention> named = new ArrayList<>(mentions);
         for (Dateline line : datelines) {
-            Mention place = put(mentions, line.place(), placeType(line.place().of(text)));
-            Mention region = line.region() == null
-                    ? null
-                    : put(mentions, line.region(), regionType(line.region().of(text)));
-            if (line.source() != null) {
-                put(mentions, line.source(), Classes.ORGANIZATION);
+            put(named, line.place(), placeType(line.place().of(text)));
+            if (line.region() != null) {
+                put(named, line.region(), regionType(line.region().of(text)));
             }
-            if (region != null) {
-                Span passage = new Span(place.begin(), region.end());
-                statements.removeIf(s -> s.subject().span().overlaps(place.span())
-                        && s.object().span().overlaps(region.span()));
-                statements.add(new Statement(place, Properties.LOCATED_IN, region, passage, CONFIDENCE, CUE));
+            if (line.source() != null) {
+                put(named, line.source(), Classes.ORGANIZATION);
             }
         }
-        return numbered(mentions, statements);
+        return numbered(named);
+    }
+
+    /** {@code statements} with what the datelines of {@code reading} say of where their places lie, and nothing else between the two. */
+    public List<Statement> locate(Reading reading, List<Dateline> datelines, List<Statement> statements) {
+        List<Statement> located = new ArrayList<>(statements);
+        for (Dateline line : datelines) {
+            Mention place = at(reading, line.place());
+            Mention region = line.region() == null ? null : at(reading, line.region());
+            if (place != null && region != null) {
+                located.removeIf(s -> s.subject().span().overlaps(place.span())
+                        && s.object().span().overlaps(region.span()));
+                Span passage = new Span(place.begin(), region.end());
+                located.add(new Statement(place, Properties.LOCATED_IN, region, passage, CONFIDENCE, CUE));
+            }
+        }
+        return located;
+    }
+
+    private static @Nullable Mention at(Reading reading, Span span) {
+        return reading.mentionsIn(span).stream()
+                .filter(mention -> mention.span().equals(span))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A mention of {@code span} in place of those that overlap it. */
-    private Mention put(List<Mention> mentions, Span span, String type) {
+    private void put(List<Mention> mentions, Span span, String type) {
         String found = type;
         for (Mention mention : mentions) {
             boolean finer = mention.span().equals(span) && ontology.isA(mention.type(), type);
             found = finer ? mention.type() : found;
         }
         mentions.removeIf(mention -> mention.span().overlaps(span));
-        Mention put = new Mention(
-                "new" + span.begin(), span.begin(), span.end(), found, MentionKind.NAME, null, CONFIDENCE, null);
-        mentions.add(put);
-        return put;
+        mentions.add(new Mention(
+                "new" + span.begin(), span.begin(), span.end(), found, MentionKind.NAME, null, CONFIDENCE, null));
     }
 
     private String placeType(String name) {
@@ -85,13 +101,11 @@ public final class DatelineNames {
         return gazetteer.regions(name).isEmpty() ? Classes.PLACE : Classes.REGION;
     }
 
-    /** The mentions in order of position with ids in that order, and the statements between those that are left. */
-    private static TrainedReading numbered(List<Mention> mentions, List<Statement> statements) {
+    private static List<Mention> numbered(List<Mention> mentions) {
         mentions.sort((one, other) -> one.span().compareTo(other.span()));
-        Map<String, Mention> renamed = new HashMap<>();
         List<Mention> numbered = new ArrayList<>();
         for (Mention mention : mentions) {
-            Mention named = new Mention(
+            numbered.add(new Mention(
                     "m" + (numbered.size() + 1),
                     mention.begin(),
                     mention.end(),
@@ -99,18 +113,8 @@ public final class DatelineNames {
                     mention.kind(),
                     mention.entity(),
                     mention.confidence(),
-                    mention.value());
-            numbered.add(named);
-            renamed.put(mention.id(), named);
+                    mention.value()));
         }
-        List<Statement> kept = new ArrayList<>();
-        for (Statement statement : statements) {
-            @Nullable Mention subject = renamed.get(statement.subject().id());
-            @Nullable Mention object = renamed.get(statement.object().id());
-            if (subject != null && object != null) {
-                kept.add(statement.withSides(subject, object));
-            }
-        }
-        return new TrainedReading(numbered, kept);
+        return numbered;
     }
 }

@@ -1,19 +1,15 @@
 package org.graphwright.extract.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Span;
-import org.graphwright.model.Statement;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Ontology;
@@ -57,27 +53,13 @@ public final class NameEdges {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
     }
 
-    /** The mentions with better edges, some joined and some gone, and the statements that still have two sides. */
-    public TrainedReading mend(String text, TrainedReading found) {
-        Map<String, String> joined = new HashMap<>();
-        List<Mention> mentions = trim(text, widen(text, join(text, found.mentions(), joined)));
-        Map<String, Mention> kept = new HashMap<>();
-        mentions.forEach(m -> kept.put(m.id(), m));
-        List<Statement> statements = new ArrayList<>();
-        for (Statement s : found.statements()) {
-            Mention subject =
-                    kept.get(joined.getOrDefault(s.subject().id(), s.subject().id()));
-            Mention object =
-                    kept.get(joined.getOrDefault(s.object().id(), s.object().id()));
-            if (subject != null && object != null && subject != object) {
-                statements.add(s.withSides(subject, object));
-            }
-        }
-        return new TrainedReading(mentions, statements);
+    /** The mentions with better edges, some joined and some gone. */
+    public List<Mention> mend(String text, List<Mention> mentions) {
+        return trim(text, widen(text, join(text, mentions)));
     }
 
     /** Joins the parts of one word, and a name that cannot end where it does with the one that follows. */
-    private List<Mention> join(String text, List<Mention> mentions, Map<String, String> into) {
+    private List<Mention> join(String text, List<Mention> mentions) {
         List<Mention> out = new ArrayList<>();
         boolean lastIsJoined = false;
         for (Mention mention : mentions) {
@@ -107,7 +89,6 @@ public final class NameEdges {
                 continue;
             }
             Mention surer = glued && mention.confidence() > last.confidence() ? mention : last;
-            into.put(mention.id(), last.id());
             String type = head == null ? surer.type() : ontology.isA(last.type(), head) ? last.type() : head;
             Mention whole = last.withSpan(last.begin(), mention.end()).withType(type);
             out.set(out.size() - 1, whole);
@@ -120,9 +101,6 @@ public final class NameEdges {
                     && text.charAt(before.end()) == ' ') {
                 out.remove(out.size() - 1);
                 out.set(out.size() - 1, before.withSpan(before.begin(), whole.end()));
-                String first = whole.id();
-                into.replaceAll((part, name) -> name.equals(first) ? before.id() : name);
-                into.put(first, before.id());
             }
             lastIsJoined = true;
         }

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 
 /**
  * What a probability of a pair model is worth, property by property: Platt scaling (Platt, 1999), in the model's own folder. Lines of
- * {@code calibration.tsv} are a property's name, or {@code *} for those that have no line, slope and intercept.
+ * {@code calibration.tsv} are a property's name, or {@code *} for those that have no line, slope and intercept,
+ * and, where one is wanted, the bar below which nothing is believed.
  */
 public final class Scales {
     /** The file in a model folder. */
@@ -22,15 +23,21 @@ public final class Scales {
     /** The name that stands for every property without a scale of its own. */
     public static final String ANY = "*";
 
-    private static final Scale RAW = new Scale(1, 0);
+    private static final Scale RAW = new Scale(1, 0, 0);
 
     /**
      * A line through log odds.
      *
      * @param slope what the log odds of a probability are multiplied with
      * @param intercept what is added then
+     * @param bar the least probability that is believed at all, 0 to 1: what was taught on encyclopedias alone must be surer in news
      */
-    public record Scale(double slope, double intercept) {}
+    public record Scale(double slope, double intercept, double bar) {
+        /** Everything is believed. */
+        public Scale(double slope, double intercept) {
+            this(slope, intercept, 0);
+        }
+    }
 
     private final SortedMap<String, Scale> scales;
 
@@ -56,11 +63,12 @@ public final class Scales {
                 number++;
                 String[] fields = line.split("\t");
                 try {
-                    scales.put(fields[0], new Scale(Double.parseDouble(fields[1]), Double.parseDouble(fields[2])));
+                    double bar = fields.length > 3 ? Double.parseDouble(fields[3]) : 0;
+                    scales.put(fields[0], new Scale(Double.parseDouble(fields[1]), Double.parseDouble(fields[2]), bar));
                 } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
                     throw new IOException(
                             FILE + " of model " + model.name() + ", line " + number
-                                    + ": a property, slope and intercept are wanted, with tabs between",
+                                    + ": a property, slope, intercept and perhaps a bar are wanted, with tabs between",
                             e);
                 }
             }
@@ -73,17 +81,25 @@ public final class Scales {
         return scales.isEmpty();
     }
 
+    /** The least probability of a property that is believed, 0 to 1. */
+    public double bar(String property) {
+        return scale(property).bar();
+    }
+
+    private Scale scale(String property) {
+        return scales.getOrDefault(property, scales.getOrDefault(ANY, RAW));
+    }
+
     /**
      * What a probability is worth.
      *
      * @param probability 0 to 1
-     * @param shift what is taken off the log odds
      * @return 0 to 1, with three decimals
      */
-    public double confidence(String property, double probability, double shift) {
-        Scale scale = scales.getOrDefault(property, scales.getOrDefault(ANY, RAW));
+    public double confidence(String property, double probability) {
+        Scale scale = scale(property);
         double p = Math.min(Math.max(probability, 0.001), 0.999);
-        double scaled = scale.slope() * Math.log(p / (1 - p)) + scale.intercept() - shift;
+        double scaled = scale.slope() * Math.log(p / (1 - p)) + scale.intercept();
         return Math.round(1000 / (1 + Math.exp(-scaled))) / 1000.0;
     }
 
@@ -94,8 +110,10 @@ public final class Scales {
      */
     public void write(Path folder) throws IOException {
         StringBuilder lines = new StringBuilder();
-        scales.forEach((property, scale) -> lines.append(
-                String.format(Locale.ROOT, "%s\t%.3f\t%.3f\n", property, scale.slope(), scale.intercept())));
+        scales.forEach((property, scale) -> {
+            lines.append(String.format(Locale.ROOT, "%s\t%.3f\t%.3f", property, scale.slope(), scale.intercept()));
+            lines.append(scale.bar() == 0 ? "\n" : String.format(Locale.ROOT, "\t%.3f\n", scale.bar()));
+        });
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(FILE), lines);
     }

@@ -1,18 +1,31 @@
 package org.graphwright.extract.trained;
 
 import java.util.List;
+import java.util.Map;
 import org.graphwright.model.Mention;
-import org.graphwright.model.Statement;
+import org.graphwright.model.Reading;
 
 /**
- * What a trained model read in an article.
- *
- * @param mentions in order of position, with ids {@code m1}, {@code m2}, …
- * @param statements between them, in order of their sentences
+ * An article as a trained model sees it: names and pronouns at first, and what stands between mentions once the program has mended their
+ * edges and added its own. For one thread.
  */
-public record TrainedReading(List<Mention> mentions, List<Statement> statements) {
-    public TrainedReading {
-        mentions = List.copyOf(mentions);
-        statements = List.copyOf(statements);
-    }
+public interface TrainedReading {
+    /** Names and pronouns in order of position, none overlapping, with ids {@code m1}, {@code m2}, … */
+    List<Mention> mentions();
+
+    /**
+     * Reads between mentions.
+     *
+     * @param reading the same article with mentions as the program has them now; a noun that may mean something named has the type
+     *     {@link Mention#PRONOUN} like an unresolved pronoun
+     */
+    Related relate(Reading reading);
+
+    /**
+     * What the model says of the class of a thing that has names.
+     *
+     * @return for each class that the model knows how much speaks for it, as the logarithm of odds up to a constant; empty where the
+     *     model tells no classes
+     */
+    Map<String, Double> classes(List<Mention> names);
 }

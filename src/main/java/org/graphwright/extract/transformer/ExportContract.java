@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ExportContract {
     static final List<String> INPUTS = List.of("input_ids", "token_type_ids", "attention_mask");
     static final String TAGS = "tag_logits";
+    static final String CLASSES = "class_logits";
     static final String PROJECTED = "projected";
 
     /** Where the vocabulary of the base weights has its three words that are none. */
@@ -27,6 +28,14 @@ final class ExportContract {
     private static final int BATCH_AND_PIECES = 2;
 
     private ExportContract() {}
+
+    /** @throws IOException if the model is one that reads single sentences, as those of earlier versions did */
+    static void checkForm(String model, Labels labels) throws IOException {
+        if (labels.classes().isEmpty() || labels.statuses().isEmpty() || labels.refersTo() < 0) {
+            throw new IOException("model " + model + " has the form of earlier versions, which read single sentences:"
+                    + " take the model that ships, or train and export one anew with the scripts of src/training");
+        }
+    }
 
     /**
      * @param model its name, for messages
@@ -52,6 +61,8 @@ final class ExportContract {
             Map<String, NodeInfo> outputs = session.getOutputInfo();
             int tags = labels.labels().size();
             checkTensor("output", TAGS, outputs.get(TAGS), OnnxJavaType.FLOAT, tags, wrong);
+            int classes = labels.classes().size();
+            checkTensor("output", CLASSES, outputs.get(CLASSES), OnnxJavaType.FLOAT, classes, wrong);
             checkTensor("output", PROJECTED, outputs.get(PROJECTED), OnnxJavaType.FLOAT, labels.projection(), wrong);
         } catch (OrtException e) {
             throw new IOException("extractor.onnx of model " + model + " cannot be read: " + e.getMessage(), e);
@@ -74,6 +85,14 @@ final class ExportContract {
         kinds.addAll(List.of("Pronoun", "Other"));
         if (!labels.kinds().equals(kinds)) {
             wrong.add("the kinds of labels.json must be " + kinds + ", in this order, not " + labels.kinds());
+        }
+        if (!labels.statuses().equals(PairStatus.NAMES)) {
+            wrong.add("the statuses of labels.json must be " + PairStatus.NAMES + ", in this order, not "
+                    + labels.statuses());
+        }
+        if (labels.max_pieces() < 3 || labels.max_pieces() > WindowCutter.LONGEST) {
+            wrong.add("max_pieces of labels.json must be from 3 to " + WindowCutter.LONGEST + ", not "
+                    + labels.max_pieces());
         }
     }
 

@@ -5,29 +5,47 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 
-/** The second head: how probable each property is between two mentions of a window. Immutable, safe for threads. */
+/**
+ * The weights of the second head, which says how probable each property is between two mentions of a window; {@link PairScorer} computes
+ * with them. Immutable, safe for threads.
+ */
 final class PairHead {
-    private final Labels labels;
-    private final float[] contextWeights;
-    private final float[] contextBias;
-    private final float[] distances;
-    private final float[] subjectKinds;
-    private final float[] objectKinds;
-    private final float[] outWeights;
-    private final float[] outBias;
+    /** Classes of how many sentences lie apart: none, one, two, more. */
+    static final int SENTENCE_CLASSES = 4;
+
+    final int hidden;
+    final int context;
+    final int[] distances;
+
+    /** Of what stands between two mentions: row by row what one of its values adds to all hidden ones. */
+    final float[] contextWeights;
+
+    final float[] contextBias;
+
+    /** A row for each class of distance in pieces and in sentences: {@code row(distance, sentences)}. */
+    final float[] positions;
+
+    final float[] subjectKinds;
+    final float[] objectKinds;
+
+    /** A row an output. */
+    final float[] outWeights;
+
+    final float[] outBias;
 
     private PairHead(Labels labels, FloatBuffer weights) {
-        int hidden = labels.hidden();
-        int context = labels.context();
-        int properties = labels.properties().size();
-        this.labels = labels;
-        contextWeights = take(weights, hidden * context);
+        hidden = labels.hidden();
+        context = labels.context();
+        distances = labels.distances().clone();
+        contextWeights = transposed(take(weights, hidden * context), hidden, context);
         contextBias = take(weights, hidden);
-        distances = take(weights, 2 * (labels.distances().length + 1) * hidden);
+        float[] pieces = take(weights, distanceClasses(labels) * hidden);
+        float[] sentences = take(weights, SENTENCE_CLASSES * hidden);
+        positions = sums(pieces, sentences, hidden);
         subjectKinds = take(weights, labels.kinds().size() * hidden);
         objectKinds = take(weights, labels.kinds().size() * hidden);
-        outWeights = take(weights, properties * hidden);
-        outBias = take(weights, properties);
+        outWeights = take(weights, labels.outputs() * hidden);
+        outBias = take(weights, labels.outputs());
     }
 
     /**
@@ -35,12 +53,12 @@ final class PairHead {
      * @throws IOException if there are more or fewer than {@code labels} calls for
      */
     static PairHead of(Labels labels, byte[] bytes) throws IOException {
-        int hidden = labels.hidden();
         int rows = labels.context()
                 + 1
-                + 2 * (labels.distances().length + 1)
+                + distanceClasses(labels)
+                + SENTENCE_CLASSES
                 + 2 * labels.kinds().size();
-        int wanted = hidden * rows + labels.properties().size() * (hidden + 1);
+        int wanted = labels.hidden() * rows + labels.outputs() * (labels.hidden() + 1);
         if (bytes.length != wanted * Float.BYTES) {
             throw new IOException(
                     "heads.bin holds " + bytes.length + " bytes where labels.json calls for " + wanted * Float.BYTES);
@@ -49,75 +67,46 @@ final class PairHead {
                 labels, ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer());
     }
 
+    /** Where in {@link #positions} the row begins of two mentions with {@code gap} pieces between and so many sentences apart. */
+    int position(boolean subjectFirst, int gap, int sentencesApart) {
+        int distance = subjectFirst ? 0 : distances.length + 1;
+        for (int bound : distances) {
+            distance += bound <= gap ? 1 : 0;
+        }
+        return (distance * SENTENCE_CLASSES + Math.min(SENTENCE_CLASSES - 1, sentencesApart)) * hidden;
+    }
+
+    private static int distanceClasses(Labels labels) {
+        return 2 * (labels.distances().length + 1);
+    }
+
     private static float[] take(FloatBuffer from, int count) {
         float[] taken = new float[count];
         from.get(taken);
         return taken;
     }
 
-    /** A candidate: its first and last piece, and the index of its kind. */
-    record Candidate(int first, int last, int kind) {}
-
-    /**
-     * The probability of each property, in the order of the labels.
-     *
-     * @param projected the encoder's projection, a row a piece
-     * @param offset where the window's first row begins in {@code projected}
-     */
-    double[] probabilities(float[] projected, int offset, Candidate subject, Candidate object) {
-        int hidden = labels.hidden();
-        int context = labels.context();
-        int width = labels.projection();
-        int low = Math.min(subject.last(), object.last()) + 1;
-        int gap = Math.max(0, Math.max(subject.first(), object.first()) - low);
-        float[] between = between(projected, offset, low, gap);
-        int distance = subject.first() < object.first() ? 0 : labels.distances().length + 1;
-        for (int bound : labels.distances()) {
-            distance += bound <= gap ? 1 : 0;
-        }
-        float[] x = new float[hidden];
-        int subjectFirst = offset + subject.first() * width;
-        int subjectLast = offset + subject.last() * width + hidden;
-        int objectFirst = offset + object.first() * width + 2 * hidden;
-        int objectLast = offset + object.last() * width + 3 * hidden;
-        for (int h = 0; h < hidden; h++) {
-            float sum = projected[subjectFirst + h]
-                    + projected[subjectLast + h]
-                    + projected[objectFirst + h]
-                    + projected[objectLast + h]
-                    + contextBias[h]
-                    + distances[distance * hidden + h]
-                    + subjectKinds[subject.kind() * hidden + h]
-                    + objectKinds[object.kind() * hidden + h];
-            if (gap > 0) {
-                int row = h * context;
-                for (int c = 0; c < context; c++) {
-                    sum += contextWeights[row + c] * between[c];
-                }
+    private static float[] transposed(float[] matrix, int rows, int columns) {
+        float[] result = new float[matrix.length];
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                result[c * rows + r] = matrix[r * columns + c];
             }
-            x[h] = Math.max(0, sum);
         }
-        double[] probabilities = new double[outBias.length];
-        for (int p = 0; p < probabilities.length; p++) {
-            float sum = outBias[p];
-            for (int h = 0; h < hidden; h++) {
-                sum += outWeights[p * hidden + h] * x[h];
-            }
-            probabilities[p] = 1 / (1 + Math.exp(-sum));
-        }
-        return probabilities;
+        return result;
     }
 
-    /** The element-wise maximum of what the encoder says of the pieces between; zeros if there are none. */
-    private float[] between(float[] projected, int offset, int low, int gap) {
-        int context = labels.context();
-        float[] most = new float[context];
-        for (int i = 0; i < gap; i++) {
-            int row = offset + (low + i) * labels.projection() + 4 * labels.hidden();
-            for (int c = 0; c < context; c++) {
-                most[c] = i == 0 ? projected[row + c] : Math.max(most[c], projected[row + c]);
+    /** Every row of one matrix plus every row of another, those of the second next to each other. */
+    private static float[] sums(float[] one, float[] other, int width) {
+        float[] result = new float[one.length * (other.length / width)];
+        int at = 0;
+        for (int o = 0; o < one.length; o += width) {
+            for (int t = 0; t < other.length; t += width) {
+                for (int h = 0; h < width; h++) {
+                    result[at++] = one[o + h] + other[t + h];
+                }
             }
         }
-        return most;
+        return result;
     }
 }

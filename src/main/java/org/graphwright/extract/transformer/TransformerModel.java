@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ public final class TransformerModel implements AutoCloseable {
         } catch (JacksonException e) {
             throw new IOException("labels.json of model " + name + " cannot be read: " + e.getMessage(), e);
         }
+        ExportContract.checkForm(name, labels);
         String vocabulary = new String(read(folder, "vocab.txt"), StandardCharsets.UTF_8);
         List<String> words = List.of(vocabulary.split("\r?\n"));
         this.pieces = new WordPieces(words);
@@ -104,33 +106,23 @@ public final class TransformerModel implements AutoCloseable {
         return pairHead;
     }
 
-    /**
-     * What the encoder says of a batch.
-     *
-     * @param stride rows, one a piece, from one window to the next
-     */
-    record Output(float[] tags, float[] projected, int stride) {}
+    /** What the encoder says of a window: logits of tags and of classes, and what the pair head reads; a row a piece each. */
+    record Output(float[] tags, float[] classes, float[] projected) {}
 
-    /** Runs the encoder over windows of about the same length. */
-    Output run(List<Window> batch) {
-        int longest = batch.stream().mapToInt(Window::pieces).max().orElseThrow();
-        int size = batch.size() * longest;
-        long[] ids = new long[size];
-        long[] shapes = new long[size];
-        long[] mask = new long[size];
-        for (int i = 0; i < batch.size(); i++) {
-            Window window = batch.get(i);
-            System.arraycopy(window.ids, 0, ids, i * longest, window.pieces());
-            System.arraycopy(window.shapes, 0, shapes, i * longest, window.pieces());
-            Arrays.fill(mask, i * longest, i * longest + window.pieces(), 1);
-        }
-        long[] form = {batch.size(), longest};
-        try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), form);
-                OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(shapes), form);
+    /** Runs the encoder over one window: in a batch what stands beside it would move its figures. */
+    Output run(Window window) {
+        long[] mask = new long[window.pieces()];
+        Arrays.fill(mask, 1);
+        long[] form = {1, window.pieces()};
+        try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(window.ids), form);
+                OnnxTensor shapes = OnnxTensor.createTensor(environment, LongBuffer.wrap(window.shapes), form);
                 OnnxTensor attention = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), form);
                 OrtSession.Result result =
-                        session.run(Map.of("input_ids", input, "token_type_ids", types, "attention_mask", attention))) {
-            return new Output(floats(result, ExportContract.TAGS), floats(result, ExportContract.PROJECTED), longest);
+                        session.run(Map.of("input_ids", ids, "token_type_ids", shapes, "attention_mask", attention))) {
+            return new Output(
+                    floats(result, ExportContract.TAGS),
+                    floats(result, ExportContract.CLASSES),
+                    floats(result, ExportContract.PROJECTED));
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder of model " + name + " failed: " + e.getMessage(), e);
         }
@@ -139,8 +131,9 @@ public final class TransformerModel implements AutoCloseable {
     private static float[] floats(OrtSession.Result result, String output) {
         OnnxTensor tensor = (OnnxTensor)
                 result.get(output).orElseThrow(() -> new IllegalStateException("the encoder has no output " + output));
-        float[] values = new float[tensor.getFloatBuffer().remaining()];
-        tensor.getFloatBuffer().get(values);
+        FloatBuffer copy = tensor.getFloatBuffer();
+        float[] values = new float[copy.remaining()];
+        copy.get(values);
         return values;
     }
 

@@ -1,6 +1,6 @@
 /**
  * The trained transformer: words, word pieces and shapes in; mentions and the properties between them out.
- * {@link org.graphwright.extract.transformer.Transformer} is the door.
+ * {@link org.graphwright.extract.transformer.Transformer} reads an article.
  */
 @NullMarked
 package org.graphwright.extract.transformer;

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.extract.MarkedText;
-import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
-import org.graphwright.model.Source;
-import org.graphwright.model.Span;
-import org.graphwright.model.Statement;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +20,7 @@ class NameEdgesTest {
             mentions.add(new Mention(m.id(), m.begin(), m.end(), m.type(), m.kind(), null, confidence, null));
         }
         return new NameEdges(Ontology.standard())
-                .mend(text.text(), new TrainedReading(mentions, List.of())).mentions().stream()
+                .mend(text.text(), mentions).stream()
                         .map(m -> m.type() + " " + m.span().of(text.text()))
                         .toList();
     }
@@ -73,18 +69,14 @@ class NameEdgesTest {
     @Test
     void aRelativePronounIsNoNameButKeepsItsType() {
         String text = "Acme, which was founded in 1990";
-        TrainedReading found = new NameEdges(Ontology.standard())
-                .mend(
-                        text,
-                        new TrainedReading(
-                                List.of(name("m1", 0, 4, "Organization"), name("m2", 6, 11, "Organization")),
-                                List.of()));
-        assertThat(found.mentions()).extracting(Mention::kind).containsExactly(MentionKind.NAME, MentionKind.PRONOUN);
-        assertThat(found.mentions().get(1).type()).isEqualTo("Organization");
+        List<Mention> mended = new NameEdges(Ontology.standard())
+                .mend(text, List.of(name("m1", 0, 4, "Organization"), name("m2", 6, 11, "Organization")));
+        assertThat(mended).extracting(Mention::kind).containsExactly(MentionKind.NAME, MentionKind.PRONOUN);
+        assertThat(mended.get(1).type()).isEqualTo("Organization");
     }
 
     @Test
-    void statementsFollowTheirMentions() {
+    void whatIsJoinedKeepsTheFirstPartsId() {
         String text = "Ann told Agence France-Presse and Bob";
         List<Mention> mentions = List.of(
                 name("m1", 0, 3, "Person"),
@@ -92,23 +84,13 @@ class NameEdgesTest {
                 name("m3", 16, 22, "Place"),
                 name("m4", 22, 29, "Organization"),
                 name("m5", 30, 33, "Organization"));
-        List<Statement> statements = List.of(
-                statement(mentions.get(0), "employedBy", mentions.get(3)),
-                statement(mentions.get(1), "basedIn", mentions.get(2)),
-                statement(mentions.get(0), "memberOf", mentions.get(4)));
-        TrainedReading found = new NameEdges(Ontology.standard()).mend(text, new TrainedReading(mentions, statements));
-        assertThat(found.mentions()).extracting(Mention::id).containsExactly("m1", "m2");
-        assertThat(found.statements())
-                .containsExactly(statement(
-                        found.mentions().get(0), "employedBy", found.mentions().get(1)));
+        assertThat(new NameEdges(Ontology.standard()).mend(text, mentions))
+                .extracting(Mention::id)
+                .containsExactly("m1", "m2");
     }
 
     private static Mention name(String id, int begin, int end, String type) {
         double confidence = id.equals("m3") ? 0.5 : 0.9;
         return new Mention(id, begin, end, type, MentionKind.NAME, null, confidence, null);
-    }
-
-    private static Statement statement(Mention subject, String property, Mention object) {
-        return new Statement(subject, property, object, new Span(0, 37), 0.8, new Source.Model());
     }
 }

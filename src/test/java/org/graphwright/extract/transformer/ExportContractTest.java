@@ -45,11 +45,15 @@ class ExportContractTest {
                 assertThat(tensor.type).as(input).isEqualTo(OnnxJavaType.INT64);
                 assertThat(tensor.getShape()).as(input).containsExactly(-1, -1);
             }
-            assertThat(session.getOutputNames()).containsExactlyInAnyOrder("tag_logits", "projected");
+            assertThat(session.getOutputNames()).containsExactlyInAnyOrder("tag_logits", "class_logits", "projected");
             TensorInfo tags =
                     (TensorInfo) session.getOutputInfo().get("tag_logits").getInfo();
             assertThat(tags.type).isEqualTo(OnnxJavaType.FLOAT);
             assertThat(tags.getShape()).containsExactly(-1, -1, 13);
+            TensorInfo classes =
+                    (TensorInfo) session.getOutputInfo().get("class_logits").getInfo();
+            assertThat(classes.type).isEqualTo(OnnxJavaType.FLOAT);
+            assertThat(classes.getShape()).containsExactly(-1, -1, 17);
             TensorInfo projected =
                     (TensorInfo) session.getOutputInfo().get("projected").getInfo();
             assertThat(projected.type).isEqualTo(OnnxJavaType.FLOAT);
@@ -65,9 +69,12 @@ class ExportContractTest {
             assertThat(labels.labels()).hasSize(13).startsWith("O", "B-Person", "I-Person", "B-Organization");
             assertThat(labels.kinds()).endsWith("Pronoun", "Other").hasSize(8);
             assertThat(labels.properties())
-                    .hasSize(34)
+                    .hasSize(48)
                     .startsWith("affiliatedWith")
-                    .endsWith("participatedIn");
+                    .endsWith("agreedWith");
+            assertThat(labels.properties().get(labels.refersTo())).isEqualTo("refersTo");
+            assertThat(labels.statuses()).containsExactly("former", "future", "claimed", "denied");
+            assertThat(labels.classes()).hasSize(17).startsWith("Person").endsWith("Other");
         }
     }
 
@@ -103,14 +110,33 @@ class ExportContractTest {
 
     @Test
     void refusesAPropertyThatThePairHeadDoesNotKnow() throws IOException {
-        edit("labels.json", "\"participatedIn\"", "\"participatedIn\",\n  \"admires\"");
-        refuses("heads.bin holds 97672 bytes where labels.json calls for");
+        edit("labels.json", "\"agreedWith\"", "\"agreedWith\",\n  \"admires\"");
+        refuses("heads.bin holds 117712 bytes where labels.json calls for");
     }
 
     @Test
     void refusesLabelsWithoutProperties() throws IOException {
         edit("labels.json", "\"properties\"", "\"propertis\"");
         refuses("labels.json of model");
+    }
+
+    @Test
+    void refusesAModelThatReadsSingleSentences() throws IOException {
+        edit("labels.json", "\"statuses\"", "\"unknown\"");
+        edit("labels.json", "\"classes\"", "\"unknown too\"");
+        refuses("has the form of earlier versions, which read single sentences: take the model that ships");
+    }
+
+    @Test
+    void refusesStatusesInAnotherOrder() throws IOException {
+        edit("labels.json", "\"former\",\n  \"future\"", "\"future\",\n  \"former\"");
+        refuses("the statuses of labels.json must be [former, future, claimed, denied], in this order");
+    }
+
+    @Test
+    void refusesWindowsLongerThanTheModelWasTaught() throws IOException {
+        edit("labels.json", "\"max_pieces\": 160", "\"max_pieces\": 400");
+        refuses("max_pieces of labels.json must be from 3 to 296, not 400");
     }
 
     @Test

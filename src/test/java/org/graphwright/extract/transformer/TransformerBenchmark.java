@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.graphwright.bench.Samples;
+import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
+import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
+import org.graphwright.ontology.Ontology;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -18,18 +21,16 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Milliseconds for the sample articles, one sentence at a time: the encoder with its tags, and the pair head on what it gave. */
+/** Milliseconds for the sample articles, in windows: the encoder with its heads for tags and classes, and the pair head on what it gave. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class TransformerBenchmark {
-    private static final double LEAST = 0.2;
-
-    private record Encoded(Window window, TransformerModel.Output output, List<WindowReader.Found> mentions) {}
+    private record Encoded(TrainedReading trained, Reading reading) {}
 
     private final TransformerModel model;
-    private final WindowReader reader;
-    private final List<Encoded> encoded = new ArrayList<>();
+    private final List<Window> windows = new ArrayList<>();
+    private final List<Encoded> articles = new ArrayList<>();
 
     public TransformerBenchmark() {
         try {
@@ -37,24 +38,18 @@ public class TransformerBenchmark {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        reader = new WindowReader(model);
     }
 
     @Setup
     public void read() throws IOException {
         Language language = new Language();
+        WindowCutter cutter = new WindowCutter(model.pieces(), model.labels().max_pieces());
+        Transformer transformer = new Transformer(model, Ontology.standard()::allows);
         for (Article article : Samples.articles()) {
-            String text = article.text();
-            for (Sentence sentence : language.read(text)) {
-                for (Window window : Window.of(
-                        text,
-                        BasicTokenizer.of(text, sentence.begin(), sentence.end()),
-                        model.pieces(),
-                        model.labels().max_pieces())) {
-                    TransformerModel.Output output = model.run(List.of(window));
-                    encoded.add(new Encoded(window, output, reader.mentions(text, window, output, 0)));
-                }
-            }
+            List<Sentence> sentences = language.read(article.text());
+            windows.addAll(cutter.cut(article.text(), sentences));
+            TrainedReading trained = transformer.read(article.text(), sentences);
+            articles.add(new Encoded(trained, new Reading(article, sentences, trained.mentions())));
         }
     }
 
@@ -65,11 +60,11 @@ public class TransformerBenchmark {
 
     @Benchmark
     public void encode(Blackhole sink) {
-        encoded.forEach(one -> sink.consume(model.run(List.of(one.window()))));
+        windows.forEach(window -> sink.consume(model.run(window)));
     }
 
     @Benchmark
     public void pairHead(Blackhole sink) {
-        encoded.forEach(one -> sink.consume(reader.properties(one.window(), one.mentions(), one.output(), 0, LEAST)));
+        articles.forEach(one -> sink.consume(one.trained().relate(one.reading())));
     }
 }

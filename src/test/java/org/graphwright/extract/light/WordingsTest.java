@@ -1,4 +1,4 @@
-package org.graphwright.extract.correct;
+package org.graphwright.extract.light;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

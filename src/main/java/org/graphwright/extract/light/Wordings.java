@@ -1,4 +1,4 @@
-package org.graphwright.extract.correct;
+package org.graphwright.extract.light;
 
 import static java.util.Objects.requireNonNull;
 
@@ -12,8 +12,8 @@ import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Property;
 
 /**
- * Takes back what the trained pair head reads without any word for it. It was taught on passages chosen for births and deaths; in news
- * most dates beside a person are of something else.
+ * Takes back what the pair model reads without any word for it. It was taught on passages chosen for births and deaths; in news most
+ * dates beside a person are of something else.
  */
 final class Wordings {
     private final Ontology ontology;

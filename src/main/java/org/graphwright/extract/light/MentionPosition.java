@@ -1,4 +1,4 @@
-package org.graphwright.extract.coreference;
+package org.graphwright.extract.light;
 
 import org.graphwright.model.Mention;
 

@@ -1,4 +1,4 @@
-package org.graphwright.extract.coreference;
+package org.graphwright.extract.light;
 
 import java.util.ArrayList;
 import java.util.List;

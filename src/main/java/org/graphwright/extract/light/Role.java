@@ -1,4 +1,4 @@
-package org.graphwright.extract.coreference;
+package org.graphwright.extract.light;
 
 /** What part a mention has in its clause, as far as tags and chunks tell. */
 enum Role {

@@ -1,0 +1,55 @@
+package org.graphwright.extract.coreference;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reference;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Names;
+
+/**
+ * Unites what the model takes for two names of one thing where their spelling does not say so: "ISIS" and "Islamic State". It must be read
+ * so from either name to the other, and one of the two must be a short one: beside two full names that say different things the model
+ * errs in every second case. Peoples are never united.
+ */
+final class OtherNames {
+    private record Pair(String mention, String name) {}
+
+    private final List<Reference> references;
+    private final Set<Pair> pairs = new HashSet<>();
+
+    OtherNames(List<Reference> references) {
+        this.references = references.stream()
+                .filter(r -> isName(r.mention()) && isName(r.name()))
+                .toList();
+        this.references.forEach(
+                r -> pairs.add(new Pair(r.mention().id(), r.name().id())));
+    }
+
+    void unite(UnitedClusters clusters) {
+        for (Reference r : references) {
+            if (pairs.contains(new Pair(r.name().id(), r.mention().id()))) {
+                clusters.unite(r.mention(), r.name(), (one, other) -> isShort(one, other) || isShort(other, one));
+            }
+        }
+    }
+
+    private static boolean isName(Mention mention) {
+        return mention.kind() == MentionKind.NAME && !mention.type().equals(Classes.GROUP);
+    }
+
+    /** True if all names of {@code part} say less than one of {@code whole}, or, but for places, are of one word. */
+    private static boolean isShort(Cluster part, Cluster whole) {
+        boolean isPlace = part.root().equals(Classes.PLACE);
+        return part.names().stream()
+                .map(OtherNames::words)
+                .allMatch(words -> (words.size() == 1 && !isPlace)
+                        || whole.names().stream().anyMatch(name -> words(name).containsAll(words)));
+    }
+
+    private static List<String> words(String name) {
+        return List.of(Names.plain(name).split(" "));
+    }
+}

@@ -1,0 +1,66 @@
+package org.graphwright.extract.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Reference;
+import org.graphwright.ontology.Ontology;
+
+/** Gives pronouns and nouns the entity of what they most probably mean. A noun that means nothing named is no mention. */
+public final class Referring {
+    private final Ontology ontology;
+    private final ReferringNouns nouns;
+
+    public Referring(Ontology ontology) {
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+        this.nouns = new ReferringNouns(ontology);
+    }
+
+    /**
+     * @param named an article whose names have their entities
+     * @param references between its mentions
+     */
+    public Reading resolve(Reading named, List<Reference> references) {
+        Antecedents antecedents = new Antecedents(references);
+        List<Mention> mentions = new ArrayList<>();
+        for (Mention mention : named.mentions()) {
+            Mention resolved = mention.kind() == MentionKind.NAME || mention.entity() != null
+                    ? mention
+                    : antecedents
+                            .of(mention)
+                            .map(reference -> resolved(named, mention, reference))
+                            .orElse(mention);
+            if (!isNounOfNothing(resolved)) {
+                mentions.add(resolved);
+            }
+        }
+        return named.withMentions(mentions);
+    }
+
+    private Mention resolved(Reading named, Mention mention, Reference reference) {
+        Mention name = named.mention(reference.name().id()).orElse(reference.name());
+        boolean isNoun = mention.kind() == MentionKind.NOMINAL;
+        boolean fits = !isNoun || nouns.fits(mention.span().of(named.article().text()), ontology.root(name.type()));
+        return fits
+                ? new Mention(
+                        mention.id(),
+                        mention.begin(),
+                        mention.end(),
+                        isNoun ? name.type() : mention.type(),
+                        mention.kind(),
+                        name.entity(),
+                        reference.probability(),
+                        null)
+                : mention;
+    }
+
+    /** A noun that might have referred; a body that has no name is a mention all the same. */
+    private static boolean isNounOfNothing(Mention mention) {
+        return mention.kind() == MentionKind.NOMINAL
+                && mention.type().equals(Mention.PRONOUN)
+                && mention.entity() == null;
+    }
+}

@@ -1,0 +1,61 @@
+package org.graphwright.extract.name;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.graphwright.extract.trained.TrainedReading;
+import org.graphwright.model.Entity;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
+
+/**
+ * Gives organizations and places the finer class that speaks from all their names in an article together, as the trained model reads
+ * them: Company, Party, City, Facility and so on. What the model would have to be another kind of thing keeps the class it has.
+ */
+public final class NameClasses {
+    private static final Set<String> OF_FINER_CLASS = Set.of(Classes.ORGANIZATION, Classes.PLACE);
+
+    private final Ontology ontology;
+
+    public NameClasses(Ontology ontology) {
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+    }
+
+    /**
+     * The reading with classes that say more.
+     *
+     * @param trained the same article as the model reads it
+     */
+    public Reading classify(Reading reading, TrainedReading trained) {
+        List<Entity> entities = reading.entities().stream()
+                .map(entity -> OF_FINER_CLASS.contains(entity.type())
+                        ? withType(entity, finer(entity.type(), trained.classes(names(reading, entity))))
+                        : entity)
+                .toList();
+        return reading.withEntities(reading.mentions(), entities);
+    }
+
+    /** The class below {@code root}, or that itself, for which most speaks; the first of several. */
+    private String finer(String root, Map<String, Double> classes) {
+        return classes.entrySet().stream()
+                .filter(each -> ontology.root(each.getKey()).equals(root))
+                .max(Comparator.comparingDouble(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .orElse(root);
+    }
+
+    private static List<Mention> names(Reading reading, Entity entity) {
+        return reading.mentionsOf(entity.id()).stream()
+                .filter(mention -> mention.kind() == MentionKind.NAME)
+                .toList();
+    }
+
+    private static Entity withType(Entity entity, String type) {
+        return new Entity(entity.id(), type, entity.name(), entity.aliases(), entity.iri());
+    }
+}

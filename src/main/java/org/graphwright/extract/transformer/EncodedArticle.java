@@ -1,0 +1,148 @@
+package org.graphwright.extract.transformer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.graphwright.extract.trained.Related;
+import org.graphwright.extract.trained.TrainedReading;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Reference;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
+import org.graphwright.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article that the encoder has read: its mentions, and, once the caller has mended them and added to them, what class they have and
+ * what the pair head reads between them. For one thread.
+ */
+final class EncodedArticle implements TrainedReading {
+    /** Windows whose projections are kept, half a megabyte each; of a longer article the others are computed again when asked for. */
+    private static final int MOST_KEPT = 256;
+
+    private static final float[] NOT_KEPT = {};
+
+    private record Part(Window window, float[] classes, float[] projected) {}
+
+    private final TransformerModel model;
+    private final PairReader pairReader;
+    private final List<Sentence> sentences;
+    private final TreeMap<Integer, Part> parts = new TreeMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    EncodedArticle(TransformerModel model, PairReader pairReader, String text, List<Sentence> sentences) {
+        this.model = Objects.requireNonNull(model, "model is null");
+        this.pairReader = Objects.requireNonNull(pairReader, "pairReader is null");
+        this.sentences = List.copyOf(sentences);
+        WindowCutter cutter = new WindowCutter(model.pieces(), model.labels().max_pieces());
+        MentionFinder finder = new MentionFinder(model.labels());
+        for (Window window : cutter.cut(text, sentences)) {
+            TransformerModel.Output output = model.run(window);
+            mentions.addAll(finder.find(text, window, output.tags(), mentions.size()));
+            float[] projected = parts.size() < MOST_KEPT ? output.projected() : NOT_KEPT;
+            parts.put(window.words.get(0).begin(), new Part(window, output.classes(), projected));
+        }
+    }
+
+    @Override
+    public List<Mention> mentions() {
+        return List.copyOf(mentions);
+    }
+
+    /** The logit of each class, summed over {@code names}, in the model's order; all zero where no name lies in a window. */
+    @Override
+    public Map<String, Double> classes(List<Mention> names) {
+        List<String> classes = model.labels().classes();
+        double[] sums = new double[classes.size()];
+        for (Mention name : names) {
+            Part part = partOf(name);
+            Span words = part == null ? null : part.window().wordsOf(name.span());
+            if (part != null && words != null) {
+                for (int w = words.begin(); w < words.end(); w++) {
+                    int row = part.window().first[w] * sums.length;
+                    for (int c = 0; c < sums.length; c++) {
+                        sums[c] += part.classes()[row + c] / words.length();
+                    }
+                }
+            }
+        }
+        Map<String, Double> logits = new LinkedHashMap<>();
+        for (int c = 0; c < sums.length; c++) {
+            logits.put(classes.get(c), sums[c]);
+        }
+        return logits;
+    }
+
+    /**
+     * For the pair head a name is what its type says, a pronoun without a type a pronoun, everything else something else. What lies
+     * across the edge of a window is passed over. A pronoun or noun that means nothing in its window may mean a name of the one before.
+     */
+    @Override
+    public Related relate(Reading reading) {
+        Map<Part, List<MentionPlace>> places = new LinkedHashMap<>();
+        for (Mention mention : reading.mentions()) {
+            Part part = partOf(mention);
+            Span words = part == null ? null : part.window().wordsOf(mention.span());
+            if (part != null && words != null) {
+                places.computeIfAbsent(part, p -> new ArrayList<>())
+                        .add(MentionPlace.of(mention, part.window(), words));
+            }
+        }
+        List<Statement> statements = new ArrayList<>();
+        List<Reference> references = new ArrayList<>();
+        float[] projectedBefore = {};
+        List<MentionPlace> before = List.of();
+        for (Part part : parts.values()) {
+            List<MentionPlace> here = places.getOrDefault(part, List.of());
+            float[] projected = projected(part);
+            Related related = pairReader.read(projected, here, sentences);
+            statements.addAll(related.statements());
+            references.addAll(related.references());
+            references.addAll(across(projectedBefore, before, projected, unresolved(here, related.references())));
+            projectedBefore = projected;
+            before = here;
+        }
+        return new Related(statements, references);
+    }
+
+    private List<Reference> across(
+            float[] projectedBefore, List<MentionPlace> before, float[] projected, List<MentionPlace> referring) {
+        if (before.isEmpty() || referring.isEmpty()) {
+            return List.of();
+        }
+        // Between the two windows stand the end mark of one and the begin mark of the other, which are no words.
+        int width = model.labels().projection();
+        int pieces = projectedBefore.length / width - 1;
+        float[] both = new float[(pieces - 1) * width + projected.length];
+        System.arraycopy(projectedBefore, 0, both, 0, pieces * width);
+        System.arraycopy(projected, width, both, pieces * width, projected.length - width);
+        return pairReader.readAcross(
+                both, before, referring.stream().map(p -> p.behind(pieces - 1)).toList());
+    }
+
+    private static List<MentionPlace> unresolved(List<MentionPlace> places, List<Reference> references) {
+        Set<String> resolved = new HashSet<>();
+        references.forEach(reference -> resolved.add(reference.mention().id()));
+        return places.stream()
+                .filter(p -> p.mention().kind() != MentionKind.NAME
+                        && p.mention().type().equals(Mention.PRONOUN)
+                        && !resolved.contains(p.mention().id()))
+                .toList();
+    }
+
+    private float[] projected(Part part) {
+        return part.projected() == NOT_KEPT ? model.run(part.window()).projected() : part.projected();
+    }
+
+    private @Nullable Part partOf(Mention mention) {
+        Map.Entry<Integer, Part> part = parts.floorEntry(mention.begin());
+        return part == null ? null : part.getValue();
+    }
+}

@@ -1,0 +1,154 @@
+package org.graphwright.extract.transformer;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Computes the pair head over the mentions of one window. What is of one mention alone is computed once a mention; what stands between
+ * two is the same in both directions, and its maximum grows from one mention to the next. For one thread.
+ */
+final class PairScorer {
+    /**
+     * A mention as the head sees it.
+     *
+     * @param first its first piece
+     * @param last its last piece
+     * @param kind index in the labels' kinds
+     * @param sentence the number of its first word's sentence
+     */
+    record Candidate(int first, int last, int kind, int sentence) {}
+
+    /** Which outputs are asked of a pair, by their index; none where it is to be left out. */
+    interface Wanted {
+        int[] of(int subject, int object);
+    }
+
+    /** Takes a pair whose hidden layer has been computed; {@link PairScorer#probability} tells its outputs during the call. */
+    interface Sink {
+        void accept(int subject, int object, int[] outputs);
+    }
+
+    private final PairHead head;
+    private final List<Candidate> candidates;
+    private final float[] projected;
+    private final float[] subjects;
+    private final float[] objects;
+    private final float[] most;
+    private final float[] between;
+    private final float[] layer;
+
+    /**
+     * @param projected the encoder's projection of the window, a row a piece
+     * @param candidates in order of position
+     */
+    PairScorer(PairHead head, float[] projected, List<Candidate> candidates) {
+        this.head = head;
+        this.projected = projected;
+        this.candidates = List.copyOf(candidates);
+        int hidden = head.hidden;
+        this.subjects = new float[candidates.size() * hidden];
+        this.objects = new float[candidates.size() * hidden];
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate c = candidates.get(i);
+            ofOne(c, 0, head.subjectKinds, subjects, i * hidden);
+            ofOne(c, 2 * hidden, head.objectKinds, objects, i * hidden);
+        }
+        this.most = new float[head.context];
+        this.between = new float[hidden];
+        this.layer = new float[hidden];
+    }
+
+    private int width() {
+        return 4 * head.hidden + head.context;
+    }
+
+    private void ofOne(Candidate c, int part, float[] kinds, float[] into, int at) {
+        int first = c.first() * width() + part;
+        int last = c.last() * width() + part + head.hidden;
+        int kind = c.kind() * head.hidden;
+        for (int h = 0; h < head.hidden; h++) {
+            into[at + h] = projected[first + h] + projected[last + h] + kinds[kind + h];
+        }
+    }
+
+    /** Visits every ordered pair of candidates that do not overlap and of which anything is wanted. */
+    void score(Wanted wanted, Sink sink) {
+        for (int a = 0; a < candidates.size(); a++) {
+            int low = candidates.get(a).last() + 1;
+            int reached = low;
+            for (int b = a + 1; b < candidates.size(); b++) {
+                int high = candidates.get(b).first();
+                if (high < low) {
+                    continue;
+                }
+                int[] forward = wanted.of(a, b);
+                int[] backward = wanted.of(b, a);
+                if (forward.length + backward.length == 0) {
+                    continue;
+                }
+                grow(reached, high, reached == low);
+                reached = high;
+                weigh(high - low);
+                int apart = Math.abs(
+                        candidates.get(b).sentence() - candidates.get(a).sentence());
+                if (forward.length > 0) {
+                    layer(a, b, head.position(true, high - low, apart));
+                    sink.accept(a, b, forward);
+                }
+                if (backward.length > 0) {
+                    layer(b, a, head.position(false, high - low, apart));
+                    sink.accept(b, a, backward);
+                }
+            }
+        }
+    }
+
+    /** The probability of one output for the pair that is being visited. */
+    double probability(int output) {
+        float[] weights = head.outWeights;
+        int row = output * head.hidden;
+        float sum = head.outBias[output];
+        for (int h = 0; h < layer.length; h++) {
+            sum += weights[row + h] * layer[h];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** Takes the pieces from {@code begin} to {@code end} into the element-wise maximum. */
+    private void grow(int begin, int end, boolean anew) {
+        if (anew) {
+            Arrays.fill(most, Float.NEGATIVE_INFINITY);
+        }
+        for (int piece = begin; piece < end; piece++) {
+            int row = piece * width() + 4 * head.hidden;
+            for (int c = 0; c < most.length; c++) {
+                most[c] = Math.max(most[c], projected[row + c]);
+            }
+        }
+    }
+
+    /** What the pieces between two mentions add to the hidden layer: of none only the bias. */
+    private void weigh(int gap) {
+        System.arraycopy(head.contextBias, 0, between, 0, between.length);
+        if (gap == 0) {
+            return;
+        }
+        float[] weights = head.contextWeights;
+        for (int c = 0; c < most.length; c++) {
+            float value = most[c];
+            int row = c * between.length;
+            for (int h = 0; h < between.length; h++) {
+                between[h] += value * weights[row + h];
+            }
+        }
+    }
+
+    private void layer(int subject, int object, int position) {
+        int s = subject * layer.length;
+        int o = object * layer.length;
+        float[] positions = head.positions;
+        for (int h = 0; h < layer.length; h++) {
+            layer[h] = Math.max(0, subjects[s + h] + objects[o + h] + between[h] + positions[position + h]);
+        }
+    }
+}
