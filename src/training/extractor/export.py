@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Writes a checkpoint as the folder that `graphwright --model FOLDER` reads.
 
-  extractor.onnx   encoder, tags and projection; 7-bit weights a column, 8-bit embeddings of pieces a row
+  extractor.onnx   encoder, tags, classes and projection; 7-bit weights a column, 8-bit embeddings of pieces a row
   heads.bin        the rest of the pair head: 32-bit floats, little-endian, array after array
   vocab.txt        the word pieces by their numbers
-  labels.json      types, labels and properties in the order of the outputs, sizes, threshold
-  fixtures.jsonl   with --fixtures: what the checkpoint finds in sentences, to compare with
+  labels.json      types, labels, classes, properties and statuses in the order of the outputs, sizes, threshold
+  fixtures.jsonl   with --fixtures: what the checkpoint finds in texts, each one window, to compare with
 
 org.graphwright.extract.transformer.ExportContract says what the program checks of it.
 """
@@ -19,23 +19,18 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-import model as m
+import labels as m
 from encoder import EPSILON, HEADS
-from words import WordPieces, words_of
+from folder import HEAD_ARRAYS, OUTPUTS
+from model import Extractor
+from sets import sentences_of_words
+from windows import Window, relate
+from words import WordPieces
 
 OPSET, IR_VERSION = 17, 8
 CONTRIBUTED = "com.microsoft"
 """ONNX Runtime's own operators: attention in one step, products of 8-bit numbers."""
 
-HEAD_ARRAYS = (
-    "context.weight",
-    "context.bias",
-    "distance.weight",
-    "subject_kind.weight",
-    "object_kind.weight",
-    "out.weight",
-    "out.bias",
-)
 INPUTS = ("input_ids", "token_type_ids", "attention_mask")
 LEAST_IN_FIXTURES = 0.2
 
@@ -107,7 +102,7 @@ def graph(extractor):
         x = norm(node("Add", [x, linear(attention, layer + "o")]), layer + "ln1")
         between = node("Gelu", [linear(x, layer + "fi")], domain=CONTRIBUTED)
         x = norm(node("Add", [x, linear(between, layer + "fo")]), layer + "ln2")
-    for name, output in (("tag", "tag_logits"), ("project", "projected")):
+    for output, name in OUTPUTS.items():
         product = node("MatMul", [x, constant(state[name + ".weight"].T)])
         writer.nodes.append(helper.make_node("Add", [product, constant(state[name + ".bias"])], [output]))
 
@@ -120,6 +115,7 @@ def graph(extractor):
         [described(name, TensorProto.INT64) for name in INPUTS],
         [
             described("tag_logits", TensorProto.FLOAT, len(m.LABELS)),
+            described("class_logits", TensorProto.FLOAT, len(m.CLASSES)),
             described("projected", TensorProto.FLOAT, 4 * m.HIDDEN + m.CONTEXT),
         ],
         writer.constants,
@@ -135,10 +131,12 @@ def labels(threshold):
         "types": m.TYPES,
         "labels": m.LABELS,
         "properties": m.PROPERTIES,
+        "statuses": m.STATUSES,
         "kinds": m.KINDS,
         "pronouns": sorted(m.PRONOUNS),
         "hidden": m.HIDDEN,
         "context": m.CONTEXT,
+        "classes": m.CLASSES,
         "distances": m.DISTANCES,
         "threshold": threshold,
         "max_pieces": m.MAX_PIECES,
@@ -147,22 +145,26 @@ def labels(threshold):
 
 
 def fixtures(extractor, pieces, texts):
-    """What the checkpoint finds in each text, a sentence."""
-    sentences = [m.Sentence([text[b:e] for b, e in words_of(text)], pieces) for text in texts]
-    found = m.predict(extractor, sentences, budget=1, relations=True)
-    for text, sentence, (mentions, pairs, scores) in zip(texts, sentences, found):
+    """What the checkpoint finds in each text, cut where a window is full."""
+    for text in texts:
+        spans = [(i, span) for i, words in enumerate(sentences_of_words(text)) for span in words]
+        words, sentences = [text[begin:end] for _, (begin, end) in spans], [i for i, _ in spans]
+        window = Window(words, sentences, pieces, m.MAX_PIECES)
+        [(mentions, classes, pairs, scores)] = relate(extractor, [window])
         facts = []
-        for n, (i, j) in enumerate(pairs):
-            for name in m.PROPERTIES:
-                score = float(scores[n, m.PROPERTY[name]])
-                if score >= LEAST_IN_FIXTURES:
-                    facts.append([i, j, name, round(score, 4)])
+        for (i, j), row in zip(pairs, scores.tolist()):
+            # statuses mean something beside a property only
+            if max(row[: len(m.PROPERTIES)]) >= LEAST_IN_FIXTURES:
+                named = zip(m.OUTPUTS, row)
+                facts += [[i, j, name, round(score, 4)] for name, score in named if score >= LEAST_IN_FIXTURES]
         yield {
             "text": text,
-            "words": sentence.words[: sentence.n],
-            "ids": sentence.ids,
-            "shapes": sentence.shapes,
+            "words": window.words,
+            "sentence": window.sentences,
+            "ids": window.ids,
+            "shapes": window.shapes,
             "mentions": [[begin, end, m.KINDS[kind]] for begin, end, kind in mentions],
+            "classes": [m.CLASSES[name] for name in classes],
             "facts": facts,
         }
 
@@ -173,12 +175,12 @@ def main():
     parser.add_argument("--tokenizer", required=True, help="its tokenizer.json")
     parser.add_argument("--checkpoint", required=True, help="what train.py wrote")
     parser.add_argument("--out", required=True, help="the folder to write")
-    parser.add_argument("--threshold", type=float, default=0.45, help="least probability of a fact")
-    parser.add_argument("--fixtures", help='lines {"text": a sentence}')
+    parser.add_argument("--threshold", type=float, default=0.4, help="least probability of a fact")
+    parser.add_argument("--fixtures", help='lines {"text": …}')
     args = parser.parse_args()
 
     torch.set_num_threads(1)
-    extractor = m.Extractor(args.base)
+    extractor = Extractor(args.base)
     extractor.load(args.checkpoint)
     extractor.eval()
     os.makedirs(args.out, exist_ok=True)

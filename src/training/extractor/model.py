@@ -1,67 +1,17 @@
-"""The joint extractor: one pass of the encoder over a sentence feeds a tag head (mentions) and a pair head (facts)."""
+"""The joint extractor: one pass of the encoder over a window tags mentions, classes names and relates pairs of mentions."""
+
+import os
 
 import torch
 import torch.nn.functional as F
 from torch import nn
 
+import folder
 from encoder import WIDTH, Encoder
-from words import FIRST, LAST, shape
+from labels import CLASSES, CONTEXT, DISTANCES, FARTHEST, HIDDEN, KINDS, LABELS, OUTPUTS
 
-TYPES = ["Person", "Organization", "Place", "Group", "Event", "Date"]
-PRONOUN = len(TYPES)
-NOMINAL = len(TYPES) + 1
-KINDS = TYPES + ["Pronoun", "Other"]
-"""What a mention is to the pair head: of a type, a pronoun, or anything else."""
-
-LABELS = ["O"] + [prefix + name for name in TYPES for prefix in ("B-", "I-")]
-LABEL = {name: i for i, name in enumerate(LABELS)}
-PROPERTIES = [
-    "affiliatedWith",
-    "employedBy",
-    "memberOf",
-    "headOf",
-    "chiefExecutive",
-    "headOfState",
-    "headOfGovernment",
-    "politicalAffiliation",
-    "playsFor",
-    "educatedAt",
-    "foundedBy",
-    "citizenOf",
-    "birthPlace",
-    "birthDate",
-    "deathPlace",
-    "deathDate",
-    "residesIn",
-    "worksIn",
-    "spouse",
-    "childOf",
-    "sibling",
-    "awardReceived",
-    "headquarters",
-    "basedIn",
-    "partOf",
-    "subsidiaryOf",
-    "ownedBy",
-    "dateFounded",
-    "dateDissolved",
-    "locatedIn",
-    "capitalOf",
-    "createdBy",
-    "directedBy",
-    "participatedIn",
-]
-PROPERTY = {name: i for i, name in enumerate(PROPERTIES)}
-PRONOUNS = set(
-    "he she it they who his her their its him them whose whom i we you my our your me us "
-    "himself herself itself themselves".split()
-)
-HIDDEN, CONTEXT = 192, 64
-DISTANCES = [1, 3, 6, 12, 24]
-"""Pieces between two mentions at which a new class of distance begins."""
-
-MAX_PIECES = 200
-MAX_MENTIONS = 24
+FROZEN = "encoder.words.weight"
+"""The embeddings of pieces: never trained, read from the base, left out of checkpoints."""
 
 
 class Extractor(nn.Module):
@@ -71,196 +21,88 @@ class Extractor(nn.Module):
         self.drop = nn.Dropout(0.1)
         self.half = False
         self.tag = nn.Linear(WIDTH, len(LABELS))
+        self.kind = nn.Linear(WIDTH, len(CLASSES))
         self.project = nn.Linear(WIDTH, 4 * HIDDEN + CONTEXT)
         self.context = nn.Linear(CONTEXT, HIDDEN)
         self.distance = nn.Embedding(2 * (len(DISTANCES) + 1), HIDDEN)
+        self.sentences = nn.Embedding(FARTHEST + 1, HIDDEN)
         self.subject_kind = nn.Embedding(len(KINDS), HIDDEN)
         self.object_kind = nn.Embedding(len(KINDS), HIDDEN)
-        self.out = nn.Linear(HIDDEN, len(PROPERTIES))
-        for embedding in (self.distance, self.subject_kind, self.object_kind):
+        self.out = nn.Linear(HIDDEN, len(OUTPUTS))
+        for embedding in (self.distance, self.sentences, self.subject_kind, self.object_kind):
             nn.init.normal_(embedding.weight, std=0.02)
         # most pairs have no property
         nn.init.constant_(self.out.bias, -3.0)
 
-    def load(self, checkpoint):
-        """Takes the weights of a checkpoint; the embeddings of pieces, which are never trained, may be missing there."""
-        state = {name: value.float() for name, value in torch.load(checkpoint, map_location="cpu").items()}
-        state.setdefault("encoder.words.weight", self.encoder.words.weight)
+    def load(self, source):
+        """Takes the weights of a checkpoint, of whatever precision, or of the folder of an exported model."""
+        shapes = {name: value.shape for name, value in self.state_dict().items()}
+        found = folder.read(source, shapes) if os.path.isdir(source) else torch.load(source, map_location="cpu")
+        state = {name: value.float() for name, value in found.items()}
+        state.setdefault(FROZEN, self.encoder.words.weight)
+        if {name: value.shape for name, value in state.items()} != shapes:
+            raise SystemExit(
+                f"{source} has another form than this model: one of an earlier version must be trained anew"
+            )
         self.load_state_dict(state)
+
+    def save(self, checkpoint):
+        torch.save({name: value for name, value in self.state_dict().items() if name != FROZEN}, checkpoint)
 
     def encode(self, ids, shapes, mask):
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.half):
             encoded = self.encoder(ids, shapes, mask)
         return self.drop(encoded.float())
 
-    def pairs(self, projected, p):
-        """Log odds [pairs, properties].
+    def classes(self, encoded, mentions):
+        """Log odds [mentions, classes]: the mean over the first pieces of each one's words.
 
-        projected [batch, pieces, 4 * HIDDEN + CONTEXT]; p [pairs, 7]: sentence, subject's first and last piece, object's
-        first and last piece, kinds of both.
+        mentions [(row of the batch, first pieces)].
+        """
+        rows = torch.tensor([row for row, firsts in mentions for _ in firsts])
+        at = torch.tensor([first for _, firsts in mentions for first in firsts])
+        owners = torch.tensor([i for i, (_, firsts) in enumerate(mentions) for _ in firsts])
+        counts = torch.tensor([[len(firsts)] for _, firsts in mentions], dtype=torch.float)
+        sums = torch.zeros(len(mentions), len(CLASSES)).index_add(0, owners, self.kind(encoded[rows, at]))
+        return sums / counts
+
+    def hidden(self, projected, p):
+        """What the last layer of the pair head reads [pairs, HIDDEN].
+
+        projected [batch, pieces, 4 * HIDDEN + CONTEXT]; p [pairs, 8]: row of the batch, subject's first and last piece,
+        object's first and last piece, kinds of both, sentences from one to the other.
         """
         b = p[:, 0]
         subjects = projected[b, p[:, 1], :HIDDEN] + projected[b, p[:, 2], HIDDEN : 2 * HIDDEN]
         objects = projected[b, p[:, 3], 2 * HIDDEN : 3 * HIDDEN] + projected[b, p[:, 4], 3 * HIDDEN : 4 * HIDDEN]
         low = torch.minimum(p[:, 2], p[:, 4]) + 1
         gap = (torch.maximum(p[:, 1], p[:, 3]) - low).clamp(min=0)
-        widest = int(gap.max()) if len(gap) else 0
-        context = torch.zeros(len(p), CONTEXT)
-        if widest:
-            steps = torch.arange(widest)[None]
-            inside = steps < gap[:, None]
-            at = (low[:, None] + steps).clamp(max=projected.shape[1] - 1)
-            between = projected[:, :, 4 * HIDDEN :][b[:, None], at]
-            context = between.masked_fill(~inside[:, :, None], -1e4).max(1)[0]
-            context = torch.where(gap[:, None] > 0, context, torch.zeros_like(context))
+        context = self.context(between(projected[:, :, 4 * HIDDEN :], b, low, gap))
         order = torch.where(p[:, 1] < p[:, 3], 0, len(DISTANCES) + 1)
-        distance = order + torch.bucketize(gap, torch.tensor(DISTANCES), right=True)
+        distance = self.distance(order + torch.bucketize(gap, torch.tensor(DISTANCES), right=True))
+        apart = self.sentences(p[:, 7].clamp(max=FARTHEST))
         kinds = self.subject_kind(p[:, 5]) + self.object_kind(p[:, 6])
-        return self.out(F.relu(subjects + objects + self.context(context) + self.distance(distance) + kinds))
+        return F.relu(subjects + objects + context + distance + apart + kinds)
+
+    def pairs(self, projected, p):
+        """Log odds [pairs, outputs]; arguments as of `hidden`."""
+        return self.out(self.hidden(projected, p))
 
 
-class Sentence:
-    """Words with their pieces, and what is known of them: `allowed` [words, labels], pairs with targets and masks."""
+def between(x, rows, low, gap):
+    """The maximum of x [batch, pieces, width] over `gap` pieces from `low`, by component; zeros where there are none.
 
-    def __init__(self, words, pieces, limit=MAX_PIECES):
-        self.words, self.ids, self.shapes, self.first, self.last = words, [FIRST], [0], [], []
-        for word in words:
-            cut = pieces(word)
-            if len(self.ids) + len(cut) >= limit:
-                break
-            self.first.append(len(self.ids))
-            self.ids += cut
-            self.last.append(len(self.ids) - 1)
-            self.shapes += [shape(word)] * len(cut)
-        self.ids.append(LAST)
-        self.shapes.append(0)
-        self.n = len(self.first)
-        self.allowed = None
-        self.pairs = self.targets = self.known = None
-
-    def pronouns(self):
-        return [
-            (i, i + 1, PRONOUN)
-            for i in range(self.n)
-            if self.words[i].lower() in PRONOUNS and self.words[i] != "US"
-        ]
-
-    def pair(self, one, other):
-        """The row of two mentions (begin, end, kind) for the pair head, without the sentence's number."""
-        return (
-            self.first[one[0]],
-            self.last[one[1] - 1],
-            self.first[other[0]],
-            self.last[other[1] - 1],
-            one[2],
-            other[2],
-        )
-
-
-def collate(batch):
-    longest = max(len(s.ids) for s in batch)
-    ids = torch.zeros(len(batch), longest, dtype=torch.long)
-    shapes = torch.zeros(len(batch), longest, dtype=torch.long)
-    mask = torch.zeros(len(batch), longest)
-    for i, s in enumerate(batch):
-        ids[i, : len(s.ids)] = torch.tensor(s.ids)
-        shapes[i, : len(s.ids)] = torch.tensor(s.shapes)
-        mask[i, : len(s.ids)] = 1
-    return ids, shapes, mask
-
-
-def loss(model, batch):
-    """The sum of both heads' losses, and each. A word whose label is partly known counts with all that it may be."""
-    encoded = model.encode(*collate(batch))
-    rows = torch.cat([torch.full((s.n,), i, dtype=torch.long) for i, s in enumerate(batch)])
-    firsts = torch.cat([torch.tensor(s.first, dtype=torch.long) for s in batch])
-    logits, allowed = model.tag(encoded[rows, firsts]), torch.cat([s.allowed for s in batch])
-    told = ~allowed.all(1)
-    of_allowed = torch.logsumexp(logits.masked_fill(~allowed, -1e4), -1)
-    tag = (torch.logsumexp(logits, -1) - of_allowed)[told].sum() / max(1, len(rows))
-    pair = torch.zeros(())
-    related = [(i, s) for i, s in enumerate(batch) if s.pairs is not None]
-    if related:
-        numbered = [
-            torch.cat([torch.full((len(s.pairs), 1), i, dtype=torch.long), s.pairs], 1) for i, s in related
-        ]
-        p = torch.cat(numbered)
-        targets, known = torch.cat([s.targets for _, s in related]), torch.cat([s.known for _, s in related])
-        scores = model.pairs(model.project(encoded), p)
-        pair = F.binary_cross_entropy_with_logits(scores, targets, reduction="none") * known
-        pair = pair.sum() / (len(p) ** 0.5 * 8)
-    # every parameter needs a gradient where several processes average theirs
-    unused = 0.0 if related else sum(q.sum() for q in model.parameters() if q.requires_grad) * 0.0
-    return tag + pair + unused, float(tag.detach()), float(pair.detach())
-
-
-def decode(labels):
-    """The best labels of a sentence's words as mentions (begin, end, number of the type)."""
-    found, i = [], 0
-    while i < len(labels):
-        if labels[i] == 0:
-            i += 1
-            continue
-        of_type, j = (labels[i] - 1) // 2, i + 1
-        while j < len(labels) and labels[j] == 2 + 2 * of_type:
-            j += 1
-        found.append((i, j, of_type))
-        i = j
-    return found
-
-
-def batches(sentences, budget, rng=None):
-    """Groups of sentences of like length, at most `budget` pieces a group with padding; in random order with `rng`."""
-    order = list(range(len(sentences)))
-    if rng:
-        rng.shuffle(order)
-    groups, window = [], 4000 if rng else max(1, len(order))
-    for k in range(0, len(order), window):
-        group = []
-        for i in sorted(order[k : k + window], key=lambda i: len(sentences[i].ids)):
-            if group and (len(group) + 1) * len(sentences[i].ids) > budget:
-                groups.append(group)
-                group = []
-            group.append(i)
-        if group:
-            groups.append(group)
-    if rng:
-        rng.shuffle(groups)
-    return groups
-
-
-def mentions(sentence, found):
-    """Candidates for the pair head: what the tags found, and pronouns beside them."""
-    candidates = list(found)
-    for p in sentence.pronouns():
-        if not any(p[0] < end and begin < p[1] for begin, end, _ in candidates):
-            candidates.append(p)
-    return sorted(candidates)[:MAX_MENTIONS]
-
-
-@torch.no_grad()
-def predict(model, sentences, budget=3000, relations=False):
-    """The mentions of each sentence; with relations (mentions, pairs, probabilities [pairs, properties] or None)."""
-    model.eval()
-    result = [None] * len(sentences)
-    for group in batches(sentences, budget):
-        batch = [sentences[i] for i in group]
-        encoded = model.encode(*collate(batch))
-        logits = model.tag(encoded)
-        projected = model.project(encoded) if relations else None
-        for k, i in enumerate(group):
-            sentence = batch[k]
-            found = decode(logits[k, sentence.first].argmax(-1).tolist()) if sentence.n else []
-            if not relations:
-                result[i] = found
-                continue
-            candidates = mentions(sentence, found)
-            count = len(candidates)
-            chosen = [(a, b) for a in range(count) for b in range(count) if a != b]
-            scores = None
-            if chosen:
-                rows = [(k, *sentence.pair(candidates[a], candidates[b])) for a, b in chosen]
-                scores = torch.sigmoid(model.pairs(projected, torch.tensor(rows)))
-            result[i] = (candidates, chosen, scores)
-    model.train()
-    return result
+    A sparse table: level k has the maximum of 2^k pieces from each on, and two of them that overlap cover any stretch.
+    """
+    widest = int(gap.max()) if len(gap) else 0
+    if not widest:
+        return torch.zeros(len(rows), x.shape[-1])
+    levels = [x]
+    while (1 << len(levels)) <= widest:
+        half, last = 1 << (len(levels) - 1), levels[-1]
+        levels.append(torch.cat([torch.maximum(last[:, :-half], last[:, half:]), last[:, -half:]], 1))
+    table, end = torch.stack(levels), x.shape[1] - 1
+    level = torch.floor(torch.log2(gap.clamp(min=1).float() + 0.5)).long()
+    left = table[level, rows, low.clamp(max=end)]
+    right = table[level, rows, (low + gap - torch.pow(2, level)).clamp(min=0, max=end)]
+    return torch.where(gap[:, None] > 0, torch.maximum(left, right), torch.zeros_like(left))

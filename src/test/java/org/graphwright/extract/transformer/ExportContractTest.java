@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code src/training/export.py} writes is what the program reads, and what is not says so. */
+/** What {@code src/training/extractor/export.py} writes is what the program reads, and what is not says so. */
 class ExportContractTest {
     private static final Path SHIPPED = Path.of("src/main/resources/models/en");
 

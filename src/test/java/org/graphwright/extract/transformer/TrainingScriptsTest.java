@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,46 +23,85 @@ class TrainingScriptsTest {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
     private static Labels shipped;
-    private static String model;
-    private static String export;
+    private static String labels;
 
     @BeforeAll
     static void read() throws IOException {
         try (InputStream in = requireNonNull(TrainingScriptsTest.class.getResourceAsStream("/models/en/labels.json"))) {
             shipped = new ObjectMapper().readValue(in, Labels.class);
         }
-        model = Files.readString(SCRIPTS.resolve("model.py"));
-        export = Files.readString(SCRIPTS.resolve("export.py"));
+        labels = Files.readString(SCRIPTS.resolve("labels.py"));
     }
 
     @Test
-    void typesAndPropertiesStandInTheOrderOfTheOutputs() {
-        assertThat(listed(model, "TYPES = [")).isEqualTo(shipped.types());
-        assertThat(listed(model, "PROPERTIES = [")).isEqualTo(shipped.properties());
-        assertThat(model)
-                .contains("LABELS = [\"O\"] + [prefix + name for name in TYPES for prefix in (\"B-\", \"I-\")]");
-        assertThat(model).contains("KINDS = TYPES + [\"Pronoun\", \"Other\"]");
+    void typesClassesPropertiesAndStatusesStandInTheOrderOfTheOutputs() {
+        assertThat(listed(labels, "\nTYPES = [", "]")).isEqualTo(shipped.types());
+        assertThat(listed(labels, "\nCLASSES = [", "]")).isEqualTo(shipped.classes());
+        assertThat(listed(labels, "\nPROPERTIES = [", "]")).isEqualTo(shipped.properties());
+        assertThat(listed(labels, "\nSTATUSES = [", "]")).isEqualTo(shipped.statuses());
+        assertThat(labels)
+                .contains("LABELS = [\"O\"] + [prefix + name for name in TYPES for prefix in (\"B-\", \"I-\")]")
+                .contains("KINDS = TYPES + [\"Pronoun\", \"Other\"]")
+                .contains("OUTPUTS = PROPERTIES + STATUSES\n");
+    }
+
+    @Test
+    void pronounsAreThoseOfTheShippedModel() {
+        List<String> words = listed(labels, "\nPRONOUNS = set(", ".split()");
+        assertThat(Set.of(String.join("", words).split(" "))).isEqualTo(Set.copyOf(shipped.pronouns()));
     }
 
     @Test
     void sizesAreThoseOfTheShippedModel() {
-        assertThat(model).contains("HIDDEN, CONTEXT = " + shipped.hidden() + ", " + shipped.context() + "\n");
-        assertThat(model).contains("MAX_PIECES = " + shipped.max_pieces() + "\n");
-        assertThat(model).contains("MAX_MENTIONS = " + shipped.max_mentions() + "\n");
+        assertThat(labels)
+                .contains("HIDDEN, CONTEXT = " + shipped.hidden() + ", " + shipped.context() + "\n")
+                .contains("DISTANCES = " + Arrays.toString(shipped.distances()) + "\n")
+                .contains("MAX_PIECES = " + shipped.max_pieces() + "\n")
+                .contains("MAX_MENTIONS = " + shipped.max_mentions() + "\n");
     }
 
     @Test
-    void inputsAndOutputsHaveTheNamesOfTheContract() {
-        assertThat(listed(export, "INPUTS = (")).isEqualTo(ExportContract.INPUTS);
-        assertThat(listed(export, "in ((\"tag\", ")).contains(ExportContract.TAGS, ExportContract.PROJECTED);
+    void inputsAndOutputsHaveTheNamesOfTheContract() throws IOException {
+        String export = Files.readString(SCRIPTS.resolve("export.py"));
+        String folder = Files.readString(SCRIPTS.resolve("folder.py"));
+        assertThat(listed(export, "\nINPUTS = (", ")")).isEqualTo(ExportContract.INPUTS);
+        assertThat(listed(folder, "\nOUTPUTS = {", "}"))
+                .containsExactly(
+                        ExportContract.TAGS,
+                        "tag",
+                        ExportContract.CLASSES,
+                        "kind",
+                        ExportContract.PROJECTED,
+                        "project");
     }
 
-    /** The quoted words from a beginning on to the end of the list or line. */
-    private static List<String> listed(String script, String beginning) {
+    @Test
+    void theHeadsFileHasTheNumbersOfItsArrays() throws IOException {
+        int kinds = shipped.kinds().size();
+        int outputs = shipped.properties().size() + shipped.statuses().size();
+        int distances = 2 * (shipped.distances().length + 1);
+        int sentences = 4;
+        int hidden = shipped.hidden();
+        int numbers = hidden * (shipped.context() + 1 + distances + sentences + 2 * kinds) + outputs * (hidden + 1);
+
+        assertThat(Path.of("src/main/resources/models/en/heads.bin")).hasSize(Float.BYTES * (long) numbers);
+        assertThat(listed(Files.readString(SCRIPTS.resolve("folder.py")), "\nHEAD_ARRAYS = (", "\n)"))
+                .containsExactly(
+                        "context.weight",
+                        "context.bias",
+                        "distance.weight",
+                        "sentences.weight",
+                        "subject_kind.weight",
+                        "object_kind.weight",
+                        "out.weight",
+                        "out.bias");
+    }
+
+    /** The quoted words from a beginning on to the end of the list. */
+    private static List<String> listed(String script, String beginning, String end) {
         int begin = script.indexOf(beginning);
         assertThat(begin).as(beginning).isNotNegative();
-        int end = beginning.endsWith("[") ? script.indexOf(']', begin) : script.indexOf('\n', begin);
-        Matcher matcher = QUOTED.matcher(script.substring(begin, end));
+        Matcher matcher = QUOTED.matcher(script.substring(begin, script.indexOf(end, begin)));
         return matcher.results().map((MatchResult match) -> match.group(1)).toList();
     }
 }
