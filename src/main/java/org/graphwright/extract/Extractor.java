@@ -29,6 +29,7 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Organizations;
 
 /**
  * Reads an article: all steps from text to facts, one after the other. One object serves one thread; {@link Extractors} makes them. The
@@ -67,7 +68,7 @@ public final class Extractor {
         this.nameAgreement = new NameAgreement(ontology);
         this.nounFinder = new NounFinder(ontology);
         this.coreference = new Coreference(ontology);
-        this.nameClasses = new NameClasses(ontology);
+        this.nameClasses = new NameClasses(ontology, Organizations.standard());
         this.referring = new Referring(ontology);
         this.nations = new Nations(ontology, gazetteer);
         this.quotationFinder = new QuotationFinder(ontology);

@@ -57,7 +57,8 @@ class ReadingTextTest {
 
     @Test
     void greetingsAndNamesUnderLettersStayApart() {
-        String letter = "Thank you for coming to the office on Tuesday.\nBest,\nJeff\nWell, he has resigned today.\nSheridan,\nWe can go ahead.";
+        String letter =
+                "Thank you for coming to the office on Tuesday.\nBest,\nJeff\nWell, he has resigned today.\nSheridan,\nWe can go ahead.";
         assertThat(read(letter)).isEqualTo(letter);
     }
 

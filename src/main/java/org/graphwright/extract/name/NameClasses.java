@@ -1,9 +1,11 @@
 package org.graphwright.extract.name;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.model.Entity;
@@ -12,18 +14,22 @@ import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Organizations;
 
 /**
- * Gives organizations and places the finer class that speaks from all their names in an article together, as the trained model reads
- * them: Company, Party, City, Facility and so on. What the model would have to be another kind of thing keeps the class it has.
+ * Gives organizations and places the finer class of their names in an article together: what the table of organizations says of the
+ * fullest name, else what the trained model reads: Company, Party, City, Facility and so on. What the model would have to be another kind
+ * of thing keeps the class it has. (What the gazetteer knows of places made the class of as many names wrong as right.)
  */
 public final class NameClasses {
     private static final Set<String> OF_FINER_CLASS = Set.of(Classes.ORGANIZATION, Classes.PLACE);
 
     private final Ontology ontology;
+    private final Organizations organizations;
 
-    public NameClasses(Ontology ontology) {
-        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+    public NameClasses(Ontology ontology, Organizations organizations) {
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        this.organizations = requireNonNull(organizations, "organizations is null");
     }
 
     /**
@@ -34,14 +40,20 @@ public final class NameClasses {
     public Reading classify(Reading reading, TrainedReading trained) {
         List<Entity> entities = reading.entities().stream()
                 .map(entity -> OF_FINER_CLASS.contains(entity.type())
-                        ? withType(entity, finer(entity.type(), trained.classes(names(reading, entity))))
+                        ? withType(entity, finer(entity, reading, trained))
                         : entity)
                 .toList();
         return reading.withEntities(reading.mentions(), entities);
     }
 
+    private String finer(Entity entity, Reading reading, TrainedReading trained) {
+        Optional<String> known =
+                entity.type().equals(Classes.ORGANIZATION) ? organizations.classOf(entity.name()) : Optional.empty();
+        return known.orElseGet(() -> read(entity.type(), trained.classes(names(reading, entity))));
+    }
+
     /** The class below {@code root}, or that itself, for which most speaks; the first of several. */
-    private String finer(String root, Map<String, Double> classes) {
+    private String read(String root, Map<String, Double> classes) {
         return classes.entrySet().stream()
                 .filter(each -> ontology.root(each.getKey()).equals(root))
                 .max(Comparator.comparingDouble(Map.Entry::getValue))
