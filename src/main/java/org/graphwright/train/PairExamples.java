@@ -35,7 +35,8 @@ final class PairExamples {
     /**
      * @param properties those to learn, in the order of the model's figures
      * @param ofDocuments those whose absence means something in a document of the Re-DocRED form
-     * @param marked those that some text marks wherever they occur; of the others the broader ones tell where they do not
+     * @param marked those that some text marks wherever they occur, though not all; of the others the broader ones tell where they do
+     *     not
      */
     PairExamples(
             LightReader reader,

@@ -38,8 +38,12 @@ final class PairTraining {
         Map<String, Integer> inDocuments = new TreeMap<>();
         Set<String> known = new TreeSet<>();
         Set<String> marked = new TreeSet<>();
+        Set<String> markedApart = new TreeSet<>();
         for (RelationPassage passage : passages) {
             marked.addAll(passage.annotated());
+            if (!passage.annotated().equals(NewsStory.PROPERTIES)) {
+                markedApart.addAll(passage.annotated());
+            }
             passage.facts().stream()
                     .map(RelationPassage.Marked::property)
                     .filter(property -> ontology.property(property).isPresent())
@@ -52,8 +56,8 @@ final class PairTraining {
         // Of what is nowhere told not to hold nothing could be learnt but that it always does.
         known.removeIf(property -> !marked.contains(property) && !inDocuments.containsKey(property));
         this.properties = List.copyOf(known);
-        this.maker =
-                new PairExamples(new LightReader(names, ontology), ontology, properties, inDocuments.keySet(), marked);
+        this.maker = new PairExamples(
+                new LightReader(names, ontology), ontology, properties, inDocuments.keySet(), markedApart);
     }
 
     /** The pairs of all {@code passages}. */

@@ -27,18 +27,28 @@ final class TextNames {
      * @param annotated the types that are marked wherever they occur; all, if empty
      */
     List<NameExample> of(String text, List<Marked> names, Set<String> annotated) {
+        return of(text, names, List.of(), annotated);
+    }
+
+    /** @param open what words that are in none of {@code names} may be, too */
+    List<NameExample> of(String text, List<Marked> names, List<Marked> open, Set<String> annotated) {
         List<NameExample> examples = new ArrayList<>();
         for (Sentence sentence : language.read(text)) {
             List<Token> tokens = sentence.tokens();
             int[] allowed = new int[tokens.size()];
             Arrays.fill(allowed, JsonNames.outside(annotated));
+            for (Marked name : open) {
+                for (int i = 0; i < allowed.length; i++) {
+                    if (isIn(tokens.get(i), name)) {
+                        allowed[i] |= 3 << first(name);
+                    }
+                }
+            }
             for (Marked name : names) {
                 boolean begun = false;
                 for (int i = 0; i < allowed.length; i++) {
-                    Token token = tokens.get(i);
-                    if (token.begin() < name.span().end() && name.span().begin() < token.end()) {
-                        int first = NameLabels.begin(NameLabels.TYPES.indexOf(name.type()));
-                        allowed[i] = 1 << (begun ? first + 1 : first);
+                    if (isIn(tokens.get(i), name)) {
+                        allowed[i] = 1 << (begun ? first(name) + 1 : first(name));
                         begun = true;
                     }
                 }
@@ -46,5 +56,13 @@ final class TextNames {
             examples.add(new NameExample(tokens.stream().map(Token::text).toList(), allowed));
         }
         return examples;
+    }
+
+    private static boolean isIn(Token token, Marked name) {
+        return token.begin() < name.span().end() && name.span().begin() < token.end();
+    }
+
+    private static int first(Marked name) {
+        return NameLabels.begin(NameLabels.TYPES.indexOf(name.type()));
     }
 }

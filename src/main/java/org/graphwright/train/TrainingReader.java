@@ -61,6 +61,12 @@ public final class TrainingReader {
     }
 
     private void object(JsonNode node) {
+        if (NewsStory.holds(node)) {
+            NewsStory story = NewsStory.of(node);
+            names.addAll(story.names(textNames));
+            relations.add(story.relations());
+            return;
+        }
         boolean known = false;
         if (node.has("tokens")) {
             names.add(JsonNames.of(node));
