@@ -79,6 +79,11 @@ final class TrainCommand extends AbstractCommand {
             description = "Leave groups of name features out, to see what they bring: ${COMPLETION-CANDIDATES}.")
     private Set<FeatureGroup> without = EnumSet.noneOf(FeatureGroup.class);
 
+    @Option(
+            names = "--properties-only",
+            description = "Learn properties alone; names are found as the shipped model finds them.")
+    private boolean propertiesOnly;
+
     @Option(names = "--quiet", description = "No progress.")
     private boolean quiet;
 
@@ -89,7 +94,8 @@ final class TrainCommand extends AbstractCommand {
                     "--rounds and --cutoff must be 1 or more, --hold-out 0 or 2 or more, and a group of features left");
         }
         TrainingOptions options = new TrainingOptions(seed, rounds, 3 * rounds, cutoff, fold, heldOut, without);
-        TrainingData data = new TrainingReader().read(paths);
+        TrainingData read = new TrainingReader().read(paths);
+        TrainingData data = propertiesOnly ? new TrainingData(List.of(), read.relations()) : read;
         LightTraining.Report report = new LightTraining(options, this::tell).train(data, folder);
         return report(
                 "learnt from " + report.sentences() + " sentences with names and " + report.texts()

@@ -46,6 +46,16 @@ class TrainCommandTest {
     }
 
     @Test
+    void propertiesAreLearntBesideTheShippedNames() throws IOException {
+        Cli.Result result = train("model", SAMPLES, "--properties-only");
+        assertThat(result.out()).startsWith("learnt from 0 sentences with names and 2 texts with facts");
+        Path shipped = Path.of("src/main/resources/models/light");
+        assertThat(folder.resolve("model/names.bin")).hasSameBinaryContentAs(shipped.resolve("names.bin"));
+        assertThat(Files.readAllBytes(folder.resolve("model/pairs.bin")))
+                .isNotEqualTo(Files.readAllBytes(shipped.resolve("pairs.bin")));
+    }
+
+    @Test
     void whatWasTrainedIsUsed() throws IOException {
         assertThat(train("model", SAMPLES + "/sample.conll", "--rounds=60").code())
                 .isZero();

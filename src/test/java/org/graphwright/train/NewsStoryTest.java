@@ -28,20 +28,19 @@ class NewsStoryTest {
             "literals": [{"subject": 2, "property": "dateFounded", "value": "1990", "evidence": [0], "status": "stated"}, \
             {"subject": 1, "property": "position", "value": "founder", "evidence": [0], "status": "stated"}]}
             """.formatted(
-                    TEXT,
-                    FIRST.length(),
-                    FIRST.length() + 1,
-                    TEXT.length(),
-                    mention("Ann Lee", "Person", "NAME", 1),
-                    mention("Acme in", "Organization", "NAME", 2).replace(end("Acme in"), end("Acme")),
-                    mention("Rome", "Place", "NAME", 3),
-                    mention("She", "Pronoun", "PRONOUN", 1),
-                    mention("Roman police", "Body", "NOMINAL", 4),
-                    mention("Roman", "Group", "NAME", 3),
-                    mention("Acme.", "Organization", "NAME", 2)
-                            .replace(end("Acme."), "\"end\": " + (TEXT.length() - 1)),
-                    range("1990"),
-                    range("three days"));
+            TEXT,
+            FIRST.length(),
+            FIRST.length() + 1,
+            TEXT.length(),
+            mention("Ann Lee", "Person", "NAME", 1),
+            mention("Acme in", "Organization", "NAME", 2).replace(end("Acme in"), end("Acme")),
+            mention("Rome", "Place", "NAME", 3),
+            mention("She", "Pronoun", "PRONOUN", 1),
+            mention("Roman police", "Body", "NOMINAL", 4),
+            mention("Roman", "Group", "NAME", 3),
+            mention("Acme.", "Organization", "NAME", 2).replace(end("Acme."), "\"end\": " + (TEXT.length() - 1)),
+            range("1990"),
+            range("three days"));
 
     @Test
     void whatTheAnnotatorNamedIsSaidThereAndPossibleElsewhere() {
@@ -74,18 +73,33 @@ class NewsStoryTest {
         assertThat(examples).hasSize(2);
         assertThat(labels(examples.get(0)))
                 .containsExactly(
-                        "Ann B-Person", "Lee I-Person", "founded O", "Acme B-Organization", "in O", "Rome B-Place",
-                        "in O", "1990 B-Date", ". O");
+                        "Ann B-Person",
+                        "Lee I-Person",
+                        "founded O",
+                        "Acme B-Organization",
+                        "in O",
+                        "Rome B-Place",
+                        "in O",
+                        "1990 B-Date",
+                        ". O");
         assertThat(labels(examples.get(1)))
                 .containsExactly(
-                        "She O", "met O", "Roman B-Group", "police any", "for O", "three O|B-Date|I-Date",
-                        "days O|B-Date|I-Date", "at O", "Acme B-Organization", ". O");
+                        "She O",
+                        "met O",
+                        "Roman B-Group",
+                        "police any",
+                        "for O",
+                        "three O|B-Date|I-Date",
+                        "days O|B-Date|I-Date",
+                        "at O",
+                        "Acme B-Organization",
+                        ". O");
     }
 
     @Test
     void whatLiesOutOfTheTextIsRefused() {
-        assertThatThrownBy(() -> NewsStory.of(new ObjectMapper()
-                        .readTree(STORY.replace("[[0, " + FIRST.length(), "[[0, 4711"))))
+        assertThatThrownBy(() ->
+                        NewsStory.of(new ObjectMapper().readTree(STORY.replace("[[0, " + FIRST.length(), "[[0, 4711"))))
                 .hasMessageContaining("out of the text: 0..4711");
     }
 

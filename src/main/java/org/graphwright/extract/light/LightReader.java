@@ -106,8 +106,7 @@ public final class LightReader implements TrainedReader {
                     LightReader.this.relate(pairs, here, statements);
                 }
             }
-            return new Related(
-                    RunningText.lower(reading, wordings.leaveOut(reading, statements)), references.find(reading));
+            return new Related(wordings.leaveOut(reading, statements), references.find(reading));
         }
 
         @Override
