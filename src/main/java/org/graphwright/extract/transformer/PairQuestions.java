@@ -16,11 +16,13 @@ import org.graphwright.model.MentionKind;
 final class PairQuestions {
     private static final int[] NONE = {};
 
+    private record Types(String subject, String object) {}
+
     private final Labels labels;
     private final Sides sides;
     private final int mostApart;
-    private final Map<String, int[]> facts = new ConcurrentHashMap<>();
-    private final Map<String, int[]> factsAndReference = new ConcurrentHashMap<>();
+    private final Map<Types, int[]> facts = new ConcurrentHashMap<>();
+    private final Map<Types, int[]> factsAndReference = new ConcurrentHashMap<>();
     private final int[] reference;
 
     /** @param mostApart how many sentences apart the sides of a fact may stand, 0 for one sentence */
@@ -42,7 +44,8 @@ final class PairQuestions {
         }
         return (refers ? factsAndReference : facts)
                 .computeIfAbsent(
-                        subject.type() + ' ' + object.type(), key -> outputs(subject.type(), object.type(), refers));
+                        new Types(subject.type(), object.type()),
+                        key -> outputs(subject.type(), object.type(), refers));
     }
 
     private int[] outputs(String subject, String object, boolean refers) {

@@ -26,6 +26,7 @@ final class PairReader {
     private final PairHead head;
     private final PairQuestions questions;
     private final double threshold;
+    private final int refersTo;
 
     /** @param threshold probability from which a property is told, 0 to 1 */
     PairReader(Labels labels, PairHead head, PairQuestions questions, double threshold) {
@@ -33,6 +34,7 @@ final class PairReader {
         this.head = Objects.requireNonNull(head, "head is null");
         this.questions = Objects.requireNonNull(questions, "questions is null");
         this.threshold = threshold;
+        this.refersTo = labels.refersTo();
     }
 
     /**
@@ -50,7 +52,7 @@ final class PairReader {
             Mention object = taken.get(o).mention();
             for (int output : outputs) {
                 double probability = scorer.probability(output);
-                if (output == labels.refersTo()) {
+                if (output == refersTo) {
                     if (probability >= (subject.kind() == MentionKind.NOMINAL ? LEAST_OF_NOUN : LEAST)) {
                         references.add(new Reference(subject, object, rounded(probability)));
                     }
@@ -82,7 +84,7 @@ final class PairReader {
     List<Reference> readAcross(float[] projected, List<MentionPlace> names, List<MentionPlace> referring) {
         List<MentionPlace> all = new ArrayList<>(names);
         all.addAll(referring);
-        int[] reference = {labels.refersTo()};
+        int[] reference = {refersTo};
         int[] none = {};
         PairScorer scorer = scorer(projected, all);
         List<Reference> references = new ArrayList<>();
@@ -121,11 +123,7 @@ final class PairReader {
 
     private PairStatus status(PairScorer scorer) {
         int first = labels.properties().size();
-        return new PairStatus(
-                rounded(scorer.probability(first)),
-                rounded(scorer.probability(first + 1)),
-                rounded(scorer.probability(first + 2)),
-                rounded(scorer.probability(first + 3)));
+        return new PairStatus(rounded(scorer.probability(first)), rounded(scorer.probability(first + 1)));
     }
 
     private static List<Span> passages(List<Sentence> sentences, MentionPlace subject, MentionPlace object) {

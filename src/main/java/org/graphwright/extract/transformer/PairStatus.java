@@ -9,11 +9,9 @@ import org.graphwright.model.Tense;
  *
  * @param former that it held once and holds no longer
  * @param future that it is to hold
- * @param claimed that somebody only alleges, plans or supposes it
- * @param denied that the text denies it
  */
-record PairStatus(double former, double future, double claimed, double denied) {
-    /** The outputs' names, in their order. */
+record PairStatus(double former, double future) {
+    /** The outputs' names, in their order. What is claimed or denied is told better by quotations and words: the last two are not read. */
     static final List<String> NAMES = List.of("former", "future", "claimed", "denied");
 
     private static final double LEAST = 0.5;
