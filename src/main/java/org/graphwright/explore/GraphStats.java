@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.graphwright.ontology.Ontology;
@@ -71,8 +75,11 @@ public final class GraphStats {
         });
         Map<Node, Long> properties = new HashMap<>();
         Set<Triple> facts = new HashSet<>();
+        Set<Node> unasserted = subjects(Vocabulary.CLAIMED_BY, Vocabulary.NEGATED);
+        LongAdder evidence = new LongAdder();
         dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.reifies, Node.ANY)
-                .filter(q -> q.getObject().isTripleTerm())
+                .filter(q -> q.getObject().isTripleTerm() && !unasserted.contains(q.getSubject()))
+                .peek(q -> evidence.increment())
                 .map(q -> q.getObject().getTriple())
                 .filter(facts::add)
                 .forEach(fact -> properties.merge(fact.getPredicate(), 1L, Long::sum));
@@ -91,7 +98,7 @@ public final class GraphStats {
                 things.size(),
                 shape.getOrDefault(Vocabulary.MENTION, 0L),
                 facts.size(),
-                shape.getOrDefault(Vocabulary.EVIDENCE, 0L),
+                evidence.sum(),
                 shape.getOrDefault(Vocabulary.QUOTATION, 0L),
                 eventClasses.values().stream().mapToLong(Long::longValue).sum(),
                 days.first(),
@@ -107,6 +114,13 @@ public final class GraphStats {
                         .map(entry -> view.brief(entry.getKey()))
                         .toList(),
                 articles.stream().limit(listed).toList());
+    }
+
+    private Set<Node> subjects(Node... predicates) {
+        return Stream.of(predicates)
+                .flatMap(predicate -> dataset.stream(Node.ANY, Node.ANY, predicate, Node.ANY))
+                .map(Quad::getSubject)
+                .collect(Collectors.toSet());
     }
 
     private static List<Stats.Count> counts(Map<Node, Long> counts, UnaryOperator<String> label) {

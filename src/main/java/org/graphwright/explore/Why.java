@@ -2,12 +2,17 @@ package org.graphwright.explore;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.query.EvidenceView;
+import org.graphwright.query.FactEvidence;
 
-/** Gives the sentences in which a fact was read. */
+/** Gives the sentences in which a fact was read, and those in which somebody claims it. */
 public final class Why {
     private final DatasetGraph dataset;
     private final Ontology ontology;
@@ -22,7 +27,7 @@ public final class Why {
     }
 
     /**
-     * The facts that match, each with all its passages, in {@link FactSummary#ORDER}.
+     * The facts and claims that match, each with all its passages, in {@link FactSummary#ORDER}.
      *
      * @param subject the subject, or {@link Node#ANY}
      * @param property the property, or {@link Node#ANY}
@@ -32,11 +37,20 @@ public final class Why {
         if (subject.equals(Node.ANY) && object.equals(Node.ANY)) {
             throw new IllegalArgumentException("neither subject nor object is given");
         }
-        return Txn.calculateRead(
-                dataset,
-                () -> new FactSummaries(dataset, ontology, Integer.MAX_VALUE)
-                        .of(dataset.getUnionGraph().stream(subject, property, object)
-                                .distinct()
-                                .toList()));
+        return Txn.calculateRead(dataset, () -> {
+            FactSummaries summaries = new FactSummaries(dataset, ontology, Integer.MAX_VALUE);
+            EvidenceView evidence = new EvidenceView(dataset);
+            return Stream.concat(
+                            dataset.getUnionGraph().stream(subject, property, object),
+                            evidence.claims(subject, property, object).stream())
+                    .distinct()
+                    .flatMap(triple -> summary(summaries, triple, evidence.withClaims(triple)).stream())
+                    .sorted(FactSummary.ORDER)
+                    .toList();
+        });
+    }
+
+    private static Optional<FactSummary> summary(FactSummaries summaries, Triple triple, List<FactEvidence> readings) {
+        return readings.isEmpty() ? Optional.empty() : Optional.of(summaries.of(triple, readings));
     }
 }

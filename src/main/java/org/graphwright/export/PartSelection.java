@@ -63,6 +63,7 @@ final class PartSelection {
                 .map(q -> new FactEvidence(
                         q.getGraph(), q.getSubject(), q.getObject().getTriple()))
                 .filter(filter::passes)
+                .filter(evidence::isAsserted)
                 .forEach(facts::add);
         EvidenceView.ROLES.forEach(
                 role -> dataset.stream(Node.ANY, Node.ANY, role, Node.ANY).forEach(this::addPart));
@@ -156,7 +157,10 @@ final class PartSelection {
             Node predicate = quad.getPredicate();
             Node object = quad.getObject();
             if (predicate.equals(RDF.Nodes.reifies) && object.isTripleTerm()) {
-                sink.quad(Quad.create(graph, object.getTriple()));
+                Quad fact = Quad.create(graph, object.getTriple());
+                if (dataset.contains(fact)) {
+                    sink.quad(fact);
+                }
             } else if (predicate.equals(Vocabulary.SUBJECT_MENTION) || predicate.equals(Vocabulary.OBJECT_MENTION)) {
                 dataset.stream(graph, object, Node.ANY, Node.ANY).forEach(sink::quad);
             } else if (predicate.equals(Vocabulary.CLAIMED_BY)) {

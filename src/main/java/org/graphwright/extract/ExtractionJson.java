@@ -2,7 +2,6 @@ package org.graphwright.extract;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import org.graphwright.model.Argument;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
@@ -116,7 +115,7 @@ public final class ExtractionJson {
             strings(json, "premises", rule.premises());
         }
         json.writeStringProperty("status", e.status().toString());
-        json.writeStringProperty("tense", e.tense().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("tense", e.tense().toString());
         writeIfKnown(json, "claimedBy", e.claimedBy());
         writeIfKnown(json, "date", e.date());
     }

@@ -25,6 +25,7 @@ import org.graphwright.model.Quotation;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
+import org.graphwright.model.Status;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
@@ -32,7 +33,8 @@ import org.graphwright.ontology.Vocabulary;
 /**
  * Sends extractions to a sink, each as one named graph: the article, its mentions, facts with their evidence, quotations and events.
  * Things have their entities' IRIs, and where these are not resolved yet such as hold within the article ({@code <article#e4>}); what
- * they are called is said by their {@link ThingDescription}. Equal extractions give equal quads in equal order.
+ * they are called is said by their {@link ThingDescription}. What is only claimed or is denied is reified by its evidence without being
+ * asserted; an event that is denied is left out. Equal extractions give equal quads in equal order.
  */
 public final class GraphWriter {
     private static final Node TYPE = RDF.type.asNode();
@@ -52,7 +54,9 @@ public final class GraphWriter {
         extraction.mentions().forEach(mention -> writeMention(graph, article, mention));
         extraction.facts().stream().filter(Fact::isResolved).forEach(fact -> writeFact(graph, extraction, fact));
         extraction.quotations().forEach(quotation -> writeQuotation(graph, article, quotation));
-        extraction.events().forEach(event -> writeEvent(graph, extraction, event));
+        extraction.events().stream()
+                .filter(event -> !event.negated())
+                .forEach(event -> writeEvent(graph, extraction, event));
         writeOpenRelations(graph, extraction);
     }
 
@@ -96,6 +100,9 @@ public final class GraphWriter {
         for (int i = 0; i < fact.evidence().size(); i++) {
             Evidence read = fact.evidence().get(i);
             String id = i == 0 ? fact.id() : fact.id() + "-" + (i + 1);
+            if (read.status() == Status.ASSERTED) {
+                graph.add(subject, term(fact.property()), object);
+            }
             Node evidence = evidence(graph, extraction, id, subject, term(fact.property()), object);
             place(graph, evidence, read.begin(), read.end(), read.confidence());
             writeSentence(graph, extraction, evidence, read.begin(), read.end());
@@ -108,6 +115,8 @@ public final class GraphWriter {
                 rule.premises().forEach(premise -> graph.addLink(evidence, Vocabulary.PREMISE, premise));
             }
             graph.add(evidence, Vocabulary.WHEN, read.date());
+            graph.add(evidence, Vocabulary.UNTIL, read.until());
+            graph.add(evidence, Vocabulary.TENSE, read.tense().toString());
         }
     }
 
@@ -135,9 +144,6 @@ public final class GraphWriter {
         }
         graph.addLink(node, Vocabulary.HELD_IN, event.place());
         graph.add(node, Vocabulary.EVENT_DATE, event.date());
-        if (event.negated()) {
-            graph.add(node, Vocabulary.NEGATED, true);
-        }
     }
 
     /** Those between two things that are known; the others are for {@code extract} alone. */
@@ -151,6 +157,9 @@ public final class GraphWriter {
                     continue;
                 }
                 number++;
+                if (!relation.negated()) {
+                    graph.add(graph.node(subject), Vocabulary.OPEN_RELATION, graph.node(object));
+                }
                 Node evidence = evidence(
                         graph,
                         extraction,
@@ -171,7 +180,6 @@ public final class GraphWriter {
 
     private static Node evidence(
             ArticleGraph graph, Extraction extraction, String id, Node subject, Node predicate, Node object) {
-        graph.add(subject, predicate, object);
         Node evidence = graph.node(id);
         graph.add(evidence, TYPE, Vocabulary.EVIDENCE);
         graph.add(evidence, REIFIES, NodeFactory.createTripleTerm(subject, predicate, object));

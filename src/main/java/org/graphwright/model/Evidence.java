@@ -43,6 +43,13 @@ public record Evidence(
                 List.of(new Span(begin, end)), confidence, source, Status.ASSERTED, Tense.CURRENT, null, null);
     }
 
+    /** The ISO 8601 value of until when it held where the date says so, else null. */
+    public @Nullable String until() {
+        int slash = date == null ? -1 : date.indexOf('/');
+        String end = slash < 0 ? "" : date.substring(slash + 1);
+        return end.isEmpty() || end.equals("..") ? null : end;
+    }
+
     /** Offset of the first character of the first passage. */
     public int begin() {
         return passages.get(0).begin();

@@ -72,6 +72,11 @@ public record Fact(
         return subject != null && (object != null || value != null);
     }
 
+    /** True where one evidence asserts it; else it is only claimed. */
+    public boolean isAsserted() {
+        return evidence.stream().anyMatch(each -> each.status() == Status.ASSERTED);
+    }
+
     /** What is surest of it. */
     public Evidence surest() {
         return evidence.get(0);

@@ -51,6 +51,8 @@ public final class Vocabulary {
     public static final Node CLAIMED_BY = term("claimedBy");
     public static final Node PREMISE = term("premise");
     public static final Node WHEN = term("when");
+    public static final Node UNTIL = term("until");
+    public static final Node TENSE = term("tense");
     public static final Node RELATION = term("relation");
     public static final Node NEGATED = term("negated");
     public static final Node SPEAKER = term("speaker");

@@ -44,9 +44,11 @@ final class EntityRecords {
                 .toList();
     }
 
-    /** A relation in the article's own words tells as little of who somebody is as a property of a user's own. */
+    /** What is only claimed, or said with a property of a user's own, tells nothing of who somebody is. */
     private static boolean counts(Fact fact) {
-        return fact.isResolved() && Ontology.iri(fact.property()).startsWith(Vocabulary.NAMESPACE);
+        return fact.isResolved()
+                && fact.isAsserted()
+                && Ontology.iri(fact.property()).startsWith(Vocabulary.NAMESPACE);
     }
 
     private void link(Fact fact) {

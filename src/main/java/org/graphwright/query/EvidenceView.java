@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -13,7 +14,10 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.graphwright.ontology.Vocabulary;
 
-/** Tells facts from the other triples: a fact is what evidence reifies. Belongs to one read transaction, which its user holds. */
+/**
+ * Tells facts from the other triples: a fact is what evidence asserts. What evidence reifies without asserting it, because it is
+ * somebody's claim or denied, is no fact. Belongs to one read transaction, which its user holds.
+ */
 public final class EvidenceView {
     /** What ties an event or quotation to the things that take part in it. */
     public static final List<Node> ROLES = List.of(
@@ -35,27 +39,54 @@ public final class EvidenceView {
             Vocabulary.SPEAKER,
             Vocabulary.ADDRESSEE);
 
+    private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+
     private final DatasetGraph dataset;
 
     public EvidenceView(DatasetGraph dataset) {
         this.dataset = Objects.requireNonNull(dataset, "dataset is null");
     }
 
-    /** All evidence of a triple, by article; empty if it is no fact. */
+    /** All evidence that asserts a triple, by article; empty if it is no fact. */
     public List<FactEvidence> of(Triple triple) {
-        if (NEVER_FACTS.contains(triple.getPredicate())) {
-            return List.of();
-        }
-        return dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.reifies, NodeFactory.createTripleTerm(triple))
-                .map(quad -> new FactEvidence(quad.getGraph(), quad.getSubject(), triple))
-                .sorted(FactEvidence.ORDER)
+        return readings(triple).filter(this::isAsserted).toList();
+    }
+
+    /** All evidence of a triple, by article, with what is only claimed or denies it. */
+    public List<FactEvidence> withClaims(Triple triple) {
+        return readings(triple).toList();
+    }
+
+    /** The triples that somebody claims and that match, sorted; looks at all claims of the graph. */
+    public List<Triple> claims(Node subject, Node property, Node object) {
+        return dataset.stream(Node.ANY, Node.ANY, Vocabulary.CLAIMED_BY, Node.ANY)
+                .flatMap(quad -> dataset.stream(quad.getGraph(), quad.getSubject(), RDF.Nodes.reifies, Node.ANY))
+                .filter(quad -> quad.getObject().isTripleTerm())
+                .map(quad -> quad.getObject().getTriple())
+                .filter(triple -> triple.matches(subject, property, object))
+                .distinct()
+                .sorted(TermOrder.TRIPLES)
                 .toList();
     }
 
-    /** True if anything reifies the triple. */
+    /** True where the evidence says that it is so: nobody else is said to claim it, and it is not denied. */
+    public boolean isAsserted(FactEvidence reading) {
+        return !dataset.contains(reading.graph(), reading.evidence(), Vocabulary.CLAIMED_BY, Node.ANY)
+                && !dataset.contains(reading.graph(), reading.evidence(), Vocabulary.NEGATED, TRUE);
+    }
+
+    /** True if evidence asserts the triple. */
     public boolean isFact(Triple triple) {
-        return !NEVER_FACTS.contains(triple.getPredicate())
-                && dataset.contains(Node.ANY, Node.ANY, RDF.Nodes.reifies, NodeFactory.createTripleTerm(triple));
+        return readings(triple).anyMatch(this::isAsserted);
+    }
+
+    private Stream<FactEvidence> readings(Triple triple) {
+        if (NEVER_FACTS.contains(triple.getPredicate())) {
+            return Stream.of();
+        }
+        return dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.reifies, NodeFactory.createTripleTerm(triple))
+                .map(quad -> new FactEvidence(quad.getGraph(), quad.getSubject(), triple))
+                .sorted(FactEvidence.ORDER);
     }
 
     /** The facts with the thing as subject or object, sorted. */

@@ -15,6 +15,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.graphwright.model.Status;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.ExampleGraph;
@@ -95,13 +96,23 @@ class SearchTest {
     }
 
     @Test
+    void claimsAreExplainedThoughNoViewCountsThem() {
+        ThingFinder finder = new ThingFinder(EXAMPLE);
+        List<FactSummary> facts = new Why(EXAMPLE, Ontology.standard())
+                .of(finder.find("Doris Leuthard"), Vocabulary.term("headOfState"), finder.find("Switzerland"));
+        assertThat(facts).hasSize(1);
+        assertThat(facts.get(0).status()).isEqualTo(Status.CLAIMED);
+        assertThat(facts.get(0).passages().get(0).claimedBy()).isEqualTo("Xi Jinping");
+    }
+
+    @Test
     void statsCountWhatTheGraphHolds() {
         Stats stats = new GraphStats(EXAMPLE, Ontology.standard(), 2).read();
         assertThat(stats.articles()).isEqualTo(3);
         assertThat(stats.things()).isEqualTo(10);
         assertThat(stats.mentions()).isEqualTo(19);
-        assertThat(stats.facts()).isEqualTo(10);
-        assertThat(stats.evidence()).isEqualTo(11);
+        assertThat(stats.facts()).isEqualTo(9);
+        assertThat(stats.evidence()).isEqualTo(10);
         assertThat(stats.quotations()).isEqualTo(1);
         assertThat(stats.events()).isEqualTo(1);
         assertThat(stats.firstDay()).isEqualTo("2017-01-17");

@@ -36,9 +36,11 @@ class GraphWriterTest {
     }
 
     @Test
-    void annotationSyntaxFindsEvidence() {
-        assertThat(ask("SELECT ?x { GRAPH ?g { ?s gw:metWith ?o {| gw:cue 'met' ; gw:when '2021-05-03' ;"
-                        + " gw:claimedBy ?x |} } }"))
+    void aClaimIsReifiedAndNotAsserted() {
+        assertThat(ask("SELECT ?x { GRAPH ?g { ?s gw:metWith ?x } }")).isEmpty();
+        assertThat(ask(
+                        "SELECT ?x { GRAPH ?g { ?e rdf:reifies <<( ?s gw:metWith ?o )>> ; gw:cue 'met' ; gw:when '2021-05-03' ;"
+                                + " gw:claimedBy ?x } }"))
                 .containsExactly(ARTICLE + "#e1");
     }
 
@@ -68,8 +70,11 @@ class GraphWriterTest {
         assertThat(ask("SELECT ?x { GRAPH ?g { ?v a gw:Meeting ; gw:agent <%1$s#e1> ; gw:partner <%1$s#e3> ;"
                         + " gw:heldIn <%1$s#e4> ; gw:eventDate ?x ; rdfs:label 'met' } }"))
                 .containsExactly("2021-05-03");
-        assertThat(ask("SELECT ?x { GRAPH ?g { ?s gw:openRelation ?o ~ ?e {| gw:relation ?x ; gw:negated true |} } }"))
+        assertThat(
+                        ask(
+                                "SELECT ?x { GRAPH ?g { ?e rdf:reifies <<( ?s gw:openRelation ?o )>> ; gw:relation ?x ; gw:negated true } }"))
                 .containsExactly("tell");
+        assertThat(ask("SELECT ?x { GRAPH ?g { ?s gw:openRelation ?x } }")).isEmpty();
     }
 
     @Test

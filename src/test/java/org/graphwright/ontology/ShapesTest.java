@@ -30,7 +30,12 @@ class ShapesTest {
         assertThat(problems(without("<" + GW + "contentHash>"))).contains("an article has one SHA-256");
         assertThat(problems(without("<" + GW + "sentence>"))).contains("evidence has its sentence");
         assertThat(problems(without("ns#reifies>"))).contains("evidence is evidence of one triple");
-        assertThat(problems(without("> <" + GW + "headOf> "))).contains("a reified triple is asserted in the graph");
+        assertThat(problems(without("> <" + GW + "headOf> ")))
+                .contains("a reified triple is asserted in the graph, but for claims and denials");
+        assertThat(problems(without("<" + GW + "claimedBy>")))
+                .contains("a reified triple is asserted in the graph, but for claims and denials");
+        assertThat(problems(GOOD.replace("\"current\"", "\"past\"")))
+                .contains("a fact holds now, held once or is to hold");
         assertThat(problems(without("rdf-schema#label>")))
                 .contains(
                         "a mention refers to one thing at most, and that has a name",
