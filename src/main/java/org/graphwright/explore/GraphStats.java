@@ -9,16 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.EvidenceView;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.Prefixes;
 import org.graphwright.query.TermOrder;
@@ -75,7 +73,7 @@ public final class GraphStats {
         });
         Map<Node, Long> properties = new HashMap<>();
         Set<Triple> facts = new HashSet<>();
-        Set<Node> unasserted = subjects(Vocabulary.CLAIMED_BY, Vocabulary.NEGATED);
+        Set<Node> unasserted = new EvidenceView(dataset).unasserted();
         LongAdder evidence = new LongAdder();
         dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.reifies, Node.ANY)
                 .filter(q -> q.getObject().isTripleTerm() && !unasserted.contains(q.getSubject()))
@@ -114,13 +112,6 @@ public final class GraphStats {
                         .map(entry -> view.brief(entry.getKey()))
                         .toList(),
                 articles.stream().limit(listed).toList());
-    }
-
-    private Set<Node> subjects(Node... predicates) {
-        return Stream.of(predicates)
-                .flatMap(predicate -> dataset.stream(Node.ANY, Node.ANY, predicate, Node.ANY))
-                .map(Quad::getSubject)
-                .collect(Collectors.toSet());
     }
 
     private static List<Stats.Count> counts(Map<Node, Long> counts, UnaryOperator<String> label) {

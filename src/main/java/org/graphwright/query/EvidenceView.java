@@ -3,12 +3,14 @@ package org.graphwright.query;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -73,6 +75,15 @@ public final class EvidenceView {
     public boolean isAsserted(FactEvidence reading) {
         return !dataset.contains(reading.graph(), reading.evidence(), Vocabulary.CLAIMED_BY, Node.ANY)
                 && !dataset.contains(reading.graph(), reading.evidence(), Vocabulary.NEGATED, TRUE);
+    }
+
+    /** All evidence that is a claim or a denial. */
+    public Set<Node> unasserted() {
+        return Stream.concat(
+                        dataset.stream(Node.ANY, Node.ANY, Vocabulary.CLAIMED_BY, Node.ANY),
+                        dataset.stream(Node.ANY, Node.ANY, Vocabulary.NEGATED, TRUE))
+                .map(Quad::getSubject)
+                .collect(Collectors.toSet());
     }
 
     /** True if evidence asserts the triple. */
