@@ -25,20 +25,21 @@ class ArchitectureTest {
     static {
         MAY_USE.put("model", Set.of());
         MAY_USE.put("ontology", Set.of("model"));
+        MAY_USE.put("belief", Set.of("model", "ontology"));
         MAY_USE.put("article", Set.of("model", "language"));
         MAY_USE.put("language", Set.of("model"));
-        MAY_USE.put("extract", Set.of("model", "ontology", "language"));
+        MAY_USE.put("extract", Set.of("model", "ontology", "language", "belief"));
         MAY_USE.put("resolve", Set.of("model", "ontology"));
         MAY_USE.put("graph", Set.of("model", "ontology"));
         MAY_USE.put("store", Set.of("model", "ontology", "graph"));
         MAY_USE.put(
-                "pipeline", Set.of("model", "ontology", "article", "language", "extract", "resolve", "graph", "store"));
+                "pipeline", Set.of("model", "ontology", "article", "language", "belief", "extract", "resolve", "graph", "store"));
         MAY_USE.put("query", Set.of("model", "ontology", "graph", "store"));
         MAY_USE.put("explore", Set.of("model", "ontology", "graph", "store", "query"));
         MAY_USE.put("export", Set.of("model", "ontology", "graph", "store", "query", "explore"));
         MAY_USE.put("server", Set.of("model", "ontology", "graph", "store", "query", "explore"));
-        MAY_USE.put("evaluate", Set.of("model", "ontology", "language", "extract"));
-        MAY_USE.put("train", Set.of("model", "ontology", "language", "extract", "evaluate"));
+        MAY_USE.put("evaluate", Set.of("model", "ontology", "language", "belief", "extract"));
+        MAY_USE.put("train", Set.of("model", "ontology", "language", "belief", "extract", "evaluate"));
     }
 
     @Test

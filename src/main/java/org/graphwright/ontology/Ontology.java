@@ -30,6 +30,7 @@ public final class Ontology {
     private final SortedMap<String, SortedSet<String>> superClasses;
     private final Map<String, String> roots = new HashMap<>();
     private final SortedMap<String, Property> properties;
+    private final SortedMap<String, Limits> limits;
     private final List<Cue> cues;
     private final List<Rule> rules;
     private final SortedMap<String, SortedSet<String>> wordLists;
@@ -37,11 +38,13 @@ public final class Ontology {
     Ontology(
             SortedMap<String, SortedSet<String>> superClasses,
             SortedMap<String, Property> properties,
+            SortedMap<String, Limits> limits,
             List<Cue> cues,
             List<Rule> rules,
             SortedMap<String, SortedSet<String>> wordLists) {
         this.superClasses = Collections.unmodifiableSortedMap(new TreeMap<>(superClasses));
         this.properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+        this.limits = Collections.unmodifiableSortedMap(new TreeMap<>(limits));
         this.cues = List.copyOf(cues);
         this.rules = List.copyOf(rules);
         this.wordLists = Collections.unmodifiableSortedMap(new TreeMap<>(wordLists));
@@ -97,6 +100,11 @@ public final class Ontology {
     /** The property of that name, if facts are stated with it. */
     public Optional<Property> property(String name) {
         return Optional.ofNullable(properties.get(name));
+    }
+
+    /** What facts of a property can be at once; {@link Limits#NONE} where the ontology says nothing of it. */
+    public Limits limits(String property) {
+        return limits.getOrDefault(property, Limits.NONE);
     }
 
     /** How a property is called: its label, or of one without it the words of its local name. Takes its name or IRI. */
@@ -188,7 +196,7 @@ public final class Ontology {
 
     /** 64 hexadecimal digits that are others where anything is: classes, properties, cues, rules or the words of a list. */
     public String fingerprint() {
-        return Iris.sha256(superClasses + "\n" + properties + "\n" + cues + "\n" + rules + "\n" + wordLists);
+        return Iris.sha256(superClasses + "\n" + properties + "\n" + limits + "\n" + cues + "\n" + rules + "\n" + wordLists);
     }
 
     /** The IRI of a term by its name. */

@@ -41,7 +41,7 @@ final class OntologyReader {
     private static final Set<Node> PROPERTY_TYPES =
             Set.of(OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode(), RDF.Property.asNode());
     private static final Set<Node> OF_TEXTS =
-            Set.of(Vocabulary.ARTICLE, Vocabulary.MENTION, Vocabulary.EVIDENCE, Vocabulary.QUOTATION);
+            Set.of(Vocabulary.ARTICLE, Vocabulary.MENTION, Vocabulary.EVIDENCE, Vocabulary.QUOTATION, Vocabulary.BELIEF_NODE);
 
     private final List<OntologyFile> files = new ArrayList<>();
     private final PrefixMap prefixes = PrefixMapFactory.create();
@@ -64,7 +64,12 @@ final class OntologyReader {
             }
         }
         return new Ontology(
-                superClasses, properties, cues(superClasses, properties), rules(superClasses, properties), wordLists);
+                superClasses,
+                properties,
+                new LimitsReader(graph, this::error).read(properties.values()),
+                cues(superClasses, properties),
+                rules(superClasses, properties),
+                wordLists);
     }
 
     private SortedSet<Node> declared(Set<Node> types) {

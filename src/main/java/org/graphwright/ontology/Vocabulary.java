@@ -76,6 +76,15 @@ public final class Vocabulary {
     public static final Node FACTOR = term("factor");
     public static final Node MIN_CONFIDENCE = term("minConfidence");
     public static final Node WORDING = term("wording");
+    public static final Node AT_MOST = term("atMost");
+    public static final Node AT_MOST_SUBJECTS = term("atMostSubjects");
+    public static final Node AT_ONE_TIME = term("atOneTime");
+    public static final Node EXCLUDES = term("excludes");
+    public static final Node ACYCLIC = term("acyclic");
+    public static final Node NOT_AFTER_ARTICLE = term("notAfterArticle");
+    public static final Node BELIEF_NODE = term("Belief");
+    public static final Node BELIEF = term("belief");
+    public static final Node SOURCES = term("sources");
 
     private Vocabulary() {}
 

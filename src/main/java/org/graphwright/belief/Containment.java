@@ -1,0 +1,48 @@
+package org.graphwright.belief;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which place lies in which, by facts that are likelier right than wrong: a town and its country are no two birth places. */
+final class Containment {
+    private static final Set<String> LIES_IN = Set.of("locatedIn", "capitalOf");
+
+    private final Map<String, Set<String>> around = new HashMap<>();
+
+    Containment(Collection<Candidate> facts) {
+        for (Candidate candidate : facts) {
+            FactKey fact = candidate.fact();
+            if (LIES_IN.contains(fact.property()) && fact.joinsThings() && candidate.logOdds() > 0) {
+                around.computeIfAbsent(fact.subject(), place -> new TreeSet<>()).add(fact.object());
+            }
+        }
+    }
+
+    /** True where the values say the same, one more closely: a place in the other, a day of the other's month. */
+    boolean agree(FactKey one, FactKey other) {
+        if (!one.joinsThings() && !other.joinsThings()) {
+            return one.object().startsWith(other.object()) || other.object().startsWith(one.object());
+        }
+        return lies(one.object(), other.object()) || lies(other.object(), one.object());
+    }
+
+    private boolean lies(String inner, String outer) {
+        Set<String> seen = new HashSet<>(List.of(inner));
+        Deque<String> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            String place = open.remove();
+            if (place.equals(outer)) {
+                return true;
+            }
+            around.getOrDefault(place, Set.of()).stream().filter(seen::add).forEach(open::add);
+        }
+        return false;
+    }
+}
