@@ -3,7 +3,9 @@ package org.graphwright.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.extract.cue.CueMatcher;
+import org.graphwright.extract.place.OrganizationAuthority;
 import org.graphwright.extract.place.PlaceAuthority;
+import org.graphwright.extract.place.PlaceConsistency;
 import org.graphwright.extract.place.PlacesInNames;
 import org.graphwright.extract.rule.RuleEngine;
 import org.graphwright.extract.statement.StatementMerger;
@@ -13,10 +15,11 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Organizations;
 
 /**
  * All facts of an article: first what the text says, by model, cues and names; then what the gazetteer knows of places that it does not
- * place; then what follows by rules, until nothing new does.
+ * place, and what the table of organizations knows of those that it names; then what follows by rules, until nothing new does.
  */
 final class FactFinder {
     /** However long a chain of rules is, what stands so far from the text is not worth saying. */
@@ -27,6 +30,8 @@ final class FactFinder {
     private final CueMatcher cues;
     private final PlacesInNames names;
     private final PlaceAuthority gazetteer;
+    private final OrganizationAuthority organizations;
+    private final PlaceConsistency placeConsistency;
     private final RuleEngine rules;
 
     FactFinder(Ontology ontology, Gazetteer gazetteer, CueMatcher cues, double minConfidence) {
@@ -34,12 +39,14 @@ final class FactFinder {
         this.cues = cues;
         this.names = new PlacesInNames(ontology, gazetteer);
         this.gazetteer = new PlaceAuthority(ontology, gazetteer);
+        this.organizations = new OrganizationAuthority(ontology, gazetteer, Organizations.standard());
+        this.placeConsistency = new PlaceConsistency(ontology, gazetteer);
         this.rules = new RuleEngine(ontology);
     }
 
     /** @param model what the trained model says */
     List<Fact> find(Reading reading, StatementSource model) {
-        Reading told = tell(tell(reading, model, cues, names), gazetteer);
+        Reading told = tell(tell(reading, model, cues, names), gazetteer, organizations);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             int before = told.facts().size();
             told = tell(told, rules);
@@ -56,7 +63,7 @@ final class FactFinder {
             statements.addAll(source.find(reading));
         }
         List<Fact> facts = new ArrayList<>(reading.facts());
-        facts.addAll(builder.build(reading, merger.merge(statements)));
+        facts.addAll(builder.build(reading, merger.merge(placeConsistency.consistent(reading, statements))));
         return reading.withFacts(facts);
     }
 }

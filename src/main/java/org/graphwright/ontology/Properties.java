@@ -13,6 +13,9 @@ public final class Properties {
     public static final String CITIZEN_OF = "citizenOf";
     public static final String BASED_IN = "basedIn";
     public static final String LOCATED_IN = "locatedIn";
+    public static final String PART_OF = "partOf";
+    public static final String HEADQUARTERS = "headquarters";
+    public static final String CAPITAL_OF = "capitalOf";
 
     private Properties() {}
 }

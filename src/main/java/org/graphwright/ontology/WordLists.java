@@ -10,6 +10,7 @@ public final class WordLists {
     public static final String WORD_OF_COMMON_BODIES = "word of common bodies";
     public static final String BODY_WITH_ITS_OWNER = "body with its owner";
     public static final String BODY_OF_NO_REGION = "body of no region";
+    public static final String CONTINENT = "continent";
     public static final String NO_TOWN = "no town";
     public static final String END_OF_A_BODYS_NAME = "end of a body's name";
     public static final String PRONOUN_OF_A_MAN = "pronoun of a man";
@@ -24,6 +25,7 @@ public final class WordLists {
     public static final String PORTFOLIO = "portfolio";
     public static final String SPOKESPERSON = "spokesperson";
     public static final String VOICE_OF_A_BODY = "voice of a body";
+    public static final String WORD_OF_BODIES_THAT_ACT_FOR_THEIR_STATE = "word of bodies that act for their state";
     public static final String LAST_NOUN_OF_A_PLACES_NAME = "last noun of a place's name";
     public static final String LAST_NOUN_OF_A_BODYS_NAME = "last noun of a body's name";
     public static final String GOVERNMENT_BODY = "government body";

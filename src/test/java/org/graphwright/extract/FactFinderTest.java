@@ -39,20 +39,20 @@ class FactFinderTest {
     @Test
     void rulesGoOnToAFixpointFromFactsThatTheGazetteerAdds() {
         Reading reading = MarkedText.of(
-                        "[Organization Caixin] wrote. [City Shanghai] slept. [Country China] woke. [Region Asia] saw it.")
+                        "[Organization Nordtech] wrote. [Facility Zhabei Tower] stood. [City Shanghai] slept. [Country China] woke.")
                 .named()
                 .reading();
         List<Fact> facts =
-                find(reading, statement(reading, 0, "basedIn", 1, 0.9), statement(reading, 2, "locatedIn", 3, 0.95));
+                find(reading, statement(reading, 0, "basedIn", 1, 0.9), statement(reading, 1, "locatedIn", 2, 0.95));
         assertThat(facts)
                 .extracting(f -> f.source().by() + ": " + f.subject() + " " + f.property() + " " + f.object())
                 .containsExactlyInAnyOrder(
-                        "pair-model: Caixin basedIn Shanghai",
-                        "pair-model: China locatedIn Asia",
+                        "pair-model: Nordtech basedIn Zhabei Tower",
+                        "pair-model: Zhabei Tower locatedIn Shanghai",
                         "authority: Shanghai locatedIn China",
-                        "rule: Caixin basedIn China",
-                        "rule: Shanghai locatedIn Asia",
-                        "rule: Caixin basedIn Asia");
+                        "rule: Nordtech basedIn Shanghai",
+                        "rule: Zhabei Tower locatedIn China",
+                        "rule: Nordtech basedIn China");
         assertThat(facts).extracting(Fact::id).containsExactly("f1", "f2", "f3", "f4", "f5", "f6");
         List<Fact> inferred = facts.subList(3, 6);
         assertThat(inferred).allMatch(f -> f.confidence() <= 0.9);

@@ -36,6 +36,9 @@ public final class PlaceAuthority implements StatementSource {
     /** Set by hand: cities have namesakes. */
     private static final double OF_CITY = 0.9;
 
+    /** What the article says as surely as the gazetteer knows is not said again. */
+    private static final double SURE = 0.9;
+
     private final Ontology ontology;
     private final Gazetteer gazetteer;
 
@@ -44,7 +47,7 @@ public final class PlaceAuthority implements StatementSource {
         this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer is null");
     }
 
-    /** What the article does not say itself: from the first mention of a place to the first of what lies around it. */
+    /** What the article does not surely say itself: from the first mention of a place to the first of what lies around it. */
     @Override
     public List<Statement> find(Reading reading) {
         Map<String, Entity> countries = new HashMap<>();
@@ -59,7 +62,7 @@ public final class PlaceAuthority implements StatementSource {
         Set<Located> said = new HashSet<>();
         Set<@Nullable String> placed = new HashSet<>();
         for (Fact fact : reading.facts()) {
-            if (fact.property().equals(Properties.LOCATED_IN)) {
+            if (fact.property().equals(Properties.LOCATED_IN) && fact.confidence() >= SURE) {
                 said.add(new Located(fact.subject(), fact.object()));
                 if (reading.entity(fact.object()).filter(this::isCountry).isPresent()) {
                     placed.add(fact.subject());
