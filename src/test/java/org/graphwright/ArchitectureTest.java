@@ -33,7 +33,8 @@ class ArchitectureTest {
         MAY_USE.put("graph", Set.of("model", "ontology"));
         MAY_USE.put("store", Set.of("model", "ontology", "graph"));
         MAY_USE.put(
-                "pipeline", Set.of("model", "ontology", "article", "language", "belief", "extract", "resolve", "graph", "store"));
+                "pipeline",
+                Set.of("model", "ontology", "article", "language", "belief", "extract", "resolve", "graph", "store"));
         MAY_USE.put("query", Set.of("model", "ontology", "graph", "store"));
         MAY_USE.put("explore", Set.of("model", "ontology", "graph", "store", "query"));
         MAY_USE.put("export", Set.of("model", "ontology", "graph", "store", "query", "explore"));

@@ -102,8 +102,7 @@ public final class Beliefs {
                     .orElse(List.of())) {
                 FactKey implied = new FactKey(fact.subject(), general, fact.object(), fact.datatype());
                 beliefs.computeIfPresent(
-                        implied,
-                        (key, own) -> new Belief(Math.max(own.belief(), belief.belief()), own.sources()));
+                        implied, (key, own) -> new Belief(Math.max(own.belief(), belief.belief()), own.sources()));
             }
         });
     }

@@ -118,8 +118,7 @@ public final class Constraints {
         groups.computeIfAbsent(key, k -> new ArrayList<>()).add(candidate);
     }
 
-    private void ofSide(
-            Side side, List<Candidate> facts, Containment places, Map<FactKey, List<Limit>> limits) {
+    private void ofSide(Side side, List<Candidate> facts, Containment places, Map<FactKey, List<Limit>> limits) {
         Limits limit = ontology.limits(side.property());
         for (Candidate fact : facts) {
             List<Candidate> rivals = facts.stream()
@@ -155,7 +154,9 @@ public final class Constraints {
     private boolean isTooEarly(Candidate candidate) {
         FactKey fact = candidate.fact();
         String latest = candidate.latest();
-        if (fact.joinsThings() || latest.isEmpty() || !ontology.limits(fact.property()).notAfterArticle()) {
+        if (fact.joinsThings()
+                || latest.isEmpty()
+                || !ontology.limits(fact.property()).notAfterArticle()) {
             return false;
         }
         String day = fact.object().replaceFirst("/.*", "");

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param object the object's IRI or id, or the text of a literal
  * @param datatype prefixed name of the literal's type, such as {@code xsd:date}; null where the object is a thing
  */
-public record FactKey(String subject, String property, String object, @Nullable String datatype)
-        implements Comparable<FactKey> {
+public record FactKey(
+        String subject,
+        String property,
+        String object,
+        @Nullable String datatype) implements Comparable<FactKey> {
     private static final Comparator<FactKey> ORDER = Comparator.comparing(FactKey::subject)
             .thenComparing(FactKey::property)
             .thenComparing(FactKey::object)

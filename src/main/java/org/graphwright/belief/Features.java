@@ -67,11 +67,11 @@ public final class Features {
             int ofObject = Math.max(sources, articles.applyAsInt(fact.object()));
             features.put(TALK, silence(Math.min(ofSubject, ofObject), sources));
             Limits limits = ontology.limits(fact.property());
-            boolean either = ontology.property(fact.property())
-                    .map(Property::symmetric)
-                    .orElse(false);
+            boolean either =
+                    ontology.property(fact.property()).map(Property::symmetric).orElse(false);
             int limited = Math.max(
-                    limits.objects() > 0 ? ofSubject : 0, limits.subjects() > 0 || (either && limits.objects() > 0) ? ofObject : 0);
+                    limits.objects() > 0 ? ofSubject : 0,
+                    limits.subjects() > 0 || (either && limits.objects() > 0) ? ofObject : 0);
             if (limited > 0) {
                 features.put(LIMITED_TALK, silence(limited, sources));
             }

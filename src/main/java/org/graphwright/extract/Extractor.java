@@ -10,9 +10,12 @@ import org.graphwright.extract.coreference.Referring;
 import org.graphwright.extract.correct.ModelCorrection;
 import org.graphwright.extract.dates.DateFinder;
 import org.graphwright.extract.dates.DateOfPassage;
+import org.graphwright.extract.name.Addresses;
 import org.graphwright.extract.name.DatelineNames;
 import org.graphwright.extract.name.NameClasses;
 import org.graphwright.extract.name.NameEdges;
+import org.graphwright.extract.name.NoNames;
+import org.graphwright.extract.name.UnitedNames;
 import org.graphwright.extract.place.BodyNouns;
 import org.graphwright.extract.place.Nations;
 import org.graphwright.extract.quotation.QuotationFinder;
@@ -39,6 +42,9 @@ public final class Extractor {
     private final Language language = new Language();
     private final TrainedReader trainedReader;
     private final NameEdges nameEdges;
+    private final Addresses addresses = new Addresses();
+    private final UnitedNames unitedNames = new UnitedNames();
+    private final NoNames noNames;
     private final DatelineNames datelineNames;
     private final ModelCorrection modelCorrection;
     private final DateFinder dateFinder;
@@ -60,7 +66,8 @@ public final class Extractor {
         Gazetteer gazetteer = Gazetteer.standard();
         DateOfPassage dateOfPassage = new DateOfPassage();
         this.trainedReader = shared.newReader();
-        this.nameEdges = new NameEdges(ontology);
+        this.nameEdges = new NameEdges(ontology, gazetteer);
+        this.noNames = new NoNames(ontology, Organizations.standard());
         this.dateFinder = new DateFinder(ontology);
         this.datelineNames = new DatelineNames(ontology, gazetteer);
         this.modelCorrection = new ModelCorrection(ontology, gazetteer, shared.scales());
@@ -93,11 +100,11 @@ public final class Extractor {
     private Extraction read(Article article, List<Dateline> datelines) {
         List<Sentence> sentences = language.read(article.text());
         TrainedReading trained = trainedReader.read(article.text(), sentences);
-        List<Mention> names =
-                datelineNames.find(article.text(), datelines, nameEdges.mend(article.text(), trained.mentions()));
+        List<Mention> names = datelineNames.find(article.text(), datelines, names(article.text(), trained.mentions()));
         Reading found = new Reading(article, sentences, names);
         Reading named = nameAgreement.agree(bodyNouns.find(dateFinder.find(found)));
-        Reading candidates = nounFinder.find(named);
+        Reading nouns = nounFinder.find(named);
+        Reading candidates = nouns.withMentions(addresses.leaveOut(article.text(), nouns.mentions()));
         Related related = trained.relate(candidates);
         Reading united =
                 nations.unite(nameClasses.classify(coreference.resolve(candidates, related.references()), trained));
@@ -115,5 +122,10 @@ public final class Extractor {
                 eventFinder.find(reading),
                 openRelationFinder.find(reading),
                 name);
+    }
+
+    /** What the model takes for names, with their right edges and without what is none. */
+    private List<Mention> names(String text, List<Mention> read) {
+        return noNames.leaveOut(text, addresses.leaveOut(text, unitedNames.mend(text, nameEdges.mend(text, read))));
     }
 }

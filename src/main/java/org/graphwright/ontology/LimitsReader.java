@@ -81,11 +81,12 @@ final class LimitsReader {
                             node, "gw:" + predicate.getLocalName() + " names what is no property between things");
                 }
                 properties.stream()
-                        .filter(property ->
-                                property.name().equals(other) || property.superProperties().contains(other))
+                        .filter(property -> property.name().equals(other)
+                                || property.superProperties().contains(other))
                         .forEach(property -> {
                             excluded.computeIfAbsent(name, k -> new TreeSet<>()).add(property.name());
-                            excluded.computeIfAbsent(property.name(), k -> new TreeSet<>()).add(name);
+                            excluded.computeIfAbsent(property.name(), k -> new TreeSet<>())
+                                    .add(name);
                         });
             });
         }

@@ -196,7 +196,8 @@ public final class Ontology {
 
     /** 64 hexadecimal digits that are others where anything is: classes, properties, cues, rules or the words of a list. */
     public String fingerprint() {
-        return Iris.sha256(superClasses + "\n" + properties + "\n" + limits + "\n" + cues + "\n" + rules + "\n" + wordLists);
+        return Iris.sha256(
+                superClasses + "\n" + properties + "\n" + limits + "\n" + cues + "\n" + rules + "\n" + wordLists);
     }
 
     /** The IRI of a term by its name. */

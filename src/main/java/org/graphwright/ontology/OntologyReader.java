@@ -40,8 +40,8 @@ final class OntologyReader {
     private static final Set<Node> CLASS_TYPES = Set.of(OWL.Class.asNode(), RDFS.Class.asNode());
     private static final Set<Node> PROPERTY_TYPES =
             Set.of(OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode(), RDF.Property.asNode());
-    private static final Set<Node> OF_TEXTS =
-            Set.of(Vocabulary.ARTICLE, Vocabulary.MENTION, Vocabulary.EVIDENCE, Vocabulary.QUOTATION, Vocabulary.BELIEF_NODE);
+    private static final Set<Node> OF_TEXTS = Set.of(
+            Vocabulary.ARTICLE, Vocabulary.MENTION, Vocabulary.EVIDENCE, Vocabulary.QUOTATION, Vocabulary.BELIEF_NODE);
 
     private final List<OntologyFile> files = new ArrayList<>();
     private final PrefixMap prefixes = PrefixMapFactory.create();

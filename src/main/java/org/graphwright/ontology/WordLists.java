@@ -10,6 +10,7 @@ public final class WordLists {
     public static final String WORD_OF_COMMON_BODIES = "word of common bodies";
     public static final String BODY_WITH_ITS_OWNER = "body with its owner";
     public static final String BODY_OF_NO_REGION = "body of no region";
+    public static final String NO_NAME = "no name";
     public static final String CONTINENT = "continent";
     public static final String NO_TOWN = "no town";
     public static final String END_OF_A_BODYS_NAME = "end of a body's name";

@@ -51,7 +51,8 @@ class ConstraintsTest {
         for (String parent : List.of("a", "b", "c", "d")) {
             parents.add(candidate(fact("kim", "childOf", parent), 0.9));
         }
-        assertThat(probability(apply(parents.subList(0, 2)), parents.get(0).fact())).isCloseTo(0.9, within(0.001));
+        assertThat(probability(apply(parents.subList(0, 2)), parents.get(0).fact()))
+                .isCloseTo(0.9, within(0.001));
         assertThat(probability(apply(parents), parents.get(0).fact())).isLessThan(0.6);
     }
 
@@ -79,7 +80,8 @@ class ConstraintsTest {
     void whoHeadsABodyDoesNotOpposeIt() {
         FactKey head = fact("ann", "chiefExecutiveOf", "acme");
         FactKey opposed = fact("acme", "opposed", "ann");
-        assertThat(probability(apply(candidate(head, 0.9), candidate(opposed, 0.5)), opposed)).isLessThan(0.1);
+        assertThat(probability(apply(candidate(head, 0.9), candidate(opposed, 0.5)), opposed))
+                .isLessThan(0.1);
     }
 
     @Test
@@ -96,7 +98,8 @@ class ConstraintsTest {
     void noTwoPlacesLieInEachOther() {
         FactKey right = fact("dallas", "locatedIn", "texas");
         FactKey wrong = fact("texas", "locatedIn", "dallas");
-        assertThat(probability(apply(candidate(right, 0.9), candidate(wrong, 0.7)), wrong)).isLessThan(0.25);
+        assertThat(probability(apply(candidate(right, 0.9), candidate(wrong, 0.7)), wrong))
+                .isLessThan(0.25);
     }
 
     @Test

@@ -25,7 +25,8 @@ class LimitsTest {
     @Test
     void theStandardOntologySaysWhatCanBe() {
         Ontology ontology = Ontology.standard();
-        for (String once : List.of("birthPlace", "birthDate", "deathPlace", "deathDate", "dateFounded", "headquarters")) {
+        for (String once :
+                List.of("birthPlace", "birthDate", "deathPlace", "deathDate", "dateFounded", "headquarters")) {
             assertThat(ontology.limits(once).objects()).as(once).isEqualTo(1);
         }
         assertThat(ontology.limits("capitalOf")).isEqualTo(new Limits(1, 1, false, Set.of(), false, false));
@@ -69,16 +70,19 @@ class LimitsTest {
 
     @Test
     void whatMakesNoSenseIsToldWithFileAndTerm() throws IOException {
-        Path count = write("my:twinOf a owl:ObjectProperty ; gw:atMost 0 ; rdfs:domain gw:Person ; rdfs:range gw:Person .");
+        Path count =
+                write("my:twinOf a owl:ObjectProperty ; gw:atMost 0 ; rdfs:domain gw:Person ; rdfs:range gw:Person .");
         assertThatThrownBy(() -> Ontology.of(List.of(count)))
                 .isInstanceOf(OntologyException.class)
                 .hasMessageContaining("own.ttl")
                 .hasMessageContaining("gw:atMost must be a whole number from 1");
-        Path other = write("my:twinOf a owl:ObjectProperty ; gw:excludes my:none ; rdfs:domain gw:Person ; rdfs:range gw:Person .");
+        Path other = write(
+                "my:twinOf a owl:ObjectProperty ; gw:excludes my:none ; rdfs:domain gw:Person ; rdfs:range gw:Person .");
         assertThatThrownBy(() -> Ontology.of(List.of(other)))
                 .isInstanceOf(OntologyException.class)
                 .hasMessageContaining("names what is no property between things");
-        Path flag = write("my:twinOf a owl:ObjectProperty ; gw:acyclic 7 ; rdfs:domain gw:Person ; rdfs:range gw:Person .");
+        Path flag =
+                write("my:twinOf a owl:ObjectProperty ; gw:acyclic 7 ; rdfs:domain gw:Person ; rdfs:range gw:Person .");
         assertThatThrownBy(() -> Ontology.of(List.of(flag)))
                 .isInstanceOf(OntologyException.class)
                 .hasMessageContaining("gw:acyclic must be true or false");

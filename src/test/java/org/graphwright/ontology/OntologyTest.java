@@ -266,7 +266,8 @@ class OntologyTest {
                 .filteredOn(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
                 .extracting(Field::getName)
                 .as("a new field belongs into fingerprint()")
-                .containsExactlyInAnyOrder("superClasses", "roots", "properties", "limits", "cues", "rules", "wordLists");
+                .containsExactlyInAnyOrder(
+                        "superClasses", "roots", "properties", "limits", "cues", "rules", "wordLists");
     }
 
     private Path file(String turtle) throws IOException {

@@ -11,6 +11,7 @@ import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.WordLists;
@@ -30,6 +31,8 @@ public final class NameEdges {
     private static final Set<String> RELATIVES = Set.of("he", "it", "that", "where", "which", "who");
 
     private static final Pattern OPEN_ENDED = Pattern.compile("\\s+(?:of|for|and|&|of the|for the)$");
+    private static final Pattern OPENED =
+            Pattern.compile("^(?:(?:and|as|at|by|for|from|in|of|on|or|to|with)\\s+(?:the\\s+)?)+(?=\\S)");
     private static final Pattern LEFT_PART = Pattern.compile("(\\p{Lu}\\p{L}*)-$");
     private static final Pattern WORD_BEFORE = Pattern.compile("[\\p{L}\\p{N}]+$");
     private static final Pattern RIGHT_PART = Pattern.compile("^-\\p{Lu}[\\p{L}\\p{N}]*");
@@ -48,9 +51,11 @@ public final class NameEdges {
     private static final int NEAR = 40;
 
     private final Ontology ontology;
+    private final Gazetteer gazetteer;
 
-    public NameEdges(Ontology ontology) {
+    public NameEdges(Ontology ontology, Gazetteer gazetteer) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+        this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer is null");
     }
 
     /** The mentions with better edges, some joined and some gone. */
@@ -67,8 +72,8 @@ public final class NameEdges {
             boolean glued = last != null
                     && isName(last)
                     && isName(mention)
-                    && last.end() == mention.begin()
-                    && !arePlaces(last, mention);
+                    && (last.end() == mention.begin() || isHyphenated(text, last, mention))
+                    && !arePlaces(text, last, mention);
             boolean open = last != null
                     && isName(last)
                     && isName(mention)
@@ -216,6 +221,8 @@ public final class NameEdges {
         end = begin + Names.withoutPossessive(text.substring(begin, end)).length();
         Matcher open = OPEN_ENDED.matcher(text.substring(begin, end));
         end -= open.find() ? open.end() - open.start() : 0;
+        Matcher opened = OPENED.matcher(text.substring(begin, end));
+        begin += opened.find() ? opened.end() : 0;
         while (begin < end && !opensName(text.codePointAt(begin))) {
             begin += Character.charCount(text.codePointAt(begin));
         }
@@ -239,9 +246,26 @@ public final class NameEdges {
                 || (bracket && c == ')');
     }
 
+    /** "Notre" and "Dame": a hyphen between two names that are both places'. */
+    private boolean isHyphenated(String text, Mention one, Mention other) {
+        return text.substring(one.end(), Math.max(one.end(), other.begin())).equals("-")
+                && ontology.isA(one.type(), Classes.PLACE)
+                && ontology.isA(other.type(), Classes.PLACE)
+                && gazetteer.nation(one.span().of(text)).isEmpty()
+                && gazetteer.nation(other.span().of(text)).isEmpty();
+    }
+
     /** Two places tied by a hyphen stay two: {@code US-China talks}. */
-    private boolean arePlaces(Mention one, Mention other) {
-        return ontology.isA(one.type(), Classes.PLACE) && ontology.isA(other.type(), Classes.PLACE);
+    private boolean arePlaces(String text, Mention one, Mention other) {
+        return isPlace(text, one) && isPlace(text, other);
+    }
+
+    private boolean isPlace(String text, Mention mention) {
+        String name = trimmed(text, mention).of(text);
+        return ontology.isA(mention.type(), Classes.PLACE)
+                && (gazetteer.nation(name).isPresent()
+                        || !gazetteer.regions(name).isEmpty()
+                        || !gazetteer.cities(name).isEmpty());
     }
 
     private static boolean isName(Mention mention) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.graphwright.extract.MarkedText;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
+import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class NameEdgesTest {
             double confidence = 0.9 + mentions.size() / 100.0;
             mentions.add(new Mention(m.id(), m.begin(), m.end(), m.type(), m.kind(), null, confidence, null));
         }
-        return new NameEdges(Ontology.standard())
+        return new NameEdges(Ontology.standard(), Gazetteer.standard())
                 .mend(text.text(), mentions).stream()
                         .map(m -> m.type() + " " + m.span().of(text.text()))
                         .toList();
@@ -69,7 +70,7 @@ class NameEdgesTest {
     @Test
     void aRelativePronounIsNoNameButKeepsItsType() {
         String text = "Acme, which was founded in 1990";
-        List<Mention> mended = new NameEdges(Ontology.standard())
+        List<Mention> mended = new NameEdges(Ontology.standard(), Gazetteer.standard())
                 .mend(text, List.of(name("m1", 0, 4, "Organization"), name("m2", 6, 11, "Organization")));
         assertThat(mended).extracting(Mention::kind).containsExactly(MentionKind.NAME, MentionKind.PRONOUN);
         assertThat(mended.get(1).type()).isEqualTo("Organization");
@@ -84,7 +85,7 @@ class NameEdgesTest {
                 name("m3", 16, 22, "Place"),
                 name("m4", 22, 29, "Organization"),
                 name("m5", 30, 33, "Organization"));
-        assertThat(new NameEdges(Ontology.standard()).mend(text, mentions))
+        assertThat(new NameEdges(Ontology.standard(), Gazetteer.standard()).mend(text, mentions))
                 .extracting(Mention::id)
                 .containsExactly("m1", "m2");
     }
