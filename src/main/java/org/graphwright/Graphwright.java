@@ -121,14 +121,13 @@ public final class Graphwright implements AutoCloseable {
         NamedQuery asked = QueryLibrary.standard().find(query).orElseGet(() -> NamedQuery.parse("query", query));
         GraphStore asking = store();
         GraphQuery queries = new GraphQuery(
-                asking.dataset(), new SettingsFolder(folder).read().ontology(), QUERY_TIME);
+                asking.dataset(), new SettingsFolder(asking.view()).read().ontology(), QUERY_TIME);
         return queries.table(queries.prepare(asked, parameters));
     }
 
     /** The store behind it, for what this class does not do; belongs to this object and is not to be closed. */
     public GraphStore store() {
         if (store == null) {
-            new SettingsFolder(folder).read();
             store = GraphStore.openExisting(folder);
         }
         return store;

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.pipeline.SettingsFolder;
 import org.graphwright.store.GraphStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The option of every command that works on a graph. */
 final class GraphOption {
@@ -16,14 +19,28 @@ final class GraphOption {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    /** What the graph was built with. */
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    private @Nullable GraphStore opened;
+
+    /** What the graph was built with that {@link #open} opened, or that counts by now. */
     Ontology ontology() {
-        return new SettingsFolder(folder).read().ontology();
+        return new SettingsFolder(opened == null ? folder : opened.view())
+                .read()
+                .ontology();
     }
 
-    /** Opens the graph, which must be there, and of this version's form. */
+    /** Opens the graph, which must be there, and of this version's form; says so where that takes a copy of it. */
     GraphStore open() {
-        new SettingsFolder(folder).read();
-        return GraphStore.openExisting(folder);
+        GraphStore store = GraphStore.openExisting(folder);
+        opened = store;
+        if (store.isCopy()) {
+            command.commandLine()
+                    .getErr()
+                    .println("graphwright: " + folder + " cannot be written: reading a copy of it in " + store.view());
+        }
+        return store;
     }
 }

@@ -44,7 +44,6 @@ public final class GraphRebuild {
             throw new BuildException(ErrorCode.NO_GRAPH, "no graph in " + folder, null);
         }
         try (GraphLock lock = GraphLock.take(folder)) {
-            GraphStore.requireUnused(folder);
             StoredReadings stored = stored();
             SortedMap<String, Shard> counting = ShardList.newest(stored.shards());
             NextGraph next = new NextGraph(folder);
@@ -59,7 +58,6 @@ public final class GraphRebuild {
                 Resolver resolver = new GraphResolution(folder, readers.ontology()).resolver();
                 new StoreLoading(new ShardFolder(shards), resolver, progress).load(store);
             }
-            GraphStore.requireUnused(folder);
             next.takePlace();
             return summary;
         } catch (IOException e) {
@@ -89,8 +87,8 @@ public final class GraphRebuild {
                 && !(settings.exists() && settings.read().equals(readers.settings()))) {
             next.discard();
         }
-        next.discard("tdb2");
-        next.discard("text");
+        next.discard("current");
+        next.discard("generations");
         new GraphForm(next.folder()).claim();
         settings.write(readers.settings());
         Files.createDirectories(next.folder().resolve("ontology"));

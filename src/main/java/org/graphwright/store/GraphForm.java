@@ -10,7 +10,11 @@ import org.graphwright.model.ErrorCode;
 
 /** The form in which a folder keeps its graph, as the file {@code form} in it says; graphs of version 0.1.0 have no such file. */
 public final class GraphForm {
-    private static final String PRESENT = "graphwright-graph-2";
+    private static final String PRESENT = "graphwright-graph-3";
+
+    /** Without generations; what changes the graph gives it the present form. */
+    private static final String BEFORE = "graphwright-graph-2";
+
     private static final String FILE = "form";
 
     private final Path folder;
@@ -34,7 +38,7 @@ public final class GraphForm {
                             + " texts in it",
                     null);
         }
-        if (exists(FILE) && !read().equals(PRESENT)) {
+        if (exists(FILE) && !read().equals(PRESENT) && !read().equals(BEFORE)) {
             throw new StoreException(
                     ErrorCode.NEWER_GRAPH,
                     "the graph in " + folder + " has the form '" + read() + "', which this version does not know",
@@ -48,27 +52,23 @@ public final class GraphForm {
         if (!exists(FILE)) {
             try {
                 Files.createDirectories(folder);
-                Files.writeString(folder.resolve(FILE), PRESENT + "\n");
+                write();
             } catch (IOException e) {
                 throw new StoreException("cannot write to " + folder + ": " + e.getMessage(), e);
             }
+        }
+    }
+
+    /** Writes the present form down. */
+    void write() throws IOException {
+        if (!exists(FILE) || !read().equals(PRESENT)) {
+            Folders.write(folder.resolve(FILE), PRESENT + "\n");
         }
     }
 
     /** True for a graph of version 0.1.0. */
     public boolean isOld() {
-        finishChange();
         return !exists(FILE) && (exists("tdb2") || hasFiles("shards"));
-    }
-
-    private void finishChange() {
-        if (new NextGraph(folder).isWhole()) {
-            try {
-                GraphLock.take(folder).close();
-            } catch (IOException e) {
-                throw new StoreException("cannot write to " + folder + ": " + e.getMessage(), e);
-            }
-        }
     }
 
     private boolean exists(String name) {

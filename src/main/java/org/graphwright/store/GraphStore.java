@@ -1,101 +1,95 @@
 package org.graphwright.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.graphwright.graph.ThingDescription;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The graphs of articles and of things in a folder: {@code tdb2} has the quads, {@code text} the index of names, both made from what is
- * given to {@link #update}. Queries see the union of all graphs as default graph. A load is in whole or not at all, also when the process is
- * killed. One process at a time may have the folder open.
+ * The graphs of articles and of things in a folder, made from what is given to {@link #update}. Queries see the union of all graphs as
+ * default graph. What is there never changes: a change makes the next generation of the store beside it, which then takes its place in
+ * whole or not at all, also when the process is killed. Any number of processes read at the same time, each what counted when it opened the
+ * store, also while one changes it, which must hold the folder's {@link GraphLock}.
  */
 public final class GraphStore implements AutoCloseable {
     /** The graph with how and when articles came in; apart from theirs, so that theirs can be repeated byte for byte. */
     public static final Node LOG = NodeFactory.createURI(Vocabulary.BASE + "graph/log");
 
+    /** A generation can be taken away between its being named and its being opened, but not so often. */
+    private static final int TRIES = 100;
+
     private final Path folder;
-    private final Path database;
-    private final Path unfinished;
-    private final TextIndexFolder text;
-    private DatasetGraph quads;
-    private DatasetGraph searchable;
+    private final Generations generations;
+    private @Nullable ReaderFolder files;
+    private @Nullable Database open;
+    private @Nullable Path generation;
 
     private GraphStore(Path folder) {
-        this.folder = folder;
-        this.database = folder.resolve("tdb2");
-        this.unfinished = folder.resolve("tdb2.loading");
-        removeUnfinished();
-        this.text = new TextIndexFolder(folder);
-        this.quads = connect();
-        if (text.isStale()) {
-            text.rebuild(quads);
-        }
-        this.searchable = TextDatasetFactory.create(quads, text.connect());
+        this.folder = requireNonNull(folder, "folder is null");
+        this.generations = new Generations(folder);
+        connect();
     }
 
-    /** Opens the store in a folder, which is made if need be. */
+    /** Opens the store in a folder, which is made if need be, for changing. */
     public static GraphStore open(Path folder) {
         new GraphForm(folder).claim();
         return new GraphStore(folder);
     }
 
-    /** Opens a store that is there already. */
+    /** Opens a store that is there already. Changes nothing that others see. */
     public static GraphStore openExisting(Path folder) {
         requireExisting(folder);
         return new GraphStore(folder);
     }
 
-    /** @throws StoreException if a folder has no store, or one of another form */
+    /** @throws StoreException if a folder has no finished store, or one of another form */
     public static void requireExisting(Path folder) {
         new GraphForm(folder).require();
-        if (!exists(folder)) {
-            throw new StoreException(ErrorCode.NO_GRAPH, "no graph in " + folder, null);
-        }
-    }
-
-    /**
-     * Sees to it that no other process has the store open, if there is one, of whatever form.
-     *
-     * @throws StoreException if one has
-     */
-    public static void requireUnused(Path folder) {
         if (exists(folder)) {
-            try {
-                TDBInternal.expel(DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve("tdb2"))));
-            } catch (RuntimeException e) {
-                throw new StoreException(ErrorCode.BUSY, "another program has the graph in " + folder + " open", e);
-            }
+            return;
         }
+        Optional<String> since = GraphLock.heldSince(folder);
+        if (since.isPresent()) {
+            throw new StoreException(
+                    ErrorCode.BUSY,
+                    "no finished graph in " + folder + " yet: a build is at work here since " + since.get(),
+                    null);
+        }
+        if (Files.exists(folder.resolve("settings.json"))) {
+            throw new StoreException(
+                    ErrorCode.NO_GRAPH,
+                    "no finished graph in " + folder + ": a build was begun there and did not end",
+                    null);
+        }
+        throw new StoreException(ErrorCode.NO_GRAPH, "no graph in " + folder, null);
     }
 
-    /** True where a folder holds a store. */
+    /** True where a folder holds a finished store. */
     public static boolean exists(Path folder) {
-        return Files.isDirectory(folder.resolve("tdb2"));
+        return new Generations(folder).current().isPresent();
     }
 
     /** The folder. */
@@ -103,14 +97,30 @@ public final class GraphStore implements AutoCloseable {
         return folder;
     }
 
+    /** What this reader sees: a folder with the settings that the store was made with, which goes when this is closed. */
+    public Path view() {
+        return files == null ? folder : files.folder();
+    }
+
+    /** True where the graph's files cannot be linked or nothing can be written beside them, so that a copy was made. */
+    public boolean isCopy() {
+        return files != null && files.isCopied();
+    }
+
+    /** True where another generation counts by now than the one that this reads. */
+    public boolean isPast() {
+        return !generations.current().equals(Optional.ofNullable(generation));
+    }
+
     /** The quads with the full-text index, for queries; their default graph is the union of all graphs. */
     public DatasetGraph dataset() {
-        return searchable;
+        return open == null ? DatasetGraphFactory.createTxnMem() : open.dataset();
     }
 
     /** Runs something that reads; what it sees does not change while it runs. */
     public <T> T read(Function<DatasetGraph, T> work) {
-        return Txn.calculateRead(searchable, () -> work.apply(searchable));
+        DatasetGraph dataset = dataset();
+        return Txn.calculateRead(dataset, () -> work.apply(dataset));
     }
 
     /** How each article came in, by its IRI, sorted. */
@@ -130,8 +140,8 @@ public final class GraphStore implements AutoCloseable {
 
     /**
      * Takes articles out, puts articles' graphs in, in place of the ones they had, and sees to it that just the given things are
-     * described, all as one change; then the index of names follows. What is as it should be is not written. The source must have been
-     * checked, so that nothing broken is met half way: an aborted large write damages TDB2 (GH-3877).
+     * described, all as one change, the index of names too. What is as it should be is not written. The source should have been checked,
+     * so that nothing broken is met half way, which would cost the time until then.
      *
      * @param removed IRIs of articles
      * @param entries the articles that the source has
@@ -147,85 +157,81 @@ public final class GraphStore implements AutoCloseable {
             Map<String, ThingDescription> things,
             Instant readAt) {
         String digest = LoadLog.digest(things.values());
-        if (removed.isEmpty() && entries.isEmpty() && digest.equals(read(LoadLog::things))) {
+        boolean isThere = generation != null;
+        if (isThere && removed.isEmpty() && entries.isEmpty() && digest.equals(read(LoadLog::things))) {
             return 0;
         }
-        text.markStale();
         Consumer<StreamRDF> articles = sink -> {
             source.accept(sink);
             entries.forEach(entry -> LoadLog.write(sink, entry, readAt));
             LoadLog.writeThings(sink, digest);
         };
-        if (isEmpty()) {
-            bulkLoad(sink -> {
-                articles.accept(sink);
-                things.values().forEach(thing -> thing.quads().forEach(sink::quad));
-            });
-            reindex();
+        if (!isThere || read(dataset -> !dataset.find().hasNext())) {
+            change(
+                    false,
+                    next -> next.load(sink -> {
+                        articles.accept(sink);
+                        things.values().forEach(thing -> thing.quads().forEach(sink::quad));
+                    }));
             return things.size();
         }
         ThingsDifference difference = read(dataset -> ThingsDifference.between(dataset, things));
-        write(dataset -> {
-            removed.forEach(article -> removeGraph(dataset, article));
-            entries.forEach(entry -> removeGraph(dataset, entry.article()));
-            LoadLog.remove(dataset, ThingDescription.GRAPH);
-            articles.accept(StreamRDFLib.dataset(dataset));
-            difference.removed().forEach(dataset::delete);
-            difference.added().forEach(dataset::add);
+        change(true, next -> {
+            next.write(dataset -> {
+                removed.forEach(article -> removeGraph(dataset, article));
+                entries.forEach(entry -> removeGraph(dataset, entry.article()));
+                LoadLog.remove(dataset, ThingDescription.GRAPH);
+                articles.accept(StreamRDFLib.dataset(dataset));
+                difference.removed().forEach(dataset::delete);
+                difference.added().forEach(dataset::add);
+            });
+            next.updateIndex(difference.removed(), difference.added());
         });
-        text.update(difference.removed(), difference.added());
         return difference.things();
     }
 
     /** Makes the full-text index anew from the quads. */
     public void reindex() {
-        text.rebuild(quads);
-        reconnect();
+        change(true, Database::reindex);
     }
 
     /** Gives the space of replaced and removed graphs back. What is there stays as it is. */
     public void compact() {
-        DatabaseMgr.compact(quads, true);
-        reconnect();
+        change(true, Database::compact);
     }
 
     @Override
     public void close() {
-        text.close();
-        TDBInternal.expel(quads);
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+        if (files != null) {
+            files.close();
+            files = null;
+        }
     }
 
-    private boolean isEmpty() {
-        return Txn.calculateRead(quads, () -> !quads.find().hasNext());
-    }
-
-    private void write(Consumer<DatasetGraph> work) {
+    /** Makes the next generation, from a copy of this one or of nothing, and reads it from then on. */
+    private void change(boolean copies, Consumer<Database> work) {
+        Path next = generations.begin();
         try {
-            Txn.executeWrite(quads, () -> work.accept(quads));
-        } catch (RuntimeException e) {
-            reconnect();
+            if (copies) {
+                Folders.create(next);
+                for (String part : List.of("tdb2", "text")) {
+                    Folders.copy(view().resolve(part), next.resolve(part));
+                }
+            }
+            try (Database made = new Database(next)) {
+                work.accept(made);
+            }
+            generations.finish(next);
+        } catch (IOException | RuntimeException | InternalError e) {
+            Folders.delete(next);
             throw new StoreException("nothing was changed in " + folder + ": " + rootMessage(e), e);
         }
-    }
-
-    /** The bulk loader has no transaction: a mark tells the next process that what is there is not whole. */
-    private void bulkLoad(Consumer<StreamRDF> source) {
-        try {
-            Files.writeString(unfinished, "");
-            DataLoader loader = LoaderFactory.phasedLoader(quads, (format, arguments) -> {});
-            loader.startBulk();
-            try {
-                source.accept(loader.stream());
-                loader.finishBulk();
-            } catch (RuntimeException e) {
-                loader.finishException(e);
-                throw e;
-            }
-            Files.delete(unfinished);
-        } catch (IOException | RuntimeException e) {
-            reconnect();
-            throw new StoreException("the graph in " + folder + " was left empty: " + rootMessage(e), e);
-        }
+        close();
+        connect();
     }
 
     private static void removeGraph(DatasetGraph dataset, String article) {
@@ -234,38 +240,28 @@ public final class GraphStore implements AutoCloseable {
         LoadLog.remove(dataset, name);
     }
 
-    private DatasetGraph connect() {
-        try {
-            boolean isNew = !Files.exists(database);
-            if (isNew) {
-                Files.writeString(unfinished, "");
-                Folders.create(database);
+    private void connect() {
+        for (int i = 0; i < TRIES; i++) {
+            generation = generations.current().orElse(null);
+            if (generation == null) {
+                return;
             }
-            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(database));
-            dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-            if (isNew) {
-                Files.delete(unfinished);
+            try {
+                files = ReaderFolder.of(folder, generation);
+                open = new Database(files.folder());
+                return;
+            } catch (NoSuchFileException e) {
+                close();
+                if (!isPast()) {
+                    throw new StoreException(
+                            ErrorCode.DAMAGED, "the graph in " + folder + " is damaged: it lacks " + e.getMessage(), e);
+                }
+            } catch (IOException | RuntimeException e) {
+                close();
+                throw new StoreException("cannot open the graph in " + folder + ": " + rootMessage(e), e);
             }
-            return dataset;
-        } catch (IOException | RuntimeException e) {
-            throw new StoreException("cannot open the graph in " + folder + ": " + rootMessage(e), e);
         }
-    }
-
-    /** Needed after an abort, which leaves pages in memory that were never written, and for another text index. */
-    private void reconnect() {
-        text.close();
-        TDBInternal.expel(quads);
-        removeUnfinished();
-        quads = connect();
-        searchable = TextDatasetFactory.create(quads, text.connect());
-    }
-
-    private void removeUnfinished() {
-        if (Files.exists(unfinished)) {
-            Folders.delete(database);
-            Folders.delete(unfinished);
-        }
+        throw new StoreException("cannot open the graph in " + folder + ": it changes all the time", null);
     }
 
     private static String rootMessage(Throwable thrown) {

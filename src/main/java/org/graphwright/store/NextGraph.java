@@ -3,24 +3,22 @@ package org.graphwright.store;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A graph that is made beside the present one, in its folder {@code next}, and takes its place when it is whole. A mark says that it is
- * whole: before that, a killed process leaves the present graph as it was; after that, whoever opens the graph next brings the change
- * to its end. Belongs to the holder of the graph's {@link GraphLock}.
+ * whole, and how its store is to be called among the generations: before that, a killed process leaves the present graph as it was; after
+ * that, whoever takes the graph's {@link GraphLock} next brings the change to its end. Readers see the old store or the new one meanwhile.
+ * Belongs to the holder of the lock.
  */
 public final class NextGraph {
-    private static final List<String> PARTS = List.of("form", "settings.json", "ontology", "shards", "tdb2", "text");
+    /** What it brings along besides its store, in this order; version 0.1.0 had the store among it. The form tells old graphs, so it goes last. */
+    private static final List<String> PARTS = List.of("shards", "ontology", "settings.json", "tdb2", "text");
 
-    /** What a killed process has left of the present graph's store and index; see {@link GraphStore}. */
-    private static final List<String> LEFT = List.of("tdb2.loading", "text.stale", "text.new");
-
+    private static final String FORM = "form";
     private static final String MARK = "whole";
 
     private final Path graph;
@@ -37,11 +35,6 @@ public final class NextGraph {
         return next;
     }
 
-    /** True where it is whole, but has not taken the present one's place. */
-    boolean isWhole() {
-        return Files.exists(next.resolve(MARK));
-    }
-
     /** Takes away what there is of it. */
     public void discard() {
         Folders.delete(next);
@@ -55,8 +48,7 @@ public final class NextGraph {
     /** Says that it is whole, and puts it in the present one's place; parts that it does not have stay as they are. */
     public void takePlace() {
         try {
-            Files.writeString(next.resolve(MARK), "");
-            force(next);
+            Folders.write(next.resolve(MARK), new Generations(graph).next() + "\n");
         } catch (IOException e) {
             throw new StoreException("cannot write to " + next + ": " + e.getMessage(), e);
         }
@@ -65,27 +57,31 @@ public final class NextGraph {
 
     /** Brings a change of place to its end that was begun; nothing where there is none. Can be repeated wherever it was stopped. */
     void finish() {
-        if (!isWhole()) {
+        Path mark = next.resolve(MARK);
+        if (!Files.exists(mark)) {
             return;
         }
         try {
-            LEFT.forEach(left -> Folders.delete(graph.resolve(left)));
             for (String part : PARTS) {
                 if (Files.exists(next.resolve(part))) {
-                    Folders.delete(graph.resolve(part));
-                    Files.move(next.resolve(part), graph.resolve(part), StandardCopyOption.ATOMIC_MOVE);
+                    if (Files.isDirectory(graph.resolve(part))) {
+                        Folders.delete(graph.resolve(part));
+                    }
+                    Folders.move(next.resolve(part), graph.resolve(part));
                 }
             }
-            force(graph);
+            String name = Files.readString(mark).strip();
+            Optional<Path> store = new Generations(next).named();
+            if (store.isPresent() && !name.isEmpty()) {
+                new Generations(graph).adopt(store.get(), name);
+            }
+            if (Files.exists(next.resolve(FORM))) {
+                Folders.move(next.resolve(FORM), graph.resolve(FORM));
+            }
         } catch (IOException e) {
             throw new StoreException("cannot write to " + graph + ": " + e.getMessage(), e);
         }
         Folders.delete(next);
-    }
-
-    private static void force(Path folder) throws IOException {
-        try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
-            directory.force(true);
-        }
+        new Generations(graph).sweep();
     }
 }

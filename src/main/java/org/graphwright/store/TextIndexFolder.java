@@ -24,33 +24,17 @@ import org.graphwright.graph.ThingDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The full-text index over the labels and aliases of things, which are one field, in a Lucene folder. A mark tells that it lags behind the
- * quads, so that whenever a process dies the next one mends it: it is made anew beside the old one and then put in its place.
+ * The full-text index over the labels and aliases of things, which are one field, in a Lucene folder. Made anew beside the old one and then
+ * put in its place.
  */
 final class TextIndexFolder implements AutoCloseable {
     static final List<Node> INDEXED = List.of(RDFS.label.asNode(), SKOS.altLabel.asNode());
 
     private final Path folder;
-    private final Path stale;
     private @Nullable TextIndex index;
 
     TextIndexFolder(Path store) {
         this.folder = store.resolve("text");
-        this.stale = store.resolve("text.stale");
-    }
-
-    /** True where the index is missing or lags behind the quads. */
-    boolean isStale() {
-        return Files.exists(stale) || !Files.isDirectory(folder);
-    }
-
-    /** To be called before the quads change. */
-    void markStale() {
-        try {
-            Files.writeString(stale, "");
-        } catch (IOException e) {
-            throw new StoreException("cannot write " + stale + ": " + e.getMessage(), e);
-        }
     }
 
     /** Makes the index anew from the quads; {@link #connect} opens it. */
@@ -71,16 +55,14 @@ final class TextIndexFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new StoreException("cannot write " + folder + ": " + e.getMessage(), e);
         }
-        Folders.delete(stale);
     }
 
-    /** Takes names out of the index that is open and puts others in; the mark goes. */
+    /** Takes names out of the index that is open and puts others in. */
     void update(Collection<Quad> removed, Collection<Quad> added) {
         TextIndex open = requireNonNull(index, "index is not open");
         removed.stream().filter(TextIndexFolder::isName).forEach(quad -> open.deleteEntity(name(quad)));
         added.stream().filter(TextIndexFolder::isName).forEach(quad -> open.addEntity(name(quad)));
         open.commit();
-        Folders.delete(stale);
     }
 
     TextIndex connect() {

@@ -138,7 +138,7 @@ class GraphBuildTest {
     @Test
     void theStoreCanBeMadeAnewFromTheShards() throws IOException {
         build(folder, articles(40), 1);
-        deleteFolder(folder.resolve("tdb2"));
+        deleteFolder(folder.resolve("generations"));
         BuildSummary second = build(folder, List.of(), 1);
         assertThat(second.articles()).isZero();
         assertThat(second.loaded()).isEqualTo(40);

@@ -99,7 +99,7 @@ class GraphStoreTest {
     void anotherNameChangesTheThingAlone() throws IOException {
         try (GraphStore store = GraphStore.open(folder)) {
             load(store, "s1", "a", "b");
-            Path mark = Files.writeString(folder.resolve("text/mark"), "gone if the index is made anew");
+            Files.writeString(store.view().resolve("text/mark"), "not there any more if the index is made anew");
             SortedMap<String, ThingDescription> things = things(loaded);
             String bank = Iris.article("a") + "#e2";
             ThingDescription renamed = new ThingDescription(
@@ -128,7 +128,7 @@ class GraphStoreTest {
             assertThat(count(store, "?s text:query 'bank'")).isZero();
             assertThat(count(store, "?s gw:linkScore ?score")).isZero();
             assertThat(new StoreCheck(store).verify()).isEmpty();
-            assertThat(mark).exists();
+            assertThat(store.view().resolve("text/mark")).exists();
         }
     }
 
@@ -159,7 +159,7 @@ class GraphStoreTest {
     void whatBreaksHalfWayChangesNothingAndTheStoreGoesOn() {
         try (GraphStore store = GraphStore.open(folder)) {
             assertThatThrownBy(() -> loadAndBreak(store))
-                    .hasMessageContaining("the graph in " + folder + " was left empty: broken");
+                    .hasMessageContaining("nothing was changed in " + folder + ": broken");
             assertThat(count(store, "?s ?p ?o")).isZero();
             load(store, "s1", "a");
             assertThatThrownBy(() -> loadAndBreak(store))
@@ -176,32 +176,83 @@ class GraphStoreTest {
     }
 
     @Test
-    void aBulkLoadThatWasKilledIsSweptAway() throws IOException {
+    void whatAKilledLoadHasLeftIsSweptAwayByTheNext() throws IOException {
+        try (GraphStore store = GraphStore.open(folder)) {
+            load(store, "s1", "a");
+            Path left = Files.createDirectories(folder.resolve("generations/000002.unfinished/tdb2"));
+            assertThat(store.log()).containsOnlyKeys(Iris.article("a"));
+            load(store, "s2", "b");
+            assertThat(left).doesNotExist();
+            assertThat(new StoreCheck(store).verify()).isEmpty();
+        }
+        assertThat(folder.resolve("generations")).isDirectoryContaining(file -> file.endsWith("000002"));
+        assertThat(folder.resolve("generations").toFile().list()).hasSize(1);
+        assertThat(folder.resolve("readers")).isEmptyDirectory();
+    }
+
+    @Test
+    void aStoreOfTheFormBeforeIsReadAndBecomesTheFirstGeneration() throws IOException {
         try (GraphStore store = GraphStore.open(folder)) {
             load(store, "s1", "a");
         }
-        Files.writeString(folder.resolve("tdb2.loading"), "");
-        try (GraphStore store = GraphStore.open(folder)) {
-            assertThat(store.log()).isEmpty();
-            load(store, "s1", "a");
+        Path first = folder.resolve("generations/000001");
+        Files.move(first.resolve("tdb2"), folder.resolve("tdb2"));
+        Files.move(first.resolve("text"), folder.resolve("text"));
+        Files.writeString(folder.resolve("form"), "graphwright-graph-2\n");
+        Files.delete(folder.resolve("current"));
+        Folders.delete(folder.resolve("generations"));
+        Files.writeString(folder.resolve("text.stale"), "");
+        Folders.delete(folder.resolve("text"));
+        try (GraphStore store = GraphStore.openExisting(folder)) {
             assertThat(new StoreCheck(store).verify()).isEmpty();
+            assertThat(folder.resolve("text")).doesNotExist();
+            load(store, "s2", "b");
+            assertThat(new StoreCheck(store).verify()).isEmpty();
+        }
+        assertThat(folder.resolve("form")).hasContent("graphwright-graph-3");
+        assertThat(folder.resolve("tdb2")).doesNotExist();
+    }
+
+    @Test
+    void aLoadOfTheFormBeforeThatWasKilledIsNoGraphAndStays() throws IOException {
+        Files.writeString(folder.resolve("form"), "graphwright-graph-2\n");
+        Files.createDirectories(folder.resolve("tdb2"));
+        Files.writeString(folder.resolve("tdb2.loading"), "");
+        assertThatThrownBy(() -> GraphStore.openExisting(folder)).hasMessage("no graph in " + folder);
+        assertThat(folder.resolve("tdb2.loading")).exists();
+    }
+
+    @Test
+    void aReaderKeepsWhatItOpenedWhileOthersChangeIt() {
+        try (GraphStore writer = GraphStore.open(folder)) {
+            load(writer, "s1", "a");
+            try (GraphStore reader = GraphStore.openExisting(folder)) {
+                load(writer, "s2", "b");
+                load(writer, "s3", "c");
+                assertThat(reader.isCopy()).isFalse();
+                assertThat(reader.isPast()).isTrue();
+                assertThat(reader.log()).containsOnlyKeys(Iris.article("a"));
+                assertThat(new StoreCheck(reader).verify()).isEmpty();
+            }
+            assertThat(writer.log()).hasSize(3);
+            assertThat(writer.isPast()).isFalse();
         }
     }
 
     @Test
-    void aTextIndexThatLagsBehindIsMended() throws IOException {
-        try (GraphStore store = GraphStore.open(folder)) {
+    void besideAFirstLoadReadersSayThatABuildIsAtWork() throws IOException {
+        try (GraphLock lock = GraphLock.take(folder);
+                GraphStore store = GraphStore.open(folder)) {
+            assertThatThrownBy(() -> GraphStore.openExisting(folder))
+                    .hasMessageMatching("no finished graph in .* yet: a build is at work here since 20\\d\\d-.*Z");
             load(store, "s1", "a");
+            GraphStore.openExisting(folder).close();
         }
-        Files.writeString(folder.resolve("text.stale"), "");
-        try (var files = Files.list(folder.resolve("text"))) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        try (GraphStore store = GraphStore.open(folder)) {
-            assertThat(new StoreCheck(store).verify()).isEmpty();
-        }
+        Folders.delete(folder.resolve("current"));
+        Folders.delete(folder.resolve("generations"));
+        Files.writeString(folder.resolve("settings.json"), "");
+        assertThatThrownBy(() -> GraphStore.openExisting(folder))
+                .hasMessage("no finished graph in " + folder + ": a build was begun there and did not end");
     }
 
     @Test

@@ -1,92 +1,105 @@
 package org.graphwright.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.graphwright.model.ErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NextGraphTest {
-    private static final List<String> FILES =
-            List.of("form", "settings.json", "ontology/my.ttl", "shards/000001.tsv", "tdb2/nodes", "text/segments");
+    /** In the order in which they change their place. */
+    private static final List<String> PARTS = List.of("shards", "ontology", "settings.json");
 
     @TempDir
     Path graph;
 
     @Test
     void aChangeOfPlaceIsBroughtToItsEndWhereverItStopped() throws IOException {
-        for (int moved = 0; moved <= FILES.size(); moved++) {
-            for (boolean halfWay : List.of(false, true)) {
-                Folders.delete(graph);
-                write(graph, "old");
-                write(graph.resolve("next"), "new");
-                Files.writeString(graph.resolve("next/whole"), "");
-                Files.writeString(graph.resolve("tdb2.loading"), "");
-                stopAfter(moved, halfWay);
+        for (int moved = 0; moved <= 5; moved++) {
+            Folders.delete(graph);
+            write(graph, "old", "000007");
+            write(graph.resolve("next"), "new", "000001");
+            Files.writeString(graph.resolve("next/whole"), "000008\n");
+            stopAfter(moved);
 
-                GraphLock.take(graph).close();
-                for (String file : FILES) {
-                    assertThat(graph.resolve(file))
-                            .as(moved + " moved: " + file)
-                            .hasContent("new");
-                }
-                assertThat(graph.resolve("next")).doesNotExist();
-                assertThat(graph.resolve("tdb2.loading")).doesNotExist();
-            }
+            GraphLock.take(graph).close();
+            assertNew("generations/000008", moved);
+            assertThat(graph.resolve("generations/000007")).doesNotExist();
         }
     }
 
-    private void stopAfter(int moved, boolean halfWay) throws IOException {
-        for (int i = 0; i < moved; i++) {
-            String part = FILES.get(i).replaceFirst("/.*", "");
+    private void stopAfter(int moved) throws IOException {
+        for (String part : PARTS.subList(0, Math.min(moved, PARTS.size()))) {
             Folders.delete(graph.resolve(part));
             Files.move(graph.resolve("next").resolve(part), graph.resolve(part));
         }
-        if (halfWay && moved < FILES.size()) {
-            Folders.delete(graph.resolve(FILES.get(moved).replaceFirst("/.*", "")));
+        if (moved > 3) {
+            Files.move(graph.resolve("next/generations/000001"), graph.resolve("generations/000008"));
         }
+        if (moved > 4) {
+            Files.writeString(graph.resolve("current"), "000008\n");
+        }
+    }
+
+    @Test
+    void oneOfTheFormBeforeIsBroughtToItsEndToo() throws IOException {
+        write(graph, "old", "000001");
+        Files.move(graph.resolve("generations/000001/tdb2"), graph.resolve("tdb2"));
+        Folders.delete(graph.resolve("generations"));
+        Folders.delete(graph.resolve("current"));
+        Path next = graph.resolve("next");
+        write(next, "new", "000001");
+        Files.move(next.resolve("generations/000001/tdb2"), next.resolve("tdb2"));
+        Folders.delete(next.resolve("generations"));
+        Folders.delete(next.resolve("current"));
+        Files.writeString(next.resolve("whole"), "");
+        GraphLock.take(graph).close();
+        assertNew("", 0);
+    }
+
+    @Test
+    void readersBringNothingToItsEnd() throws IOException {
+        write(graph, "old", "000001");
+        Files.writeString(graph.resolve("form"), "graphwright-graph-3\n");
+        write(graph.resolve("next"), "new", "000001");
+        Files.writeString(graph.resolve("next/whole"), "000002\n");
+        new GraphForm(graph).require();
+        assertThat(graph.resolve("settings.json")).hasContent("old");
+        assertThat(GraphStore.exists(graph)).isTrue();
     }
 
     @Test
     void withoutTheMarkThePresentGraphStays() throws IOException {
-        write(graph, "old");
-        write(graph.resolve("next"), "new");
+        write(graph, "old", "000001");
+        write(graph.resolve("next"), "new", "000001");
         GraphLock.take(graph).close();
-        assertThat(graph.resolve("tdb2/nodes")).hasContent("old");
-        assertThat(graph.resolve("next/tdb2/nodes")).hasContent("new");
+        assertThat(graph.resolve("generations/000001/tdb2/nodes")).hasContent("old");
+        assertThat(graph.resolve("next/generations/000001/tdb2/nodes")).hasContent("new");
     }
 
-    @Test
-    void whoReadsBringsItToItsEndToo() throws IOException {
-        write(graph, "old");
-        write(graph.resolve("next"), "new");
-        Files.writeString(graph.resolve("next/form"), "graphwright-graph-2\n");
-        Files.writeString(graph.resolve("next/whole"), "");
-        new GraphForm(graph).require();
-        assertThat(graph.resolve("tdb2/nodes")).hasContent("new");
-    }
-
-    @Test
-    void whileAnotherBringsItToItsEndThatIsSaid() throws IOException {
-        write(graph, "old");
-        try (GraphLock lock = GraphLock.take(graph)) {
-            write(graph.resolve("next"), "new");
-            Files.writeString(graph.resolve("next/whole"), "");
-            assertThatThrownBy(() -> new GraphForm(graph).require())
-                    .isInstanceOfSatisfying(
-                            StoreException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.BUSY));
+    private void assertNew(String store, int moved) {
+        for (String file :
+                List.of("form", "settings.json", "ontology/my.ttl", "shards/000001.tsv", store + "/tdb2/nodes")) {
+            assertThat(Path.of(graph + "/" + file))
+                    .as(moved + " moved: " + file)
+                    .hasContent("new");
         }
+        assertThat(graph.resolve("next")).doesNotExist();
     }
 
-    private static void write(Path folder, String content) throws IOException {
-        for (String file : FILES) {
+    private static void write(Path folder, String content, String generation) throws IOException {
+        for (String file : List.of(
+                "form",
+                "settings.json",
+                "ontology/my.ttl",
+                "shards/000001.tsv",
+                "generations/" + generation + "/tdb2/nodes")) {
             Files.createDirectories(folder.resolve(file).getParent());
             Files.writeString(folder.resolve(file), content);
         }
+        Files.writeString(folder.resolve("current"), generation + "\n");
     }
 }

@@ -1,0 +1,90 @@
+package org.graphwright.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** TDB2 and the index of names in a folder that belongs to this process alone; both are made if need be. */
+final class Database implements AutoCloseable {
+    private final TextIndexFolder text;
+    private final DatasetGraph quads;
+    private DatasetGraph searchable;
+
+    Database(Path folder) {
+        requireNonNull(folder, "folder is null");
+        this.text = new TextIndexFolder(folder);
+        Path store = folder.resolve("tdb2");
+        Folders.create(store);
+        this.quads = DatabaseMgr.connectDatasetGraph(Location.create(store));
+        try {
+            quads.getContext().set(TDB2.symUnionDefaultGraph, true);
+            if (!Files.isDirectory(folder.resolve("text"))) {
+                text.rebuild(quads);
+            }
+            this.searchable = TextDatasetFactory.create(quads, text.connect());
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** The quads with the full-text index; their default graph is the union of all graphs. */
+    DatasetGraph dataset() {
+        return searchable;
+    }
+
+    /** Loads into an empty one, much faster than a transaction; after a failure the folder is worth nothing. */
+    void load(Consumer<StreamRDF> source) {
+        DataLoader loader = LoaderFactory.phasedLoader(quads, (format, arguments) -> {});
+        loader.startBulk();
+        try {
+            source.accept(loader.stream());
+            loader.finishBulk();
+        } catch (RuntimeException e) {
+            loader.finishException(e);
+            throw e;
+        }
+        reindex();
+    }
+
+    /** Changes quads as a whole; after a failure the folder is worth nothing (GH-3877). */
+    void write(Consumer<DatasetGraph> work) {
+        Txn.executeWrite(quads, () -> work.accept(quads));
+    }
+
+    /** Lets the index follow names that were taken out and put in. */
+    void updateIndex(Collection<Quad> removed, Collection<Quad> added) {
+        text.update(removed, added);
+    }
+
+    /** Makes the index anew from the quads. */
+    void reindex() {
+        text.rebuild(quads);
+        searchable = TextDatasetFactory.create(quads, text.connect());
+    }
+
+    /** Gives the space of replaced and removed quads back. */
+    void compact() {
+        DatabaseMgr.compact(quads, true);
+    }
+
+    @Override
+    public void close() {
+        text.close();
+        TDBInternal.expel(quads);
+    }
+}
