@@ -17,12 +17,13 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
 /** TDB2 and the index of names in a folder that belongs to this process alone; both are made if need be. */
 final class Database implements AutoCloseable {
     private final TextIndexFolder text;
     private final DatasetGraph quads;
-    private DatasetGraph searchable;
+    private @Nullable DatasetGraph searchable;
 
     Database(Path folder) {
         requireNonNull(folder, "folder is null");
@@ -35,15 +36,17 @@ final class Database implements AutoCloseable {
             if (!Files.isDirectory(folder.resolve("text"))) {
                 text.rebuild(quads);
             }
-            this.searchable = TextDatasetFactory.create(quads, text.connect());
         } catch (RuntimeException e) {
             close();
             throw e;
         }
     }
 
-    /** The quads with the full-text index; their default graph is the union of all graphs. */
-    DatasetGraph dataset() {
+    /** The quads with the full-text index; their default graph is the union of all graphs. Not to be asked for after a change. */
+    synchronized DatasetGraph dataset() {
+        if (searchable == null) {
+            searchable = TextDatasetFactory.create(quads, text.connect());
+        }
         return searchable;
     }
 
@@ -68,13 +71,13 @@ final class Database implements AutoCloseable {
 
     /** Lets the index follow names that were taken out and put in. */
     void updateIndex(Collection<Quad> removed, Collection<Quad> added) {
+        text.connect();
         text.update(removed, added);
     }
 
     /** Makes the index anew from the quads. */
     void reindex() {
         text.rebuild(quads);
-        searchable = TextDatasetFactory.create(quads, text.connect());
     }
 
     /** Gives the space of replaced and removed quads back. */
