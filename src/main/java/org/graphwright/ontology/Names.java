@@ -2,6 +2,7 @@ package org.graphwright.ontology;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The forms of names by which they are shown and compared. */
@@ -9,7 +10,19 @@ public final class Names {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+(?=\\S)");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
+    private static final Pattern APOSTROPHE_IN_WORD = Pattern.compile("(?<=\\p{L})['’‘ʻʼ`´](?=\\p{L})(?!s\\b)");
+    private static final String HYPHEN = "[-\u2010\u2011]";
+
+    /** The Arabic article as it is spoken before some letters: as-Sisi, ash-Shabaab, el-Sisi. */
+    private static final Pattern ARABIC_ARTICLE =
+            Pattern.compile("(?i)\\b(?:el|a([sdrtzn])(?=" + HYPHEN + "\\1)|ash(?=" + HYPHEN + "sh))" + HYPHEN + "(?=\\p{L})");
+
+    /** Letters that Unicode does not take apart into a plain one and a mark. */
+    private static final Map<String, String> PLAIN_LETTERS = Map.of(
+            "ø", "o", "Ø", "O", "ł", "l", "Ł", "L", "đ", "d", "Đ", "D", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe");
+
+    private static final Pattern LETTER = Pattern.compile("[øØłŁđĐıßæœ]");
     private static final Pattern POINTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -32,6 +45,15 @@ public final class Names {
         return words.isEmpty() ? name : words;
     }
 
+    /**
+     * The {@link #plain} form with one spelling of what is written in several ways: no apostrophe inside a word ({@code O’Brien} is {@code
+     * obrien}), the Arabic article always {@code al} ({@code el-Sisi} is {@code al sisi}).
+     */
+    public static String compared(String name) {
+        String joined = APOSTROPHE_IN_WORD.matcher(MARKS.matcher(name).replaceAll("")).replaceAll("");
+        return plain(ARABIC_ARTICLE.matcher(joined).replaceAll("al-"));
+    }
+
     /** A name without "the" before it. */
     public static String withoutArticle(String name) {
         return ARTICLE.matcher(name).replaceFirst("");
@@ -42,8 +64,9 @@ public final class Names {
         return POSSESSIVE.matcher(name).replaceFirst("");
     }
 
-    /** The text without accents and other marks on its letters, ligatures and the like taken apart. */
+    /** The text without accents and other marks on its letters and without characters of no width, ligatures and the like taken apart. */
     public static String withoutMarks(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return LETTER.matcher(bare).replaceAll(match -> PLAIN_LETTERS.getOrDefault(match.group(), match.group()));
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some 16,000 well-known organizations by name: classes, seats, countries and what they belong to. The table was written for this project
  * from general knowledge as of 2024. Of 100 seats, 75 parents and 80 names drawn at random 99, 75 and 80 were right by eye. Names match as
- * {@link Names#plain} compares them. Immutable.
+ * {@link Names#compared} compares them. Immutable.
  */
 public final class Organizations {
     private static final String RESOURCE = "/organizations/organizations.tsv.gz";
@@ -55,7 +55,7 @@ public final class Organizations {
 
     /** The class of what has this name, {@link Classes#ORGANIZATION} or one below it; empty where none or several are known. */
     public Optional<String> classOf(String name) {
-        List<String> types = byName.getOrDefault(Names.plain(name), List.of()).stream()
+        List<String> types = byName.getOrDefault(Names.compared(name), List.of()).stream()
                 .map(KnownOrganization::type)
                 .distinct()
                 .toList();
@@ -64,13 +64,13 @@ public final class Organizations {
 
     /** The organization that a name means wherever it stands; empty where none or several are known. */
     public Optional<KnownOrganization> named(String name) {
-        List<KnownOrganization> found = byName.getOrDefault(Names.plain(name), List.of());
+        List<KnownOrganization> found = byName.getOrDefault(Names.compared(name), List.of());
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The organizations that a name may mean where more of them is told; may be empty. */
     public List<KnownOrganization> perhapsNamed(String name) {
-        return List.copyOf(byUnsureName.getOrDefault(Names.plain(name), List.of()));
+        return List.copyOf(byUnsureName.getOrDefault(Names.compared(name), List.of()));
     }
 
     /**
@@ -155,7 +155,7 @@ public final class Organizations {
     }
 
     private static void add(Map<String, List<KnownOrganization>> map, String name, KnownOrganization organization) {
-        List<KnownOrganization> known = map.computeIfAbsent(Names.plain(name), key -> new ArrayList<>(1));
+        List<KnownOrganization> known = map.computeIfAbsent(Names.compared(name), key -> new ArrayList<>(1));
         if (!known.contains(organization)) {
             known.add(organization);
         }

@@ -14,10 +14,10 @@ final class NameForms {
 
     private NameForms() {}
 
-    /** The plain form ({@link Names#plain}) with one spelling for each word: names are the same where these are equal. */
+    /** The plain form ({@link Names#compared}) with one spelling for each word: names are the same where these are equal. */
     static String normalised(String name) {
         List<String> spelled = new ArrayList<>();
-        for (String word : Names.plain(name).split(" ")) {
+        for (String word : Names.compared(name).split(" ")) {
             spelled.add(SPELLINGS.getOrDefault(word, word));
         }
         return String.join(" ", spelled);

@@ -142,6 +142,6 @@ public final class NameAgreement {
     }
 
     private static String key(Mention mention, String text) {
-        return Names.plain(mention.span().of(text));
+        return Names.compared(mention.span().of(text));
     }
 }

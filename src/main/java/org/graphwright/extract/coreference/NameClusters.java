@@ -67,7 +67,7 @@ public final class NameClusters {
 
     private Cluster clusterOf(String type, String name) {
         String root = ontology.root(type);
-        Name key = new Name(root, Names.plain(name));
+        Name key = new Name(root, Names.compared(name));
         Cluster cluster = byName.get(key);
         if (cluster == null) {
             cluster = switch (root) {
@@ -136,7 +136,7 @@ public final class NameClusters {
 
     /** Without a generation behind it: it parts a son from his father, but not an article's short form from its long one. */
     private List<String> words(String name) {
-        List<String> words = titles.leaveOut(List.of(Names.plain(name).split(" ")));
+        List<String> words = titles.leaveOut(List.of(Names.compared(name).split(" ")));
         int last = words.size() - 1;
         return last > 0 && ontology.isListed(WordLists.GENERATION, words.get(last)) ? words.subList(0, last) : words;
     }
@@ -159,7 +159,7 @@ public final class NameClusters {
 
     /** A body's name without what many bodies are called: "islamic state" for "Islamic State group". */
     private String core(String name) {
-        String core = Names.plain(name);
+        String core = Names.compared(name);
         while (core.lastIndexOf(' ') > 0 && ends.contains(core.substring(core.lastIndexOf(' ') + 1))) {
             core = core.substring(0, core.lastIndexOf(' '));
         }

@@ -50,6 +50,6 @@ final class OtherNames {
     }
 
     private static List<String> words(String name) {
-        return List.of(Names.plain(name).split(" "));
+        return List.of(Names.compared(name).split(" "));
     }
 }

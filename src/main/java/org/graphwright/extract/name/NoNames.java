@@ -49,8 +49,16 @@ public final class NoNames {
         return mentions.stream()
                 .filter(mention -> !isName(mention)
                         || lastNames.contains(Names.plain(mention.span().of(text)))
+                        || isCalledThe(text, mention)
                         || !isNoName(mention.span().of(text), ontology.isA(mention.type(), Classes.WORK)))
                 .toList();
+    }
+
+    /** "The Who", "The Police" in the middle of a sentence or not: a capital article makes a band's or a paper's name of any word. */
+    private boolean isCalledThe(String text, Mention mention) {
+        return ontology.isA(mention.type(), Classes.ORGANIZATION)
+                && text.startsWith("The ", mention.begin() - 4)
+                && Character.isUpperCase(text.charAt(mention.begin()));
     }
 
     private boolean isNoName(String words, boolean work) {

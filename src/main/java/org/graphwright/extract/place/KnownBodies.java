@@ -35,15 +35,15 @@ final class KnownBodies {
     Map<String, KnownOrganization> of(Reading reading) {
         Set<String> said = new HashSet<>();
         for (Entity entity : reading.entities()) {
-            said.add(Names.plain(entity.name()));
-            entity.aliases().forEach(alias -> said.add(Names.plain(alias)));
+            said.add(Names.compared(entity.name()));
+            entity.aliases().forEach(alias -> said.add(Names.compared(alias)));
         }
         Set<String> countries = countries(reading);
         Map<String, KnownOrganization> known = new TreeMap<>();
         for (Entity entity : reading.entities()) {
             if (ontology.isA(entity.type(), Classes.ORGANIZATION)) {
                 Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                        .map(name -> organizations.meant(name, countries, each -> said.contains(Names.plain(each))))
+                        .map(name -> organizations.meant(name, countries, each -> said.contains(Names.compared(each))))
                         .flatMap(Optional::stream)
                         .filter(found -> fits(entity, found))
                         .findFirst()

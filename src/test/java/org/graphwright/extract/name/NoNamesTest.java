@@ -42,6 +42,7 @@ class NoNamesTest {
             strings = {
                 "[Place US]",
                 "[Organization WHO]",
+                "The [Organization Who] sang",
                 "[Organization Time]",
                 "[Organization Apple]",
                 "[Place Turkey]",
