@@ -43,7 +43,7 @@ public final class Extractor {
     private final TrainedReader trainedReader;
     private final NameEdges nameEdges;
     private final Addresses addresses = new Addresses();
-    private final UnitedNames unitedNames = new UnitedNames();
+    private final UnitedNames unitedNames;
     private final NoNames noNames;
     private final DatelineNames datelineNames;
     private final ModelCorrection modelCorrection;
@@ -67,6 +67,7 @@ public final class Extractor {
         DateOfPassage dateOfPassage = new DateOfPassage();
         this.trainedReader = shared.newReader();
         this.nameEdges = new NameEdges(ontology, gazetteer);
+        this.unitedNames = new UnitedNames(gazetteer);
         this.noNames = new NoNames(ontology, Organizations.standard());
         this.dateFinder = new DateFinder(ontology);
         this.datelineNames = new DatelineNames(ontology, gazetteer);

@@ -33,6 +33,9 @@ public final class Gazetteer {
      */
     private static final long TIMES_SMALLER = 8;
 
+    /** Behind the name of the capital of the United States, which is mostly left out. */
+    private static final String DISTRICT = " D.C.";
+
     private static final Pattern LIST = Pattern.compile("\\|");
 
     private static final class Standard {
@@ -41,6 +44,7 @@ public final class Gazetteer {
 
     private final Map<String, Country> countryByCode = new HashMap<>();
     private final Map<String, Country> countryByName = new HashMap<>();
+    private final Map<String, List<Country>> countriesByCapital = new HashMap<>();
     private final Map<String, Country> countryByDemonym = new HashMap<>();
     private final Map<String, Long> geonamesIdByCode = new HashMap<>();
     private final Map<String, Region> regionByCode = new HashMap<>();
@@ -73,6 +77,11 @@ public final class Gazetteer {
     /** The country whose people are so called, such as {@code Chinese}, {@code Swedes}. */
     public Optional<Country> countryOfDemonym(String word) {
         return ofDemonym(countryByDemonym, word);
+    }
+
+    /** The countries whose capital has this name: for {@code Kingston} two, for most capitals one, for other names none. */
+    public List<Country> countriesOfCapital(String name) {
+        return List.copyOf(countriesByCapital.getOrDefault(key(name), List.of()));
     }
 
     /** The country of this name, or whose people are so called. */
@@ -180,7 +189,18 @@ public final class Gazetteer {
         countryByCode.put(country.code(), country);
         countryByName.putIfAbsent(key(country.name()), country);
         country.otherNames().forEach(name -> countryByName.putIfAbsent(key(name), country));
+        country.capitals().forEach(name -> {
+            addCapital(name, country);
+            if (name.endsWith(DISTRICT)) {
+                addCapital(name.substring(0, name.length() - DISTRICT.length()), country);
+                addCapital(name.replace(DISTRICT, "," + DISTRICT), country);
+            }
+        });
         country.demonyms().forEach(word -> countryByDemonym.putIfAbsent(key(word), country));
+    }
+
+    private void addCapital(String name, Country country) {
+        countriesByCapital.computeIfAbsent(key(name), k -> new ArrayList<>(1)).add(country);
     }
 
     private void add(Region region) {

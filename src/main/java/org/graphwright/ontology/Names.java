@@ -15,8 +15,8 @@ public final class Names {
     private static final String HYPHEN = "[-\u2010\u2011]";
 
     /** The Arabic article as it is spoken before some letters: as-Sisi, ash-Shabaab, el-Sisi. */
-    private static final Pattern ARABIC_ARTICLE =
-            Pattern.compile("(?i)\\b(?:el|a([sdrtzn])(?=" + HYPHEN + "\\1)|ash(?=" + HYPHEN + "sh))" + HYPHEN + "(?=\\p{L})");
+    private static final Pattern ARABIC_ARTICLE = Pattern.compile(
+            "(?i)\\b(?:el|a([sdrtzn])(?=" + HYPHEN + "\\1)|ash(?=" + HYPHEN + "sh))" + HYPHEN + "(?=\\p{L})");
 
     /** Letters that Unicode does not take apart into a plain one and a mark. */
     private static final Map<String, String> PLAIN_LETTERS = Map.of(
@@ -50,7 +50,8 @@ public final class Names {
      * obrien}), the Arabic article always {@code al} ({@code el-Sisi} is {@code al sisi}).
      */
     public static String compared(String name) {
-        String joined = APOSTROPHE_IN_WORD.matcher(MARKS.matcher(name).replaceAll("")).replaceAll("");
+        String joined =
+                APOSTROPHE_IN_WORD.matcher(MARKS.matcher(name).replaceAll("")).replaceAll("");
         return plain(ARABIC_ARTICLE.matcher(joined).replaceAll("al-"));
     }
 
@@ -66,7 +67,8 @@ public final class Names {
 
     /** The text without accents and other marks on its letters and without characters of no width, ligatures and the like taken apart. */
     public static String withoutMarks(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return LETTER.matcher(bare).replaceAll(match -> PLAIN_LETTERS.getOrDefault(match.group(), match.group()));
     }
 }

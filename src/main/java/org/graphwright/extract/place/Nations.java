@@ -3,6 +3,7 @@ package org.graphwright.extract.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +30,14 @@ import org.jspecify.annotations.Nullable;
 public final class Nations {
     private final Ontology ontology;
     private final Gazetteer gazetteer;
+    private final PlaceClasses placeClasses;
+    private final StateOrCountry stateOrCountry;
 
     public Nations(Ontology ontology, Gazetteer gazetteer) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer is null");
+        this.placeClasses = new PlaceClasses(ontology, gazetteer);
+        this.stateOrCountry = new StateOrCountry(gazetteer);
     }
 
     /** The reading with other entities, and mentions that refer to them. */
@@ -45,11 +50,12 @@ public final class Nations {
                             .computeIfAbsent(country.code(), k -> new ArrayList<>())
                             .add(entity));
         }
-        boolean american = byCountry.containsKey("US");
+        Set<String> states = new HashSet<>();
         Map<String, String> renamed = new HashMap<>();
         Map<String, Entity> united = new HashMap<>();
         byCountry.forEach((code, group) -> {
-            if (american && group.stream().allMatch(e -> isState(e.name()))) {
+            if (stateOrCountry.isState(reading, gazetteer.countryOfCode(code).orElseThrow(), group)) {
+                group.forEach(entity -> states.add(entity.id()));
                 return;
             }
             Entity first = group.get(0);
@@ -61,7 +67,10 @@ public final class Nations {
         for (Entity entity : entities) {
             String id = renamed.get(entity.id());
             if (id == null) {
-                result.add(withClass(entity));
+                result.add(
+                        states.contains(entity.id())
+                                ? withClass(entity, Classes.REGION)
+                                : withClass(entity, placeClasses.of(entity, byCountry.keySet())));
             } else if (id.equals(entity.id())) {
                 result.add(Objects.requireNonNull(united.get(id)));
             }
@@ -72,15 +81,6 @@ public final class Nations {
             mentions.add(id == null ? mention : mention.withEntity(id));
         }
         return withBodies(reading, mentions, result);
-    }
-
-    private static boolean isStateOfAmerica(String code) {
-        return code.startsWith("US-");
-    }
-
-    /** True for a name such as Georgia, which in an article on the United States is the state. */
-    private boolean isState(String name) {
-        return gazetteer.regions(name).stream().anyMatch(region -> isStateOfAmerica(region.code()));
     }
 
     private Optional<Country> countryOf(Entity entity) {
@@ -115,13 +115,7 @@ public final class Nations {
                 id, Classes.COUNTRY, name, List.copyOf(names), group.get(0).iri());
     }
 
-    private Entity withClass(Entity entity) {
-        if (!entity.type().equals(Classes.PLACE)) {
-            return entity;
-        }
-        String type = !gazetteer.regions(entity.name()).isEmpty()
-                ? Classes.REGION
-                : gazetteer.cities(entity.name()).isEmpty() ? Classes.PLACE : Classes.CITY;
+    private static Entity withClass(Entity entity, String type) {
         return new Entity(entity.id(), type, entity.name(), entity.aliases(), entity.iri());
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.graphwright.extract.statement.StatementSource;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Fact;
@@ -25,11 +27,12 @@ import org.graphwright.ontology.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of places named in an article in which country and region they lie, where the article names those too and the gazetteer leaves
+ * Says of places named in an article in which country and region they lie, and of which country they are the capital, where the article names those too and the gazetteer leaves
  * little doubt which place is meant.
  */
 public final class PlaceAuthority implements StatementSource {
     private static final Source ISO = new Source.Gazetteer("ISO 3166-2");
+    private static final Source CAPITALS = new Source.Gazetteer("world-countries");
     private static final Source GEONAMES = new Source.Gazetteer("GeoNames");
     /** Set by hand: a region's name is seldom another place's where its country is named. */
     private static final double OF_REGION = 0.93;
@@ -59,44 +62,87 @@ public final class PlaceAuthority implements StatementSource {
                 gazetteer.regions(entity.name()).forEach(region -> regions.putIfAbsent(region.code(), entity));
             }
         }
-        Set<Located> said = new HashSet<>();
-        Set<@Nullable String> placed = new HashSet<>();
+        Set<Said> said = new HashSet<>();
+        Map<String, Set<String>> placed = new HashMap<>();
         for (Fact fact : reading.facts()) {
-            if (fact.property().equals(Properties.LOCATED_IN) && fact.confidence() >= SURE) {
-                said.add(new Located(fact.subject(), fact.object()));
-                if (reading.entity(fact.object()).filter(this::isCountry).isPresent()) {
-                    placed.add(fact.subject());
+            if (fact.subject() != null && fact.object() != null && fact.confidence() >= SURE) {
+                said.add(new Said(fact.subject(), fact.property(), fact.object()));
+                if (fact.property().equals(Properties.LOCATED_IN)) {
+                    reading.entity(fact.object())
+                            .ifPresent(around -> placed.computeIfAbsent(fact.subject(), id -> new HashSet<>())
+                                    .addAll(countriesAround(around)));
                 }
             }
         }
         List<Statement> found = new ArrayList<>();
         for (Entity entity : reading.entities()) {
-            Choice choice = ontology.isA(entity.type(), Classes.PLACE) && !isCountry(entity)
-                    ? choose(entity.name(), countries.keySet(), regions)
-                    : null;
-            if (choice == null) {
+            if (!ontology.isA(entity.type(), Classes.PLACE) || isCountry(entity)) {
                 continue;
             }
-            Entity region = choice.region() == null ? null : regions.get(choice.region());
-            Entity country = placed.contains(entity.id()) ? null : countries.get(choice.country());
-            for (Entity around : new @Nullable Entity[] {region, country}) {
-                if (around != null && around != entity && said.add(new Located(entity.id(), around.id()))) {
-                    Mention subject = reading.mentionsOf(entity.id()).get(0);
-                    Mention object = reading.mentionsOf(around.id()).get(0);
-                    found.add(new Statement(
-                            subject,
-                            Properties.LOCATED_IN,
-                            object,
-                            subject.span(),
-                            choice.confidence(),
-                            choice.authority()));
+            Set<String> around = placed.getOrDefault(entity.id(), Set.of());
+            Choice choice = choose(entity.name(), countries.keySet(), regions);
+            if (choice != null && (around.isEmpty() || around.contains(choice.country()))) {
+                if (choice.region() != null) {
+                    say(reading, entity, Properties.LOCATED_IN, regions.get(choice.region()), choice, said, found);
                 }
+                Entity country = around.isEmpty() ? countries.get(choice.country()) : null;
+                say(reading, entity, Properties.LOCATED_IN, country, choice, said, found);
             }
+            capital(entity, countries.keySet())
+                    .filter(code -> around.isEmpty() || around.contains(code))
+                    .ifPresent(code -> say(
+                            reading,
+                            entity,
+                            Properties.CAPITAL_OF,
+                            countries.get(code),
+                            new Choice(code, null, OF_REGION, CAPITALS),
+                            said,
+                            found));
         }
         return found;
     }
 
-    private record Located(@Nullable String place, @Nullable String around) {}
+    private static void say(
+            Reading reading,
+            Entity place,
+            String property,
+            @Nullable Entity around,
+            Choice choice,
+            Set<Said> said,
+            List<Statement> found) {
+        if (around == null || around == place || !said.add(new Said(place.id(), property, around.id()))) {
+            return;
+        }
+        Mention subject = reading.mentionsOf(place.id()).get(0);
+        Mention object = reading.mentionsOf(around.id()).get(0);
+        found.add(new Statement(subject, property, object, subject.span(), choice.confidence(), choice.authority()));
+    }
+
+    /** The country, of those that the article names, whose capital a city is, if no other of them has a place of the name. */
+    private Optional<String> capital(Entity entity, Set<String> countries) {
+        if (!ontology.isA(entity.type(), Classes.CITY)) {
+            return Optional.empty();
+        }
+        List<String> codes = gazetteer.countriesOfCapital(entity.name()).stream()
+                .map(Country::code)
+                .filter(countries::contains)
+                .toList();
+        boolean elsewhere = Stream.concat(
+                        gazetteer.cities(entity.name()).stream().map(City::country),
+                        gazetteer.regions(entity.name()).stream().map(Region::country))
+                .anyMatch(code -> countries.contains(code) && !codes.contains(code));
+        return codes.size() == 1 && !elsewhere ? Optional.of(codes.get(0)) : Optional.empty();
+    }
+
+    /** The code of a country that is around a place, or those of the regions of its name. */
+    private Set<String> countriesAround(Entity around) {
+        Optional<Country> country = countryOf(around);
+        return country.isPresent()
+                ? Set.of(country.get().code())
+                : gazetteer.regions(around.name()).stream().map(Region::country).collect(Collectors.toSet());
+    }
+
+    private record Said(String place, String property, String around) {}
 
     private boolean isCountry(Entity entity) {
         return ontology.isA(entity.type(), Classes.COUNTRY);

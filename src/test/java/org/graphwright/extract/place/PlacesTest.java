@@ -48,7 +48,7 @@ class PlacesTest {
         MarkedText text = read("The [Facility United States] said, [Country U.S.] said, [City Georgia] too.");
         assertThat(new Nations(ONTOLOGY, gazetteer).unite(text.reading()).entities())
                 .extracting(e -> e.name() + " " + e.type())
-                .containsExactly("United States Country", "Georgia City");
+                .containsExactly("United States Country", "Georgia Region");
     }
 
     @Test
@@ -59,7 +59,7 @@ class PlacesTest {
         assertThat(united.entities())
                 .extracting(e -> e.name() + " " + e.type() + " " + e.aliases())
                 .containsExactlyInAnyOrder(
-                        "China Country [Chinese]", "Beijing Region []", "United States Country [U.S.]");
+                        "China Country [Chinese]", "Beijing City []", "United States Country [U.S.]");
         assertThat(united.mentions().get(0).entity())
                 .isEqualTo(united.mentions().get(1).entity());
         assertThat(united.mentions().get(3).entity())
