@@ -136,6 +136,16 @@ final class Naming {
         return unit.kind() == Unit.Kind.GEO && String.valueOf(unit.detail()).length() == 2 && isLetters(unit);
     }
 
+    /** False of a capital that is a region of its country, too: Washington, D.C. */
+    private boolean isRegion(Unit unit) {
+        return isLetters(unit)
+                && gazetteer
+                        .regionOfCode(String.valueOf(unit.detail()))
+                        .map(region -> gazetteer.countriesOfCapital(region.name()).stream()
+                                .noneMatch(country -> country.code().equals(region.country())))
+                        .orElse(true);
+    }
+
     private static boolean isLetters(Unit unit) {
         return Character.isLetter(String.valueOf(unit.detail()).charAt(0));
     }
@@ -168,7 +178,7 @@ final class Naming {
     /** The class that most articles give among those that say more than the root; that of the gazetteer where it knows the place. */
     private String type(List<EntityRecord> records, Unit main) {
         if (main.kind() == Unit.Kind.GEO) {
-            return isCountry(main) ? Classes.COUNTRY : isLetters(main) ? Classes.REGION : Classes.CITY;
+            return isCountry(main) ? Classes.COUNTRY : isRegion(main) ? Classes.REGION : Classes.CITY;
         }
         List<EntityRecord> telling = records.stream()
                 .filter(record -> !record.type().equals(main.root()))

@@ -63,10 +63,7 @@ final class OrganizationRules {
                 }
             }
         }
-        byWords.forEach((words, same) -> {
-            joinWithoutCountry(same);
-            joinPlaces(same);
-        });
+        byWords.values().forEach(this::joinWithoutCountry);
         shortBodies(byWords);
         Map<Integer, Map<Integer, String>> told = told(byWords);
         told.forEach(this::joinTold);
@@ -100,25 +97,6 @@ final class OrganizationRules {
 
     private boolean acronym(int unit) {
         return Acronym.isOne(corpus.record(units.unit(unit).records()[0]).name());
-    }
-
-    /** A place that the gazetteer was not sure of is that of the same name of which it was, if there is only one. */
-    private void joinPlaces(List<Integer> same) {
-        List<Integer> known =
-                same.stream().filter(u -> units.unit(u).kind() == Unit.Kind.GEO).toList();
-        for (int u : same) {
-            if (known.size() == 1
-                    && units.unit(u).kind() == Unit.Kind.NAME
-                    && contexts.common(u, known.get(0)) >= COMMON) {
-                propose(
-                        u,
-                        known.get(0),
-                        0.8,
-                        "same name",
-                        "the only place called "
-                                + String.join(" ", units.unit(u).words()));
-            }
-        }
     }
 
     /** "House" in a country that has a House of Representatives. */

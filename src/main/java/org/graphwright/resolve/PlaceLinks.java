@@ -38,6 +38,9 @@ final class PlaceLinks {
     /** Countries whose regions are spoken of as often as cities, and meant though their country is not named. */
     private static final Set<String> FEDERAL = Set.of("US", "CA", "AU", "IN", "GB");
 
+    /** Those of them whose regions are states, and not as the boroughs of Britain mostly the city of their name. */
+    private static final Set<String> OF_STATES = Set.of("US", "CA", "AU", "IN");
+
     /** Parts of the world, planets and the like, which towns are called after. */
     private final Set<String> noTowns;
 
@@ -113,7 +116,7 @@ final class PlaceLinks {
         City city = city(record, named, around);
         boolean largeCity = city != null
                 && region != null
-                && (FEDERAL.contains(city.country()) ? city.isLarge() : city.population() >= KNOWN_TOWN)
+                && (OF_STATES.contains(city.country()) ? city.isLarge() : city.population() >= KNOWN_TOWN)
                 && city.country().equals(region.country());
         if (region != null && !largeCity) {
             return Optional.of(link(region, "ISO 3166-2 " + region.code()));

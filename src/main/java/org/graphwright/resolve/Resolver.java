@@ -77,6 +77,7 @@ public final class Resolver {
         List<Merge> proposals = new ArrayList<>(stated);
         proposals.addAll(new PersonRules(corpus, units, contexts, names).propose());
         proposals.addAll(new OrganizationRules(corpus, units, contexts, new BodyNames(ontology, gazetteer)).propose());
+        proposals.addAll(new PlaceRules(corpus, units, contexts, ontology, gazetteer).propose());
         proposals.addAll(new ClassRules(corpus, units, contexts, ontology).propose());
         clusters.follow(proposals);
         clusters.follow(new LoneNameRules(corpus, units, contexts, clusters, names).propose());
