@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public final class Organizations {
     /** Before an alias that means the organization only where more of it is named. */
     private static final String UNSURE = "?";
 
+    /** Letters of an acronym that may be a word, too. */
+    private static final int SHORT = 3;
+
     private static final class Standard {
         private static final Organizations INSTANCE = load();
     }
@@ -55,7 +59,7 @@ public final class Organizations {
 
     /** The class of what has this name, {@link Classes#ORGANIZATION} or one below it; empty where none or several are known. */
     public Optional<String> classOf(String name) {
-        List<String> types = byName.getOrDefault(Names.compared(name), List.of()).stream()
+        List<String> types = byName.getOrDefault(key(name), List.of()).stream()
                 .map(KnownOrganization::type)
                 .distinct()
                 .toList();
@@ -64,13 +68,13 @@ public final class Organizations {
 
     /** The organization that a name means wherever it stands; empty where none or several are known. */
     public Optional<KnownOrganization> named(String name) {
-        List<KnownOrganization> found = byName.getOrDefault(Names.compared(name), List.of());
+        List<KnownOrganization> found = byName.getOrDefault(key(name), List.of());
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The organizations that a name may mean where more of them is told; may be empty. */
     public List<KnownOrganization> perhapsNamed(String name) {
-        return List.copyOf(byUnsureName.getOrDefault(Names.compared(name), List.of()));
+        return List.copyOf(byUnsureName.getOrDefault(key(name), List.of()));
     }
 
     /**
@@ -144,6 +148,14 @@ public final class Organizations {
                 orNull(cells[PARENT]));
     }
 
+    /** Short acronyms keep their capitals: the Who is not the WHO. */
+    private static String key(String name) {
+        String compared = Names.compared(name);
+        return compared.length() <= SHORT && Acronym.isOne(Names.withoutArticle(name))
+                ? compared.toUpperCase(Locale.ROOT)
+                : compared;
+    }
+
     private static @Nullable String orNull(String cell) {
         return cell.isEmpty() ? null : cell;
     }
@@ -155,7 +167,7 @@ public final class Organizations {
     }
 
     private static void add(Map<String, List<KnownOrganization>> map, String name, KnownOrganization organization) {
-        List<KnownOrganization> known = map.computeIfAbsent(Names.compared(name), key -> new ArrayList<>(1));
+        List<KnownOrganization> known = map.computeIfAbsent(key(name), k -> new ArrayList<>(1));
         if (!known.contains(organization)) {
             known.add(organization);
         }

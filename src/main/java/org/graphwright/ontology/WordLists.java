@@ -12,6 +12,7 @@ public final class WordLists {
     public static final String BODY_OF_NO_REGION = "body of no region";
     public static final String NO_NAME = "no name";
     public static final String CONTINENT = "continent";
+    public static final String BODY_OF_FEW_COUNTRIES = "body of few countries";
     public static final String NO_TOWN = "no town";
     public static final String END_OF_A_BODYS_NAME = "end of a body's name";
     public static final String PRONOUN_OF_A_MAN = "pronoun of a man";

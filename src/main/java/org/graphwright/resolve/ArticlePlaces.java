@@ -106,6 +106,11 @@ final class ArticlePlaces {
         return PlaceLinks.most(countries, MOST);
     }
 
+    /** The codes of the countries of which the article speaks. */
+    Set<String> countries() {
+        return Set.copyOf(countries.keySet());
+    }
+
     /** How much the article speaks of a country. */
     double weight(String country) {
         return countries.getOrDefault(country, 0.0);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.KnownOrganization;
 import org.jspecify.annotations.Nullable;
 
 /** Whose body an article means by a name that every country's body has. */
@@ -61,9 +62,10 @@ final class Owners {
     /**
      * @param words the body's own words
      * @param places of the article
+     * @param known what the table of organizations knows of the article's
      * @return empty where the article leaves it open
      */
-    Optional<Owner> of(int index, String words, ArticlePlaces places) {
+    Optional<Owner> of(int index, String words, ArticlePlaces places, KnownRecords known) {
         EntityRecord record = corpus.record(index);
         for (String alias : record.aliases()) {
             String owner = bodies.parse(alias).owner();
@@ -89,16 +91,26 @@ final class Owners {
         if (main != null) {
             candidates.add(main);
         }
-        Set<String> known = new TreeSet<>(candidates);
+        Set<String> ownersOfFew = known.ownersOfFew(index);
+        if (!ownersOfFew.isEmpty() && candidates.stream().noneMatch(ownersOfFew::contains)) {
+            return Optional.ofNullable(best(ownersOfFew, places))
+                    .map(code -> new Owner(code, "few countries have one so called"));
+        }
+        Optional<String> country =
+                candidates.isEmpty() ? known.of(index).map(KnownOrganization::country) : Optional.empty();
+        if (country.isPresent()) {
+            return Optional.of(new Owner(country.get(), "the table of organizations"));
+        }
+        Set<String> fitting = new TreeSet<>(candidates);
         Map<String, Integer> owners = named.getOrDefault(words, Map.of());
-        known.retainAll(owners.keySet());
-        if (known.isEmpty() && owners.size() == 1) {
+        fitting.retainAll(owners.keySet());
+        if (fitting.isEmpty() && owners.size() == 1) {
             String only = owners.keySet().iterator().next();
             if (owners.getOrDefault(only, 0) >= MANY_ARTICLES && places.weight(only.substring(0, 2)) > 0) {
                 return Optional.of(new Owner(only, "no other country's is known, and the article names it"));
             }
         }
-        return Optional.ofNullable(best(known.isEmpty() ? candidates : known, places))
+        return Optional.ofNullable(best(fitting.isEmpty() ? candidates : fitting, places))
                 .map(code -> new Owner(
                         code, code.equals(main) ? "the country that the article is about" : "the article says so"));
     }

@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.KnownOrganization;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Organizations;
 import org.jspecify.annotations.Nullable;
 
 /** The units of a corpus: records that mean one thing by their name, and for each record why it is where it is. */
@@ -24,6 +26,7 @@ final class Units {
 
     private final Corpus corpus;
     private final PersonNames names;
+    private final BodyNames bodies;
     private final List<Unit> units = new ArrayList<>();
 
     /** For each kind and root the number of the unit of a name, while units are made. */
@@ -40,11 +43,13 @@ final class Units {
         this.unitOf = new int[corpus.size()];
         this.why = new String[corpus.size()];
         this.names = new PersonNames(ontology);
-        BodyNames bodies = new BodyNames(ontology, gazetteer);
+        this.bodies = new BodyNames(ontology, gazetteer);
         Owners owners = new Owners(corpus, bodies);
         Acronyms acronyms = new Acronyms(corpus, bodies);
         for (int article = 0; article < corpus.articles(); article++) {
             ArticlePlaces places = new ArticlePlaces(corpus, article, ontology, gazetteer, bodies);
+            KnownRecords known =
+                    new KnownRecords(corpus, article, ontology, Organizations.standard(), bodies, places.countries());
             for (int i = corpus.begin(article); i < corpus.end(article); i++) {
                 Optional<PlaceLinks.Link> link = places.link(i);
                 if (link.isPresent()) {
@@ -52,17 +57,7 @@ final class Units {
                 } else if (corpus.rootOf(i).equals(Classes.PERSON)) {
                     addPerson(i);
                 } else if (corpus.rootOf(i).equals(Classes.ORGANIZATION)) {
-                    BodyName body = bodies.parse(corpus.record(i).name());
-                    if (body.owner() == null && acronyms.isAmbiguous(body.ordered())) {
-                        add(
-                                i,
-                                Unit.Kind.LONE_BODY,
-                                corpus.record(i).iri(),
-                                List.of(body.ordered().split(" ")),
-                                null);
-                    } else {
-                        addBody(i, body, owners, places);
-                    }
+                    addBody(i, bodies.parse(corpus.record(i).name()), owners, places, known, acronyms);
                 } else {
                     String name = corpus.rootOf(i).equals(Classes.GROUP)
                             ? NameForms.ofGroup(corpus.record(i).name())
@@ -144,7 +139,7 @@ final class Units {
             case GEO -> new Reason("gazetteer", String.valueOf(more));
             case BODY ->
                 new Reason("owner", more == null ? unit.detail() + " by its name" : unit.detail() + ": " + more);
-            default -> new Reason("same name", name);
+            default -> more == null ? new Reason("same name", name) : new Reason("organizations", more);
         };
     }
 
@@ -166,14 +161,26 @@ final class Units {
         }
     }
 
-    private void addBody(int index, BodyName body, Owners owners, ArticlePlaces places) {
+    private void addBody(
+            int index, BodyName body, Owners owners, ArticlePlaces places, KnownRecords known, Acronyms acronyms) {
         List<String> words = List.of(body.words().split(" "));
-        if (!body.common()) {
+        Optional<KnownOrganization> organization =
+                body.common() ? Optional.empty() : known.of(index).or(() -> known.ofFew(index));
+        if (organization.isPresent()) {
+            addKnown(index, organization.get());
+        } else if (body.owner() == null && acronyms.isAmbiguous(body.ordered())) {
+            add(
+                    index,
+                    Unit.Kind.LONE_BODY,
+                    corpus.record(index).iri(),
+                    List.of(body.ordered().split(" ")),
+                    null);
+        } else if (!body.common()) {
             add(index, Unit.Kind.NAME, body.words(), words, body.owner());
         } else if (body.owner() != null) {
             add(index, Unit.Kind.BODY, body.words(), words, body.owner());
         } else {
-            Optional<Owners.Owner> owner = owners.of(index, body.words(), places);
+            Optional<Owners.Owner> owner = owners.of(index, body.words(), places, known);
             if (owner.isPresent()) {
                 why[index] = owner.get().reason();
                 String code = owner.get().code();
@@ -181,6 +188,19 @@ final class Units {
             } else {
                 add(index, Unit.Kind.LONE_BODY, corpus.record(index).iri(), words, null);
             }
+        }
+    }
+
+    /** A body with a common name stands with its country's of that name, which an article may give in full. */
+    private void addKnown(int index, KnownOrganization organization) {
+        BodyName name = bodies.parse(organization.name());
+        String owner = name.owner() == null ? organization.country() : name.owner();
+        why[index] = organization.name();
+        if (name.common() && owner != null) {
+            add(index, Unit.Kind.BODY, name.words(), List.of(name.words().split(" ")), owner);
+        } else {
+            String words = NameForms.normalised(organization.name());
+            add(index, Unit.Kind.NAME, words, List.of(words.split(" ")), null);
         }
     }
 

@@ -234,26 +234,56 @@ class ResolverTest {
 
     @Test
     void anAcronymIsWhatArticlesCallSo() {
-        records.add(new EntityRecord("a#e1", "Organization", "World Health Organization", List.of("WHO"), 3));
-        add("b", "Organization WHO");
-        add("c", "Organization World Health Organisation");
-        add("d", "Organization Islamic State", "Organization ISIS");
-        add("f", "Organization World Health Organization");
+        records.add(
+                new EntityRecord("a#e1", "Organization", "Western Hop Organization of Producers", List.of("WHOP"), 3));
+        add("b", "Organization WHOP");
+        add("c", "Organization Western Hop Organisation of Producers");
+        add("d", "Organization Ilmarian State", "Organization ILST");
+        add("f", "Organization Western Hop Organization of Producers");
         records.set(
                 3,
                 new EntityRecord(
                         "d#e1",
                         "Organization",
-                        "Islamic State",
+                        "Ilmarian State",
                         List.of(),
                         1,
                         List.of(new EntityRecord.Link(EntityRecord.IN_BRACKETS, true, "d#e2"))));
-        add("e", "Organization ISIS");
+        add("e", "Organization ILST");
         assertThat(thing("b#e1")).isEqualTo(thing("a#e1")).isEqualTo(thing("c#e1"));
-        assertThat(thing("a#e1").label()).isEqualTo("World Health Organization");
-        assertThat(why("a#e1", "b#e1")).contains(new Reason("acronym", "called WHO in a"));
+        assertThat(thing("a#e1").label()).isEqualTo("Western Hop Organization of Producers");
+        assertThat(why("a#e1", "b#e1")).contains(new Reason("acronym", "called WHOP in a"));
         assertThat(thing("e#e1")).isEqualTo(thing("d#e1"));
-        assertThat(why("d#e1", "e#e1")).contains(new Reason("acronym", "ISIS stands in brackets after it in d"));
+        assertThat(why("d#e1", "e#e1")).contains(new Reason("acronym", "ILST stands in brackets after it in d"));
+    }
+
+    @Test
+    void theTableOfOrganizationsKnowsTheirNames() {
+        add("a", "InternationalOrganization World Health Organization");
+        add("b", "Organization WHO");
+        add("c", "ArmedGroup Islamic State");
+        add("d", "Organization ISIS");
+        add("e", "ArmedGroup ISIL");
+        add("f", "GovernmentBody CIA");
+        add("g", "Organization Central Intelligence Agency");
+        add("h", "GovernmentBody United States Central Intelligence Agency");
+        add("i", "Organization The Who");
+        assertThat(thing("b#e1")).isEqualTo(thing("a#e1")).isNotEqualTo(thing("i#e1"));
+        assertThat(thing("d#e1")).isEqualTo(thing("c#e1")).isEqualTo(thing("e#e1"));
+        assertThat(thing("g#e1")).isEqualTo(thing("f#e1")).isEqualTo(thing("h#e1"));
+        assertThat(why("a#e1", "b#e1")).contains(new Reason("organizations", "World Health Organization"));
+    }
+
+    @Test
+    void aBodyThatFewCountriesHaveIsNotThatOfTheArticle() {
+        add("a", "Country Iran", "GovernmentBody Congress", "City Tehran", "Party Republicans");
+        add("b", "Country Iran", "GovernmentBody State Department", "City Tehran");
+        add("c", "Country United States", "GovernmentBody Congress", "GovernmentBody State Department");
+        add("d", "Country Peru", "GovernmentBody Congress", "City Lima");
+        assertThat(thing("a#e2")).isEqualTo(thing("c#e2")).isNotEqualTo(thing("d#e2"));
+        assertThat(thing("b#e2")).isEqualTo(thing("c#e3"));
+        add("e", "Party Republican Party", "Country United States");
+        assertThat(thing("a#e4")).isEqualTo(thing("e#e1"));
     }
 
     @Test

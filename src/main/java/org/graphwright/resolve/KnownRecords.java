@@ -1,0 +1,110 @@
+package org.graphwright.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.KnownOrganization;
+import org.graphwright.ontology.Names;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Organizations;
+import org.graphwright.ontology.WordLists;
+
+/** Which organizations of the table the records of one article are. */
+final class KnownRecords {
+    /** Whose body is meant by a name that few countries have, where the article names none of them: English news say of others whose it is. */
+    private static final List<String> MEANT_WITHOUT_NAME = List.of("US", "GB");
+
+    private final Corpus corpus;
+    private final Ontology ontology;
+    private final Organizations organizations;
+    private final BodyNames bodies;
+    private final Set<String> countries;
+    private final Set<String> said = new HashSet<>();
+
+    /** @param countries the alpha-2 codes of the countries that the article names */
+    KnownRecords(
+            Corpus corpus,
+            int article,
+            Ontology ontology,
+            Organizations organizations,
+            BodyNames bodies,
+            Set<String> countries) {
+        this.bodies = requireNonNull(bodies, "bodies is null");
+        this.corpus = requireNonNull(corpus, "corpus is null");
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        this.organizations = requireNonNull(organizations, "organizations is null");
+        this.countries = Set.copyOf(countries);
+        for (int i = corpus.begin(article); i < corpus.end(article); i++) {
+            if (corpus.rootOf(i).equals(Classes.ORGANIZATION)) {
+                names(corpus.record(i)).forEach(name -> said.add(Names.compared(name)));
+            }
+        }
+    }
+
+    /** The organization that a record is. */
+    Optional<KnownOrganization> of(int index) {
+        EntityRecord record = corpus.record(index);
+        BodyName body = bodies.parse(record.name());
+        Optional<KnownOrganization> own = body.owner() == null
+                ? Optional.empty()
+                : organizations.named(body.own()).filter(known -> body.owner().equals(known.country()));
+        return own.isPresent() ? own : named(record);
+    }
+
+    private Optional<KnownOrganization> named(EntityRecord record) {
+        return names(record)
+                .map(name -> organizations.meant(name, countries, each -> said.contains(Names.compared(each))))
+                .flatMap(Optional::stream)
+                .filter(known -> ontology.isA(record.type(), known.type()) || ontology.isA(known.type(), record.type()))
+                .findFirst();
+    }
+
+    /**
+     * The countries of which one has the body that is meant, where few have one so called: those of them that the article names, else
+     * the one that is meant without a name; empty where many may have one, or nothing is known.
+     */
+    Set<String> ownersOfFew(int index) {
+        String name = corpus.record(index).name();
+        if (!ontology.isListed(WordLists.BODY_OF_FEW_COUNTRIES, Names.plain(name))) {
+            return Set.of();
+        }
+        Set<String> owners = new TreeSet<>();
+        candidates(name)
+                .map(KnownOrganization::country)
+                .flatMap(country -> Stream.ofNullable(country))
+                .forEach(owners::add);
+        Set<String> named = new TreeSet<>(owners);
+        named.retainAll(countries);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return MEANT_WITHOUT_NAME.stream()
+                .filter(owners::contains)
+                .findFirst()
+                .map(Set::of)
+                .orElse(Set.of());
+    }
+
+    /** The organization that is meant where few countries have one so called; see {@link #ownersOfFew}. */
+    Optional<KnownOrganization> ofFew(int index) {
+        Set<String> owners = ownersOfFew(index);
+        List<KnownOrganization> meant = candidates(corpus.record(index).name())
+                .filter(each -> each.country() != null && owners.contains(each.country()))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    private Stream<KnownOrganization> candidates(String name) {
+        return Stream.concat(organizations.named(name).stream(), organizations.perhapsNamed(name).stream());
+    }
+
+    private static Stream<String> names(EntityRecord record) {
+        return Stream.concat(Stream.of(record.name()), record.aliases().stream());
+    }
+}
