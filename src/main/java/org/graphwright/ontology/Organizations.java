@@ -40,6 +40,10 @@ public final class Organizations {
     /** Before an alias that means the organization only where more of it is named. */
     private static final String UNSURE = "?";
 
+    /** Names that new bodies are given in any country: the table's means one only where its country is named, or none. */
+    private static final Pattern GENERAL = Pattern.compile(
+            "(?i)(?:the )?[\\p{Ll}\\p{Lu}'’ -]+ (?:Party|Front|Movement|Alliance|Union|League|Coalition|Congress|Army|Council|Committee|Commission|Court|Ministry|Bank|Federation|Association)");
+
     /** Letters of an acronym that may be a word, too. */
     private static final int SHORT = 3;
 
@@ -79,7 +83,7 @@ public final class Organizations {
 
     /**
      * The organization that an article means by a name: that of which it is the name everywhere, unless the article names the country of
-     * another one of the name and not its own; else the one of which the article tells more, or the only one whose country it names.
+     * another one of the name and not its own, or the name is such as any country may have and the article names other countries only; else the one of which the article tells more, or the only one whose country it names.
      *
      * @param name as the article has it
      * @param countries the alpha-2 codes of the countries that the article names
@@ -95,7 +99,12 @@ public final class Organizations {
                 .toList();
         List<KnownOrganization> near =
                 perhaps.stream().filter(each -> isOf(each, countries)).toList();
-        if (sure.isPresent() && (isOf(sure.get(), countries) || told.isEmpty() && near.isEmpty())) {
+        boolean elsewhere = sure.isPresent()
+                && GENERAL.matcher(name).matches()
+                && sure.get().country() != null
+                && !countries.isEmpty()
+                && !isOf(sure.get(), countries);
+        if (sure.isPresent() && !elsewhere && (isOf(sure.get(), countries) || told.isEmpty() && near.isEmpty())) {
             return sure;
         }
         List<KnownOrganization> meant = told.isEmpty() ? near : told;

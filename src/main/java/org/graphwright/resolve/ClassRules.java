@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
@@ -16,6 +17,9 @@ final class ClassRules {
     private static final double COMMON = 2.5;
     /** How many times more records the usual class has than the mistaken one. */
     private static final int TIMES = 3;
+
+    private static final Set<Unit.Kind> OF_ANY_CLASS =
+            Set.of(Unit.Kind.NAME, Unit.Kind.KNOWN, Unit.Kind.PERSON, Unit.Kind.GEO);
 
     private final Corpus corpus;
     private final Units units;
@@ -33,7 +37,7 @@ final class ClassRules {
         Map<String, List<Integer>> byWords = new TreeMap<>();
         for (int u = 0; u < units.size(); u++) {
             Unit unit = units.unit(u);
-            if (unit.kind() == Unit.Kind.NAME || unit.kind() == Unit.Kind.PERSON || unit.kind() == Unit.Kind.GEO) {
+            if (OF_ANY_CLASS.contains(unit.kind())) {
                 byWords.computeIfAbsent(String.join(" ", unit.words()), key -> new ArrayList<>(1))
                         .add(u);
             }

@@ -61,8 +61,15 @@ final class KnownRecords {
         return names(record)
                 .map(name -> organizations.meant(name, countries, each -> said.contains(Names.compared(each))))
                 .flatMap(Optional::stream)
-                .filter(known -> ontology.isA(record.type(), known.type()) || ontology.isA(known.type(), record.type()))
+                .filter(known -> isSure(known, record)
+                        || ontology.isA(record.type(), known.type())
+                        || ontology.isA(known.type(), record.type()))
                 .findFirst();
+    }
+
+    /** True where it is the name itself that means it wherever it stands, whatever class the article's model gave it. */
+    private boolean isSure(KnownOrganization known, EntityRecord record) {
+        return organizations.named(record.name()).filter(known::equals).isPresent();
     }
 
     /**

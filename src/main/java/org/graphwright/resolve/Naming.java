@@ -76,7 +76,7 @@ final class Naming {
     private static int rank(Unit.Kind kind) {
         return switch (kind) {
             case GEO, BODY -> 0;
-            case PERSON, NAME -> 1;
+            case PERSON, NAME, KNOWN -> 1;
             case LONE_PERSON, LONE_BODY -> 2;
         };
     }

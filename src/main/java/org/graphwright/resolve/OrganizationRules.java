@@ -52,7 +52,8 @@ final class OrganizationRules {
                         .add(u);
             }
             String own = bodies.parse(corpus.record(unit.records()[0]).name()).own();
-            boolean named = unit.kind() == Unit.Kind.NAME || unit.kind() == Unit.Kind.BODY;
+            boolean named =
+                    List.of(Unit.Kind.NAME, Unit.Kind.KNOWN, Unit.Kind.BODY).contains(unit.kind());
             if (named && own.indexOf(' ') > 0 && unit.root().equals(Classes.ORGANIZATION)) {
                 for (boolean small : new boolean[] {true, false}) {
                     String initials = Acronym.initials(own, small).toLowerCase(Locale.ROOT);

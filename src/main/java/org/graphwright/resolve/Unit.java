@@ -17,6 +17,8 @@ final class Unit {
         PERSON,
         /** A person's last name, of one article only. */
         LONE_PERSON,
+        /** An organization of the table of those well known. */
+        KNOWN,
         /** A name that every country's body has, with its owner. */
         BODY,
         /** A name that every country's body has, of one article that tells no owner. */
@@ -44,7 +46,7 @@ final class Unit {
      * @param name what is the same for all its records and for no others of its kind, root and detail
      * @param root the class at the top
      * @param words of its name
-     * @param detail the owner of a body, the code of a place that the gazetteer knows; else null
+     * @param detail the owner of a body, the usual name of an organization of the table, the code of a place that the gazetteer knows; else null
      * @param label of a place that the gazetteer knows; else null
      */
     Unit(String name, Kind kind, String root, List<String> words, @Nullable String detail, @Nullable String label) {

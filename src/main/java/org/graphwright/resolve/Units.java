@@ -139,7 +139,8 @@ final class Units {
             case GEO -> new Reason("gazetteer", String.valueOf(more));
             case BODY ->
                 new Reason("owner", more == null ? unit.detail() + " by its name" : unit.detail() + ": " + more);
-            default -> more == null ? new Reason("same name", name) : new Reason("organizations", more);
+            case KNOWN -> new Reason("organizations", String.valueOf(unit.detail()));
+            default -> new Reason("same name", name);
         };
     }
 
@@ -195,12 +196,11 @@ final class Units {
     private void addKnown(int index, KnownOrganization organization) {
         BodyName name = bodies.parse(organization.name());
         String owner = name.owner() == null ? organization.country() : name.owner();
-        why[index] = organization.name();
         if (name.common() && owner != null) {
             add(index, Unit.Kind.BODY, name.words(), List.of(name.words().split(" ")), owner);
         } else {
             String words = NameForms.normalised(organization.name());
-            add(index, Unit.Kind.NAME, words, List.of(words.split(" ")), null);
+            add(index, Unit.Kind.KNOWN, words, List.of(words.split(" ")), organization.name());
         }
     }
 
