@@ -32,6 +32,16 @@ final class GraphOption {
                 .ontology();
     }
 
+    /** What a store's graph was built with; says so where the store is a copy. */
+    Ontology ontology(GraphStore store) {
+        if (store.isCopy()) {
+            command.commandLine()
+                    .getErr()
+                    .println("graphwright: " + folder + " cannot be written: reading a copy of it in " + store.view());
+        }
+        return new SettingsFolder(store.view()).read().ontology();
+    }
+
     /** Opens the graph, which must be there, and of this version's form; says so where that takes a copy of it. */
     GraphStore open() {
         GraphStore store = GraphStore.openExisting(folder);

@@ -3,7 +3,6 @@ package org.graphwright.cli;
 import java.time.Duration;
 import org.graphwright.server.GraphServer;
 import org.graphwright.server.ServeOptions;
-import org.graphwright.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,8 +57,7 @@ final class ServeCommand extends AbstractCommand {
             throw usage("--port wants 0 to 65535, --timeout and --max-rows want more than zero");
         }
         ServeOptions options = new ServeOptions(host, port, Duration.ofMillis((long) (timeout * 1000)), maxRows, cors);
-        try (GraphStore store = graph.open();
-                GraphServer server = GraphServer.start(store.dataset(), graph.ontology(), options)) {
+        try (GraphServer server = GraphServer.start(graph.folder, graph::ontology, options)) {
             out().println(server.address());
             out().flush();
             err().println("the page is at " + server.address() + ", SPARQL at " + server.address()

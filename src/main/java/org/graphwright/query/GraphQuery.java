@@ -17,6 +17,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.system.StreamRDF;
@@ -131,6 +133,8 @@ public final class GraphQuery {
                 throw new QueryFailure(
                         ErrorCode.TIMEOUT,
                         "the query was stopped after " + timeout.toMillis() / 1000.0 + " s; narrow it or add LIMIT");
+            } catch (TextIndexException | TextIndexParseException e) {
+                throw QueryFailure.usage("the words of text:query cannot be read: " + e.getMessage());
             } catch (ARQException e) {
                 throw QueryFailure.stopped("the query could not be answered: " + e.getMessage());
             }

@@ -27,6 +27,9 @@ import org.apache.lucene.queryparser.classic.QueryParserBase;
 public final class NameIndex {
     private static final int MOST_HITS = 1_000;
 
+    /** Lucene refuses more than 1,024; no name has so many. */
+    private static final int MOST_WORDS = 100;
+
     private final DatasetGraph dataset;
 
     public NameIndex(DatasetGraph dataset) {
@@ -66,6 +69,10 @@ public final class NameIndex {
         Set<Node> found = new TreeSet<>(TermOrder.TERMS);
         if (wanted.isEmpty()) {
             return found;
+        }
+        if (wanted.size() > MOST_WORDS) {
+            throw QueryFailure.usage(
+                    wanted.size() + " words are too many to look for, " + MOST_WORDS + " are the most");
         }
         Object index = dataset.getContext().get(TextQuery.textIndex);
         if (index instanceof TextIndex names) {

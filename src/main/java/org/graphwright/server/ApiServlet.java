@@ -23,7 +23,7 @@ final class ApiServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final transient GraphApi api;
+    private final transient LiveGraph live;
 
     /**
      * What a failed call says.
@@ -33,8 +33,8 @@ final class ApiServlet extends HttpServlet {
      */
     record Failure(String error, List<NamedThing> candidates) {}
 
-    ApiServlet(GraphApi api) {
-        this.api = requireNonNull(api, "api is null");
+    ApiServlet(LiveGraph live) {
+        this.live = requireNonNull(live, "live is null");
     }
 
     @Override
@@ -47,8 +47,9 @@ final class ApiServlet extends HttpServlet {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         Map<String, String> values = new TreeMap<>();
         request.getParameterMap().forEach((name, all) -> values.put(name, all[0]));
+        ServedGraph graph = live.use();
         try {
-            Answer answer = api.answer(path, new ApiRequest(values));
+            Answer answer = graph.api().answer(path, new ApiRequest(values));
             if (answer instanceof Answer.File file) {
                 response.setContentType(file.mediaType());
                 response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
@@ -71,6 +72,8 @@ final class ApiServlet extends HttpServlet {
                     500,
                     new Failure(
                             "an error that should not happen: " + e.getClass().getSimpleName(), List.of()));
+        } finally {
+            graph.leave();
         }
     }
 

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Function;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -18,6 +20,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.store.GraphStore;
 
 /** Serves a graph for reading until it is closed. */
 public final class GraphServer implements AutoCloseable {
@@ -25,11 +28,23 @@ public final class GraphServer implements AutoCloseable {
     private static final Duration MOST_WAITING = Duration.ofSeconds(5);
 
     private final FusekiServer server;
+    private final LiveGraph graph;
     private final String host;
 
-    private GraphServer(FusekiServer server, String host) {
+    private GraphServer(FusekiServer server, LiveGraph graph, String host) {
         this.server = server;
+        this.graph = graph;
         this.host = host;
+    }
+
+    /**
+     * Starts to serve a graph in a folder, each generation as soon as it counts; a request that began before is answered from the one before.
+     *
+     * @param ontologies tells what a store's graph was built with
+     * @throws IllegalArgumentException if the address cannot be listened on
+     */
+    public static GraphServer start(Path folder, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
+        return start(LiveGraph.follow(folder, ontologies, options), options);
     }
 
     /**
@@ -42,8 +57,22 @@ public final class GraphServer implements AutoCloseable {
     public static GraphServer start(DatasetGraph dataset, Ontology ontology, ServeOptions options) {
         requireNonNull(dataset, "dataset is null");
         requireNonNull(options, "options is null");
-        boolean loopback = address(options.host()).isLoopbackAddress();
         GraphApi api = new GraphApi(dataset, ontology, options);
+        return start(LiveGraph.fixed(new ServedGraph(dataset, api, () -> {})), options);
+    }
+
+    private static GraphServer start(LiveGraph graph, ServeOptions options) {
+        try {
+            return listen(graph, options);
+        } catch (RuntimeException e) {
+            graph.close();
+            throw e;
+        }
+    }
+
+    private static GraphServer listen(LiveGraph graph, ServeOptions options) {
+        boolean loopback = address(options.host()).isLoopbackAddress();
+        LiveDataset dataset = new LiveDataset(graph);
         FusekiServer server = FusekiServer.create()
                 .port(options.port())
                 .enablePing(false)
@@ -57,7 +86,7 @@ public final class GraphServer implements AutoCloseable {
                         service(dataset, Operation.Query, new SparqlService(options.timeout(), options.maxRows())))
                 .add("/data", service(new UnionView(dataset), Operation.GSP_R, new GSP_R()))
                 .addFilter("/*", new GuardFilter(loopback, options.corsOrigin()))
-                .addServlet("/api/*", new ApiServlet(api))
+                .addServlet("/api/*", new ApiServlet(graph))
                 .addServlet("/*", new PageServlet())
                 .build();
         for (Connector connector : server.getJettyServer().getConnectors()) {
@@ -74,7 +103,7 @@ public final class GraphServer implements AutoCloseable {
                             + ": most likely another program does",
                     e);
         }
-        Thread counting = new Thread(api::overview, "overview");
+        Thread counting = new Thread(() -> count(graph), "overview");
         counting.setDaemon(true);
         counting.start();
         try {
@@ -82,7 +111,7 @@ public final class GraphServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new GraphServer(server, options.host());
+        return new GraphServer(server, graph, options.host());
     }
 
     /** Where the page is. */
@@ -99,6 +128,16 @@ public final class GraphServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        graph.close();
+    }
+
+    private static void count(LiveGraph live) {
+        ServedGraph graph = live.use();
+        try {
+            graph.api().overview();
+        } finally {
+            graph.leave();
+        }
     }
 
     private static DataService service(DatasetGraph dataset, Operation operation, ActionProcessor processor) {

@@ -60,7 +60,35 @@ final class GuardFilter extends HttpFilter {
             refuse(response, 405, "this server only reads: " + request.getMethod() + " is not allowed");
             return;
         }
-        chain.doFilter(request, response);
+        PlainRequest plain = new PlainRequest(request);
+        try {
+            plain.getParameterMap();
+        } catch (RuntimeException e) {
+            refuse(response, 400, "what is written with percent signs in the request is no UTF-8");
+            return;
+        }
+        String path = request.getRequestURI();
+        if (path.equals("/sparql")
+                && plain.getMethod().equals("GET")
+                && plain.getParameterMap().isEmpty()) {
+            describe(response);
+        } else if (path.equals("/data") && !plain.wantTripleTerms(request.getQueryString() == null)) {
+            refuse(response, 406, PlainRequest.REFUSAL);
+        } else {
+            chain.doFilter(path.equals("/sparql") || path.equals("/data") ? plain : request, response);
+        }
+    }
+
+    /** What the SPARQL 1.1 Service Description has of an endpoint. */
+    private static void describe(HttpServletResponse response) throws IOException {
+        response.setContentType("text/turtle; charset=utf-8");
+        response.getWriter().print("""
+                PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>
+                [] a sd:Service ;
+                   sd:endpoint </sparql> ;
+                   sd:supportedLanguage sd:SPARQL11Query ;
+                   sd:feature sd:UnionDefaultGraph .
+                """);
     }
 
     private static boolean isOwnName(@Nullable String host) {

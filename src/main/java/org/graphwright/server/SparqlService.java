@@ -10,8 +10,12 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.tdb2.TDB2;
 import org.graphwright.query.BigStack;
 import org.graphwright.query.LinearRegex;
@@ -57,9 +61,30 @@ final class SparqlService extends SPARQL_QueryDataset {
             });
         } catch (ActionErrorException refusal) {
             ServletOps.error(refusal.getRC(), ascii(refusal.getMessage()));
+        } catch (TextIndexException | TextIndexParseException wrong) {
+            ServletOps.errorBadRequest(ascii("the words of text:query cannot be read: " + wrong.getMessage()));
         } catch (QueryFailure tooDeep) {
             ServletOps.error(503, tooDeep.getMessage());
         }
+    }
+
+    /** As the next of the formats that are wanted, or not at all, where the first cannot carry what was found. */
+    @Override
+    protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+        if (hasTripleTerms(result)
+                && action.getRequest() instanceof PlainRequest request
+                && !request.wantTripleTerms(true)) {
+            ServletOps.error(406, PlainRequest.REFUSAL);
+        }
+        super.sendResults(action, result, prologue);
+    }
+
+    private static boolean hasTripleTerms(QueryExecResult result) {
+        if (result.isGraph()) {
+            return result.graph().stream().anyMatch(triple -> triple.getObject().isTripleTerm());
+        }
+        return result.isDataset()
+                && result.dataset().stream().anyMatch(quad -> quad.getObject().isTripleTerm());
     }
 
     /** Fuseki 5.6 counts characters where it must count bytes: any other message breaks off with status 500. */
@@ -71,7 +96,8 @@ final class SparqlService extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-        return QueryExec.dataset(dataset)
+        DatasetGraph generation = dataset instanceof LiveDataset live ? live.get() : dataset;
+        return QueryExec.dataset(generation)
                 .query(LinearRegex.in(query))
                 .context(action.getContext())
                 .set(TDB2.symUnionDefaultGraph, true)

@@ -1,0 +1,87 @@
+package org.graphwright.server;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Function;
+import org.graphwright.model.GraphwrightException;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.store.GraphStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The generation of a graph that counts, and the next ones as they come: each request is answered from one of them. */
+final class LiveGraph implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveGraph.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private volatile ServedGraph present;
+    private volatile boolean closed;
+
+    private LiveGraph(ServedGraph present) {
+        this.present = present;
+    }
+
+    /** Just this one. */
+    static LiveGraph fixed(ServedGraph graph) {
+        return new LiveGraph(requireNonNull(graph, "graph is null"));
+    }
+
+    /**
+     * Opens a graph and looks every second whether another generation counts.
+     *
+     * @param ontologies tells what a store's graph was built with
+     */
+    static LiveGraph follow(Path folder, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
+        GraphStore first = GraphStore.openExisting(folder);
+        LiveGraph live = new LiveGraph(served(first, ontologies, options));
+        Thread following = new Thread(() -> live.follow(first, folder, ontologies, options), "next-generation");
+        following.setDaemon(true);
+        following.start();
+        return live;
+    }
+
+    /** The one that counts, kept open for the caller, who says when it has been read. */
+    ServedGraph use() {
+        ServedGraph graph = present;
+        while (!graph.use()) {
+            graph = present;
+        }
+        return graph;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        present.leave();
+    }
+
+    private void follow(
+            GraphStore first, Path folder, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
+        GraphStore store = first;
+        while (!closed) {
+            try {
+                Thread.sleep(PAUSE.toMillis());
+                if (store.isPast() && GraphStore.exists(folder)) {
+                    store = GraphStore.openExisting(folder);
+                    ServedGraph next = served(store, ontologies, options);
+                    next.api().overview();
+                    ServedGraph last = present;
+                    present = next;
+                    last.leave();
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (GraphwrightException e) {
+                LOG.warn("what is served stays as it was: {}", e.getMessage());
+            }
+        }
+    }
+
+    private static ServedGraph served(
+            GraphStore store, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
+        GraphApi api = new GraphApi(store.dataset(), ontologies.apply(store), options);
+        return new ServedGraph(store.dataset(), api, store::close);
+    }
+}

@@ -1,0 +1,45 @@
+package org.graphwright.server;
+
+import static java.util.Objects.requireNonNull;
+
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** One generation of a graph that is served, until the next one is and the last request that reads it has ended. */
+final class ServedGraph {
+    private final DatasetGraph dataset;
+    private final GraphApi api;
+    private final Runnable end;
+    private int uses = 1;
+
+    /** @param end what is done when nobody reads it any more */
+    ServedGraph(DatasetGraph dataset, GraphApi api, Runnable end) {
+        this.dataset = requireNonNull(dataset, "dataset is null");
+        this.api = requireNonNull(api, "api is null");
+        this.end = requireNonNull(end, "end is null");
+    }
+
+    DatasetGraph dataset() {
+        return dataset;
+    }
+
+    GraphApi api() {
+        return api;
+    }
+
+    /** Keeps it open for one more reader; false where it has ended already. */
+    synchronized boolean use() {
+        if (uses == 0) {
+            return false;
+        }
+        uses++;
+        return true;
+    }
+
+    /** Said by each reader once, and by who made it when it is not the present one any more. */
+    synchronized void leave() {
+        uses--;
+        if (uses == 0) {
+            end.run();
+        }
+    }
+}

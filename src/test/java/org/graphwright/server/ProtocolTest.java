@@ -1,0 +1,167 @@
+package org.graphwright.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.query.ExampleGraph;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that other servers of SPARQL are said to answer wrongly: each has its status and a sentence. */
+class ProtocolTest {
+    private static final String EVERYTHING = Calls.encode("CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }");
+    private static final String TYPES = Calls.encode("CONSTRUCT { ?s a ?o } { ?s a ?o }");
+
+    private static GraphServer server;
+
+    @BeforeAll
+    static void start() {
+        server = GraphServer.start(
+                ExampleGraph.load(),
+                Ontology.standard(),
+                new ServeOptions("127.0.0.1", 0, Duration.ofMinutes(10), 10_000, null));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/ld+json",
+                "application/rdf+xml",
+                "application/rdf+json",
+                "application/rdf+xml, application/ld+json;q=0.5"
+            })
+    void formatsWithoutTripleTermsAreNotGivenForThem(String accept) {
+        for (String path : new String[] {"sparql?query=" + EVERYTHING, "data?default"}) {
+            HttpResponse<String> answer = Calls.get(server, path, accept);
+            assertThat(answer.statusCode()).as(path).isEqualTo(406);
+            assertThat(answer.body())
+                    .contains("cannot carry the triple terms of RDF 1.2")
+                    .doesNotContain("jena");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"output=json-ld", "format=rdf/xml", "output=application/rdf%2Bjson"})
+    void norWhenTheAddressAsksForThem(String parameter) {
+        assertThat(Calls.get(server, "sparql?query=" + EVERYTHING + "&" + parameter, "*/*")
+                        .statusCode())
+                .isEqualTo(406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/turtle",
+                "application/n-triples",
+                "application/trig",
+                "application/n-quads",
+                "application/rdf+thrift",
+                "application/rdf+protobuf",
+                "application/trix+xml",
+                "text/html",
+                "*/*",
+                "application/rdf+xml, text/turtle;q=0.5"
+            })
+    void othersAreGiven(String accept) {
+        for (String path : new String[] {"sparql?query=" + EVERYTHING, "data?default"}) {
+            HttpResponse<String> answer = Calls.get(server, path, accept);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.body()).contains("reifies");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/ld+json, @id",
+        "application/rdf+xml, rdf:about",
+        "application/rdf+json, uri",
+        "text/turtle, PREFIX"
+    })
+    void whereThereAreNoTripleTermsAllAreGiven(String accept, String part) {
+        HttpResponse<String> answer = Calls.get(server, "sparql?query=" + TYPES, accept);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).containsIgnoringCase(part);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sparql", "sparql?query=ASK%7B%7D", "data?default", "api/overview", ""})
+    void headIsAnsweredWithoutABody(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + path))
+                .method("HEAD", BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> answer = Calls.send(request);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sparql", "data", "api/overview", ""})
+    void optionsAreAnswered(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + path))
+                .method("OPTIONS", BodyPublishers.noBody())
+                .build();
+        assertThat(Calls.send(request).statusCode()).isBetween(200, 204);
+    }
+
+    @Test
+    void theEndpointDescribesItself() {
+        HttpResponse<String> answer = Calls.get(server, "sparql", "*/*");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("sd:UnionDefaultGraph");
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreRefused() throws Exception {
+        for (String path : new String[] {
+            "sparql?query=ASK%7B%FF%7D", "sparql?query=%", "api/search?q=%FF", "api/search?%FF=a&q=x", "data?graph=%FF"
+        }) {
+            assertThat(raw("GET /" + path + " HTTP/1.1"))
+                    .as(path)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("no UTF-8");
+        }
+        assertThat(raw("GET /api/%FF HTTP/1.1")).startsWith("HTTP/1.1 400");
+        HttpRequest form = HttpRequest.newBuilder(URI.create(server.address() + "sparql"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("query=ASK%7B%FF%7D"))
+                .build();
+        assertThat(Calls.send(form).statusCode()).isEqualTo(400);
+    }
+
+    private static String raw(String line) throws Exception {
+        URI address = server.address();
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String request = line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void moreWordsThanAnyNameHasAreRefused() {
+        String words = IntStream.range(0, 1_025).mapToObj(i -> "w" + i).collect(Collectors.joining("+"));
+        for (String call : new String[] {"search?q=", "things?q=", "card?thing="}) {
+            HttpResponse<String> answer = Calls.get(server, "api/" + call + words, "*/*");
+            assertThat(answer.statusCode()).as(call).isEqualTo(400);
+            assertThat(answer.body()).contains("1025 words are too many to look for, 100 are the most");
+        }
+    }
+}
