@@ -50,10 +50,23 @@ function shorten(list, make) {
 function factGroup(group) {
   return el('section', { class: 'facts' },
     el('h3', {}, el('span', { class: 'property' }, group.title)),
-    shorten(group.facts, (fact) => factRow(fact, group.inverse ? fact.subject : fact.object)));
+    shorten(group.facts, (fact) => row(group, fact)),
+    lessSure(group));
 }
 
-function factRow(fact, other) {
+function row(group, fact) {
+  return factRow(fact, group.inverse ? fact.subject : fact.object, group.mixed ? fact.label : null);
+}
+
+/** What the graph hardly believes, behind a button. */
+function lessSure(group) {
+  if (!group.lessSure.length) return null;
+  const button = el('button', { class: 'more', onclick: () => button.replaceWith(...group.lessSure.map((fact) => row(group, fact))) },
+    `${number(group.lessSure.length)} less sure`);
+  return button;
+}
+
+function factRow(fact, other, property) {
   const more = fact.evidence > fact.passages.length && fact.object
     ? el('button', { class: 'more', onclick: async () => {
       const all = await call('evidence', { subject: fact.subject.iri, property: fact.property, object: fact.object.iri });
@@ -62,7 +75,7 @@ function factRow(fact, other) {
     : null;
   const count = counted(fact.articles, 'article');
   return el('details', { class: 'fact' },
-    el('summary', {}, other ? thingLink(other) : el('span', {}, fact.value), confidence(fact.confidence), el('span', { class: 'quiet' }, count)),
+    el('summary', {}, property ? el('span', { class: 'property' }, `${property} `) : null, other ? thingLink(other) : el('span', {}, fact.value), confidence(fact.belief, 'belief'), el('span', { class: 'quiet' }, count)),
     el('div', { class: 'evidence' }, fact.passages.map(passage), more));
 }
 

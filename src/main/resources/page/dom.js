@@ -67,11 +67,11 @@ export function typeTag(iri, type) {
   return type ? el('span', { class: 'tag', 'data-family': family(iri, type) }, words(type)) : null;
 }
 
-export function confidence(value) {
+export function confidence(value, what = 'confidence') {
   const percent = Math.round(value * 100);
   return el(
     'span',
-    { class: 'confidence', title: `confidence ${value.toFixed(2)}` },
+    { class: 'confidence', title: `${what} ${value.toFixed(2)}` },
     el('meter', { min: 0, max: 1, low: 0.5, high: 0.8, optimum: 1, value, 'aria-hidden': 'true' }),
     el('span', {}, `${percent} %`),
   );

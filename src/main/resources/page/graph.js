@@ -55,7 +55,7 @@ class Drawing {
       el('details', { open: matchMedia('(min-width: 46rem)').matches }, el('summary', {}, 'Filters'), el('div', { class: 'inline' },
         this.property, this.family,
         field('since', 'Articles since', { type: 'date' }), field('until', 'Articles until', { type: 'date' }),
-        field('least', 'Least confidence', { type: 'range', min: 0, max: 1, step: 0.05, value: '0' }))),
+        field('least', 'Least belief', { type: 'range', min: 0, max: 1, step: 0.05, value: '0' }))),
       el('p', { class: 'actions' },
         el('button', { type: 'button', id: 'expand', onclick: () => this.expand(this.chosen) }, 'Expand'),
         el('button', { type: 'button', id: 'hide', onclick: () => this.hide(this.chosen) }, 'Hide'),
@@ -137,7 +137,7 @@ class Drawing {
   passes(edge) {
     const p = this.parameters;
     return (!p.get('property') || prefixed(edge.property) === p.get('property'))
-      && edge.confidence >= Number(p.get('least') || 0)
+      && edge.belief >= Number(p.get('least') || 0)
       && (!p.get('since') || (edge.last && edge.last >= p.get('since')))
       && (!p.get('until') || (edge.first && edge.first <= p.get('until')));
   }

@@ -4,7 +4,7 @@ import { prefixed } from './dom.js';
 const SPACE = 'http://graphml.graphdrawing.org/xmlns';
 const KEYS = [
   ['label', 'node', 'string'], ['type', 'node', 'string'], ['mentions', 'node', 'long'],
-  ['property', 'edge', 'string'], ['confidence', 'edge', 'double'], ['articles', 'edge', 'int'],
+  ['property', 'edge', 'string'], ['belief', 'edge', 'double'], ['confidence', 'edge', 'double'], ['articles', 'edge', 'int'],
   ['first', 'edge', 'string'], ['last', 'edge', 'string'], ['sentence', 'edge', 'string'],
 ];
 

@@ -29,6 +29,6 @@ function way(path) {
   return el('section', { class: 'way' }, el('p', { class: 'chain' },
     thingLink(path.steps[0].from),
     path.steps.map((step) => [el('span', { class: 'property' }, step.forward ? ` ${step.fact.label} → ` : ` ← ${step.fact.label} `), thingLink(step.to)]),
-    ' ', confidence(path.confidence)),
+    ' ', confidence(path.belief, 'belief')),
   el('details', {}, el('summary', {}, 'Sentences'), path.steps.map((step) => step.fact.passages.map(passage))));
 }

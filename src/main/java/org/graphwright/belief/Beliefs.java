@@ -56,14 +56,32 @@ public final class Beliefs {
         List<Candidate> candidates = new ArrayList<>();
         reports.forEach((fact, bySource) -> candidates.add(candidate(fact, bySource, articles)));
         Map<FactKey, Double> logOdds = constraints.apply(candidates, fits);
+        Map<FactKey, List<FactKey>> contradicted = contradicted(candidates);
         SortedMap<FactKey, Belief> beliefs = new TreeMap<>();
         standing.forEach((fact, key) -> {
             double belief = LogOdds.probability(requireNonNull(logOdds.get(key)));
             int sources = requireNonNull(reports.get(key)).size();
-            beliefs.put(fact, new Belief(Math.round(belief * 1000) / 1000.0, sources));
+            beliefs.put(
+                    fact,
+                    new Belief(Math.round(belief * 1000) / 1000.0, sources, contradicted.getOrDefault(key, List.of())));
         });
         raiseGeneral(beliefs);
         return beliefs;
+    }
+
+    /** For each fact those that contradict it, as articles state them. */
+    private Map<FactKey, List<FactKey>> contradicted(List<Candidate> candidates) {
+        Map<FactKey, List<FactKey>> stated = new TreeMap<>();
+        standing.forEach((fact, key) ->
+                stated.computeIfAbsent(key, k -> new ArrayList<>()).add(fact));
+        Map<FactKey, List<FactKey>> contradicted = new TreeMap<>();
+        constraints.rivals(candidates).forEach((fact, limits) -> {
+            TreeSet<FactKey> rivals = new TreeSet<>();
+            limits.forEach(limit ->
+                    limit.rivals().forEach(rival -> rivals.addAll(stated.getOrDefault(rival.fact(), List.of()))));
+            contradicted.put(fact, List.copyOf(rivals));
+        });
+        return contradicted;
     }
 
     private Candidate candidate(
@@ -102,7 +120,9 @@ public final class Beliefs {
                     .orElse(List.of())) {
                 FactKey implied = new FactKey(fact.subject(), general, fact.object(), fact.datatype());
                 beliefs.computeIfPresent(
-                        implied, (key, own) -> new Belief(Math.max(own.belief(), belief.belief()), own.sources()));
+                        implied,
+                        (key, own) ->
+                                new Belief(Math.max(own.belief(), belief.belief()), own.sources(), own.contradicts()));
             }
         });
     }

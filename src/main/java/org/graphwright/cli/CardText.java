@@ -2,6 +2,7 @@ package org.graphwright.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.graphwright.explore.ArticleRef;
 import org.graphwright.explore.Card;
 import org.graphwright.explore.EventView;
@@ -15,7 +16,8 @@ final class CardText {
     private final PassageText passages;
     private final int listed;
 
-    /** @param listed how many facts of a property, events, quotations and articles are printed before "… and so many more" */
+    /** @param listed how many facts of a property, events, quotations and articles are printed before "… and so many more"; all, and also what is less sure, with
+     *     {@link Integer#MAX_VALUE} */
     CardText(PassageText passages, int listed) {
         this.passages = passages;
         this.listed = listed;
@@ -55,18 +57,26 @@ final class CardText {
 
     private void facts(StringBuilder text, FactGroup group) {
         text.append('\n').append(Terminal.plain(group.title())).append('\n');
-        group.facts().stream().limit(listed).forEach(fact -> {
+        boolean all = listed == Integer.MAX_VALUE;
+        List<FactSummary> facts = all
+                ? Stream.concat(group.facts().stream(), group.lessSure().stream())
+                        .toList()
+                : group.facts();
+        facts.stream().limit(listed).forEach(fact -> {
             text.append("  ").append(fact(group.otherEnd(fact), fact)).append('\n');
             fact.passages()
                     .forEach(passage -> text.append("      ")
                             .append(passages.sentence(passage))
                             .append('\n'));
         });
-        more(text, group.facts().size());
+        more(text, facts.size());
+        if (!all && !group.lessSure().isEmpty()) {
+            text.append("  … and ").append(group.lessSure().size()).append(" less sure\n");
+        }
     }
 
     private static String fact(String otherEnd, FactSummary fact) {
-        return Terminal.plain(otherEnd) + "  " + PassageText.confidence(fact.confidence())
+        return Terminal.plain(otherEnd) + "  " + PassageText.confidence(fact.belief())
                 + (fact.articles() > 1 ? ", " + Terminal.counted(fact.articles(), "article") : "");
     }
 

@@ -54,11 +54,19 @@ final class PartOptions {
     LocalDate until;
 
     @Option(
-            names = "--min-confidence",
+            names = "--min-belief",
             paramLabel = "0..1",
             defaultValue = "0",
-            description = "Only what is at least so sure (default: ${DEFAULT-VALUE}).")
-    double minConfidence;
+            description = "Only facts of at least such belief, over all articles (default: ${DEFAULT-VALUE}).")
+    double minBelief;
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "0..1",
+            hidden = true,
+            description = "What --min-belief was called.")
+    @Nullable
+    Double minConfidence;
 
     @Option(
             names = "--articles",
@@ -82,7 +90,15 @@ final class PartOptions {
         List<Node> wanted = properties.stream()
                 .map(name -> names.property(name).orElseThrow(() -> noProperty(name)))
                 .toList();
-        return new Part(thing, hops, classes, wanted, since, until, minConfidence, articles);
+        return new Part(
+                thing,
+                hops,
+                classes,
+                wanted,
+                since,
+                until,
+                minConfidence == null ? minBelief : minConfidence,
+                articles);
     }
 
     private static IllegalArgumentException noProperty(String name) {

@@ -29,7 +29,9 @@ final class ShowCommand extends AbstractCommand {
             description = "Sentences printed for each fact (default: ${DEFAULT-VALUE}).")
     private int sentences;
 
-    @Option(names = "--all", description = "Print every fact, event, quotation and article, not the first ten.")
+    @Option(
+            names = "--all",
+            description = "Print every fact, also those less sure, event, quotation and article, not the first ten.")
     private boolean all;
 
     @Mixin

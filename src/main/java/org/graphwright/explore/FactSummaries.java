@@ -86,6 +86,7 @@ public final class FactSummaries {
                 thing,
                 thing == null ? GraphView.text(object) : thing.label(),
                 status(passages),
+                evidence.belief(fact).orElse(passages.get(0).confidence()),
                 passages.get(0).confidence(),
                 ArticleRef.sources(articles),
                 passages.size(),

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param object the object where it is a thing; null for a literal
  * @param value the object's label, or the literal's text
  * @param status asserted if one passage asserts it, else claimed if one has somebody say so, else denied
+ * @param belief how likely it is right by all articles and beside other facts, from 0 to 1; of a claim, and in a graph that has no
+ *     beliefs, the surest passage's confidence
  * @param confidence the surest passage's, from 0 to 1
  * @param articles how many articles say so, at least 1; an article and its copies are one
  * @param evidence how many passages say so, at least 1; a sentence is one however often it was read, and so are its copies
@@ -29,16 +31,21 @@ public record FactSummary(
         @Nullable ThingRef object,
         String value,
         Status status,
+        double belief,
         double confidence,
         int articles,
         int evidence,
         String first,
         String last,
         List<Passage> passages) {
-    /** What most articles tell first, of that the surest: the one order of facts in every view. */
-    public static final Comparator<FactSummary> ORDER = Comparator.comparingInt(FactSummary::articles)
+    /** A view shows what is less sure only when asked. */
+    public static final double FLOOR = 0.5;
+
+    /** The surest first, of that what most articles tell: the one order of facts in every view. */
+    public static final Comparator<FactSummary> ORDER = Comparator.comparingDouble(FactSummary::belief)
+            .thenComparing(FactSummary::articles)
+            .thenComparing(FactSummary::confidence)
             .reversed()
-            .thenComparing(Comparator.comparingDouble(FactSummary::confidence).reversed())
             .thenComparing(FactSummary::property)
             .thenComparing(FactSummary::value)
             .thenComparing(fact -> fact.subject().iri())
@@ -51,5 +58,10 @@ public record FactSummary(
         Objects.requireNonNull(value, "value is null");
         Objects.requireNonNull(status, "status is null");
         passages = List.copyOf(passages);
+    }
+
+    /** True where a view shows it unasked. */
+    public boolean isSure() {
+        return belief >= FLOOR;
     }
 }

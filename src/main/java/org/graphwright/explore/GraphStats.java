@@ -14,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.graphwright.graph.ThingDescription;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.EvidenceView;
@@ -62,7 +63,8 @@ public final class GraphStats {
             if (type.equals(Vocabulary.ARTICLE)
                     || type.equals(Vocabulary.MENTION)
                     || type.equals(Vocabulary.EVIDENCE)
-                    || type.equals(Vocabulary.QUOTATION)) {
+                    || type.equals(Vocabulary.QUOTATION)
+                    || type.equals(Vocabulary.BELIEF_NODE)) {
                 shape.merge(type, 1L, Long::sum);
             } else if (view.union().contains(subject, Vocabulary.IN_ARTICLE, Node.ANY)) {
                 eventClasses.merge(type, 1L, Long::sum);
@@ -77,6 +79,7 @@ public final class GraphStats {
         LongAdder evidence = new LongAdder();
         dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.reifies, Node.ANY)
                 .filter(q -> q.getObject().isTripleTerm() && !unasserted.contains(q.getSubject()))
+                .filter(q -> !q.getGraph().equals(ThingDescription.GRAPH))
                 .peek(q -> evidence.increment())
                 .map(q -> q.getObject().getTriple())
                 .filter(facts::add)

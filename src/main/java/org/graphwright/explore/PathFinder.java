@@ -30,7 +30,7 @@ public final class PathFinder {
     /** So many shortest ways are compared before the surest are chosen. */
     private static final int MOST_WAYS = 1_000;
 
-    private static final Comparator<FoundPath> SUREST_FIRST = Comparator.comparingDouble(FoundPath::confidence)
+    private static final Comparator<FoundPath> SUREST_FIRST = Comparator.comparingDouble(FoundPath::belief)
             .reversed()
             .thenComparing(FoundPath::steps, PathFinder::compare);
 
@@ -128,7 +128,7 @@ public final class PathFinder {
 
     private static FoundPath path(Node from, List<FactSummary> way) {
         List<PathStep> steps = new ArrayList<>();
-        double confidence = 1;
+        double belief = 1;
         String at = from.getURI();
         for (FactSummary fact : way) {
             ThingRef object = Objects.requireNonNull(fact.object());
@@ -136,11 +136,11 @@ public final class PathFinder {
             PathStep step = forward
                     ? new PathStep(fact.subject(), fact, true, object)
                     : new PathStep(object, fact, false, fact.subject());
-            confidence *= fact.confidence();
+            belief *= fact.belief();
             steps.add(step);
             at = step.to().iri();
         }
-        return new FoundPath(steps, confidence);
+        return new FoundPath(steps, belief);
     }
 
     private static Node otherEnd(Triple fact, Node thing) {

@@ -77,7 +77,10 @@ public final class ThingCard {
                         .toList(),
                 articles,
                 articles.size() - ArticleRef.sources(articles),
-                FactGroup.of(references.thing(thing), new FactSummaries(dataset, ontology, passagesShown).of(thing)),
+                FactGroup.of(
+                        references.thing(thing),
+                        new FactSummaries(dataset, ontology, passagesShown).of(thing),
+                        ontology),
                 takesPart.stream()
                         .map(reader::event)
                         .flatMap(Optional::stream)

@@ -11,7 +11,7 @@ import org.graphwright.ontology.Ontology;
 import org.graphwright.query.EvidenceView;
 import org.graphwright.query.GraphView;
 
-/** Puts what is dated about a thing in order of time: facts with a date, events, and the articles that mention it. */
+/** Puts what is dated about a thing in order of time: sure facts with a date, events, and the articles that mention it. */
 public final class Timeline {
     private static final Comparator<TimelineEntry> BY_TIME = Comparator.comparing(TimelineEntry::when)
             .thenComparing(TimelineEntry::what)
@@ -40,15 +40,13 @@ public final class Timeline {
             List<TimelineEntry> entries = new ArrayList<>();
             for (FactSummary fact : new FactSummaries(dataset, ontology, Integer.MAX_VALUE).of(thing)) {
                 String label = fact.subject().label() + " " + fact.label() + " " + fact.value();
+                if (!fact.isSure()) {
+                    continue;
+                }
                 fact.passages().stream()
                         .filter(passage -> !passage.when().isEmpty())
                         .forEach(passage -> entries.add(new TimelineEntry(
-                                passage.when(),
-                                "fact",
-                                passage.sentence(),
-                                label,
-                                passage.article(),
-                                passage.confidence())));
+                                passage.when(), "fact", passage.sentence(), label, passage.article(), fact.belief())));
             }
             new EvidenceView(dataset)
                     .eventsAndQuotationsOf(thing).stream()

@@ -54,6 +54,7 @@ record Column<T>(String name, Type type, Function<T, String> value) {
     static final List<Column<FactSummary>> OF_EDGES = List.of(
             new Column<>("property", Type.STRING, fact -> Prefixes.shorten(fact.property())),
             new Column<>("label", Type.STRING, Column::label),
+            new Column<>("belief", Type.DOUBLE, fact -> Double.toString(fact.belief())),
             new Column<>("confidence", Type.DOUBLE, fact -> Double.toString(fact.confidence())),
             new Column<>("evidence", Type.INTEGER, fact -> Integer.toString(fact.evidence())),
             new Column<>("articles", Type.INTEGER, fact -> Integer.toString(fact.articles())),

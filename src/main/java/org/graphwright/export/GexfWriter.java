@@ -45,7 +45,7 @@ final class GexfWriter {
                     "kind",
                     Prefixes.shorten(edge.property()),
                     "weight",
-                    Double.toString(edge.confidence()));
+                    Double.toString(edge.belief()));
             values(xml, EDGE_ATTRIBUTES, edge);
             xml.close();
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties only facts with one of these properties (IRIs); empty for all
  * @param since only from articles of this day and later, or null
  * @param until only from articles of this day and earlier, or null
- * @param minConfidence only what is at least so sure, from 0 to 1
+ * @param minBelief only facts of at least such belief, and events and quotations of at least such confidence, from 0 to 1
  * @param articles only what these articles say, each given by id, web address or IRI; empty for all
  */
 public record Part(
@@ -25,7 +25,7 @@ public record Part(
         List<Node> properties,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
-        double minConfidence,
+        double minBelief,
         List<String> articles) {
     /** The whole graph. */
     public static final Part EVERYTHING = new Part(null, 1, List.of(), List.of(), null, null, 0, List.of());
@@ -37,8 +37,8 @@ public record Part(
         if (hops < 1) {
             throw new IllegalArgumentException("hops is less than 1: " + hops);
         }
-        if (!(minConfidence >= 0 && minConfidence <= 1)) {
-            throw new IllegalArgumentException("least confidence out of 0..1: " + minConfidence);
+        if (!(minBelief >= 0 && minBelief <= 1)) {
+            throw new IllegalArgumentException("least belief out of 0..1: " + minBelief);
         }
         if (since != null && until != null && until.isBefore(since)) {
             throw new IllegalArgumentException("until " + until + " is before since " + since);
@@ -52,7 +52,7 @@ public record Part(
                 && properties.isEmpty()
                 && since == null
                 && until == null
-                && minConfidence == 0
+                && minBelief == 0
                 && articles.isEmpty();
     }
 

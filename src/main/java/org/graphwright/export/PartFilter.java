@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.EvidenceView;
 import org.graphwright.query.FactEvidence;
 import org.graphwright.query.GraphView;
 
@@ -16,14 +17,16 @@ import org.graphwright.query.GraphView;
 final class PartFilter {
     private final Part part;
     private final GraphView view;
+    private final EvidenceView beliefs;
     private final Ontology ontology;
     private final Set<String> articles;
     private final Map<Node, Boolean> seenArticles = new HashMap<>();
     private final Map<Node, Boolean> seenThings = new HashMap<>();
 
-    PartFilter(Part part, GraphView view, Ontology ontology) {
+    PartFilter(Part part, GraphView view, EvidenceView beliefs, Ontology ontology) {
         this.part = part;
         this.view = view;
+        this.beliefs = beliefs;
         this.ontology = ontology;
         this.articles = Set.copyOf(part.articles());
     }
@@ -31,7 +34,7 @@ final class PartFilter {
     boolean passes(FactEvidence evidence) {
         return (part.properties().isEmpty()
                         || part.properties().contains(evidence.fact().getPredicate()))
-                && sureEnough(evidence.evidence())
+                && believed(evidence)
                 && articlePasses(evidence.graph())
                 && anyOfClass(
                         Stream.of(evidence.fact().getSubject(), evidence.fact().getObject()));
@@ -45,8 +48,13 @@ final class PartFilter {
                 && anyOfClass(participants);
     }
 
+    private boolean believed(FactEvidence reading) {
+        return part.minBelief() == 0
+                || beliefs.belief(reading.fact()).orElse(view.confidence(reading.evidence())) >= part.minBelief();
+    }
+
     private boolean sureEnough(Node node) {
-        return part.minConfidence() == 0 || view.confidence(node) >= part.minConfidence();
+        return part.minBelief() == 0 || view.confidence(node) >= part.minBelief();
     }
 
     private boolean anyOfClass(Stream<Node> things) {

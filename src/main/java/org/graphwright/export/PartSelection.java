@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -38,7 +39,7 @@ final class PartSelection {
         this.view = new GraphView(dataset);
         this.evidence = new EvidenceView(dataset);
         this.part = part;
-        this.filter = new PartFilter(part, view, ontology);
+        this.filter = new PartFilter(part, view, evidence, ontology);
     }
 
     /** Selects at once; memory grows with the part. */
@@ -59,7 +60,7 @@ final class PartSelection {
 
     private void selectAll() {
         dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.reifies, Node.ANY)
-                .filter(q -> q.getObject().isTripleTerm())
+                .filter(q -> q.getObject().isTripleTerm() && !q.getGraph().equals(ThingDescription.GRAPH))
                 .map(q -> new FactEvidence(
                         q.getGraph(), q.getSubject(), q.getObject().getTriple()))
                 .filter(filter::passes)
@@ -133,6 +134,7 @@ final class PartSelection {
             describe(reading.fact().getSubject(), ThingDescription.GRAPH, sink);
             describe(reading.fact().getObject(), ThingDescription.GRAPH, sink);
             describeEvidence(reading.graph(), reading.evidence(), described, sink);
+            describeBelief(reading.fact(), sink);
         }
         for (Quad role : parts) {
             articles.add(role.getGraph());
@@ -169,6 +171,14 @@ final class PartSelection {
                 describeEvidence(graph, object, described, sink);
             }
         });
+    }
+
+    /** How sure the fact is, without what contradicts it. */
+    private void describeBelief(Triple fact, StreamRDF sink) {
+        dataset.stream(ThingDescription.GRAPH, Node.ANY, RDF.Nodes.reifies, NodeFactory.createTripleTerm(fact))
+                .flatMap(quad -> dataset.stream(ThingDescription.GRAPH, quad.getSubject(), Node.ANY, Node.ANY))
+                .filter(quad -> !quad.getPredicate().equals(Vocabulary.CONTRADICTS))
+                .forEach(sink::quad);
     }
 
     /** Class, names and identifiers: all that the graph says of a thing without evidence. */

@@ -29,7 +29,8 @@ final class WithoutEvidence extends StreamRDFWrapper {
         if (!subject.equals(lastSubject)) {
             lastSubject = subject;
             leaveOut = dataset.contains(quad.getGraph(), subject, RDF.Nodes.type, Vocabulary.EVIDENCE)
-                    || dataset.contains(quad.getGraph(), subject, RDF.Nodes.type, Vocabulary.MENTION);
+                    || dataset.contains(quad.getGraph(), subject, RDF.Nodes.type, Vocabulary.MENTION)
+                    || dataset.contains(quad.getGraph(), subject, RDF.Nodes.type, Vocabulary.BELIEF_NODE);
         }
         if (!leaveOut && !quad.getPredicate().equals(Vocabulary.SPEAKER_MENTION)) {
             super.quad(quad);

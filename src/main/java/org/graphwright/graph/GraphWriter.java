@@ -3,21 +3,18 @@ package org.graphwright.graph;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.XSD;
 import org.graphwright.model.Argument;
 import org.graphwright.model.Article;
 import org.graphwright.model.Event;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
-import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Participant;
@@ -95,7 +92,7 @@ public final class GraphWriter {
     }
 
     private static void writeFact(ArticleGraph graph, Extraction extraction, Fact fact) {
-        Node object = fact.object() != null ? graph.node(fact.object()) : literal(requireNonNull(fact.value()));
+        Node object = fact.object() != null ? graph.node(fact.object()) : Literals.typed(requireNonNull(fact.value()));
         Node subject = graph.node(requireNonNull(fact.subject()));
         for (int i = 0; i < fact.evidence().size(); i++) {
             Evidence read = fact.evidence().get(i);
@@ -217,11 +214,5 @@ public final class GraphWriter {
 
     private static Node term(String name) {
         return NodeFactory.createURI(Ontology.iri(name));
-    }
-
-    private static Node literal(Literal literal) {
-        String datatype = literal.datatype().replaceFirst("^xsd:", XSD.getURI());
-        return NodeFactory.createLiteralDT(
-                Literals.clean(literal.value()), TypeMapper.getInstance().getSafeTypeByName(datatype));
     }
 }

@@ -1,9 +1,12 @@
 package org.graphwright.graph;
 
 import java.math.BigDecimal;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.XSD;
+import org.graphwright.model.Literal;
 
 /** Values as literals that every reader of RDF takes and TDB2 gives back as they are. */
 public final class Literals {
@@ -14,6 +17,13 @@ public final class Literals {
     /** A text; see {@link #clean}. */
     public static Node text(String text) {
         return NodeFactory.createLiteralString(clean(text));
+    }
+
+    /** A value with its type; see {@link #clean}. */
+    public static Node typed(Literal literal) {
+        String datatype = literal.datatype().replaceFirst("^xsd:", XSD.getURI());
+        return NodeFactory.createLiteralDT(
+                clean(literal.value()), TypeMapper.getInstance().getSafeTypeByName(datatype));
     }
 
     /**

@@ -23,7 +23,8 @@ import org.graphwright.ontology.Vocabulary;
  * @param identifiers what it is called in files that many use, in order
  */
 public record ThingDescription(
-        String iri, String type, String label, List<String> otherNames, List<Identifier> identifiers) {
+        String iri, String type, String label, List<String> otherNames, List<Identifier> identifiers)
+        implements Described {
     /** The graph that has the descriptions of all things. */
     public static final Node GRAPH = NodeFactory.createURI(Vocabulary.BASE + "graph/things");
 
@@ -38,7 +39,7 @@ public record ThingDescription(
         identifiers = List.copyOf(identifiers);
     }
 
-    /** The description in {@link #GRAPH}; equal descriptions give equal quads in equal order. */
+    @Override
     public List<Quad> quads() {
         Node thing = NodeFactory.createURI(iri);
         List<Quad> quads = new ArrayList<>();

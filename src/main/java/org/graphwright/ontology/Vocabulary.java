@@ -85,6 +85,7 @@ public final class Vocabulary {
     public static final Node BELIEF_NODE = term("Belief");
     public static final Node BELIEF = term("belief");
     public static final Node SOURCES = term("sources");
+    public static final Node CONTRADICTS = term("contradicts");
 
     private Vocabulary() {}
 

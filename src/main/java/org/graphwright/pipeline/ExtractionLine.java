@@ -9,6 +9,7 @@ import org.graphwright.model.Source;
 import org.graphwright.model.Token;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,6 +25,8 @@ final class ExtractionLine {
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // shards of earlier builds have tenses in capitals
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .addMixIn(Token.class, Row.class)
             .addMixIn(Source.class, Named.class)
             .build();

@@ -63,8 +63,9 @@ public final class GraphBuild {
             Room.check(folder, 0);
             try (GraphStore store = GraphStore.open(folder)) {
                 Resolver resolver = new GraphResolution(folder, readers.ontology()).resolver();
-                return read.withLoaded(
-                        new StoreLoading(shards, resolver, progress).load(store).articles());
+                return read.withLoaded(new StoreLoading(shards, resolver, readers.ontology(), progress)
+                        .load(store)
+                        .articles());
             }
         } catch (IOException e) {
             throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
@@ -88,7 +89,8 @@ public final class GraphBuild {
                 GraphStore store = GraphStore.open(folder)) {
             ShardFolder shards = new ShardFolder(folder.resolve("shards"));
             Ontology ontology = new SettingsFolder(folder).read().ontology();
-            return new StoreLoading(shards, new GraphResolution(folder, ontology).resolver(), progress).load(store);
+            return new StoreLoading(shards, new GraphResolution(folder, ontology).resolver(), ontology, progress)
+                    .load(store);
         } catch (IOException e) {
             throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
         }

@@ -56,7 +56,7 @@ public final class GraphRebuild {
             }
             try (GraphStore store = GraphStore.open(next.folder())) {
                 Resolver resolver = new GraphResolution(folder, readers.ontology()).resolver();
-                new StoreLoading(new ShardFolder(shards), resolver, progress).load(store);
+                new StoreLoading(new ShardFolder(shards), resolver, readers.ontology(), progress).load(store);
             }
             next.takePlace();
             return summary;

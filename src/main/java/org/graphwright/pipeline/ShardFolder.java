@@ -19,7 +19,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -29,14 +31,15 @@ import tools.jackson.core.JacksonException;
 
 /**
  * The shards of a graph: {@code 000001.jsonl.gz} has what was read in a batch of articles, a line of JSON an article after one that names
- * the form and the version of what read them; {@code 000001.things.gz} what they say of their things, which can be made anew; and
- * {@code 000001.tsv} says which articles. All are on the disk, whole, before the last has its name, so a shard with a list is a finished
+ * the form and the version of what read them; {@code 000001.things.gz} what they say of their things and {@code 000001.facts.gz} what they
+ * assert, which both can be made anew; and {@code 000001.tsv} says which articles. All are on the disk, whole, before the last has its name, so a shard with a list is a finished
  * one, whatever happened to the process.
  */
 final class ShardFolder implements StoredReadings {
     private static final String FORM = "graphwright-shard-3";
     private static final String EXTRACTIONS = ".jsonl.gz";
     private static final String THINGS = ".things.gz";
+    private static final String FACTS = ".facts.gz";
 
     private final Path folder;
 
@@ -102,6 +105,7 @@ final class ShardFolder implements StoredReadings {
             DurableFile.force(folder);
             Files.deleteIfExists(extractionsOf(shard.name()));
             Files.deleteIfExists(thingsOf(shard.name()));
+            Files.deleteIfExists(factsOf(shard.name()));
         } catch (IOException e) {
             throw new BuildException("cannot delete from " + folder + ": " + reason(e), e);
         }
@@ -149,20 +153,53 @@ final class ShardFolder implements StoredReadings {
 
     /** What a shard's articles say of their things. Where the file is missing, damaged or of another form, it is made anew. */
     List<EntityRecord> things(Shard shard, ThingsFile reader) {
-        Path file = thingsOf(shard.name());
+        return kept(
+                shard,
+                thingsOf(shard.name()),
+                reader::read,
+                () -> {
+                    List<EntityRecord> made = new ArrayList<>();
+                    read(shard, extraction -> made.addAll(EntityRecords.of(extraction)));
+                    return sorted(made.stream());
+                },
+                ThingsFile::write);
+    }
+
+    /** What a shard's articles assert, article by article; made anew like {@link #things}. */
+    List<StatedFact> facts(Shard shard) {
+        return kept(
+                shard,
+                factsOf(shard.name()),
+                FactsFile::read,
+                () -> {
+                    List<StatedFact> made = new ArrayList<>();
+                    read(shard, extraction -> made.addAll(StatedFact.of(extraction)));
+                    return made;
+                },
+                FactsFile::write);
+    }
+
+    private interface Packing<T> {
+        byte[] write(List<T> records, long shardBytes) throws IOException;
+    }
+
+    private <T> List<T> kept(
+            Shard shard,
+            Path file,
+            BiFunction<byte[], Long, Optional<List<T>>> reader,
+            Supplier<List<T>> maker,
+            Packing<T> packing) {
         try {
             Path extractions = extractionsOf(shard.name());
             long size = Files.exists(extractions) ? Files.size(extractions) : -1;
             if (Files.exists(file)) {
-                Optional<List<EntityRecord>> records = reader.read(Files.readAllBytes(file), size);
+                Optional<List<T>> records = reader.apply(Files.readAllBytes(file), size);
                 if (records.isPresent()) {
                     return records.get();
                 }
             }
-            List<EntityRecord> made = new ArrayList<>();
-            read(shard, extraction -> made.addAll(EntityRecords.of(extraction)));
-            List<EntityRecord> records = sorted(made.stream());
-            DurableFile.write(file, ThingsFile.write(records, size));
+            List<T> records = maker.get();
+            DurableFile.write(file, packing.write(records, size));
             return records;
         } catch (IOException e) {
             throw new BuildException("cannot read or write " + file + ": " + reason(e), e);
@@ -175,6 +212,10 @@ final class ShardFolder implements StoredReadings {
 
     private static List<EntityRecord> sorted(Stream<EntityRecord> records) {
         return records.sorted(Comparator.comparing(EntityRecord::iri)).toList();
+    }
+
+    private Path factsOf(String name) {
+        return folder.resolve(name + FACTS);
     }
 
     private Path thingsOf(String name) {

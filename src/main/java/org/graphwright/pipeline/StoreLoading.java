@@ -14,8 +14,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
+import org.graphwright.graph.Described;
 import org.graphwright.graph.GraphWriter;
 import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Resolver;
@@ -26,11 +28,13 @@ import org.graphwright.store.LogEntry;
 final class StoreLoading {
     private final ShardFolder folder;
     private final Resolver resolver;
+    private final Ontology ontology;
     private final BuildProgress progress;
 
-    StoreLoading(ShardFolder folder, Resolver resolver, BuildProgress progress) {
+    StoreLoading(ShardFolder folder, Resolver resolver, Ontology ontology, BuildProgress progress) {
         this.folder = requireNonNull(folder, "folder is null");
         this.resolver = requireNonNull(resolver, "resolver is null");
+        this.ontology = requireNonNull(ontology, "ontology is null");
         this.progress = requireNonNull(progress, "progress is null");
     }
 
@@ -70,9 +74,16 @@ final class StoreLoading {
                         }
                     });
                 },
-                ThingDescriptions.of(resolution),
+                described(shards, newest, copies, resolution),
                 Instant.now());
         return new LoadSummary(entries.size(), things);
+    }
+
+    private SortedMap<String, Described> described(
+            List<Shard> shards, Map<String, String> newest, Map<String, String> copies, Resolution resolution) {
+        SortedMap<String, Described> described = new TreeMap<>(ThingDescriptions.of(resolution));
+        described.putAll(new ShardBeliefs(folder, ontology).read(shards, newest, copies, resolution));
+        return described;
     }
 
     private Resolution resolve(List<Shard> shards, Map<String, String> newest) {

@@ -2,6 +2,7 @@ package org.graphwright.query;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.graphwright.graph.ThingDescription;
 import org.graphwright.ontology.Vocabulary;
 
 /**
@@ -86,6 +88,15 @@ public final class EvidenceView {
                 .collect(Collectors.toSet());
     }
 
+    /** How sure a triple is over all articles, from 0 to 1; empty where it is no fact, or the graph was made before there were beliefs. */
+    public OptionalDouble belief(Triple triple) {
+        Node fact = NodeFactory.createTripleTerm(triple);
+        return dataset.stream(ThingDescription.GRAPH, Node.ANY, RDF.Nodes.reifies, fact)
+                .flatMap(quad -> dataset.stream(ThingDescription.GRAPH, quad.getSubject(), Vocabulary.BELIEF, Node.ANY))
+                .mapToDouble(quad -> Double.parseDouble(quad.getObject().getLiteralLexicalForm()))
+                .findFirst();
+    }
+
     /** True if evidence asserts the triple. */
     public boolean isFact(Triple triple) {
         return readings(triple).anyMatch(this::isAsserted);
@@ -96,6 +107,7 @@ public final class EvidenceView {
             return Stream.of();
         }
         return dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.reifies, NodeFactory.createTripleTerm(triple))
+                .filter(quad -> !quad.getGraph().equals(ThingDescription.GRAPH))
                 .map(quad -> new FactEvidence(quad.getGraph(), quad.getSubject(), triple))
                 .sorted(FactEvidence.ORDER);
     }

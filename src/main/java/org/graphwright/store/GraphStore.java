@@ -23,6 +23,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
+import org.graphwright.graph.Described;
 import org.graphwright.graph.ThingDescription;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Vocabulary;
@@ -146,7 +147,7 @@ public final class GraphStore implements AutoCloseable {
      * @param removed IRIs of articles
      * @param entries the articles that the source has
      * @param source writes their quads to a sink
-     * @param things the descriptions of all things that the articles mention then, by IRI
+     * @param things the descriptions of all things that the articles mention then, and of how sure all facts are, by IRI
      * @param readAt the time that the log gives
      * @return how many things are described otherwise than before, no more or for the first time
      */
@@ -154,7 +155,7 @@ public final class GraphStore implements AutoCloseable {
             Collection<String> removed,
             Collection<LogEntry> entries,
             Consumer<StreamRDF> source,
-            Map<String, ThingDescription> things,
+            Map<String, ? extends Described> things,
             Instant readAt) {
         String digest = LoadLog.digest(things.values());
         boolean isThere = generation != null;
@@ -173,7 +174,7 @@ public final class GraphStore implements AutoCloseable {
                         articles.accept(sink);
                         things.values().forEach(thing -> thing.quads().forEach(sink::quad));
                     }));
-            return things.size();
+            return ThingsDifference.things(things.keySet());
         }
         ThingsDifference difference = read(dataset -> ThingsDifference.between(dataset, things));
         change(true, next -> {

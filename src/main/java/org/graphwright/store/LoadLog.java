@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.graphwright.graph.Described;
 import org.graphwright.graph.ThingDescription;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Vocabulary;
@@ -56,9 +57,9 @@ final class LoadLog {
     }
 
     /** Sixteen hexadecimal digits that are others for other descriptions; empty for none. */
-    static String digest(Collection<ThingDescription> things) {
+    static String digest(Collection<? extends Described> things) {
         String digest = "";
-        for (ThingDescription thing : things) {
+        for (Described thing : things) {
             digest = Iris.sha256(digest + '\0' + thing);
         }
         return digest.isEmpty() ? "" : digest.substring(0, 16);

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.graphwright.graph.BeliefDescription;
 import org.graphwright.graph.ThingDescription;
 import org.graphwright.ontology.Vocabulary;
 
@@ -47,6 +48,7 @@ public final class StoreCheck {
             graphs.stream().map(Node::getURI).forEach(logged::remove);
             logged.forEach(article -> problems.add("logged, but not there: " + article));
             checkText(dataset, problems);
+            problems.addAll(new BeliefCheck(dataset).verify());
             return new ArrayList<>(problems);
         });
     }
@@ -90,6 +92,7 @@ public final class StoreCheck {
         Set<Node> things = new HashSet<>();
         dataset.find(ThingDescription.GRAPH, Node.ANY, Node.ANY, Node.ANY)
                 .forEachRemaining(quad -> things.add(quad.getSubject()));
+        things.removeIf(node -> BeliefDescription.isBelief(node.getURI()));
         for (Node thing : things) {
             for (Node property : List.of(RDF.type.asNode(), RDFS.label.asNode())) {
                 long values = count(dataset, ThingDescription.GRAPH, thing, property);

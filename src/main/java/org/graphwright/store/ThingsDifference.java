@@ -1,6 +1,7 @@
 package org.graphwright.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,13 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.graphwright.graph.BeliefDescription;
+import org.graphwright.graph.Described;
 import org.graphwright.graph.ThingDescription;
 
 /**
- * What the graph of things has too much and what it lacks, so that it has the descriptions that are wanted and nothing else.
+ * What the graph of things has too much and what it lacks, so that it has the descriptions that are wanted and nothing else, of things and of
+ * beliefs.
  *
  * @param removed quads to be taken out
  * @param added quads to be put in
@@ -20,7 +24,7 @@ import org.graphwright.graph.ThingDescription;
  */
 record ThingsDifference(List<Quad> removed, List<Quad> added, long things) {
     /** Reads the graph of things once; to be called within a transaction. */
-    static ThingsDifference between(DatasetGraph dataset, Map<String, ThingDescription> wanted) {
+    static ThingsDifference between(DatasetGraph dataset, Map<String, ? extends Described> wanted) {
         List<Quad> removed = new ArrayList<>();
         Set<Node> changed = new HashSet<>();
         Map<String, Integer> kept = new HashMap<>();
@@ -30,7 +34,7 @@ record ThingsDifference(List<Quad> removed, List<Quad> added, long things) {
             Quad quad = all.next();
             if (!quad.getSubject().equals(open)) {
                 open = quad.getSubject();
-                ThingDescription thing = wanted.get(open.getURI());
+                Described thing = wanted.get(open.getURI());
                 description = thing == null ? Set.of() : Set.copyOf(thing.quads());
             }
             if (description.contains(quad)) {
@@ -50,6 +54,12 @@ record ThingsDifference(List<Quad> removed, List<Quad> added, long things) {
                 });
             }
         });
-        return new ThingsDifference(removed, added, changed.size());
+        return new ThingsDifference(
+                removed, added, things(changed.stream().map(Node::getURI).toList()));
+    }
+
+    /** How many of the IRIs are those of things. */
+    static long things(Collection<String> iris) {
+        return iris.stream().filter(iri -> !BeliefDescription.isBelief(iri)).count();
     }
 }

@@ -68,7 +68,7 @@ class FactViewsTest {
                 .containsPattern("Emmanuel Macron,\\S*headOfState,France,0\\.\\d+,2\r\n");
         run("export", "--format", "csv", "-o", folder.resolve("csv").toString());
         assertThat(Files.readString(folder.resolve("csv/edges.csv")))
-                .containsPattern("gw:headOfState,headOfState,0\\.\\d+,2,2,2020-01-06,2020-02-03,");
+                .containsPattern("gw:headOfState,headOfState,0\\.\\d+,0\\.\\d+,2,2,2020-01-06,2020-02-03,");
     }
 
     @Test
@@ -119,7 +119,7 @@ class FactViewsTest {
         assertThat(run(
                                 "query",
                                 "-e",
-                                "SELECT ?e { ?p gw:spouse ?w ~ ?e . ?p rdfs:label 'Emmanuel Macron' }",
+                                "SELECT ?e { ?p gw:spouse ?w ~ ?e . ?e gw:sentence ?s . ?p rdfs:label 'Emmanuel Macron' }",
                                 "--format",
                                 "csv")
                         .lines())
@@ -131,7 +131,7 @@ class FactViewsTest {
         for (List<String> query : List.of(
                 List.of("evidence-of", "-p", "subject=Emmanuel Macron", "-p", "property=spouse"),
                 List.of("between", "-p", "a=Emmanuel Macron", "-p", "b=Brigitte Macron"),
-                List.of("facts-by-confidence", "-p", "least=0"))) {
+                List.of("facts-by-belief", "-p", "least=0"))) {
             String[] args = Stream.concat(Stream.of("query"), query.stream()).toArray(String[]::new);
             assertThat(run(args).lines().filter(line -> line.matches("(Emm|0).*spouse.*|spouse.*")))
                     .as(query.get(0))

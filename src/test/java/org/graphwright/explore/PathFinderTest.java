@@ -55,7 +55,7 @@ class PathFinderTest {
         FoundPath path = new PathFinder(EXAMPLE, Ontology.standard(), 3, 1)
                 .between(finder.find("Geng Shuang"), finder.find("China"))
                 .get(0);
-        assertThat(path.confidence()).isEqualTo(0.55 * 0.9, within(1e-9));
+        assertThat(path.belief()).isEqualTo(0.45 * 0.92, within(1e-9));
         assertThat(path.steps().get(1).fact().passages().get(0).sentence())
                 .isEqualTo("He was born in Beijing, in China.");
     }

@@ -31,12 +31,13 @@ class ThingCardTest {
                 .containsExactly("China reacts to video", "Xi speaks in Davos");
         assertThat(card.facts())
                 .extracting(group -> (group.inverse() ? "^" : "") + group.label())
-                .containsExactly("birth place", "head of state", "met with", "position");
-        FactSummary head = card.facts().get(1).facts().get(0);
+                .containsExactly("head of state", "birth place", "met with", "position");
+        FactSummary head = card.facts().get(0).facts().get(0);
         assertThat(head.value()).isEqualTo("China");
         assertThat(head.object()).isEqualTo(new ThingRef("https://graphwright.org/id/place/china", "China", "Country"));
         assertThat(head.articles()).isEqualTo(2);
         assertThat(head.confidence()).isEqualTo(0.91);
+        assertThat(head.belief()).isEqualTo(0.97);
         assertThat(head.passages())
                 .extracting(Passage::sentence)
                 .first()
@@ -59,6 +60,14 @@ class ThingCardTest {
         assertThat(passage.marks())
                 .extracting(mark -> mark.role() + ": " + passage.sentence().substring(mark.begin(), mark.end()))
                 .containsExactly("subject: Geng Shuang", "object: Foreign Ministry");
+    }
+
+    @Test
+    void whatIsLessSureStandsApart() {
+        FactGroup birthPlace = card("Geng Shuang").facts().get(1);
+        assertThat(birthPlace.label()).isEqualTo("birth place");
+        assertThat(birthPlace.facts()).isEmpty();
+        assertThat(birthPlace.lessSure()).extracting(FactSummary::belief).containsExactly(0.45);
     }
 
     @Test

@@ -102,7 +102,9 @@ class GraphExportTest {
         assertThat(graph.contains(evidence, RDF.Nodes.predicate, Vocabulary.term("spokespersonOf")))
                 .isTrue();
         assertThat(graph.contains(evidence, Vocabulary.SENTENCE, Node.ANY)).isTrue();
-        assertThat(graph.stream(Node.ANY, RDF.Nodes.type, RDF.Nodes.Statement)).hasSize(11);
+        assertThat(graph.stream(Node.ANY, RDF.Nodes.type, RDF.Nodes.Statement))
+                .as("evidence and beliefs")
+                .hasSize(11 + 8);
     }
 
     @Test
@@ -227,7 +229,8 @@ class GraphExportTest {
         assertThat(edges(new Part(null, 1, List.of(), List.of(), LocalDate.of(2017, 2, 1), null, 0, List.of())))
                 .hasSize(4);
         assertThat(edges(new Part(null, 1, List.of(), List.of(), null, LocalDate.of(2017, 1, 17), 0.9, List.of())))
-                .containsExactly("xi-jinping birthPlace beijing", "davos locatedIn switzerland");
+                .containsExactly(
+                        "xi-jinping birthPlace beijing", "xi-jinping headOfState china", "davos locatedIn switzerland");
         assertThat(edges(new Part(null, 1, List.of(), List.of(), null, null, 0, List.of("hostile"))))
                 .containsExactly("doris-b-day-b seek davos");
     }
@@ -258,6 +261,7 @@ class GraphExportTest {
                 .containsExactly(
                         "gw:headOfState",
                         "headOfState",
+                        "0.97",
                         "0.91",
                         "2",
                         "2",
@@ -329,8 +333,8 @@ class GraphExportTest {
                         + "x:a,\"'=HYPERLINK(\"\"x\"\")\",Person,,,0\r\nx:b,\"B,\nC\",,,,0\r\n");
         assertThat(folder.resolve("out/edges.csv"))
                 .content()
-                .isEqualTo("source,target,property,label,confidence,evidence,articles,first,last,sentence\r\n"
-                        + "x:a,x:b,gw:spouse,spouse,0.5,1,1,,,'+1\r\n");
+                .isEqualTo("source,target,property,label,belief,confidence,evidence,articles,first,last,sentence\r\n"
+                        + "x:a,x:b,gw:spouse,spouse,0.5,0.5,1,1,,,'+1\r\n");
     }
 
     @Test

@@ -1,0 +1,13 @@
+package org.graphwright.graph;
+
+import java.util.List;
+import org.apache.jena.sparql.core.Quad;
+
+/** What the graph of things says of one node. Equal ones are written alike. */
+public sealed interface Described permits ThingDescription, BeliefDescription {
+    /** The node's IRI. */
+    String iri();
+
+    /** All of it, in {@link ThingDescription#GRAPH}; equal descriptions give equal quads in equal order. */
+    List<Quad> quads();
+}

@@ -1,0 +1,102 @@
+package org.graphwright.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.graphwright.belief.FactKey;
+import org.graphwright.model.Argument;
+import org.graphwright.model.Evidence;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.Fact;
+import org.graphwright.model.OpenRelation;
+import org.graphwright.model.Status;
+import org.graphwright.model.Tense;
+import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Vocabulary;
+
+/**
+ * What beliefs need of a fact that an article asserts.
+ *
+ * @param fact the fact; its things have IRIs that hold within the article
+ * @param confidence of the surest pair of mentions, from 0 to 1
+ * @param passages how many pairs of mentions it is read at, at least 1
+ * @param by the step that is surest
+ * @param tense when it holds by the surest evidence
+ */
+record StatedFact(FactKey fact, double confidence, int passages, String by, Tense tense) {
+    private static final String OPEN = Ontology.name(Vocabulary.OPEN_RELATION.getURI());
+
+    StatedFact {
+        requireNonNull(fact, "fact is null");
+        requireNonNull(by, "by is null");
+        requireNonNull(tense, "tense is null");
+    }
+
+    /** One for each fact that an article asserts, sorted; what it only claims or denies is none. */
+    static List<StatedFact> of(Extraction extraction) {
+        String article = Iris.article(extraction.article().id());
+        SortedMap<FactKey, StatedFact> stated = new TreeMap<>();
+        for (Fact fact : extraction.facts()) {
+            if (fact.isResolved() && fact.isAsserted()) {
+                FactKey key = key(article, fact);
+                stated.merge(key, of(key, fact), StatedFact::with);
+            }
+        }
+        for (OpenRelation relation : extraction.openRelations()) {
+            if (!relation.negated()) {
+                open(article, relation).forEach(fact -> stated.merge(fact.fact(), fact, StatedFact::with));
+            }
+        }
+        return new ArrayList<>(stated.values());
+    }
+
+    /** Those that the graph has: between two things. */
+    private static List<StatedFact> open(String article, OpenRelation relation) {
+        List<StatedFact> facts = new ArrayList<>();
+        String subject = relation.subject().entity();
+        for (Argument argument : relation.objects()) {
+            String object = argument.entity();
+            if (subject != null && object != null && !subject.equals(object)) {
+                FactKey key =
+                        new FactKey(Iris.inArticle(article, subject), OPEN, Iris.inArticle(article, object), null);
+                facts.add(new StatedFact(key, relation.confidence(), 1, "clause", Tense.CURRENT));
+            }
+        }
+        return facts;
+    }
+
+    private static FactKey key(String article, Fact fact) {
+        String subject = Iris.inArticle(article, requireNonNull(fact.subject()));
+        return fact.value() == null
+                ? new FactKey(subject, fact.property(), Iris.inArticle(article, requireNonNull(fact.object())), null)
+                : new FactKey(
+                        subject,
+                        fact.property(),
+                        fact.value().value(),
+                        fact.value().datatype());
+    }
+
+    /** As sure as the whole fact where its surest evidence asserts it, else as the surest that does. */
+    private static StatedFact of(FactKey key, Fact fact) {
+        Evidence surest = fact.evidence().stream()
+                .filter(evidence -> evidence.status() == Status.ASSERTED)
+                .findFirst()
+                .orElseThrow();
+        boolean whole = fact.evidence().stream().allMatch(evidence -> evidence.status() == Status.ASSERTED);
+        return new StatedFact(
+                key,
+                whole ? fact.confidence() : surest.confidence(),
+                1,
+                surest.source().by(),
+                surest.tense());
+    }
+
+    private StatedFact with(StatedFact other) {
+        StatedFact surer = other.confidence > confidence ? other : this;
+        return new StatedFact(fact, surer.confidence, passages + other.passages, surer.by, surer.tense);
+    }
+}
