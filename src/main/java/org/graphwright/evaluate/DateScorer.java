@@ -7,7 +7,8 @@ import org.graphwright.evaluate.Prediction.FoundMention;
 import org.graphwright.model.Mention;
 
 /**
- * Dates of news stories, of those whose value is known: found where spans overlap, right where the values are equal. A date whose value the
+ * Dates of news stories, of those whose value is known: found where spans overlap, right where the values are equal but for
+ * their notation ({@link DateNotation}). A date whose value the
  * gold does not know is neither wanted nor wrong.
  */
 final class DateScorer implements StoryScorer {
@@ -43,7 +44,7 @@ final class DateScorer implements StoryScorer {
         List<FoundMention> here =
                 dates.stream().filter(d -> d.span().overlaps(wanted.span())).toList();
         boolean isFound = !here.isEmpty();
-        boolean isRight = here.stream().anyMatch(d -> value.equals(d.value()));
+        boolean isRight = here.stream().anyMatch(d -> d.value() != null && DateNotation.isSame(value, d.value()));
         Optional<FoundMention> other = isRight
                 ? Optional.empty()
                 : here.stream().filter(d -> d.value() != null).findFirst();

@@ -50,7 +50,10 @@ final class FactBuilder {
         for (MergedStatement merged : statements.stream().sorted(BY_POSITION).toList()) {
             Statement statement = merged.surest();
             double confidence = confidence(statement, merged.confidence());
-            if (confidence >= minConfidence && !isAboutItself(statement) && isAllowed(reading, statement)) {
+            if (confidence >= minConfidence
+                    && !isAboutItself(statement)
+                    && isTold(statement)
+                    && isAllowed(reading, statement)) {
                 boolean inferred = statement.source() instanceof Source.Rule;
                 facts.add(new Fact(
                         "f" + (reading.facts().size() + facts.size() + 1),
@@ -163,8 +166,14 @@ final class FactBuilder {
             return statement.value();
         }
         String value = object.value();
-        return value == null
-                ? new Literal(object.span().of(reading.article().text()), "xsd:string")
-                : DateLiteral.of(value).orElse(new Literal(value, "xsd:string"));
+        return value == null ? null : DateLiteral.of(value);
+    }
+
+    /** False where the object is a date that cannot be told, or says how long. */
+    private static boolean isTold(Statement statement) {
+        String value = statement.object().value();
+        return statement.value() != null
+                || !statement.object().isDate()
+                || (value != null && !DateLiteral.isDuration(value));
     }
 }

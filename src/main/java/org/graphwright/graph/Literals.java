@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.XSD;
 import org.graphwright.model.Literal;
+import org.graphwright.ontology.Vocabulary;
 
 /** Values as literals that every reader of RDF takes and TDB2 gives back as they are. */
 public final class Literals {
@@ -21,7 +22,9 @@ public final class Literals {
 
     /** A value with its type; see {@link #clean}. */
     public static Node typed(Literal literal) {
-        String datatype = literal.datatype().replaceFirst("^xsd:", XSD.getURI());
+        String datatype = literal.datatype().equals(Literal.EDTF)
+                ? Vocabulary.EDTF
+                : literal.datatype().replaceFirst("^xsd:", XSD.getURI());
         return NodeFactory.createLiteralDT(
                 clean(literal.value()), TypeMapper.getInstance().getSafeTypeByName(datatype));
     }

@@ -31,6 +31,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
+import org.graphwright.model.Literal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the standard ontology and the user's files, and checks that they make sense together. */
@@ -136,10 +137,10 @@ final class OntologyReader {
     private Set<String> sideNames(Node property, Node side, Set<String> classes) {
         Set<String> names = new TreeSet<>();
         for (Node node : side(property, side)) {
-            String name = node.getURI().startsWith(XSD.getURI())
-                    ? "xsd:" + node.getURI().substring(XSD.getURI().length())
-                    : nameOf(node);
-            if (!name.startsWith("xsd:") && !classes.contains(name)) {
+            boolean isDatatype =
+                    node.getURI().startsWith(XSD.getURI()) || node.getURI().equals(Vocabulary.EDTF);
+            String name = isDatatype ? datatype(node.getURI()) : nameOf(node);
+            if (!isDatatype && !classes.contains(name)) {
                 throw error(
                         property,
                         "rdfs:" + side.getLocalName() + " of " + shortName(property) + " is " + shortName(node)
@@ -148,6 +149,13 @@ final class OntologyReader {
             names.add(name);
         }
         return names;
+    }
+
+    /** The prefixed name of a type of literals, as {@link Literal} has it. */
+    private static String datatype(String iri) {
+        return iri.equals(Vocabulary.EDTF)
+                ? Literal.EDTF
+                : "xsd:" + iri.substring(XSD.getURI().length());
     }
 
     /** The classes or datatypes that a property's domain or range comes down to, unions resolved. */

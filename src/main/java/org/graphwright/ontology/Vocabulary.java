@@ -50,6 +50,9 @@ public final class Vocabulary {
     public static final Node OBJECT_MENTION = term("objectMention");
     public static final Node CLAIMED_BY = term("claimedBy");
     public static final Node PREMISE = term("premise");
+    /** What the Library of Congress names the type of dates in its Extended Date/Time Format. */
+    public static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
+
     public static final Node WHEN = term("when");
     public static final Node UNTIL = term("until");
     public static final Node TENSE = term("tense");

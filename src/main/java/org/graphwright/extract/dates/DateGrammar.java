@@ -23,6 +23,13 @@ final class DateGrammar {
      */
     record Expression(int begin, int end, Value value) {}
 
+    /** @param stems without one of which no rule of the group matches; empty if that cannot be told */
+    private record RuleGroup(List<String> stems, List<DateRule> rules) {
+        boolean mayMatch(String lower) {
+            return stems.isEmpty() || stems.stream().anyMatch(lower::contains);
+        }
+    }
+
     private record RuleMatch(int begin, int end, DateRule rule, MatchResult match) {}
 
     /** Without one of these, or a digit, no rule can match, and most sentences have none. */
@@ -63,6 +70,10 @@ final class DateGrammar {
             "minute",
             "hour",
             "ties",
+            "teen",
+            "twenty",
+            "hundred",
+            "thousand",
             "fall");
 
     /** Months that are words or names too: only with something beside them that says month. */
@@ -72,22 +83,38 @@ final class DateGrammar {
     private static final Pattern MONTH_CONTEXT = Pattern.compile(
             "(?i:\\b(?:in|since|until|till|by|from|to|through|of|before|after|during|between|late|early|mid|last|next|this|around|for|every|and|or|end|on)[\\s-]$)");
 
+    /** "The disputed June election", "an August recess". */
+    private static final Pattern BEFORE_A_NOUN = Pattern.compile("(?:\\b(?:the|[Aa]n?|upcoming|[a-z]+ed)|'s)\\s$");
+
+    private static final Pattern A_NOUN = Pattern.compile(
+            "^\\s(?!(?:on|of|to|in|by|and|from|through|for|that|into|against|will|was|is)\\b)[a-z]{4,}");
     private static final Pattern TO = Pattern.compile("\\s?(?:to|through|until|till|-|–|—)\\s?");
     private static final Pattern HAS_YEAR = Pattern.compile("\\b(?:1\\d{3}|20\\d{2})\\b");
-    /** For how many sentences more the year of a full date holds for months without a year; a bare year holds in its own sentence. */
+    /**
+     * For how many sentences more the year of a full date holds for months without a year where the article has no date of its own; else,
+     * as that of a bare year, it holds in its own sentence.
+     */
     private static final int STORY = 2;
 
     private final Set<String> speech;
-    private final List<DateRule> rules;
-    private final List<DateRule> rulesWithoutMonth;
+    private final List<RuleGroup> groups;
 
     /** @param speech lemmas of verbs of which the present tells what has been said */
     DateGrammar(Set<String> speech) {
         this.speech = Set.copyOf(speech);
-        List<DateRule> all = new ArrayList<>(CalendarRules.rules());
-        all.addAll(RelativeRules.rules());
-        rules = List.copyOf(all);
-        rulesWithoutMonth = all.stream().filter(rule -> !rule.needsMonth()).toList();
+        groups = List.of(
+                new RuleGroup(List.of(), DayRules.rules()),
+                new RuleGroup(CalendarWords.MONTHS, MonthRules.rules()),
+                new RuleGroup(
+                        List.of("quarter", "half", "spring", "summer", "autumn", "fall", "winter", "q"),
+                        PartOfYearRules.rules()),
+                new RuleGroup(List.of(), YearRules.rules()),
+                new RuleGroup(
+                        List.of(
+                                "day", "night", "week", "month", "quarter", "year", "decade", "centur", "hour",
+                                "minute"),
+                        DurationRules.rules()),
+                new RuleGroup(List.of(), RelativeRules.rules()));
     }
 
     /**
@@ -98,6 +125,7 @@ final class DateGrammar {
     List<Expression> find(String plain, List<Sentence> sentences, @Nullable LocalDate today) {
         List<Expression> found = new ArrayList<>();
         Period last = null;
+        DayOrder order = DayOrder.of(plain);
         Integer story = null;
         int storyUntil = -1;
         for (int s = 0; s < sentences.size(); s++) {
@@ -117,7 +145,9 @@ final class DateGrammar {
                 Value value = candidate
                         .rule
                         .meaning()
-                        .of(candidate.match, new Moment(today, last, told, Direction.at(sentence, begin, end, speech)));
+                        .of(
+                                candidate.match,
+                                new Moment(today, last, told, Direction.at(sentence, begin, end, speech), order));
                 if (value == null) {
                     continue;
                 }
@@ -126,8 +156,10 @@ final class DateGrammar {
                         && TO.matcher(text.substring(from, candidate.begin)).matches()) {
                     value = afterBegin(candidate, value, last);
                 }
-                found.add(new Expression(begin, end, value));
-                from = candidate.end;
+                Expression expression = Qualifiers.qualified(
+                        text, from, new Expression(candidate.begin, candidate.end, value), sentence.begin());
+                found.add(expression);
+                from = expression.end() - sentence.begin();
                 if (value.period() != null) {
                     last = value.period();
                     String words = text.substring(candidate.begin, candidate.end);
@@ -137,7 +169,7 @@ final class DateGrammar {
                         boolean apart = today != null && year < today.getYear() - (words.length() > 4 ? 0 : 1);
                         story = apart || today == null ? Integer.valueOf(year) : null;
                         boolean onlyYear = last.unit().compareTo(Period.Unit.MONTH) > 0;
-                        storyUntil = onlyYear ? s : s + STORY;
+                        storyUntil = onlyYear || today != null ? s : s + STORY;
                     }
                 }
             }
@@ -166,8 +198,10 @@ final class DateGrammar {
         if (value.period() == null || !value.period().first().isBefore(begin.first())) {
             return value;
         }
-        Value later =
-                candidate.rule.meaning().of(candidate.match, new Moment(begin.last(), begin, null, Direction.FUTURE));
+        Value later = candidate
+                .rule
+                .meaning()
+                .of(candidate.match, new Moment(begin.last(), begin, null, Direction.FUTURE, DayOrder.UNKNOWN));
         return later == null || later.period() == null || later.period().first().isBefore(begin.first())
                 ? value
                 : later;
@@ -177,7 +211,13 @@ final class DateGrammar {
     private List<RuleMatch> candidates(String text) {
         List<RuleMatch> all = new ArrayList<>();
         String lower = text.toLowerCase(Locale.ROOT);
-        for (DateRule rule : CalendarWords.MONTHS.stream().anyMatch(lower::contains) ? rules : rulesWithoutMonth) {
+        boolean hasMonth = CalendarWords.MONTHS.stream().anyMatch(lower::contains);
+        List<DateRule> rules = groups.stream()
+                .filter(group -> group.mayMatch(lower))
+                .flatMap(group -> group.rules().stream())
+                .filter(rule -> hasMonth || !rule.needsMonth())
+                .toList();
+        for (DateRule rule : rules) {
             Matcher match = rule.pattern().matcher(text);
             boolean named = rule.pattern().pattern().contains("(?<x>");
             while (match.find()) {
@@ -194,6 +234,10 @@ final class DateGrammar {
     private static boolean isDoubtfulMonth(String text, RuleMatch candidate) {
         String words = text.substring(candidate.begin, candidate.end);
         if (!DOUBTFUL_MONTH.matcher(words).matches()) {
+            return false;
+        }
+        if (BEFORE_A_NOUN.matcher(text.substring(0, candidate.begin)).find()
+                && A_NOUN.matcher(text.substring(candidate.end)).find()) {
             return false;
         }
         if (candidate.end < text.length()

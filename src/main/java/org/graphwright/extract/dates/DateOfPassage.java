@@ -25,8 +25,15 @@ public final class DateOfPassage {
     /** Before a date that belongs to a passage without a verb: "president since 2014". */
     private static final Set<String> TERMS = Set.of("since", "from", "in", "until", "between", "(", "as of");
 
+    private static final Set<String> TO = Set.of("to", "until", "till", "through");
+
     private static final Pattern CAME_AS = Pattern.compile(
             "^(?:The|This) (?:news|announcement|statement|move|decision|report|warning|remarks?|comments?) (?:came|comes|come) (?:as|while)\\b[^,;:]*$");
+
+    /** What begins with a known year: no duration, no day of an unknown year. */
+    private static final Pattern SAYS_WHEN = Pattern.compile("-?\\d|\\.\\.");
+
+    private static final Pattern CLOCK = Pattern.compile("T\\d{2}:\\d{2}Z?$");
 
     /** How many tokens may stand between passage and date. */
     private static final int REACH = 8;
@@ -64,7 +71,9 @@ public final class DateOfPassage {
 
     private static Stream<Mention> dates(Reading reading, Sentence sentence) {
         return reading.mentionsIn(sentence.span()).stream()
-                .filter(m -> m.isDate() && m.value() != null && !m.value().startsWith("P"))
+                .filter(m -> m.isDate()
+                        && m.value() != null
+                        && SAYS_WHEN.matcher(m.value()).lookingAt())
                 .filter(m -> sentence.span().contains(m.span()));
     }
 
@@ -79,20 +88,20 @@ public final class DateOfPassage {
         boolean hasVerb = tokens.subList(first, last + 1).stream().anyMatch(Token::isVerb);
         for (Mention date : dates) {
             if (passage.contains(date.span()) && isPlain(tokens, first, tokenAt(tokens, date.begin()))) {
-                return bounded(tokens, date);
+                return bounded(tokens, date, dates);
             }
         }
         for (Mention date : dates) {
             int at = tokenAt(tokens, date.begin());
             if (at > last && at - last <= REACH && follows(tokens, last + 1, at, hasVerb)) {
-                return bounded(tokens, date);
+                return bounded(tokens, date, dates);
             }
         }
         Mention opening = dates.get(0);
         int end = tokenAt(tokens, opening.end() - 1) + 1;
         boolean opens = tokenAt(tokens, opening.begin()) <= 3 && end <= first && hasVerb;
         boolean free = opens && tokens.subList(end, first).stream().noneMatch(t -> t.isVerb() || isStop(t));
-        return free ? bounded(tokens, opening) : null;
+        return free ? bounded(tokens, opening, dates) : null;
     }
 
     private static boolean follows(List<Token> tokens, int from, int to, boolean hasVerb) {
@@ -112,8 +121,8 @@ public final class DateOfPassage {
         return STOPS.contains(lower(token));
     }
 
-    private static String bounded(List<Token> tokens, Mention date) {
-        String value = date.value() == null ? "" : date.value();
+    private static String bounded(List<Token> tokens, Mention date, List<Mention> all) {
+        String value = CLOCK.matcher(date.value() == null ? "" : date.value()).replaceFirst("");
         int at = tokenAt(tokens, date.begin());
         String before = at == 0 ? "" : lower(tokens.get(at - 1));
         if (value.contains("/")) {
@@ -122,8 +131,23 @@ public final class DateOfPassage {
         return switch (before) {
             case "since" -> value + "/..";
             case "until", "till" -> "../" + value;
+            case "from" -> value + end(tokens, date, all);
             default -> value;
         };
+    }
+
+    /** A slash and the end of "from 1997 to 2005", or nothing where no end is told. */
+    private static String end(List<Token> tokens, Mention begin, List<Mention> all) {
+        int behind = tokenAt(tokens, begin.end() - 1) + 1;
+        return all.stream()
+                .filter(m -> behind + 1 < tokens.size()
+                        && TO.contains(lower(tokens.get(behind)))
+                        && m.begin() == tokens.get(behind + 1).begin()
+                        && m.value() != null
+                        && !m.value().contains("/"))
+                .findFirst()
+                .map(m -> "/" + m.value())
+                .orElse("");
     }
 
     private static String lower(Token token) {

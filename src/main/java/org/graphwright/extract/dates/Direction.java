@@ -15,6 +15,10 @@ enum Direction {
             Set.of("due", "expect", "schedule", "plan", "slate", "set", "upcoming", "forthcoming", "intend", "poise");
     private static final Set<String> FUTURE_MODALS =
             Set.of("will", "'ll", "wo", "shall", "would", "may", "can", "could", "might", "should", "must");
+    private static final Set<String> STATES =
+            Set.of("be", "have", "do", "remain", "stand", "know", "mean", "want", "think");
+    private static final Set<String> TERMS = Set.of("until", "till");
+
     /** How far from the date a verb may stand, in tokens. */
     private static final int REACH = 14;
 
@@ -32,6 +36,9 @@ enum Direction {
         int after = first;
         while (after < tokens.size() && tokens.get(after).begin() < end) {
             after++;
+        }
+        if (first > 0 && isTerm(tokens, first - 1)) {
+            return FUTURE;
         }
         int left = -1;
         int cost = 0;
@@ -59,6 +66,14 @@ enum Direction {
         }
         int verb = right < 0 || (left >= 0 && cost <= rightCost) ? left : right;
         return ofGroup(tokens, verb, speech);
+    }
+
+    /** "Until Sunday", "a meeting for Sunday": a term lies ahead of those who set it. */
+    private static boolean isTerm(List<Token> tokens, int at) {
+        String word = CalendarWords.lower(tokens.get(at).text());
+        boolean over = at > 0 && tokens.get(at - 1).lemma().equals("be");
+        return TERMS.contains(word) && !over
+                || word.equals("for") && at > 0 && (tokens.get(at - 1).isNoun() || isAhead(tokens.get(at - 1)));
     }
 
     private static boolean isBoundary(Token token) {
@@ -119,7 +134,12 @@ enum Direction {
         if (past || speech.contains(tokens.get(verb).lemma())) {
             return PAST;
         }
-        return UNKNOWN;
+        return isScheduled(tokens.get(verb)) ? FUTURE : UNKNOWN;
+    }
+
+    /** "The hearing resumes on Friday": the present of what is planned; a state has none. */
+    private static boolean isScheduled(Token verb) {
+        return (verb.tag().equals("VBZ") || verb.tag().equals("VBP")) && !STATES.contains(verb.lemma());
     }
 
     private static boolean isPerfect(List<Token> tokens, int end) {

@@ -3,7 +3,6 @@ package org.graphwright.extract.dates;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -18,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param last the date told last, or null
  * @param story the year that the sentences before speak of where it is not the article's, or null
  * @param direction where the expression's clause lies
+ * @param order how the article writes days in numbers
  */
 record Moment(
         @Nullable LocalDate today,
         @Nullable Period last,
         @Nullable Integer story,
-        Direction direction) {
+        Direction direction,
+        DayOrder order) {
 
     /** The weekday nearest before or after the article's date, that day included; null without a date. */
     @Nullable
@@ -116,18 +117,18 @@ record Moment(
     /** A season, from December, March, June or September; null where no year can be told. */
     @Nullable
     Period season(String name, @Nullable Integer year) {
-        int first = seasonMonth(name);
+        int number = seasonNumber(name);
         if (year != null) {
-            return season(first, year);
+            return Period.season(year, number);
         }
         if (today == null) {
             return null;
         }
         int wanted = today.getYear();
-        if (direction == Direction.PAST && LocalDate.of(wanted, first, 1).isAfter(today)) {
+        if (direction == Direction.PAST && Period.season(wanted, number).first().isAfter(today)) {
             wanted--;
         }
-        return season(first, wanted);
+        return Period.season(wanted, number);
     }
 
     /** The last season of that name that is over, or the next one to come; null without a date. */
@@ -136,10 +137,10 @@ record Moment(
         if (today == null) {
             return null;
         }
-        int first = seasonMonth(name);
+        int number = seasonNumber(name);
         int year = today.getYear() + (next ? -1 : 1);
         while (true) {
-            Period season = season(first, year);
+            Period season = Period.season(year, number);
             if (next ? season.first().isAfter(today) : season.last().isBefore(today)) {
                 return season;
             }
@@ -147,17 +148,12 @@ record Moment(
         }
     }
 
-    private static Period season(int firstMonth, int year) {
-        YearMonth first = YearMonth.of(year, firstMonth);
-        return Period.between(Period.month(first), Period.month(first.plusMonths(2)));
-    }
-
-    private static int seasonMonth(String name) {
+    private static int seasonNumber(String name) {
         return switch (CalendarWords.lower(name)) {
-            case "spring" -> Month.MARCH.getValue();
-            case "summer" -> Month.JUNE.getValue();
-            case "winter" -> Month.DECEMBER.getValue();
-            default -> Month.SEPTEMBER.getValue();
+            case "spring" -> 0;
+            case "summer" -> 1;
+            case "winter" -> 3;
+            default -> 2;
         };
     }
 }

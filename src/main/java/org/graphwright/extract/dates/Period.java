@@ -3,7 +3,6 @@ package org.graphwright.extract.dates;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
@@ -14,8 +13,9 @@ import java.util.regex.Pattern;
 
 /**
  * A stretch of days and how it is written. The written form is ISO 8601: a day {@code 2017-03-01}, a month {@code 2017-03}, a year
- * {@code 2017}, a week {@code 2017-W09}, or an interval of two of them {@code 1990/1999} (decades, centuries, seasons, weekends, halves);
- * a quarter is {@code 2017-Q1}, which ISO 8601 lacks and everybody reads. Years before 1 count as in ISO 8601, so 44 BC is {@code -0043}.
+ * {@code 2017}, a week {@code 2017-W09}, or an interval of two of them {@code 2017-01/2017-06}; for decades {@code 199X}, centuries
+ * {@code 18XX} and seasons {@code 2017-22} (21 spring to 24 winter, which begins in the year's December) the form of EDTF; a quarter is
+ * {@code 2017-Q1}, which everybody reads. Years before 1 count as in ISO 8601, so 44 BC is {@code -0043}.
  *
  * @param first its first day
  * @param last its last day, not before {@code first}
@@ -34,8 +34,15 @@ record Period(LocalDate first, LocalDate last, Unit unit, String value) {
         CENTURY
     }
 
-    private static final Pattern FORM =
-            Pattern.compile("(-?\\d{4})(?:-(?:(\\d{2})(?:-(\\d{2}))?|W(\\d{2})|Q([1-4])))?");
+    private static final Pattern FORM = Pattern.compile(
+            "(?<decade>\\d{3})X|(?<century>\\d{2})XX"
+                    + "|(?<year>-?\\d{4})(?:-(?:(?<month>0[1-9]|1[0-2]|2[1-4])(?:-(?<day>\\d{2}))?|W(?<week>\\d{2})|Q(?<quarter>[1-4])))?");
+
+    private static final int MONTHS = 12;
+    /** What EDTF writes for spring, from which the others count up. */
+    private static final int SPRING = 21;
+    /** The month with which spring begins; a season has three months. */
+    private static final int FIRST_OF_SPRING = 3;
 
     Period {
         Objects.requireNonNull(unit, "unit is null");
@@ -88,15 +95,22 @@ record Period(LocalDate first, LocalDate last, Unit unit, String value) {
         return between(month(YearMonth.of(year, half == 1 ? 1 : 7)), month(YearMonth.of(year, half == 1 ? 6 : 12)));
     }
 
+    /** @param number from 0, spring, to 3, the winter that begins in December of {@code year} */
+    static Period season(int year, int number) {
+        YearMonth first = YearMonth.of(year, FIRST_OF_SPRING + 3 * number);
+        return new Period(
+                first.atDay(1), first.plusMonths(2).atEndOfMonth(), Unit.MONTH, four(year) + "-" + (SPRING + number));
+    }
+
     static Period decade(int firstYear) {
         Period years = between(year(firstYear), year(firstYear + 9));
-        return new Period(years.first, years.last, Unit.DECADE, years.value);
+        return new Period(years.first, years.last, Unit.DECADE, digits(firstYear, 10, 3) + "X");
     }
 
     /** The hundred years from {@code firstYear}, as the people count them who begin the twentieth century with 1900. */
     static Period century(int firstYear) {
         Period years = between(year(firstYear), year(firstYear + 99));
-        return new Period(years.first, years.last, Unit.CENTURY, years.value);
+        return new Period(years.first, years.last, Unit.CENTURY, digits(firstYear, 100, 2) + "XX");
     }
 
     /** From the first day of {@code from} to the last of {@code to}, written by both; {@code from} alone where they are in disorder. */
@@ -104,12 +118,23 @@ record Period(LocalDate first, LocalDate last, Unit unit, String value) {
         if (to.last.isBefore(from.first) || from.value.equals(to.value)) {
             return from;
         }
-        String begin = from.value.contains("/") ? from.value.substring(0, from.value.indexOf('/')) : from.value;
-        String end = to.value.substring(to.value.indexOf('/') + 1);
-        return new Period(from.first, to.last, from.unit, begin + "/" + end);
+        return new Period(from.first, to.last, from.unit, from.begin() + "/" + to.end());
     }
 
-    /** The day, month, year, week, quarter or closed interval that {@code value} writes; empty for anything else, such as durations. */
+    private String begin() {
+        int slash = value.indexOf('/');
+        return slash >= 0 ? value.substring(0, slash) : unit.compareTo(Unit.YEAR) > 0 ? four(first.getYear()) : value;
+    }
+
+    private String end() {
+        int slash = value.indexOf('/');
+        return slash >= 0 ? value.substring(slash + 1) : unit.compareTo(Unit.YEAR) > 0 ? four(last.getYear()) : value;
+    }
+
+    /**
+     * What {@code value} writes, if it is a day, month, season, quarter, week, year, decade, century or a closed interval of such; empty
+     * for anything else, such as durations and days of an unknown year.
+     */
     static Optional<Period> parse(String value) {
         int slash = value.indexOf('/');
         if (slash >= 0) {
@@ -120,25 +145,36 @@ record Period(LocalDate first, LocalDate last, Unit unit, String value) {
                     : Optional.of(between(from.get(), to.get()));
         }
         Matcher form = FORM.matcher(value);
-        if (!form.matches()) {
-            return Optional.empty();
-        }
         try {
-            int year = Year.parse(form.group(1)).getValue();
-            if (form.group(3) != null) {
-                return Optional.of(day(LocalDate.of(year, number(form, 2), number(form, 3))));
-            }
-            if (form.group(2) != null) {
-                return Optional.of(month(YearMonth.of(year, number(form, 2))));
-            }
-            if (form.group(4) != null) {
-                LocalDate day = LocalDate.of(year, 1, 4).plusWeeks(number(form, 4) - 1L);
-                return Optional.of(week(day));
-            }
-            return Optional.of(form.group(5) != null ? quarter(year, number(form, 5)) : year(year));
+            return form.matches() ? Optional.of(parsed(form)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Period parsed(Matcher form) {
+        if (form.group("decade") != null) {
+            return decade(10 * number(form, "decade"));
+        }
+        if (form.group("century") != null) {
+            return century(100 * number(form, "century"));
+        }
+        int year = number(form, "year");
+        if (form.group("day") != null) {
+            return day(LocalDate.of(year, number(form, "month"), number(form, "day")));
+        }
+        if (form.group("month") != null) {
+            int month = number(form, "month");
+            return month > MONTHS ? season(year, month - SPRING) : month(YearMonth.of(year, month));
+        }
+        if (form.group("week") != null) {
+            return week(LocalDate.of(year, 1, 4).plusWeeks(number(form, "week") - 1L));
+        }
+        return form.group("quarter") != null ? quarter(year, number(form, "quarter")) : year(year);
+    }
+
+    private static int number(Matcher form, String group) {
+        return Integer.parseInt(form.group(group));
     }
 
     /** The period of {@code unit} with {@code day} in it. */
@@ -166,8 +202,11 @@ record Period(LocalDate first, LocalDate last, Unit unit, String value) {
         };
     }
 
-    private static int number(Matcher form, int group) {
-        return Integer.parseInt(form.group(group));
+    /** The first digits of a year of a decade or century. */
+    private static String digits(int firstYear, int years, int width) {
+        int lastYear = firstYear < 0 ? firstYear + years - 1 : firstYear;
+        String number = String.format(Locale.ROOT, "%0" + width + "d", Math.abs(lastYear) / years);
+        return firstYear < 0 ? "-" + number : number;
     }
 
     private static String four(int year) {

@@ -14,6 +14,9 @@ final class RelativeRules {
     private static final String PART_OF_DAY = "(?:morning|afternoon|evening|night|lunchtime|midday|noon)";
     private static final String ABOUT = "(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)\\s(?:on\\s)?)?";
 
+    /** Any year that is none of a leap: it tells feasts with a day of their own from those that move. */
+    private static final int SAMPLE_YEAR = 2001;
+
     private RelativeRules() {}
 
     /** In order of precedence where two match the same characters. */
@@ -42,17 +45,20 @@ final class RelativeRules {
                 DateRule.of(
                         "\\b(?:over|throughout|during|at|on)\\s(?<x>the\\sweekend)\\b",
                         (m, now) -> weekend(now, now.direction() == Direction.FUTURE ? 0 : -1)),
+                // two weeks ago on Friday, a week ago Friday
+                DateRule.of(
+                        "\\b" + COUNT + "\\s(weeks?|fortnights?)\\sago,?\\s(?:on\\s)?(" + CalendarWords.WEEKDAY
+                                + ")\\b",
+                        (m, now) -> weekdayAgo(m.group(3), m.group(1), m.group(2), now)),
+                DateRule.of(
+                        "\\b(" + CalendarWords.WEEKDAY + "),?\\s" + COUNT + "\\s(weeks?|fortnights?)\\sago\\b",
+                        (m, now) -> weekdayAgo(m.group(1), m.group(2), m.group(3), now)),
                 // two years ago, a decade earlier, three days later
                 DateRule.of(
                         "(?<![\\d.,/])\\b" + COUNT + "(?:\\s(?:thousand|million|billion))?(?:\\sand\\sa\\shalf)?\\s("
                                 + CalendarWords.UNIT
                                 + ")\\s(ago|back|from\\snow|earlier|previously|later|afterwards|afterward|(?:before|after)(?=\\s*(?:[.,;)]|$)))(?!\\w)",
                         RelativeRules::distance),
-                // the past 30 days, the next five years
-                DateRule.of(
-                        "\\b(?:[Tt]he(?:se)?\\s)?(?:[Pp]ast|[Ll]ast|[Pp]revious|[Nn]ext|[Cc]oming|[Ff]ollowing)\\s"
-                                + COUNT + "\\s(" + CalendarWords.UNIT + ")\\b",
-                        RelativeRules::stretch),
                 // that year, the following day, a week earlier, the day before
                 DateRule.of(
                         "\\b(?:[Tt]hat(?:\\ssame)?|[Tt]he\\s(?:very\\s)?(same|next|following|previous|preceding))\\s(day|week|month|year|decade|morning|afternoon|evening|night)\\b",
@@ -68,11 +74,7 @@ final class RelativeRules {
                 // holidays
                 DateRule.of(
                         "\\b(?:([Ll]ast|[Tt]his|[Nn]ext)\\s)?(Christmas(?:\\s(?:Day|[Ee]ve))?|Boxing\\sDay|New\\sYear's\\s(?:Day|[Ee]ve)|Valentine's\\sDay|Halloween|Thanksgiving(?:\\sDay)?|Good\\sFriday|Easter(?:\\s(?:Sunday|Monday))?|Independence\\sDay|Fourth\\sof\\sJuly|May\\sDay|Armistice\\sDay|Veterans\\sDay)\\b(?:,?\\s((?:19|20)\\d\\d))?(?!\\s(?:Island|Parade|Carol|tree|card))",
-                        RelativeRules::holiday),
-                // three days, an 11-year lull
-                DateRule.of(
-                        "(?=[\\dtfsen])(?<![$€£\\d.,/]|\\d\\s|aged\\s|age\\sof\\s)\\b(\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?:\\s|-)(day|week|month|year|decade|hour|minute)s?\\b(?!-old|\\sold|\\sof\\sage|-olds|'s?\\sold|\\sper|\\sa\\sday)",
-                        RelativeRules::duration));
+                        RelativeRules::holiday));
     }
 
     private static @Nullable Value weekday(MatchResult m, Moment now) {
@@ -113,14 +115,15 @@ final class RelativeRules {
             }
             return weekend(now, shift);
         }
-        Unit unit = CalendarWords.unit(m.group(2));
-        if (now.today() != null
-                && (unit == Unit.DECADE || unit == Unit.YEAR)
-                && (which.equals("past") || which.equals("last") && m.group().startsWith("the "))) {
-            return Value.of(
-                    Period.between(Period.day(Period.add(now.today(), unit, -1).plusDays(1)), Period.day(now.today())));
-        }
-        return Value.of(now.unit(unit, shift));
+        return Value.of(now.unit(CalendarWords.unit(m.group(2)), shift));
+    }
+
+    private static @Nullable Value weekdayAgo(String weekday, String count, String unit, Moment now) {
+        OptionalInt weeks = CalendarWords.number(count);
+        return weeks.isEmpty()
+                ? Value.VAGUE
+                : Value.of(now.weekdayOfWeek(
+                        CalendarWords.weekday(weekday), -weeks.getAsInt() * CalendarWords.factor(unit)));
     }
 
     private static Value weekend(Moment now, int weeks) {
@@ -144,6 +147,9 @@ final class RelativeRules {
         } else if (unit == Unit.CENTURY) {
             steps *= 100;
             unit = Unit.YEAR;
+        } else if (unit == Unit.WEEK) {
+            steps *= 7;
+            unit = Unit.DAY;
         }
         if (where.equals("ago") || where.equals("back")) {
             return Value.of(now.unit(unit, -steps));
@@ -152,19 +158,6 @@ final class RelativeRules {
             return Value.of(now.unit(unit, steps));
         }
         return shiftLast(now, unit, where.equals("later") || where.startsWith("after") ? steps : -steps);
-    }
-
-    private static Value stretch(MatchResult m, Moment now) {
-        OptionalInt count = CalendarWords.number(m.group(1));
-        if (count.isEmpty() || now.today() == null) {
-            return Value.VAGUE;
-        }
-        boolean ahead = CalendarWords.lower(m.group()).matches("(?s)(?:the(?:se)? )?(?:next|coming|following)\\b.*");
-        long steps = (long) count.getAsInt() * CalendarWords.factor(m.group(2)) * (ahead ? 1 : -1);
-        Period today = Period.day(now.today());
-        LocalDate far = Period.add(now.today(), CalendarWords.unit(m.group(2)), steps);
-        Period other = Period.day(far.plusDays(ahead ? -1 : 1));
-        return Value.of(ahead ? Period.between(today, other) : Period.between(other, today));
     }
 
     private static Value fromLast(MatchResult m, Moment now) {
@@ -183,6 +176,12 @@ final class RelativeRules {
         return Value.of(Period.of(unit, Period.add(last.first(), unit, steps)));
     }
 
+    private static Value holidayOfSomeYear(String name) {
+        LocalDate day = Holidays.of(name, SAMPLE_YEAR);
+        boolean fixed = day.equals(Holidays.of(name, SAMPLE_YEAR + 1).minusYears(1));
+        return fixed ? Value.written("XXXX-" + day.toString().substring(5)) : Value.VAGUE;
+    }
+
     private static @Nullable Value holiday(MatchResult m, Moment now) {
         Integer year = m.group(3) == null ? null : Integer.valueOf(m.group(3));
         if (year != null) {
@@ -190,7 +189,7 @@ final class RelativeRules {
         }
         LocalDate today = now.today();
         if (today == null) {
-            return Value.VAGUE;
+            return holidayOfSomeYear(m.group(2));
         }
         LocalDate same = Holidays.of(m.group(2), today.getYear());
         String which = m.group(1) == null ? "" : CalendarWords.lower(m.group(1));
@@ -202,20 +201,5 @@ final class RelativeRules {
             same = Holidays.of(m.group(2), today.getYear() + 1);
         }
         return Value.of(Period.day(same));
-    }
-
-    private static Value duration(MatchResult m, Moment now) {
-        OptionalInt count = CalendarWords.number(m.group(1));
-        if (count.isEmpty()) {
-            return Value.VAGUE;
-        }
-        int number = count.getAsInt();
-        return Value.duration(
-                switch (m.group(2)) {
-                    case "minute" -> "PT" + number + "M";
-                    case "hour" -> "PT" + number + "H";
-                    case "decade" -> "P" + 10 * number + "Y";
-                    default -> "P" + number + m.group(2).substring(0, 1).toUpperCase(java.util.Locale.ROOT);
-                });
     }
 }

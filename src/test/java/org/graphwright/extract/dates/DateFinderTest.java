@@ -41,8 +41,8 @@ class DateFinderTest {
                 "Exports fell in the second half of 2015. | the second half of 2015 | 2015-07/2015-12",
                 "He has lived there since 2014. | 2014 | 2014",
                 "The court ruled on the 3rd. | the 3rd | 2017-02-03",
-                "Radio ruled the 1990s. | the 1990s | 1990/1999",
-                "The house is from the 17th century. | the 17th century | 1600/1699",
+                "Radio ruled the 1990s. | the 1990s | 199X",
+                "The house is from the 17th century. | the 17th century | 16XX",
                 "The talks lasted three days. | three days | P3D",
                 "They met two years ago. | two years ago | 2015",
                 "They married in mid-March 2016. | mid-March 2016 | 2016-03",
@@ -52,11 +52,35 @@ class DateFinderTest {
                 "The vote was held on February 30. | February 30 | ''",
                 "They fought from 5–6 September 2019 on. | 5–6 September 2019 | 2019-09-05/2019-09-06",
                 "They ate at Christmas. | Christmas | 2016-12-25",
-                "It closed last summer. | last summer | 2016-06/2016-08",
-                "It opened in the winter of 2010. | the winter of 2010 | 2010-12/2011-02",
+                "It closed last summer. | last summer | 2016-22",
+                "It opened in the winter of 2010. | the winter of 2010 | 2010-24",
                 "It fell in 44 BC to him. | 44 BC | -0043",
                 "A few months ago it closed. | A few months ago | ''",
-                "He was arrested on December 22, last year. | December 22, last year | 2016-12-22"
+                "He was arrested on December 22, last year. | December 22, last year | 2016-12-22",
+                "The band played from March 3 to 5, 2015. | March 3 to 5, 2015 | 2015-03-03/2015-03-05",
+                "He ruled between 1920 and 1931. | between 1920 and 1931 | 1920/1931",
+                "Ada Holm (1911–1987) was a painter. | 1911–1987 | 1911/1987",
+                "The law was passed before 1970. | before 1970 | ../1970",
+                "The shop closed in October '73. | October '73 | 1973-10",
+                "They will vote on the last Sunday of May. | the last Sunday of May | 2017-05-28",
+                "The entry is of 1998/04/30. | 1998/04/30 | 1998-04-30",
+                "The pact is of 30.4.1998. | 30.4.1998 | 1998-04-30",
+                "It burned down three weeks ago on Sunday. | three weeks ago on Sunday | 2017-02-12",
+                "He left the army a year ago. | a year ago | 2016",
+                "Sales fell in the 2014 fourth quarter. | the 2014 fourth quarter | 2014-Q4",
+                "It hopes for a gain in fiscal 2018. | fiscal 2018 | 2018",
+                "The city fell in A.D. 410 to them. | A.D. 410 | 0410",
+                "They met around 1850 in Rome. | around 1850 | 1850~",
+                "He has led it for the past three months. | the past three months | P3M",
+                "She has been in jail for a year and a half. | a year and a half | P1Y6M",
+                "It stood there for half a century. | half a century | P50Y",
+                "They fought for several weeks. | several weeks | PXW",
+                "The bomb went off at 6.15 a.m. on Tuesday. | 6.15 a.m. on Tuesday | 2017-02-28T06:15",
+                "They met on Tuesday at 18:00 GMT. | Tuesday at 18:00 GMT | 2017-02-28T18:00Z",
+                "He was born in eighteen ninety-nine. | eighteen ninety-nine | 1899",
+                "It began in two thousand three. | two thousand three | 2003",
+                "The talks are set for Friday. | Friday | 2017-03-03",
+                "The hearing resumes on Monday. | Monday | 2017-03-06"
             })
     void valuesAnExpression(String text, String words, String value) {
         Mention date = dates(text, DAY).stream()
@@ -74,6 +98,10 @@ class DateFinderTest {
                 "Theresa May said April Jones may march on.",
                 "The house cost 2000 dollars and held 1984 people.",
                 "He is 39 years old.",
+                "The 6-year-old went home.",
+                "It is now open and was recently sold.",
+                "Two thousand eight hundred people and nineteen forty-foot boats came.",
+                "One-quarter of them left, three-quarters stayed.",
                 "Call No. 1998 or write to number 12/31."
             })
     void leavesWordsThatAreNoDates(String text) {
@@ -92,6 +120,26 @@ class DateFinderTest {
         assertThat(dates("Friday, January 4, 2019\n\nA building collapsed on Monday in the city.", null))
                 .extracting(Mention::value)
                 .containsExactly("2019-01-04", "2018-12-31");
+    }
+
+    @Test
+    void ofAnUnknownYearADayKeepsItsMonth() {
+        assertThat(dates("It opened on September 18 and closed in December, May 8-11 apart.", null))
+                .extracting(Mention::value)
+                .containsExactly("XXXX-09-18", "XXXX-12", "XXXX-05-08/XXXX-05-11");
+    }
+
+    @Test
+    void theArticlesHabitTellsMonthsFromDays() {
+        assertThat(dates("He died on 5/6/2016. She died on 5/14/2016.", DAY))
+                .extracting(Mention::value)
+                .containsExactly("2016-05-06", "2016-05-14");
+        assertThat(dates("He died on 5/6/2016. She died on 14/5/2016.", DAY))
+                .extracting(Mention::value)
+                .containsExactly("2016-06-05", "2016-05-14");
+        assertThat(dates("He died on 5/6/2016.", DAY))
+                .extracting(Mention::value)
+                .containsExactly((String) null);
     }
 
     @Test
@@ -120,6 +168,7 @@ class DateFinderTest {
                 "Obama visited Cuba in March 2016. | Obama visited Cuba | 2016-03",
                 "On Monday, Obama met Castro. | Obama met Castro | 2017-02-27",
                 "Smith, chief of Acme since 2014, left on Monday. | chief of Acme | 2014/..",
+                "Smith, chief of Acme from 2004 to 2011, left. | chief of Acme | 2004/2011",
                 "Geng, spokesman of the ministry, said Wednesday he knew. | Geng, spokesman of the ministry | ''",
                 "Obama met Castro, who was elected in 2008. | Obama met Castro | ''",
                 "Iran held talks on Monday. The news came as Oman held drills. | held drills | 2017-02-27",
@@ -138,11 +187,27 @@ class DateFinderTest {
 
     @Test
     void valuesBecomeLiteralsAsFinelyAsTheyAreTold() {
-        assertThat(DateLiteral.of("1953-06-15")).contains(new Literal("1953-06-15", "xsd:date"));
-        assertThat(DateLiteral.of("1953-06")).contains(new Literal("1953-06", "xsd:gYearMonth"));
-        assertThat(DateLiteral.of("1953")).contains(new Literal("1953", "xsd:gYear"));
-        assertThat(DateLiteral.of("1950/1959")).isEmpty();
-        assertThat(DateLiteral.of("P3D")).isEmpty();
+        assertThat(DateLiteral.of("1953-06-15")).isEqualTo(new Literal("1953-06-15", "xsd:date"));
+        assertThat(DateLiteral.of("1953-06")).isEqualTo(new Literal("1953-06", "xsd:gYearMonth"));
+        assertThat(DateLiteral.of("1953")).isEqualTo(new Literal("1953", "xsd:gYear"));
+        assertThat(DateLiteral.of("-0043")).isEqualTo(new Literal("-0043", "xsd:gYear"));
+        assertThat(DateLiteral.of("2020-01-14T19:30")).isEqualTo(new Literal("2020-01-14", "xsd:date"));
+        assertThat(DateLiteral.of("2020-01-07T08:15Z")).isEqualTo(new Literal("2020-01-07", "xsd:date"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "195X, 195X",
+        "1950/1959, 1950/1959",
+        "1960/.., 1960/..",
+        "1720~, 1720~",
+        "1969-22, 1969-22",
+        "2019-Q3, 2019-35",
+        "XXXX-09-18, XXXX-09-18",
+        "2020-W02, 2020-01-06/2020-01-12"
+    })
+    void whatNoXmlSchemaTypeHasIsWrittenAsAnExtendedDate(String value, String written) {
+        assertThat(DateLiteral.of(value)).isEqualTo(new Literal(written, "edtf:EDTF"));
     }
 
     private static List<Mention> dates(String text, @Nullable LocalDate day) {

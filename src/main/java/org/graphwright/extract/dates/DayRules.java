@@ -1,0 +1,148 @@
+package org.graphwright.extract.dates;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+
+/** Expressions that name a day of the calendar: by month and number, by numbers alone, as a weekday of a month. */
+final class DayRules {
+    private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
+    private static final String OF_DAY = DAY + "(?:st|nd|rd|th)?";
+    private static final String DASH = "(?:\\s?[-–—]\\s?|\\s(?:to|and|through|until)\\s)";
+    private static final String WEEKDAY_BEFORE = "(?:(?:" + CalendarWords.WEEKDAY + "|" + CalendarWords.WEEKDAY_SHORT
+            + ")(?:\\s(?:morning|afternoon|evening|night))?,?\\s)?";
+    private static final String YEAR_BEHIND = "(?:,?\\s(?:of\\s)?(" + YearRules.YEAR + "|" + YearWords.YEAR + ")\\b)?";
+
+    private DayRules() {}
+
+    /** In order of precedence where two match the same characters. */
+    static List<DateRule> rules() {
+        return List.of(
+                // 5-6 September 2019, 3 to 5 March
+                DateRule.of(
+                        "\\b(" + DAY + ")" + DASH + "(" + DAY + ")\\s(" + CalendarWords.MONTH + ")\\b" + YEAR_BEHIND,
+                        (m, now) -> days(m, 1, 2, 3, 4, now)),
+                // September 5-6, 2019; December 5 and 6
+                DateRule.of(
+                        "\\b(" + CalendarWords.MONTH + ")\\s(" + DAY + ")" + DASH + "(" + DAY
+                                + ")\\b(?!\\s(?:other|more|people|years|" + YearRules.THING + "))" + YEAR_BEHIND,
+                        (m, now) -> days(m, 2, 3, 1, 4, now)),
+                // Sunday, 4 January 2019; the 4th of January
+                DateRule.of(
+                        "\\b" + WEEKDAY_BEFORE + "(?:the\\s)?(" + DAY + ")(?:st|nd|rd|th)?,?\\s(?:day\\s)?(?:of\\s)?("
+                                + CalendarWords.MONTH + ")\\b(?:,?\\s(?:of\\s)?('?\\d{2}(?!\\d|:|\\s)|\\d{3,4})\\b)?",
+                        (m, now) -> day(m.group(1), m.group(2), m.group(3), now)),
+                // the fifth of January
+                DateRule.of(
+                        "\\b(?:the\\s)?(" + CalendarWords.ORDINAL + ")(?:\\sday)?\\sof\\s(" + CalendarWords.MONTH
+                                + ")\\b" + YEAR_BEHIND,
+                        (m, now) -> day(ordinal(m.group(1)), m.group(2), m.group(3), now)),
+                // Friday, January 4, 2019; January 4th
+                DateRule.of(
+                        "\\b" + WEEKDAY_BEFORE + "(" + CalendarWords.MONTH + ")\\s(?:the\\s)?(" + OF_DAY
+                                + ")\\b(?![:.]\\d)(?:(?:,\\s?|\\s(?:of\\s)?)(" + YearRules.YEAR + ")\\b(?!\\s"
+                                + YearRules.THING + "))?",
+                        (m, now) -> day(ordinal(m.group(2)), m.group(1), m.group(3), now)),
+                // October eighth
+                DateRule.of(
+                        "\\b" + WEEKDAY_BEFORE + "(" + CalendarWords.MONTH + ")\\s(?:the\\s)?(" + CalendarWords.ORDINAL
+                                + ")\\b" + YEAR_BEHIND,
+                        (m, now) -> day(ordinal(m.group(2)), m.group(1), m.group(3), now)),
+                // 2001 September 11
+                DateRule.of(
+                        "\\b(" + YearRules.YEAR + ")\\s(" + CalendarWords.MONTH + ")\\s(" + DAY + ")\\b",
+                        (m, now) -> day(m.group(3), m.group(2), m.group(1), now)),
+                // 2019-01-04, 2001/09/11
+                DateRule.of(
+                        "(?<![\\d/-])(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])",
+                        (m, now) -> numbers(m.group(1), m.group(3), m.group(4))),
+                DateRule.of("(?<![\\d/])(9/11)(?![\\d/])", (m, now) -> Value.of(Period.day(LocalDate.of(2001, 9, 11)))),
+                DateRule.of(DayOrder.NUMBERS.pattern(), DayRules::slashed),
+                // 31.12.2019: nobody writes the month first with points
+                DateRule.of(
+                        "(?<![\\d/.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?![\\d/]|\\.\\d)",
+                        (m, now) -> numbers(m.group(3), m.group(2), m.group(1))),
+                // the first Monday in September
+                DateRule.of(
+                        "\\b(?:the\\s)?(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)\\s("
+                                + CalendarWords.WEEKDAY + ")\\s(?:in|of)\\s(" + CalendarWords.MONTH + ")\\b"
+                                + YEAR_BEHIND,
+                        DayRules::weekdayOfMonth));
+    }
+
+    private static String ordinal(String word) {
+        return String.valueOf(CalendarWords.ordinal(word));
+    }
+
+    /** A day, with the year that the article speaks of where it has none; of an unknown year where that is not known. */
+    static @Nullable Value day(String day, String month, @Nullable String year, Moment now) {
+        int of = CalendarWords.month(month);
+        int number = Integer.parseInt(day);
+        if (number < 1 || number > YearMonth.of(2000, of).lengthOfMonth()) {
+            return Value.VAGUE;
+        }
+        if (year != null) {
+            return date(YearWords.year(year), of, number);
+        }
+        Period known = now.day(of, number);
+        return known != null || now.today() != null || now.story() != null
+                ? Value.of(known)
+                : Value.written(String.format(Locale.ROOT, "XXXX-%02d-%02d", of, number));
+    }
+
+    private static @Nullable Value days(MatchResult m, int from, int to, int month, int year, Moment now) {
+        Value first = day(m.group(from), m.group(month), m.group(year), now);
+        Value last = day(m.group(to), m.group(month), m.group(year), now);
+        if (first == null || last == null || first.written() == null || last.written() == null) {
+            return Value.VAGUE;
+        }
+        return first.period() == null || last.period() == null
+                ? Value.written(first.written() + "/" + last.written())
+                : Value.of(Period.between(first.period(), last.period()));
+    }
+
+    /** By the article's habit; 5/6/2020 has no value where nothing shows it. */
+    private static @Nullable Value slashed(MatchResult m, Moment now) {
+        int first = Integer.parseInt(m.group(1));
+        int second = Integer.parseInt(m.group(2));
+        boolean known = first > 12 || second > 12 || first == second || now.order() != DayOrder.UNKNOWN;
+        if (!known) {
+            return first < 1 || second < 1 ? null : Value.VAGUE;
+        }
+        boolean monthFirst = second > 12 || first <= 12 && now.order() == DayOrder.MONTH_FIRST;
+        return numbers(m.group(3), m.group(monthFirst ? 1 : 2), m.group(monthFirst ? 2 : 1));
+    }
+
+    private static @Nullable Value numbers(String year, String month, String day) {
+        int of = Integer.parseInt(year);
+        Value date = date(of, Integer.parseInt(month), Integer.parseInt(day));
+        return of < 1000 || of > 2100 || date.written() == null ? null : date;
+    }
+
+    private static Value date(int year, int month, int day) {
+        try {
+            return Value.of(Period.day(LocalDate.of(year, month, day)));
+        } catch (DateTimeException e) {
+            return Value.VAGUE;
+        }
+    }
+
+    private static Value weekdayOfMonth(MatchResult m, Moment now) {
+        int month = CalendarWords.month(m.group(3));
+        Period in =
+                m.group(4) == null ? now.month(month) : Period.month(YearMonth.of(YearWords.year(m.group(4)), month));
+        if (in == null) {
+            return Value.VAGUE;
+        }
+        DayOfWeek weekday = DayOfWeek.of(CalendarWords.weekday(m.group(2)));
+        int which = m.group(1).equals("last") ? -1 : CalendarWords.ordinal(m.group(1));
+        LocalDate day = in.first().with(TemporalAdjusters.dayOfWeekInMonth(which, weekday));
+        return YearMonth.from(day).equals(YearMonth.from(in.first())) ? Value.of(Period.day(day)) : Value.VAGUE;
+    }
+}
