@@ -38,6 +38,7 @@ final class EntityRecords {
             }
         }
         MentionNeighbours.links(extraction, records::iri, records::add);
+        PersonTraits.links(extraction, records::add);
         return extraction.entities().stream()
                 .map(records::record)
                 .sorted(Comparator.comparing(EntityRecord::iri))

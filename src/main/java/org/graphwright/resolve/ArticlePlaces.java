@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** The places of one article, and the country it is about. */
 final class ArticlePlaces {
     private static final Set<String> LIES_IN = Set.of("locatedIn", "basedIn", "partOf", "agentOf");
+
+    private static final Set<String> HOMES =
+            Set.of("citizenOf", "residesIn", "birthPlace", "worksIn", "basedIn", "headquarters", "agentOf");
+    private static final Set<String> WORKS_FOR =
+            Set.of("employedBy", "headOf", "chiefExecutiveOf", "memberOf", "affiliatedWith", "playsFor", "ministerOf");
+
     /** The part of what an article says of countries that is of its main one. */
     private static final double MOST = 0.7;
     /** An article that names so many regions of a country lists them, and need not be about it. */
@@ -104,6 +110,35 @@ final class ArticlePlaces {
     @Nullable
     String mainCountry() {
         return PlaceLinks.most(countries, MOST);
+    }
+
+    /** The codes of the countries and regions where the article says that a thing, or the body that it works for, is at home. */
+    Set<String> homes(int index) {
+        Set<String> homes = new TreeSet<>();
+        for (EntityRecord.Link fact : corpus.record(index).links()) {
+            int other = corpus.index(fact.other());
+            if (fact.forward() && other >= 0 && HOMES.contains(fact.property())) {
+                addCodes(other, homes);
+            } else if (fact.forward() && other >= 0 && WORKS_FOR.contains(fact.property())) {
+                for (EntityRecord.Link seat : corpus.record(other).links()) {
+                    if (seat.forward() && HOMES.contains(seat.property())) {
+                        addCodes(corpus.index(seat.other()), homes);
+                    }
+                }
+            }
+        }
+        return homes;
+    }
+
+    private void addCodes(int place, Set<String> codes) {
+        PlaceLinks.Link link = links.get(place);
+        if (link != null) {
+            codes.add(link.country());
+            if (!link.type().equals(Classes.CITY)) {
+                codes.add(link.code());
+            }
+            around(place).stream().filter(code -> code.length() > 2).forEach(codes::add);
+        }
     }
 
     /** The codes of the countries of which the article speaks. */

@@ -22,6 +22,12 @@ public record EntityRecord(String iri, String type, String name, List<String> al
     /** The link from a place to the words that follow its name after a comma, such as {@code D.C.}: where it lies. */
     public static final String FOLLOWED_BY = "followedBy";
 
+    /** The link from a person to the year that is the article's less the age that it gives: born then, or in the year before. */
+    public static final String BORN_ABOUT = "bornAbout";
+
+    /** The link from a person to the noun that the article has for him beside the name: {@code plumber}. */
+    public static final String CALLED_A = "calledA";
+
     /**
      * A fact seen from one of its sides.
      *

@@ -13,9 +13,11 @@ import java.util.Set;
 final class Exclusion {
     private final Units units;
     private final Map<Integer, Set<Integer>> stated = new HashMap<>();
+    private final Map<Integer, Set<Integer>> namesakes = new HashMap<>();
 
     Exclusion(Units units) {
         this.units = requireNonNull(units, "units is null");
+        units.namesakes().forEach(parts -> parts.forEach(one -> namesakes.put(one, Set.copyOf(parts))));
     }
 
     /** States that two units are different. */
@@ -32,7 +34,10 @@ final class Exclusion {
     /** False of a unit that excludes none. */
     boolean mayExclude(int unit) {
         Unit it = units.unit(unit);
-        return it.detail() != null || it.kind() == Unit.Kind.PERSON || stated.containsKey(unit);
+        return it.detail() != null
+                || it.kind() == Unit.Kind.PERSON
+                || stated.containsKey(unit)
+                || namesakes.containsKey(unit);
     }
 
     /** True of two units that are stated, or by their names certain, to be different. */
@@ -40,7 +45,9 @@ final class Exclusion {
         Unit one = units.unit(first);
         Unit other = units.unit(second);
         boolean coded = one.detail() != null && other.detail() != null && one.kind() == other.kind();
-        if (isStated(first, second) || coded && !Objects.equals(one.detail(), other.detail())) {
+        if (isStated(first, second)
+                || namesakes.getOrDefault(first, Set.of()).contains(second)
+                || coded && !Objects.equals(one.detail(), other.detail())) {
             return true;
         }
         boolean persons = List.of(one.kind(), other.kind()).equals(List.of(Unit.Kind.PERSON, Unit.Kind.PERSON));

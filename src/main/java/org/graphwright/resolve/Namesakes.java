@@ -3,18 +3,25 @@ package org.graphwright.resolve;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.graphwright.ontology.Classes;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells persons of one full name apart: those whose years of birth or death differ and whose
- * articles do not have much in common, and those of different countries whose articles
- * have nothing in common.
+ * Tells things of one name apart: persons whose years of birth or death differ, by date or by age, and whose articles do not have much in
+ * common; and persons and bodies whose homes, employers or roles differ, none of them agreeing, and whose articles have nothing in common.
  */
 final class Namesakes {
     /** Names in more articles than this are of somebody known, and left whole. */
     private static final int MOST_RECORDS = 200;
+
+    /** In so many articles somebody is known, and may be called by another role in each. */
+    private static final int KNOWN = 6;
 
     /** Articles with less in common, in nats, are on different things. */
     private static final double NOTHING_COMMON = 1.0;
@@ -22,26 +29,44 @@ final class Namesakes {
     /** Where articles have as much in common, in nats, it is rather one of the years that is wrong. */
     private static final double MUCH_COMMON = 20.0;
 
-    private final Corpus corpus;
+    /** An age gives a year or the one before, and ages in news are often wrong by one. */
+    private static final int YEARS_OF_AN_AGE = 2;
 
-    Namesakes(Corpus corpus) {
+    private static final Set<String> EMPLOYERS = Set.of(
+            "employedBy",
+            "headOf",
+            "chiefExecutiveOf",
+            "memberOf",
+            "playsFor",
+            "coachOf",
+            "spokespersonOf",
+            "founderOf");
+    private static final Set<String> ROLES = Set.of("position", EntityRecord.CALLED_A);
+
+    private final Corpus corpus;
+    private final Map<Integer, Set<String>> homes;
+
+    /** @param homes for records the codes of the countries and regions where their things are at home */
+    Namesakes(Corpus corpus, Map<Integer, Set<String>> homes) {
         this.corpus = requireNonNull(corpus, "corpus is null");
+        this.homes = Map.copyOf(homes);
     }
 
-    /** The records of one name as groups, each of one person, in canonical order. */
+    /** The records of one name as groups, each of one thing, in canonical order. */
     List<List<Integer>> split(int[] records) {
         List<List<Integer>> groups = new ArrayList<>();
         if (records.length > MOST_RECORDS || !mayDiffer(records)) {
-            groups.add(java.util.Arrays.stream(records).boxed().toList());
+            groups.add(Arrays.stream(records).boxed().toList());
             return groups;
         }
+        boolean known = records.length >= KNOWN;
         for (int record : records) {
             List<Integer> best = null;
             double most = -1;
             for (List<Integer> group : groups) {
                 int[] members = group.stream().mapToInt(Integer::intValue).toArray();
                 double common = corpus.common(record, corpus.keysAround(members));
-                boolean conflict = group.stream().anyMatch(member -> conflict(record, member, common));
+                boolean conflict = group.stream().anyMatch(member -> conflict(record, member, common, known));
                 if (!conflict && common > most) {
                     most = common;
                     best = group;
@@ -56,38 +81,95 @@ final class Namesakes {
         return groups;
     }
 
+    /** False, quickly, where nothing is said of all but one. */
     private boolean mayDiffer(int[] records) {
-        for (String property : List.of("birthDate", "deathDate", "citizenOf")) {
-            Set<String> all = new TreeSet<>();
-            for (int record : records) {
-                all.addAll(said(record, property));
-            }
-            if (all.size() > 1) {
-                return true;
+        return Arrays.stream(records)
+                        .filter(record -> homes.containsKey(record)
+                                || corpus.record(record).links().stream().anyMatch(Namesakes::tells))
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    private static boolean tells(EntityRecord.Link link) {
+        return link.forward()
+                && (List.of("birthDate", "deathDate", EntityRecord.BORN_ABOUT).contains(link.property())
+                        || EMPLOYERS.contains(link.property())
+                        || ROLES.contains(link.property()));
+    }
+
+    private boolean conflict(int one, int other, double common, boolean known) {
+        boolean person = corpus.rootOf(one).equals(Classes.PERSON);
+        if (person && common < MUCH_COMMON && (bornApart(one, other) || differ(one, other, Set.of("deathDate")))) {
+            return true;
+        }
+        if (common >= NOTHING_COMMON) {
+            return false;
+        }
+        Boolean home = isSame(homes.getOrDefault(one, Set.of()), homes.getOrDefault(other, Set.of()));
+        if (!person || known) {
+            return Boolean.FALSE.equals(home);
+        }
+        Boolean employer = isSame(said(one, EMPLOYERS), said(other, EMPLOYERS));
+        Boolean role = isSame(said(one, ROLES), said(other, ROLES));
+        List<Boolean> told = new ArrayList<>();
+        for (Boolean each : new Boolean[] {home, employer, role}) {
+            if (each != null) {
+                told.add(each);
             }
         }
-        return false;
+        return !told.isEmpty() && !told.contains(true) && !isSameAge(one, other);
     }
 
-    private boolean conflict(int one, int other, double common) {
-        return common < MUCH_COMMON && (differ(one, other, "birthDate") || differ(one, other, "deathDate"))
-                || common < NOTHING_COMMON && differ(one, other, "citizenOf");
+    /** Whether the sets have something in common; null where one of them is empty. */
+    private static @Nullable Boolean isSame(Set<String> ours, Set<String> theirs) {
+        return ours.isEmpty() || theirs.isEmpty() ? null : ours.stream().anyMatch(theirs::contains);
     }
 
-    private boolean differ(int one, int other, String property) {
-        Set<String> ours = said(one, property);
-        Set<String> theirs = said(other, property);
-        return !ours.isEmpty() && !theirs.isEmpty() && ours.stream().noneMatch(theirs::contains);
+    private boolean differ(int one, int other, Set<String> properties) {
+        return Boolean.FALSE.equals(isSame(said(one, properties), said(other, properties)));
     }
 
-    /** Years of dates; countries, whatever they are called. */
-    private Set<String> said(int record, String property) {
+    private boolean bornApart(int one, int other) {
+        Set<Integer> exact = years(one, "birthDate");
+        Set<Integer> otherExact = years(other, "birthDate");
+        if (!exact.isEmpty() && !otherExact.isEmpty()) {
+            return exact.stream().noneMatch(otherExact::contains);
+        }
+        Set<Integer> ours = exact.isEmpty() ? years(one, EntityRecord.BORN_ABOUT) : exact;
+        Set<Integer> theirs = otherExact.isEmpty() ? years(other, EntityRecord.BORN_ABOUT) : otherExact;
+        return !ours.isEmpty() && !theirs.isEmpty() && !near(ours, theirs);
+    }
+
+    private boolean isSameAge(int one, int other) {
+        Set<Integer> ours = years(one, EntityRecord.BORN_ABOUT);
+        Set<Integer> theirs = years(other, EntityRecord.BORN_ABOUT);
+        return !ours.isEmpty() && !theirs.isEmpty() && near(ours, theirs);
+    }
+
+    private static boolean near(Set<Integer> ours, Set<Integer> theirs) {
+        return ours.stream()
+                .anyMatch(year -> theirs.stream().anyMatch(that -> Math.abs(year - that) <= YEARS_OF_AN_AGE));
+    }
+
+    private Set<Integer> years(int record, String property) {
+        return said(record, Set.of(property)).stream()
+                .filter(year -> year.matches("\\d{4}"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Years of dates; words of roles, a title's last; things, whatever they are called. */
+    private Set<String> said(int record, Set<String> properties) {
         Set<String> said = new TreeSet<>();
         for (EntityRecord.Link link : corpus.record(record).links()) {
-            if (link.forward() && link.property().equals(property)) {
+            if (link.forward() && properties.contains(link.property())) {
                 int other = corpus.index(link.other());
                 if (other >= 0) {
                     said.add("thing " + corpus.key(other));
+                } else if (ROLES.contains(link.property())) {
+                    String role = NameForms.normalised(link.other());
+                    said.add(role.substring(role.lastIndexOf(' ') + 1));
                 } else if (link.other().length() >= 4) {
                     said.add(link.other().substring(0, 4));
                 }

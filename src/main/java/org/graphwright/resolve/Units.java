@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graphwright.ontology.Classes;
@@ -29,6 +30,9 @@ final class Units {
     private final BodyNames bodies;
     private final List<Unit> units = new ArrayList<>();
 
+    /** The numbers of units that were parted from each other as namesakes'. */
+    private final List<List<Integer>> parted = new ArrayList<>();
+
     /** For each kind and root the number of the unit of a name, while units are made. */
     private final Map<OfKind, Map<Named, Integer>> numbers = new HashMap<>();
 
@@ -46,12 +50,17 @@ final class Units {
         this.bodies = new BodyNames(ontology, gazetteer);
         Owners owners = new Owners(corpus, bodies);
         Acronyms acronyms = new Acronyms(corpus, bodies);
+        Map<Integer, Set<String>> homes = new HashMap<>();
         for (int article = 0; article < corpus.articles(); article++) {
             ArticlePlaces places = new ArticlePlaces(corpus, article, ontology, gazetteer, bodies);
             KnownRecords known =
                     new KnownRecords(corpus, article, ontology, Organizations.standard(), bodies, places.countries());
             for (int i = corpus.begin(article); i < corpus.end(article); i++) {
                 Optional<PlaceLinks.Link> link = places.link(i);
+                Set<String> homesOf = places.homes(i);
+                if (!homesOf.isEmpty()) {
+                    homes.put(i, homesOf);
+                }
                 if (link.isPresent()) {
                     addPlace(i, link.get());
                 } else if (corpus.rootOf(i).equals(Classes.PERSON)) {
@@ -68,7 +77,7 @@ final class Units {
         }
         numbers.clear();
         pool.clear();
-        splitNamesakes();
+        splitNamesakes(new Namesakes(corpus, homes));
     }
 
     /**
@@ -95,26 +104,35 @@ final class Units {
         return parted;
     }
 
-    private void splitNamesakes() {
-        Namesakes namesakes = new Namesakes(corpus);
+    private void splitNamesakes(Namesakes namesakes) {
         int count = units.size();
         for (int u = 0; u < count; u++) {
             Unit unit = units.get(u);
-            if (unit.kind() == Unit.Kind.PERSON && unit.size() > 1) {
-                List<List<Integer>> persons = namesakes.split(unit.records());
-                unit.replace(persons.get(0).stream().mapToInt(Integer::intValue).toArray());
-                for (List<Integer> person : persons.subList(1, persons.size())) {
-                    String key =
-                            unit.name() + " " + corpus.record(person.get(0)).iri();
-                    Unit other = new Unit(key, unit.kind(), unit.root(), unit.words(), null, null);
-                    person.forEach(index -> {
+            boolean body = unit.kind() == Unit.Kind.NAME && unit.root().equals(Classes.ORGANIZATION);
+            if ((unit.kind() == Unit.Kind.PERSON || body) && unit.size() > 1) {
+                List<List<Integer>> things = namesakes.split(unit.records());
+                unit.replace(things.get(0).stream().mapToInt(Integer::intValue).toArray());
+                List<Integer> parts = new ArrayList<>(List.of(u));
+                for (List<Integer> thing : things.subList(1, things.size())) {
+                    String key = unit.name() + " " + corpus.record(thing.get(0)).iri();
+                    Unit other = new Unit(key, unit.kind(), unit.root(), unit.words(), unit.detail(), null);
+                    thing.forEach(index -> {
                         other.add(index);
                         unitOf[index] = units.size();
                     });
+                    parts.add(units.size());
                     units.add(other);
+                }
+                if (parts.size() > 1) {
+                    parted.add(parts);
                 }
             }
         }
+    }
+
+    /** The numbers of units of one name that are of different things. */
+    List<List<Integer>> namesakes() {
+        return List.copyOf(parted);
     }
 
     int size() {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Which articles mention which of several namesakes (github.com/neo4j-labs/llm-graph-builder/issues/1133). Says what holds today: the two
- * John Millers are kept apart; the two Peter Whites, David Browns and banks should be, and are not yet.
+ * Which articles mention which of several namesakes (github.com/neo4j-labs/llm-graph-builder/issues/1133). They are told
+ * apart by age, year of birth, home, employer and role; what agrees in one of these stays one.
  */
 class NamesakesTest {
     private static final String ARTICLES = """
@@ -22,13 +22,21 @@ class NamesakesTest {
             {"id": "e2", "date": "2020-01-11", "text": "First National Bank, which is based in Omaha, Nebraska, said on Tuesday that it would close five branches in the United States. Its chief executive is Daniel Neill."}
             {"id": "p1", "date": "2020-02-01", "text": "John Miller, 34, a British plumber, was arrested on Friday, police in Britain said."}
             {"id": "p2", "date": "2020-02-02", "text": "John Miller, 61, the American chief executive of Bay Foods, resigned on Saturday in the United States."}
+            {"id": "k1", "date": "2020-03-01", "text": "Maria Lopez, a tennis player, won in Madrid on Sunday. Lopez, 19, is ranked third."}
+            {"id": "k2", "date": "2020-03-02", "text": "Judge Maria Lopez, 54, sentenced a smuggler in Texas on Monday."}
+            {"id": "l1", "date": "2020-03-01", "text": "James Walker, a plumber, found a bomb in his garden in Cardiff, Wales."}
+            {"id": "l2", "date": "2020-03-02", "text": "James Walker, a novelist, won the Harbour Prize in Boston."}
+            {"id": "m1", "date": "2020-03-01", "text": "Anna Keller, 41, the chief executive of Nordtech, resigned on Saturday in Oslo."}
+            {"id": "m2", "date": "2021-03-02", "text": "Anna Keller, 42, the chief executive of Nordtech until last year, joined a charity in Lima."}
+            {"id": "n1", "date": "2020-03-01", "text": "Paul Ferrari, a singer, fell ill in Rome."}
+            {"id": "n2", "date": "2020-05-02", "text": "Paul Ferrari, a singer, died in a hospital in Nairobi."}
             """;
     private static final String WHO_IS_WHERE = """
             SELECT ?name (GROUP_CONCAT(?id; separator=" ") AS ?in)
             {
               { SELECT DISTINCT ?thing ?id { GRAPH ?article { ?mention gw:refersTo ?thing . ?article gw:articleId ?id } } ORDER BY ?id }
               ?thing rdfs:label ?name .
-              FILTER (?name IN ("Peter White", "David Brown", "First National Bank", "John Miller"))
+              FILTER (?name IN ("Peter White", "David Brown", "First National Bank", "John Miller", "Maria Lopez", "James Walker", "Anna Keller", "Paul Ferrari"))
             }
             GROUP BY ?thing ?name
             """;
@@ -48,8 +56,17 @@ class NamesakesTest {
                 .containsExactlyInAnyOrder(
                         "John Miller,p1",
                         "John Miller,p2",
-                        "Peter White,r1 r2",
-                        "David Brown,q1 q2",
-                        "First National Bank,e1 e2");
+                        "Peter White,r1",
+                        "Peter White,r2",
+                        "David Brown,q1",
+                        "David Brown,q2",
+                        "First National Bank,e1",
+                        "First National Bank,e2",
+                        "Maria Lopez,k1",
+                        "Maria Lopez,k2",
+                        "James Walker,l1",
+                        "James Walker,l2",
+                        "Anna Keller,m1 m2",
+                        "Paul Ferrari,n1 n2");
     }
 }
