@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.graphwright.extract.dates.DateLiteral;
 import org.graphwright.extract.dates.DateOfPassage;
-import org.graphwright.extract.quotation.Attribution;
 import org.graphwright.extract.statement.MergedStatement;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Evidence;
@@ -17,9 +15,7 @@ import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
-import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
-import org.graphwright.model.Status;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +41,6 @@ final class FactBuilder {
 
     /** The facts in order of position, with ids that are numbered on after those of the reading: {@code f1}, {@code f2}, … */
     List<Fact> build(Reading reading, List<MergedStatement> statements) {
-        Attribution attribution = new Attribution(reading.quotations());
         List<Fact> facts = new ArrayList<>();
         for (MergedStatement merged : statements.stream().sorted(BY_POSITION).toList()) {
             Statement statement = merged.surest();
@@ -67,7 +62,7 @@ final class FactBuilder {
                                 : statement.object().id(),
                         confidence,
                         merged.statements().stream()
-                                .map(each -> evidence(reading, each, attribution))
+                                .map(each -> evidence(reading, each))
                                 .toList()));
             }
         }
@@ -103,15 +98,14 @@ final class FactBuilder {
         return statement.value() != null || statement.object().isDate();
     }
 
-    private Evidence evidence(Reading reading, Statement statement, Attribution attribution) {
-        String claimedBy = claimant(reading, statement, attribution).orElse(null);
+    private Evidence evidence(Reading reading, Statement statement) {
         return new Evidence(
                 statement.passages(),
                 confidence(statement, statement.confidence()),
                 statement.source(),
-                claimedBy == null ? statement.status() : Status.CLAIMED,
+                statement.status(),
                 statement.tense(),
-                claimedBy,
+                statement.claimedBy(),
                 date(reading, statement));
     }
 
@@ -131,26 +125,6 @@ final class FactBuilder {
     /** True where the words beside the mentions say so, not what is known of the entities besides. */
     private static boolean isRead(Statement statement) {
         return statement.source() instanceof Source.Model || statement.source() instanceof Source.Cue;
-    }
-
-    /**
-     * Whose words the mentions stand in, from the one to the other, or the passage, where a mention is one of the article's main place;
-     * for an inferred fact, who claims a premise.
-     */
-    private static Optional<String> claimant(Reading reading, Statement statement, Attribution attribution) {
-        if (statement.source() instanceof Source.Rule rule) {
-            return reading.facts().stream()
-                    .filter(fact -> rule.premises().contains(fact.id()))
-                    .flatMap(fact -> Optional.ofNullable(fact.claimedBy()).stream())
-                    .findFirst();
-        }
-        if (!isRead(statement)) {
-            return Optional.empty();
-        }
-        Span sides = isOfWords(statement)
-                ? statement.passage()
-                : statement.subject().span().to(statement.object().span());
-        return attribution.of(sides).or(() -> attribution.of(statement.passage()));
     }
 
     /** When it held where the clause says so; a date that is itself the object says what, not when. */

@@ -3,6 +3,7 @@ package org.graphwright.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.extract.cue.CueMatcher;
+import org.graphwright.extract.factuality.Factuality;
 import org.graphwright.extract.place.OrganizationAuthority;
 import org.graphwright.extract.place.PlaceAuthority;
 import org.graphwright.extract.place.PlaceConsistency;
@@ -33,6 +34,7 @@ final class FactFinder {
     private final OrganizationAuthority organizations;
     private final PlaceConsistency placeConsistency;
     private final RuleEngine rules;
+    private final Factuality factuality;
 
     FactFinder(Ontology ontology, Gazetteer gazetteer, CueMatcher cues, double minConfidence) {
         this.builder = new FactBuilder(ontology, minConfidence);
@@ -42,6 +44,7 @@ final class FactFinder {
         this.organizations = new OrganizationAuthority(ontology, gazetteer, Organizations.standard());
         this.placeConsistency = new PlaceConsistency(ontology, gazetteer);
         this.rules = new RuleEngine(ontology);
+        this.factuality = new Factuality(ontology);
     }
 
     /** @param model what the trained model says */
@@ -63,7 +66,8 @@ final class FactFinder {
             statements.addAll(source.find(reading));
         }
         List<Fact> facts = new ArrayList<>(reading.facts());
-        facts.addAll(builder.build(reading, merger.merge(placeConsistency.consistent(reading, statements))));
+        List<Statement> decided = factuality.decide(reading, placeConsistency.consistent(reading, statements));
+        facts.addAll(builder.build(reading, merger.merge(decided)));
         return reading.withFacts(facts);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source which step says it
  * @param status whether the passages assert, claim, deny or suppose it
  * @param tense when it holds
+ * @param claimedBy the entity whose claim it is where the status is {@link Status#CLAIMED}, else null
  */
 public record Statement(
         Mention subject,
@@ -26,7 +27,8 @@ public record Statement(
         double confidence,
         Source source,
         Status status,
-        Tense tense) {
+        Tense tense,
+        @Nullable String claimedBy) {
     public Statement {
         Objects.requireNonNull(subject, "subject is null");
         Objects.requireNonNull(property, "property is null");
@@ -38,6 +40,20 @@ public record Statement(
         if (passages.isEmpty()) {
             throw new IllegalArgumentException("a statement without a passage");
         }
+    }
+
+    /** What nobody is said to claim. */
+    public Statement(
+            Mention subject,
+            String property,
+            Mention object,
+            @Nullable Literal value,
+            List<Span> passages,
+            double confidence,
+            Source source,
+            Status status,
+            Tense tense) {
+        this(subject, property, object, value, passages, confidence, source, status, tense, null);
     }
 
     /** What one passage asserts of the present. */
@@ -52,11 +68,24 @@ public record Statement(
     }
 
     public Statement withConfidence(double newConfidence) {
-        return new Statement(subject, property, object, value, passages, newConfidence, source, status, tense);
+        return new Statement(
+                subject, property, object, value, passages, newConfidence, source, status, tense, claimedBy);
+    }
+
+    /** The same with another status and tense. */
+    public Statement with(Status newStatus, Tense newTense) {
+        return new Statement(subject, property, object, value, passages, confidence, source, newStatus, newTense, null);
+    }
+
+    /** The same as a claim. */
+    public Statement asClaimOf(String entity) {
+        return new Statement(
+                subject, property, object, value, passages, confidence, source, Status.CLAIMED, tense, entity);
     }
 
     /** The same said of other mentions. */
     public Statement withSides(Mention newSubject, Mention newObject) {
-        return new Statement(newSubject, property, newObject, value, passages, confidence, source, status, tense);
+        return new Statement(
+                newSubject, property, newObject, value, passages, confidence, source, status, tense, claimedBy);
     }
 }

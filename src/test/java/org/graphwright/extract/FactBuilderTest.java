@@ -32,24 +32,18 @@ class FactBuilderTest {
             .withQuotations(List.of(new Quotation("q1", "Carl Dahl", "m3", null, 1, 22, true, 0.9)));
 
     @Test
-    void eachEvidenceBelongsToWhoeverSaysWhatStandsBetweenTheMentions() {
-        Statement model = statement(0, "headOf", 1, 0.8, MODEL);
+    void eachEvidenceKeepsItsStatusAndClaimant() {
+        Statement model = statement(0, "headOf", 1, 0.8, MODEL).asClaimOf("Carl Dahl");
         Statement cue = new Statement(mention(0), "headOf", mention(1), new Span(1, 22), 0.7, CUE);
         List<Fact> facts = builder.build(reading, List.of(new MergedStatement(List.of(model, cue), 0.94)));
         assertThat(facts).singleElement().satisfies(fact -> {
             assertThat(fact.confidence()).isEqualTo(0.94);
             assertThat(fact.evidence()).extracting(Evidence::confidence).containsExactly(0.8, 0.7);
             assertThat(fact.evidence()).extracting(Evidence::source).containsExactly(MODEL, CUE);
-            assertThat(fact.evidence()).extracting(Evidence::claimedBy).containsExactly("Carl Dahl", "Carl Dahl");
-            assertThat(fact.evidence()).extracting(Evidence::status).containsOnly(Status.CLAIMED);
+            assertThat(fact.evidence()).extracting(Evidence::claimedBy).containsExactly("Carl Dahl", null);
+            assertThat(fact.evidence()).extracting(Evidence::status).containsExactly(Status.CLAIMED, Status.ASSERTED);
+            assertThat(fact.isAsserted()).isTrue();
         });
-    }
-
-    @Test
-    void whatReachesOutOfAQuotationIsTheArticlesOwn() {
-        assertThat(build(statement(2, "residesIn", 3, 0.8, MODEL), statement(0, "residesIn", 3, 0.8, MODEL)))
-                .extracting(Fact::claimedBy)
-                .containsExactly(null, null);
     }
 
     @Test

@@ -146,6 +146,16 @@ final class ArticleTokens {
         return Set.of("VBD", "VBZ", "VBP", "MD").contains(tokens.get(at).tag());
     }
 
+    /** True where a finite verb stands outside of quotation marks from {@code from} to before {@code to}. */
+    boolean hasFiniteVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isQuoted(i) && isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True where the token, in lower case, stands in a word list of the ontology. */
     boolean isOf(String list, int at) {
         return ontology.isListed(list, lower(at));

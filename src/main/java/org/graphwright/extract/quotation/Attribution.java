@@ -3,6 +3,7 @@ package org.graphwright.extract.quotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.graphwright.model.Mention;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Span;
 
@@ -19,11 +20,20 @@ public final class Attribution {
                 .toList();
     }
 
-    /** The entity that says {@code passage}, by the innermost quotation around it; empty where the article itself says so. */
-    public Optional<String> of(Span passage) {
+    /** True where one of the two stands between quotation marks, and the other is who speaks there. */
+    public boolean isBetweenSpeakerAndWords(Mention one, Mention other) {
         return innermostFirst.stream()
-                .filter(q -> q.span().contains(passage))
-                .findFirst()
-                .map(Quotation::speaker);
+                .anyMatch(q -> q.direct() && (isSpoken(q, one, other) || isSpoken(q, other, one)));
+    }
+
+    private static boolean isSpoken(Quotation quotation, Mention said, Mention speaker) {
+        return quotation.span().contains(said.span())
+                && !quotation.span().overlaps(speaker.span())
+                && speaker.id().equals(quotation.speakerMention());
+    }
+
+    /** The innermost quotation around {@code passage} of which it is known whose words it is; empty where the article itself says so. */
+    public Optional<Quotation> of(Span passage) {
+        return innermostFirst.stream().filter(q -> q.span().contains(passage)).findFirst();
     }
 }

@@ -25,6 +25,7 @@ final class DirectSpeech {
     private final ArticleTokens words;
     private final SpeechVerbs verbs;
     private final SpeakerFinder speakers;
+    private final Unsaid unsaid;
     private final Addressee addressee;
     private final QuotedKind kind;
 
@@ -33,6 +34,7 @@ final class DirectSpeech {
         this.words = words;
         this.verbs = verbs;
         this.speakers = new SpeakerFinder(words);
+        this.unsaid = new Unsaid(words);
         this.addressee = new Addressee(words);
         this.kind = new QuotedKind(words);
     }
@@ -181,7 +183,7 @@ final class DirectSpeech {
             if (words.isQuoted(i)) {
                 continue;
             }
-            boolean speech = verbs.isSpeech(words.get(i)) && !words.isNobodys(i);
+            boolean speech = verbs.isSpeech(words.get(i)) && !words.isNobodys(i) && !unsaid.isUnsaid(i);
             if (speech
                     && isActive(i)
                     && (!sentence || isOpen(i, first))

@@ -18,12 +18,16 @@ final class IndirectSpeech {
     private final SpeechVerbs verbs;
     private final SpeakerFinder speakers;
     private final Addressee addressee;
+    private final AccordingTo accordingTo;
+    private final Unsaid unsaid;
 
     IndirectSpeech(ArticleTokens words, SpeechVerbs verbs) {
         this.words = words;
         this.verbs = verbs;
         this.speakers = new SpeakerFinder(words);
         this.addressee = new Addressee(words);
+        this.accordingTo = new AccordingTo(words, verbs, SHORTEST, SAID);
+        this.unsaid = new Unsaid(words);
     }
 
     List<Speech> find() {
@@ -49,9 +53,9 @@ final class IndirectSpeech {
             if (words.isQuoted(i)) {
                 continue;
             }
-            if (words.is(i, "according") && words.is(i + 1, "to")) {
-                add(found, accordingTo(i, begin, last));
-            } else if (verbs.takesClause(words.get(i)) && isActive(i) && !words.isNobodys(i)) {
+            if (accordingTo.isAt(i, last)) {
+                add(found, accordingTo.find(i, begin, last));
+            } else if (verbs.takesClause(words.get(i)) && isActive(i) && !words.isNobodys(i) && !unsaid.isUnsaid(i)) {
                 add(found, said(i, begin, last));
             }
         }
@@ -181,6 +185,10 @@ final class IndirectSpeech {
     /** "China sought help, the ministry revealed Wednesday." */
     private @Nullable Speech trailing(int verb, int begin, int last) {
         Mention speaker = speakers.find(verb, begin, last);
+        boolean behind = speaker != null && speaker.begin() > words.get(verb).begin() && words.is(verb - 1, ",");
+        if (speaker != null && behind) {
+            return closes(begin, verb - 1) ? before(begin, verb - 1, speaker, verb) : null;
+        }
         if (speaker == null
                 || speaker.begin() > words.get(verb).begin()
                 || words.get(verb).tag().equals("VBG")) {
@@ -203,12 +211,13 @@ final class IndirectSpeech {
                 && !words.isQuoted(comma)
                 && !words.isQuoted(begin)
                 && !words.get(comma - 1).tag().startsWith("W")
+                && !words.get(comma - 1).tag().equals("IN")
                 && !words.is(begin, "once", "after", "while", "as", "if", "because", "since", "although", "when")
                 && !words.get(begin).tag().equals("IN")
                 && !words.get(begin).tag().equals("WRB")
                 && !words.get(begin).tag().equals("VBG")
                 && !isAnnounced(begin, comma)
-                && hasFiniteVerb(begin, comma);
+                && words.hasFiniteVerb(begin, comma);
     }
 
     /** "Clarke agreed: "…", he argued": the clause announces direct speech and is none itself. */
@@ -224,62 +233,6 @@ final class IndirectSpeech {
     private Speech before(int begin, int comma, Mention speaker, int verb) {
         return new Speech(
                 words.get(begin).begin(), words.get(comma - 1).end(), speaker, addressee.of(verb), false, SAID);
-    }
-
-    private boolean hasFiniteVerb(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!words.isQuoted(i) && words.isFinite(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What stands before "according to" back to the sentence's begin, or what follows it where it opens the sentence. */
-    private @Nullable Speech accordingTo(int at, int begin, int last) {
-        if (words.is(at + 2, "which", "whom")) {
-            return null;
-        }
-        int comma = at + 2;
-        while (comma < last && !words.is(comma, ",")) {
-            comma++;
-        }
-        Mention speaker = null;
-        for (int i = at + 2; i < comma && speaker == null && !words.is(i, "in", "near", ";"); i++) {
-            speaker = words.speakerFrom(i);
-            if (speaker != null && !words.isHead(speaker)) {
-                speaker = null;
-            }
-        }
-        if (speaker == null) {
-            return null;
-        }
-        if (comma + 1 < last && words.isFinite(comma + 1) && at - begin >= SHORTEST) {
-            return null;
-        }
-        int from = begin;
-        int to = at;
-        if (at - begin < SHORTEST) {
-            from = behindApposition(comma + 1, last);
-            to = last;
-        } else if (words.is(to - 1, ",")) {
-            to--;
-        }
-        return to - from < SHORTEST || words.isQuoted(from) || !hasFiniteVerb(from, to)
-                ? null
-                : new Speech(words.get(from).begin(), words.get(to - 1).end(), speaker, null, false, SAID);
-    }
-
-    /** "According to UpGuard, a security firm, two …": where the claim begins. */
-    private int behindApposition(int from, int last) {
-        int comma = from;
-        while (comma < last && !words.is(comma, ",")) {
-            comma++;
-        }
-        boolean apposition = comma < last
-                && (words.is(from, "who", "which", "whose")
-                        || (words.is(from, "a", "an") && !hasFiniteVerb(from, comma)));
-        return apposition ? comma + 1 : from;
     }
 
     private @Nullable Speech speech(int from, int to, int verb, int begin, double confidence) {

@@ -11,11 +11,13 @@ final class SpeechVerbs {
     private final Set<String> all;
     private final Set<String> withClause;
     private final Set<String> withThat;
+    private final Set<String> accordingTo;
 
     SpeechVerbs(Ontology ontology) {
         Objects.requireNonNull(ontology, "ontology is null");
         this.all = ontology.words(WordLists.SPEECH, WordLists.SPEECH_IN_QUOTATION_MARKS);
         this.withClause = ontology.words(WordLists.SPEECH);
+        this.accordingTo = ontology.words(WordLists.ACCORDING_TO);
         this.withThat = ontology.words(WordLists.SPEECH_WITH_THAT);
     }
 
@@ -27,6 +29,11 @@ final class SpeechVerbs {
     /** True for a verb that a clause may follow: "said that". */
     boolean takesClause(Token token) {
         return token.tag().startsWith("VB") && withClause.contains(token.lemma());
+    }
+
+    /** True for what stands before a source: "according to". */
+    boolean isAccordingTo(String phrase) {
+        return accordingTo.contains(phrase);
     }
 
     /** True for a verb whose clause "that" has to open. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.graphwright.extract.statement.StatementSource;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Fact;
@@ -62,10 +63,7 @@ public final class RuleEngine implements StatementSource {
             for (Fact fact : reading.facts()) {
                 inferred += fact.source() instanceof Source.Rule ? 1 : 0;
                 if (fact.subject() != null && fact.object() != null) {
-                    known.merge(
-                            new Triple(fact.subject(), fact.property(), fact.object()),
-                            fact,
-                            (a, b) -> b.confidence() > a.confidence() ? b : a);
+                    known.merge(new Triple(fact.subject(), fact.property(), fact.object()), fact, Inference::better);
                 }
             }
             this.most = MOST_INFERRED - inferred;
@@ -80,6 +78,20 @@ public final class RuleEngine implements StatementSource {
 
         private void add(String property, Triple triple, Fact fact) {
             byProperty.computeIfAbsent(property, k -> new LinkedHashMap<>()).put(triple, fact);
+        }
+
+        private static Fact better(Fact one, Fact other) {
+            if (one.isAsserted() != other.isAsserted()) {
+                return one.isAsserted() ? one : other;
+            }
+            return other.confidence() > one.confidence() ? other : one;
+        }
+
+        private static Statement better(Statement one, Statement other) {
+            if (one.status() != other.status()) {
+                return one.status() == Status.ASSERTED ? one : other;
+            }
+            return other.confidence() > one.confidence() ? other : one;
         }
 
         void apply(Rule rule) {
@@ -128,7 +140,8 @@ public final class RuleEngine implements StatementSource {
                     || !ontology.allows(property, type(subject), type(object))) {
                 return;
             }
-            boolean claimed = premises.stream().anyMatch(fact -> fact.surest().status() == Status.CLAIMED);
+            Optional<Fact> claimed =
+                    premises.stream().filter(fact -> !fact.isAsserted()).findFirst();
             Statement statement = new Statement(
                     firstMention(subject),
                     property,
@@ -139,9 +152,19 @@ public final class RuleEngine implements StatementSource {
                     new Source.Rule(
                             rule.name(),
                             premises.stream().map(Fact::id).distinct().toList()),
-                    claimed ? Status.CLAIMED : Status.ASSERTED,
-                    Tense.CURRENT);
-            news.merge(triple, statement, (a, b) -> b.confidence() > a.confidence() ? b : a);
+                    claimed.isPresent() ? Status.CLAIMED : Status.ASSERTED,
+                    tense(premises),
+                    claimed.map(Fact::claimedBy).orElse(null));
+            news.merge(triple, statement, Inference::better);
+        }
+
+        /** What follows from something that held once, or is to hold, holds no longer or not yet. */
+        private static Tense tense(List<Fact> premises) {
+            return premises.stream()
+                    .map(fact -> fact.surest().tense())
+                    .filter(tense -> tense != Tense.CURRENT)
+                    .findFirst()
+                    .orElse(Tense.CURRENT);
         }
 
         private String type(@Nullable String entity) {

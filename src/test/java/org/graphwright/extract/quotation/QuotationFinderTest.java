@@ -77,8 +77,8 @@ class QuotationFinderTest {
         Quotation inner = new Quotation("q2", "e2", "m2", null, 30, 60, true, 0.8);
         Quotation nobodys = new Quotation("q3", null, null, null, 35, 50, true, 0.8);
         Attribution attribution = new Attribution(List.of(outer, inner, nobodys));
-        assertThat(attribution.of(new Span(36, 49))).contains("e2");
-        assertThat(attribution.of(new Span(12, 40))).contains("e1");
+        assertThat(attribution.of(new Span(36, 49)).map(Quotation::speaker)).contains("e2");
+        assertThat(attribution.of(new Span(12, 40)).map(Quotation::speaker)).contains("e1");
         assertThat(attribution.of(new Span(0, 40))).isEmpty();
     }
 

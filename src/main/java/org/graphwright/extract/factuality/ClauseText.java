@@ -1,0 +1,267 @@
+package org.graphwright.extract.factuality;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
+import org.graphwright.model.Token;
+
+/** A sentence's words as deciding what governs what needs them: verbs and their groups, relative clauses, where a clause ends. */
+final class ClauseText {
+    private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "because",
+            "although",
+            "though",
+            "whereas",
+            "while",
+            "when",
+            "after",
+            "before",
+            "whatever",
+            "until",
+            "till",
+            "since");
+
+    /** No verb of so few letters has an ending that the dictionary would not know. */
+    private static final int SHORTEST = 4;
+
+    private final List<Token> tokens;
+    private final String[] lower;
+
+    /** The first word of the innermost relative clause that holds a word, or -1. */
+    private final int[] relativeOf;
+
+    ClauseText(Sentence sentence) {
+        this.tokens = sentence.tokens();
+        this.lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+        this.relativeOf = new int[tokens.size()];
+        Arrays.fill(relativeOf, -1);
+        for (int at = 0; at < size(); at++) {
+            if (isRelative(at) || isReducedRelative(at)) {
+                Arrays.fill(relativeOf, at, endOfRelative(at), at);
+            }
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int at) {
+        return tokens.get(at);
+    }
+
+    /** Empty outside of the sentence. */
+    String lower(int at) {
+        return at < 0 || at >= lower.length ? "" : lower[at];
+    }
+
+    String lemma(int at) {
+        return tokens.get(at).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    String tag(int at) {
+        return at < 0 || at >= size() ? "" : tokens.get(at).tag();
+    }
+
+    boolean is(int at, String... words) {
+        return Arrays.asList(words).contains(lower(at));
+    }
+
+    /** The lemma of a word; of a verb that the dictionary does not know, what its regular ending may leave of it. */
+    List<String> lemmas(int at) {
+        String lemma = lemma(at);
+        String word = lower[at];
+        boolean unknown = lemma.equals(word) && tag(at).startsWith("VB") && word.length() > SHORTEST;
+        if (!unknown) {
+            return List.of(lemma);
+        }
+        String stem = word.replaceFirst("(?:ing|ed|es|s)$", "");
+        String single = stem.replaceFirst("([bdgklmnprt])\\1$", "$1");
+        String withY = stem.replaceFirst("i$", "y");
+        return List.of(lemma, stem, stem + "e", single, withY);
+    }
+
+    /** The first word that ends behind {@code offset}; the size where there is none. */
+    int wordAt(int offset) {
+        int at = 0;
+        while (at < size() && tokens.get(at).end() <= offset) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The words of a span, from the first that it touches. */
+    Words words(Span span) {
+        int from = wordAt(span.begin());
+        int to = from;
+        while (to < size() && tokens.get(to).begin() < span.end()) {
+            to++;
+        }
+        return new Words(from, Math.max(to, from));
+    }
+
+    /** A verb that is part of no noun phrase. */
+    boolean isVerb(int at) {
+        String tag = tag(at);
+        return FINITE.contains(tag)
+                || tag.startsWith("VB") && !tokens.get(at).chunk().endsWith("NP");
+    }
+
+    boolean isFinite(int at) {
+        return FINITE.contains(tag(at));
+    }
+
+    boolean isAdverb(int at) {
+        return tag(at).startsWith("RB");
+    }
+
+    /** True where a finite verb stands at {@code at}, or behind adverbs there. */
+    boolean startsFinite(int at) {
+        int verb = at;
+        while (isAdverb(verb)) {
+            verb++;
+        }
+        return isFinite(verb);
+    }
+
+    /** The first word of the verbs and adverbs in a row that end with {@code at}; "to" begins another row. */
+    int groupBegin(int at) {
+        int begin = at;
+        while (begin > 0 && (isVerb(begin - 1) || isAdverb(begin - 1))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** The first word of the noun phrase before or around {@code at}. */
+    int nounPhraseBegin(int at) {
+        int begin = at;
+        while (begin > 0 && tokens.get(begin).chunk().startsWith("I-NP")) {
+            begin--;
+        }
+        while (begin > 0
+                && tokens.get(begin - 1).chunk().endsWith("NP")
+                && !isVerb(begin - 1)
+                && !is(begin - 1, ",", ";", "(")) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** The same with what stands before "of", "at" or "for" there: the head of Acme. */
+    int wholeNounPhraseBegin(int at) {
+        int begin = nounPhraseBegin(at);
+        boolean attached = begin > 1
+                && is(begin - 1, "of", "at", "for")
+                && tokens.get(begin - 2).chunk().endsWith("NP");
+        return attached ? nounPhraseBegin(begin - 2) : begin;
+    }
+
+    /** True for a word in a relative clause that begins behind {@code other}: what governs from there does not reach into it. */
+    boolean isInRelativeBehind(int other, int at) {
+        return relativeOf[at] > other;
+    }
+
+    /** The first word behind the clause that {@code at} governs. */
+    int clauseEnd(int at, Phrases speech) {
+        boolean parenthesis = at == 0 || is(groupBegin(at) - 1, ",", "(");
+        boolean complement = false;
+        boolean verb = false;
+        for (int i = at + 1; i < size(); i++) {
+            complement |= is(i, "that", "whether", "if");
+            if (is(i, ";", ":", "--", "but", ")") || isSubordinator(i) && i > at + 1) {
+                return i;
+            }
+            verb |= isVerb(i);
+            boolean ends = is(i, ",")
+                    ? parenthesis || isClauseComma(i, speech) || verb && !complement && opensClause(i + 1)
+                    : is(i, "and") && !complement && startsFinite(i + 1)
+                            || is(i, "and") && tag(i + 1).equals("PRP") && isFinite(i + 2);
+            if (ends) {
+                return i;
+            }
+        }
+        return size();
+    }
+
+    /** True where a noun phrase with a verb of its own begins: "Had it not rained, the club would …". */
+    private boolean opensClause(int at) {
+        if (!tag(at).matches("DT|PRP\\$?|NNPS?")) {
+            return false;
+        }
+        for (int i = at; i < size() && !is(i, ";"); i++) {
+            if (isFinite(i) && relativeOf[i] < at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSubordinator(int at) {
+        return SUBORDINATORS.contains(lower(at)) && (tag(at).equals("IN") || tag(at).startsWith("W"));
+    }
+
+    private boolean isClauseComma(int comma, Phrases speech) {
+        int next = comma + 1;
+        if (is(next, "and", "so", "yet")) {
+            return startsFinite(next + 1) || isFinite(next + 2) || isFinite(next + 3);
+        }
+        if (startsFinite(next) || tag(next).equals("VBG")) {
+            return true;
+        }
+        return isSpeaker(next, speech);
+    }
+
+    /** True for "he said", "the company said" from {@code at} on. */
+    private boolean isSpeaker(int at, Phrases speech) {
+        for (int i = at; i < Math.min(size(), at + 5); i++) {
+            if (isFinite(i)) {
+                return i > at && speech.isAt(this, i);
+            }
+        }
+        return false;
+    }
+
+    private boolean isRelative(int at) {
+        boolean place = is(at, "where") && is(at - 1, ",");
+        return at > 0 && (RELATIVE.contains(tag(at)) && !is(at, "what", "whatever") || place) && !isVerb(at - 1);
+    }
+
+    /** "Acme, never based in Oslo,", "the club founded by Bo". */
+    private boolean isReducedRelative(int at) {
+        int verb = at;
+        while (isAdverb(verb)) {
+            verb++;
+        }
+        return at > 0
+                && tag(verb).equals("VBN")
+                && !isVerb(at - 1)
+                && !isAdverb(at - 1)
+                && (is(at - 1, ",") || tag(at - 1).startsWith("NN"))
+                && tag(verb + 1).equals("IN")
+                && !is(verb + 1, "that");
+    }
+
+    private int endOfRelative(int begin) {
+        boolean apart = is(begin - 1, ",") || is(begin - 2, ",");
+        boolean verb = false;
+        for (int i = begin + 1; i < size(); i++) {
+            if (is(i, ",", ";")) {
+                return i;
+            }
+            if (isFinite(i) && !apart) {
+                boolean inGroup = groupBegin(i) < i && verb || is(groupBegin(i) - 1, "and", "or", "that");
+                if (verb && !inGroup) {
+                    return groupBegin(i);
+                }
+                verb = true;
+            }
+        }
+        return size();
+    }
+}

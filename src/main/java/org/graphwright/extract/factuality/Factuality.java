@@ -1,0 +1,279 @@
+package org.graphwright.extract.factuality;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.graphwright.extract.quotation.Attribution;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Quotation;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Source;
+import org.graphwright.model.Span;
+import org.graphwright.model.Statement;
+import org.graphwright.model.Status;
+import org.graphwright.model.Tense;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides of every statement that was read whether the text asserts, denies or merely supposes it, and when it holds; that it is somebody's
+ * claim is told by quotations. What counts is the clause in which the two mentions are joined, and what governs that clause; what a noun
+ * phrase takes for granted ("Ada Lind, the chief executive of Acme, denied that she would resign") stays so whatever the sentence does
+ * with it. Of the trained model's own opinion only "former" is taken, beside a verb in the past: what it says is denied or claimed is not worth the
+ * facts that it costs (measured on the development stories). Immutable.
+ */
+public final class Factuality {
+    /** Between actors: that one rejects, denies or asks something is what such a property may say. */
+    private static final Set<String> DEEDS =
+            Set.of("metWith", "opposed", "accused", "attacked", "supported", "sanctioned", "agreedWith", "defeated");
+
+    private final Ontology ontology;
+    private final FactualityWords lists;
+    private final MarkerFinder markerFinder;
+    private final LinkFinder linkFinder;
+    private final TenseFinder tenseFinder;
+
+    public Factuality(Ontology ontology) {
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        this.lists = new FactualityWords(ontology);
+        this.markerFinder = new MarkerFinder(lists);
+        this.linkFinder = new LinkFinder(lists);
+        this.tenseFinder = new TenseFinder(lists);
+    }
+
+    /** The statements in their order, each with its status and tense; of what a rule or the gazetteer says, both are as they were. */
+    public List<Statement> decide(Reading reading, List<Statement> statements) {
+        Map<Sentence, Said> sentences = new HashMap<>();
+        Attribution attribution = new Attribution(reading.quotations());
+        return statements.stream()
+                .map(statement -> isRead(statement) ? decide(reading, statement, sentences, attribution) : statement)
+                .toList();
+    }
+
+    private static boolean isRead(Statement statement) {
+        return statement.source() instanceof Source.Model || statement.source() instanceof Source.Cue;
+    }
+
+    /** A sentence with its markers. */
+    private record Said(ClauseText words, List<Marker> markers) {}
+
+    private Statement decide(
+            Reading reading, Statement statement, Map<Sentence, Said> sentences, Attribution attribution) {
+        Sides sides = Sides.of(reading, statement);
+        Optional<Sentence> sentence = reading.sentenceAt(sides.second().begin());
+        if (sentence.isEmpty() || sides.first().overlaps(sides.second())) {
+            return statement;
+        }
+        if (statement.source() instanceof Source.Model
+                && attribution.isBetweenSpeakerAndWords(statement.subject(), statement.object())) {
+            return statement.with(Status.HYPOTHETICAL, statement.tense());
+        }
+        Said said = sentences.computeIfAbsent(sentence.get(), s -> {
+            ClauseText words = new ClauseText(s);
+            return new Said(words, markerFinder.find(words));
+        });
+        Words first = said.words.words(sides.first());
+        Words second = said.words.words(sides.second());
+        Link joined = linkFinder.find(said.words, first, second);
+        Link link = first.to() > 0 && isTold(said.words, joined, statement) ? joined : joined.takenForGranted();
+        Optional<Quotation> claim = attribution
+                .of(sides.both())
+                .filter(quotation -> quotation.direct() || !isTitle(reading, said.words, sides, link));
+        Status status = status(said, link, statement, claim.orElse(null));
+        Tense tense = tenseFinder.find(said.words, link);
+        if (isStillSo(said.words, link, status)) {
+            return claimed(statement.with(Status.ASSERTED, Tense.CURRENT), claim);
+        }
+        Statement decided = statement.with(
+                status == Status.ASSERTED ? statement.status() : status,
+                tense == Tense.CURRENT && isPast(said.words, link) ? statement.tense() : tense);
+        return claimed(decided, claim);
+    }
+
+    /** A title or apposition between two names in reported speech is the article's own wording: as often right as outside of it. */
+    private static boolean isTitle(Reading reading, ClauseText words, Sides sides, Link link) {
+        if (!link.isTakenForGranted() || !isName(reading, sides.first()) || !isName(reading, sides.second())) {
+            return false;
+        }
+        for (int at = link.between().from(); at < link.between().to(); at++) {
+            if (!words.tag(at).matches("NN.*|JJ|DT|POS|CD|,") && !words.is(at, "of", "at", "for", "from", "and")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isName(Reading reading, Span side) {
+        return reading.mentionAt(side.begin())
+                .filter(mention -> mention.kind() != MentionKind.NAME)
+                .isEmpty();
+    }
+
+    /** True where the verb that joins the two stands in the past: only there the trained model tells what held once. */
+    private static boolean isPast(ClauseText words, Link link) {
+        if (link.isTakenForGranted()) {
+            return false;
+        }
+        for (int at = words.groupBegin(link.word()); at <= link.word(); at++) {
+            if (words.isFinite(at)) {
+                return words.tag(at).equals("VBD");
+            }
+        }
+        return false;
+    }
+
+    private static Statement claimed(Statement statement, Optional<Quotation> claim) {
+        return statement.status() == Status.ASSERTED && claim.isPresent()
+                ? statement.asClaimOf(requireNonNull(claim.get().speaker()))
+                : statement;
+    }
+
+    /** Who does not leave, or only may, is still there. */
+    private boolean isStillSo(ClauseText words, Link link, Status status) {
+        return status != Status.ASSERTED && !link.isTakenForGranted() && lists.leavingVerb.isAt(words, link.word());
+    }
+
+    /** True where the word that joins the two may be what tells the fact, and not only stands near. */
+    private boolean isTold(ClauseText words, Link link, Statement statement) {
+        boolean any = statement.source() instanceof Source.Cue
+                || DEEDS.contains(statement.property()) && !statement.property().equals("opposed");
+        return link.isTakenForGranted()
+                || any
+                || !words.isVerb(link.word())
+                || lists.relatingVerb.isAt(words, link.word())
+                        && !isAttribute(words, link.second())
+                        && relates(words, link);
+    }
+
+    /** "American television", "Taiwan's parliament": the verb has to do with what the mention belongs to. */
+    private boolean isAttribute(ClauseText words, Words mention) {
+        int next = mention.to();
+        boolean owner = words.tag(next).equals("POS");
+        int noun = owner ? next + 1 : next;
+        boolean followed = owner || words.tag(next).matches("NNS?") && words.nounPhraseBegin(next) < next;
+        return followed && !lists.relatingNoun.isAt(words, noun) && !lists.deedNoun.isAt(words, noun);
+    }
+
+    /** True where no noun stands between the verb and the other mention but such as relate the two: "is the head of Acme". */
+    private boolean relates(ClauseText words, Link link) {
+        for (int at = link.word() + 1; at < words.nounPhraseBegin(link.second().from()); at++) {
+            boolean noun = words.tag(at).startsWith("NN");
+            if (noun
+                    && !words.tag(at + 1).startsWith("NN")
+                    && !lists.relatingNoun.isAt(words, at)
+                    && !lists.deedNoun.isAt(words, at)) {
+                return link.first().contains(at);
+            }
+        }
+        return true;
+    }
+
+    private Status status(Said said, Link link, Statement statement, @Nullable Quotation claim) {
+        boolean supposed = false;
+        for (Marker marker : said.markers) {
+            if (governs(said.words, marker, link) && !isOfClaim(said.words, marker, claim)) {
+                if (marker.status() == Status.DENIED) {
+                    return Status.DENIED;
+                }
+                supposed = true;
+            }
+        }
+        if (isObject(said.words, link, statement, lists.denyingVerb)) {
+            return Status.DENIED;
+        }
+        boolean doubted = supposed
+                || isObject(said.words, link, statement, lists.doubtingVerb)
+                || hasDoubtingAttribute(said.words, link)
+                || isOffice(statement)
+                        && lists.candidacy.isWithin(
+                                said.words, link.region().from(), link.second().from());
+        return doubted ? Status.HYPOTHETICAL : Status.ASSERTED;
+    }
+
+    /** "She believes that": it is she who says so. */
+    private boolean isOfClaim(ClauseText words, Marker marker, @Nullable Quotation claim) {
+        return claim != null
+                && marker.status() == Status.HYPOTHETICAL
+                && marker.word() >= 0
+                && !claim.span().contains(words.token(marker.word()).span())
+                && (lists.speech.isAt(words, marker.word()) || !words.isVerb(marker.word()));
+    }
+
+    private static boolean governs(ClauseText words, Marker marker, Link link) {
+        if (!link.isTakenForGranted()) {
+            boolean verb =
+                    marker.scope().contains(link.word()) && !words.isInRelativeBehind(marker.word(), link.word());
+            if (verb) {
+                return true;
+            }
+        }
+        if (!marker.phrase()) {
+            return false;
+        }
+        boolean first = marker.scope().contains(link.first().from())
+                && !words.isInRelativeBehind(marker.word(), link.first().from());
+        boolean second = marker.scope().contains(link.second().from())
+                && !words.isInRelativeBehind(marker.word(), link.second().from());
+        boolean between = link.between().contains(marker.word());
+        return first && second
+                ? marker.word() == link.first().from() - 1
+                : first && !link.isTakenForGranted() || second && between;
+    }
+
+    /** "Declined Acme", "was rejected by the party", "seeks Acme": the verb itself says so, and nothing but it joins the two. */
+    private static boolean isObject(ClauseText words, Link link, Statement statement, Phrases verbs) {
+        if (link.isTakenForGranted()
+                || DEEDS.contains(statement.property())
+                || !words.isVerb(link.word())
+                || !verbs.isAt(words, link.word())
+                || words.is(link.second().to(), "to", "'s", "'")
+                || words.isVerb(link.second().to())) {
+            return false;
+        }
+        for (int at = link.word() + 1; at < words.nounPhraseBegin(link.second().from()); at++) {
+            if (words.tag(at).startsWith("NN") || words.is(at, ",", "'s")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The alleged head of", "his supposed wife": in the phrase that names the one by the other. */
+    private boolean hasDoubtingAttribute(ClauseText words, Link link) {
+        for (int at = link.region().from(); at < link.second().from(); at++) {
+            boolean seen = at < link.first().from() || link.between().contains(at);
+            if (seen && lists.doubtingAttribute.isAt(words, at) && names(words, at, link)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean names(ClauseText words, int attribute, Link link) {
+        int at = attribute + 1;
+        while (at < words.size()
+                && !words.isVerb(at)
+                && !words.is(at, ",", "in", "on", "by", "and", "who", "that")
+                && at != link.first().from()
+                && at != link.second().from()) {
+            at++;
+        }
+        return at == link.first().from() || at == link.second().from();
+    }
+
+    private boolean isOffice(Statement statement) {
+        String property = statement.property();
+        return property.equals(Properties.HEAD_OF)
+                || property.equals("position")
+                || ontology.property(property)
+                        .filter(p -> p.superProperties().contains(Properties.HEAD_OF)
+                                || p.superProperties().contains(Properties.AGENT_OF))
+                        .isPresent();
+    }
+}

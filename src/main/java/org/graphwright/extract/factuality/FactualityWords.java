@@ -1,0 +1,62 @@
+package org.graphwright.extract.factuality;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
+
+/** The word lists of an ontology that say whether and when something is so. Immutable. */
+final class FactualityWords {
+    final Phrases denial;
+    final Phrases noDenial;
+    final Phrases denyingPreposition;
+    final Phrases denyingVerb;
+    final Phrases doubtingVerb;
+    final Phrases doubtingWord;
+    final Phrases doubtingAttribute;
+    final Phrases doubtingNoun;
+    final Phrases falseWord;
+    final Phrases modal;
+    final Phrases condition;
+    final Phrases hearsayVerb;
+    final Phrases factiveWord;
+    final Phrases relatingVerb;
+    final Phrases relatingNoun;
+    final Phrases leavingVerb;
+    final Phrases deedNoun;
+    final Phrases candidacy;
+    final Phrases former;
+    final Phrases future;
+    final Phrases speech;
+
+    FactualityWords(Ontology ontology) {
+        this.denial = of(ontology, WordLists.DENIAL);
+        this.noDenial = of(ontology, WordLists.NO_DENIAL);
+        this.denyingPreposition = of(ontology, WordLists.DENYING_PREPOSITION);
+        this.denyingVerb = of(ontology, WordLists.DENYING_VERB);
+        this.doubtingVerb = of(ontology, WordLists.DOUBTING_VERB);
+        this.doubtingWord = of(ontology, WordLists.DOUBTING_WORD);
+        this.doubtingAttribute = of(ontology, WordLists.DOUBTING_ATTRIBUTE);
+        this.doubtingNoun = of(ontology, WordLists.DOUBTING_NOUN);
+        this.falseWord = of(ontology, WordLists.FALSE_WORD);
+        this.modal = of(ontology, WordLists.MODAL);
+        this.condition = of(ontology, WordLists.CONDITION);
+        this.hearsayVerb = of(ontology, WordLists.HEARSAY_VERB);
+        this.factiveWord = of(ontology, WordLists.FACTIVE_WORD);
+        this.relatingVerb = of(ontology, WordLists.RELATING_VERB);
+        Set<String> nouns = new HashSet<>(ontology.words(WordLists.POSITIONS));
+        nouns.addAll(ontology.words(WordLists.BODIES));
+        nouns.addAll(ontology.words(WordLists.MAN, WordLists.WOMAN, WordLists.RELATING_NOUN));
+        this.relatingNoun = new Phrases(nouns);
+        this.leavingVerb = of(ontology, WordLists.LEAVING_VERB);
+        this.deedNoun = of(ontology, WordLists.DEED_NOUN);
+        this.candidacy = of(ontology, WordLists.CANDIDACY);
+        this.former = of(ontology, WordLists.HELD_ONCE);
+        this.future = of(ontology, WordLists.TO_HOLD);
+        this.speech = of(ontology, WordLists.SPEECH);
+    }
+
+    private static Phrases of(Ontology ontology, String list) {
+        return new Phrases(ontology.words(list));
+    }
+}

@@ -1,0 +1,192 @@
+package org.graphwright.extract.factuality;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.graphwright.model.Status;
+
+/** Finds the words of a sentence that deny or merely suppose, and how far each of them reaches. */
+final class MarkerFinder {
+    /** So far behind "would" stands the adverb by which it tells of what came later. */
+    private static final int NEAR = 3;
+
+    private final FactualityWords lists;
+
+    MarkerFinder(FactualityWords lists) {
+        this.lists = requireNonNull(lists, "lists is null");
+    }
+
+    /** In order of position. */
+    List<Marker> find(ClauseText words) {
+        List<Marker> markers = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            denial(words, at, markers);
+            preposition(words, at, markers);
+            governor(words, at, markers);
+            noun(words, at, markers);
+            supposition(words, at, markers);
+        }
+        if (words.size() > 0 && words.is(words.size() - 1, "?")) {
+            markers.add(new Marker(Status.HYPOTHETICAL, -1, new Words(0, words.size()), false));
+        }
+        return markers;
+    }
+
+    private void denial(ClauseText words, int at, List<Marker> markers) {
+        if (!lists.denial.isAt(words, at)
+                || lists.noDenial.isAt(words, at)
+                || words.is(at, "no") && words.is(at + 1, ".")) {
+            return;
+        }
+        int end = words.clauseEnd(at, lists.speech);
+        if (isUntil(words, at, end) || isFactive(words, at, end) || isOfDenial(words, at)) {
+            return;
+        }
+        boolean ofVerb = words.isAdverb(at)
+                && (words.isVerb(at - 1)
+                        || words.isAdverb(at - 1) && words.isVerb(words.groupBegin(at))
+                        || words.isVerb(at + 1)
+                        || words.isAdverb(at + 1) && words.isVerb(at + 2)
+                        || words.is(at + 1, "to"));
+        if (ofVerb) {
+            markers.add(new Marker(Status.DENIED, at, new Words(words.groupBegin(at), end), false));
+        } else if (words.is(at, "not")) {
+            markers.add(new Marker(Status.DENIED, at, new Words(at + 1, phraseEnd(words, at)), true));
+        } else {
+            markers.add(new Marker(Status.DENIED, at, new Words(at + 1, end), true));
+        }
+    }
+
+    /** "Did not join until 2010": it did then. */
+    private static boolean isUntil(ClauseText words, int at, int end) {
+        return words.is(end, "until", "till") && words.isAdverb(at);
+    }
+
+    /** "Did not refuse", "did not stop her from": twice denied. */
+    private boolean isOfDenial(ClauseText words, int at) {
+        int verb = at + 1;
+        while (words.isAdverb(verb)) {
+            verb++;
+        }
+        return words.isVerb(verb) && lists.denyingVerb.isAt(words, verb);
+    }
+
+    /** "Did not know that": it is so all the same. */
+    private boolean isFactive(ClauseText words, int at, int end) {
+        for (int i = at + 1; i + 1 < end; i++) {
+            if (lists.factiveWord.isAt(words, i)) {
+                return words.is(i + 1, "that") || words.tag(i + 1).equals("VBG");
+            }
+        }
+        return false;
+    }
+
+    private static int phraseEnd(ClauseText words, int at) {
+        int end = at + 1;
+        while (end < words.size() && !words.is(end, ",", "but", "and", ";") && !words.isFinite(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private void preposition(ClauseText words, int at, List<Marker> markers) {
+        int length = lists.denyingPreposition.length(words, at);
+        if (length > 0 && !words.is(at + length, "doubt")) {
+            int from = at + length;
+            int end = from;
+            while (end < words.size() && !words.is(end, ",", ";", ":", "but", ")") && !words.isFinite(end)) {
+                end++;
+            }
+            boolean clause = words.isFinite(end) && (words.is(at, "contrary") || words.is(end - 1, "that"));
+            int to = clause ? words.clauseEnd(at, lists.speech) : end;
+            markers.add(new Marker(Status.DENIED, at, new Words(from, to), true));
+        }
+    }
+
+    private void governor(ClauseText words, int at, List<Marker> markers) {
+        if (!words.isVerb(at)) {
+            return;
+        }
+        int denying = lists.denyingVerb.length(words, at);
+        int doubting = lists.doubtingVerb.length(words, at);
+        boolean hearsay = words.tag(at).equals("VBN") && words.is(at + 1, "to") && lists.hearsayVerb.isAt(words, at);
+        boolean twice = denying > 0 && isDenied(words, at);
+        if ((denying > 0 || doubting > 0 || hearsay) && !twice) {
+            Status status = denying > 0 ? Status.DENIED : Status.HYPOTHETICAL;
+            int from = at + Math.max(1, Math.max(denying, doubting));
+            markers.add(new Marker(status, at, new Words(from, words.clauseEnd(at, lists.speech)), false));
+        }
+    }
+
+    private boolean isDenied(ClauseText words, int verb) {
+        int at = verb - 1;
+        while (words.isAdverb(at) && !lists.denial.isAt(words, at)) {
+            at--;
+        }
+        return lists.denial.isAt(words, at) && !lists.noDenial.isAt(words, at);
+    }
+
+    private void noun(ClauseText words, int at, List<Marker> markers) {
+        if (words.isVerb(at)
+                || words.is(at - 1, "confirm", "confirmed", "confirms")
+                || lists.noDenial.length(words, at - 1) > 1) {
+            return;
+        }
+        boolean isFalse = lists.falseWord.isAt(words, at) && words.is(at + 1, "that");
+        if (isFalse) {
+            markers.add(new Marker(Status.DENIED, at, new Words(at + 1, words.clauseEnd(at, lists.speech)), false));
+        } else if (words.tag(at).startsWith("NN") && lists.doubtingNoun.isAt(words, at)) {
+            if (words.is(at + 1, "that") || words.is(at + 1, "to") && words.isVerb(at + 2)) {
+                int end = words.clauseEnd(at, lists.speech);
+                markers.add(new Marker(Status.HYPOTHETICAL, at, new Words(at + 1, end), false));
+            } else if (words.is(at + 1, "of", "about", "over", "at", "for", "on")) {
+                int end = at + 1;
+                while (end < words.size() && !words.isFinite(end) && !words.is(end, ",", ";")) {
+                    end++;
+                }
+                markers.add(new Marker(Status.HYPOTHETICAL, at, new Words(at + 1, end), false));
+            }
+        }
+    }
+
+    private void supposition(ClauseText words, int at, List<Marker> markers) {
+        boolean modal = words.tag(at).equals("MD") && lists.modal.isAt(words, at) && !isLater(words, at);
+        int end = words.clauseEnd(at, lists.speech);
+        if (modal) {
+            markers.add(new Marker(Status.HYPOTHETICAL, at, new Words(at, end), false));
+        } else if (lists.condition.isAt(words, at)) {
+            condition(words, at, end, markers);
+        } else if (lists.doubtingWord.isAt(words, at)) {
+            boolean governs = words.is(at + 1, "to", "that", "whether", "if");
+            boolean apart = words.is(at + 1, ",") || at == 0;
+            if (words.isAdverb(at) || governs) {
+                int from = apart ? 0 : governs ? at + 1 : words.groupBegin(at);
+                int to = apart ? words.clauseEnd(at + 1, lists.speech) : end;
+                Status status = words.is(at, "unlikely", "unable", "impossible") ? Status.DENIED : Status.HYPOTHETICAL;
+                markers.add(new Marker(status, at, new Words(from, to), false));
+            }
+        }
+    }
+
+    /** What a condition opens; with a verb of what may be or is to be beside it the whole sentence. */
+    private void condition(ClauseText words, int at, int end, List<Marker> markers) {
+        boolean conditional = false;
+        for (int i = 0; i < words.size(); i++) {
+            conditional |= words.tag(i).equals("MD") && (i < at || i >= end);
+        }
+        boolean asked = words.is(at, "whether") || at > 0 && words.isVerb(at - 1);
+        Words scope = conditional && !asked ? new Words(0, words.size()) : new Words(at + 1, end);
+        markers.add(new Marker(Status.HYPOTHETICAL, at, scope, false));
+    }
+
+    /** "He would later become": he did. */
+    private static boolean isLater(ClauseText words, int at) {
+        for (int i = at + 1; i <= at + NEAR; i++) {
+            if (words.is(i, "later", "eventually", "subsequently", "ultimately", "go")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,99 @@
+package org.graphwright.extract.factuality;
+
+import java.util.List;
+import java.util.Optional;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
+import org.graphwright.model.Statement;
+import org.graphwright.model.Token;
+
+/**
+ * Where a sentence joins the two sides of a statement: of all places in the sentences of its mentions that mean the two, those with the
+ * least between them. Where words are said of a mention, or the object stands elsewhere, one side is the other end of the passage.
+ *
+ * @param first the one that comes first
+ * @param second the other
+ */
+record Sides(Span first, Span second) {
+    /** So many words a comma, a relative or a conjunction between the two is worth. */
+    private static final int BREAK = 10;
+
+    private static final int VERB = 8;
+
+    static Sides of(Reading reading, Statement statement) {
+        Mention subject = statement.subject();
+        Mention object = statement.object();
+        Span passage = statement.passage();
+        if (subject.id().equals(object.id()) || !passage.overlaps(object.span())) {
+            boolean before = subject.begin() - passage.begin() > passage.end() - subject.end();
+            Span begin = new Span(passage.begin(), passage.begin() + 1);
+            Span end = new Span(Math.max(passage.end() - 1, 0), passage.end());
+            return before ? new Sides(begin, subject.span()) : new Sides(subject.span(), end);
+        }
+        return nearest(reading, subject, object);
+    }
+
+    /** From the one to the other. */
+    Span both() {
+        return first.to(second);
+    }
+
+    private static Sides nearest(Reading reading, Mention subject, Mention object) {
+        Sides best = ordered(subject.span(), object.span());
+        int least = distance(reading, best);
+        for (Mention one : places(reading, subject, object)) {
+            for (Mention other : places(reading, object, subject)) {
+                if (!one.span().overlaps(other.span())) {
+                    Sides sides = ordered(one.span(), other.span());
+                    int distance = distance(reading, sides);
+                    if (distance < least) {
+                        best = sides;
+                        least = distance;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The mention, and what else means the same in the sentences of the two. */
+    private static List<Mention> places(Reading reading, Mention mention, Mention other) {
+        if (mention.entity() == null) {
+            return List.of(mention);
+        }
+        List<Sentence> sentences = reading.sentencesOf(mention.span().to(other.span()));
+        return reading.mentionsOf(mention.entity()).stream()
+                .filter(m -> sentences.stream().anyMatch(s -> s.span().contains(m.span())))
+                .toList();
+    }
+
+    private static Sides ordered(Span one, Span other) {
+        return one.begin() <= other.begin() ? new Sides(one, other) : new Sides(other, one);
+    }
+
+    /** What stands between, in words. "In Rome with his wife" joins her to him, not him to Rome. */
+    private static int distance(Reading reading, Sides sides) {
+        Optional<Sentence> sentence = reading.sentenceAt(sides.first.begin());
+        if (sentence.isEmpty() || !sentence.get().span().contains(sides.second)) {
+            return Integer.MAX_VALUE;
+        }
+        int distance = 0;
+        Token before = null;
+        for (Token token : sentence.get().tokens()) {
+            boolean owner = before != null
+                    && token.tag().equals("PRP$")
+                    && token.begin() == sides.second.begin()
+                    && (before.tag().matches("IN|TO")
+                            || before.isVerb() && !before.lemma().equals("be"));
+            distance += owner ? BREAK : 0;
+            before = token;
+            if (token.begin() >= sides.first.end() && token.end() <= sides.second.begin()) {
+                boolean breaks = token.text().matches("[,;:]") || token.tag().startsWith("W");
+                distance += breaks ? BREAK : token.isVerb() ? VERB : 1;
+            }
+        }
+        return distance;
+    }
+}

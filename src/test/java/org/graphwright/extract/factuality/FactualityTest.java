@@ -1,0 +1,120 @@
+package org.graphwright.extract.factuality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.graphwright.extract.MarkedText;
+import org.graphwright.model.Quotation;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Source;
+import org.graphwright.model.Span;
+import org.graphwright.model.Statement;
+import org.graphwright.model.Status;
+import org.graphwright.model.Tense;
+import org.graphwright.ontology.Ontology;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class FactualityTest {
+    private static final Factuality FACTUALITY = new Factuality(Ontology.standard());
+
+    /** What a trained model may read between the first and the last mention of each sentence, and what the sentence says of it. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/extract/factuality.csv", numLinesToSkip = 1)
+    void theClauseOfTheTwoMentionsDecides(String status, String tense, String property, String marked) {
+        Statement decided = decide(MarkedText.of(marked).named().reading(), property);
+        assertThat(decided.status()).isEqualTo(Status.valueOf(status));
+        if (decided.status() == Status.ASSERTED) {
+            assertThat(decided.tense()).isEqualTo(Tense.valueOf(tense));
+        }
+    }
+
+    @Test
+    void whatIsSaidBetweenQuotationMarksIsAClaim() {
+        Reading reading =
+                quoted("“[Person Anna Berg] leads [Organization Hydra],” said [Person Carl Dahl].", "Carl Dahl", true);
+        Statement decided = decide(reading, "headOf", 0, 1);
+        assertThat(decided.status()).isEqualTo(Status.CLAIMED);
+        assertThat(decided.claimedBy()).isEqualTo("Carl Dahl");
+        assertThat(decide(reading, "headOf", 2, 1).status())
+                .as("between who speaks and what she speaks of")
+                .isEqualTo(Status.HYPOTHETICAL);
+    }
+
+    @Test
+    void reportedSpeechClaimsWhatItsVerbsSayAndNotWhatItCallsPeople() {
+        Reading claim =
+                quoted("[Person Anna Berg] leads [Organization Hydra], said [Person Carl Dahl].", "Carl Dahl", false);
+        assertThat(decide(claim, "headOf", 0, 1).claimedBy()).isEqualTo("Carl Dahl");
+        Reading title = quoted(
+                "[Organization Hydra] president [Person Anna Berg] left, said [Person Carl Dahl].", "Carl Dahl", false);
+        assertThat(decide(title, "headOf", 1, 0).status()).isEqualTo(Status.ASSERTED);
+    }
+
+    @Test
+    void whatSomebodyDeniesOrSupposesIsNoClaim() {
+        Reading reading = quoted(
+                "“[Person Anna Berg] may join [Organization Hydra],” said [Person Carl Dahl].", "Carl Dahl", true);
+        assertThat(decide(reading, "memberOf", 0, 1).status()).isEqualTo(Status.HYPOTHETICAL);
+    }
+
+    @Test
+    void theModelTellsWhatHeldOnceBesideAVerbInThePast() {
+        assertThat(tense("[Person Anna Berg] was the head of [Organization Hydra]."))
+                .isEqualTo(Tense.FORMER);
+        assertThat(tense("[Person Anna Berg] is the head of [Organization Hydra]."))
+                .isEqualTo(Tense.CURRENT);
+        assertThat(tense("[Organization Hydra] president [Person Anna Berg] was robbed."))
+                .isEqualTo(Tense.CURRENT);
+    }
+
+    private static Tense tense(String marked) {
+        Reading reading = MarkedText.of(marked).named().reading();
+        Statement former = statement(reading, "headOf", 0, 1).with(Status.ASSERTED, Tense.FORMER);
+        return FACTUALITY.decide(reading, List.of(former)).get(0).tense();
+    }
+
+    @Test
+    void whatIsKnownOrFollowsIsNotReadAgain() {
+        Reading reading = MarkedText.of("[City Bonn] is not in [Country Germany].")
+                .named()
+                .reading();
+        Statement known = new Statement(
+                reading.mentions().get(0),
+                "locatedIn",
+                reading.mentions().get(1),
+                new Span(0, 10),
+                0.9,
+                new Source.Gazetteer("GeoNames"));
+        assertThat(FACTUALITY.decide(reading, List.of(known))).containsExactly(known);
+    }
+
+    private static Reading quoted(String marked, String speaker, boolean direct) {
+        Reading reading = MarkedText.of(marked).named().reading();
+        int begin = direct ? 1 : 0;
+        int end = reading.article().text().indexOf(',');
+        return reading.withQuotations(List.of(new Quotation("q1", speaker, "m3", null, begin, end, direct, 0.9)));
+    }
+
+    private static Statement decide(Reading reading, String property) {
+        return decide(reading, property, 0, reading.mentions().size() - 1);
+    }
+
+    private static Statement decide(Reading reading, String property, int subject, int object) {
+        return FACTUALITY
+                .decide(reading, List.of(statement(reading, property, subject, object)))
+                .get(0);
+    }
+
+    private static Statement statement(Reading reading, String property, int subject, int object) {
+        Span sentence = new Span(0, reading.article().text().length());
+        return new Statement(
+                reading.mentions().get(subject),
+                property,
+                reading.mentions().get(object),
+                sentence,
+                0.8,
+                new Source.Model());
+    }
+}
