@@ -15,6 +15,7 @@ import org.graphwright.extract.name.DatelineNames;
 import org.graphwright.extract.name.NameClasses;
 import org.graphwright.extract.name.NameEdges;
 import org.graphwright.extract.name.NoNames;
+import org.graphwright.extract.name.TownTeams;
 import org.graphwright.extract.name.UnitedNames;
 import org.graphwright.extract.place.BodyNouns;
 import org.graphwright.extract.place.Nations;
@@ -50,6 +51,7 @@ public final class Extractor {
     private final DateFinder dateFinder;
     private final BodyNouns bodyNouns;
     private final NameAgreement nameAgreement;
+    private final TownTeams townTeams;
     private final NounFinder nounFinder;
     private final Coreference coreference;
     private final NameClasses nameClasses;
@@ -74,6 +76,7 @@ public final class Extractor {
         this.modelCorrection = new ModelCorrection(ontology, gazetteer, shared.scales());
         this.bodyNouns = new BodyNouns(ontology, gazetteer);
         this.nameAgreement = new NameAgreement(ontology);
+        this.townTeams = new TownTeams(ontology, gazetteer, Organizations.standard());
         this.nounFinder = new NounFinder(ontology);
         this.coreference = new Coreference(ontology);
         this.nameClasses = new NameClasses(ontology, Organizations.standard());
@@ -104,7 +107,7 @@ public final class Extractor {
         List<Mention> names = datelineNames.find(article.text(), datelines, names(article.text(), trained.mentions()));
         Reading found = new Reading(article, sentences, names);
         Reading named = nameAgreement.agree(bodyNouns.find(dateFinder.find(found)));
-        Reading nouns = nounFinder.find(named);
+        Reading nouns = nounFinder.find(townTeams.find(named));
         Reading candidates = nouns.withMentions(addresses.leaveOut(article.text(), nouns.mentions()));
         Related related = trained.relate(candidates);
         Reading united =

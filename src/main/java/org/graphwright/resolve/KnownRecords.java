@@ -54,7 +54,17 @@ final class KnownRecords {
         Optional<KnownOrganization> own = body.owner() == null
                 ? Optional.empty()
                 : organizations.named(body.own()).filter(known -> body.owner().equals(known.country()));
-        return own.isPresent() ? own : named(record);
+        return own.or(() -> named(record)).or(() -> team(record));
+    }
+
+    /** "Liverpool" of what the article takes for a team. */
+    private Optional<KnownOrganization> team(EntityRecord record) {
+        List<KnownOrganization> teams = record.type().equals(Classes.TEAM)
+                ? organizations.perhapsNamed(record.name()).stream()
+                        .filter(each -> each.type().equals(Classes.TEAM))
+                        .toList()
+                : List.of();
+        return teams.size() == 1 ? Optional.of(teams.get(0)) : Optional.empty();
     }
 
     private Optional<KnownOrganization> named(EntityRecord record) {

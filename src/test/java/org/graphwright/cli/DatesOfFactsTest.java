@@ -14,8 +14,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /** Dates as what a fact says, from the command line on. */
 class DatesOfFactsTest {
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             {"id":"a","date":"2020-01-15","text":"Anselm Brandt was born in 1932 in Berlin and died on 5/6/2019. \
             Gerda Holt was born in the 1960s in Hamburg. Alan Crewe was born around 1720 in Leeds. \
             Maria Stolz, who was born on Monday in Bern, was happy. Tom Reed was born between 1950 and 1955 in Paris."}

@@ -24,12 +24,23 @@ class OrganizationCasesTest {
     private static final String AFRICA =
             "The mayor of Lagos flew to Nairobi in Kenya on Tuesday. Cities in Africa are growing. Tanzania lies in Africa.";
     private static final String BASE = "Joint Base Andrews is in Maryland. Donald Trump landed at Joint Base Andrews.";
+    private static final String LIVERPOOL = "Liverpool beat Leeds 4-3 on Saturday. Liverpool are top of the league.";
+    private static final String BOSTON =
+            "Boston defeated Denver 101-95 on Friday. Denver had led at half-time. Rain fell in Boston.";
+    private static final String SYDNEY =
+            "Sydney won 28-10 against Brisbane in the final, the coach said. It rained in Sydney.";
+    private static final String GERMANY = "Germany beat Brazil 7-1 in the semi-final.";
+    private static final String WEATHER = "Chicago and Detroit were hit by storms. Chicago beat the heat.";
 
     private static ReadCases cases;
 
     @BeforeAll
     static void read(@TempDir Path folder) throws IOException {
-        cases = new ReadCases(folder, List.of(BOEING, UNITS, MILITARY, SENATE, OXFORD, BRANCH, AFRICA, BASE));
+        cases = new ReadCases(
+                folder,
+                List.of(
+                        BOEING, UNITS, MILITARY, SENATE, OXFORD, BRANCH, AFRICA, BASE, LIVERPOOL, BOSTON, SYDNEY,
+                        GERMANY, WEATHER));
     }
 
     @Test
@@ -80,5 +91,14 @@ class OrganizationCasesTest {
         assertThat(cases.facts(BASE))
                 .anyMatch(fact -> fact.startsWith("Joint Base Andrews locatedIn Maryland"))
                 .noneMatch(fact -> fact.startsWith("Joint Base Andrews locatedIn Joint"));
+    }
+
+    @Test
+    void aTownThatPlaysIsATeam() {
+        assertThat(cases.things(LIVERPOOL)).containsExactly("Team Liverpool", "Team Leeds");
+        assertThat(cases.things(BOSTON)).contains("Team Boston", "Team Denver");
+        assertThat(cases.things(SYDNEY)).contains("Team Sydney", "Team Brisbane", "City Sydney");
+        assertThat(cases.things(GERMANY)).containsExactly("Country Germany", "Country Brazil");
+        assertThat(cases.things(WEATHER)).containsExactly("City Chicago", "City Detroit");
     }
 }

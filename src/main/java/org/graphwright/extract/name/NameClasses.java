@@ -13,6 +13,7 @@ import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.KnownOrganization;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Organizations;
 
@@ -49,7 +50,15 @@ public final class NameClasses {
     private String finer(Entity entity, Reading reading, TrainedReading trained) {
         Optional<String> known =
                 entity.type().equals(Classes.ORGANIZATION) ? organizations.classOf(entity.name()) : Optional.empty();
-        return known.orElseGet(() -> read(entity.type(), trained.classes(names(reading, entity))));
+        String read = known.orElseGet(() -> read(entity.type(), trained.classes(names(reading, entity))));
+        return read.equals(Classes.ORGANIZATION) && known.isEmpty() && mayOnlyBeTeam(entity) ? Classes.TEAM : read;
+    }
+
+    /** True of a name that the table has for teams alone, though not for sure: Liverpool. */
+    private boolean mayOnlyBeTeam(Entity entity) {
+        List<KnownOrganization> perhaps = organizations.perhapsNamed(entity.name());
+        return !perhaps.isEmpty()
+                && perhaps.stream().allMatch(each -> each.type().equals(Classes.TEAM));
     }
 
     /** The class below {@code root}, or that itself, for which most speaks; the first of several. */

@@ -56,10 +56,10 @@ final class PlaceClasses {
             return type;
         }
         boolean homeNation = regions.stream().anyMatch(each -> HOME_NATIONS.contains(each.code()));
-        if (country && (homeNation || cities.isEmpty())) {
+        if (country && homeNation) {
             return type;
         }
-        boolean state = !regions.isEmpty() && !country;
+        boolean state = !regions.isEmpty() && (!country || cities.isEmpty());
         return state ? Classes.REGION : cities.isEmpty() ? type : Classes.CITY;
     }
 
