@@ -10,7 +10,9 @@ import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Reference;
+import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Organizations;
 
 /**
  * Says of every name what it names: by its words over the whole article, and, where the model reads it so in both directions, by another
@@ -18,9 +20,11 @@ import org.graphwright.ontology.Ontology;
  */
 public final class Coreference {
     private final Ontology ontology;
+    private final DifferentNames differentNames;
 
     public Coreference(Ontology ontology) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+        this.differentNames = new DifferentNames(Organizations.standard(), Gazetteer.standard());
     }
 
     /**
@@ -31,7 +35,7 @@ public final class Coreference {
      */
     public Reading resolve(Reading reading, List<Reference> references) {
         UnitedClusters united = new UnitedClusters(NameClusters.of(ontology, reading));
-        new OtherNames(references).unite(united);
+        new OtherNames(references, differentNames).unite(united);
         Map<String, String> entityOf = new HashMap<>();
         List<Entity> entities = new ArrayList<>();
         for (Cluster cluster : united.clusters()) {

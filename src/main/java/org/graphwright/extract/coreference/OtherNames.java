@@ -1,5 +1,7 @@
 package org.graphwright.extract.coreference;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +14,7 @@ import org.graphwright.ontology.Names;
 /**
  * Unites what the model takes for two names of one thing where their spelling does not say so: "ISIS" and "Islamic State". It must be read
  * so from either name to the other, and one of the two must be a short one: beside two full names that say different things the model
- * errs in every second case. Peoples are never united.
+ * errs in every second case. Peoples are never united, nor what is known to be two things.
  */
 final class OtherNames {
     private record Pair(String mention, String name) {}
@@ -20,7 +22,10 @@ final class OtherNames {
     private final List<Reference> references;
     private final Set<Pair> pairs = new HashSet<>();
 
-    OtherNames(List<Reference> references) {
+    private final DifferentNames differentNames;
+
+    OtherNames(List<Reference> references, DifferentNames differentNames) {
+        this.differentNames = requireNonNull(differentNames, "differentNames is null");
         this.references = references.stream()
                 .filter(r -> isName(r.mention()) && isName(r.name()))
                 .toList();
@@ -31,7 +36,11 @@ final class OtherNames {
     void unite(UnitedClusters clusters) {
         for (Reference r : references) {
             if (pairs.contains(new Pair(r.name().id(), r.mention().id()))) {
-                clusters.unite(r.mention(), r.name(), (one, other) -> isShort(one, other) || isShort(other, one));
+                clusters.unite(
+                        r.mention(),
+                        r.name(),
+                        (one, other) -> !differentNames.areDifferent(one, other)
+                                && (isShort(one, other) || isShort(other, one)));
             }
         }
     }
