@@ -12,6 +12,8 @@ import org.graphwright.extract.dates.DateFinder;
 import org.graphwright.extract.dates.DateOfPassage;
 import org.graphwright.extract.name.Addresses;
 import org.graphwright.extract.name.DatelineNames;
+import org.graphwright.extract.name.DerivedNames;
+import org.graphwright.extract.name.KnownNames;
 import org.graphwright.extract.name.NameClasses;
 import org.graphwright.extract.name.NameEdges;
 import org.graphwright.extract.name.NoNames;
@@ -45,6 +47,8 @@ public final class Extractor {
     private final NameEdges nameEdges;
     private final Addresses addresses = new Addresses();
     private final UnitedNames unitedNames;
+    private final KnownNames knownNames;
+    private final DerivedNames derivedNames;
     private final NoNames noNames;
     private final DatelineNames datelineNames;
     private final ModelCorrection modelCorrection;
@@ -70,6 +74,8 @@ public final class Extractor {
         this.trainedReader = shared.newReader();
         this.nameEdges = new NameEdges(ontology, gazetteer);
         this.unitedNames = new UnitedNames(gazetteer);
+        this.knownNames = new KnownNames(ontology, gazetteer, Organizations.standard());
+        this.derivedNames = new DerivedNames(ontology, gazetteer);
         this.noNames = new NoNames(ontology, Organizations.standard());
         this.dateFinder = new DateFinder(ontology);
         this.datelineNames = new DatelineNames(ontology, gazetteer);
@@ -130,6 +136,7 @@ public final class Extractor {
 
     /** What the model takes for names, with their right edges and without what is none. */
     private List<Mention> names(String text, List<Mention> read) {
-        return noNames.leaveOut(text, addresses.leaveOut(text, unitedNames.mend(text, nameEdges.mend(text, read))));
+        List<Mention> whole = knownNames.mend(text, unitedNames.mend(text, nameEdges.mend(text, read)));
+        return noNames.leaveOut(text, derivedNames.mend(text, addresses.leaveOut(text, whole)));
     }
 }
