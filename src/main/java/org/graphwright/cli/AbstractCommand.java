@@ -22,6 +22,9 @@ abstract class AbstractCommand implements Callable<Integer> {
     static final int FAILED = 1;
     static final int USAGE = 2;
 
+    /** What a shell gives for a program that a closed pipe ended. */
+    static final int READER_GONE = 141;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -44,7 +47,7 @@ abstract class AbstractCommand implements Callable<Integer> {
         } catch (ParameterException e) {
             throw e;
         } catch (StandardOutput.EndedException e) {
-            return e.isReaderGone() ? FAILED : fail(e.getMessage(), e);
+            return e.isReaderGone() ? READER_GONE : fail(e.getMessage(), e);
         } catch (UncheckedIOException e) {
             return fail(e.getCause() == null ? e.getMessage() : message(e.getCause()), e);
         } catch (IOException e) {
@@ -54,12 +57,24 @@ abstract class AbstractCommand implements Callable<Integer> {
             return e.code() == ErrorCode.OTHER_SETTINGS ? USAGE : code;
         } catch (IllegalArgumentException e) {
             return fail(String.valueOf(e.getMessage()), e);
+        } catch (OutOfMemoryError e) {
+            return fail(
+                    "the memory does not suffice, which is "
+                            + (Runtime.getRuntime().maxMemory() >> 20)
+                            + " MB at most: give more with GRAPHWRIGHT_OPTS=-Xmx2g; the graph is as it was",
+                    e);
+        } catch (InternalError e) {
+            return fail("a file could not be read or written, most likely because the disk is full: " + e, e);
         } catch (RuntimeException e) {
+            StandardOutput.EndedException ended = StandardOutput.EndedException.in(e);
+            if (ended != null) {
+                return ended.isReaderGone() ? READER_GONE : fail(ended.getMessage(), e);
+            }
             return fail("an error that should not happen: " + e + "; see --stacktrace", e);
         }
     }
 
-    private int fail(@Nullable String message, Exception e) {
+    private int fail(@Nullable String message, Throwable e) {
         err().println("graphwright: " + message);
         if (stacktrace) {
             e.printStackTrace(err());

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.AutoComplete;
@@ -29,7 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeList = {
             "0:all went well",
             "1:something could not be read, found or written; the messages say what",
-            "2:the command line makes no sense"
+            "2:the command line makes no sense",
+            "141:the program that read the output has ended"
         },
         subcommands = {
             BuildCommand.class,
@@ -85,10 +87,37 @@ public final class Main implements Runnable {
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Main::wrongUsage);
-        int code = line.execute(args);
-        out.flush();
+        line.setExecutionExceptionHandler((failure, command, parsed) -> endingWithReader(
+                () -> {
+                    if (failure instanceof RuntimeException unchecked) {
+                        throw unchecked;
+                    }
+                    throw new IllegalStateException(failure);
+                },
+                err));
+        line.setExecutionStrategy(parsed -> endingWithReader(() -> new CommandLine.RunLast().execute(parsed), err));
+        int code = endingWithReader(
+                () -> {
+                    int ended = line.execute(args);
+                    out.flush();
+                    return ended;
+                },
+                err);
         err.flush();
         return code;
+    }
+
+    /** Help and completions too may be read by a program that has ended. */
+    private static int endingWithReader(IntSupplier work, PrintWriter err) {
+        try {
+            return work.getAsInt();
+        } catch (StandardOutput.EndedException e) {
+            if (e.isReaderGone()) {
+                return AbstractCommand.READER_GONE;
+            }
+            err.println("graphwright: " + e.getMessage());
+            return AbstractCommand.FAILED;
+        }
     }
 
     private static int wrongUsage(ParameterException e, String[] args) {
@@ -106,6 +135,7 @@ public final class Main implements Runnable {
         LUCENE.setLevel(Level.SEVERE);
         PrintWriter out = writer(new StandardOutput(new FileOutputStream(FileDescriptor.out)));
         PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
+        Interruption.handle(args.length == 0 ? "" : args[0], err);
         System.exit(run(out, err, args));
     }
 

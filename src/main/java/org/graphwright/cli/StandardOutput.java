@@ -4,6 +4,8 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Standard output that does not hide its end: {@link java.io.PrintWriter} goes on in silence when the disk is full or the reader has
@@ -24,8 +26,18 @@ final class StandardOutput extends FilterOutputStream {
             super("cannot write to standard output: " + cause.getMessage(), cause);
         }
 
+        /** What some writers hide in exceptions of their own; null where there is none. */
+        static @Nullable EndedException in(Throwable thrown) {
+            for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+                if (cause instanceof EndedException ended) {
+                    return ended;
+                }
+            }
+            return null;
+        }
+
         boolean isReaderGone() {
-            return String.valueOf(getMessage()).contains("Broken pipe");
+            return String.valueOf(getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
         }
     }
 

@@ -29,6 +29,7 @@ public final class TransformerModel implements AutoCloseable {
     private final PairHead pairHead;
     private final OrtEnvironment environment;
     private final OrtSession session;
+    private final OrtSession.RunOptions runs;
 
     private TransformerModel(ModelFolder folder) throws IOException {
         folder.require(FILES);
@@ -44,13 +45,17 @@ public final class TransformerModel implements AutoCloseable {
         this.pieces = new WordPieces(words);
         this.pairHead = PairHead.of(labels, read(folder, "heads.bin"));
         this.environment = OrtEnvironment.getEnvironment();
+        NativeWork.begin();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             // Two threads on one run gained nothing where it was measured; a worker a core does.
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             this.session = environment.createSession(read(folder, "extractor.onnx"), options);
+            this.runs = NativeWork.newRuns();
         } catch (OrtException e) {
             throw new IOException("extractor.onnx of model " + name + " cannot be loaded: " + e.getMessage(), e);
+        } finally {
+            NativeWork.end();
         }
         try {
             ExportContract.check(name, labels, words, session);
@@ -114,18 +119,30 @@ public final class TransformerModel implements AutoCloseable {
         long[] mask = new long[window.pieces()];
         Arrays.fill(mask, 1);
         long[] form = {1, window.pieces()};
+        NativeWork.begin();
         try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(window.ids), form);
                 OnnxTensor shapes = OnnxTensor.createTensor(environment, LongBuffer.wrap(window.shapes), form);
                 OnnxTensor attention = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), form);
-                OrtSession.Result result =
-                        session.run(Map.of("input_ids", ids, "token_type_ids", shapes, "attention_mask", attention))) {
+                OrtSession.Result result = session.run(
+                        Map.of("input_ids", ids, "token_type_ids", shapes, "attention_mask", attention), runs)) {
             return new Output(
                     floats(result, ExportContract.TAGS),
                     floats(result, ExportContract.CLASSES),
                     floats(result, ExportContract.PROJECTED));
         } catch (OrtException e) {
+            if (NativeWork.isStopped()) {
+                awaitEndOfProcess();
+            }
             throw new IllegalStateException("the encoder of model " + name + " failed: " + e.getMessage(), e);
+        } finally {
+            NativeWork.end();
         }
+    }
+
+    /** What was stopped on purpose is not to be told as an article that cannot be read. */
+    private static void awaitEndOfProcess() {
+        NativeWork.end();
+        NativeWork.begin();
     }
 
     private static float[] floats(OrtSession.Result result, String output) {
@@ -140,6 +157,7 @@ public final class TransformerModel implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
+            NativeWork.close(runs);
             session.close();
         } catch (OrtException e) {
             throw new IOException("cannot close model " + name, e);
