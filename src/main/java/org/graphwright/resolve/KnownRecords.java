@@ -20,6 +20,8 @@ final class KnownRecords {
     /** Whose body is meant by a name that few countries have, where the article names none of them: English news say of others whose it is. */
     private static final List<String> MEANT_WITHOUT_NAME = List.of("US", "GB");
 
+    private static final Set<String> TOLD_BY_CLASS = Set.of(Classes.TEAM, "University");
+
     private final Corpus corpus;
     private final Ontology ontology;
     private final Organizations organizations;
@@ -54,17 +56,18 @@ final class KnownRecords {
         Optional<KnownOrganization> own = body.owner() == null
                 ? Optional.empty()
                 : organizations.named(body.own()).filter(known -> body.owner().equals(known.country()));
-        return own.or(() -> named(record)).or(() -> team(record));
+        return own.or(() -> named(record)).or(() -> ofItsClass(record));
     }
 
-    /** "Liverpool" of what the article takes for a team. */
-    private Optional<KnownOrganization> team(EntityRecord record) {
-        List<KnownOrganization> teams = record.type().equals(Classes.TEAM)
-                ? organizations.perhapsNamed(record.name()).stream()
-                        .filter(each -> each.type().equals(Classes.TEAM))
-                        .toList()
-                : List.of();
-        return teams.size() == 1 ? Optional.of(teams.get(0)) : Optional.empty();
+    /** "Liverpool" of what the article takes for a team, where the table has one team so called. */
+    private Optional<KnownOrganization> ofItsClass(EntityRecord record) {
+        if (!TOLD_BY_CLASS.contains(record.type())) {
+            return Optional.empty();
+        }
+        List<KnownOrganization> same = organizations.perhapsNamed(record.name()).stream()
+                .filter(each -> each.type().equals(record.type()))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     private Optional<KnownOrganization> named(EntityRecord record) {

@@ -183,8 +183,8 @@ final class Units {
     private void addBody(
             int index, BodyName body, Owners owners, ArticlePlaces places, KnownRecords known, Acronyms acronyms) {
         List<String> words = List.of(body.words().split(" "));
-        Optional<KnownOrganization> organization =
-                body.common() ? Optional.empty() : known.of(index).or(() -> known.ofFew(index));
+        Optional<KnownOrganization> named = body.common() ? Optional.empty() : known.of(index);
+        Optional<KnownOrganization> organization = body.owner() == null ? named.or(() -> known.ofFew(index)) : named;
         if (organization.isPresent()) {
             addKnown(index, organization.get());
         } else if (body.owner() == null && acronyms.isAmbiguous(body.ordered())) {
