@@ -88,7 +88,8 @@ public final class NameEdges {
                             && text.substring(last.end(), mention.begin()).equals(" ")
                     ? head(last, text.substring(mention.begin(), mention.end()))
                     : null;
-            if (last == null || !(glued || open || head != null)) {
+            boolean onePerson = last != null && isOnePerson(text, last, mention);
+            if (last == null || !(glued || open || onePerson || head != null)) {
                 out.add(mention);
                 lastIsJoined = false;
                 continue;
@@ -256,6 +257,18 @@ public final class NameEdges {
     }
 
     /** Two places tied by a hyphen stay two: {@code US-China talks}. */
+    /** Two persons do not stand side by side without a comma or a conjunction; a title is no part of a person's name. */
+    private boolean isOnePerson(String text, Mention one, Mention other) {
+        return isPersonsName(one)
+                && isPersonsName(other)
+                && text.substring(one.end(), other.begin()).equals(" ")
+                && !ontology.isListed(WordLists.TITLE, one.span().of(text).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isPersonsName(Mention mention) {
+        return isName(mention) && ontology.root(mention.type()).equals(Classes.PERSON);
+    }
+
     private boolean arePlaces(String text, Mention one, Mention other) {
         return isPlace(text, one) && isPlace(text, other);
     }

@@ -53,6 +53,15 @@ class NameEdgesTest {
     }
 
     @Test
+    void personsSideBySideAreOne() {
+        assertThat(mended("[Person Tom] [Person Harris] and his wife, [Person Amy Berman] [Person Jackson], left"))
+                .containsExactly("Person Tom Harris", "Person Amy Berman Jackson");
+        assertThat(mended("[Person Grand Ayatollah] [Person Zanjani], [Person Tom], [Person Ann]"))
+                .containsExactly("Person Grand Ayatollah Zanjani", "Person Tom", "Person Ann");
+        assertThat(mended("[Person Dr] [Person Martisius] left")).containsExactly("Person Dr", "Person Martisius");
+    }
+
+    @Test
     void aNameThatCannotEndThereGoesOn() {
         assertThat(mended("the [Organization Islamic State of] [Place Iraq] fled"))
                 .containsExactly("Organization Islamic State of Iraq");
