@@ -2,11 +2,9 @@ package org.graphwright.belief;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import org.graphwright.model.Tense;
 import org.graphwright.ontology.Limits;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Property;
@@ -30,7 +28,6 @@ public final class Features {
 
     private static final String PASSAGES = "passages";
     private static final String BY = "by-";
-    private static final String TENSE = "tense-";
     private static final String PROPERTY = "property-";
 
     private final Ontology ontology;
@@ -46,9 +43,6 @@ public final class Features {
         features.put(CONFIDENCE, LogOdds.of(report.confidence()));
         features.put(PASSAGES, Math.log(report.passages()));
         features.put(BY + report.by(), 1.0);
-        if (report.tense() != Tense.CURRENT) {
-            features.put(TENSE + report.tense().name().toLowerCase(Locale.ROOT), 1.0);
-        }
         features.put(PROPERTY + report.fact().property(), 1.0);
         return features;
     }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
             "  graphwright export -o kg.ttl",
             "  graphwright export --rdf 1.2 -o kg.trig",
             "  graphwright export --about 'Xi Jinping' --hops 2 -o xi.graphml",
-            "  graphwright export --class Company --since 2020-01-01 --min-confidence 0.8 --format csv -o companies"
+            "  graphwright export --class Company --since 2020-01-01 --min-belief 0.8 --format csv -o companies"
         })
 final class ExportCommand extends AbstractCommand {
     /** What becomes of evidence. */

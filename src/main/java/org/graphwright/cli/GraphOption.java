@@ -51,6 +51,13 @@ final class GraphOption {
                     .getErr()
                     .println("graphwright: " + folder + " cannot be written: reading a copy of it in " + store.view());
         }
+        if (store.lacksBeliefs()) {
+            command.commandLine()
+                    .getErr()
+                    .println("graphwright: the graph in " + folder
+                            + " was made before facts had beliefs: confidences stand for them;"
+                            + " give it some with 'graphwright resolve --graph " + folder + "'");
+        }
         return store;
     }
 }

@@ -57,6 +57,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ServeCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            FitBeliefCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Main implements Runnable {

@@ -31,16 +31,29 @@ final class FactBuilder {
 
     private final DateOfPassage dateOfPassage = new DateOfPassage();
     private final Ontology ontology;
+    private final FactConstraints constraints;
     private final double minConfidence;
 
     /** @param minConfidence facts below it are left out, 0 to 1 */
     FactBuilder(Ontology ontology, double minConfidence) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+        this.constraints = new FactConstraints(ontology);
         this.minConfidence = minConfidence;
     }
 
     /** The facts in order of position, with ids that are numbered on after those of the reading: {@code f1}, {@code f2}, … */
     List<Fact> build(Reading reading, List<MergedStatement> statements) {
+        List<Fact> facts = new ArrayList<>();
+        for (Fact fact : constraints.heed(reading, drafts(reading, statements))) {
+            if (fact.confidence() >= minConfidence) {
+                facts.add(fact.withId("f" + (reading.facts().size() + facts.size() + 1)));
+            }
+        }
+        return facts;
+    }
+
+    /** Without ids that count, and before it is heeded what can be right together. */
+    private List<Fact> drafts(Reading reading, List<MergedStatement> statements) {
         List<Fact> facts = new ArrayList<>();
         for (MergedStatement merged : statements.stream().sorted(BY_POSITION).toList()) {
             Statement statement = merged.surest();
@@ -51,7 +64,7 @@ final class FactBuilder {
                     && isAllowed(reading, statement)) {
                 boolean inferred = statement.source() instanceof Source.Rule;
                 facts.add(new Fact(
-                        "f" + (reading.facts().size() + facts.size() + 1),
+                        "f" + (facts.size() + 1),
                         statement.subject().entity(),
                         statement.property(),
                         isLiteral(statement) ? null : statement.object().entity(),

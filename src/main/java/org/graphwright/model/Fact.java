@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the literal object, or null for an entity
  * @param subjectMention the mention read as subject; null only for an inferred fact
  * @param objectMention the mention read as object; null only for an inferred fact and for words that are a literal
- * @param confidence from 0 to 1, of all evidence together: of facts with 0.8, about 80 % are right
+ * @param confidence from 0 to 1, of all evidence together and beside the article's other facts, as far as the ontology says what can be:
+ *     of facts with 0.8, about 80 % are right
  * @param evidence the surest first; at least one
  */
 public record Fact(
@@ -65,6 +66,16 @@ public record Fact(
                 objectMention,
                 evidence.confidence(),
                 List.of(evidence));
+    }
+
+    /** The same by another id. */
+    public Fact withId(String newId) {
+        return new Fact(newId, subject, property, object, value, subjectMention, objectMention, confidence, evidence);
+    }
+
+    /** The same with another confidence. */
+    public Fact withConfidence(double newConfidence) {
+        return new Fact(id, subject, property, object, value, subjectMention, objectMention, newConfidence, evidence);
     }
 
     /** True where both sides are known: only such facts belong into a graph. */

@@ -103,7 +103,7 @@ final class StoreLoading {
         return entries;
     }
 
-    private static SortedMap<String, String> copies(List<Shard> shards, Map<String, String> newest) {
+    static SortedMap<String, String> copies(List<Shard> shards, Map<String, String> newest) {
         return WireCopies.find(shards.stream()
                 .flatMap(shard ->
                         shard.entries().stream().filter(entry -> shard.name().equals(newest.get(entry.article()))))

@@ -23,6 +23,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.graphwright.graph.Described;
 import org.graphwright.graph.ThingDescription;
 import org.graphwright.model.ErrorCode;
@@ -122,6 +123,12 @@ public final class GraphStore implements AutoCloseable {
     public <T> T read(Function<DatasetGraph, T> work) {
         DatasetGraph dataset = dataset();
         return Txn.calculateRead(dataset, () -> work.apply(dataset));
+    }
+
+    /** True where there are facts, but no beliefs: the graph was made before there were any. */
+    public boolean lacksBeliefs() {
+        return read(dataset -> dataset.contains(Node.ANY, Node.ANY, RDF.Nodes.reifies, Node.ANY)
+                && !dataset.contains(ThingDescription.GRAPH, Node.ANY, Vocabulary.BELIEF, Node.ANY));
     }
 
     /** How each article came in, by its IRI, sorted. */

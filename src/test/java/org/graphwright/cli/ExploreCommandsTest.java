@@ -89,7 +89,38 @@ class ExploreCommandsTest {
         assertThat(Cli.run("query", "--list").out())
                 .contains("people-and-roles: People and their roles")
                 .contains("--param thing=THING  the thing, by a name or <IRI> (needed)")
-                .contains("--param least=NUMBER  leave out what is less sure (default 0)");
+                .contains("--param least=NUMBER  leave out what is less sure; 0 for all (default 0.5)");
+    }
+
+    @Test
+    void whatIsLessSureIsShownWhenAsked() {
+        assertThat(run("show", "Geng Shuang").out())
+                .contains("birth place" + "\n  … and 1 less sure\n")
+                .doesNotContain("  Beijing  0.45");
+        assertThat(run("show", "Geng Shuang", "--all").out())
+                .contains("birth place" + "\n  Beijing  0.45\n")
+                .doesNotContain("less sure");
+        assertThat(run("query", "facts-of", "-p", "thing=Geng Shuang").out()).doesNotContain("Beijing");
+        assertThat(run("query", "facts-of", "-p", "thing=Geng Shuang", "-p", "least=0")
+                        .out())
+                .contains("Beijing");
+    }
+
+    @Test
+    void exportsByBeliefWhicheverWayTheOptionIsCalled() throws IOException {
+        for (String option : List.of("--min-belief", "--min-confidence")) {
+            Path csv = folder.resolve("csv" + option);
+            assertThat(run("export", option, "0.96", "--format", "csv", "-o", csv.toString())
+                            .code())
+                    .isZero();
+            assertThat(Files.readAllLines(csv.resolve("edges.csv")))
+                    .as(option)
+                    .hasSize(2)
+                    .last()
+                    .asString()
+                    .contains("gw:headOfState,headOfState,0.97,0.91,");
+        }
+        assertThat(run("export", "--help").out()).contains("--min-belief").doesNotContain("--min-confidence");
     }
 
     static Stream<List<String>> senselessCommands() {

@@ -34,6 +34,7 @@ class OldGraphTest {
             Map.entry("stats", ""),
             Map.entry("search", "Nepal"),
             Map.entry("validate", ""),
+            Map.entry("fit-belief", "--gold none --extracted none --judged none --out none"),
             Map.entry("why-same", "Nepal Kathmandu"),
             Map.entry("split", "Nepal"),
             Map.entry("resolve", ""),

@@ -1,0 +1,72 @@
+package org.graphwright.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.graphwright.belief.FactKey;
+import org.graphwright.belief.Report;
+import org.graphwright.resolve.Resolution;
+
+/** What the articles of a folder's shards assert, of things that hold for all articles. */
+final class ShardReports {
+    private final ShardFolder folder;
+    private final Map<String, String> newest;
+    private final Map<String, String> copies;
+    private final Resolution resolution;
+
+    /**
+     * @param newest for each article the shard that counts
+     * @param copies for each copy's IRI that of its original
+     */
+    ShardReports(ShardFolder folder, Map<String, String> newest, Map<String, String> copies, Resolution resolution) {
+        this.folder = requireNonNull(folder, "folder is null");
+        this.newest = requireNonNull(newest, "newest is null");
+        this.copies = requireNonNull(copies, "copies is null");
+        this.resolution = requireNonNull(resolution, "resolution is null");
+    }
+
+    /** Sends the reports, shard by shard. */
+    void send(List<Shard> shards, Consumer<Report> sink) {
+        for (Shard shard : shards) {
+            Map<String, String> days = new HashMap<>();
+            shard.entries().stream()
+                    .filter(entry -> shard.name().equals(newest.get(entry.article())))
+                    .forEach(entry -> days.put(entry.article(), entry.date()));
+            if (!shard.removal() && !days.isEmpty()) {
+                folder.facts(shard).stream()
+                        .filter(stated ->
+                                days.containsKey(articleOf(stated.fact().subject())))
+                        .forEach(stated -> sink.accept(report(stated, days)));
+            }
+        }
+    }
+
+    /** The article of an IRI that holds within it. */
+    static String articleOf(String local) {
+        return local.substring(0, local.indexOf('#'));
+    }
+
+    private Report report(StatedFact stated, Map<String, String> days) {
+        FactKey fact = stated.fact();
+        String article = articleOf(fact.subject());
+        return new Report(
+                new FactKey(
+                        iri(fact.subject()),
+                        fact.property(),
+                        fact.joinsThings() ? iri(fact.object()) : fact.object(),
+                        fact.datatype()),
+                copies.getOrDefault(article, article),
+                requireNonNull(days.get(article)),
+                stated.confidence(),
+                stated.passages(),
+                stated.by(),
+                stated.tense());
+    }
+
+    private String iri(String local) {
+        return resolution.thing(local).orElseThrow().iri();
+    }
+}
