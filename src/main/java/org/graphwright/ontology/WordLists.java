@@ -12,6 +12,8 @@ public final class WordLists {
     public static final String BODY_OF_NO_REGION = "body of no region";
     public static final String NO_NAME = "no name";
     public static final String CONTINENT = "continent";
+    public static final String WORD_OF_BODIES_THAT_ONLY_SIT_IN_THEIR_STATE =
+            "word of bodies that only sit in their state";
     public static final String BODY_OF_FEW_COUNTRIES = "body of few countries";
     public static final String NO_TOWN = "no town";
     public static final String END_OF_A_BODYS_NAME = "end of a body's name";

@@ -3,7 +3,6 @@ package org.graphwright.extract.place;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -164,8 +163,12 @@ public final class OrganizationAuthority implements StatementSource {
     }
 
     private boolean acts(KnownOrganization organization) {
-        return Arrays.stream(Names.plain(organization.name()).split(" "))
-                .anyMatch(word -> ontology.isListed(WordLists.WORD_OF_BODIES_THAT_ACT_FOR_THEIR_STATE, word));
+        List<String> words = List.of(Names.plain(organization.name()).split(" "));
+        return words.stream()
+                        .anyMatch(word -> ontology.isListed(WordLists.WORD_OF_BODIES_THAT_ACT_FOR_THEIR_STATE, word))
+                && words.stream()
+                        .noneMatch(
+                                word -> ontology.isListed(WordLists.WORD_OF_BODIES_THAT_ONLY_SIT_IN_THEIR_STATE, word));
     }
 
     private boolean isNational(KnownOrganization organization) {

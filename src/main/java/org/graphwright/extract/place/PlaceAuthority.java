@@ -21,9 +21,11 @@ import org.graphwright.ontology.City;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Country;
 import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Properties;
 import org.graphwright.ontology.Region;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +78,9 @@ public final class PlaceAuthority implements StatementSource {
         }
         List<Statement> found = new ArrayList<>();
         for (Entity entity : reading.entities()) {
-            if (!ontology.isA(entity.type(), Classes.PLACE) || isCountry(entity)) {
+            if (!ontology.isA(entity.type(), Classes.PLACE)
+                    || isCountry(entity)
+                    || ontology.isListed(WordLists.NO_TOWN, Names.plain(entity.name()))) {
                 continue;
             }
             Set<String> around = placed.getOrDefault(entity.id(), Set.of());
