@@ -81,7 +81,7 @@ function factRow(fact, other, property) {
 
 function event(e) {
   return el('details', { class: 'fact' },
-    el('summary', {}, el('time', {}, e.when), el('span', { class: 'tag', 'data-family': 'event' }, words(e.type)), el('span', {}, e.negated ? `not: ${e.words}` : e.words), confidence(e.confidence)),
+    el('summary', {}, el('time', {}, e.when), el('span', { class: 'tag', 'data-family': 'event' }, words(e.type)), el('span', {}, e.negated ? `not: ${e.label}` : e.label), confidence(e.confidence)),
     el('div', { class: 'evidence' },
       el('blockquote', { class: 'passage' }, el('p', {}, e.sentence), el('footer', {}, articleLink(e.article))),
       el('p', {}, e.participants.map((p) => [el('span', { class: 'quiet' }, `${words(p.role)} `), thingLink(p.thing), ' ']))));

@@ -29,5 +29,5 @@ function row(entry) {
   return el('li', { 'data-what': entry.what }, el('time', { datetime: entry.when }, entry.when),
     el('div', {},
       entry.what === 'article' ? articleLink(entry.article)
-        : [el('strong', {}, entry.what === 'event' ? words(entry.label) : entry.label), ' ', confidence(entry.confidence), el('p', {}, entry.text), el('p', { class: 'quiet' }, articleLink(entry.article))]));
+        : [el('strong', {}, entry.label), ' ', confidence(entry.confidence), el('p', {}, entry.text), el('p', { class: 'quiet' }, articleLink(entry.article))]));
 }

@@ -81,7 +81,8 @@ final class CardText {
     }
 
     private static String event(EventView event) {
-        return (event.when().isEmpty() ? "" : event.when() + " ") + event.type() + (event.negated() ? " (denied)" : "")
+        return (event.when().isEmpty() ? "" : event.when() + " ") + event.label() + (event.future() ? " (to come)" : "")
+                + (event.negated() ? " (denied)" : "")
                 + ": " + Terminal.plain(event.sentence());
     }
 

@@ -123,8 +123,13 @@ final class ExtractionText {
                     .collect(Collectors.joining(", "));
             String place = e.place() == null ? "" : " in " + name(entities, e.place());
             String date = e.date() == null ? "" : " on " + e.date();
-            lines.add("    " + (e.negated() ? "no " : "") + e.type() + " ("
-                    + e.span().of(extraction.article().text()) + "): " + parts + place + date);
+            String numbers = e.numbers().stream()
+                    .map(n -> ", " + n.kind() + " " + n.value() + (n.currency() == null ? "" : " " + n.currency()))
+                    .collect(Collectors.joining());
+            lines.add("    " + (e.main() ? "* " : "") + (e.negated() ? "no " : "") + (e.future() ? "coming " : "")
+                    + e.type() + " ("
+                    + e.span().of(extraction.article().text()) + "): " + parts + place + date
+                    + numbers);
         }
     }
 

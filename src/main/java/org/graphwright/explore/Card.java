@@ -13,7 +13,7 @@ import org.graphwright.query.NamedThing;
  * @param articles the articles that mention it, newest first
  * @param copies how many of these articles only repeat another's text
  * @param facts by property, those with the thing as subject first
- * @param events newest first
+ * @param events newest first, those of one day that articles are about before the others
  * @param quotations what it said, newest first
  * @param namesakes other things that share a name with it, most mentioned first
  */

@@ -39,10 +39,14 @@ final class EventViewReader {
                 GraphView.text(node),
                 said.localName(RDF.Nodes.type),
                 view.label(node),
+                said.text(Vocabulary.SURFACE),
                 article,
                 said.text(Vocabulary.SENTENCE),
-                said.object(Vocabulary.EVENT_DATE).map(GraphView::text).orElse(article.date()),
+                said.object(Vocabulary.EVENT_DATE).map(GraphView::text).orElse(""),
+                said.object(Vocabulary.FIRST_DAY).map(GraphView::text).orElse(""),
                 parts,
+                said.isTrue(Vocabulary.MAIN),
+                said.isTrue(Vocabulary.FUTURE),
                 said.isTrue(Vocabulary.NEGATED),
                 said.confidence()));
     }

@@ -84,7 +84,10 @@ public final class ThingCard {
                 takesPart.stream()
                         .map(reader::event)
                         .flatMap(Optional::stream)
-                        .sorted(Comparator.comparing(EventView::when).reversed().thenComparing(EventView::iri))
+                        .sorted(Comparator.comparing(EventView::firstDay)
+                                .thenComparing(EventView::main)
+                                .reversed()
+                                .thenComparing(EventView::iri))
                         .toList(),
                 takesPart.stream()
                         .filter(node -> view.union().contains(node, Vocabulary.SPEAKER, thing))

@@ -56,7 +56,7 @@ public final class Timeline {
                                     event.when(),
                                     "event",
                                     event.sentence(),
-                                    event.type(),
+                                    event.label(),
                                     event.article(),
                                     event.confidence())));
             view.articlesWith(thing).stream()

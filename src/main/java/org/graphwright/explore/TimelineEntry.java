@@ -6,7 +6,7 @@ package org.graphwright.explore;
  * @param when ISO 8601 value, such as {@code 2017-01-16}, {@code 2017-Q1} or {@code 2017}
  * @param what {@code article}, {@code fact} or {@code event}
  * @param text the article's title, or the sentence
- * @param label for a fact "subject property object", for an event its class, for an article empty
+ * @param label for a fact "subject property object", for an event what happened in few words, for an article empty
  * @param article where it was read
  * @param confidence from 0 to 1; 1 for an article
  */

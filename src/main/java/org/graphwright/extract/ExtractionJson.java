@@ -1,11 +1,13 @@
 package org.graphwright.extract;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import org.graphwright.model.Argument;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Event;
+import org.graphwright.model.EventNumber;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
@@ -136,8 +138,26 @@ public final class ExtractionJson {
         array(json, "participants", e.participants(), ExtractionJson::participant);
         writeNullable(json, "place", e.place());
         writeNullable(json, "date", e.date());
+        json.writeBooleanProperty("main", e.main());
+        json.writeBooleanProperty("future", e.future());
         json.writeBooleanProperty("negated", e.negated());
+        e.numbers().forEach(number -> number(json, number));
+        array(json, "passages", e.passages(), (j, p) -> range(j, p.begin(), p.end()));
         json.writeNumberProperty("confidence", e.confidence());
+    }
+
+    /** A count or magnitude as a number, an amount as an object with its currency, a score as it is. */
+    private static void number(JsonGenerator json, EventNumber number) {
+        if (number.kind().equals(EventNumber.SCORE)) {
+            json.writeStringProperty(number.kind(), number.value());
+        } else if (number.kind().equals(EventNumber.AMOUNT)) {
+            json.writeObjectPropertyStart(number.kind());
+            json.writeNumberProperty("value", new BigDecimal(number.value()));
+            writeIfKnown(json, "currency", number.currency());
+            json.writeEndObject();
+        } else {
+            json.writeNumberProperty(number.kind(), new BigDecimal(number.value()));
+        }
     }
 
     private static void participant(JsonGenerator json, Participant p) {

@@ -1,8 +1,10 @@
 package org.graphwright.extract;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.graphwright.extract.clause.EventFinder;
 import org.graphwright.extract.clause.OpenRelationFinder;
+import org.graphwright.extract.clause.ToldEvents;
 import org.graphwright.extract.coreference.Coreference;
 import org.graphwright.extract.coreference.NameAgreement;
 import org.graphwright.extract.coreference.NounFinder;
@@ -33,9 +35,11 @@ import org.graphwright.model.Extraction;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Organizations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article: all steps from text to facts, one after the other. One object serves one thread; {@link Extractors} makes them. The
@@ -63,7 +67,7 @@ public final class Extractor {
     private final Nations nations;
     private final QuotationFinder quotationFinder;
     private final FactFinder factFinder;
-    private final EventFinder eventFinder;
+    private final ToldEvents toldEvents;
     private final OpenRelationFinder openRelationFinder;
     private final String name;
 
@@ -71,6 +75,8 @@ public final class Extractor {
         Ontology ontology = shared.ontology();
         Gazetteer gazetteer = Gazetteer.standard();
         DateOfPassage dateOfPassage = new DateOfPassage();
+        BiFunction<Reading, Span, @Nullable String> dateOf =
+                (reading, passage) -> dateOfPassage.of(reading, passage).orElse(null);
         this.trainedReader = shared.newReader();
         this.nameEdges = new NameEdges(ontology, gazetteer);
         this.unitedNames = new UnitedNames(gazetteer);
@@ -91,10 +97,10 @@ public final class Extractor {
         this.quotationFinder = new QuotationFinder(ontology);
         this.factFinder = new FactFinder(
                 ontology, gazetteer, shared.cueMatcher(), shared.options().minConfidence());
-        this.eventFinder = new EventFinder(
-                shared.eventCues(),
-                ontology,
-                (reading, passage) -> dateOfPassage.of(reading, passage).orElse(null));
+        this.toldEvents = new ToldEvents(
+                new EventFinder(shared.eventCues(), ontology, dateOf),
+                new EventFinder(shared.ownEventCues(), ontology, dateOf),
+                dateOf);
         this.openRelationFinder =
                 new OpenRelationFinder(ontology, shared.options().allClauses());
         this.name = shared.name();
@@ -129,7 +135,7 @@ public final class Extractor {
                         reading,
                         r -> datelineNames.locate(r, datelines, modelCorrection.correct(r, related.statements()))),
                 reading.quotations(),
-                eventFinder.find(reading),
+                toldEvents.find(reading, trained),
                 openRelationFinder.find(reading),
                 name);
     }

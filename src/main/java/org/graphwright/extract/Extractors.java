@@ -28,6 +28,7 @@ public final class Extractors implements AutoCloseable {
     private final @Nullable LightModel light;
     private final CueMatcher cueMatcher;
     private final List<EventCue> eventCues;
+    private final List<EventCue> ownEventCues;
     private final Scales scales;
 
     /** Held by all who read: to free the native model while it is at work ends the process. */
@@ -43,16 +44,23 @@ public final class Extractors implements AutoCloseable {
     public Extractors(ExtractorOptions options) throws IOException {
         this.options = Objects.requireNonNull(options, "options is null");
         this.ontology = Ontology.of(options.ontology());
-        this.eventCues = ontology.cues().stream()
-                .filter(cue -> ontology.isA(cue.term(), Classes.EVENT))
-                .map(cue -> EventCue.of(cue.term(), cue.pattern()))
-                .toList();
+        this.eventCues = eventCues(ontology);
+        List<EventCue> standard = options.ontology().isEmpty() ? eventCues : eventCues(Ontology.standard());
+        this.ownEventCues =
+                eventCues.stream().filter(cue -> !standard.contains(cue)).toList();
         this.cueMatcher = new CueMatcher(ontology, Gazetteer.standard());
         ModelFolder folder = ModelDigest.folderOf(options.profile(), options.model());
         this.name = "graphwright/" + ProgramVersion.get() + " model/" + folder.name();
         this.scales = Scales.of(folder);
         this.light = options.profile() == Profile.LIGHT ? LightModel.from(folder) : null;
         this.transformer = light == null ? TransformerModel.from(folder) : null;
+    }
+
+    private static List<EventCue> eventCues(Ontology ontology) {
+        return ontology.cues().stream()
+                .filter(cue -> ontology.isA(cue.term(), Classes.EVENT))
+                .map(cue -> EventCue.of(cue.term(), cue.pattern()))
+                .toList();
     }
 
     /** An extractor for one thread. */
@@ -127,6 +135,11 @@ public final class Extractors implements AutoCloseable {
 
     List<EventCue> eventCues() {
         return eventCues;
+    }
+
+    /** Those that the user's own ontology has added. */
+    List<EventCue> ownEventCues() {
+        return ownEventCues;
     }
 
     /** Frees the model, once nobody reads with it. */

@@ -42,8 +42,12 @@ public final class ModelDigest {
         for (String file : profile == Profile.LIGHT ? LightModel.FILES : TransformerModel.FILES) {
             lines.add(file + " " + folder.sha256(file));
         }
-        if (folder.has(Scales.FILE)) {
-            lines.add(Scales.FILE + " " + folder.sha256(Scales.FILE));
+        List<String> more = new ArrayList<>(profile == Profile.LIGHT ? List.of() : TransformerModel.MORE_FILES);
+        more.add(Scales.FILE);
+        for (String file : more) {
+            if (folder.has(file)) {
+                lines.add(file + " " + folder.sha256(file));
+            }
         }
         return Iris.sha256(String.join("\n", lines));
     }

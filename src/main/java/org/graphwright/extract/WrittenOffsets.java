@@ -7,6 +7,7 @@ import org.graphwright.language.ReadingText;
 import org.graphwright.model.Argument;
 import org.graphwright.model.Article;
 import org.graphwright.model.Event;
+import org.graphwright.model.EventNumber;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
@@ -104,17 +105,23 @@ final class WrittenOffsets {
     }
 
     private Event event(Event event) {
-        Span at = span(event.begin(), event.end());
         return new Event(
                 event.id(),
                 event.type(),
-                at.begin(),
-                at.end(),
+                event.passages().stream().map(text::written).toList(),
                 event.participants(),
                 event.place(),
                 event.date(),
+                event.numbers().stream().map(this::number).toList(),
                 event.negated(),
+                event.future(),
+                event.main(),
                 event.confidence());
+    }
+
+    private EventNumber number(EventNumber number) {
+        Span at = span(number.begin(), number.end());
+        return new EventNumber(number.kind(), number.value(), number.currency(), at.begin(), at.end());
     }
 
     private OpenRelation openRelation(OpenRelation relation) {

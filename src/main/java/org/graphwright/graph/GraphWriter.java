@@ -8,16 +8,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.graphwright.model.Argument;
 import org.graphwright.model.Article;
-import org.graphwright.model.Event;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
 import org.graphwright.model.OpenRelation;
-import org.graphwright.model.Participant;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
@@ -35,7 +32,6 @@ import org.graphwright.ontology.Vocabulary;
  */
 public final class GraphWriter {
     private static final Node TYPE = RDF.type.asNode();
-    private static final Node LABEL = RDFS.label.asNode();
     private static final Node REIFIES = RDF.reifies.asNode();
 
     private final StreamRDF sink;
@@ -53,7 +49,7 @@ public final class GraphWriter {
         extraction.quotations().forEach(quotation -> writeQuotation(graph, article, quotation));
         extraction.events().stream()
                 .filter(event -> !event.negated())
-                .forEach(event -> writeEvent(graph, extraction, event));
+                .forEach(new EventWriter(graph, extraction)::write);
         writeOpenRelations(graph, extraction);
     }
 
@@ -132,17 +128,6 @@ public final class GraphWriter {
         graph.add(node, Vocabulary.DIRECT, quotation.direct());
     }
 
-    private static void writeEvent(ArticleGraph graph, Extraction extraction, Event event) {
-        Node node = placed(graph, event.id(), term(event.type()), event.begin(), event.end(), event.confidence());
-        graph.add(node, LABEL, event.span().of(extraction.article().text()));
-        writeSentence(graph, extraction, node, event.begin(), event.end());
-        for (Participant participant : event.participants()) {
-            graph.addLink(node, term(participant.role()), participant.entity());
-        }
-        graph.addLink(node, Vocabulary.HELD_IN, event.place());
-        graph.add(node, Vocabulary.EVENT_DATE, event.date());
-    }
-
     /** Those between two things that are known; the others are for {@code extract} alone. */
     private static void writeOpenRelations(ArticleGraph graph, Extraction extraction) {
         int number = 0;
@@ -175,7 +160,7 @@ public final class GraphWriter {
         }
     }
 
-    private static Node evidence(
+    static Node evidence(
             ArticleGraph graph, Extraction extraction, String id, Node subject, Node predicate, Node object) {
         Node evidence = graph.node(id);
         graph.add(evidence, TYPE, Vocabulary.EVIDENCE);
@@ -184,14 +169,14 @@ public final class GraphWriter {
         return evidence;
     }
 
-    private static Node placed(ArticleGraph graph, String id, Node type, int begin, int end, double confidence) {
+    static Node placed(ArticleGraph graph, String id, Node type, int begin, int end, double confidence) {
         Node node = graph.node(id);
         graph.add(node, TYPE, type);
         place(graph, node, begin, end, confidence);
         return node;
     }
 
-    private static void place(ArticleGraph graph, Node node, int begin, int end, double confidence) {
+    static void place(ArticleGraph graph, Node node, int begin, int end, double confidence) {
         graph.add(node, Vocabulary.IN_ARTICLE, graph.name());
         graph.add(node, Vocabulary.BEGIN, begin);
         graph.add(node, Vocabulary.END, end);
@@ -199,7 +184,7 @@ public final class GraphWriter {
     }
 
     /** The sentence of a passage, or from the first to the last of several; the passage itself where no sentence has it. */
-    private static void writeSentence(ArticleGraph graph, Extraction extraction, Node node, int begin, int end) {
+    static void writeSentence(ArticleGraph graph, Extraction extraction, Node node, int begin, int end) {
         Span passage = new Span(begin, end);
         List<Sentence> around = extraction.sentences().stream()
                 .filter(sentence -> sentence.span().overlaps(passage))
@@ -212,7 +197,7 @@ public final class GraphWriter {
         graph.add(node, Vocabulary.SENTENCE_END, sentence.end());
     }
 
-    private static Node term(String name) {
+    static Node term(String name) {
         return NodeFactory.createURI(Ontology.iri(name));
     }
 }

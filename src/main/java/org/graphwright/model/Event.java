@@ -4,33 +4,55 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened, typed by the ontology.
+ * Something that happened, typed by the ontology: one, however often its article tells of it.
  *
  * @param id unique within its article, such as {@code v1}
  * @param type local name of its event class in the ontology, such as {@code Attack}
- * @param begin offset of the first character of the words that name the event
- * @param end offset after their last character
+ * @param passages the words that tell of it, wherever they stand, in order of position; at least one
  * @param participants who took part; may be empty
  * @param place the entity where it happened, or null
  * @param date ISO 8601 value of when, or null
+ * @param numbers what is counted or measured of it, at most one of a kind
  * @param negated true where the text says that it did not happen
+ * @param future true where the text says that it is to come
+ * @param main true for the event that the article is about; of one event at most
  * @param confidence from 0 to 1
  */
 public record Event(
         String id,
         String type,
-        int begin,
-        int end,
+        List<Span> passages,
         List<Participant> participants,
         @Nullable String place,
         @Nullable String date,
+        List<EventNumber> numbers,
         boolean negated,
+        boolean future,
+        boolean main,
         double confidence) {
     public Event {
+        passages = List.copyOf(passages);
         participants = List.copyOf(participants);
+        numbers = List.copyOf(numbers);
+        if (passages.isEmpty()) {
+            throw new IllegalArgumentException("event " + id + " has no passage");
+        }
     }
 
+    /** Where it is told first. */
     public Span span() {
-        return new Span(begin, end);
+        return passages.get(0);
+    }
+
+    public int begin() {
+        return span().begin();
+    }
+
+    public int end() {
+        return span().end();
+    }
+
+    public Event withId(String newId) {
+        return new Event(newId, type, passages, participants, place, date, numbers, negated, future, main, confidence);
     }
 }

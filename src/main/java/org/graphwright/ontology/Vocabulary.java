@@ -69,7 +69,10 @@ public final class Vocabulary {
     public static final Node PARTICIPANT = term("participant");
     public static final Node AGENT = term("agent");
     public static final Node PATIENT = term("patient");
-    public static final Node PARTNER = term("partner");
+    public static final Node FIRST_DAY = term("firstDay");
+    public static final Node MAIN = term("main");
+    public static final Node FUTURE = term("future");
+    public static final Node CURRENCY = term("currency");
     public static final Node RULE = term("Rule");
     public static final Node WORD_LIST = term("WordList");
     public static final Node WORDS = term("words");

@@ -29,7 +29,6 @@ public final class EvidenceView {
             Vocabulary.ADDRESSEE,
             Vocabulary.AGENT,
             Vocabulary.PATIENT,
-            Vocabulary.PARTNER,
             Vocabulary.PARTICIPANT,
             Vocabulary.HELD_IN);
 

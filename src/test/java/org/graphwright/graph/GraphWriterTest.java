@@ -67,9 +67,21 @@ class GraphWriterTest {
         assertThat(ask("SELECT ?x { GRAPH ?g { ?q a gw:Quotation ; gw:speaker <%1$s#e1> ; gw:addressee <%1$s#e3> ;"
                         + " gw:direct true ; gw:quote ?x } }"))
                 .containsExactly("We met Bo in Oslo on 3 May 2021,");
-        assertThat(ask("SELECT ?x { GRAPH ?g { ?v a gw:Meeting ; gw:agent <%1$s#e1> ; gw:partner <%1$s#e3> ;"
-                        + " gw:heldIn <%1$s#e4> ; gw:eventDate ?x ; rdfs:label 'met' } }"))
+        assertThat(
+                        ask(
+                                "SELECT ?x { GRAPH ?g { ?v a gw:Meeting ; gw:agent <%1$s#e1> , <%1$s#e3> ;"
+                                        + " gw:heldIn <%1$s#e4> ; gw:eventDate ?x ; gw:firstDay ?x ; gw:main true ; gw:surface 'met' } }"))
                 .containsExactly("2021-05-03");
+        assertThat(ask("SELECT ?x { GRAPH ?g { ?v gw:main true ; rdfs:label ?x } }"))
+                .containsExactly("Meeting: Ada Nyström, Bo, Oslo");
+        assertThat(
+                        ask(
+                                "SELECT ?x { GRAPH ?g { ?v gw:amount ?x ; gw:currency 'EUR' } FILTER (DATATYPE(?x) = <http://www.w3.org/2001/XMLSchema#decimal>) }"))
+                .containsExactly("2500000.0");
+        assertThat(
+                        ask(
+                                "SELECT ?x { GRAPH ?g { ?v gw:injured ?y . ?e rdf:reifies <<( ?v gw:injured 2 )>> ; gw:begin ?x } }"))
+                .containsExactly("28");
         assertThat(
                         ask(
                                 "SELECT ?x { GRAPH ?g { ?e rdf:reifies <<( ?s gw:openRelation ?o )>> ; gw:relation ?x ; gw:negated true } }"))
@@ -101,7 +113,8 @@ class GraphWriterTest {
     @Test
     void articlesDoNotSayWhatThingsAreCalled() {
         assertThat(ask("SELECT ?x { GRAPH ?g { ?x a gw:Person } }")).isEmpty();
-        assertThat(ask("SELECT ?x { GRAPH ?g { ?s rdfs:label ?x } }")).containsExactly("met");
+        assertThat(ask("SELECT ?x { GRAPH ?g { ?s rdfs:label ?x } }"))
+                .containsExactly("Meeting: Ada Nyström, Bo, Oslo");
     }
 
     @Test

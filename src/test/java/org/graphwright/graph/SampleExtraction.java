@@ -6,6 +6,7 @@ import org.graphwright.model.Argument;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Event;
+import org.graphwright.model.EventNumber;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
@@ -96,12 +97,16 @@ public final class SampleExtraction {
         List<Event> events = List.of(new Event(
                 "v1",
                 "Meeting",
-                33,
-                36,
-                List.of(new Participant("agent", "e1"), new Participant("partner", "e3")),
+                List.of(new Span(33, 36)),
+                List.of(new Participant("agent", "e1"), new Participant("agent", "e3")),
                 "e4",
                 "2021-05-03",
+                List.of(
+                        new EventNumber("injured", "2", null, 28, 32),
+                        new EventNumber("amount", "2500000", "EUR", 28, 32)),
                 false,
+                false,
+                true,
                 0.75));
         List<OpenRelation> relations = List.of(
                 new OpenRelation(

@@ -82,16 +82,7 @@ public final class EventFinder {
             events.sort(Comparator.comparing(Event::span).thenComparing(Event::type));
             List<Event> numbered = new ArrayList<>();
             for (Event e : events) {
-                numbered.add(new Event(
-                        "v" + (numbered.size() + 1),
-                        e.type(),
-                        e.begin(),
-                        e.end(),
-                        e.participants(),
-                        e.place(),
-                        e.date(),
-                        e.negated(),
-                        e.confidence()));
+                numbered.add(e.withId("v" + (numbered.size() + 1)));
             }
             return numbered;
         }
@@ -120,7 +111,7 @@ public final class EventFinder {
                 } else if (preposition.equals("by") && clause.passive()) {
                     add("agent", mentions, participants);
                 } else if (preposition.equals("with")) {
-                    add("partner", mentions, participants);
+                    add("agent", mentions, participants);
                 } else if (PLACE_PREPOSITIONS.contains(preposition)
                         && place == null
                         && !isOfAdjective(sentence, complement)) {
@@ -211,7 +202,7 @@ public final class EventFinder {
                     } else if (preposition.equals("by")) {
                         add("agent", mentions, participants);
                     } else if (preposition.equals("between") || preposition.equals("with")) {
-                        add("partner", mentions, participants);
+                        add("agent", mentions, participants);
                     } else if (place == null
                             && (PLACE_PREPOSITIONS.contains(preposition) || preposition.equals("of"))) {
                         place = firstPlace(mentions);
@@ -294,7 +285,17 @@ public final class EventFinder {
             }
             double sure = participants.size() > 1 ? confidence : confidence - 0.1;
             events.add(new Event(
-                    "v0", type, span.begin(), span.end(), List.copyOf(participants), place, date, negated, sure));
+                    "v0",
+                    type,
+                    List.of(span),
+                    List.copyOf(participants),
+                    place,
+                    date,
+                    List.of(),
+                    negated,
+                    false,
+                    false,
+                    sure));
         }
     }
 }

@@ -2,6 +2,8 @@ package org.graphwright.extract.trained;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 
@@ -28,4 +30,15 @@ public interface TrainedReading {
      *     model tells no classes
      */
     Map<String, Double> classes(List<Mention> names);
+
+    /**
+     * Reads what happened.
+     *
+     * @param reading the same article, its mentions with their entities
+     * @param figures the numbers that may count or measure something, in order of position
+     * @return in order of position; nothing where the model tells no events
+     */
+    default Optional<List<ToldEvent>> events(Reading reading, List<Figure> figures) {
+        return Optional.empty();
+    }
 }

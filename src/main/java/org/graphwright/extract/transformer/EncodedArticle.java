@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.graphwright.extract.trained.Related;
+import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.TrainedReading;
+import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
@@ -29,10 +32,11 @@ final class EncodedArticle implements TrainedReading {
 
     private static final float[] NOT_KEPT = {};
 
-    private record Part(Window window, float[] classes, float[] projected) {}
+    private record Part(Window window, float[] classes, float[] projected, float[] events) {}
 
     private final TransformerModel model;
     private final PairReader pairReader;
+    private final String text;
     private final List<Sentence> sentences;
     private final TreeMap<Integer, Part> parts = new TreeMap<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -40,14 +44,21 @@ final class EncodedArticle implements TrainedReading {
     EncodedArticle(TransformerModel model, PairReader pairReader, String text, List<Sentence> sentences) {
         this.model = Objects.requireNonNull(model, "model is null");
         this.pairReader = Objects.requireNonNull(pairReader, "pairReader is null");
+        this.text = Objects.requireNonNull(text, "text is null");
         this.sentences = List.copyOf(sentences);
         WindowCutter cutter = new WindowCutter(model.pieces(), model.labels().max_pieces());
         MentionFinder finder = new MentionFinder(model.labels());
         for (Window window : cutter.cut(text, sentences)) {
             TransformerModel.Output output = model.run(window);
             mentions.addAll(finder.find(text, window, output.tags(), mentions.size()));
-            float[] projected = parts.size() < MOST_KEPT ? output.projected() : NOT_KEPT;
-            parts.put(window.words.get(0).begin(), new Part(window, output.classes(), projected));
+            boolean isKept = parts.size() < MOST_KEPT;
+            parts.put(
+                    window.words.get(0).begin(),
+                    new Part(
+                            window,
+                            output.classes(),
+                            isKept ? output.projected() : NOT_KEPT,
+                            isKept ? output.events() : NOT_KEPT));
         }
     }
 
@@ -110,6 +121,21 @@ final class EncodedArticle implements TrainedReading {
             before = here;
         }
         return new Related(statements, references);
+    }
+
+    @Override
+    public Optional<List<ToldEvent>> events(Reading reading, List<Figure> figures) {
+        EventHead head = model.eventHead();
+        if (head == null) {
+            return Optional.empty();
+        }
+        EventCandidates candidates = new EventCandidates(head.labels, model.labels());
+        List<EventReader.Part> read = new ArrayList<>();
+        for (Part part : parts.values()) {
+            float[] rows = part.events() == NOT_KEPT ? model.run(part.window()).events() : part.events();
+            read.add(new EventReader.Part(part.window(), rows, candidates.of(part.window(), reading, figures)));
+        }
+        return Optional.of(new EventReader(head).read(text, read));
     }
 
     private List<Reference> across(

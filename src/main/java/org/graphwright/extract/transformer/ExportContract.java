@@ -21,6 +21,7 @@ final class ExportContract {
     static final String TAGS = "tag_logits";
     static final String CLASSES = "class_logits";
     static final String PROJECTED = "projected";
+    static final String EVENTS = "events";
 
     /** Where the vocabulary of the base weights has its three words that are none. */
     private static final Map<Integer, String> SPECIAL = Map.of(100, "[UNK]", 101, "[CLS]", 102, "[SEP]");
@@ -39,9 +40,12 @@ final class ExportContract {
 
     /**
      * @param model its name, for messages
+     * @param events those of its event head, or null if it has none
      * @throws IOException if the parts do not fit the program or each other; the message says all that is wrong
      */
-    static void check(String model, Labels labels, List<String> vocabulary, OrtSession session) throws IOException {
+    static void check(
+            String model, Labels labels, @Nullable EventLabels events, List<String> vocabulary, OrtSession session)
+            throws IOException {
         List<String> wrong = new ArrayList<>();
         checkLabels(labels, wrong);
         new TreeSet<>(SPECIAL.keySet()).forEach(line -> {
@@ -64,6 +68,9 @@ final class ExportContract {
             int classes = labels.classes().size();
             checkTensor("output", CLASSES, outputs.get(CLASSES), OnnxJavaType.FLOAT, classes, wrong);
             checkTensor("output", PROJECTED, outputs.get(PROJECTED), OnnxJavaType.FLOAT, labels.projection(), wrong);
+            if (events != null) {
+                checkTensor("output", EVENTS, outputs.get(EVENTS), OnnxJavaType.FLOAT, events.width(), wrong);
+            }
         } catch (OrtException e) {
             throw new IOException("extractor.onnx of model " + model + " cannot be read: " + e.getMessage(), e);
         }

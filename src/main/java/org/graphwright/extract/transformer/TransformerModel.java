@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.graphwright.extract.trained.ModelFolder;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 
@@ -23,10 +24,17 @@ public final class TransformerModel implements AutoCloseable {
     /** The files of a transformer that must be there. */
     public static final List<String> FILES = List.of("extractor.onnx", "heads.bin", "vocab.txt", "labels.json");
 
+    private static final String EVENT_LABELS = "events.json";
+    private static final String EVENT_WEIGHTS = "events.bin";
+
+    /** The files of a transformer that may be there: without them events are found by the ontology's cues. */
+    public static final List<String> MORE_FILES = List.of(EVENT_LABELS, EVENT_WEIGHTS);
+
     private final String name;
     private final Labels labels;
     private final WordPieces pieces;
     private final PairHead pairHead;
+    private final @Nullable EventHead eventHead;
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final OrtSession.RunOptions runs;
@@ -44,6 +52,7 @@ public final class TransformerModel implements AutoCloseable {
         List<String> words = List.of(vocabulary.split("\r?\n"));
         this.pieces = new WordPieces(words);
         this.pairHead = PairHead.of(labels, read(folder, "heads.bin"));
+        this.eventHead = folder.has(EVENT_LABELS) ? eventHead(folder) : null;
         this.environment = OrtEnvironment.getEnvironment();
         NativeWork.begin();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -58,10 +67,20 @@ public final class TransformerModel implements AutoCloseable {
             NativeWork.end();
         }
         try {
-            ExportContract.check(name, labels, words, session);
+            ExportContract.check(name, labels, eventHead == null ? null : eventHead.labels, words, session);
         } catch (IOException e) {
             close();
             throw e;
+        }
+    }
+
+    private static EventHead eventHead(ModelFolder folder) throws IOException {
+        try {
+            EventLabels labels = new ObjectMapper().readValue(read(folder, EVENT_LABELS), EventLabels.class);
+            return EventHead.of(labels, read(folder, EVENT_WEIGHTS));
+        } catch (JacksonException e) {
+            throw new IOException(
+                    EVENT_LABELS + " of model " + folder.name() + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -111,8 +130,17 @@ public final class TransformerModel implements AutoCloseable {
         return pairHead;
     }
 
-    /** What the encoder says of a window: logits of tags and of classes, and what the pair head reads; a row a piece each. */
-    record Output(float[] tags, float[] classes, float[] projected) {}
+    /** The head that tells events, or null if the model has none. */
+    @Nullable
+    EventHead eventHead() {
+        return eventHead;
+    }
+
+    /**
+     * What the encoder says of a window: logits of tags and of classes, what the pair head reads and what the event head reads; a row a
+     * piece each, the last empty where the model tells no events.
+     */
+    record Output(float[] tags, float[] classes, float[] projected, float[] events) {}
 
     /** Runs the encoder over one window: in a batch what stands beside it would move its figures. */
     Output run(Window window) {
@@ -128,7 +156,8 @@ public final class TransformerModel implements AutoCloseable {
             return new Output(
                     floats(result, ExportContract.TAGS),
                     floats(result, ExportContract.CLASSES),
-                    floats(result, ExportContract.PROJECTED));
+                    floats(result, ExportContract.PROJECTED),
+                    eventHead == null ? new float[0] : floats(result, ExportContract.EVENTS));
         } catch (OrtException e) {
             if (NativeWork.isStopped()) {
                 awaitEndOfProcess();

@@ -61,7 +61,7 @@ class EventFinderTest {
                         "Person:Anna Berg",
                         "Person:Carl Dahl",
                         "Place:Oslo")))
-                .containsExactly("Meeting agent=Anna Berg partner=Carl Dahl in Oslo");
+                .containsExactly("Meeting agent=Anna Berg agent=Carl Dahl in Oslo");
         assertThat(events(Readings.of("Anna Berg held shares of Acme.", "Person:Anna Berg", "Organization:Acme")))
                 .isEmpty();
     }

@@ -45,7 +45,8 @@ class ExportContractTest {
                 assertThat(tensor.type).as(input).isEqualTo(OnnxJavaType.INT64);
                 assertThat(tensor.getShape()).as(input).containsExactly(-1, -1);
             }
-            assertThat(session.getOutputNames()).containsExactlyInAnyOrder("tag_logits", "class_logits", "projected");
+            assertThat(session.getOutputNames())
+                    .containsExactlyInAnyOrder("tag_logits", "class_logits", "projected", "events");
             TensorInfo tags =
                     (TensorInfo) session.getOutputInfo().get("tag_logits").getInfo();
             assertThat(tags.type).isEqualTo(OnnxJavaType.FLOAT);
@@ -58,6 +59,9 @@ class ExportContractTest {
                     (TensorInfo) session.getOutputInfo().get("projected").getInfo();
             assertThat(projected.type).isEqualTo(OnnxJavaType.FLOAT);
             assertThat(projected.getShape()).containsExactly(-1, -1, 4 * 192 + 64);
+            TensorInfo events =
+                    (TensorInfo) session.getOutputInfo().get("events").getInfo();
+            assertThat(events.getShape()).containsExactly(-1, -1, 256);
         }
     }
 

@@ -1,0 +1,136 @@
+package org.graphwright.extract.clause;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.graphwright.model.Figure;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers of an article that may say how many or how much: counts, money, scores. Dates are none. */
+final class FigureFinder {
+    private static final List<String> UNITS = List.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final Map<String, BigDecimal> TIMES = Map.of(
+            "hundred", new BigDecimal(100),
+            "thousand", new BigDecimal(1000),
+            "million", new BigDecimal(1_000_000),
+            "billion", new BigDecimal(1_000_000_000L),
+            "trillion", new BigDecimal(1_000_000_000_000L));
+
+    /** What stands before or behind an amount of money, and the ISO 4217 code of those that mean one currency only. */
+    private static final Map<String, String> CURRENCIES = Map.ofEntries(
+            Map.entry("us$", "USD"),
+            Map.entry("usd", "USD"),
+            Map.entry("$", "USD"),
+            Map.entry("a$", "AUD"),
+            Map.entry("au$", "AUD"),
+            Map.entry("c$", "CAD"),
+            Map.entry("hk$", "HKD"),
+            Map.entry("nz$", "NZD"),
+            Map.entry("eur", "EUR"),
+            Map.entry("€", "EUR"),
+            Map.entry("euro", "EUR"),
+            Map.entry("gbp", "GBP"),
+            Map.entry("£", "GBP"),
+            Map.entry("u.s. dollar", "USD"),
+            Map.entry("us dollar", "USD"),
+            Map.entry("yen", "JPY"),
+            Map.entry("yuan", "CNY"),
+            Map.entry("ruble", "RUB"),
+            Map.entry("₹", "INR"));
+
+    private static final String NUMBER = "\\d+(?:,\\d{2,3})*(?:\\.\\d+)?";
+    private static final String TIME = "(?:[ -](?:hundred|thousand|million|billion|trillion))?";
+    private static final String WORD =
+            "(?:(?:" + String.join("|", TENS) + ")-(?:" + String.join("|", UNITS.subList(0, 9)) + ")|"
+                    + String.join("|", UNITS) + "|" + String.join("|", TENS) + ")\\b";
+    private static final String SIGN = "(?:US\\$|A\\$|C\\$|HK\\$|NZ\\$|AU\\$|USD|EUR|GBP|Rs\\.?|\\$|€|£|¥|₹)";
+    private static final String UNIT =
+            "(?:U\\.?S\\.? )?(?:dollars?|euros?|pounds?|yen|rupees?|yuan|rubles?|francs?|pesos?|kronor|won)\\b";
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?<![\\w.,])(?:(?<money>(?<sign>" + SIGN + ") ?" + NUMBER + TIME + "|" + NUMBER + TIME + " (?<unit>" + UNIT
+                    + "))|(?<score>\\d{1,3} ?[-–] ?\\d{1,3}(?![\\w-]))|(?:" + NUMBER + "|" + WORD + ")" + TIME
+                    + "(?![\\w]|-\\w))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIGITS = Pattern.compile(NUMBER);
+
+    /** Those of an article, in order of position. */
+    List<Figure> find(Reading reading) {
+        List<Figure> figures = new ArrayList<>();
+        Matcher matcher = FIGURE.matcher(reading.article().text());
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            if (reading.mentionsIn(span).stream().noneMatch(Mention::isDate)) {
+                figures.add(figure(matcher, span));
+            }
+        }
+        return figures;
+    }
+
+    private static Figure figure(Matcher matcher, Span span) {
+        String words = matcher.group().toLowerCase(Locale.ROOT);
+        if (matcher.group("score") != null) {
+            return new Figure(span.begin(), span.end(), Figure.Kind.SCORE, words.replaceAll(" ?[-–] ?", "-"), null);
+        }
+        boolean isMoney = matcher.group("money") != null;
+        String currency = isMoney ? currency(matcher) : null;
+        return new Figure(
+                span.begin(),
+                span.end(),
+                isMoney ? Figure.Kind.MONEY : Figure.Kind.COUNT,
+                value(words).stripTrailingZeros().toPlainString(),
+                currency);
+    }
+
+    private static @Nullable String currency(Matcher matcher) {
+        String sign = matcher.group("sign");
+        String unit = matcher.group("unit");
+        String words = sign != null ? sign : unit;
+        return CURRENCIES.get(words.toLowerCase(Locale.ROOT).replaceAll("(?<=[a-z]{3})s$", ""));
+    }
+
+    private static BigDecimal value(String words) {
+        Matcher digits = DIGITS.matcher(words);
+        BigDecimal value = digits.find() ? new BigDecimal(digits.group().replace(",", "")) : ofWords(words);
+        for (Map.Entry<String, BigDecimal> times : TIMES.entrySet()) {
+            value = words.contains(times.getKey()) ? value.multiply(times.getValue()) : value;
+        }
+        return value;
+    }
+
+    private static BigDecimal ofWords(String words) {
+        int sum = 0;
+        for (String word : words.split("[ -]")) {
+            sum += UNITS.contains(word) ? UNITS.indexOf(word) + 1 : 0;
+            sum += TENS.contains(word) ? 10 * (TENS.indexOf(word) + 2) : 0;
+        }
+        return new BigDecimal(sum);
+    }
+}

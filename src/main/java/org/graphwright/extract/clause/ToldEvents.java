@@ -1,0 +1,135 @@
+package org.graphwright.extract.clause;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.extract.trained.ToldEvent.Filler;
+import org.graphwright.extract.trained.TrainedReading;
+import org.graphwright.model.Event;
+import org.graphwright.model.EventNumber;
+import org.graphwright.model.Figure;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Participant;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events as the trained model tells them, with entities for the mentions that have a part in them. Where it tells none at all, because it
+ * was not taught to, the ontology's cues find them; beside it those of the user's own ontology do.
+ */
+public final class ToldEvents {
+    private static final List<String> ROLES = List.of("agent", "patient", "participant");
+    private static final double LEAST = 0.5;
+
+    private final EventFinder allCues;
+    private final EventFinder ownCues;
+    private final BiFunction<Reading, Span, @Nullable String> dateOf;
+    private final FigureFinder figureFinder = new FigureFinder();
+    private final EventNumbers eventNumbers = new EventNumbers();
+
+    /**
+     * @param allCues finds events by all cues of the ontology
+     * @param ownCues finds events by those cues that the user has added
+     * @param dateOf the ISO 8601 value of the date that governs a passage, or null
+     */
+    public ToldEvents(EventFinder allCues, EventFinder ownCues, BiFunction<Reading, Span, @Nullable String> dateOf) {
+        this.allCues = requireNonNull(allCues, "allCues is null");
+        this.ownCues = requireNonNull(ownCues, "ownCues is null");
+        this.dateOf = requireNonNull(dateOf, "dateOf is null");
+    }
+
+    /** The events of {@code reading}, whose mentions have their entities, in order of position. */
+    public List<Event> find(Reading reading, TrainedReading trained) {
+        List<Figure> figures = figureFinder.find(reading);
+        return trained.events(reading, figures)
+                .map(told -> events(reading, told, figures))
+                .orElseGet(() -> allCues.find(reading));
+    }
+
+    private List<Event> events(Reading reading, List<ToldEvent> told, List<Figure> figures) {
+        List<Event> own = ownCues.find(reading);
+        List<ToldEvent> others = told.stream()
+                .filter(t -> own.stream().noneMatch(o -> t.passages().stream().anyMatch(o.span()::overlaps)))
+                .toList();
+        ToldEvent main = others.stream()
+                .filter(t -> t.negated() < LEAST)
+                .max(Comparator.comparingDouble(ToldEvent::main))
+                .orElse(null);
+        List<List<EventNumber>> numbers = eventNumbers.of(reading, others, main, figures);
+        List<Event> events = new ArrayList<>(own);
+        for (int i = 0; i < others.size(); i++) {
+            events.add(event(reading, others.get(i), others.get(i) == main, numbers.get(i)));
+        }
+        events.sort(Comparator.comparing(Event::span).thenComparing(Event::type));
+        List<Event> numbered = new ArrayList<>();
+        events.forEach(event -> numbered.add(event.withId("v" + (numbered.size() + 1))));
+        return numbered;
+    }
+
+    private Event event(Reading reading, ToldEvent told, boolean main, List<EventNumber> numbers) {
+        Map<String, Mention> mentions = new LinkedHashMap<>();
+        String place = null;
+        String date = null;
+        Map<String, Filler> roles = new LinkedHashMap<>();
+        for (Filler filler : told.fillers()) {
+            Mention mention = filler.probability() < LEAST ? null : mentionAt(reading, filler.span());
+            if (mention == null) {
+                continue;
+            }
+            String entity = mention.entity();
+            if (filler.role().equals("date")) {
+                date = date == null ? dayOf(mention) : date;
+            } else if (entity != null && filler.role().equals("place")) {
+                place = place == null ? entity : place;
+            } else if (entity != null && ROLES.contains(filler.role())) {
+                roles.putIfAbsent(entity, filler);
+                mentions.putIfAbsent(entity, mention);
+            }
+        }
+        for (Span passage : told.passages()) {
+            date = date == null ? dateOf.apply(reading, passage) : date;
+        }
+        Set<Participant> participants = new LinkedHashSet<>();
+        for (String role : ROLES) {
+            roles.forEach((entity, filler) -> {
+                if (filler.role().equals(role)) {
+                    participants.add(new Participant(role, entity));
+                }
+            });
+        }
+        return new Event(
+                "v0",
+                told.type(),
+                told.passages(),
+                List.copyOf(participants),
+                place,
+                date,
+                numbers,
+                told.negated() >= LEAST,
+                told.future() >= LEAST,
+                main,
+                Math.round(told.confidence() * 1000) / 1000.0);
+    }
+
+    /** A period of no known begin dates nothing. */
+    private static @Nullable String dayOf(Mention date) {
+        String value = date.value();
+        return value == null || value.startsWith("P") ? null : value;
+    }
+
+    private static @Nullable Mention mentionAt(Reading reading, Span span) {
+        return reading.mentionsIn(span).stream()
+                .filter(m -> m.span().equals(span))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,46 @@
+package org.graphwright.extract.trained;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.graphwright.model.Span;
+
+/**
+ * Something that happened, as a trained model reads it.
+ *
+ * @param type local name of its class
+ * @param passages the words that tell of it, in order of position; at least one
+ * @param confidence probability that they tell of an event of the class, 0 to 1
+ * @param negated probability that it did not happen, 0 to 1
+ * @param future probability that it is to come, 0 to 1
+ * @param main what speaks for it as the one that the article is about, as the logarithm of odds up to a constant
+ * @param fillers who and what has a part in it, by role the surest of each place first
+ */
+public record ToldEvent(
+        String type,
+        List<Span> passages,
+        double confidence,
+        double negated,
+        double future,
+        double main,
+        List<Filler> fillers) {
+    /**
+     * What may have a part in an event.
+     *
+     * @param role {@code agent}, {@code patient}, {@code participant}, {@code place}, {@code date} or the kind of a number
+     * @param span a mention, or a figure
+     * @param probability 0 to 1
+     */
+    public record Filler(String role, Span span, double probability) {
+        public Filler {
+            requireNonNull(role, "role is null");
+            requireNonNull(span, "span is null");
+        }
+    }
+
+    public ToldEvent {
+        requireNonNull(type, "type is null");
+        passages = List.copyOf(passages);
+        fillers = List.copyOf(fillers);
+    }
+}

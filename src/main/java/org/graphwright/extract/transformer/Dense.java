@@ -1,0 +1,45 @@
+package org.graphwright.extract.transformer;
+
+import java.nio.FloatBuffer;
+
+/** A linear layer. Immutable, safe for threads. */
+final class Dense {
+    private final int inputs;
+    private final int outputs;
+
+    /** A row an input, so that the sums of all outputs grow side by side. */
+    private final float[] weights;
+
+    private final float[] bias;
+
+    /** Takes weights, a row an output, then the bias. */
+    Dense(FloatBuffer from, int inputs, int outputs) {
+        this.inputs = inputs;
+        this.outputs = outputs;
+        this.weights = new float[inputs * outputs];
+        for (int o = 0; o < outputs; o++) {
+            for (int i = 0; i < inputs; i++) {
+                weights[i * outputs + o] = from.get();
+            }
+        }
+        this.bias = new float[outputs];
+        from.get(bias);
+    }
+
+    static int size(int inputs, int outputs) {
+        return (inputs + 1) * outputs;
+    }
+
+    /** What comes out for the row of {@code in} that begins at {@code at}. */
+    float[] of(float[] in, int at) {
+        float[] out = bias.clone();
+        for (int i = 0; i < inputs; i++) {
+            float value = in[at + i];
+            int row = i * outputs;
+            for (int o = 0; o < outputs; o++) {
+                out[o] += value * weights[row + o];
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,69 @@
+package org.graphwright.extract.transformer;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.graphwright.model.Figure;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+
+/** Says of mentions and figures what they are to the event head. Safe for threads. */
+final class EventCandidates {
+    private final EventLabels labels;
+    private final Labels ofMentions;
+
+    EventCandidates(EventLabels labels, Labels ofMentions) {
+        this.labels = requireNonNull(labels, "labels is null");
+        this.ofMentions = requireNonNull(ofMentions, "ofMentions is null");
+    }
+
+    /** Those of an article that lie within {@code window}: mentions of an entity, dates and figures, in order of position. */
+    List<EventReader.Candidate> of(Window window, Reading reading, List<Figure> figures) {
+        Span all = window.span(0, window.words.size());
+        List<EventReader.Candidate> candidates = new ArrayList<>();
+        for (Mention mention : reading.mentionsIn(all)) {
+            if (mention.entity() != null || mention.isDate()) {
+                add(window, mention.span(), kind(mention), candidates);
+            }
+        }
+        for (Figure figure : figures) {
+            if (all.contains(figure.span())) {
+                add(
+                        window,
+                        figure.span(),
+                        EventLabels.OF_FIGURES.get(figure.kind().ordinal()),
+                        candidates);
+            }
+        }
+        candidates.sort(Comparator.comparing(EventReader.Candidate::span));
+        return candidates;
+    }
+
+    private void add(Window window, Span span, String kind, List<EventReader.Candidate> into) {
+        Span words = window.wordsOf(span);
+        if (words != null) {
+            into.add(new EventReader.Candidate(
+                    span,
+                    labels.kinds().indexOf(kind),
+                    window.first[words.begin()],
+                    window.last[words.end() - 1],
+                    window.sentences[words.begin()]));
+        }
+    }
+
+    private String kind(Mention mention) {
+        if (mention.isDate()) {
+            return Mention.DATE;
+        }
+        if (mention.kind() == MentionKind.PRONOUN) {
+            return "Pronoun";
+        }
+        return mention.kind() == MentionKind.NAME && ofMentions.types().contains(mention.type())
+                ? mention.type()
+                : "Other";
+    }
+}

@@ -1,0 +1,115 @@
+package org.graphwright.extract.transformer;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.extract.trained.ToldEvent.Filler;
+import org.graphwright.model.Span;
+
+/** Reads what happened from the windows of an article. Safe for threads. */
+final class EventReader {
+    /** The least probability of a role that is told, 0 to 1; the caller may want more. */
+    private static final double LEAST = 0.2;
+
+    /**
+     * A mention or figure in a window.
+     *
+     * @param kind index in the labels' kinds
+     * @param first its first piece
+     * @param last its last piece
+     * @param sentence the number of its first word's sentence in the article
+     */
+    record Candidate(Span span, int kind, int first, int last, int sentence) {}
+
+    /** A window with what the encoder says of it for events, a row a piece, and what may have a part in them. */
+    record Part(Window window, float[] rows, List<Candidate> candidates) {}
+
+    private final EventHead head;
+    private final TriggerFinder triggerFinder;
+    private final SameEvents sameEvents;
+
+    EventReader(EventHead head) {
+        this.head = requireNonNull(head, "head is null");
+        this.triggerFinder = new TriggerFinder(head);
+        this.sameEvents = new SameEvents(head);
+    }
+
+    /** The events of an article, in order of position. */
+    List<ToldEvent> read(String text, List<Part> parts) {
+        List<EventTrigger> triggers = new ArrayList<>();
+        Map<EventTrigger, List<Filler>> fillers = new IdentityHashMap<>();
+        for (Part part : parts) {
+            List<EventTrigger> here = triggerFinder.find(text, part.window(), part.rows());
+            triggers.addAll(here);
+            List<float[]> mentions = here.isEmpty()
+                    ? List.of()
+                    : part.candidates().stream()
+                            .map(c -> head.mention(part.rows(), c.first(), c.last()))
+                            .toList();
+            here.forEach(trigger -> fillers.put(trigger, fillers(trigger, part, mentions)));
+        }
+        List<ToldEvent> events = new ArrayList<>();
+        for (List<EventTrigger> group : sameEvents.group(triggers)) {
+            events.add(event(group, fillers));
+        }
+        return events;
+    }
+
+    private List<Filler> fillers(EventTrigger trigger, Part part, List<float[]> mentions) {
+        List<Filler> found = new ArrayList<>();
+        float[] told = head.trigger(part.rows(), trigger.first(), trigger.last());
+        List<String> roles = head.labels.roles();
+        for (int i = 0; i < mentions.size(); i++) {
+            Candidate c = part.candidates().get(i);
+            int gap = Math.max(0, Math.max(c.first(), trigger.first()) - Math.min(c.last(), trigger.last()) - 1);
+            int apart = Math.abs(c.sentence() - trigger.sentence());
+            float[] logits = head.roles(told, mentions.get(i), trigger.first() < c.first(), gap, apart, c.kind());
+            for (int r = 0; r < logits.length; r++) {
+                double probability = sigmoid(logits[r]);
+                if (probability >= LEAST
+                        && head.labels.allows(head.labels.kinds().get(c.kind()), roles.get(r))) {
+                    found.add(new Filler(roles.get(r), c.span(), probability));
+                }
+            }
+        }
+        return found;
+    }
+
+    private ToldEvent event(List<EventTrigger> group, Map<EventTrigger, List<Filler>> fillers) {
+        double[] logs = new double[head.labels.classes().size() + 1];
+        for (EventTrigger trigger : group) {
+            for (int c = 0; c < logs.length; c++) {
+                logs[c] += Math.log(trigger.probabilities()[c] + 1e-9);
+            }
+        }
+        int best = 1;
+        for (int c = 2; c < logs.length; c++) {
+            best = logs[c] > logs[best] ? c : best;
+        }
+        int type = best;
+        EventTrigger first = group.get(0);
+        double main = group.stream().mapToDouble(t -> t.flags()[2]).max().orElseThrow()
+                - 0.3 * Math.sqrt(first.sentence())
+                + 0.7 * Math.sqrt(group.size());
+        return new ToldEvent(
+                head.labels.classes().get(type - 1),
+                group.stream().map(EventTrigger::span).toList(),
+                group.stream().mapToDouble(t -> t.probabilities()[type]).max().orElseThrow(),
+                sigmoid(first.flags()[0]),
+                sigmoid(first.flags()[1]),
+                main,
+                group.stream()
+                        .flatMap(t -> fillers.getOrDefault(t, List.of()).stream())
+                        .sorted(Comparator.comparingDouble(Filler::probability).reversed())
+                        .toList());
+    }
+
+    private static double sigmoid(double logit) {
+        return 1 / (1 + Math.exp(-logit));
+    }
+}

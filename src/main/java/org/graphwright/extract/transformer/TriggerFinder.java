@@ -1,0 +1,86 @@
+package org.graphwright.extract.transformer;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.graphwright.model.Span;
+
+/** Finds the words of a window that tell of events. Safe for threads. */
+final class TriggerFinder {
+    /**
+     * What is taken from the logit of no event: F1 of class and trigger on 273 stories was 0.533 with 0.25 and 0.519 with 0.75, found
+     * ones 0.693 and 0.694.
+     */
+    private static final double AGAINST_NONE = 0.4;
+
+    private final EventHead head;
+
+    TriggerFinder(EventHead head) {
+        this.head = requireNonNull(head, "head is null");
+    }
+
+    /** Those of a window, in order of position; neighbours of one class are one. */
+    List<EventTrigger> find(String text, Window window, float[] rows) {
+        List<EventTrigger> found = new ArrayList<>();
+        int count = window.words.size();
+        int[] best = new int[count];
+        double[][] probabilities = new double[count][];
+        for (int w = 0; w < count; w++) {
+            float[] logits = head.classes(rows, window.first[w]);
+            best[w] = best(logits);
+            probabilities[w] = best[w] == 0 ? new double[0] : probabilities(logits);
+        }
+        for (int w = 0; w < count; w++) {
+            if (best[w] == 0) {
+                continue;
+            }
+            int end = w + 1;
+            while (end < count && best[end] == best[w]) {
+                end++;
+            }
+            Span span = window.span(w, end);
+            int first = window.first[w];
+            found.add(new EventTrigger(
+                    span,
+                    window.words.get(end - 1).of(text).toLowerCase(Locale.ROOT),
+                    window.sentences[w],
+                    first,
+                    window.first[end - 1],
+                    probabilities[w],
+                    head.flags(rows, first),
+                    head.compared(rows, first)));
+            w = end - 1;
+        }
+        return found;
+    }
+
+    private static int best(float[] logits) {
+        int best = 0;
+        for (int c = 1; c < logits.length; c++) {
+            double bar = best == 0 ? logits[0] - AGAINST_NONE : logits[best];
+            if (logits[c] > bar) {
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    private static double[] probabilities(float[] logits) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (float logit : logits) {
+            most = Math.max(most, logit);
+        }
+        double sum = 0;
+        double[] probabilities = new double[logits.length];
+        for (int c = 0; c < logits.length; c++) {
+            probabilities[c] = Math.exp(logits[c] - most);
+            sum += probabilities[c];
+        }
+        for (int c = 0; c < logits.length; c++) {
+            probabilities[c] /= sum;
+        }
+        return probabilities;
+    }
+}

@@ -1,0 +1,37 @@
+package org.graphwright.extract.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FigureFinderTest {
+    private static List<String> figures(String text) {
+        return new FigureFinder()
+                .find(Readings.of(text)).stream()
+                        .map(f -> f.kind() + " " + f.value() + (f.currency() == null ? "" : " " + f.currency()))
+                        .toList();
+    }
+
+    @Test
+    void countsAreFiguresAndWords() {
+        assertThat(figures("At least 1,200 people and twenty-two soldiers came, two thousand in all."))
+                .containsExactly("COUNT 1200", "COUNT 22", "COUNT 2000");
+    }
+
+    @Test
+    void moneyHasItsCurrencyWhereTheTextTellsIt() {
+        assertThat(figures("It cost US$3.4 billion, then €2 million, then 500 yen and 7 dollars."))
+                .containsExactly("MONEY 3400000000 USD", "MONEY 2000000 EUR", "MONEY 500 JPY", "MONEY 7");
+    }
+
+    @Test
+    void scoresHaveBothSides() {
+        assertThat(figures("Leeds won 2-1 and then 10 – 9.")).containsExactly("SCORE 2-1", "SCORE 10-9");
+    }
+
+    @Test
+    void datesAndPartsOfWordsAreNoFigures() {
+        assertThat(figures("The B52 and a 6-year-old.")).isEmpty();
+    }
+}

@@ -1,0 +1,103 @@
+package org.graphwright.extract.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.graphwright.extract.trained.Related;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.extract.trained.ToldEvent.Filler;
+import org.graphwright.extract.trained.TrainedReading;
+import org.graphwright.model.Event;
+import org.graphwright.model.Figure;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
+import org.junit.jupiter.api.Test;
+
+class ToldEventsTest {
+    private static final String TEXT = "The bomb attack in Oslo killed 12 people. Anna Berg was sad about the attack.";
+
+    private final Reading reading = Readings.of(TEXT, "Place:Oslo", "Person:Anna Berg");
+
+    /** A model that tells what it is given, or no events at all. */
+    private record Told(Optional<List<ToldEvent>> told) implements TrainedReading {
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Related relate(Reading reading) {
+            return new Related(List.of(), List.of());
+        }
+
+        @Override
+        public Map<String, Double> classes(List<Mention> names) {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<List<ToldEvent>> events(Reading reading, List<Figure> figures) {
+            return told;
+        }
+    }
+
+    private static Span words(String words, int from) {
+        int begin = TEXT.indexOf(words, from);
+        return new Span(begin, begin + words.length());
+    }
+
+    private List<Event> find(List<EventCue> own, Optional<List<ToldEvent>> told) {
+        EventFinder all = new EventFinder(
+                List.of(EventCue.of("Attack", "noun:attack")), Ontology.standard(), (r, span) -> "2020-05-01");
+        EventFinder ownFinder = new EventFinder(own, Ontology.standard(), (r, span) -> "2020-05-01");
+        return new ToldEvents(all, ownFinder, (r, span) -> null).find(reading, new Told(told));
+    }
+
+    private static ToldEvent attack(double place) {
+        return new ToldEvent(
+                "Attack",
+                List.of(words("bomb attack", 0), words("attack", 40)),
+                0.9,
+                0.1,
+                0.1,
+                2,
+                List.of(new Filler("place", words("Oslo", 0), place)));
+    }
+
+    @Test
+    void placesToldInOneArticleAreOneEventWithItsToll() {
+        assertThat(find(List.of(), Optional.of(List.of(attack(0.8)))))
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.passages()).hasSize(2);
+                    assertThat(e.place()).isEqualTo("Oslo");
+                    assertThat(e.main()).isTrue();
+                    assertThat(e.numbers()).singleElement().satisfies(n -> {
+                        assertThat(n.kind()).isEqualTo("killed");
+                        assertThat(n.value()).isEqualTo("12");
+                    });
+                });
+    }
+
+    @Test
+    void aRoleThatIsNotProbableIsNotTold() {
+        assertThat(find(List.of(), Optional.of(List.of(attack(0.4)))).get(0).place())
+                .isNull();
+    }
+
+    @Test
+    void theUsersOwnCueComesFirst() {
+        assertThat(find(List.of(EventCue.of("Disaster", "noun:attack")), Optional.of(List.of(attack(0.8)))))
+                .extracting(Event::type)
+                .doesNotContain("Attack");
+    }
+
+    @Test
+    void aModelWithoutEventsLeavesThemToTheCues() {
+        assertThat(find(List.of(), Optional.empty())).extracting(Event::type).containsOnly("Attack");
+    }
+}
