@@ -2,6 +2,7 @@ package org.graphwright.article.page;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,13 +12,23 @@ import org.jsoup.nodes.Element;
  * @param text without blanks at its ends, not empty; single line breaks are those of the page
  * @param linked how many characters of it are links
  * @param loose false where a line break alone stands between it and the block before
+ * @param ruled true where a ruled line stands between it and the block before
+ * @param kind how it is set
  */
-record Block(Element element, String text, int linked, boolean loose) {
+record Block(Element element, String text, int linked, boolean loose, boolean ruled, Kind kind) {
     private static final int SHORTEST = 40;
+    private static final int SHORTEST_SENTENCE = 12;
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?\u2026:][^\\p{L}\\p{N}]*$");
 
     Block {
         requireNonNull(element, "element is null");
         requireNonNull(text, "text is null");
+        requireNonNull(kind, "kind is null");
+    }
+
+    /** The same with less text. */
+    Block with(String rest) {
+        return new Block(element, rest, Math.min(linked, rest.length()), loose, ruled, kind);
     }
 
     boolean isHeading() {
@@ -27,6 +38,11 @@ record Block(Element element, String text, int linked, boolean loose) {
     /** True where nearly all of it is a link. */
     boolean isLink() {
         return linked * 10 >= text.length() * 8;
+    }
+
+    /** True where it has some words and ends as sentences do. */
+    boolean isSentence() {
+        return text.length() >= SHORTEST_SENTENCE && SENTENCE.matcher(text).matches();
     }
 
     /** True where it looks like a part of a story: long, with a mark that ends a sentence, and not mainly links. */

@@ -14,9 +14,13 @@ final class Blocks implements NodeVisitor {
     private final Element root;
     private Element holder;
     private int linked;
+    private int slanted;
     private int links;
     private int preformatted;
+    private String size = "";
+    private boolean italic;
     private boolean loose = true;
+    private boolean ruled;
 
     private Blocks(Element root) {
         this.root = root;
@@ -33,10 +37,12 @@ final class Blocks implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
+            setting(words);
             append(words.getWholeText());
         } else if (node instanceof Element element) {
             links += element.tagName().equals("a") ? 1 : 0;
             preformatted += isPreformatted(element) ? 1 : 0;
+            ruled |= element.tagName().equals("hr");
             if (element.tagName().equals("br")) {
                 lineBreak();
             } else if (isCell(element)) {
@@ -95,18 +101,41 @@ final class Blocks implements NodeVisitor {
         loose = second;
     }
 
+    /** Notes the type that words are set in: its size at the first of a paragraph, and whether it is slanted. */
+    private void setting(TextNode words) {
+        String found = "";
+        italic = false;
+        for (Element at = words.parent(); at != null && at != root && !isBlock(at); at = at.parent()) {
+            italic |= at.tagName().matches("i|em");
+            if (found.isEmpty() && at.tagName().equals("small")) {
+                found = "small";
+            } else if (found.isEmpty() && at.tagName().equals("font")) {
+                found = at.attr("size");
+            }
+        }
+        if (text.toString().isBlank() && !words.isBlank()) {
+            size = found;
+        }
+    }
+
     private void append(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
             if (preformatted > 0 && c == '\n') {
-                text.append('\n');
+                if (text.toString().isBlank() || text.charAt(text.length() - 1) == '\n') {
+                    flush(true);
+                } else {
+                    text.append('\n');
+                }
             } else if (!blank) {
                 text.append(c);
                 linked += links > 0 ? 1 : 0;
+                slanted += italic ? 1 : 0;
             } else if (text.length() > 0 && !Character.isWhitespace(text.charAt(text.length() - 1))) {
                 text.append(' ');
                 linked += links > 0 ? 1 : 0;
+                slanted += italic ? 1 : 0;
             }
         }
     }
@@ -117,12 +146,15 @@ final class Blocks implements NodeVisitor {
             said = said.substring(0, said.length() - 1);
         }
         if (!said.isEmpty() && !said.matches("[\\s\\u00a0\\u200b\\ufeff]+")) {
-            blocks.add(new Block(holder, said, linked, loose));
+            Kind kind = Kind.of(holder, size, slanted * 10 >= said.length() * 9);
+            blocks.add(new Block(holder, said, linked, loose, ruled, kind));
             loose = gap;
+            ruled = false;
         } else if (gap) {
             loose = true;
         }
         text.setLength(0);
         linked = 0;
+        slanted = 0;
     }
 }

@@ -17,7 +17,7 @@ final class Credits {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ALL = Pattern.compile(
             "(?i)^[\\[(]?(?:[\\p{L}.' -]{0,50}[/|]\\s*)?" + AGENCY
-                    + "(?:[ /|,-].{0,60})?[\\])]?$|^(?:photo|image|picture|illustration|credit|source)\\b[^.!?]{0,120}$|^\u00a9.*");
+                    + "(?:[ /|,-].{0,60})?[\\])]?$|^[\\[(]?(?:photos?|images?|pictures?|illustration|credits?|source)\\b(?:[^.!?]|\\b\\p{L}\\.){0,120}$|^\\([^().]{0,60}\\b(?:photo|image|handout)\\b[^().]{0,40}\\)$|^\u00a9.*");
 
     private Credits() {}
 

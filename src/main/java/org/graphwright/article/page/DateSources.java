@@ -1,6 +1,7 @@
 package org.graphwright.article.page;
 
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /** Where web pages say the day of their first publication. */
 final class DateSources {
@@ -26,6 +27,7 @@ final class DateSources {
     static final List<String> ELEMENTS = List.of(
             "[itemprop=datePublished]",
             "[property=datePublished], [property$=:datePublished]",
+            "[property~=(?:^|\\s)dc(?:terms)?:(?:date|created|issued)(?:$|\\s)]",
             "time[pubdate]",
             "abbr.published[title]",
             "[itemprop=dateCreated]",
@@ -42,13 +44,23 @@ final class DateSources {
             "[class*=byline], [class*=article-meta], [class*=post-meta], [class*=entry-meta], [class*=article-info], [class*=meta]");
 
     /** What tells other days. */
-    static final String ELSEWHERE =
+    private static final String ELSEWHERE =
             "aside, footer, nav, [class*=related], [class*=comment], [class*=sidebar], [class*=recommend],"
                     + " [class*=teaser], [class*=most-read], [class*=popular], [class*=trending], [class*=more-], [class*=latest], [class*=ticker],"
                     + " [class*=masthead], [id*=masthead], [class*=topbar], [class*=top-bar], [class*=site-header], [class*=weather], [class*=copyright],"
                     + " [role=banner], body > header:not(:has(h1))";
 
     private DateSources() {}
+
+    /** True for what stands beside the article; what holds its headline is called after such things by its layout only. */
+    static boolean isElsewhere(Element element) {
+        Element holder = element.closest(ELSEWHERE);
+        while (holder != null && holder.selectFirst("h1") != null) {
+            Element parent = holder.parent();
+            holder = parent == null ? null : parent.closest(ELSEWHERE);
+        }
+        return holder != null && !holder.is("html, body");
+    }
 
     private static List<String> words(String text) {
         return List.of(text.strip().split("\\s+"));

@@ -17,6 +17,10 @@ final class Frame {
                     + " [itemprop=comment], [itemtype*='/Comment'], [itemtype*=WPHeader], [itemtype*=WPFooter], [itemtype*=WPSideBar],"
                     + " [itemtype*=SiteNavigationElement], [aria-label~=(?i)^(?:advertisement|share|related|breadcrumb|comments|newsletter|cookie)]";
 
+    /** What others said elsewhere, shown as they said it, with their names and days. */
+    private static final String EMBEDDED =
+            ".twitter-tweet, .twitter-video, .instagram-media, .tiktok-embed, .fb-post, .reddit-card, .bluesky-embed";
+
     private static final Set<String> INLINE = Set.of(
             "a", "span", "em", "strong", "b", "i", "u", "time", "abbr", "cite", "q", "mark", "small", "font", "sup",
             "sub", "ins");
@@ -49,6 +53,7 @@ final class Frame {
                 element.remove();
             }
         }
+        body.select(EMBEDDED).remove();
         for (Element header : body.select("header")) {
             if (header.closest("article, main, [role=main]") == null && frame.isOutside(header)) {
                 header.remove();
@@ -64,7 +69,8 @@ final class Frame {
 
     private boolean isFrame(Element element) {
         Set<String> kinds = FrameWords.kinds(words(names(element)));
-        if (kinds.isEmpty() || isInText(element)) {
+        boolean announces = !FrameWords.isTeaser(kinds) || element.selectFirst("a") != null;
+        if (kinds.isEmpty() || !announces || isInText(element)) {
             return false;
         }
         return FrameWords.isOutside(kinds) ? isOutside(element) : isSmall(element);

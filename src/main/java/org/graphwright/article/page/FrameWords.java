@@ -38,6 +38,7 @@ final class FrameWords {
                     + "breaking news|skip (?:link|to|nav)|sp message|site (?:header|footer|nav)|page (?:header|footer|nav)|global (?:header|footer)|follow us|further reading|dont miss|editors picks?|other (?:stories|news)|back to top|"
                     + "author (?:bio|box|card|info|profile)|about (?:the )?author|post author|entry footer|article footer|post (?:footer|navigation|tags)|story footer|link list|story links|news list|get (?:the )?app|rich links?|amp ad)\\b");
 
+    private static final Set<String> TEASERS = words("teaser teasers readmore");
     private static final Set<String> DENIED = words("with has no without show open enabled enable hide not is");
     private static final String PAIR = "pair";
 
@@ -62,6 +63,11 @@ final class FrameWords {
     /** True if one of {@code kinds} is never a part of an article. */
     static boolean isOutside(Set<String> kinds) {
         return kinds.contains(PAIR) || kinds.stream().anyMatch(OUTSIDE::contains);
+    }
+
+    /** True if all of {@code kinds} tell of an article by a link to it. */
+    static boolean isTeaser(Set<String> kinds) {
+        return TEASERS.containsAll(kinds);
     }
 
     private static Set<String> words(String text) {

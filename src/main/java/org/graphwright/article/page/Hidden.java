@@ -43,6 +43,12 @@ final class Hidden {
                 other.remove();
             }
         }
+        for (Element silent : page.select("p[aria-hidden=true], div[aria-hidden=true], section[aria-hidden=true]")) {
+            if (silent.selectFirst("h1") == null
+                    && silent.text().length() * 2 <= page.text().length()) {
+                silent.remove();
+            }
+        }
         page.select("style, link[rel=stylesheet]").remove();
     }
 

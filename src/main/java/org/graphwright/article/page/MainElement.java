@@ -71,13 +71,18 @@ final class MainElement {
         }
         Element common = largest;
         for (Element part : parts) {
-            boolean alike = part.className().equals(largest.className())
+            boolean alike = name(part).equals(name(largest))
                     && part.closest("article, main") == largest.closest("article, main");
             if (alike) {
                 common = common(common, part);
             }
         }
         return share(common, prose) * 10 >= all * 4 ? common : null;
+    }
+
+    /** The class without the numbers that parts of one story have. */
+    private static String name(Element part) {
+        return part.className().replaceAll("\\d+", "");
     }
 
     private static Element common(Element one, Element other) {

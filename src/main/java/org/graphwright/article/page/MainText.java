@@ -1,8 +1,10 @@
 package org.graphwright.article.page;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -48,11 +50,12 @@ final class MainText {
     static String of(Document page, PageFacts facts) {
         Element body = page.body();
         body.select("script, style").remove();
+        OneStory.keep(body, facts.title());
         Frame.remove(body);
         Element main = MainElement.of(body);
         List<Block> blocks = new ArrayList<>(leads(body, main, facts.title()));
         blocks.addAll(Blocks.of(main));
-        String shown = join(kept(blocks, facts));
+        String shown = join(kept(blocks, main, facts));
         String told = facts.body() == null ? "" : told(facts.body());
         boolean cut = told.length() >= LEAST && shown.length() * 2 < told.length();
         return cut ? told : shown;
@@ -100,7 +103,11 @@ final class MainText {
         return blocks;
     }
 
-    private static List<Block> kept(List<Block> blocks, PageFacts facts) {
+    private static List<Block> kept(List<Block> all, Element main, PageFacts facts) {
+        BodyKinds kinds = new BodyKinds(all);
+        Boxes boxes = new Boxes(all, kinds, main);
+        List<Block> open = all.stream().filter(block -> !boxes.isBoxed(block)).toList();
+        List<Block> blocks = new StoryRun(open, kinds).blocks();
         List<Block> kept = new ArrayList<>();
         int prose = blocks.stream()
                 .filter(Block::isProse)
@@ -108,16 +115,20 @@ final class MainText {
                 .sum();
         int seen = 0;
         Element others = null;
+        Map<Element, Integer> shares = new IdentityHashMap<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = withoutCredit(blocks.get(i));
             boolean label = block.isHeading() || block.text().length() < 40 && !block.isProse();
-            if (label && OTHERS.matcher(block.text()).matches() && seen * 10 >= prose * 6) {
-                break;
-            }
             if (label && OTHERS.matcher(block.text()).matches()) {
-                others = block.element().parent();
+                Element parent = block.element().parent();
+                boolean boxed = parent != null && !kinds.holdsBody(parent);
+                if (!boxed && seen * 10 >= prose * 6) {
+                    break;
+                }
+                boolean small = parent != null && shares.computeIfAbsent(parent, p -> share(blocks, p)) * 5 <= prose;
+                others = small ? parent : null;
             }
-            if (others != null && isWithin(block, others) && share(blocks, others) * 5 <= prose) {
+            if (others != null && isWithin(block, others)) {
                 continue;
             }
             seen += block.isProse() ? block.text().length() : 0;
@@ -158,9 +169,9 @@ final class MainText {
         boolean credit = block.text().length() <= 200
                 && block.text()
                         .matches(
-                                "(?is)^\\W*(?:photo|photograph|image|picture|credit)s?(?: (?:by|credit|courtesy(?: of)?|source))?\\s*[:/].*");
+                                "(?is)^\\W*(?:photo|photograph|image|picture|credit)s?(?: (?:by|credit|courtesy(?: of)?|source))?\\s*[:/].*|^\\W*photos? by .*|^\\([^().]{0,60}\\b(?:photo|image|handout)\\b[^().]{0,40}\\)$");
         String text = caption || credit ? Credits.without(block.text()) : block.text();
-        return new Block(block.element(), text, Math.min(block.linked(), text.length()), block.loose());
+        return block.with(text);
     }
 
     /** A heading at the end announces what was left out. */

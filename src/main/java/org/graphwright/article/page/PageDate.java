@@ -24,17 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** The day on which a page was first published, from wherever it says so, as its publisher counts days. */
 final class PageDate {
 
-    private static final Pattern MODIFIED =
-            Pattern.compile("\\b(?:updated?|modified|amended|revised|last changed)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIRST =
-            Pattern.compile("\\b(?:first |originally )?(?:published|posted|created)\\b", Pattern.CASE_INSENSITIVE);
-
-    /** A line at the top that has nothing but a date. */
+    /** A line that has little but a date. */
     private static final int LONGEST_LINE = 120;
 
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "(?<=[/_=.-])((?:19|20)\\d{2})[/_-]?(0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[/_-]?(0?[1-9]|[12]\\d|3[01])(?=[/_.?#-]|$|[a-z])",
             Pattern.CASE_INSENSITIVE);
+    private static final int MOST_ELEMENTS = 200;
     private static final Duration SAME = Duration.ofMinutes(10);
 
     private final Document page;
@@ -64,9 +60,11 @@ final class PageDate {
     @Nullable
     LocalDate of(@Nullable String url) {
         LocalDate inAddress = url == null ? null : inAddress(url).orElse(null);
-        Timestamp first = !said.isEmpty() ? said.get(0) : !shown.isEmpty() ? shown.get(0) : atTop().orElse(null);
+        Timestamp first = !said.isEmpty()
+                ? said.get(0)
+                : !shown.isEmpty() ? shown.get(0) : new DateLines(page.body(), order).first();
         if (first == null) {
-            return inAddress;
+            return inAddress != null ? inAddress : new DateLines(page.body(), order).changed();
         }
         return first.isUniversal() ? ownDay(first, inAddress) : first.day();
     }
@@ -78,8 +76,13 @@ final class PageDate {
     }
 
     private void addShown(String selector) {
-        for (Element element : page.select(selector)) {
-            if (element.closest(DateSources.ELSEWHERE) != null || isModified(element)) {
+        List<Element> found =
+                page.select(selector).stream().limit(MOST_ELEMENTS).toList();
+        List<Element> own = new ArrayList<>(
+                found.stream().filter(element -> !isOfOther(element)).toList());
+        own.addAll(found.stream().filter(PageDate::isOfOther).toList());
+        for (Element element : own) {
+            if (DateSources.isElsewhere(element) || isModified(element)) {
                 continue;
             }
             for (String attribute : List.of(
@@ -97,7 +100,7 @@ final class PageDate {
             }
             String text = first(line(element));
             if (text.length() <= LONGEST_LINE) {
-                Matcher from = FIRST.matcher(text);
+                Matcher from = DateLines.FIRST.matcher(text);
                 String date = from.find() ? text.substring(from.end()) : text;
                 add(shown, date);
                 if (isOfFirst(element.attr("datetime"))) {
@@ -105,6 +108,12 @@ final class PageDate {
                 }
             }
         }
+    }
+
+    /** True for a part of a comment or a list of other articles: its article has no headline. */
+    private static boolean isOfOther(Element element) {
+        Element holder = element.closest("article, li");
+        return holder != null && holder.selectFirst("h1") == null;
     }
 
     /** False for an element that means another moment than that of publication. */
@@ -127,7 +136,7 @@ final class PageDate {
 
     /** A line without what it says behind its date of when the page was changed. */
     private static String first(String line) {
-        Matcher changed = MODIFIED.matcher(line);
+        Matcher changed = DateLines.MODIFIED.matcher(line);
         boolean dated = changed.find()
                 && Timestamps.parse(line.substring(0, changed.start()), DayOrder.MONTH_FIRST)
                         .isPresent();
@@ -136,7 +145,8 @@ final class PageDate {
 
     private boolean isModified(Element element) {
         String words = element.className() + " " + element.attr("itemprop") + " " + element.id();
-        if (MODIFIED.matcher(words.replaceAll("[-_]", " ").replaceAll("(?<=[a-z])(?=[A-Z])", " "))
+        if (DateLines.MODIFIED
+                .matcher(words.replaceAll("[-_]", " ").replaceAll("(?<=[a-z])(?=[A-Z])", " "))
                 .find()) {
             return true;
         }
@@ -148,8 +158,8 @@ final class PageDate {
                         : text;
         int at = around.indexOf(text);
         String before = around.substring(0, Math.max(0, at)) + " " + text;
-        Matcher changed = MODIFIED.matcher(before);
-        Matcher first = FIRST.matcher(before);
+        Matcher changed = DateLines.MODIFIED.matcher(before);
+        Matcher first = DateLines.FIRST.matcher(before);
         int lastChanged = -1;
         while (changed.find()) {
             lastChanged = changed.start();
@@ -159,28 +169,6 @@ final class PageDate {
             lastFirst = first.start();
         }
         return lastChanged >= 0 && lastFirst < 0;
-    }
-
-    /** A date in one of the first lines of text that has little else. */
-    private Optional<Timestamp> atTop() {
-        int lines = 0;
-        for (Block block : Blocks.of(page.body())) {
-            String text = block.text();
-            if (block.isLink() || block.element().closest(DateSources.ELSEWHERE) != null) {
-                continue;
-            }
-            lines++;
-            if (lines > 40) {
-                break;
-            }
-            if (text.length() <= 60 && !MODIFIED.matcher(text).find()) {
-                Optional<Timestamp> found = Timestamps.parse(text, order);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** The day of a moment in universal time where the publisher is: told by the same moment, or another, with his offset, by what he shows, or by the address. */

@@ -60,7 +60,7 @@ record PageFacts(
         Matcher code = LANGUAGE.matcher(tag);
         return new PageFacts(
                 PageTitle.of(page, meta, data),
-                new PageDate(page, meta, data, DayOrder.ofLanguage(tag)).of(url),
+                new PageDate(page, meta, data, DayHabit.of(DayOrder.ofLanguage(tag), page, url)).of(url),
                 byline(page, meta, data),
                 code.matches() ? code.group(1).toLowerCase(Locale.ROOT) : null,
                 url,

@@ -17,7 +17,16 @@ final class PageTitle {
 
     private PageTitle() {}
 
+    /** How agencies mark a later version of a story. */
+    private static final Pattern VERSION = Pattern.compile(
+            "^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTION|REPEAT)(?:\\s+\\d+)?\\s*-\\s*)+(?=\\p{L})");
+
     static @Nullable String of(Document page, MetaElements meta, LinkedData data) {
+        String title = found(page, meta, data);
+        return title == null ? null : VERSION.matcher(title).replaceFirst("");
+    }
+
+    private static @Nullable String found(Document page, MetaElements meta, LinkedData data) {
         String site = meta.first("og:site_name", "application-name", "twitter:site", "cre", "publisher");
         String headline = bare(data.value("headline"));
         String social = bare(meta.first("og:title", "twitter:title"));
@@ -43,26 +52,17 @@ final class PageTitle {
                 return heading;
             }
         }
+        if (said.size() <= 1 && headline == null && social == null) {
+            String line = HeadlineLine.of(page.body(), page.title());
+            if (line != null) {
+                return line;
+            }
+        }
         if (said.isEmpty()) {
             return headings.isEmpty() ? null : headings.get(0);
         }
-        if (headings.isEmpty() && said.size() == 1) {
-            return line(page, said.get(0));
-        }
         boolean one = headings.size() == 1 && headline == null && social == null;
         return one && headings.get(0).length() > said.get(0).length() ? headings.get(0) : said.get(0);
-    }
-
-    /** The part of a page's title that stands on the page as a line of its own, as on pages without headings; else the title. */
-    private static String line(Document page, String title) {
-        for (Block block : Blocks.of(page.body())) {
-            String text = block.text();
-            boolean part = title.endsWith(text) || title.startsWith(text);
-            if (part && text.length() * 2 > title.length()) {
-                return text;
-            }
-        }
-        return title;
     }
 
     private static List<String> headings(Document page) {

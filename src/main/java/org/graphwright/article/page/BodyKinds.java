@@ -1,0 +1,94 @@
+package org.graphwright.article.page;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+
+/** How the paragraphs of a page's story are set, told by where most of its sentences are. */
+final class BodyKinds {
+    /** What share of all sentences, in hundredths, a kind has besides that of most: one of the same element, and any other. */
+    private static final int ALIKE = 15;
+
+    private static final int OTHER = 20;
+
+    private final Set<Kind> kinds = new HashSet<>();
+    private final Set<String> tags = new HashSet<>();
+    private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final int prose;
+    private final boolean told;
+
+    BodyKinds(List<Block> blocks) {
+        requireNonNull(blocks, "blocks is null");
+        prose = prose(blocks, block -> true);
+        find(blocks);
+        told = prose(blocks, block -> kinds.contains(block.kind())) * 2 >= prose;
+        for (Block block : blocks) {
+            for (Element at = block.element(); at != null && isParagraph(block); at = at.parent()) {
+                holders.add(at);
+            }
+        }
+    }
+
+    /** True for what is set as the story's paragraphs are, whatever its length. */
+    boolean isOfBody(Block block) {
+        return told ? kinds.contains(block.kind()) : tags.contains(block.kind().tag());
+    }
+
+    /** True for a paragraph of the story. */
+    boolean isParagraph(Block block) {
+        return block.isProse() && isOfBody(block);
+    }
+
+    /** True for an element with paragraphs of the story in it. */
+    boolean holdsBody(Element element) {
+        return holders.contains(element);
+    }
+
+    /** How many characters of sentences there are. */
+    int prose() {
+        return prose;
+    }
+
+    private void find(List<Block> blocks) {
+        Map<Kind, Integer> byKind = new HashMap<>();
+        Map<String, Integer> byTag = new HashMap<>();
+        for (Block block : blocks) {
+            if (block.isProse()) {
+                byKind.merge(block.kind(), block.text().length(), Integer::sum);
+                byTag.merge(block.kind().tag(), block.text().length(), Integer::sum);
+            }
+        }
+        int most = byKind.values().stream().mapToInt(sum -> sum).max().orElse(0);
+        Set<String> main = new HashSet<>();
+        byKind.forEach((kind, sum) -> {
+            if (sum == most) {
+                main.add(kind.tag());
+            }
+        });
+        byKind.forEach((kind, sum) -> {
+            if (sum == most || sum * 100 >= prose * (main.contains(kind.tag()) ? ALIKE : OTHER)) {
+                kinds.add(kind);
+            }
+        });
+        byTag.forEach((tag, sum) -> {
+            if (sum * 100 >= prose * OTHER) {
+                tags.add(tag);
+            }
+        });
+    }
+
+    private static int prose(List<Block> blocks, Predicate<Block> wanted) {
+        return blocks.stream()
+                .filter(block -> block.isProse() && wanted.test(block))
+                .mapToInt(block -> block.text().length())
+                .sum();
+    }
+}

@@ -1,0 +1,115 @@
+package org.graphwright.article.page;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Where among the blocks of a page its story begins and ends: what stands before its first paragraph are lines on who wrote it and when, what stands behind its last are notes. */
+final class StoryRun {
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?is).*\\b(?:can be reached|reach (?:him|her|them|me|us|\\p{L}+ \\p{L}+) at|contact (?:him|her|the|us|me)|e-?mail (?:him|her|us|me|the)|write to (?:us|him|her)|follow (?:him|her|us|me|them)|on (?:twitter|facebook|instagram))\\b.*|.*\\S+@\\S+\\.\\S+.*");
+    private static final Pattern ENDING = Pattern.compile(
+            "(?i).*\\b(?:last|end|final|text|body|para|paragraph|indent|noindent|first|content|copy|justify|normal)\\b.*");
+    private static final int SHORTEST_LEAD = 60;
+    private static final int LONGEST_NOTE = 300;
+
+    private final List<Block> blocks;
+    private final BodyKinds kinds;
+
+    StoryRun(List<Block> blocks, BodyKinds kinds) {
+        this.blocks = requireNonNull(blocks, "blocks is null");
+        this.kinds = requireNonNull(kinds, "kinds is null");
+    }
+
+    /** The blocks from the first paragraph or what sums the story up to the last paragraph and what belongs to it. */
+    List<Block> blocks() {
+        int first = 0;
+        while (first < blocks.size() && !kinds.isParagraph(blocks.get(first))) {
+            first++;
+        }
+        if (first == blocks.size()) {
+            return blocks;
+        }
+        int last = last(first);
+        List<Block> run = new ArrayList<>();
+        for (int i = 0; i < first; i++) {
+            if (isLead(blocks.get(i)) || i == first - 1 && isSeries(blocks.get(i))) {
+                run.add(blocks.get(i));
+            }
+        }
+        run.addAll(blocks.subList(first, last + 1));
+        for (int i = last + 1; i < blocks.size() && belongs(blocks.get(i), run.get(run.size() - 1)); i++) {
+            run.add(blocks.get(i));
+        }
+        return run;
+    }
+
+    private int last(int first) {
+        int end = ruledOff(first);
+        for (int i = end - 1; i > first; i--) {
+            Block block = blocks.get(i);
+            boolean paragraph = kinds.isOfBody(block) && block.isSentence();
+            boolean note = blocks.size() - i <= 4
+                    && block.text().length() <= LONGEST_NOTE
+                    && CONTACT.matcher(block.text()).matches();
+            if (paragraph && !note) {
+                return i;
+            }
+        }
+        return first;
+    }
+
+    /** The block behind a ruled line that has little of the story below it; else how many blocks there are. */
+    private int ruledOff(int first) {
+        int below = 0;
+        for (int i = blocks.size() - 1; i > first; i--) {
+            Block block = blocks.get(i);
+            below += block.isProse() ? block.text().length() : 0;
+            if (below * 5 > kinds.prose()
+                    || kinds.isParagraph(block) && block.text().length() >= 150) {
+                return blocks.size();
+            }
+            if (block.ruled()) {
+                return i;
+            }
+        }
+        return blocks.size();
+    }
+
+    private boolean isLead(Block block) {
+        return block.isProse() && block.text().length() >= SHORTEST_LEAD;
+    }
+
+    /** True for a heading or a question that is one of several in the story. */
+    private boolean isSeries(Block block) {
+        return (block.isHeading()
+                        || block.kind().tag().equals("dt")
+                        || block.text().endsWith("?"))
+                && blocks.stream()
+                                .filter(other -> other.kind().equals(block.kind()))
+                                .count()
+                        > 1;
+    }
+
+    /** True for a list, a quotation or a long paragraph without a name behind the last paragraph. */
+    private static boolean belongs(Block block, Block before) {
+        String names = block.element().className();
+        if (block.ruled()
+                || block.kind().italic()
+                || block.linked() * 2 >= block.text().length()) {
+            return false;
+        }
+        if (block.kind().tag().matches("li|dd|dt|tr")) {
+            return block.isProse()
+                    || before.text().endsWith(":")
+                    || before.kind().equals(block.kind());
+        }
+        return block.kind().tag().matches("blockquote|h[2-6]")
+                || block.isProse()
+                        && (block.text().length() > LONGEST_NOTE
+                                || names.isEmpty()
+                                || ENDING.matcher(names).matches());
+    }
+}
