@@ -1,5 +1,6 @@
 package org.graphwright.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
+import org.graphwright.model.Tense;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
@@ -112,14 +114,24 @@ final class FactBuilder {
     }
 
     private Evidence evidence(Reading reading, Statement statement) {
+        String date = date(reading, statement);
         return new Evidence(
                 statement.passages(),
                 confidence(statement, statement.confidence()),
                 statement.source(),
                 statement.status(),
-                statement.tense(),
+                isOver(reading, Evidence.until(date)) ? Tense.FORMER : statement.tense(),
                 statement.claimedBy(),
-                date(reading, statement));
+                date);
+    }
+
+    /** True where it held until a day, month or year before that of the article. */
+    private static boolean isOver(Reading reading, @Nullable String until) {
+        LocalDate day = reading.article().date();
+        if (until == null || day == null || !until.matches("[0-9]{4}(?:-[0-9]{2}){0,2}")) {
+            return false;
+        }
+        return until.compareTo(day.toString().substring(0, until.length())) < 0;
     }
 
     /** A fact of a pronoun or a noun is no surer than that it means what it is taken for. */

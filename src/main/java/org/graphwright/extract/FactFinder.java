@@ -35,6 +35,7 @@ final class FactFinder {
     private final PlaceConsistency placeConsistency;
     private final RuleEngine rules;
     private final Factuality factuality;
+    private final Affiliations affiliations;
 
     FactFinder(Ontology ontology, Gazetteer gazetteer, CueMatcher cues, double minConfidence) {
         this.builder = new FactBuilder(ontology, minConfidence);
@@ -45,6 +46,7 @@ final class FactFinder {
         this.placeConsistency = new PlaceConsistency(ontology, gazetteer);
         this.rules = new RuleEngine(ontology);
         this.factuality = new Factuality(ontology);
+        this.affiliations = new Affiliations(ontology);
     }
 
     /** @param model what the trained model says */
@@ -67,7 +69,7 @@ final class FactFinder {
         }
         List<Fact> facts = new ArrayList<>(reading.facts());
         List<Statement> decided = factuality.decide(reading, placeConsistency.consistent(reading, statements));
-        facts.addAll(builder.build(reading, merger.merge(decided)));
+        facts.addAll(builder.build(reading, affiliations.mostSpecific(reading, merger.merge(decided))));
         return reading.withFacts(facts);
     }
 }

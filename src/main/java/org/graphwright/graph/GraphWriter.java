@@ -23,6 +23,7 @@ import org.graphwright.model.Status;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends extractions to a sink, each as one named graph: the article, its mentions, facts with their evidence, quotations and events.
@@ -139,7 +140,8 @@ public final class GraphWriter {
                     continue;
                 }
                 number++;
-                if (!relation.negated()) {
+                String claimant = claimant(extraction, relation, argument);
+                if (!relation.negated() && claimant == null) {
                     graph.add(graph.node(subject), Vocabulary.OPEN_RELATION, graph.node(object));
                 }
                 Node evidence = evidence(
@@ -153,11 +155,23 @@ public final class GraphWriter {
                 writeSentence(graph, extraction, evidence, relation.begin(), relation.end());
                 graph.add(evidence, Vocabulary.BY, "clause");
                 graph.add(evidence, Vocabulary.RELATION, relation.relation());
+                graph.addLink(evidence, Vocabulary.CLAIMED_BY, claimant);
                 if (relation.negated()) {
                     graph.add(evidence, Vocabulary.NEGATED, true);
                 }
             }
         }
+    }
+
+    /** Whose words say so, if it stands within a quotation. */
+    private static @Nullable String claimant(Extraction extraction, OpenRelation relation, Argument object) {
+        Span said = new Span(relation.subject().begin(), relation.subject().end())
+                .to(new Span(object.begin(), object.end()));
+        return extraction.quotations().stream()
+                .filter(q -> q.speaker() != null && q.span().contains(said))
+                .map(Quotation::speaker)
+                .findFirst()
+                .orElse(null);
     }
 
     static Node evidence(

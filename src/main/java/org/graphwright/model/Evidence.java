@@ -45,6 +45,11 @@ public record Evidence(
 
     /** The ISO 8601 value of until when it held where the date says so, else null. */
     public @Nullable String until() {
+        return until(date);
+    }
+
+    /** The same of a date by itself; null for null. */
+    public static @Nullable String until(@Nullable String date) {
         int slash = date == null ? -1 : date.indexOf('/');
         String end = slash < 0 ? "" : date.substring(slash + 1);
         return end.isEmpty() || end.equals("..") ? null : end;

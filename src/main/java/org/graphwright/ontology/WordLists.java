@@ -53,7 +53,10 @@ public final class WordLists {
     public static final String RELATING_NOUN = "relating noun";
     public static final String FACTIVE_WORD = "factive word";
     public static final String LEAVING_VERB = "leaving verb";
+    public static final String SUCCEEDING_VERB = "succeeding verb";
     public static final String DEED_NOUN = "noun of a deed";
+    public static final String GIVERS_VERB = "giver's verb";
+    public static final String PRIZE_OR_RANKING = "prize or ranking";
     public static final String CANDIDACY = "candidacy";
     public static final String HELD_ONCE = "held once";
     public static final String TO_HOLD = "to hold";

@@ -61,9 +61,9 @@ class ExploreCommandsTest {
         assertThat(result)
                 .isEqualTo(
                         new Cli.Result(0, """
-                        body   role           person      confidence  articles  latest
-                        -----  -------------  ----------  ----------  --------  ----------
-                        China  head of state  Xi Jinping  0.91        2         2017-03-01
+                        body   role           person      belief  articles  latest
+                        -----  -------------  ----------  ------  --------  ----------
+                        China  head of state  Xi Jinping  0.97    2         2017-03-01
                         """.replace("\n", System.lineSeparator()), "1 row" + System.lineSeparator()));
     }
 

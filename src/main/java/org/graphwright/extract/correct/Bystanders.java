@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
@@ -18,6 +19,7 @@ import org.graphwright.model.Token;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Properties;
+import org.graphwright.ontology.WordLists;
 
 /**
  * Takes back what the trained pair head reads between a person and a body or nation that merely stands nearby. It was taught on
@@ -54,8 +56,20 @@ final class Bystanders {
 
     private final Ontology ontology;
 
+    /** "Ranked first by", before a body. */
+    private final Pattern givenBy;
+
+    /** "'s annual award", behind a body. */
+    private final Pattern gift;
+
     Bystanders(Ontology ontology) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+        this.givenBy = Pattern.compile("(?i)\\b" + anyOf(WordLists.GIVERS_VERB) + "\\b[^.;,]{0,25} by (?:the )?$");
+        this.gift = Pattern.compile("^(?:['’]s?)?(?: [\\w-]+){0,3}? " + anyOf(WordLists.PRIZE_OR_RANKING) + "\\b");
+    }
+
+    private String anyOf(String list) {
+        return ontology.words(list).stream().sorted().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** The statements that hold. */
@@ -92,12 +106,14 @@ final class Bystanders {
                         || isMedium(reading.article().text(), object));
     }
 
-    private static boolean isMedium(String text, Mention body) {
+    private boolean isMedium(String text, Mention body) {
         String before = text.substring(Math.max(0, body.begin() - NEAR), body.begin());
         String after = text.substring(body.end(), Math.min(text.length(), body.end() + NEAR));
         return MEDIUM.matcher(before).find()
                 || ON_AIR.matcher(before).find()
-                || MEDIUM_AFTER.matcher(after).find();
+                || MEDIUM_AFTER.matcher(after).find()
+                || givenBy.matcher(before).find()
+                || gift.matcher(after).find();
     }
 
     /** For a mention that stands before a person's name as an attribute, such as "House" in "House Speaker Nancy Pelosi", the person. */

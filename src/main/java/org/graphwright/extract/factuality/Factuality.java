@@ -51,9 +51,29 @@ public final class Factuality {
     public List<Statement> decide(Reading reading, List<Statement> statements) {
         Map<Sentence, Said> sentences = new HashMap<>();
         Attribution attribution = new Attribution(reading.quotations());
-        return statements.stream()
+        List<Statement> agreed = withTensesOfModel(statements);
+        return agreed.stream()
                 .map(statement -> isRead(statement) ? decide(reading, statement, sentences, attribution) : statement)
                 .toList();
+    }
+
+    /** What the model says of two mentions holds for all that is said of the same two. */
+    private static List<Statement> withTensesOfModel(List<Statement> statements) {
+        Map<String, Tense> tenses = new HashMap<>();
+        for (Statement statement : statements) {
+            if (statement.source() instanceof Source.Model && statement.tense() != Tense.CURRENT) {
+                tenses.put(sides(statement), statement.tense());
+            }
+        }
+        return statements.stream()
+                .map(s -> s.source() instanceof Source.Cue
+                        ? s.with(s.status(), tenses.getOrDefault(sides(s), s.tense()))
+                        : s)
+                .toList();
+    }
+
+    private static String sides(Statement statement) {
+        return statement.subject().id() + " " + statement.object().id();
     }
 
     private static boolean isRead(Statement statement) {
@@ -84,7 +104,9 @@ public final class Factuality {
         Link link = first.to() > 0 && isTold(said.words, joined, statement) ? joined : joined.takenForGranted();
         Optional<Quotation> claim = attribution
                 .of(sides.both())
-                .filter(quotation -> quotation.direct() || !isTitle(reading, said.words, sides, link));
+                .filter(quotation -> quotation.direct() || !isWording(reading, said.words, sides, link))
+                .filter(quotation ->
+                        quotation.direct() || !link.isTakenForGranted() || reachesIn(quotation, statement));
         Status status = status(said, link, statement, claim.orElse(null));
         Tense tense = tenseFinder.find(said.words, link);
         if (isStillSo(said.words, link, status)) {
@@ -97,7 +119,7 @@ public final class Factuality {
     }
 
     /** A title or apposition between two names in reported speech is the article's own wording: as often right as outside of it. */
-    private static boolean isTitle(Reading reading, ClauseText words, Sides sides, Link link) {
+    private static boolean isWording(Reading reading, ClauseText words, Sides sides, Link link) {
         if (!link.isTakenForGranted() || !isName(reading, sides.first()) || !isName(reading, sides.second())) {
             return false;
         }
@@ -107,6 +129,12 @@ public final class Factuality {
             }
         }
         return true;
+    }
+
+    /** True where the mentions of which it is said stand both in what is said, not one of them before: "Bo said he and his wife …". */
+    private static boolean reachesIn(Quotation quotation, Statement statement) {
+        return quotation.span().contains(statement.subject().span())
+                && quotation.span().contains(statement.object().span());
     }
 
     private static boolean isName(Reading reading, Span side) {

@@ -23,6 +23,7 @@ final class FactualityWords {
     final Phrases relatingVerb;
     final Phrases relatingNoun;
     final Phrases leavingVerb;
+    final Phrases succeedingVerb;
     final Phrases deedNoun;
     final Phrases candidacy;
     final Phrases former;
@@ -49,6 +50,7 @@ final class FactualityWords {
         nouns.addAll(ontology.words(WordLists.MAN, WordLists.WOMAN, WordLists.RELATING_NOUN));
         this.relatingNoun = new Phrases(nouns);
         this.leavingVerb = of(ontology, WordLists.LEAVING_VERB);
+        this.succeedingVerb = of(ontology, WordLists.SUCCEEDING_VERB);
         this.deedNoun = of(ontology, WordLists.DEED_NOUN);
         this.candidacy = of(ontology, WordLists.CANDIDACY);
         this.former = of(ontology, WordLists.HELD_ONCE);

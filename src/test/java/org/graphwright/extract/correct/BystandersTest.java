@@ -40,6 +40,9 @@ class BystandersTest {
             [Person Anna Berg] has earned much, according to [Company The Harbour].            ; affiliatedWith
             [Person Anna Berg] held a town hall on [Organization NBC].                         ; affiliatedWith
             Last week [Organization House] Speaker [Person Nancy Pelosi] accused [Person Anna Berg]. ; affiliatedWith
+            [Person Anna Berg] was ranked third by [Organization Forbes].                      ; employedBy
+            [Person Anna Berg] won the [Organization Harbour Society]'s annual medal.          ; memberOf
+            [Person Anna Berg] was quoted by [Organization The Harbour].                       ; employedBy
             [Person Anna Berg] and [Group Turkish] President [Person Carl Dahl] spoke.         ; citizenOf
             """)
     void whoMerelyStandsNearbyIsLeftOut(String sentence, String property) {

@@ -1,0 +1,52 @@
+package org.graphwright.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.graphwright.extract.statement.MergedStatement;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Source;
+import org.graphwright.model.Span;
+import org.graphwright.model.Statement;
+import org.graphwright.ontology.Ontology;
+import org.junit.jupiter.api.Test;
+
+class AffiliationsTest {
+    private final Reading reading = MarkedText.of("[Person Ada Lind] of [Company Hydra] met [Person Bo Ek].")
+            .named()
+            .reading();
+
+    @Test
+    void whoLeadsABodyIsNotAlsoAffiliatedWithIt() {
+        assertThat(kept(said("affiliatedWith", 0.95), said("headOf", 0.7))).containsExactly("headOf");
+    }
+
+    @Test
+    void someAffiliationIsKeptOnlyWhereItIsSure() {
+        assertThat(kept(said("affiliatedWith", 0.79))).isEmpty();
+        assertThat(kept(said("affiliatedWith", 0.8))).containsExactly("affiliatedWith");
+    }
+
+    @Test
+    void whoSpeaksForABodyIsItsMemberOnlyIfThatIsSurer() {
+        assertThat(kept(said("spokespersonOf", 0.9), said("memberOf", 0.6))).containsExactly("spokespersonOf");
+        assertThat(kept(said("employedBy", 0.6), said("memberOf", 0.9))).containsExactly("employedBy", "memberOf");
+        assertThat(kept(said("headOf", 0.9), said("memberOf", 0.6))).containsExactly("headOf", "memberOf");
+    }
+
+    private List<String> kept(MergedStatement... statements) {
+        return new Affiliations(Ontology.standard())
+                .mostSpecific(reading, Stream.of(statements).toList()).stream()
+                        .map(merged -> merged.surest().property())
+                        .toList();
+    }
+
+    private MergedStatement said(String property, double confidence) {
+        Mention person = reading.mentions().get(0);
+        Mention body = reading.mentions().get(1);
+        Statement statement = new Statement(person, property, body, new Span(0, 17), confidence, new Source.Model());
+        return new MergedStatement(List.of(statement), confidence);
+    }
+}
