@@ -16,7 +16,7 @@ TIME = rf"(?:[ -](?:{'|'.join(TIMES)}))?"
 SIGN = r"(?:US\$|A\$|C\$|HK\$|NZ\$|AU\$|USD|EUR|GBP|Rs\.?|\$|€|£|¥|₹)"
 UNIT = r"(?:U\.?S\.? )?(?:dollars?|euros?|pounds?|yen|rupees?|yuan|rubles?|francs?|pesos?|kronor|won)\b"
 FIGURE = re.compile(
-    rf"(?<![\w.,])(?:(?P<Money>{SIGN} ?{NUMBER}{TIME}|{NUMBER}{TIME} {UNIT})"
+    rf"(?<![\w.,-])(?:(?P<Money>{SIGN} ?{NUMBER}{TIME}|{NUMBER}{TIME} {UNIT})"
     rf"|(?P<Score>\d{{1,3}} ?[-–] ?\d{{1,3}}(?![\w-]))|(?P<Count>(?:{NUMBER}|{WORD}){TIME}(?![\w]|-\w)))",
     re.IGNORECASE,
 )

@@ -45,7 +45,15 @@ class ContradictionsTest {
                 QueryLibrary.standard().find("contradictions").orElseThrow();
         assertThat(query.table(query.prepare(contradictions, Map.of())).texts())
                 .containsExactly(List.of(
-                        "Ann", "birth place", "Paris", "0.7", "Ann was born in Paris.", "Ann", "birth place", "Rome", "0.2",
+                        "Ann",
+                        "birth place",
+                        "Paris",
+                        "0.7",
+                        "Ann was born in Paris.",
+                        "Ann",
+                        "birth place",
+                        "Rome",
+                        "0.2",
                         "Ann, born in Rome, left."));
     }
 }

@@ -75,7 +75,8 @@ final class FigureFinder {
     private static final String UNIT =
             "(?:U\\.?S\\.? )?(?:dollars?|euros?|pounds?|yen|rupees?|yuan|rubles?|francs?|pesos?|kronor|won)\\b";
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\w.,])(?:(?<money>(?<sign>" + SIGN + ") ?" + NUMBER + TIME + "|" + NUMBER + TIME + " (?<unit>" + UNIT
+            "(?<![\\w.,-])(?:(?<money>(?<sign>" + SIGN + ") ?" + NUMBER + TIME + "|" + NUMBER + TIME + " (?<unit>"
+                    + UNIT
                     + "))|(?<score>\\d{1,3} ?[-–] ?\\d{1,3}(?![\\w-]))|(?:" + NUMBER + "|" + WORD + ")" + TIME
                     + "(?![\\w]|-\\w))",
             Pattern.CASE_INSENSITIVE);

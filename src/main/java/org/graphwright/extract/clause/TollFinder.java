@@ -60,7 +60,8 @@ final class TollFinder {
             "gunman",
             "attacker",
             "bomber",
-            "suspect");
+            "suspect",
+            "church");
 
     /** How many words may stand between. */
     private static final int REACH = 6;
@@ -72,7 +73,7 @@ final class TollFinder {
             List<Figure> counts = figures.stream()
                     .filter(f ->
                             f.kind() == Figure.Kind.COUNT && sentence.span().contains(f.span()))
-                    .filter(f -> !f.value().contains("."))
+                    .filter(f -> !f.value().contains(".") && !countsOther(reading, f))
                     .toList();
             for (Figure count : counts) {
                 String kind = kind(sentence.tokens(), count, counts);
@@ -84,6 +85,16 @@ final class TollFinder {
         return tolls;
     }
 
+    /** True if the words behind a figure say that it counts no people: "12 attacks", "17-year-old". */
+    boolean countsOther(Reading reading, Figure figure) {
+        return reading.sentenceAt(figure.begin())
+                .flatMap(sentence -> sentence.tokens().stream()
+                        .filter(token -> token.begin() >= figure.end())
+                        .findFirst())
+                .filter(next -> NO_PEOPLE.contains(next.lemma()))
+                .isPresent();
+    }
+
     private static @Nullable String kind(List<Token> tokens, Figure count, List<Figure> counts) {
         int first = 0;
         while (first < tokens.size() && tokens.get(first).end() <= count.begin()) {
@@ -93,13 +104,10 @@ final class TollFinder {
         while (last < tokens.size() && tokens.get(last).begin() < count.end()) {
             last++;
         }
-        if (last < tokens.size() && NO_PEOPLE.contains(tokens.get(last).lemma())) {
-            return null;
-        }
         for (int away = 0; away < REACH; away++) {
             for (int at : new int[] {last + away, first - 1 - away}) {
                 String kind =
-                        at >= 0 && at < tokens.size() ? kindOf(tokens.get(at).lemma()) : null;
+                        at >= 0 && at < tokens.size() ? kindOf(tokens.get(at), at < first) : null;
                 if (kind != null && isClear(tokens, Math.min(at, last), Math.max(at, first), count, counts)) {
                     return kind;
                 }
@@ -108,7 +116,15 @@ final class TollFinder {
         return null;
     }
 
-    private static @Nullable String kindOf(String lemma) {
+    /** "12 people died" tells a toll, "died at 12" none; "claimed 12 lives" tells one. */
+    private static @Nullable String kindOf(Token token, boolean before) {
+        String lemma = token.lemma();
+        if (before && lemma.equals("die")) {
+            return null;
+        }
+        if (token.text().equals("lives") && token.isNoun()) {
+            return "killed";
+        }
         return WORDS.entrySet().stream()
                 .filter(e -> e.getValue().contains(lemma))
                 .map(Map.Entry::getKey)

@@ -63,6 +63,9 @@ final class EventHead {
                 + Dense.size(2 * labels.same(), 1)
                 + 2 * (APART.length + 1)
                 + 1;
+        if (labels.mains().length != labels.classes().size()) {
+            throw new IOException("events.json must have as many mains as classes");
+        }
         if (bytes.length != wanted * Float.BYTES || !labels.flags().equals(EventLabels.FLAGS)) {
             throw new IOException("events.bin holds " + bytes.length + " bytes where events.json calls for "
                     + wanted * Float.BYTES + " and the flags " + EventLabels.FLAGS);

@@ -8,6 +8,7 @@ import java.util.List;
  * What a model's {@code events.json} says of its event head.
  *
  * @param classes local names of the event classes that it tells; the first output of all is none of them
+ * @param mains of each class how often stories are about an event of it, as the logarithm of odds against all classes
  * @param flags what else it says of a word that tells of an event: {@code negated}, {@code future}, {@code main}
  * @param roles what a mention or figure may be in an event
  * @param kinds what a mention or figure may be for the head: the pair head's, then {@code Count}, {@code Money}, {@code Score}
@@ -18,6 +19,7 @@ import java.util.List;
  */
 record EventLabels(
         List<String> classes,
+        double[] mains,
         List<String> flags,
         List<String> roles,
         List<String> kinds,
@@ -33,6 +35,7 @@ record EventLabels(
         flags = List.copyOf(requireNonNull(flags, "flags are missing"));
         roles = List.copyOf(requireNonNull(roles, "roles are missing"));
         kinds = List.copyOf(requireNonNull(kinds, "kinds are missing"));
+        requireNonNull(mains, "mains are missing");
         requireNonNull(distances, "distances are missing");
     }
 

@@ -23,6 +23,12 @@ class TollFinderTest {
     }
 
     @Test
+    void livesAreClaimedAndLost() {
+        assertThat(tolls("The attacks have claimed more than 22 lives.")).containsExactly("killed 22");
+        assertThat(tolls("He died at home, known on three continents.")).isEmpty();
+    }
+
+    @Test
     void ofThingsAndTimesNoneIsATold() {
         assertThat(tolls("He was killed in 12 attacks.")).isEmpty();
         assertThat(tolls("He died 3 years later.")).isEmpty();
