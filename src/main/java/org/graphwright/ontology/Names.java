@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** The forms of names by which they are shown and compared. */
 public final class Names {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String THE = "the ";
     private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+(?=\\S)");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
@@ -39,6 +40,10 @@ public final class Names {
      * letters together ({@code U.N.} is {@code un}), no leading "the", no possessive ending; the name itself where nothing is left.
      */
     public static String plain(String name) {
+        if (isSimple(name)) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            return lower.startsWith(THE) ? lower.substring(THE.length()) : lower;
+        }
         String plain = POINTS.matcher(withoutArticle(name.strip())).replaceAll("");
         String letters = withoutPossessive(withoutMarks(plain).strip()).toLowerCase(Locale.ROOT);
         String words = NO_LETTER_OR_DIGIT.matcher(letters).replaceAll(" ").strip();
@@ -50,9 +55,26 @@ public final class Names {
      * obrien}), the Arabic article always {@code al} ({@code el-Sisi} is {@code al sisi}).
      */
     public static String compared(String name) {
+        if (isSimple(name)) {
+            return plain(name);
+        }
         String joined =
                 APOSTROPHE_IN_WORD.matcher(MARKS.matcher(name).replaceAll("")).replaceAll("");
         return plain(ARABIC_ARTICLE.matcher(joined).replaceAll("al-"));
+    }
+
+    /** True of words of ASCII letters and digits with one blank between them: most names, for which no pattern is needed. */
+    private static boolean isSimple(String name) {
+        boolean blank = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letter && (blank || c != ' ')) {
+                return false;
+            }
+            blank = !letter;
+        }
+        return !blank;
     }
 
     /** A name without "the" before it. */
