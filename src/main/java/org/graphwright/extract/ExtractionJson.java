@@ -124,6 +124,7 @@ public final class ExtractionJson {
 
     private static void quotation(JsonGenerator json, Quotation q, String text) {
         writeNullable(json, "speaker", q.speaker());
+        writeIfKnown(json, "words", q.speakerWords());
         writeIfKnown(json, "addressee", q.addressee());
         range(json, q.begin(), q.end());
         json.writeStringProperty("text", q.span().of(text));

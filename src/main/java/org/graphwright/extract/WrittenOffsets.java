@@ -97,6 +97,7 @@ final class WrittenOffsets {
                 quotation.id(),
                 quotation.speaker(),
                 quotation.speakerMention(),
+                quotation.speakerWords(),
                 quotation.addressee(),
                 at.begin(),
                 at.end(),

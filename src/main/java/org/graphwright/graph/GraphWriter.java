@@ -124,6 +124,7 @@ public final class GraphWriter {
                 quotation.confidence());
         graph.addLink(node, Vocabulary.SPEAKER, quotation.speaker());
         graph.addLink(node, Vocabulary.SPEAKER_MENTION, quotation.speakerMention());
+        graph.add(node, Vocabulary.SPEAKER_WORDS, quotation.speakerWords());
         graph.addLink(node, Vocabulary.ADDRESSEE, quotation.addressee());
         graph.add(node, Vocabulary.QUOTE, quotation.span().of(article.text()));
         graph.add(node, Vocabulary.DIRECT, quotation.direct());

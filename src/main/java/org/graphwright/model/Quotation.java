@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique within its article, such as {@code q1}
  * @param speaker the speaking entity's id, or null if it could not be told
  * @param speakerMention the mention that names the speaker beside the speech, or null
+ * @param speakerWords the speaker as the text has it where no entity is known, such as {@code one staffer}, or null
  * @param addressee the entity told, such as the medium, or null
  * @param begin offset of the first character of the speech, without quotation marks
  * @param end offset after its last character
@@ -18,6 +19,7 @@ public record Quotation(
         String id,
         @Nullable String speaker,
         @Nullable String speakerMention,
+        @Nullable String speakerWords,
         @Nullable String addressee,
         int begin,
         int end,

@@ -60,6 +60,7 @@ public final class Vocabulary {
     public static final Node NEGATED = term("negated");
     public static final Node SPEAKER = term("speaker");
     public static final Node SPEAKER_MENTION = term("speakerMention");
+    public static final Node SPEAKER_WORDS = term("speakerWords");
     public static final Node ADDRESSEE = term("addressee");
     public static final Node QUOTE = term("quote");
     public static final Node DIRECT = term("direct");

@@ -71,6 +71,12 @@ public final class WordLists {
     public static final String SPEECH = "speech";
     public static final String SPEECH_IN_QUOTATION_MARKS = "speech in quotation marks";
     public static final String SPEECH_WITH_THAT = "speech with that";
+    public static final String DENYING = "denying";
+    public static final String SAYING_A_THING = "saying a thing";
+    public static final String ACCUSING = "accusing";
+    public static final String NAMING = "naming";
+    public static final String PROMISING = "promising";
+    public static final String DAY_OF_SPEECH = "day of speech";
 
     /** What the light profile takes for pronouns. */
     public static final List<String> PRONOUNS = List.of(

@@ -29,7 +29,7 @@ class FactBuilderTest {
                     "\"[Person Anna Berg] leads [Organization Hydra]\", [Person Carl Dahl] said in [Place Oslo] in [Date May].")
             .named()
             .reading()
-            .withQuotations(List.of(new Quotation("q1", "Carl Dahl", "m3", null, 1, 22, true, 0.9)));
+            .withQuotations(List.of(new Quotation("q1", "Carl Dahl", "m3", null, null, 1, 22, true, 0.9)));
 
     @Test
     void eachEvidenceKeepsItsStatusAndClaimant() {

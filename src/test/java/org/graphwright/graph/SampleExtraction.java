@@ -93,7 +93,7 @@ public final class SampleExtraction {
                         "m8",
                         "m9",
                         Evidence.asserted(77, 96, 0.7, new Source.Model())));
-        List<Quotation> quotations = List.of(new Quotation("q1", "e1", "m6", "e3", 30, 62, true, 0.95));
+        List<Quotation> quotations = List.of(new Quotation("q1", "e1", "m6", null, "e3", 30, 62, true, 0.95));
         List<Event> events = List.of(new Event(
                 "v1",
                 "Meeting",

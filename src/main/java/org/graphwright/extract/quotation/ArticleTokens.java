@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Token;
 import org.graphwright.ontology.Classes;
@@ -101,6 +102,10 @@ final class ArticleTokens {
         return ontology.isA(mention.type(), Classes.PERSON);
     }
 
+    boolean isName(Mention mention) {
+        return mention.kind() == MentionKind.NAME;
+    }
+
     /** False for a mention that only describes the noun behind it: "Syrian state media", "Strand's lawyer". */
     boolean isHead(Mention mention) {
         int behind = at(mention.end());
@@ -158,7 +163,12 @@ final class ArticleTokens {
 
     /** True where the token, in lower case, stands in a word list of the ontology. */
     boolean isOf(String list, int at) {
-        return ontology.isListed(list, lower(at));
+        return at >= 0 && at < tokens.size() && ontology.isListed(list, lower(at));
+    }
+
+    /** True where a word, in lower case, stands in a word list of the ontology. */
+    boolean isOf(String list, String word) {
+        return ontology.isListed(list, word);
     }
 
     boolean is(int at, String... words) {

@@ -19,12 +19,12 @@ final class DirectSpeech {
     /** Less than a sentence, with its verb. */
     private static final double PHRASE = 0.7;
 
-    private record Attributed(int verb, @Nullable Mention speaker) {}
+    private record Attributed(int verb, Source source) {}
 
     private final String text;
     private final ArticleTokens words;
     private final SpeechVerbs verbs;
-    private final SpeakerFinder speakers;
+    private final Sources sources;
     private final Unsaid unsaid;
     private final Addressee addressee;
     private final QuotedKind kind;
@@ -33,7 +33,7 @@ final class DirectSpeech {
         this.text = text;
         this.words = words;
         this.verbs = verbs;
-        this.speakers = new SpeakerFinder(words);
+        this.sources = new Sources(words);
         this.unsaid = new Unsaid(words);
         this.addressee = new Addressee(words);
         this.kind = new QuotedKind(words);
@@ -61,9 +61,9 @@ final class DirectSpeech {
             return null;
         }
         String said = quoted.begin() < quoted.end() ? text.substring(quoted.begin(), quoted.end()) : "";
-        boolean sentence = QuotedKind.isSentence(said);
+        boolean sentence = QuotedKind.isSentence(said) || said.matches("\\p{Lu}\\p{L}*\\.") && words.is(first - 1, ":");
         if (last != null && lastQuoted != null && lastQuoted.goesOn()) {
-            return new Speech(quoted.begin(), quoted.end(), last.speaker(), last.addressee(), true, CONTINUED);
+            return new Speech(quoted.begin(), quoted.end(), last.source(), last.addressee(), true, CONTINUED);
         }
         if (!sentence && kind.isName(said, first, behind)) {
             return null;
@@ -78,18 +78,18 @@ final class DirectSpeech {
         Attributed chosen = after != null
                         && (before == null
                                 || (closed
-                                        && after.speaker != null
+                                        && after.source.isKnown()
                                         && !isAnnounced(first)
                                         && isAtOnce(after.verb, behind)))
                 ? after
                 : before;
         if (chosen != null) {
             Mention told = addressee.of(chosen.verb);
-            double confidence = (sentence ? SURE : PHRASE) - (chosen.speaker == null ? 0.2 : 0);
-            return new Speech(quoted.begin(), quoted.end(), chosen.speaker, told, true, confidence);
+            double confidence = (sentence ? SURE : PHRASE) - (chosen.source.isKnown() ? 0 : 0.2);
+            return new Speech(quoted.begin(), quoted.end(), chosen.source, told, true, confidence);
         }
         if (sentence && last != null && lastQuoted != null && isNext(lastQuoted, first)) {
-            return new Speech(quoted.begin(), quoted.end(), last.speaker(), last.addressee(), true, CONTINUED);
+            return new Speech(quoted.begin(), quoted.end(), last.source(), last.addressee(), true, CONTINUED);
         }
         return null;
     }
@@ -116,8 +116,8 @@ final class DirectSpeech {
                 return null;
             }
             if (speech && (complete ? isAtOnce(i, behind) : true)) {
-                Mention speaker = speakers.find(i, behind, endOfSentence(i));
-                return speaker == null && !complete ? null : new Attributed(i, speaker);
+                Source source = sources.of(i, behind, endOfSentence(i));
+                return !source.isKnown() && !complete ? null : new Attributed(i, source);
             }
             if (words.is(i, "who") || isInApposition(i, behind)) {
                 continue;
@@ -154,7 +154,7 @@ final class DirectSpeech {
         for (int i = behind; i < verb; i++) {
             if (words.is(i, "that", ";", ":")
                     || (words.is(i, "and", "but", "while", "as", "when", "because", "after", "before")
-                            && i == behind)) {
+                            && (i == behind || i == behind + 1 && words.is(behind, ",")))) {
                 return false;
             }
         }
@@ -183,35 +183,25 @@ final class DirectSpeech {
             if (words.isQuoted(i)) {
                 continue;
             }
-            boolean speech = verbs.isSpeech(words.get(i)) && !words.isNobodys(i) && !unsaid.isUnsaid(i);
+            if (verbs.takesClause(words.get(i)) && unsaid.is(i, from)) {
+                return null;
+            }
+            boolean speech = verbs.isSpeech(words.get(i)) && !words.isNobodys(i);
             if (speech
                     && isActive(i)
                     && (!sentence || isOpen(i, first))
-                    && (verbs.takesClause(words.get(i)) || isNear(i, first, sentence))) {
-                Mention speaker = speakers.find(i, from, first);
-                if (speaker != null || sentence) {
-                    return new Attributed(i, speaker);
-                }
-                return null;
+                    && (verbs.takesClause(words.get(i)) || words.is(i + 1, "it") || isNear(i, first, sentence))) {
+                Source source = sources.of(i, from, first);
+                return source.isKnown() || sentence ? new Attributed(i, source) : null;
             }
             if (words.is(i, "to") && words.is(i - 1, "according") && !sentence) {
-                Mention speaker = i + 1 < words.size() ? accordingTo(i + 1, first) : null;
-                return speaker == null ? null : new Attributed(i - 1, speaker);
+                Source source = sources.at(i + 1, first);
+                return source.isKnown() ? new Attributed(i - 1, source) : null;
             }
             boolean otherVerb =
                     words.get(i).tag().equals("VBD") || words.get(i).tag().equals("VBZ");
             if (otherVerb && sentence) {
                 return null;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Mention accordingTo(int from, int to) {
-        for (int i = from; i < to && !words.is(i, ",", ".", "in", "near"); i++) {
-            Mention mention = words.speakerFrom(i);
-            if (mention != null && words.isHead(mention)) {
-                return mention;
             }
         }
         return null;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +30,31 @@ public final class QuotationFinder {
         String text = reading.article().text();
         List<QuotedText> quoted = QuotedText.of(text);
         ArticleTokens words = new ArticleTokens(ontology, reading, quoted);
-        List<Speech> all = new ArrayList<>(new DirectSpeech(text, words, verbs).find(quoted));
+        List<Speech> turns = new Transcript(reading).find();
+        List<Speech> all = new ArrayList<>(turns);
+        new DirectSpeech(text, words, verbs)
+                .find(quoted).stream()
+                        .filter(speech ->
+                                turns.stream().noneMatch(t -> t.begin() < speech.end() && speech.begin() < t.end()))
+                        .forEach(all::add);
         all.addAll(new IndirectSpeech(words, verbs).find());
         all.sort(Comparator.comparingInt(Speech::begin)
                 .thenComparingInt(Speech::end)
                 .thenComparing(Speech::direct));
         Binding binding = new Binding(reading);
+        LastNamed lastNamed = new LastNamed(ontology, reading);
         List<Quotation> quotations = new ArrayList<>();
         for (Speech speech : all) {
+            String known = binding.allows(speech) ? entity(speech.speaker()) : null;
+            Span said = speech.source().words();
+            String speaker = known != null || said == null
+                    ? known
+                    : lastNamed.of(said.of(text), said.begin()).orElse(null);
             quotations.add(new Quotation(
                     "q" + (quotations.size() + 1),
-                    binding.allows(speech) ? entity(speech.speaker()) : null,
+                    speaker,
                     speech.speaker() == null ? null : speech.speaker().id(),
+                    speaker == null && said != null ? said.of(text).replaceAll("\\s+", " ") : null,
                     entity(speech.addressee()),
                     speech.begin(),
                     speech.end(),

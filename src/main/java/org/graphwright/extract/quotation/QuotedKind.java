@@ -22,7 +22,9 @@ final class QuotedKind {
                         && said.matches("(?s).*[.?!]$")
                         && !isTitleCase(said)
                         && Character.isUpperCase(firstLetter(said)))
-                || (blanks >= 2 && said.matches("(?s).*[?!,]$") && Character.isUpperCase(firstLetter(said)));
+                || (said.matches("(?s).*[?!,]$")
+                        && (blanks >= 2 || !said.endsWith(","))
+                        && Character.isUpperCase(firstLetter(said)));
     }
 
     private static char firstLetter(String said) {

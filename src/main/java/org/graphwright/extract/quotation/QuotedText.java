@@ -13,6 +13,9 @@ import java.util.List;
  * @param goesOn true where the next paragraph continues the speech
  */
 record QuotedText(int begin, int end, int outerBegin, int outerEnd, boolean goesOn) {
+    /** Stands for two apostrophes that open a quotation. */
+    private static final char DOUBLE = '=';
+
     /** Longer quotations are taken for a forgotten closing mark. */
     private static final int LONGEST = 3000;
 
@@ -37,10 +40,11 @@ record QuotedText(int begin, int end, int outerBegin, int outerEnd, boolean goes
             if (open < 0) {
                 if (opens(text, i, from, to)) {
                     open = i;
-                    mark = c;
+                    mark = isDouble(text, i, to) ? DOUBLE : c;
                 }
             } else if (closes(text, i, to, mark)) {
-                add(found, text, open, i, i + 1, false);
+                add(found, text, open, i, i + (mark == DOUBLE ? 2 : 1), false);
+                i += mark == DOUBLE ? 1 : 0;
                 open = -1;
             }
         }
@@ -50,7 +54,7 @@ record QuotedText(int begin, int end, int outerBegin, int outerEnd, boolean goes
     }
 
     private static void add(List<QuotedText> found, String text, int open, int end, int outerEnd, boolean goesOn) {
-        int begin = open + 1;
+        int begin = open + (isDouble(text, open, end) ? 2 : 1);
         int last = end;
         while (begin < last && text.charAt(begin) <= ' ') {
             begin++;
@@ -70,8 +74,28 @@ record QuotedText(int begin, int end, int outerBegin, int outerEnd, boolean goes
             case '“', '«', '„' -> true;
             case '"' -> free && at + 1 < to && text.charAt(at + 1) > ' ';
             case '‘' -> free && text.indexOf('’', at) > 0 && text.indexOf('’', at) < to;
+            case '\'' ->
+                free
+                        && (isDouble(text, at, to) && text.indexOf("''", at + 2) > 0
+                                || at + 1 < to
+                                        && Character.isUpperCase(text.charAt(at + 1))
+                                        && closesSpeech(text, at + 1, to));
             default -> false;
         };
+    }
+
+    private static boolean isDouble(String text, int at, int to) {
+        return at + 2 < to && text.charAt(at) == '\'' && text.charAt(at + 1) == '\'';
+    }
+
+    /** A single mark opens speech only where another closes it behind a comma or a stop, for it may be an apostrophe. */
+    private static boolean closesSpeech(String text, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (text.charAt(i) == '\'' && closes(text, i, to, '\'')) {
+                return ",.?!".indexOf(text.charAt(i - 1)) >= 0;
+            }
+        }
+        return false;
     }
 
     private static boolean closes(String text, int at, int to, char mark) {
@@ -80,6 +104,8 @@ record QuotedText(int begin, int end, int outerBegin, int outerEnd, boolean goes
             case '“' -> c == '”' || c == '"';
             case '„' -> c == '“' || c == '”';
             case '«' -> c == '»';
+            case DOUBLE -> c == '\'' && at + 1 < to && text.charAt(at + 1) == '\'';
+            case '\'' -> c == '\'' && (at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1)));
             // an apostrophe stands between letters, and a plural's has no punctuation before it
             case '‘' ->
                 c == '’'

@@ -163,10 +163,18 @@ final class SpeakerFinder {
                         || (words.get(before).isProperNoun()
                                 && words.get(before + 1).tag().equals("POS"))
                         || words.get(before).tag().startsWith("JJ")
-                        || (words.get(before).tag().equals("NN") && words.speakerUpTo(before) == null))) {
+                        || ((words.get(before).tag().equals("NN")
+                                        || words.get(before).tag().equals("NNS")
+                                                && words.get(before + 1).tag().equals("POS"))
+                                && !endsName(before)))) {
             before--;
         }
         return before >= from && ATTACHING.contains(words.lower(before));
+    }
+
+    private boolean endsName(int at) {
+        Mention mention = words.speakerUpTo(at);
+        return mention != null && words.isName(mention);
     }
 
     /** The noun phrase that ends at {@code last}: its own mention, not one attached to it ("the president of Iran"). */

@@ -8,15 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param begin offset of its first character
  * @param end offset after its last character
- * @param speaker the mention that names the speaker, or null
+ * @param source who says it
  * @param addressee the mention of who was told, or null
  * @param direct between quotation marks
  * @param confidence from 0 to 1
  */
-record Speech(
-        int begin,
-        int end,
-        @Nullable Mention speaker,
-        @Nullable Mention addressee,
-        boolean direct,
-        double confidence) {}
+record Speech(int begin, int end, Source source, @Nullable Mention addressee, boolean direct, double confidence) {
+    @Nullable
+    Mention speaker() {
+        return source.mention();
+    }
+}

@@ -23,12 +23,12 @@ final class SpeechVerbs {
 
     /** True for a verb that may stand beside something quoted. */
     boolean isSpeech(Token token) {
-        return token.tag().startsWith("VB") && all.contains(token.lemma());
+        return token.tag().startsWith("VB") && isIn(all, token);
     }
 
     /** True for a verb that a clause may follow: "said that". */
     boolean takesClause(Token token) {
-        return token.tag().startsWith("VB") && withClause.contains(token.lemma());
+        return token.tag().startsWith("VB") && isIn(withClause, token);
     }
 
     /** True for what stands before a source: "according to". */
@@ -38,6 +38,13 @@ final class SpeechVerbs {
 
     /** True for a verb whose clause "that" has to open. */
     boolean wantsThat(Token token) {
-        return withThat.contains(token.lemma());
+        return isIn(withThat, token);
+    }
+
+    /** The lemmatizer makes "rul" of "ruled" and "shoute" of "shouted". */
+    private static boolean isIn(Set<String> lemmas, Token token) {
+        String lemma = token.lemma();
+        boolean shorter = lemma.endsWith("e") && lemmas.contains(lemma.substring(0, lemma.length() - 1));
+        return lemmas.contains(lemma) || lemmas.contains(lemma + "e") || shorter;
     }
 }

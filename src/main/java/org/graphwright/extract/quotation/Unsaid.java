@@ -1,53 +1,61 @@
 package org.graphwright.extract.quotation;
 
-import java.util.Objects;
 import org.graphwright.ontology.WordLists;
 
-/** Tells whether a verb of speech says that something was not said, or only supposes that it is: never said, if she says. */
+/**
+ * Tells verbs of speech that say that nobody spoke: "never said", "if she says", "asked whether he said", "it is not true that he said",
+ * "nobody said", "refused to say".
+ */
 final class Unsaid {
+    /** Tokens before a verb within which what turns it around stands. */
+    private static final int GROUP = 4;
+    /** Tokens before "that" within which its clause is denied. */
+    private static final int DENIED = 6;
+
     private final ArticleTokens words;
 
     Unsaid(ArticleTokens words) {
-        this.words = Objects.requireNonNull(words, "words is null");
+        this.words = words;
     }
 
-    boolean isUnsaid(int verb) {
-        return isDenied(verb) || isSupposed(verb);
-    }
-
-    private boolean isDenied(int verb) {
-        for (int at = verb - 1; at >= 0 && isBeside(at); at--) {
-            if (words.isOf(WordLists.DENIAL, at) && !words.is(at + 1, "only", "just", "merely", "simply", "longer")) {
+    /** @param from first token of the verb's sentence */
+    boolean is(int verb, int from) {
+        int before = verb - 1;
+        while (before >= from && verb - before <= GROUP && isOfGroup(before)) {
+            if (words.isOf(WordLists.DENIAL, before)
+                    && !words.is(before + 1, "only", "just", "merely", "simply", "longer")) {
+                return true;
+            }
+            before--;
+        }
+        for (int i = before; i >= from && !words.is(i, ",", ";", ":", "\"") && !words.isQuoted(i); i--) {
+            if (words.is(i, "if", "unless", "whether", "nobody", "none", "neither")
+                    || words.is(i, "no") && words.is(i + 1, "one")) {
+                return true;
+            }
+            if (words.is(i, "that") && isDenied(i, from)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isBeside(int at) {
-        return !words.isQuoted(at)
-                && (words.isVerb(at)
-                        || words.get(at).tag().startsWith("RB")
-                        || words.get(at).tag().equals("TO"));
+    private boolean isOfGroup(int at) {
+        return words.isVerb(at)
+                || words.get(at).tag().startsWith("RB")
+                || words.get(at).tag().equals("TO")
+                || words.isOf(WordLists.DENIAL, at);
     }
 
-    /** "If she says", "it is not true that she said": from the begin of the clause, or before the "that" that opens it. */
-    private boolean isSupposed(int verb) {
-        for (int at = verb - 1; at >= 0 && words.isSameSentence(at, verb) && !words.is(at, ",", ";", ":"); at--) {
-            if (words.isQuoted(at)) {
-                return false;
-            }
-            boolean untrue = words.is(at, "that")
-                    && at > 1
-                    && (words.isOf(WordLists.FALSE_WORD, at - 1) || words.is(at - 1, "true") && isDenial(at - 2));
-            if (untrue || words.is(at, "if", "unless", "whether")) {
+    private boolean isDenied(int that, int from) {
+        for (int i = that - 1; i >= Math.max(from, that - DENIED); i--) {
+            if (words.isOf(WordLists.DENIAL, i)
+                    || words.isOf(WordLists.FALSE_WORD, i)
+                    || words.isVerb(i)
+                            && words.isOf(WordLists.DENYING, words.get(i).lemma())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isDenial(int at) {
-        return words.isOf(WordLists.DENIAL, at);
     }
 }

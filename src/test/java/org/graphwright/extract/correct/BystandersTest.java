@@ -72,7 +72,7 @@ class BystandersTest {
                 new Span(0, 38),
                 0.9,
                 new Source.Model());
-        Quotation claim = new Quotation("q1", "PBS", "m1", null, 18, 37, false, 0.8);
+        Quotation claim = new Quotation("q1", "PBS", "m1", null, null, 18, 37, false, 0.8);
         assertThat(new Bystanders(Ontology.standard())
                         .leaveOut(text.reading().withQuotations(List.of(claim)), List.of(statement)))
                 .isEmpty();

@@ -94,7 +94,7 @@ class FactualityTest {
         Reading reading = MarkedText.of(marked).named().reading();
         int begin = direct ? 1 : 0;
         int end = reading.article().text().indexOf(',');
-        return reading.withQuotations(List.of(new Quotation("q1", speaker, "m3", null, begin, end, direct, 0.9)));
+        return reading.withQuotations(List.of(new Quotation("q1", speaker, "m3", null, null, begin, end, direct, 0.9)));
     }
 
     private static Statement decide(Reading reading, String property) {

@@ -73,9 +73,9 @@ class QuotationFinderTest {
 
     @Test
     void aClaimBelongsToWhoMakesIt() {
-        Quotation outer = new Quotation("q1", "e1", "m1", null, 10, 90, false, 0.8);
-        Quotation inner = new Quotation("q2", "e2", "m2", null, 30, 60, true, 0.8);
-        Quotation nobodys = new Quotation("q3", null, null, null, 35, 50, true, 0.8);
+        Quotation outer = new Quotation("q1", "e1", "m1", null, null, 10, 90, false, 0.8);
+        Quotation inner = new Quotation("q2", "e2", "m2", null, null, 30, 60, true, 0.8);
+        Quotation nobodys = new Quotation("q3", null, null, null, null, 35, 50, true, 0.8);
         Attribution attribution = new Attribution(List.of(outer, inner, nobodys));
         assertThat(attribution.of(new Span(36, 49)).map(Quotation::speaker)).contains("e2");
         assertThat(attribution.of(new Span(12, 40)).map(Quotation::speaker)).contains("e1");

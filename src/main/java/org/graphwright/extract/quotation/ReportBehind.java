@@ -1,0 +1,154 @@
+package org.graphwright.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.graphwright.ontology.WordLists;
+
+/**
+ * Speech whose verb stands behind or within it: "China sought help, the ministry revealed Wednesday", "…, announced the minister", "The bridge, he said,
+ * will be closed".
+ */
+final class ReportBehind {
+    /** Set by hand, as those of direct speech. */
+    private static final double SURE = 0.75;
+    /** Tokens that a clause has at least. */
+    private static final int SHORTEST = 3;
+    /** Tokens before a comma that a subject or a place can be, which what follows the verb goes on from. */
+    private static final int PIECE = 1;
+
+    private final ArticleTokens words;
+    private final SpeechVerbs verbs;
+    private final Sources sources;
+    private final Addressee addressee;
+
+    ReportBehind(ArticleTokens words, SpeechVerbs verbs) {
+        this.words = words;
+        this.verbs = verbs;
+        this.sources = new Sources(words);
+        this.addressee = new Addressee(words);
+    }
+
+    /**
+     * @param verb of speech
+     * @param begin first token of the sentence
+     * @param last token behind the last one of the sentence
+     */
+    List<Speech> find(int verb, int begin, int last) {
+        if (words.get(verb).tag().equals("VBG")) {
+            return List.of();
+        }
+        int comma = commaBefore(verb, begin);
+        if (comma < 0) {
+            return List.of();
+        }
+        int from = begin;
+        for (int i = comma - 1; i > begin; i--) {
+            if (words.is(i, ";", ":") && !words.isQuoted(i)) {
+                from = i + 1;
+                break;
+            }
+        }
+        if (words.is(from, "\"", "''") || words.isQuoted(from) || comma - from < PIECE) {
+            return List.of();
+        }
+        Source source = sources.of(verb, comma + 1, last);
+        if (!source.isKnown() || words.is(from, "but", "and") && comma - from < SHORTEST) {
+            return List.of();
+        }
+        int rest = restBehind(verb, last);
+        boolean whole = words.hasFiniteVerb(from, comma) && comma - from >= SHORTEST;
+        if (!whole && (rest < 0 || words.isQuoted(rest) || words.is(rest, "\"", "``")) || isAside(from, comma)) {
+            return List.of();
+        }
+        List<Speech> pieces = new ArrayList<>();
+        pieces.add(piece(from, comma, source, verb));
+        if (rest >= 0 && last - rest >= SHORTEST - 1 && !words.isQuoted(rest)) {
+            pieces.add(piece(rest, last, source, verb));
+        }
+        return pieces;
+    }
+
+    /** The comma that closes what is said: right before the verb, or before its subject; or -1. */
+    private int commaBefore(int verb, int begin) {
+        int at = verb - 1;
+        if (words.is(at, ",")) {
+            boolean inverted = verb + 1 < words.size()
+                    && verbs.takesClause(words.get(verb))
+                    && !words.get(verb).lemma().equals("tell")
+                    && (words.get(verb + 1).chunk().equals("B-NP")
+                            || words.get(verb + 1).isProperNoun())
+                    && !words.isOf(WordLists.DAY_OF_SPEECH, verb + 1);
+            if (inverted && !isApposition(at, begin)) {
+                return at;
+            }
+            int opening = at - 1;
+            while (opening > begin && !words.is(opening, ",", ";", ":")) {
+                opening--;
+            }
+            at = words.is(opening, ",") ? opening - 1 : -1;
+        }
+        while (at > begin
+                && !words.isQuoted(at)
+                && (words.get(at).chunk().endsWith("NP")
+                        || words.get(at).chunk().endsWith("PP")
+                        || words.get(at).isProperNoun()
+                        || words.get(at).tag().startsWith("RB")
+                        || words.is(at, "had", "has", "have"))
+                && !words.is(at, ",")) {
+            if (words.get(at).tag().startsWith("W")) {
+                return -1;
+            }
+            at--;
+        }
+        return at > begin && words.is(at, ",") ? at : -1;
+    }
+
+    /** "Peter, a doctor, said": the comma before the verb closes an apposition and not what is said. */
+    private boolean isApposition(int comma, int begin) {
+        for (int i = comma - 1; i > begin; i--) {
+            if (words.is(i, ",")) {
+                return words.get(i + 1).tag().startsWith("W")
+                        || words.is(i + 1, "in", "of", "for", "to")
+                                && words.get(i + 2).tag().startsWith("W")
+                        || !words.hasFiniteVerb(i + 1, comma) && !words.hasFiniteVerb(begin, i);
+            }
+        }
+        return !words.hasFiniteVerb(begin, comma);
+    }
+
+    /** "Once the vote was over, he said": the clause says when. */
+    private boolean isAside(int from, int comma) {
+        return words.get(comma - 1).tag().matches("CC|IN|W.*")
+                || words.is(
+                        from, "once", "after", "while", "as", "because", "since", "although", "when", "asked", "before")
+                || words.get(from).tag().equals("VBG");
+    }
+
+    /** Where what is said goes on behind ", he said,", or -1. */
+    private int restBehind(int verb, int last) {
+        int at = verb + 1;
+        while (at < last && !words.is(at, ",") && at - verb < 12) {
+            if (words.isFinite(at) || words.isQuoted(at) || words.is(at, "that", ";", ":")) {
+                return -1;
+            }
+            at++;
+        }
+        boolean inserted = at == verb + 1 && !words.is(at + 1, "who", "which", "whose", "citing");
+        return at + 1 < last
+                        && words.is(at, ",")
+                        && !words.get(at + 1).tag().equals("VBG")
+                        && (inserted || !isApposed(at + 1, last))
+                ? at + 1
+                : -1;
+    }
+
+    /** Behind "announced the minister," a noun phrase that a comma or the end closes says more about the minister. */
+    private boolean isApposed(int from, int last) {
+        return words.is(from, "who", "which", "whose", "while", "after", "when", "as", "a", "an", "citing")
+                || !words.hasFiniteVerb(from, last);
+    }
+
+    private Speech piece(int from, int to, Source source, int verb) {
+        return new Speech(words.get(from).begin(), words.get(to - 1).end(), source, addressee.of(verb), false, SURE);
+    }
+}

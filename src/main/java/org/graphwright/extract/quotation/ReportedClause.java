@@ -1,0 +1,195 @@
+package org.graphwright.extract.quotation;
+
+import java.util.List;
+import org.graphwright.model.Mention;
+import org.graphwright.ontology.WordLists;
+
+/** Speech that follows its verb as a clause: "said that …", "told reporters it …". */
+final class ReportedClause {
+    /** Set by hand, as those of direct speech. */
+    private static final double SAID_THAT = 0.85;
+    /** Without "that". */
+    private static final double SAID = 0.75;
+    /** Tokens that a clause has at least. */
+    private static final int SHORTEST = 3;
+    /** Tokens that may stand between commas before "that". */
+    private static final int APPOSED = 16;
+    /** Tokens from a relative pronoun within which its verb stands. */
+    private static final int RELATIVE = 6;
+
+    private final ArticleTokens words;
+    private final SpeechVerbs verbs;
+    private final Sources sources;
+    private final Addressee addressee;
+
+    ReportedClause(ArticleTokens words, SpeechVerbs verbs) {
+        this.words = words;
+        this.verbs = verbs;
+        this.sources = new Sources(words);
+        this.addressee = new Addressee(words);
+    }
+
+    /**
+     * @param verb of speech
+     * @param begin first token of the sentence
+     * @param last token behind the last one of the sentence
+     */
+    List<Speech> find(int verb, int begin, int last) {
+        int content = content(verb, last);
+        if (content < 0) {
+            return List.of();
+        }
+        int from = words.is(content, ",") ? content + 1 : content;
+        boolean opens =
+                words.get(begin).tag().equals("IN") || words.get(begin).tag().equals("WRB");
+        boolean inside = opens || isInRelative(verb, begin);
+        int end = from;
+        while (end < last && !isNextClaim(end) && !(inside && words.is(end, ","))) {
+            end++;
+        }
+        boolean that = words.is(from - 1, "that");
+        return speech(from, end, verb, begin, that ? SAID_THAT : SAID);
+    }
+
+    /** "Dow, who said that he would stay, left": a comma ends what is said. */
+    private boolean isInRelative(int verb, int begin) {
+        for (int i = verb - 1; i > begin && verb - i < RELATIVE; i--) {
+            if (words.is(i, "who", "which")) {
+                return true;
+            }
+            if (words.isFinite(i) && !words.is(i, "had", "has", "have")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Where another claim of the same sentence begins: ", adding that", "but emphasized". */
+    private boolean isNextClaim(int at) {
+        if (words.isQuoted(at)) {
+            return false;
+        }
+        int next = Math.min(at + 1, words.size() - 1);
+        boolean claims = verbs.isSpeech(words.get(next));
+        return words.is(at, ";")
+                || words.is(at, ",")
+                        && (claims && words.get(next).tag().equals("VBG") || words.is(next, "according", "while"))
+                || words.is(at, "and", "but") && claims && words.isFinite(next);
+    }
+
+    /** "Reported the invention of a coating that …": what follows "that" is about the object, which no clause begins. */
+    private boolean hasObject(int verb, int last) {
+        int at = verb + 1;
+        boolean noun = at < last
+                && words.get(at).chunk().equals("B-NP")
+                && !words.get(at).isProperNoun()
+                && !words.is(at, "that", "yesterday", "today", "reporters");
+        while (at < last && !words.is(at, "that", ",") && !words.isVerb(at)) {
+            at++;
+        }
+        return noun && at < last && words.is(at, "that");
+    }
+
+    /** The first token of what is said behind the verb, or -1. */
+    private int content(int verb, int last) {
+        boolean tells = words.get(verb).lemma().equals("tell")
+                || words.get(verb).lemma().equals("inform");
+        if (!tells && hasObject(verb, last)) {
+            return -1;
+        }
+        for (int i = verb + 1; i < Math.min(last, verb + 14); i++) {
+            if (words.is(i, "that")
+                    && !words.isQuoted(i)
+                    && (words.get(i).tag().equals("IN") || i + 2 < last && hasVerb(i + 1, last))) {
+                return i + 1 < last ? i + 1 : -1;
+            }
+            if (words.is(i, ",") && !tells && thatBehind(i, last) > 0) {
+                return thatBehind(i, last);
+            }
+            if (words.isVerb(i) || words.is(i, ",", ":", ";", "\"", "who", "which") || words.isQuoted(i)) {
+                break;
+            }
+        }
+        if (verbs.wantsThat(words.get(verb))) {
+            return -1;
+        }
+        int from = verb + 1;
+        if (tells) {
+            Mention told = from < last ? addressee.of(verb) : null;
+            if (told != null) {
+                from = words.at(told.end());
+            } else if (from < last && words.get(from).chunk().endsWith("NP")) {
+                from++;
+                while (from < last && words.get(from).chunk().equals("I-NP")) {
+                    from++;
+                }
+            } else {
+                return -1;
+            }
+        }
+        while (from < last
+                && (words.isOf(WordLists.DAY_OF_SPEECH, from)
+                        || words.is(from, "on", "earlier") && words.isOf(WordLists.DAY_OF_SPEECH, from + 1))) {
+            from++;
+        }
+        if (words.is(from, ",") && words.isOf(WordLists.DAY_OF_SPEECH, from - 1)) {
+            from++;
+        }
+        return from < last && !words.isQuoted(from) && startsClause(from, last) ? from : -1;
+    }
+
+    /** "Announced in Milan, where it has its seat, that they had agreed": behind "that", or -1. */
+    private int thatBehind(int comma, int last) {
+        for (int i = comma + 1; i < Math.min(last, comma + APPOSED); i++) {
+            if (words.is(i, ";", ":") || words.isQuoted(i)) {
+                return -1;
+            }
+            if (words.is(i, ",") && words.is(i + 1, "that") && i + 2 < last) {
+                return i + 2;
+            }
+        }
+        return -1;
+    }
+
+    /** A noun phrase and a finite verb: "the measure was …". */
+    private boolean startsClause(int from, int last) {
+        String tag = words.get(from).tag();
+        if (!Character.isLetterOrDigit(words.get(from).text().charAt(0))
+                || tag.equals("TO")
+                || tag.equals("IN")
+                || tag.startsWith("VB")
+                || tag.startsWith("W")
+                || tag.equals("CC")
+                || tag.equals("RB")) {
+            return false;
+        }
+        return hasVerb(from + 1, last);
+    }
+
+    /** A finite verb before the phrase ends; commas around an apposition do not end it. */
+    private boolean hasVerb(int from, int last) {
+        for (int i = from; i < last; i++) {
+            boolean shared = words.is(i, "and", "or") && words.isFinite(Math.min(i + 1, last - 1));
+            if (shared || words.is(i, ";", ":") || words.isEnd(i)) {
+                return false;
+            }
+            if (words.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Speech> speech(int from, int to, int verb, int begin, double confidence) {
+        Source source = sources.of(verb, begin, verb + 1);
+        return !source.isKnown() || to - from < SHORTEST
+                ? List.of()
+                : List.of(new Speech(
+                        words.get(from).begin(),
+                        words.get(to - 1).end(),
+                        source,
+                        addressee.of(verb),
+                        false,
+                        confidence));
+    }
+}

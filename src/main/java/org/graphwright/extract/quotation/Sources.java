@@ -1,0 +1,162 @@
+package org.graphwright.extract.quotation;
+
+import org.graphwright.model.Mention;
+import org.graphwright.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the source of a verb of speech: a mention, else the words of a speaker without a name. */
+final class Sources {
+    /** Tokens before a name in its apposition. */
+    private static final int TITLE = 4;
+
+    private final ArticleTokens words;
+    private final SpeakerFinder speakers;
+    private final UnnamedSource unnamed;
+
+    Sources(ArticleTokens words) {
+        this.words = words;
+        this.speakers = new SpeakerFinder(words);
+        this.unnamed = new UnnamedSource(words);
+    }
+
+    /**
+     * The subject of the verb at {@code verb}.
+     *
+     * @param from first token that may belong to it
+     * @param to token behind the last one that may
+     */
+    Source of(int verb, int from, int to) {
+        if (words.get(verb).tag().equals("VBG") && !words.is(verb - 1, "as")) {
+            return ofParticiple(verb, from);
+        }
+        Mention apposed = apposed(verb, from);
+        if (apposed != null) {
+            return new Source(apposed, null);
+        }
+        Mention mention = speakers.find(verb, from, to);
+        if (mention != null && mention.entity() != null) {
+            return new Source(mention, null);
+        }
+        Span span = unnamed.of(verb, from, to);
+        if (span == null) {
+            return mention == null ? ofVerbBefore(verb, from) : new Source(mention, mention.span());
+        }
+        Mention named = named(span);
+        return named == null ? new Source(mention, span) : new Source(named, null);
+    }
+
+    /** The source that begins at {@code from}, as behind "according to". */
+    Source at(int from, int to) {
+        for (int i = from; i < to && !words.is(i, ",", ";", ".", "in", "near", "for", "from", "at", "of"); i++) {
+            Mention mention = words.speakerFrom(i);
+            if (mention != null && words.isHead(mention) && mention.entity() != null) {
+                return new Source(mention, null);
+            }
+        }
+        Span span = unnamed.at(from, to);
+        Mention named = span == null ? null : named(span);
+        return named == null ? new Source(null, span) : new Source(named, null);
+    }
+
+    /** "…, saying that": the subject of the verb before. */
+    private Source ofParticiple(int participle, int from) {
+        for (int i = participle - 1; i >= from; i--) {
+            if (!words.isQuoted(i) && words.isFinite(i) && !isSubordinate(i, from)) {
+                return of(i, from, participle);
+            }
+        }
+        return Source.NOBODY;
+    }
+
+    private boolean isSubordinate(int verb, int from) {
+        for (int i = verb - 1; i >= from && !words.isFinite(i) && !words.is(i, ","); i--) {
+            if (words.is(i, "that", "whether", "because", "if")
+                    || words.get(i).tag().startsWith("W")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "… made the toys and has said": who made them. */
+    private Source ofVerbBefore(int verb, int from) {
+        int joint = verb - 1;
+        while (joint > from && (words.isVerb(joint) || words.get(joint).tag().startsWith("RB"))) {
+            joint--;
+        }
+        if (joint <= from || !words.is(joint, "and", "but", "or")) {
+            return Source.NOBODY;
+        }
+        for (int i = joint - 1; i > from; i--) {
+            if (!words.isQuoted(i) && words.isFinite(i) && !words.isFinite(i - 1)) {
+                return of(i, from, joint);
+            }
+        }
+        return Source.NOBODY;
+    }
+
+    /** "Its chairman, Ann Poe, said": whose name stands between commas before the verb, and no other name before these. */
+    private @Nullable Mention apposed(int verb, int from) {
+        int comma = verb - 1;
+        while (comma > from && (words.isFinite(comma) || words.get(comma).tag().startsWith("RB"))) {
+            comma--;
+        }
+        if (comma <= from || !words.is(comma, ",")) {
+            return null;
+        }
+        int opening = comma - 1;
+        while (opening > from
+                && !words.is(opening, ",", ";", ":")
+                && !words.isQuoted(opening)
+                && !words.isFinite(opening)) {
+            opening--;
+        }
+        if (opening <= from || !words.is(opening, ",")) {
+            return null;
+        }
+        Mention name = firstName(opening + 1, comma);
+        Mention before = words.speakerUpTo(opening - 1);
+        boolean named = before != null
+                && words.isName(before)
+                && before.entity() != null
+                && (words.isPerson(before) || !words.is(words.at(before.begin()) - 1, "of", "the", "for", "in", "at"));
+        return named ? null : name;
+    }
+
+    /** The name that an apposition begins with, but for a title, an article or a country's name with "'s". */
+    private @Nullable Mention firstName(int from, int to) {
+        for (int i = from; i < Math.min(to, from + TITLE); i++) {
+            Mention mention = words.speakerFrom(i);
+            if (mention != null && words.isName(mention) && mention.entity() != null && words.isHead(mention)) {
+                boolean whole = words.isPerson(mention)
+                        || mention.end() == words.get(to - 1).end();
+                return whole ? mention : null;
+            }
+        }
+        return null;
+    }
+
+    /** Who is named at the end of the words, as in "presiding judge Ann Poe", or behind their comma: "his coach, Ann Poe". */
+    private @Nullable Mention named(Span span) {
+        int first = words.at(span.begin());
+        int behind = words.at(span.end());
+        Mention last = words.speakerUpTo(behind - 1);
+        if (last != null && last.entity() != null && !isAttached(first, words.at(last.begin())) && words.isHead(last)) {
+            return last;
+        }
+        if (!words.is(behind, ",") || behind + 1 >= words.size() || isAttached(first, behind)) {
+            return null;
+        }
+        Mention apposed = words.speakerFrom(behind + 1);
+        return apposed != null && words.isPerson(apposed) && apposed.entity() != null ? apposed : null;
+    }
+
+    private boolean isAttached(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.get(i).tag().equals("IN") && !words.is(i, "of") || words.is(i, "and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+package org.graphwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Quotations from the command line on: sixty sentences of a reader who had not seen the program, and what nobody said. */
+class QuoteSentencesTest {
+    private static final Path SENTENCES = Path.of("src/test/resources/quote-sentences.jsonl");
+
+    private record Said(String words, boolean direct, List<String> speakers) {}
+
+    @Test
+    void atLeastFiftyFourOfSixtySentencesAreReadAsTheirWriterDid() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        Map<String, List<Said>> found = found(SENTENCES.toString());
+        List<String> lines = Files.readAllLines(SENTENCES);
+        for (String line : lines) {
+            JsonNode sentence = new ObjectMapper().readTree(line);
+            List<Said> said = found.get(sentence.required("id").asString());
+            if (!isRight(sentence, said)) {
+                wrong.add(sentence.required("text").asString() + " " + said);
+            }
+        }
+        assertThat(lines).hasSize(60);
+        assertThat(wrong).as(String.join("\n", wrong)).hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void whatNobodySaidIsNoQuotation(@TempDir Path folder) throws IOException {
+        String text = """
+                {"id": "s0", "text": "Max Hill did not say \\u201cwe will win.\\u201d"}
+                {"id": "s1", "text": "Max Hill never said the bank would close."}
+                {"id": "s2", "text": "Max Hill has not said that the bank will close."}
+                {"id": "s3", "text": "If Max Hill says that the bank will close, prices will fall."}
+                {"id": "s4", "text": "It is not true that Max Hill said the bank would close."}
+                {"id": "s5", "text": "Max Hill refused to say whether the bank would close."}
+                {"id": "s6", "text": "Reporters asked whether the bank would close."}
+                {"id": "s7", "text": "Nobody said that the bank would close."}
+                {"id": "s8", "text": "Ann Poe denied that Max Hill had said \\u201cwe will win\\u201d."}
+                {"id": "s9", "text": "Max Hill is expected to say on Monday that the bank will close."}
+                """;
+        Path file = Files.writeString(folder.resolve("a.jsonl"), text);
+        Map<String, List<Said>> found = found(file.toString());
+        assertThat(found.remove("s8")).extracting(Said::direct).containsOnly(false);
+        assertThat(found.values()).allSatisfy(said -> assertThat(said).isEmpty());
+    }
+
+    private static boolean isRight(JsonNode sentence, List<Said> found) {
+        List<Said> open = new ArrayList<>(found);
+        for (JsonNode wanted : sentence.required("quotes")) {
+            String words = letters(wanted.required("words").asString());
+            List<Said> here = found.stream()
+                    .filter(s -> s.direct() == wanted.required("direct").asBoolean())
+                    .filter(s -> words.contains(s.words()) || s.words().contains(words))
+                    .toList();
+            int length = here.stream().mapToInt(s -> s.words().length()).sum();
+            String speaker = wanted.required("speaker").asString();
+            if (2 * length < words.length()
+                    || here.stream().noneMatch(s -> s.speakers().contains(speaker))) {
+                return false;
+            }
+            open.removeAll(here);
+        }
+        return open.isEmpty();
+    }
+
+    private static Map<String, List<Said>> found(String file) {
+        Cli.Result result = Cli.run("extract", file, "--format", "jsonl");
+        assertThat(result.code()).as(result.err()).isZero();
+        Map<String, List<Said>> found = new HashMap<>();
+        for (String line : result.out().lines().toList()) {
+            JsonNode article = new ObjectMapper().readTree(line);
+            List<Said> said = new ArrayList<>();
+            for (JsonNode q : article.required("quotations")) {
+                said.add(new Said(
+                        letters(q.required("text").asString()),
+                        q.required("direct").asBoolean(),
+                        speakers(article, q)));
+            }
+            found.put(article.required("id").asString(), said);
+        }
+        return found;
+    }
+
+    private static List<String> speakers(JsonNode article, JsonNode quotation) {
+        List<String> names = new ArrayList<>();
+        if (quotation.has("words")) {
+            names.add(quotation.get("words").asString());
+        }
+        for (JsonNode entity : article.required("entities")) {
+            if (entity.required("id").equals(quotation.required("speaker"))) {
+                names.add(entity.required("name").asString());
+                entity.path("aliases").forEach(alias -> names.add(alias.asString()));
+            }
+        }
+        return names;
+    }
+
+    private static String letters(String words) {
+        return words.replaceAll("\\W+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+}
