@@ -3,9 +3,9 @@ package org.graphwright.explore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Property;
 
@@ -19,7 +19,7 @@ import org.graphwright.ontology.Property;
  * @param title what stands over the group: the label, and for an inverse group an arrow to the thing
  * @param mixed true where the facts have several properties, so that each is to be named
  * @param facts the sure ones, in {@link FactSummary#ORDER} but for what is said of one body
- * @param lessSure those below {@link FactSummary#FLOOR}, in the same order: shown when asked
+ * @param lessSure those below {@link FactSummary#FLOOR}, or of mere belonging below 0.8, in the same order: shown when asked
  */
 public record FactGroup(
         String property,
@@ -30,6 +30,7 @@ public record FactGroup(
         List<FactSummary> facts,
         List<FactSummary> lessSure) {
     private static final String BELONGS = "affiliatedWith";
+    private static final double FLOOR_OF_BELONGING = 0.8;
 
     public FactGroup {
         facts = List.copyOf(facts);
@@ -42,14 +43,15 @@ public record FactGroup(
         return mixed ? fact.label() + ": " + end : end;
     }
 
-    private record Kind(boolean inverse, String property) {
-        static final Comparator<Kind> ORDER =
-                Comparator.comparing(Kind::inverse).thenComparing(Kind::property);
-    }
+    private record Kind(boolean inverse, String property) {}
 
-    /** Groups the facts of a thing: those with it as subject first, by property. */
+    /**
+     * Groups the facts of a thing by property: those with it as subject first, then the group whose surest fact comes first.
+     *
+     * @param facts in {@link FactSummary#ORDER}
+     */
     static List<FactGroup> of(ThingRef thing, List<FactSummary> facts, Ontology ontology) {
-        Map<Kind, List<FactSummary>> kinds = new TreeMap<>(Kind.ORDER);
+        Map<Kind, List<FactSummary>> kinds = new LinkedHashMap<>();
         for (FactSummary fact : facts) {
             Kind kind = new Kind(!fact.subject().equals(thing), Ontology.iri(family(fact, ontology)));
             kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(fact);
@@ -67,10 +69,17 @@ public record FactGroup(
                     kind.inverse(),
                     kind.inverse() ? label + " → " + thing.label() : label,
                     mixed,
-                    ordered.stream().filter(FactSummary::isSure).toList(),
-                    ordered.stream().filter(fact -> !fact.isSure()).toList()));
+                    ordered.stream().filter(FactGroup::isSure).toList(),
+                    ordered.stream().filter(fact -> !isSure(fact)).toList()));
         });
+        groups.sort(Comparator.comparing(FactGroup::inverse));
         return groups;
+    }
+
+    /** To belong somewhere in any way is said so loosely that it takes more to be shown. */
+    private static boolean isSure(FactSummary fact) {
+        return fact.isSure()
+                && (fact.belief() >= FLOOR_OF_BELONGING || !fact.property().equals(Ontology.iri(BELONGS)));
     }
 
     private static String family(FactSummary fact, Ontology ontology) {

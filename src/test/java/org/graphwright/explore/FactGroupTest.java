@@ -58,6 +58,21 @@ class FactGroupTest {
         assertThat(group.lessSure()).extracting(FactSummary::value).containsExactly("Acme");
     }
 
+    @Test
+    void mereBelongingTakesMoreToBeShown() {
+        FactGroup group = groups(ANN, fact("affiliatedWith", PARTY, 0.8), fact("affiliatedWith", ACME, 0.79))
+                .get(0);
+        assertThat(group.facts()).extracting(FactSummary::value).containsExactly("Party");
+        assertThat(group.lessSure()).extracting(FactSummary::value).containsExactly("Acme");
+    }
+
+    @Test
+    void theGroupWithTheSurestFactComesFirst() {
+        assertThat(groups(ANN, fact("metWith", ACME, 0.9), fact("memberOf", PARTY, 0.8)))
+                .extracting(FactGroup::label)
+                .containsExactly("met with", "member of");
+    }
+
     private static List<FactGroup> groups(ThingRef thing, FactSummary... facts) {
         List<FactSummary> sorted = new ArrayList<>(List.of(facts));
         sorted.sort(FactSummary.ORDER);

@@ -31,7 +31,7 @@ class ThingCardTest {
                 .containsExactly("China reacts to video", "Xi speaks in Davos");
         assertThat(card.facts())
                 .extracting(group -> (group.inverse() ? "^" : "") + group.label())
-                .containsExactly("head of state", "birth place", "met with", "position");
+                .containsExactly("head of state", "position", "birth place", "met with");
         FactSummary head = card.facts().get(0).facts().get(0);
         assertThat(head.value()).isEqualTo("China");
         assertThat(head.object()).isEqualTo(new ThingRef("https://graphwright.org/id/place/china", "China", "Country"));
@@ -42,7 +42,7 @@ class ThingCardTest {
                 .extracting(Passage::sentence)
                 .first()
                 .isEqualTo("President Xi Jinping leads China.");
-        FactSummary position = card.facts().get(3).facts().get(0);
+        FactSummary position = card.facts().get(1).facts().get(0);
         assertThat(position.object()).isNull();
         assertThat(position.value()).isEqualTo("President");
     }
