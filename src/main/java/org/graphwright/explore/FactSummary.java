@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.graphwright.model.Status;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,11 @@ public record FactSummary(
     /** A view shows what is less sure only when asked. */
     public static final double FLOOR = 0.5;
 
+    /** The same for who belongs to something in some way: below it that is too often mere nearness. */
+    public static final double FLOOR_OF_AFFILIATION = 0.8;
+
+    private static final String AFFILIATION = Ontology.iri(Properties.AFFILIATED_WITH);
+
     /** The surest first, of that what most articles tell: the one order of facts in every view. */
     public static final Comparator<FactSummary> ORDER = Comparator.comparingDouble(FactSummary::belief)
             .thenComparing(FactSummary::articles)
@@ -62,6 +69,6 @@ public record FactSummary(
 
     /** True where a view shows it unasked. */
     public boolean isSure() {
-        return belief >= FLOOR;
+        return belief >= (property.equals(AFFILIATION) ? FLOOR_OF_AFFILIATION : FLOOR);
     }
 }

@@ -16,13 +16,9 @@ import org.graphwright.ontology.Property;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of two things in which way the one belongs to the other, once: that it does in some way only where it is sure and no way is told;
- * that somebody is a member not where he is less surely so than employed there, its spokesman, coach or minister, who need not be members.
+ * Says of two things in which way the one belongs to the other, once: that it does in some way only where no way is told; that somebody is a member not where he is less surely so than employed there, its spokesman, coach or minister, who need not be members.
  */
 final class Affiliations {
-    /** Below this "belongs to in some way" is too often mere nearness. */
-    private static final double SURE = 0.8;
-
     private static final Set<String> NO_MEMBERS = Set.of("employedBy", "spokespersonOf", "coachOf", "ministerOf");
 
     private record Pair(@Nullable String subject, @Nullable String object) {}
@@ -44,14 +40,17 @@ final class Affiliations {
             add(merged.surest().property(), pair(merged.surest()), merged.confidence(), ways, noMembers);
         }
         return statements.stream()
-                .filter(merged -> switch (merged.surest().property()) {
-                    case Properties.AFFILIATED_WITH ->
-                        merged.confidence() >= SURE && !ways.containsKey(pair(merged.surest()));
-                    case Properties.MEMBER_OF ->
-                        merged.confidence() >= noMembers.getOrDefault(pair(merged.surest()), 0.0);
-                    default -> true;
-                })
+                .filter(merged -> holds(merged, ways, noMembers))
                 .toList();
+    }
+
+    private static boolean holds(MergedStatement merged, Map<Pair, Double> ways, Map<Pair, Double> noMembers) {
+        String property = merged.surest().property();
+        Pair pair = pair(merged.surest());
+        if (property.equals(Properties.AFFILIATED_WITH)) {
+            return !ways.containsKey(pair);
+        }
+        return !property.equals(Properties.MEMBER_OF) || merged.confidence() >= noMembers.getOrDefault(pair, 0.0);
     }
 
     private void add(

@@ -50,8 +50,10 @@ public record Evidence(
 
     /** The same of a date by itself; null for null. */
     public static @Nullable String until(@Nullable String date) {
-        int slash = date == null ? -1 : date.indexOf('/');
-        String end = slash < 0 ? "" : date.substring(slash + 1);
+        if (date == null || date.indexOf('/') < 0) {
+            return null;
+        }
+        String end = date.substring(date.indexOf('/') + 1);
         return end.isEmpty() || end.equals("..") ? null : end;
     }
 

@@ -51,6 +51,14 @@ class FactGroupTest {
     }
 
     @Test
+    void whoBelongsToSomethingInSomeWayHasToBeSurer() {
+        FactGroup group = groups(ANN, fact("affiliatedWith", PARTY, 0.8), fact("affiliatedWith", ACME, 0.79))
+                .get(0);
+        assertThat(group.facts()).extracting(FactSummary::value).containsExactly("Party");
+        assertThat(group.lessSure()).extracting(FactSummary::value).containsExactly("Acme");
+    }
+
+    @Test
     void whatIsBelowTheFloorStandsApartAndIsNotLost() {
         FactGroup group = groups(ANN, fact("memberOf", PARTY, 0.5), fact("memberOf", ACME, 0.49))
                 .get(0);

@@ -106,8 +106,7 @@ final class TollFinder {
         }
         for (int away = 0; away < REACH; away++) {
             for (int at : new int[] {last + away, first - 1 - away}) {
-                String kind =
-                        at >= 0 && at < tokens.size() ? kindOf(tokens.get(at), at < first) : null;
+                String kind = at >= 0 && at < tokens.size() ? kindOf(tokens.get(at), at < first) : null;
                 if (kind != null && isClear(tokens, Math.min(at, last), Math.max(at, first), count, counts)) {
                     return kind;
                 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words and phrases of a list, found by words as they stand or by lemmas. What a list has with a hyphen at its end is also found as
@@ -60,7 +61,7 @@ final class Phrases {
         return false;
     }
 
-    private static int length(ClauseText words, int at, List<String[]> phrases) {
+    private static int length(ClauseText words, int at, @Nullable List<String[]> phrases) {
         if (phrases != null) {
             for (String[] phrase : phrases) {
                 if (matches(words, at, phrase)) {

@@ -68,7 +68,11 @@ final class AccordingTo {
             }
         }
         boolean broken = words.get(to - 1).tag().matches("CC|IN|W.*");
-        return !source.isKnown() || broken || to - from < SHORTEST || words.isQuoted(from) || !words.hasFiniteVerb(from, to)
+        return !source.isKnown()
+                        || broken
+                        || to - from < SHORTEST
+                        || words.isQuoted(from)
+                        || !words.hasFiniteVerb(from, to)
                 ? List.of()
                 : List.of(piece(from, to, source));
     }
