@@ -53,9 +53,10 @@ final class KnownRecords {
     Optional<KnownOrganization> of(int index) {
         EntityRecord record = corpus.record(index);
         BodyName body = bodies.parse(record.name());
-        Optional<KnownOrganization> own = body.owner() == null
+        String owner = body.owner();
+        Optional<KnownOrganization> own = owner == null
                 ? Optional.empty()
-                : organizations.named(body.own()).filter(known -> body.owner().equals(known.country()));
+                : organizations.named(body.own()).filter(known -> owner.equals(known.country()));
         return own.or(() -> named(record)).or(() -> ofItsClass(record));
     }
 
