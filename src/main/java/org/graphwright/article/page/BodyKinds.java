@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** How the paragraphs of a page's story are set, told by where most of its sentences are. */
 final class BodyKinds {
@@ -19,6 +20,11 @@ final class BodyKinds {
 
     private static final int OTHER = 20;
 
+    /** So many paragraphs set alike, one behind another, among the first ones are the story's. */
+    private static final int RUN = 3;
+
+    private static final int FIRST = 6;
+
     private final Set<Kind> kinds = new HashSet<>();
     private final Set<String> tags = new HashSet<>();
     private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -26,9 +32,17 @@ final class BodyKinds {
     private final boolean told;
 
     BodyKinds(List<Block> blocks) {
+        this(blocks, null);
+    }
+
+    /** @param title below which the story begins, or null if not known */
+    BodyKinds(List<Block> blocks, @Nullable String title) {
         requireNonNull(blocks, "blocks is null");
         prose = prose(blocks, block -> true);
         find(blocks);
+        if (title != null) {
+            addFirst(blocks, title);
+        }
         told = prose(blocks, block -> kinds.contains(block.kind())) * 2 >= prose;
         for (Block block : blocks) {
             for (Element at = block.element(); at != null && isParagraph(block); at = at.parent()) {
@@ -83,6 +97,26 @@ final class BodyKinds {
                 tags.add(tag);
             }
         });
+    }
+
+    /** A short story below its headline may have fewer words than what its readers say of it. */
+    private void addFirst(List<Block> blocks, String title) {
+        boolean begun = blocks.stream().noneMatch(block -> block.text().equals(title));
+        Kind kind = null;
+        int alike = 0;
+        int seen = 0;
+        for (Block block : blocks) {
+            begun |= block.text().equals(title);
+            if (begun && block.isProse() && seen < FIRST) {
+                seen++;
+                alike = block.kind().equals(kind) ? alike + 1 : 1;
+                kind = block.kind();
+                if (alike == RUN) {
+                    kinds.add(kind);
+                    return;
+                }
+            }
+        }
     }
 
     private static int prose(List<Block> blocks, Predicate<Block> wanted) {

@@ -45,7 +45,7 @@ final class DateSources {
 
     /** What tells other days. */
     private static final String ELSEWHERE =
-            "aside, footer, nav, [class*=related], [class*=comment], [class*=sidebar], [class*=recommend],"
+            "aside, footer, nav, [itemprop=comment], [class*=related], [class*=comment], [class*=sidebar], [class*=recommend],"
                     + " [class*=teaser], [class*=most-read], [class*=popular], [class*=trending], [class*=more-], [class*=latest], [class*=ticker],"
                     + " [class*=masthead], [id*=masthead], [class*=topbar], [class*=top-bar], [class*=site-header], [class*=weather], [class*=copyright],"
                     + " [role=banner], body > header:not(:has(h1))";

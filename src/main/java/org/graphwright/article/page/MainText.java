@@ -36,7 +36,11 @@ final class MainText {
     /** Headings behind which other articles are announced. */
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)^\\W*(?:related|more (?:on|from|stories|news|like)|most (?:read|popular|viewed)|recommended|you (?:may|might)|also (?:on|in|read)|read (?:more|next|also)|see also|latest|top stories|trending|don['\u2019]?t miss|editors?['\u2019]? picks?|up next|what to read next|comments?\\b|join the (?:conversation|discussion)|leave a (?:comment|reply)|sign up|newsletter|share this|about the authors?|topics|tags|around the web|from the web|promoted|sponsored|popular|other (?:news|stories)|further reading|in other news|subscribe).*"
-                    + "|(?i)^\\W*(?:sources?|references|external links|sister links)(?:\\s*\\[edit\\])?\\W*$");
+                    + "|(?i)^\\W*(?:\\d+ (?:comments?|responses?|replies|thoughts)\\b.*|readers?['\u2019]? (?:say|comments?|views|letters)|(?:have )?your (?:say|comments|views)|what do you think\\W*|sources?|references|external links|sister links)(?:\\s*\\[edit\\])?\\W*$");
+
+    /** A heading behind which readers have their say, however long that is. */
+    private static final Pattern COMMENTS = Pattern.compile(
+            "(?i)(?:\\d+ (?:comments?|responses?|replies)\\b.*|(?:readers['\u2019]? )?comments?(?: \\(\\d+\\))?\\W*)");
 
     private static final String HEADING = "h1, h2, h3, h4, h5, h6";
     private static final int LEAST = 25;
@@ -104,10 +108,10 @@ final class MainText {
     }
 
     private static List<Block> kept(List<Block> all, Element main, PageFacts facts) {
-        BodyKinds kinds = new BodyKinds(all);
+        BodyKinds kinds = new BodyKinds(all, facts.title());
         Boxes boxes = new Boxes(all, kinds, main);
         List<Block> open = all.stream().filter(block -> !boxes.isBoxed(block)).toList();
-        List<Block> blocks = new StoryRun(open, kinds).blocks();
+        List<Block> blocks = new StoryRun(open, kinds, facts.title()).blocks();
         List<Block> kept = new ArrayList<>();
         int prose = blocks.stream()
                 .filter(Block::isProse)
@@ -122,7 +126,10 @@ final class MainText {
             if (label && OTHERS.matcher(block.text()).matches()) {
                 Element parent = block.element().parent();
                 boolean boxed = parent != null && !kinds.holdsBody(parent);
-                if (!boxed && seen * 10 >= prose * 6) {
+                boolean comments = seen > 0
+                        && block.isHeading()
+                        && COMMENTS.matcher(block.text()).matches();
+                if (comments || !boxed && seen * 10 >= prose * 6) {
                     break;
                 }
                 boolean small = parent != null && shares.computeIfAbsent(parent, p -> share(blocks, p)) * 5 <= prose;
@@ -136,8 +143,7 @@ final class MainText {
             boolean frame = block.text().isEmpty()
                     || Boilerplate.is(block, facts.title())
                     || edge && Boilerplate.isByline(block)
-                    || blocks.size() - i <= LAST && Boilerplate.isAboutAuthor(block, facts.byline())
-                    || isBox(block);
+                    || blocks.size() - i <= LAST && Boilerplate.isAboutAuthor(block, facts.byline());
             boolean again = kept.stream()
                     .anyMatch(k -> k.text().equals(block.text()) && (block.isProse() || block.isHeading()));
             if (!frame && !again) {
@@ -156,12 +162,6 @@ final class MainText {
                 .filter(block -> block.isProse() && isWithin(block, element))
                 .mapToInt(block -> block.text().length())
                 .sum();
-    }
-
-    /** True for a table of one cell with a few words, as old pages frame what is advertised. */
-    private static boolean isBox(Block block) {
-        Element table = block.element().closest("table");
-        return table != null && !block.isProse() && table.select("td, th").size() == 1;
     }
 
     static Block withoutCredit(Block block) {

@@ -5,11 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where among the blocks of a page its story begins and ends: what stands before its first paragraph are lines on who wrote it and when, what stands behind its last are notes. */
 final class StoryRun {
+    /** How readers are told where to find the author: by his name or as an order, never as news tells whom to call. */
     private static final Pattern CONTACT = Pattern.compile(
-            "(?is).*\\b(?:can be reached|reach (?:him|her|them|me|us|\\p{L}+ \\p{L}+) at|contact (?:him|her|the|us|me)|e-?mail (?:him|her|us|me|the)|write to (?:us|him|her)|follow (?:him|her|us|me|them)|on (?:twitter|facebook|instagram))\\b.*|.*\\S+@\\S+\\.\\S+.*");
+            "(?s).*\\bcan be (?:reached|contacted|followed) (?:at|on|by|via)\\b.*"
+                    + "|(?i:reach|contact|e-?mail|write to|follow) (?:\\p{Lu}[\\p{L}'\u2019-]+ \\p{Lu}.*|(?i:us|me|him|her|them|the (?:author|reporter|writer|editor|newsroom))\\b.*)"
+                    + "|(?i:join|like|find|follow|connect with) [^.]{0,60}\\b(?i:twitter|facebook|instagram|linkedin|whatsapp|telegram)\\b.*");
+
     private static final Pattern ENDING = Pattern.compile(
             "(?i).*\\b(?:last|end|final|text|body|para|paragraph|indent|noindent|first|content|copy|justify|normal)\\b.*");
     private static final int SHORTEST_LEAD = 60;
@@ -18,9 +23,22 @@ final class StoryRun {
     private final List<Block> blocks;
     private final BodyKinds kinds;
 
-    StoryRun(List<Block> blocks, BodyKinds kinds) {
-        this.blocks = requireNonNull(blocks, "blocks is null");
+    /** @param title of the story, which begins below it, or null */
+    StoryRun(List<Block> blocks, BodyKinds kinds, @Nullable String title) {
         this.kinds = requireNonNull(kinds, "kinds is null");
+        this.blocks = belowTitle(requireNonNull(blocks, "blocks is null"), title);
+    }
+
+    /** All that stands below the headline, if that is nearly all of the page's sentences. */
+    private List<Block> belowTitle(List<Block> all, @Nullable String title) {
+        int above = 0;
+        int begin = 0;
+        for (int i = 0; i < all.size() && above * 5 <= kinds.prose(); i++) {
+            Block block = all.get(i);
+            begin = block.text().equals(title) ? i + 1 : begin;
+            above += block.isProse() ? block.text().length() : 0;
+        }
+        return all.subList(begin, all.size());
     }
 
     /** The blocks from the first paragraph or what sums the story up to the last paragraph and what belongs to it. */

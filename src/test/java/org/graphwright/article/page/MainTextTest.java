@@ -1,0 +1,113 @@
+package org.graphwright.article.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.graphwright.article.input.RejectedException;
+import org.graphwright.model.Article;
+import org.junit.jupiter.api.Test;
+
+/** Pages without any names of classes that would tell what is what. */
+class MainTextTest {
+    private static final String FIRST =
+            "The council of Graz voted on Tuesday to close the old bridge to lorries for a year, its office said in a statement.";
+    private static final String SECOND =
+            "Engineers found cracks in two pillars in March, and a second inspection confirmed them last week.";
+    private static final String THIRD =
+            "The mayor, Anton Becker, said that the work would cost four million euros and begin in the autumn.";
+    private static final String FOURTH =
+            "Shopkeepers on the east bank fear for their trade and have asked for a meeting on Friday, he wrote on Facebook.";
+    private static final String ALL = String.join("\n\n", FIRST, SECOND, THIRD, FOURTH);
+    private static final String PARAGRAPHS =
+            "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p><p>" + FOURTH + "</p>";
+
+    @Test
+    void longerCommentsBelowAreNotTheStory() throws RejectedException {
+        String comments =
+                "<div><b>hans</b><div>I have used this bridge for thirty years and nobody told me of any cracks."
+                        + "</div></div>";
+        assertThat(text("<div>" + PARAGRAPHS + "</div><div><h3>30 comments</h3>" + comments.repeat(30) + "</div>"))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void consentAboveTheHeadlineIsLeftOut() throws RejectedException {
+        Article article =
+                read("<div><p>With your consent, we and our partners use precise data and identification.</p></div>"
+                        + "<div><h1>Bridge closed to lorries</h1>" + PARAGRAPHS + "</div>");
+        assertThat(article.text()).isEqualTo(ALL);
+    }
+
+    @Test
+    void aCaptionInAnElementOfItsOwnIsLeftOut() throws RejectedException {
+        assertThat(text("<p>" + FIRST
+                        + "</p><div><img src='a'><span>The bridge on Monday. Jorge Ull/Meridian</span></div>" + "<p>"
+                        + SECOND + "</p><p>" + THIRD + "</p><p>" + FOURTH + "</p>"))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void aBoxAtTheSideIsLeftOut() throws RejectedException {
+        assertThat(text("<p>" + FIRST
+                        + "</p><table align=right border=1><tr><td><b>If you go</b><br>Open from 9 to 5 on every day."
+                        + "</td></tr></table><p>" + SECOND + "</p><p>" + THIRD + "</p><p>" + FOURTH + "</p>"))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void linesOnTheAuthorAndNotesBelowARuleAreLeftOut() throws RejectedException {
+        assertThat(text("<p>By Dale Pruitt<br>Staff Writer</p><p>Thursday, May 7, 2009</p>" + PARAGRAPHS
+                        + "<hr><p>The Weekly Sun, 4 Depot Square. Office hours Monday to Thursday.</p>"))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void aSecondArticleIsLeftOut() throws RejectedException {
+        String other =
+                "<div><h1>Windmill sells its first power</h1><p>A windmill of 1642 fed the grid on Monday for the first time.</p></div>";
+        Article article = read("<div><h1>Bridge closed to lorries</h1>" + PARAGRAPHS + "</div>" + other);
+        assertThat(article.text()).isEqualTo(ALL);
+    }
+
+    @Test
+    void whatIsSetInAnotherWayIsKeptWhereItIsText() throws RejectedException {
+        assertThat(text("<p class=fett>" + FIRST + "</p><img src=x><p>" + SECOND
+                        + "</p><blockquote>\"It is sad,\" said Clara Voss." + "</blockquote><p>" + THIRD
+                        + "</p><ul><li>One lane stays open</li></ul><p class=schluss>" + FOURTH + "</p>"))
+                .isEqualTo(String.join(
+                        "\n\n",
+                        FIRST,
+                        SECOND,
+                        "\"It is sad,\" said Clara Voss.",
+                        THIRD,
+                        "One lane stays open",
+                        FOURTH));
+    }
+
+    @Test
+    void preformattedTextIsCutAtEmptyLines() throws RejectedException {
+        assertThat(text("<pre>BRIDGE CLOSED\nBy Hans Kohl\n3 March 2004\n\n" + ALL + "\n</pre>"))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void aDateIsReadInTheOrderOfThePagesOtherDates() throws RejectedException {
+        assertThat(read("<p>05/11/2003</p>" + PARAGRAPHS + "<p>Archive: 29/10/2003</p>")
+                        .date())
+                .hasToString("2003-11-05");
+        assertThat(read("<p>05/11/2003</p>" + PARAGRAPHS + "<p>Archive: 10/29/2003</p>")
+                        .date())
+                .hasToString("2003-05-11");
+        assertThat(read("<p>05/11/2003</p>" + PARAGRAPHS).date()).isNull();
+    }
+
+    private static String text(String body) throws RejectedException {
+        return read("<h1>Bridge closed to lorries</h1>" + body).text();
+    }
+
+    private static Article read(String body) throws RejectedException {
+        String page = "<!DOCTYPE html><html><head><title>Bridge closed to lorries</title></head><body>" + body
+                + "</body></html>";
+        return HtmlReader.read(page.getBytes(StandardCharsets.UTF_8), "utf-8", null, "a.html", "a.html");
+    }
+}
