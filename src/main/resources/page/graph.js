@@ -7,6 +7,8 @@ import { graphMl } from './graphml.js';
 const FAMILIES = ['person', 'organization', 'place', 'group', 'event', 'work', 'other'];
 /** With more edges than this, only the chosen ones are named: more would cover the drawing. */
 const NAMED_EDGES = 24;
+/** Where the slider stands before it is moved; what is drawn until then is what the program calls sure. */
+const FLOOR = '0.5';
 const SCRIPTS = ['layout-base.js', 'cose-base.js', 'cytoscape-fcose.js', 'cytoscape.min.js'];
 let loaded = null;
 
@@ -55,7 +57,7 @@ class Drawing {
       el('details', { open: matchMedia('(min-width: 46rem)').matches }, el('summary', {}, 'Filters'), el('div', { class: 'inline' },
         this.property, this.family,
         field('since', 'Articles since', { type: 'date' }), field('until', 'Articles until', { type: 'date' }),
-        field('least', 'Least belief', { type: 'range', min: 0, max: 1, step: 0.05, value: '0' }))),
+        field('least', 'Least belief', { type: 'range', min: 0, max: 1, step: 0.05, value: FLOOR }))),
       el('p', { class: 'actions' },
         el('button', { type: 'button', id: 'expand', onclick: () => this.expand(this.chosen) }, 'Expand'),
         el('button', { type: 'button', id: 'hide', onclick: () => this.hide(this.chosen) }, 'Hide'),
@@ -137,7 +139,7 @@ class Drawing {
   passes(edge) {
     const p = this.parameters;
     return (!p.get('property') || prefixed(edge.property) === p.get('property'))
-      && edge.belief >= Number(p.get('least') || 0)
+      && (p.get('least') ? edge.belief >= Number(p.get('least')) : edge.sure)
       && (!p.get('since') || (edge.last && edge.last >= p.get('since')))
       && (!p.get('until') || (edge.first && edge.first <= p.get('until')));
   }

@@ -30,13 +30,11 @@ public final class Neighbourhood {
         this.limit = limit;
     }
 
-    /** The thing with its first sure facts in {@link FactSummary#ORDER}, and what these join it to. */
+    /** The thing with its first facts in {@link FactSummary#ORDER}, and what these join it to. */
     public Drawing around(Node thing) {
         return Txn.calculateRead(dataset, () -> {
             List<FactSummary> all = new FactSummaries(dataset, ontology, 1)
-                    .of(thing).stream()
-                            .filter(fact -> fact.object() != null && fact.isSure())
-                            .toList();
+                    .of(thing).stream().filter(fact -> fact.object() != null).toList();
             List<FactSummary> edges = all.subList(0, Math.min(limit, all.size()));
             GraphView view = new GraphView(dataset);
             return new Drawing(

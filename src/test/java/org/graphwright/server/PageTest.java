@@ -103,6 +103,10 @@ class PageTest {
         go("#/graph?iri=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fgeng-shuang");
         browser.see(".canvas canvas");
         browser.see("#graph-status", "facts shown");
+        assertThat(shown("node")).contains("Foreign Ministry of China").doesNotContain("Beijing");
+        go("#/graph?least=0&iri=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fgeng-shuang");
+        browser.see(".canvas canvas");
+        browser.see("#graph-status", "facts shown");
         assertThat(shown("node")).contains("Beijing").doesNotContain("China");
         choose("place/beijing");
         browser.see(".side h2", "Beijing");
