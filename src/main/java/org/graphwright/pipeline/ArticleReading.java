@@ -85,7 +85,12 @@ final class ArticleReading {
 
     private Function<Article, ReadArticle> newReader() {
         Function<Article, Extraction> reader = readers.each().get();
-        return article -> ReadArticle.of(reader.apply(article));
+        return article -> {
+            ReadArticle read = ReadArticle.of(reader.apply(article));
+            // what cannot be loaded later is met here, and costs its article alone
+            ExtractionLine.parse(read.line());
+            return read;
+        };
     }
 
     private boolean isNew(Article article, Map<String, String> versions) {

@@ -55,6 +55,9 @@ public final class GraphBuild {
             new GraphForm(folder).claim();
             keepSettings();
             ShardFolder shards = new ShardFolder(folder.resolve("shards"));
+            try (GraphStore store = GraphStore.open(folder)) {
+                new UnloadedShards(shards, progress).check(store);
+            }
             KnownArticles known = new KnownArticles(shards);
             Iterator<Article> named = StreamSupport.stream(Spliterators.spliteratorUnknownSize(articles, 0), false)
                     .map(known::known)

@@ -14,6 +14,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,6 +109,28 @@ final class ShardFolder implements StoredReadings {
             Files.deleteIfExists(factsOf(shard.name()));
         } catch (IOException e) {
             throw new BuildException("cannot delete from " + folder + ": " + reason(e), e);
+        }
+    }
+
+    /**
+     * Takes a damaged shard out of those that count and keeps its files.
+     *
+     * @return where they are
+     */
+    Path setAside(Shard shard) {
+        Path damaged = folder.resolve("damaged");
+        try {
+            Files.createDirectories(damaged);
+            for (Path file : List.of(
+                    ShardList.of(folder, shard.name()), extractionsOf(shard.name()), thingsOf(shard.name()))) {
+                if (Files.exists(file)) {
+                    Files.move(file, damaged.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            DurableFile.force(folder);
+            return damaged;
+        } catch (IOException e) {
+            throw new BuildException("cannot write to " + folder + ": " + reason(e), e);
         }
     }
 

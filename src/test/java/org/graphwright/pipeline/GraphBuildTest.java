@@ -163,6 +163,20 @@ class GraphBuildTest {
     }
 
     @Test
+    void aDamagedShardThatWasNotLoadedIsSetAsideAndItsArticlesAreReadAgain() throws IOException {
+        build(folder, articles(40), 1);
+        deleteFolder(folder.resolve("generations"));
+        Path shard = folder.resolve("shards/000002.jsonl.gz");
+        Files.write(shard, java.util.Arrays.copyOf(Files.readAllBytes(shard), 100));
+        BuildSummary summary = build(folder, articles(40), 1);
+        assertThat(summary.articles()).isEqualTo(8);
+        assertThat(summary.unchanged()).isEqualTo(32);
+        assertThat(folder.resolve("shards/damaged/000002.jsonl.gz")).hasSize(100);
+        assertThat(ask("?a a gw:Article")).isEqualTo(40);
+        verify();
+    }
+
+    @Test
     void aFileInTheWayIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThatThrownBy(() -> build(file, articles(1), 1))
