@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReplaceCommand.class,
             RemoveCommand.class,
             RebuildCommand.class,
+            UpgradeCommand.class,
             CompactCommand.class,
             ExtractCommand.class,
             FormatsCommand.class,

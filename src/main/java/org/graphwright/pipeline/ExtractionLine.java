@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Source;
 import org.graphwright.model.Token;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -56,8 +57,16 @@ final class ExtractionLine {
         return JSON.writeValueAsString(extraction);
     }
 
-    /** @throws tools.jackson.core.JacksonException if it is no such line */
+    /**
+     * An extraction, also from a line of an earlier form.
+     *
+     * @throws tools.jackson.core.JacksonException if it is no such line
+     */
     static Extraction parse(String line) {
-        return JSON.readValue(line, Extraction.class);
+        try {
+            return JSON.readValue(line, Extraction.class);
+        } catch (JacksonException e) {
+            return JSON.treeToValue(EarlierEvents.modernize(JSON.readTree(line)), Extraction.class);
+        }
     }
 }

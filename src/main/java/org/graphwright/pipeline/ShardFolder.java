@@ -121,8 +121,8 @@ final class ShardFolder implements StoredReadings {
         Path damaged = folder.resolve("damaged");
         try {
             Files.createDirectories(damaged);
-            for (Path file : List.of(
-                    ShardList.of(folder, shard.name()), extractionsOf(shard.name()), thingsOf(shard.name()))) {
+            for (Path file :
+                    List.of(ShardList.of(folder, shard.name()), extractionsOf(shard.name()), thingsOf(shard.name()))) {
                 if (Files.exists(file)) {
                     Files.move(file, damaged.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
                 }

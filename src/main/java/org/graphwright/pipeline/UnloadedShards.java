@@ -19,8 +19,7 @@ final class UnloadedShards {
 
     /** Reads each as a load would; what is set aside counts no more, and its articles are read again when they are given again. */
     void check(GraphStore store) {
-        Set<String> loaded =
-                store.log().values().stream().map(LogEntry::shard).collect(Collectors.toSet());
+        Set<String> loaded = store.log().values().stream().map(LogEntry::shard).collect(Collectors.toSet());
         for (Shard shard : folder.shards()) {
             if (!shard.removal() && !loaded.contains(shard.name())) {
                 try {

@@ -18,7 +18,12 @@ final class OldGraph {
 
     /** Unpacks graph and ontology. */
     static void unpack(Path target) throws IOException {
-        try (InputStream file = Files.newInputStream(Path.of("src/test/resources/graph/graph-of-0.1.0.tar.gz"));
+        unpack("graph-of-0.1.0.tar.gz", target);
+    }
+
+    /** Unpacks another kept graph. */
+    static void unpack(String name, Path target) throws IOException {
+        try (InputStream file = Files.newInputStream(Path.of("src/test/resources/graph", name));
                 TarArchiveInputStream in =
                         new TarArchiveInputStream(new GZIPInputStream(new BufferedInputStream(file)))) {
             for (TarArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

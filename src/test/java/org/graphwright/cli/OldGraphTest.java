@@ -25,6 +25,7 @@ class OldGraphTest {
             Map.entry("replace", "src/samples/news"),
             Map.entry("remove", "news/2015-12-12-paris-agreement.txt"),
             Map.entry("compact", ""),
+            Map.entry("upgrade", ""),
             Map.entry("query", "people-and-roles"),
             Map.entry("export", "--format turtle"),
             Map.entry("show", "Nepal"),
