@@ -256,7 +256,7 @@ public final class GraphStore implements AutoCloseable {
             }
             try {
                 files = ReaderFolder.of(folder, generation);
-                open = new Database(files.folder());
+                open = database(files, generation);
                 return;
             } catch (NoSuchFileException e) {
                 close();
@@ -270,6 +270,21 @@ public final class GraphStore implements AutoCloseable {
             }
         }
         throw new StoreException("cannot open the graph in " + folder + ": it changes all the time", null);
+    }
+
+    /** On a full disk links can be made, but no journal beside them. */
+    private Database database(ReaderFolder made, Path from) throws IOException {
+        try {
+            return new Database(made.folder());
+        } catch (RuntimeException e) {
+            if (made.isCopied()) {
+                throw e;
+            }
+            made.close();
+            ReaderFolder copy = ReaderFolder.copyOf(from);
+            files = copy;
+            return new Database(copy.folder());
+        }
     }
 
     private static String rootMessage(Throwable thrown) {

@@ -63,6 +63,11 @@ final class ReaderFolder implements AutoCloseable {
                 // a file system without links, somebody else's files, nothing to be written: a copy serves
             }
         }
+        return copyOf(generation);
+    }
+
+    /** Makes one among the temporary files that has copies. */
+    static ReaderFolder copyOf(Path generation) throws IOException {
         return make(Path.of(System.getProperty("java.io.tmpdir")), generation, true);
     }
 

@@ -81,7 +81,7 @@ class GraphWriterTest {
         assertThat(
                         ask(
                                 "SELECT ?x { GRAPH ?g { ?v gw:injured ?y . ?e rdf:reifies <<( ?v gw:injured 2 )>> ; gw:begin ?x } }"))
-                .containsExactly("28");
+                .containsExactly("33");
         assertThat(
                         ask(
                                 "SELECT ?x { GRAPH ?g { ?e rdf:reifies <<( ?s gw:openRelation ?o )>> ; gw:relation ?x ; gw:negated true } }"))

@@ -102,8 +102,8 @@ public final class SampleExtraction {
                 "e4",
                 "2021-05-03",
                 List.of(
-                        new EventNumber("injured", "2", null, 28, 32),
-                        new EventNumber("amount", "2500000", "EUR", 28, 32)),
+                        new EventNumber("injured", "2", null, 33, 36),
+                        new EventNumber("amount", "2500000", "EUR", 33, 36)),
                 false,
                 false,
                 true,
