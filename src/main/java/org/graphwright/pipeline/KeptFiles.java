@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.graphwright.store.DurableFile;
 
 /** Users' files that are kept with a graph in a folder of its own. */
 final class KeptFiles {

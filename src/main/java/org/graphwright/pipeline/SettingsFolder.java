@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.model.ErrorCode;
+import org.graphwright.store.DurableFile;
 import org.graphwright.store.GraphForm;
 
 /**

@@ -28,6 +28,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.graphwright.model.Extraction;
 import org.graphwright.resolve.EntityRecord;
+import org.graphwright.store.DurableFile;
 import tools.jackson.core.JacksonException;
 
 /**

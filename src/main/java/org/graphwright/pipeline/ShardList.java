@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.graphwright.store.DurableFile;
 
 /**
  * The lists of a folder's shards: {@code 000001.tsv} names in its first line form, bytes and version of a shard and then its articles, one

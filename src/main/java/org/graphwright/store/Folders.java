@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -97,15 +98,12 @@ final class Folders {
     /** Moves a file or folder, in place of a file of that name; returns when the disk has it. */
     static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        forceNames(requireNonNull(to.toAbsolutePath().getParent(), "a file without a folder"));
+        DurableFile.force(requireNonNull(to.toAbsolutePath().getParent(), "a file without a folder"));
     }
 
     /** Writes a small file, which is there whole or not at all; returns when the disk has it. */
     static void write(Path file, String content) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        Files.writeString(unfinished, content);
-        forceFile(unfinished);
-        move(unfinished, file);
+        DurableFile.write(file, content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns when the disk has a folder and all in it. */
@@ -117,18 +115,12 @@ final class Folders {
                 forceFile(file);
             }
         }
-        forceNames(folder);
+        DurableFile.force(folder);
     }
 
     private static void forceFile(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
-        }
-    }
-
-    private static void forceNames(Path folder) throws IOException {
-        try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
-            directory.force(true);
         }
     }
 }

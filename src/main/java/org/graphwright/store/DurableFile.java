@@ -1,4 +1,4 @@
-package org.graphwright.pipeline;
+package org.graphwright.store;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,18 +11,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes files that are there whole or not at all, whatever happens to the process or the machine. */
-final class DurableFile {
+public final class DurableFile {
     private static final String UNFINISHED = ".unfinished";
 
     private DurableFile() {}
 
     /** True of what a killed process has left of a file. */
-    static boolean isUnfinished(Path file) {
+    public static boolean isUnfinished(Path file) {
         return file.toString().endsWith(UNFINISHED);
     }
 
     /** Returns when the disk has the file, in place of an older one of its name. */
-    static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
         try (FileChannel channel = FileChannel.open(
                 unfinished,
@@ -43,7 +43,7 @@ final class DurableFile {
     }
 
     /** Returns when the disk has the names in a folder. */
-    static void force(Path folder) throws IOException {
+    public static void force(Path folder) throws IOException {
         try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
             directory.force(true);
         }
