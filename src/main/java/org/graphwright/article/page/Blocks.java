@@ -2,6 +2,9 @@ package org.graphwright.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -9,6 +12,8 @@ import org.jsoup.select.NodeVisitor;
 
 /** Cuts a page into its paragraphs, whatever elements they are made with: nothing that stands between two of them is lost. */
 final class Blocks implements NodeVisitor {
+    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Element root;
@@ -65,6 +70,21 @@ final class Blocks implements NodeVisitor {
                 holder = parent == null ? root : parent;
             }
         }
+    }
+
+    /** How many characters of sentences there are. */
+    static int prose(Stream<Block> blocks) {
+        return blocks.filter(Block::isProse)
+                .mapToInt(block -> block.text().length())
+                .sum();
+    }
+
+    /** The words of a line as they are compared: letters and digits in lower case, a blank between. */
+    static String words(String line) {
+        return NO_LETTER_OR_DIGIT
+                .matcher(line.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static boolean isPreformatted(Element element) {

@@ -120,9 +120,6 @@ final class BodyKinds {
     }
 
     private static int prose(List<Block> blocks, Predicate<Block> wanted) {
-        return blocks.stream()
-                .filter(block -> block.isProse() && wanted.test(block))
-                .mapToInt(block -> block.text().length())
-                .sum();
+        return Blocks.prose(blocks.stream().filter(wanted));
     }
 }

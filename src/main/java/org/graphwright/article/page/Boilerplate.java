@@ -1,6 +1,5 @@
 package org.graphwright.article.page;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ final class Boilerplate {
     /** @param title of the article, which is no part of its text, or null */
     static boolean is(Block block, @Nullable String title) {
         String text = block.text();
-        if (title != null && key(text).equals(key(title))) {
+        if (title != null && Blocks.words(text).equals(Blocks.words(title))) {
             return true;
         }
         if (text.length() > LONGEST) {
@@ -109,11 +108,5 @@ final class Boilerplate {
     private static boolean isAlone(Block block) {
         return !block.element().tagName().matches("dt|dd|td|tr|th|h[1-6]")
                 || block.element().tagName().matches("h[2-6]");
-    }
-
-    private static String key(String title) {
-        return title.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 }

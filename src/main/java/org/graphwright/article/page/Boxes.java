@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,7 +51,7 @@ final class Boxes {
         boxes.forEach((box, inside) -> frames.put(box, isFrame(box, inside)));
         String all = blocks.stream()
                 .filter(kinds::isParagraph)
-                .map(block -> words(block.text()))
+                .map(block -> Blocks.words(block.text()))
                 .collect(Collectors.joining("\n"));
         story = all.substring(0, Math.min(all.length(), LONGEST_STORY));
     }
@@ -81,10 +80,7 @@ final class Boxes {
     private boolean isFrame(Element box, List<Block> inside) {
         int length = inside.stream().mapToInt(block -> block.text().length()).sum();
         int linked = inside.stream().mapToInt(Block::linked).sum();
-        int prose = inside.stream()
-                .filter(Block::isProse)
-                .mapToInt(block -> block.text().length())
-                .sum();
+        int prose = Blocks.prose(inside.stream());
         if (prose * 4 > kinds.prose() || inside.stream().allMatch(Block::isHeading)) {
             return false;
         }
@@ -142,11 +138,7 @@ final class Boxes {
         if (block.isHeading() || block.text().length() > LONGEST_CAPTION) {
             return false;
         }
-        String said = words(block.text());
+        String said = Blocks.words(block.text());
         return said.length() >= SHORTEST_QUOTE && story.contains(said);
-    }
-
-    private static String words(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

@@ -38,6 +38,7 @@ final class Frame {
                     + " .tr-caption, .image__caption, .media-caption, .thumbcaption, .gallerytext";
     private static final int LONGEST_CAPTION = 600;
     private static final String BODY = MainElement.BODY;
+    private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern WORD = Pattern.compile("[a-z]+");
 
     private final int prose;
@@ -96,9 +97,14 @@ final class Frame {
         }
     }
 
+    /** Names of classes with a blank before each capital inside: {@code relatedLinks} is of two words. */
+    static String apart(String names) {
+        return CAPITAL_INSIDE.matcher(names).replaceAll(" ");
+    }
+
     private static List<String> words(String names) {
         List<String> words = new ArrayList<>();
-        String apart = names.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String apart = apart(names).toLowerCase(Locale.ROOT);
         Matcher word = WORD.matcher(apart);
         while (word.find()) {
             words.add(word.group());
@@ -142,15 +148,11 @@ final class Frame {
     }
 
     private static int prose(Element element) {
-        return Blocks.of(element).stream()
-                .filter(Block::isProse)
-                .mapToInt(b -> b.text().length())
-                .sum();
+        return Blocks.prose(Blocks.of(element).stream());
     }
 
     static boolean hasWord(Element element, Set<String> wanted) {
-        return Arrays.stream((element.className() + " " + element.id())
-                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+        return Arrays.stream(apart(element.className() + " " + element.id())
                         .toLowerCase(Locale.ROOT)
                         .split("[^a-z]+"))
                 .anyMatch(wanted::contains);

@@ -113,10 +113,7 @@ final class MainText {
         List<Block> open = all.stream().filter(block -> !boxes.isBoxed(block)).toList();
         List<Block> blocks = new StoryRun(open, kinds, facts.title()).blocks();
         List<Block> kept = new ArrayList<>();
-        int prose = blocks.stream()
-                .filter(Block::isProse)
-                .mapToInt(b -> b.text().length())
-                .sum();
+        int prose = Blocks.prose(blocks.stream());
         int seen = 0;
         Element others = null;
         Map<Element, Integer> shares = new IdentityHashMap<>();
@@ -158,10 +155,7 @@ final class MainText {
     }
 
     private static int share(List<Block> blocks, Element element) {
-        return blocks.stream()
-                .filter(block -> block.isProse() && isWithin(block, element))
-                .mapToInt(block -> block.text().length())
-                .sum();
+        return Blocks.prose(blocks.stream().filter(block -> isWithin(block, element)));
     }
 
     static Block withoutCredit(Block block) {

@@ -60,11 +60,13 @@ final class PageDate {
     @Nullable
     LocalDate of(@Nullable String url) {
         LocalDate inAddress = url == null ? null : inAddress(url).orElse(null);
-        Timestamp first = !said.isEmpty()
-                ? said.get(0)
-                : !shown.isEmpty() ? shown.get(0) : new DateLines(page.body(), order).first();
+        Timestamp first = !said.isEmpty() ? said.get(0) : !shown.isEmpty() ? shown.get(0) : null;
         if (first == null) {
-            return inAddress != null ? inAddress : new DateLines(page.body(), order).changed();
+            DateLines lines = new DateLines(page.body(), order);
+            first = lines.first();
+            if (first == null) {
+                return inAddress != null ? inAddress : lines.changed();
+            }
         }
         return first.isUniversal() ? ownDay(first, inAddress) : first.day();
     }
@@ -146,7 +148,7 @@ final class PageDate {
     private boolean isModified(Element element) {
         String words = element.className() + " " + element.attr("itemprop") + " " + element.id();
         if (DateLines.MODIFIED
-                .matcher(words.replaceAll("[-_]", " ").replaceAll("(?<=[a-z])(?=[A-Z])", " "))
+                .matcher(Frame.apart(words.replaceAll("[-_]", " ")))
                 .find()) {
             return true;
         }

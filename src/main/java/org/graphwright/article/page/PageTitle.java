@@ -2,7 +2,6 @@ package org.graphwright.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -78,19 +77,13 @@ final class PageTitle {
 
     /** True where one is the other, or begins or ends with it: titles for others are cut short, or carry the name of the site. */
     private static boolean isSame(String heading, String title) {
-        String a = key(heading);
-        String b = key(title);
+        String a = Blocks.words(heading);
+        String b = Blocks.words(title);
         if (a.isEmpty() || b.isEmpty()) {
             return false;
         }
         boolean within = a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
         return within && Math.min(a.length(), b.length()) * 2 > Math.min(60, Math.max(a.length(), b.length()));
-    }
-
-    private static String key(String title) {
-        return title.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 
     private static @Nullable String bare(@Nullable String title) {
@@ -99,7 +92,7 @@ final class PageTitle {
 
     /** A title without what stands behind or before it with a bar or dash between and is the site's name, or short. */
     private static String withoutSite(String title, @Nullable String site, @Nullable String headline) {
-        if (headline != null && key(title).startsWith(key(headline))) {
+        if (headline != null && Blocks.words(title).startsWith(Blocks.words(headline))) {
             return headline;
         }
         String bare = title;
