@@ -2,6 +2,9 @@ package org.graphwright.belief;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.graphwright.model.Fact;
+import org.graphwright.model.Literal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,24 @@ public record FactKey(
         Objects.requireNonNull(subject, "subject is null");
         Objects.requireNonNull(property, "property is null");
         Objects.requireNonNull(object, "object is null");
+    }
+
+    /**
+     * What a fact between two entities, or of one, says.
+     *
+     * @param fact whose subject, and object if it has no value, are resolved
+     * @param names what an entity is called here by its id
+     */
+    public static FactKey of(Fact fact, UnaryOperator<String> names) {
+        String subject = names.apply(Objects.requireNonNull(fact.subject(), "subject is null"));
+        Literal value = fact.value();
+        return value == null
+                ? new FactKey(
+                        subject,
+                        fact.property(),
+                        names.apply(Objects.requireNonNull(fact.object(), "object is null")),
+                        null)
+                : new FactKey(subject, fact.property(), value.value(), value.datatype());
     }
 
     /** True where the object is a thing. */

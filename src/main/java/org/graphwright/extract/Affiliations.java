@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.graphwright.extract.statement.MergedStatement;
 import org.graphwright.model.Fact;
-import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Ontology;
@@ -68,10 +67,6 @@ final class Affiliations {
     }
 
     private static Pair pair(Statement statement) {
-        return new Pair(thing(statement.subject()), thing(statement.object()));
-    }
-
-    private static String thing(Mention mention) {
-        return mention.entity() == null ? mention.id() : mention.entity();
+        return new Pair(statement.subject().meant(), statement.object().meant());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.graphwright.extract.dates.DateLiteral;
 import org.graphwright.extract.dates.DateOfPassage;
 import org.graphwright.extract.statement.MergedStatement;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lifts what is said between mentions to facts about entities: only what the ontology allows, and nothing about itself. */
 final class FactBuilder {
+    private static final Pattern PLAIN_DATE = Pattern.compile("[0-9]{4}(?:-[0-9]{2}){0,2}");
+
     private static final Comparator<MergedStatement> BY_POSITION = Comparator.comparing(
                     (MergedStatement m) -> m.surest().passage())
             .thenComparing(m -> m.surest().subject().begin())
@@ -128,7 +131,7 @@ final class FactBuilder {
     /** True where it held until a day, month or year before that of the article. */
     private static boolean isOver(Reading reading, @Nullable String until) {
         LocalDate day = reading.article().date();
-        if (until == null || day == null || !until.matches("[0-9]{4}(?:-[0-9]{2}){0,2}")) {
+        if (until == null || day == null || !PLAIN_DATE.matcher(until).matches()) {
             return false;
         }
         return until.compareTo(day.toString().substring(0, until.length())) < 0;
@@ -136,7 +139,7 @@ final class FactBuilder {
 
     /** A fact of a pronoun or a noun is no surer than that it means what it is taken for. */
     private static double confidence(Statement statement, double said) {
-        if (!isRead(statement)) {
+        if (!statement.source().isReading()) {
             return said;
         }
         double sure = said * antecedent(statement.subject()) * antecedent(statement.object());
@@ -147,14 +150,9 @@ final class FactBuilder {
         return mention.kind() == MentionKind.NAME || mention.entity() == null ? 1 : mention.confidence();
     }
 
-    /** True where the words beside the mentions say so, not what is known of the entities besides. */
-    private static boolean isRead(Statement statement) {
-        return statement.source() instanceof Source.Model || statement.source() instanceof Source.Cue;
-    }
-
     /** When it held where the clause says so; a date that is itself the object says what, not when. */
     private @Nullable String date(Reading reading, Statement statement) {
-        return statement.object().isDate() || !isRead(statement)
+        return statement.object().isDate() || !statement.source().isReading()
                 ? null
                 : dateOfPassage.of(reading, statement.passage()).orElse(null);
     }

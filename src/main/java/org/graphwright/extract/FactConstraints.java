@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.graphwright.belief.Candidate;
 import org.graphwright.belief.Constraints;
 import org.graphwright.belief.FactKey;
@@ -54,14 +55,7 @@ final class FactConstraints {
     }
 
     private static FactKey key(Fact fact) {
-        String subject = Objects.requireNonNull(fact.subject());
-        return fact.value() == null
-                ? new FactKey(subject, fact.property(), Objects.requireNonNull(fact.object()), null)
-                : new FactKey(
-                        subject,
-                        fact.property(),
-                        fact.value().value(),
-                        fact.value().datatype());
+        return FactKey.of(fact, UnaryOperator.identity());
     }
 
     private static Candidate candidate(FactKey key, Fact fact, String day) {

@@ -52,6 +52,16 @@ public record Mention(
         return type.equals(DATE);
     }
 
+    /** True of a name of a thing: the words of a date are of the kind of names, too. */
+    public boolean isNameOfThing() {
+        return kind == MentionKind.NAME && !isDate();
+    }
+
+    /** What it means: the id of its entity, or its own where that is not known. */
+    public String meant() {
+        return entity == null ? id : entity;
+    }
+
     public Mention withEntity(@Nullable String newEntity) {
         return new Mention(id, begin, end, type, kind, newEntity, confidence, value);
     }

@@ -13,6 +13,11 @@ public sealed interface Source {
     @Nullable
     String cue();
 
+    /** True where the words of an article say so; false of what follows from other facts or is known besides. */
+    default boolean isReading() {
+        return this instanceof Model || this instanceof Cue;
+    }
+
     /** The trained model of the profile. */
     record Model() implements Source {
         @Override

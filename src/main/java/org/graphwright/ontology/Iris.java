@@ -29,6 +29,11 @@ public final class Iris {
                 + NO_SLUG.matcher(localId.toLowerCase(Locale.ROOT)).replaceAll("-");
     }
 
+    /** The article of an IRI that {@link #inArticle} made. */
+    public static String articleOf(String inArticle) {
+        return inArticle.substring(0, inArticle.indexOf('#'));
+    }
+
     /**
      * The IRI of a thing: {@code …/id/person/xi-jinping}. A hash of the name is added where its letters do not come through, or it
      * is very long, so that different names keep different IRIs.

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.graphwright.model.ErrorCode;
+import org.graphwright.ontology.Iris;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Thing;
 
@@ -57,10 +58,7 @@ final class NamedRecords {
     }
 
     private static String articles(SortedSet<String> records) {
-        List<String> articles = records.stream()
-                .map(iri -> iri.substring(0, iri.indexOf('#')))
-                .distinct()
-                .toList();
+        List<String> articles = records.stream().map(Iris::articleOf).distinct().toList();
         return articles.size() == 1 ? "1 article" : articles.size() + " articles";
     }
 }

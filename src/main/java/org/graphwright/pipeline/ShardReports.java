@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.graphwright.belief.FactKey;
 import org.graphwright.belief.Report;
+import org.graphwright.ontology.Iris;
 import org.graphwright.resolve.Resolution;
 
 /** What the articles of a folder's shards assert, of things that hold for all articles. */
@@ -38,20 +39,15 @@ final class ShardReports {
             if (!shard.removal() && !days.isEmpty()) {
                 folder.facts(shard).stream()
                         .filter(stated ->
-                                days.containsKey(articleOf(stated.fact().subject())))
+                                days.containsKey(Iris.articleOf(stated.fact().subject())))
                         .forEach(stated -> sink.accept(report(stated, days)));
             }
         }
     }
 
-    /** The article of an IRI that holds within it. */
-    static String articleOf(String local) {
-        return local.substring(0, local.indexOf('#'));
-    }
-
     private Report report(StatedFact stated, Map<String, String> days) {
         FactKey fact = stated.fact();
-        String article = articleOf(fact.subject());
+        String article = Iris.articleOf(fact.subject());
         return new Report(
                 new FactKey(
                         iri(fact.subject()),

@@ -17,7 +17,7 @@ public final class SpokenOf {
     /** @param copies for each copy's IRI that of its original */
     SpokenOf(Resolution resolution, Map<String, String> copies) {
         resolution.forEachRecord((record, thing) -> {
-            String article = ShardReports.articleOf(record.iri());
+            String article = record.article();
             articles.computeIfAbsent(thing.iri(), iri -> new HashSet<>()).add(copies.getOrDefault(article, article));
             types.putIfAbsent(thing.iri(), thing.type());
             labels.putIfAbsent(thing.iri(), thing.label());

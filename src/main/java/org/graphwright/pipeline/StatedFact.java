@@ -42,7 +42,7 @@ record StatedFact(FactKey fact, double confidence, int passages, String by, Tens
         SortedMap<FactKey, StatedFact> stated = new TreeMap<>();
         for (Fact fact : extraction.facts()) {
             if (fact.isResolved() && fact.isAsserted()) {
-                FactKey key = key(article, fact);
+                FactKey key = FactKey.of(fact, id -> Iris.inArticle(article, id));
                 stated.merge(key, of(key, fact), StatedFact::with);
             }
         }
@@ -67,17 +67,6 @@ record StatedFact(FactKey fact, double confidence, int passages, String by, Tens
             }
         }
         return facts;
-    }
-
-    private static FactKey key(String article, Fact fact) {
-        String subject = Iris.inArticle(article, requireNonNull(fact.subject()));
-        return fact.value() == null
-                ? new FactKey(subject, fact.property(), Iris.inArticle(article, requireNonNull(fact.object())), null)
-                : new FactKey(
-                        subject,
-                        fact.property(),
-                        fact.value().value(),
-                        fact.value().datatype());
     }
 
     /** As sure as the whole fact where its surest evidence asserts it, else as the surest that does. */

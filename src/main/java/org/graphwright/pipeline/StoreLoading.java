@@ -124,7 +124,7 @@ final class StoreLoading {
         StringBuilder lines = new StringBuilder();
         String[] open = {""};
         resolution.forEach((local, thing) -> {
-            String article = local.substring(0, local.indexOf('#'));
+            String article = Iris.articleOf(local);
             if (!article.equals(open[0])) {
                 put(digests, open[0], lines);
                 open[0] = article;

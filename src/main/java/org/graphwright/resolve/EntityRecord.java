@@ -3,6 +3,7 @@ package org.graphwright.resolve;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.graphwright.ontology.Iris;
 
 /**
  * What one article says of one of its things.
@@ -67,6 +68,6 @@ public record EntityRecord(String iri, String type, String name, List<String> al
 
     /** The article that it belongs to. */
     public String article() {
-        return iri.substring(0, iri.indexOf('#'));
+        return Iris.articleOf(iri);
     }
 }

@@ -62,6 +62,15 @@ public final class EventFinder {
         return new Pass(reading).run();
     }
 
+    /** Events in the order of the text, with ids by it. */
+    static List<Event> numbered(List<Event> events) {
+        List<Event> sorted = new ArrayList<>(events);
+        sorted.sort(Comparator.comparing(Event::span).thenComparing(Event::type));
+        List<Event> numbered = new ArrayList<>();
+        sorted.forEach(event -> numbered.add(event.withId("v" + (numbered.size() + 1))));
+        return numbered;
+    }
+
     private final class Pass {
         private final Reading reading;
         private final Referents referents;
@@ -79,12 +88,7 @@ public final class EventFinder {
                 }
                 ofNouns(sentence);
             }
-            events.sort(Comparator.comparing(Event::span).thenComparing(Event::type));
-            List<Event> numbered = new ArrayList<>();
-            for (Event e : events) {
-                numbered.add(e.withId("v" + (numbered.size() + 1)));
-            }
-            return numbered;
+            return numbered(events);
         }
 
         private void ofVerb(Clause clause) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.language.NumberWords;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
@@ -15,28 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of an article that may say how many or how much: counts, money, scores. Dates are none. */
 final class FigureFinder {
-    private static final List<String> UNITS = List.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Map<String, BigDecimal> TIMES = Map.of(
             "hundred", new BigDecimal(100),
             "thousand", new BigDecimal(1000),
@@ -68,9 +47,8 @@ final class FigureFinder {
 
     private static final String NUMBER = "\\d+(?:,\\d{2,3})*(?:\\.\\d+)?";
     private static final String TIME = "(?:[ -](?:hundred|thousand|million|billion|trillion))?";
-    private static final String WORD =
-            "(?:(?:" + String.join("|", TENS) + ")-(?:" + String.join("|", UNITS.subList(0, 9)) + ")|"
-                    + String.join("|", UNITS) + "|" + String.join("|", TENS) + ")\\b";
+    private static final String WORD = "(?:(?:" + NumberWords.TENS + ")-(?:" + NumberWords.ONES + ")|"
+            + NumberWords.ONES + "|" + NumberWords.TEENS + "|" + NumberWords.TENS + ")\\b";
     private static final String SIGN = "(?:US\\$|A\\$|C\\$|HK\\$|NZ\\$|AU\\$|USD|EUR|GBP|Rs\\.?|\\$|€|£|¥|₹)";
     private static final String UNIT =
             "(?:U\\.?S\\.? )?(?:dollars?|euros?|pounds?|yen|rupees?|yuan|rubles?|francs?|pesos?|kronor|won)\\b";
@@ -129,8 +107,7 @@ final class FigureFinder {
     private static BigDecimal ofWords(String words) {
         int sum = 0;
         for (String word : words.split("[ -]")) {
-            sum += UNITS.contains(word) ? UNITS.indexOf(word) + 1 : 0;
-            sum += TENS.contains(word) ? 10 * (TENS.indexOf(word) + 2) : 0;
+            sum += NumberWords.of(word).orElse(0);
         }
         return new BigDecimal(sum);
     }

@@ -69,10 +69,7 @@ public final class ToldEvents {
         for (int i = 0; i < others.size(); i++) {
             events.add(event(reading, others.get(i), others.get(i) == main, numbers.get(i)));
         }
-        events.sort(Comparator.comparing(Event::span).thenComparing(Event::type));
-        List<Event> numbered = new ArrayList<>();
-        events.forEach(event -> numbered.add(event.withId("v" + (numbered.size() + 1))));
-        return numbered;
+        return EventFinder.numbered(events);
     }
 
     private Event event(Reading reading, ToldEvent told, boolean main, List<EventNumber> numbers) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graphwright.model.Mention;
-import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Names;
@@ -38,7 +37,7 @@ public final class NameAgreement {
         Map<String, Double> surest = new HashMap<>();
         Map<String, Integer> fullPersons = new HashMap<>();
         for (Mention m : reading.mentions()) {
-            if (isName(m)) {
+            if (m.isNameOfThing()) {
                 String key = key(m, text);
                 votes.computeIfAbsent(key, k -> new TreeMap<>()).merge(m.type(), m.confidence(), Double::sum);
                 surest.merge(key, m.confidence(), Math::max);
@@ -50,7 +49,7 @@ public final class NameAgreement {
         }
         List<Mention> agreed = new ArrayList<>();
         for (Mention m : reading.mentions()) {
-            agreed.add(isName(m) ? m.withType(type(key(m, text), m, votes, surest, fullPersons)) : m);
+            agreed.add(m.isNameOfThing() ? m.withType(type(key(m, text), m, votes, surest, fullPersons)) : m);
         }
         return reading.withMentions(lengthened(agreed, text));
     }
@@ -59,14 +58,14 @@ public final class NameAgreement {
         Set<String> forms =
                 new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(f -> f));
         mentions.stream()
-                .filter(NameAgreement::isName)
+                .filter(Mention::isNameOfThing)
                 .forEach(m -> forms.add(m.span().of(text)));
         List<Mention> result = new ArrayList<>();
         int lastEnd = 0;
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             int nextBegin = i + 1 < mentions.size() ? mentions.get(i + 1).begin() : text.length();
-            Mention longer = isName(mention) ? lengthened(mention, forms, text, lastEnd, nextBegin) : mention;
+            Mention longer = mention.isNameOfThing() ? lengthened(mention, forms, text, lastEnd, nextBegin) : mention;
             lastEnd = longer.end();
             result.add(longer);
         }
@@ -135,10 +134,6 @@ public final class NameAgreement {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(root);
-    }
-
-    private static boolean isName(Mention mention) {
-        return mention.kind() == MentionKind.NAME && !mention.isDate();
     }
 
     private static String key(Mention mention, String text) {

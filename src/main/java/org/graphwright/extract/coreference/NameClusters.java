@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.graphwright.model.Mention;
-import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Acronym;
 import org.graphwright.ontology.Classes;
@@ -46,7 +45,7 @@ public final class NameClusters {
         NameClusters result = new NameClusters(ontology);
         Map<Mention, String> names = new LinkedHashMap<>();
         for (Mention mention : reading.mentions()) {
-            if (mention.kind() == MentionKind.NAME && !mention.isDate()) {
+            if (mention.isNameOfThing()) {
                 names.put(mention, Names.bare(mention.span().of(text)));
             }
         }

@@ -80,18 +80,14 @@ public final class CueMatcher implements StatementSource {
         Set<String> placed = new HashSet<>();
         for (Statement statement : statements) {
             if (isOffice(statement.property())) {
-                placed.add(thing(statement.subject()));
+                placed.add(statement.subject().meant());
             }
         }
         for (Statement guess : guesses) {
-            if (!placed.contains(thing(guess.subject()))) {
+            if (!placed.contains(guess.subject().meant())) {
                 statements.add(guess);
             }
         }
-    }
-
-    private static String thing(Mention mention) {
-        return mention.entity() == null ? mention.id() : mention.entity();
     }
 
     private boolean isOffice(String property) {

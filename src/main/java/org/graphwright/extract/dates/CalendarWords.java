@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.graphwright.extract.dates.Period.Unit;
+import org.graphwright.language.NumberWords;
 
 /** What the calendar's words mean: months, weekdays, numbers, units. */
 final class CalendarWords {
@@ -15,8 +16,7 @@ final class CalendarWords {
     static final String WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
     static final String WEEKDAY_SHORT = "(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b\\.?";
     static final String NUMBER =
-            "(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-                    + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)";
+            "(?:\\d{1,4}|an?|" + NumberWords.ONES + "|" + NumberWords.TEENS + "|" + NumberWords.TENS + "|hundred)";
     static final String VAGUE = "(?:few|several|some|many|couple(?: of)?|number of)";
     static final String UNIT = "(?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))";
     static final String SEASON = "(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
@@ -27,11 +27,7 @@ final class CalendarWords {
     static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    private static final List<String> SMALL = Arrays.asList(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-                    .split(" "));
-    private static final List<String> TENS =
-            Arrays.asList("zero ten twenty thirty forty fifty sixty seventy eighty ninety hundred".split(" "));
+    private static final int HUNDRED = 100;
     private static final List<String> ORDINALS =
             Arrays.asList(("zeroth first second third fourth fifth sixth seventh eighth ninth tenth"
                             + " eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first")
@@ -58,16 +54,7 @@ final class CalendarWords {
         if (lower.chars().allMatch(Character::isDigit) && lower.length() < 6) {
             return OptionalInt.of(Integer.parseInt(lower));
         }
-        int dash = lower.indexOf('-');
-        if (dash > 0) {
-            int tens = TENS.indexOf(lower.substring(0, dash));
-            int ones = SMALL.indexOf(lower.substring(dash + 1));
-            return tens > 0 && ones > 0 ? OptionalInt.of(10 * tens + ones) : OptionalInt.empty();
-        }
-        if (SMALL.contains(lower)) {
-            return OptionalInt.of(SMALL.indexOf(lower));
-        }
-        return TENS.contains(lower) ? OptionalInt.of(10 * TENS.indexOf(lower)) : OptionalInt.empty();
+        return lower.equals("hundred") ? OptionalInt.of(HUNDRED) : NumberWords.of(lower);
     }
 
     /** What an ordinal word such as "third" or "3rd" says; 0 if it is none. */

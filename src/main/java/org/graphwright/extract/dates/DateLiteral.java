@@ -26,7 +26,7 @@ public final class DateLiteral {
      * @param value of a date mention, and no duration
      */
     public static Literal of(String value) {
-        String days = CLOCK.matcher(value).replaceFirst("");
+        String days = withoutClock(value);
         if (DAY.matcher(days).matches()) {
             return new Literal(days, "xsd:date");
         }
@@ -34,6 +34,11 @@ public final class DateLiteral {
             return new Literal(days, "xsd:gYearMonth");
         }
         return YEAR.matcher(days).matches() ? new Literal(days, "xsd:gYear") : new Literal(edtf(days), Literal.EDTF);
+    }
+
+    /** A value without the time of the clock behind its day. */
+    static String withoutClock(String value) {
+        return CLOCK.matcher(value).replaceFirst("");
     }
 
     private static String edtf(String value) {

@@ -33,8 +33,6 @@ public final class DateOfPassage {
     /** What begins with a known year: no duration, no day of an unknown year. */
     private static final Pattern SAYS_WHEN = Pattern.compile("-?\\d|\\.\\.");
 
-    private static final Pattern CLOCK = Pattern.compile("T\\d{2}:\\d{2}Z?$");
-
     /** How many tokens may stand between passage and date. */
     private static final int REACH = 8;
 
@@ -122,7 +120,7 @@ public final class DateOfPassage {
     }
 
     private static String bounded(List<Token> tokens, Mention date, List<Mention> all) {
-        String value = CLOCK.matcher(date.value() == null ? "" : date.value()).replaceFirst("");
+        String value = date.value() == null ? "" : DateLiteral.withoutClock(date.value());
         int at = tokenAt(tokens, date.begin());
         String before = at == 0 ? "" : lower(tokens.get(at - 1));
         if (value.contains("/")) {

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
+import org.graphwright.language.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions that say how long: "three days", "the past two months", "half a century", "an 11-year lull". */
 final class DurationRules {
-    private static final String NUMBER =
-            "(?i:\\d{1,3}(?:,\\d{3})?|\\d{4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
-                    + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-                    + "|seventeen|eighteen|nineteen|(?:a|one)\\shundred)";
+    private static final String NUMBER = "(?i:\\d{1,3}(?:,\\d{3})?|\\d{4}|(?:" + NumberWords.TENS + ")(?:[\\s-](?:"
+            + NumberWords.ONES + "))?|" + NumberWords.ONES + "|" + NumberWords.TEENS + "|(?:a|one)\\shundred)";
     private static final String FEW = "(?i:(?:a\\s)?few|several|some|many|a\\snumber\\sof)";
     private static final String UNIT =
             "(day|night|week|fortnight|month|quarter|year|decade|century|centurie|hour|minute)s?";

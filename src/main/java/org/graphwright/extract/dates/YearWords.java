@@ -5,15 +5,14 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.language.NumberWords;
 
 /** Years in words, such as "nineteen forty-five" and "two thousand and eight", and years in two digits. */
 final class YearWords {
-    private static final String ONES = "(?:one|two|three|four|five|six|seven|eight|nine)";
+    private static final String ONES = "(?:" + NumberWords.ONES + ")";
     private static final String SMALL =
-            "(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
-                    + "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-]" + ONES + ")?)";
-    private static final String HUNDREDS =
-            "(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
+            "(?:" + NumberWords.TEENS + "|(?:" + NumberWords.TENS + ")(?:[\\s-]" + ONES + ")?)";
+    private static final String HUNDREDS = "(?:" + NumberWords.TEENS + "|twenty)";
     private static final String CENTURY_AND_YEAR =
             HUNDREDS + "(?:\\s(?:hundred(?:\\sand)?|oh)\\s(?:" + ONES + "|" + SMALL + ")|\\s" + SMALL + ")";
     private static final String THOUSANDS = "(?:one|two)\\sthousand(?:\\s(?:and\\s)?(?:" + SMALL + "|" + ONES + "))?";

@@ -53,7 +53,8 @@ public final class Factuality {
         Attribution attribution = new Attribution(reading.quotations());
         List<Statement> agreed = withTensesOfModel(statements);
         return agreed.stream()
-                .map(statement -> isRead(statement) ? decide(reading, statement, sentences, attribution) : statement)
+                .map(statement ->
+                        statement.source().isReading() ? decide(reading, statement, sentences, attribution) : statement)
                 .toList();
     }
 
@@ -74,10 +75,6 @@ public final class Factuality {
 
     private static String sides(Statement statement) {
         return statement.subject().id() + " " + statement.object().id();
-    }
-
-    private static boolean isRead(Statement statement) {
-        return statement.source() instanceof Source.Model || statement.source() instanceof Source.Cue;
     }
 
     /** A sentence with its markers. */

@@ -70,21 +70,21 @@ public final class NameEdges {
         for (Mention mention : mentions) {
             Mention last = out.isEmpty() ? null : out.get(out.size() - 1);
             boolean glued = last != null
-                    && isName(last)
-                    && isName(mention)
+                    && last.isNameOfThing()
+                    && mention.isNameOfThing()
                     && (last.end() == mention.begin() || isHyphenated(text, last, mention))
                     && !arePlaces(text, last, mention);
             boolean open = last != null
-                    && isName(last)
-                    && isName(mention)
+                    && last.isNameOfThing()
+                    && mention.isNameOfThing()
                     && mention.begin() - last.end() <= 5
                     && OPEN_ENDED
                             .matcher(text.substring(last.begin(), last.end()))
                             .find()
                     && text.substring(last.end(), mention.begin()).matches("\\s(?:the\\s)?");
             String head = last != null
-                            && isName(last)
-                            && isName(mention)
+                            && last.isNameOfThing()
+                            && mention.isNameOfThing()
                             && text.substring(last.end(), mention.begin()).equals(" ")
                     ? head(last, text.substring(mention.begin(), mention.end()))
                     : null;
@@ -101,7 +101,7 @@ public final class NameEdges {
             Mention before = out.size() < 2 || lastIsJoined ? null : out.get(out.size() - 2);
             if (glued
                     && before != null
-                    && isName(before)
+                    && before.isNameOfThing()
                     && ontology.root(before.type()).equals(ontology.root(whole.type()))
                     && whole.begin() - before.end() == 1
                     && text.charAt(before.end()) == ' ') {
@@ -133,7 +133,7 @@ public final class NameEdges {
         List<Mention> out = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            if (!isName(mention)) {
+            if (!mention.isNameOfThing()) {
                 out.add(mention);
                 continue;
             }
@@ -266,7 +266,7 @@ public final class NameEdges {
     }
 
     private boolean isPersonsName(Mention mention) {
-        return isName(mention) && ontology.root(mention.type()).equals(Classes.PERSON);
+        return mention.isNameOfThing() && ontology.root(mention.type()).equals(Classes.PERSON);
     }
 
     private boolean arePlaces(String text, Mention one, Mention other) {
@@ -279,9 +279,5 @@ public final class NameEdges {
                 && (gazetteer.nation(name).isPresent()
                         || !gazetteer.regions(name).isEmpty()
                         || !gazetteer.cities(name).isEmpty());
-    }
-
-    private static boolean isName(Mention mention) {
-        return mention.kind() == MentionKind.NAME && !mention.isDate();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
-import org.graphwright.model.MentionKind;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Ontology;
@@ -42,12 +41,12 @@ public final class NoNames {
         Set<String> lastNames = new HashSet<>();
         for (Mention mention : mentions) {
             String words = mention.span().of(text);
-            if (isName(mention) && ontology.isA(mention.type(), Classes.PERSON) && words.indexOf(' ') > 0) {
+            if (mention.isNameOfThing() && ontology.isA(mention.type(), Classes.PERSON) && words.indexOf(' ') > 0) {
                 lastNames.add(Names.plain(words.substring(words.lastIndexOf(' ') + 1)));
             }
         }
         return mentions.stream()
-                .filter(mention -> !isName(mention)
+                .filter(mention -> !mention.isNameOfThing()
                         || lastNames.contains(Names.plain(mention.span().of(text)))
                         || isCalledThe(text, mention)
                         || !isNoName(mention.span().of(text), ontology.isA(mention.type(), Classes.WORK)))
@@ -74,9 +73,5 @@ public final class NoNames {
         }
         boolean acronym = words.equals(words.toUpperCase(Locale.ROOT));
         return !acronym && !work && ontology.isListed(WordLists.NO_NAME, lower);
-    }
-
-    private static boolean isName(Mention mention) {
-        return mention.kind() == MentionKind.NAME && !mention.isDate();
     }
 }

@@ -54,7 +54,11 @@ final class AccordingTo {
         Source source = sources.at(who, comma);
         boolean opens = at - begin < SHORTEST && !words.is(at - 1, ",");
         if (words.is(at - 1, ",") && comma + 1 < last && !words.hasFiniteVerb(begin, at) && words.isFinite(comma + 1)) {
-            return source.isKnown() ? List.of(piece(begin, at - 1, source), piece(comma + 1, last, source)) : List.of();
+            return source.isKnown()
+                    ? List.of(
+                            Speech.reported(words, begin, at - 1, source, null, SURE),
+                            Speech.reported(words, comma + 1, last, source, null, SURE))
+                    : List.of();
         }
         int from = opens ? behindApposition(comma + 1, last) : begin;
         int to = opens ? last : at;
@@ -74,11 +78,7 @@ final class AccordingTo {
                         || words.isQuoted(from)
                         || !words.hasFiniteVerb(from, to)
                 ? List.of()
-                : List.of(piece(from, to, source));
-    }
-
-    private Speech piece(int from, int to, Source source) {
-        return new Speech(words.get(from).begin(), words.get(to - 1).end(), source, null, false, SURE);
+                : List.of(Speech.reported(words, from, to, source, null, SURE));
     }
 
     /** "According to UpGuard, a security firm, two …": where the claim begins. */

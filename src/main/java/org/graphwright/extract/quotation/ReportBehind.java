@@ -149,6 +149,6 @@ final class ReportBehind {
     }
 
     private Speech piece(int from, int to, Source source, int verb) {
-        return new Speech(words.get(from).begin(), words.get(to - 1).end(), source, addressee.of(verb), false, SURE);
+        return Speech.reported(words, from, to, source, addressee.of(verb), SURE);
     }
 }

@@ -184,12 +184,6 @@ final class ReportedClause {
         Source source = sources.of(verb, begin, verb + 1);
         return !source.isKnown() || to - from < SHORTEST
                 ? List.of()
-                : List.of(new Speech(
-                        words.get(from).begin(),
-                        words.get(to - 1).end(),
-                        source,
-                        addressee.of(verb),
-                        false,
-                        confidence));
+                : List.of(Speech.reported(words, from, to, source, addressee.of(verb), confidence));
     }
 }

@@ -41,7 +41,7 @@ final class ReportedThing {
                         || to - from < 1
                         || words.get(verb).tag().equals("VBG") && !words.is(verb - 1, ",", "and")
                 ? List.of()
-                : List.of(new Speech(words.get(from).begin(), words.get(to - 1).end(), source, null, false, SURE));
+                : List.of(Speech.reported(words, from, to, source, null, SURE));
     }
 
     private int content(int verb, int last) {

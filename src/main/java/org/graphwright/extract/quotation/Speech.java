@@ -14,6 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param confidence from 0 to 1
  */
 record Speech(int begin, int end, Source source, @Nullable Mention addressee, boolean direct, double confidence) {
+    /**
+     * What is told in indirect speech.
+     *
+     * @param from its first token
+     * @param to the token behind its last one
+     */
+    static Speech reported(
+            ArticleTokens words, int from, int to, Source source, @Nullable Mention addressee, double confidence) {
+        return new Speech(words.get(from).begin(), words.get(to - 1).end(), source, addressee, false, confidence);
+    }
+
     @Nullable
     Mention speaker() {
         return source.mention();

@@ -26,6 +26,13 @@ final class Dense {
         from.get(bias);
     }
 
+    /** The next {@code count} weights, which are of no layer. */
+    static float[] take(FloatBuffer from, int count) {
+        float[] taken = new float[count];
+        from.get(taken);
+        return taken;
+    }
+
     static int size(int inputs, int outputs) {
         return (inputs + 1) * outputs;
     }

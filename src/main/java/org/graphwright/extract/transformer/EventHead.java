@@ -37,13 +37,13 @@ final class EventHead {
         flags = new Dense(from, width, labels.flags().size());
         triggers = new Dense(from, width, hidden);
         mentions = new Dense(from, width, hidden);
-        distances = take(from, distanceClasses(labels) * hidden);
-        sentences = take(from, (FARTHEST + 1) * hidden);
-        kinds = take(from, labels.kinds().size() * hidden);
+        distances = Dense.take(from, distanceClasses(labels) * hidden);
+        sentences = Dense.take(from, (FARTHEST + 1) * hidden);
+        kinds = Dense.take(from, labels.kinds().size() * hidden);
         roles = new Dense(from, hidden, labels.roles().size());
         compared = new Dense(from, width, labels.same());
         same = new Dense(from, 2 * labels.same(), 1);
-        places = take(from, 2 * (APART.length + 1));
+        places = Dense.take(from, 2 * (APART.length + 1));
         ofClasses = from.get();
     }
 
@@ -76,12 +76,6 @@ final class EventHead {
 
     private static int distanceClasses(EventLabels labels) {
         return 2 * (labels.distances().length + 1);
-    }
-
-    private static float[] take(FloatBuffer from, int count) {
-        float[] taken = new float[count];
-        from.get(taken);
-        return taken;
     }
 
     /** Logits of no event and of the classes, of the piece whose row of {@code rows} has this number. */

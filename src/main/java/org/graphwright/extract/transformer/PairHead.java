@@ -37,15 +37,15 @@ final class PairHead {
         hidden = labels.hidden();
         context = labels.context();
         distances = labels.distances().clone();
-        contextWeights = transposed(take(weights, hidden * context), hidden, context);
-        contextBias = take(weights, hidden);
-        float[] pieces = take(weights, distanceClasses(labels) * hidden);
-        float[] sentences = take(weights, SENTENCE_CLASSES * hidden);
+        contextWeights = transposed(Dense.take(weights, hidden * context), hidden, context);
+        contextBias = Dense.take(weights, hidden);
+        float[] pieces = Dense.take(weights, distanceClasses(labels) * hidden);
+        float[] sentences = Dense.take(weights, SENTENCE_CLASSES * hidden);
         positions = sums(pieces, sentences, hidden);
-        subjectKinds = take(weights, labels.kinds().size() * hidden);
-        objectKinds = take(weights, labels.kinds().size() * hidden);
-        outWeights = take(weights, labels.outputs() * hidden);
-        outBias = take(weights, labels.outputs());
+        subjectKinds = Dense.take(weights, labels.kinds().size() * hidden);
+        objectKinds = Dense.take(weights, labels.kinds().size() * hidden);
+        outWeights = Dense.take(weights, labels.outputs() * hidden);
+        outBias = Dense.take(weights, labels.outputs());
     }
 
     /**
@@ -78,12 +78,6 @@ final class PairHead {
 
     private static int distanceClasses(Labels labels) {
         return 2 * (labels.distances().length + 1);
-    }
-
-    private static float[] take(FloatBuffer from, int count) {
-        float[] taken = new float[count];
-        from.get(taken);
-        return taken;
     }
 
     private static float[] transposed(float[] matrix, int rows, int columns) {
