@@ -76,7 +76,7 @@ final class CardText {
     }
 
     private static String fact(String otherEnd, FactSummary fact) {
-        return Terminal.plain(otherEnd) + "  " + PassageText.confidence(fact.belief())
+        return Terminal.plain(otherEnd) + "  " + PassageText.figure(fact.belief())
                 + (fact.articles() > 1 ? ", " + Terminal.counted(fact.articles(), "article") : "");
     }
 

@@ -26,9 +26,9 @@ final class PassageText {
         StringBuilder text = new StringBuilder();
         text.append(indent).append(sentence(passage)).append('\n');
         text.append(indent)
-                .append("  ")
-                .append(confidence(passage.confidence()))
-                .append("  ")
+                .append("  confidence ")
+                .append(figure(passage.confidence()))
+                .append(", ")
                 .append(article(passage.article()));
         note(text, "by ", String.join(" and ", passage.by()));
         note(text, "cue ", passage.cue());
@@ -66,8 +66,9 @@ final class PassageText {
         return day + Terminal.plain(article.title()) + (article.copyOf().isEmpty() ? "" : " (copy)");
     }
 
-    static String confidence(double confidence) {
-        return String.format(Locale.ROOT, "%.2f", confidence);
+    /** A belief or confidence with two decimals. */
+    static String figure(double figure) {
+        return String.format(Locale.ROOT, "%.2f", figure);
     }
 
     private static void note(StringBuilder text, String name, String value) {

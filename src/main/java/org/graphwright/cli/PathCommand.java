@@ -62,7 +62,7 @@ final class PathCommand extends AbstractCommand {
             PassageText passages = PassageText.forTerminal();
             for (FoundPath path : found) {
                 out().println(Terminal.plain(path.steps().get(0).from().label()) + "  "
-                        + PassageText.confidence(path.belief()));
+                        + PassageText.figure(path.belief()));
                 for (PathStep step : path.steps()) {
                     String label = step.fact().label();
                     String arrow = step.forward() ? "-" + label + "-> " : "<-" + label + "- ";

@@ -66,10 +66,20 @@ final class WhyCommand extends AbstractCommand {
             PassageText text = PassageText.forTerminal();
             for (FactSummary fact : facts) {
                 out().println(Terminal.plain(fact.subject().label() + " " + fact.label() + " " + fact.value()));
+                out().println("  " + howSure(fact));
                 fact.passages().forEach(passage -> out().print(text.write(passage, "    ")));
             }
         }
         return FINE;
+    }
+
+    private static String howSure(FactSummary fact) {
+        return switch (fact.status()) {
+            case ASSERTED -> "belief " + PassageText.figure(fact.belief()) + " by "
+                    + Terminal.counted(fact.articles(), "article");
+            case CLAIMED -> "only claimed, not believed";
+            default -> "denied, not believed";
+        };
     }
 
     private Node named(Ontology ontology) {

@@ -15,10 +15,14 @@ import org.graphwright.ontology.Property;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of two things in which way the one belongs to the other, once: that it does in some way only where no way is told; that somebody is a member not where he is less surely so than employed there, its spokesman, coach or minister, who need not be members.
+ * Says of two things in which way the one belongs to the other, once: that it does in some way only where no way is told; that somebody
+ * is employed there only where nothing more is told than that, or that he is a member; that he is a member not where he is less surely so
+ * than employed there, its spokesman, coach or minister, who need not be members.
  */
 final class Affiliations {
-    private static final Set<String> NO_MEMBERS = Set.of("employedBy", "spokespersonOf", "coachOf", "ministerOf");
+    private static final Set<String> NO_MEMBERS = Set.of(Properties.EMPLOYED_BY, "spokespersonOf", "coachOf", "ministerOf");
+
+    private static final Set<String> STAFF = Set.of(Properties.EMPLOYED_BY, Properties.MEMBER_OF);
 
     private record Pair(@Nullable String subject, @Nullable String object) {}
 
@@ -30,39 +34,34 @@ final class Affiliations {
 
     /** Those of {@code statements} that hold, beside the facts of the reading. */
     List<MergedStatement> mostSpecific(Reading reading, List<MergedStatement> statements) {
-        Map<Pair, Double> ways = new HashMap<>();
-        Map<Pair, Double> noMembers = new HashMap<>();
+        Map<Pair, Map<String, Double>> ways = new HashMap<>();
         for (Fact fact : reading.facts()) {
-            add(fact.property(), new Pair(fact.subject(), fact.object()), fact.confidence(), ways, noMembers);
+            add(fact.property(), new Pair(fact.subject(), fact.object()), fact.confidence(), ways);
         }
         for (MergedStatement merged : statements) {
-            add(merged.surest().property(), pair(merged.surest()), merged.confidence(), ways, noMembers);
+            add(merged.surest().property(), pair(merged.surest()), merged.confidence(), ways);
         }
-        return statements.stream()
-                .filter(merged -> holds(merged, ways, noMembers))
-                .toList();
+        return statements.stream().filter(merged -> holds(merged, ways)).toList();
     }
 
-    private static boolean holds(MergedStatement merged, Map<Pair, Double> ways, Map<Pair, Double> noMembers) {
-        String property = merged.surest().property();
-        Pair pair = pair(merged.surest());
-        if (property.equals(Properties.AFFILIATED_WITH)) {
-            return !ways.containsKey(pair);
-        }
-        return !property.equals(Properties.MEMBER_OF) || merged.confidence() >= noMembers.getOrDefault(pair, 0.0);
+    private static boolean holds(MergedStatement merged, Map<Pair, Map<String, Double>> ways) {
+        Map<String, Double> told = ways.getOrDefault(pair(merged.surest()), Map.of());
+        return switch (merged.surest().property()) {
+            case Properties.AFFILIATED_WITH -> told.isEmpty();
+            case Properties.EMPLOYED_BY -> STAFF.containsAll(told.keySet());
+            case Properties.MEMBER_OF -> told.entrySet().stream()
+                    .noneMatch(way -> NO_MEMBERS.contains(way.getKey()) && way.getValue() > merged.confidence());
+            default -> true;
+        };
     }
 
-    private void add(
-            String property, Pair pair, double confidence, Map<Pair, Double> ways, Map<Pair, Double> noMembers) {
+    private void add(String property, Pair pair, double confidence, Map<Pair, Map<String, Double>> ways) {
         boolean way = ontology.property(property)
                 .map(Property::superProperties)
                 .filter(above -> above.contains(Properties.AFFILIATED_WITH))
                 .isPresent();
         if (way) {
-            ways.merge(pair, confidence, Math::max);
-        }
-        if (NO_MEMBERS.contains(property)) {
-            noMembers.merge(pair, confidence, Math::max);
+            ways.computeIfAbsent(pair, k -> new HashMap<>()).merge(property, confidence, Math::max);
         }
     }
 

@@ -54,6 +54,7 @@ public final class WordLists {
     public static final String FACTIVE_WORD = "factive word";
     public static final String LEAVING_VERB = "leaving verb";
     public static final String SUCCEEDING_VERB = "succeeding verb";
+    public static final String VERB_OF_BEGINNING = "verb of beginning";
     public static final String DEED_NOUN = "noun of a deed";
     public static final String GIVERS_VERB = "giver's verb";
     public static final String PRIZE_OR_RANKING = "prize or ranking";

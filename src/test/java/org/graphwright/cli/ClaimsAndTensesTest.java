@@ -70,7 +70,9 @@ class ClaimsAndTensesTest {
                 .contains("Anna Muller")
                 .contains("Siemens")
                 .contains("based in");
-        assertThat(run("why", "Siemens", "basedIn", "Rome")).contains("as claimed by Anna Muller");
+        assertThat(run("why", "Siemens", "basedIn", "Rome"))
+                .contains("\n  only claimed, not believed\n")
+                .contains("as claimed by Anna Muller");
         assertThat(run("query", "-e", "ASK { ?s gw:basedIn|gw:headquarters ?o }", "--format", "csv"))
                 .contains("false");
         assertThat(run("query", "facts-of", "-p", "thing=Siemens")).doesNotContain("Rome");

@@ -207,7 +207,8 @@ class ExploreCommandsTest {
         assertThat(run("timeline", "Doris Leuthard").out()).contains("2017-01-16  event    Meeting: ");
         assertThat(run("why", "Xi Jinping", "headOfState", "China").out())
                 .contains("President [Xi Jinping] leads [China].")
-                .contains("0.91  2017-03-01 China reacts to video, by cue, cue president");
+                .containsPattern("^Xi Jinping head of state China\n  belief 0\\.[0-9]{2} by 2 articles\n")
+                .contains("confidence 0.91, 2017-03-01 China reacts to video, by cue, cue president");
         assertThat(run("why", "Xi Jinping", "position", "President").code()).isZero();
         assertThat(run("why", "Xi Jinping", "spouse").code()).isEqualTo(1);
         assertThat(run("stats").out())

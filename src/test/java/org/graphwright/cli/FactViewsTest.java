@@ -125,7 +125,7 @@ class FactViewsTest {
                         .lines())
                 .hasSize(1 + 6);
         assertThat(run("why", "Emmanuel Macron", "spouse", "Brigitte Macron").lines())
-                .hasSize(3)
+                .hasSize(4)
                 .anyMatch(line -> line.contains("[Emmanuel Macron] and his wife [Brigitte Macron]"))
                 .noneMatch(line -> line.contains("copy"));
         for (List<String> query : List.of(

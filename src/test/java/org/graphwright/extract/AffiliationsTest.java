@@ -24,6 +24,13 @@ class AffiliationsTest {
     }
 
     @Test
+    void whoLeadsABodyOrSpeaksForItIsNotAlsoEmployedThere() {
+        assertThat(kept(said("employedBy", 0.9), said("headOf", 0.6))).containsExactly("headOf");
+        assertThat(kept(said("employedBy", 0.9), said("spokespersonOf", 0.6))).containsExactly("spokespersonOf");
+        assertThat(kept(said("employedBy", 0.9))).containsExactly("employedBy");
+    }
+
+    @Test
     void someAffiliationIsKeptWhereNoWayIsTold() {
         assertThat(kept(said("affiliatedWith", 0.6))).containsExactly("affiliatedWith");
     }

@@ -3,6 +3,8 @@ package org.graphwright.extract.factuality;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,7 @@ public final class Factuality {
     private final MarkerFinder markerFinder;
     private final LinkFinder linkFinder;
     private final TenseFinder tenseFinder;
+    private final LongAgo longAgo;
 
     public Factuality(Ontology ontology) {
         this.ontology = requireNonNull(ontology, "ontology is null");
@@ -45,6 +48,7 @@ public final class Factuality {
         this.markerFinder = new MarkerFinder(lists);
         this.linkFinder = new LinkFinder(lists);
         this.tenseFinder = new TenseFinder(lists);
+        this.longAgo = new LongAgo(ontology, lists);
     }
 
     /** The statements in their order, each with its status and tense; of what a rule or the gazetteer says, both are as they were. */
@@ -52,9 +56,29 @@ public final class Factuality {
         Map<Sentence, Said> sentences = new HashMap<>();
         Attribution attribution = new Attribution(reading.quotations());
         List<Statement> agreed = withTensesOfModel(statements);
-        return agreed.stream()
+        List<Statement> decided = agreed.stream()
                 .map(statement ->
                         statement.source().isReading() ? decide(reading, statement, sentences, attribution) : statement)
+                .toList();
+        return withTitlesOfLongAgo(reading, decided);
+    }
+
+    /** A title beside a year long ago is over, unless the article gives it elsewhere without one. */
+    private List<Statement> withTitlesOfLongAgo(Reading reading, List<Statement> decided) {
+        Map<Statement, Boolean> old = new IdentityHashMap<>();
+        Set<String> held = new HashSet<>();
+        for (Statement statement : decided) {
+            boolean reads = statement.source().isReading() && statement.tense() == Tense.CURRENT;
+            if (reads && longAgo.isOf(reading, statement)) {
+                old.put(statement, true);
+            } else if (reads) {
+                held.add(statement.subject().meant() + " " + statement.property());
+            }
+        }
+        return decided.stream()
+                .map(s -> old.containsKey(s) && !held.contains(s.subject().meant() + " " + s.property())
+                        ? s.with(s.status(), Tense.FORMER)
+                        : s)
                 .toList();
     }
 

@@ -24,6 +24,7 @@ final class FactualityWords {
     final Phrases relatingNoun;
     final Phrases leavingVerb;
     final Phrases succeedingVerb;
+    final Phrases verbOfBeginning;
     final Phrases deedNoun;
     final Phrases candidacy;
     final Phrases former;
@@ -51,6 +52,7 @@ final class FactualityWords {
         this.relatingNoun = new Phrases(nouns);
         this.leavingVerb = of(ontology, WordLists.LEAVING_VERB);
         this.succeedingVerb = of(ontology, WordLists.SUCCEEDING_VERB);
+        this.verbOfBeginning = of(ontology, WordLists.VERB_OF_BEGINNING);
         this.deedNoun = of(ontology, WordLists.DEED_NOUN);
         this.candidacy = of(ontology, WordLists.CANDIDACY);
         this.former = of(ontology, WordLists.HELD_ONCE);

@@ -2,8 +2,13 @@ package org.graphwright.extract.factuality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.graphwright.extract.MarkedText;
+import org.graphwright.extract.dates.DateFinder;
+import org.graphwright.language.Language;
+import org.graphwright.model.Article;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
@@ -15,6 +20,7 @@ import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FactualityTest {
     private static final Factuality FACTUALITY = new Factuality(Ontology.standard());
@@ -67,6 +73,56 @@ class FactualityTest {
                 .isEqualTo(Tense.CURRENT);
         assertThat(tense("[Organization Hydra] president [Person Anna Berg] was robbed."))
                 .isEqualTo(Tense.CURRENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            FORMER  | In 1861 President [Person Lincoln] of the [Country United States] called up men.
+            FORMER  | On 4 March 1861, President [Person Lincoln] of the [Country United States] spoke.
+            FORMER  | President [Person Lincoln] of the [Country United States] signed the act in 1862.
+            CURRENT | In 1994 [Person Lukashenko], president of [Country Belarus], took office.
+            CURRENT | President [Person Lukashenko] of [Country Belarus] has ruled since 1994.
+            CURRENT | President [Person Trump] of the [Country United States] praised the law passed in 1996.
+            CURRENT | In 2015 President [Person Obama] of the [Country United States] spoke.
+            """)
+    void aTitleBesideAYearLongAgoIsOver(Tense tense, String marked) {
+        assertThat(dated(marked).tense()).isEqualTo(tense);
+    }
+
+    @Test
+    void aTitleThatTheArticleGivesOtherwiseTooIsNotOver() {
+        Reading reading = dated(MarkedText.of("[Person Trump=t] is president of the [Country United States=u]. "
+                + "In 2005 President [Person Trump=t] of the [Country United States=u] spoke."));
+        List<Statement> decided = FACTUALITY.decide(
+                reading, List.of(statement(reading, "headOfState", 0, 1), statement(reading, "headOfState", 3, 4)));
+        assertThat(decided).extracting(Statement::tense).containsOnly(Tense.CURRENT);
+    }
+
+    /** The first person's being head of the first country. */
+    private static Statement dated(String marked) {
+        Reading reading = dated(MarkedText.of(marked));
+        int person = at(reading, "Person");
+        return FACTUALITY
+                .decide(reading, List.of(statement(reading, "headOfState", person, at(reading, "Country"))))
+                .get(0);
+    }
+
+    private static int at(Reading reading, String type) {
+        return IntStream.range(0, reading.mentions().size())
+                .filter(at -> reading.mentions().get(at).type().equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** In an article of 2020. */
+    private static Reading dated(MarkedText marked) {
+        MarkedText named = marked.named();
+        Article article = new Article("a", named.text(), LocalDate.of(2020, 1, 2), null, null, "test");
+        Reading reading = new Reading(article, new Language().read(named.text()), named.mentions());
+        return new DateFinder(Ontology.standard()).find(reading.withEntities(named.mentions(), named.entities()));
     }
 
     private static Tense tense(String marked) {
