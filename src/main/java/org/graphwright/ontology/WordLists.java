@@ -55,6 +55,11 @@ public final class WordLists {
     public static final String LEAVING_VERB = "leaving verb";
     public static final String SUCCEEDING_VERB = "succeeding verb";
     public static final String VERB_OF_BEGINNING = "verb of beginning";
+    public static final String NOUN_OF_A_CHILD = "noun of a child";
+    public static final String NOUN_OF_A_PARENT = "noun of a parent";
+    public static final String NOUN_OF_A_SPOUSE = "noun of a spouse";
+    public static final String NOUN_OF_A_SIBLING = "noun of a sibling";
+    public static final String NOUN_OF_OTHER_KIN = "noun of other kin";
     public static final String DEED_NOUN = "noun of a deed";
     public static final String GIVERS_VERB = "giver's verb";
     public static final String PRIZE_OR_RANKING = "prize or ranking";

@@ -18,12 +18,14 @@ public final class ModelCorrection {
     private final NationalNames nationalNames;
     private final Calibration calibration;
     private final Bystanders bystanders;
+    private final KinAgreement kinAgreement;
 
     /** @param scales what the model's probabilities are worth */
     public ModelCorrection(Ontology ontology, Gazetteer gazetteer, Scales scales) {
         this.nationalNames = new NationalNames(gazetteer);
         this.calibration = new Calibration(ontology, scales);
         this.bystanders = new Bystanders(ontology);
+        this.kinAgreement = new KinAgreement(ontology);
     }
 
     /**
@@ -34,7 +36,7 @@ public final class ModelCorrection {
      */
     public List<Statement> correct(Reading reading, List<Statement> statements) {
         List<Statement> consistent = nationalNames.consistent(reading, ofMentions(reading, statements));
-        return bystanders.leaveOut(reading, calibration.calibrate(consistent));
+        return kinAgreement.leaveOut(reading, bystanders.leaveOut(reading, calibration.calibrate(consistent)));
     }
 
     private static List<Statement> ofMentions(Reading reading, List<Statement> statements) {

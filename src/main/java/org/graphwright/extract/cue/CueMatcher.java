@@ -17,9 +17,11 @@ import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.model.Status;
 import org.graphwright.model.Tense;
+import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Cue;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Organizations;
 import org.graphwright.ontology.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class CueMatcher implements StatementSource {
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final Surroundings surroundings;
+    private final OwnedBodies ownedBodies;
     private final List<CuePattern> patterns = new ArrayList<>();
     private final List<Integer> everywhere = new ArrayList<>();
     private final Map<String, List<Integer>> byAnchor = new HashMap<>();
@@ -39,6 +42,7 @@ public final class CueMatcher implements StatementSource {
         this.ontology = ontology;
         this.gazetteer = gazetteer;
         this.surroundings = new Surroundings(ontology, gazetteer);
+        this.ownedBodies = new OwnedBodies(gazetteer, Organizations.standard());
         CueParser parser = new CueParser(ontology);
         for (Cue cue : ontology.cues()) {
             if (ontology.property(cue.term()).isPresent()) {
@@ -71,8 +75,16 @@ public final class CueMatcher implements StatementSource {
                 match(new CueSentence(sentence, mentions), mainPlaces, statements, ofMainPlaces);
             }
         }
+        String text = reading.article().text();
+        ofMainPlaces.removeIf(guess -> isOfAnother(guess, text));
         addWhereNothingElseIsSaid(ofMainPlaces, statements);
         return statements;
+    }
+
+    private boolean isOfAnother(Statement guess, String text) {
+        return ontology.isA(guess.subject().type(), Classes.ORGANIZATION)
+                && !ownedBodies.mayBeOf(
+                        guess.subject().span().of(text), guess.object().span().of(text));
     }
 
     /** That a president is the main country's is a guess: it holds only for one of whom nothing of the kind is said. */

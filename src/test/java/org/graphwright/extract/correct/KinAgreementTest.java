@@ -1,0 +1,66 @@
+package org.graphwright.extract.correct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.graphwright.extract.MarkedText;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Source;
+import org.graphwright.model.Span;
+import org.graphwright.model.Statement;
+import org.graphwright.ontology.Ontology;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KinAgreementTest {
+    private final KinAgreement kin = new KinAgreement(Ontology.standard());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            childOf | Hunter | Trump | [Person Trump] brought up [Person Biden]'s son [Person Hunter].
+            childOf | Ida    | Eva   | [Person Eva] was fought over by [Pronoun her=Eva] mother [Person Lea] and [Pronoun her=Eva] aunt, [Person Ida].
+            spouse  | Al     | Bo    | [Person Bo] and [Pronoun his=Bo] wife [Person Nan] had three children, including scientist [Person Al].
+            childOf | Mark   | Trump | There spoke four of [Person Trump]'s children; [Person Melania]; and [Person Mark].
+            spouse  | Ann    | Carl  | [Person Carl] met [Person Bo]'s wife [Person Ann].
+            childOf | Bo     | Al    | [Person Bo]'s son [Person Al] left.
+            """)
+    void whatTheWordsNameOtherwiseIsLeftOut(String property, String subject, String object, String marked) {
+        assertThat(kept(property, subject, object, marked)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            childOf | Hunter | Biden | [Person Trump] brought up [Person Biden]'s son [Person Hunter].
+            childOf | Al     | Bo    | [Person Bo] and [Pronoun his=Bo] wife [Person Nan] had three children, including scientist [Person Al].
+            childOf | Al     | Nan   | [Person Bo] and [Pronoun his=Bo] wife [Person Nan] had three children, including scientist [Person Al].
+            childOf | Baloch | Anwar | [Person Baloch] and [Person Waseem]'s mother, [Person Anwar], wept.
+            spouse  | Ann    | Carl  | [Person Bo]'s daughter [Person Ann] married [Person Carl].
+            spouse  | Ann    | Bo    | [Person Carl] met [Person Bo]'s wife [Person Ann].
+            sibling | Al     | Carl  | [Person Bo]'s brother [Person Al] lives with [Pronoun his=Al] brother [Person Carl].
+            childOf | Ann    | Eva   | [Person Eva] and [Pronoun her=Eva] daughter [Person Ann] left.
+            """)
+    void whatTheyNameSoStays(String property, String subject, String object, String marked) {
+        assertThat(kept(property, subject, object, marked)).hasSize(1);
+    }
+
+    private List<Statement> kept(String property, String subject, String object, String marked) {
+        Reading reading = MarkedText.of(marked).named().reading();
+        Statement statement = new Statement(
+                named(reading, subject),
+                property,
+                named(reading, object),
+                new Span(0, reading.article().text().length()),
+                0.9,
+                new Source.Model());
+        return kin.leaveOut(reading, List.of(statement));
+    }
+
+    private static Mention named(Reading reading, String name) {
+        return reading.mentions().stream()
+                .filter(m -> m.kind() == MentionKind.NAME && m.meant().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
