@@ -75,8 +75,8 @@ final class WhyCommand extends AbstractCommand {
 
     private static String howSure(FactSummary fact) {
         return switch (fact.status()) {
-            case ASSERTED -> "belief " + PassageText.figure(fact.belief()) + " by "
-                    + Terminal.counted(fact.articles(), "article");
+            case ASSERTED ->
+                "belief " + PassageText.figure(fact.belief()) + " by " + Terminal.counted(fact.articles(), "article");
             case CLAIMED -> "only claimed, not believed";
             default -> "denied, not believed";
         };

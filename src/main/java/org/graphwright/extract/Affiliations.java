@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * than employed there, its spokesman, coach or minister, who need not be members.
  */
 final class Affiliations {
-    private static final Set<String> NO_MEMBERS = Set.of(Properties.EMPLOYED_BY, "spokespersonOf", "coachOf", "ministerOf");
+    private static final Set<String> NO_MEMBERS =
+            Set.of(Properties.EMPLOYED_BY, "spokespersonOf", "coachOf", "ministerOf");
 
     private static final Set<String> STAFF = Set.of(Properties.EMPLOYED_BY, Properties.MEMBER_OF);
 
@@ -49,8 +50,9 @@ final class Affiliations {
         return switch (merged.surest().property()) {
             case Properties.AFFILIATED_WITH -> told.isEmpty();
             case Properties.EMPLOYED_BY -> STAFF.containsAll(told.keySet());
-            case Properties.MEMBER_OF -> told.entrySet().stream()
-                    .noneMatch(way -> NO_MEMBERS.contains(way.getKey()) && way.getValue() > merged.confidence());
+            case Properties.MEMBER_OF ->
+                told.entrySet().stream()
+                        .noneMatch(way -> NO_MEMBERS.contains(way.getKey()) && way.getValue() > merged.confidence());
             default -> true;
         };
     }

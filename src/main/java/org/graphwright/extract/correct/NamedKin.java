@@ -31,7 +31,8 @@ final class NamedKin {
 
     private static final Pattern OF_PRONOUN = Pattern.compile("\\s+(?:[\\p{L}-]+\\s+){0,2}");
 
-    private static final Pattern HAD = Pattern.compile(".*\\b(?:have|has|had)\\s+(?:[\\p{L}-]+\\s+){0,2}", Pattern.DOTALL);
+    private static final Pattern HAD =
+            Pattern.compile(".*\\b(?:have|has|had)\\s+(?:[\\p{L}-]+\\s+){0,2}", Pattern.DOTALL);
 
     private static final Pattern AND = Pattern.compile(",?\\s+and\\s+|,\\s+");
 
@@ -60,8 +61,8 @@ final class NamedKin {
         Map<String, Named> found = new HashMap<>();
         for (Sentence sentence : reading.sentences()) {
             List<Mention> persons = reading.mentionsIn(sentence.span()).stream()
-                    .filter(m -> !m.isDate()
-                            && (m.kind() == MentionKind.PRONOUN || ontology.isA(m.type(), Classes.PERSON)))
+                    .filter(m ->
+                            !m.isDate() && (m.kind() == MentionKind.PRONOUN || ontology.isA(m.type(), Classes.PERSON)))
                     .toList();
             nouns.forEach((kin, noun) -> {
                 Matcher at = noun.matcher(reading.article().text())
@@ -91,9 +92,11 @@ final class NamedKin {
             String gap = owner.end() <= begin ? text.substring(owner.end(), begin) : "";
             if (owner.kind() == MentionKind.NAME && OF_NAME.matcher(gap).matches()) {
                 found.put(named.id(), new Named(kin, withThoseBefore(text, persons, next - 1), true));
-            } else if (owner.kind() == MentionKind.PRONOUN && OF_PRONOUN.matcher(gap).matches()) {
+            } else if (owner.kind() == MentionKind.PRONOUN
+                    && OF_PRONOUN.matcher(gap).matches()) {
                 found.put(named.id(), new Named(kin, meant(List.of(owner)), false));
-            } else if (kin == Kin.CHILD && HAD.matcher(text.substring(owner.end(), begin)).matches()) {
+            } else if (kin == Kin.CHILD
+                    && HAD.matcher(text.substring(owner.end(), begin)).matches()) {
                 found.put(named.id(), new Named(kin, meant(persons.subList(0, next)), false));
             }
         }
@@ -104,7 +107,10 @@ final class NamedKin {
         int first = owner;
         while (first > 0
                 && AND.matcher(text.substring(
-                                persons.get(first - 1).end(), Math.max(persons.get(first - 1).end(), persons.get(first).begin())))
+                                persons.get(first - 1).end(),
+                                Math.max(
+                                        persons.get(first - 1).end(),
+                                        persons.get(first).begin())))
                         .matches()) {
             first--;
         }
@@ -118,7 +124,9 @@ final class NamedKin {
     }
 
     private Pattern nouns(String list) {
-        return Pattern.compile(
-                ontology.words(list).stream().sorted().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b(?!-)")));
+        return Pattern.compile(ontology.words(list).stream()
+                .sorted()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "\\b(?:", ")\\b(?!-)")));
     }
 }

@@ -69,8 +69,7 @@ final class LongAgo {
             return false;
         }
         Matcher year = YEAR.matcher(value);
-        return year.matches()
-                && Integer.parseInt(value.substring(0, 4).replace('X', '9')) + YEARS < day.getYear();
+        return year.matches() && Integer.parseInt(value.substring(0, 4).replace('X', '9')) + YEARS < day.getYear();
     }
 
     private boolean governs(ClauseText words, Words date, Words holder) {

@@ -76,10 +76,7 @@ class FactualityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             FORMER  | In 1861 President [Person Lincoln] of the [Country United States] called up men.
             FORMER  | On 4 March 1861, President [Person Lincoln] of the [Country United States] spoke.
             FORMER  | President [Person Lincoln] of the [Country United States] signed the act in 1862.
