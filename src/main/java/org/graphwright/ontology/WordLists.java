@@ -82,6 +82,8 @@ public final class WordLists {
     public static final String ACCUSING = "accusing";
     public static final String NAMING = "naming";
     public static final String PROMISING = "promising";
+    public static final String NOUN_FOR_A_SPEAKER = "noun for a speaker";
+    public static final String WRITING = "writing";
     public static final String DAY_OF_SPEECH = "day of speech";
 
     /** What the light profile takes for pronouns. */

@@ -1,14 +1,12 @@
 package org.graphwright.extract.clause;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.graphwright.extract.clause.TollFinder.Toll;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.model.EventNumber;
@@ -23,14 +21,6 @@ final class EventNumbers {
     /** From here on the model is believed, 0 to 1. */
     private static final double LEAST = 0.5;
 
-    /** Events that do harm: a toll that names no event of its sentence belongs to the nearest of these before it. */
-    private static final Map<String, Set<String>> CLASSES = Map.of(
-            "killed", Set.of("Attack", "Accident", "Disaster", "Death", "Conflict", "Injury", "Protest", "Kidnapping"),
-            "injured", Set.of("Attack", "Accident", "Disaster", "Death", "Conflict", "Injury", "Protest"),
-            "missing", Set.of("Accident", "Disaster", "Attack", "Rescue", "Death"),
-            "arrested", Set.of("Arrest", "Protest", "Investigation", "Conflict"),
-            "affected", Set.of("Disaster", "Rescue", "Accident", "Conflict"));
-
     private static final Pattern KILLING =
             Pattern.compile("\\b(?:kill|assassinat|murder|execut|behead|shot dead|fatally)", Pattern.CASE_INSENSITIVE);
 
@@ -40,27 +30,22 @@ final class EventNumbers {
     List<List<EventNumber>> of(
             Reading reading, List<ToldEvent> events, @Nullable ToldEvent main, List<Figure> figures) {
         List<Toll> tolls = tollFinder.find(reading, figures);
-        Map<Figure, String> byWords = new HashMap<>();
-        tolls.forEach(toll -> byWords.put(toll.figure(), toll.kind()));
+        TollOwner owner = new TollOwner(reading, events, main);
         List<Map<String, EventNumber>> numbers = new ArrayList<>();
-        for (ToldEvent event : events) {
-            Map<String, EventNumber> told = new TreeMap<>();
-            for (Filler filler : event.fillers()) {
-                Figure figure = filler.probability() < LEAST ? null : at(filler.span(), figures);
-                boolean isToll = CLASSES.containsKey(filler.role());
-                if (figure != null
-                        && !(isToll && tollFinder.countsOther(reading, figure))
-                        && !(isToll
-                                && !byWords.getOrDefault(figure, filler.role()).equals(filler.role()))) {
-                    told.putIfAbsent(filler.role(), number(filler.role(), figure));
-                }
+        events.forEach(event -> numbers.add(new TreeMap<>()));
+        for (Toll toll : tolls) {
+            int at = owner.told(toll);
+            if (at >= 0) {
+                numbers.get(at).putIfAbsent(toll.kind(), number(toll));
             }
-            numbers.add(told);
+        }
+        for (int e = 0; e < events.size(); e++) {
+            addTold(reading, events.get(e), tolls, figures, numbers.get(e));
         }
         for (Toll toll : tolls) {
-            int owner = owner(reading, events, main, toll);
-            if (owner >= 0) {
-                numbers.get(owner).putIfAbsent(toll.kind(), number(toll.kind(), toll.figure()));
+            int at = owner.nearest(toll);
+            if (at >= 0) {
+                numbers.get(at).putIfAbsent(toll.kind(), number(toll));
             }
         }
         for (int e = 0; e < events.size(); e++) {
@@ -70,6 +55,33 @@ final class EventNumbers {
             }
         }
         return numbers.stream().map(byKind -> List.copyOf(byKind.values())).toList();
+    }
+
+    /** Those that the model tells, unless the words beside them tell something else. */
+    private void addTold(
+            Reading reading, ToldEvent event, List<Toll> tolls, List<Figure> figures, Map<String, EventNumber> into) {
+        for (Filler filler : event.fillers()) {
+            Figure figure = filler.probability() < LEAST ? null : at(filler.span(), figures);
+            boolean isToll = TollOwner.isToll(filler.role());
+            boolean fits = figure != null
+                    && (!isToll
+                            || !tollFinder.countsOther(reading, figure)
+                                    && tolls.stream()
+                                            .filter(t -> t.span().overlaps(figure.span()))
+                                            .allMatch(t -> t.kind().equals(filler.role())));
+            if (figure != null && fits) {
+                into.putIfAbsent(filler.role(), number(filler.role(), figure));
+            }
+        }
+    }
+
+    private static EventNumber number(Toll toll) {
+        return new EventNumber(
+                toll.kind(),
+                String.valueOf(toll.count()),
+                null,
+                toll.span().begin(),
+                toll.span().end());
     }
 
     private static @Nullable Figure at(Span span, List<Figure> figures) {
@@ -98,25 +110,5 @@ final class EventNumbers {
 
     private static EventNumber number(String kind, Figure figure) {
         return new EventNumber(kind, figure.value(), figure.currency(), figure.begin(), figure.end());
-    }
-
-    private static int owner(Reading reading, List<ToldEvent> events, @Nullable ToldEvent main, Toll toll) {
-        Set<String> classes = CLASSES.getOrDefault(toll.kind(), Set.of());
-        int sentence = reading.sentenceIndex(toll.figure().begin());
-        int best = -1;
-        int least = Integer.MAX_VALUE;
-        for (int e = 0; e < events.size(); e++) {
-            if (!classes.contains(events.get(e).type())) {
-                continue;
-            }
-            for (Span passage : events.get(e).passages()) {
-                int away = Math.abs(passage.begin() - toll.figure().begin());
-                if (reading.sentenceIndex(passage.begin()) == sentence && away < least) {
-                    least = away;
-                    best = e;
-                }
-            }
-        }
-        return best >= 0 || main == null || !classes.contains(main.type()) ? best : events.indexOf(main);
     }
 }

@@ -2,7 +2,7 @@ package org.graphwright.extract.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Reading;
@@ -10,23 +10,11 @@ import org.graphwright.model.Sentence;
 import org.graphwright.model.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how many were killed, injured, missing, arrested or otherwise affected, by the words that stand nearest to a count. */
+/**
+ * Tells how many were killed, injured, missing, arrested or otherwise affected: from verbs of harm with whom they befell, and nouns that
+ * a number belongs to. A single person without a number counts as one, "several" as none.
+ */
 final class TollFinder {
-    /**
-     * A count and what it counts.
-     *
-     * @param kind {@code killed}, …
-     */
-    record Toll(String kind, Figure figure) {}
-
-    private static final Map<String, Set<String>> WORDS = Map.of(
-            "killed", Set.of("kill", "dead", "die", "death", "fatality", "murder", "slay", "casualty", "toll"),
-            "injured", Set.of("injure", "wound", "hurt", "injury", "injured", "wounded"),
-            "missing", Set.of("missing", "unaccounted"),
-            "arrested", Set.of("arrest", "detain", "custody", "arrested"),
-            "affected",
-                    Set.of("evacuate", "homeless", "displace", "infect", "affect", "strand", "evacuated", "displaced"));
-
     /** Behind a count they say that it counts something else than people. */
     private static final Set<String> NO_PEOPLE = Set.of(
             "percent",
@@ -57,14 +45,13 @@ final class TollFinder {
             "vehicle",
             "explosion",
             "blast",
-            "gunman",
-            "attacker",
-            "bomber",
-            "suspect",
             "church");
 
-    /** How many words may stand between. */
-    private static final int REACH = 6;
+    /** How many words may stand between "the death toll" and its number. */
+    private static final int REACH = 9;
+
+    private static final Set<String> BEFORE_A_PARTICIPLE =
+            Set.of("and", "or", "not", "both", "all", "already", "reportedly", ",");
 
     /** Those of an article, in order of position. */
     List<Toll> find(Reading reading, List<Figure> figures) {
@@ -73,14 +60,11 @@ final class TollFinder {
             List<Figure> counts = figures.stream()
                     .filter(f ->
                             f.kind() == Figure.Kind.COUNT && sentence.span().contains(f.span()))
-                    .filter(f -> !f.value().contains(".") && !countsOther(reading, f))
+                    .filter(f -> !f.value().contains("."))
                     .toList();
-            for (Figure count : counts) {
-                String kind = kind(sentence.tokens(), count, counts);
-                if (kind != null) {
-                    tolls.add(new Toll(kind, count));
-                }
-            }
+            List<Figure> ofPeople =
+                    counts.stream().filter(f -> !countsOther(reading, f)).toList();
+            tolls.addAll(new InSentence(reading, sentence, counts, ofPeople).find());
         }
         return tolls;
     }
@@ -95,46 +79,198 @@ final class TollFinder {
                 .isPresent();
     }
 
-    private static @Nullable String kind(List<Token> tokens, Figure count, List<Figure> counts) {
-        int first = 0;
-        while (first < tokens.size() && tokens.get(first).end() <= count.begin()) {
-            first++;
+    private static final class InSentence {
+        private final List<Token> tokens;
+        private final List<Figure> counts;
+        private final PeopleCounter people;
+
+        InSentence(Reading reading, Sentence sentence, List<Figure> counts, List<Figure> ofPeople) {
+            this.tokens = sentence.tokens();
+            this.counts = counts;
+            this.people = new PeopleCounter(reading, sentence, ofPeople);
         }
-        int last = first;
-        while (last < tokens.size() && tokens.get(last).begin() < count.end()) {
-            last++;
-        }
-        for (int away = 0; away < REACH; away++) {
-            for (int at : new int[] {last + away, first - 1 - away}) {
-                String kind = at >= 0 && at < tokens.size() ? kindOf(tokens.get(at), at < first) : null;
-                if (kind != null && isClear(tokens, Math.min(at, last), Math.max(at, first), count, counts)) {
-                    return kind;
+
+        List<Toll> find() {
+            List<Toll> tolls = new ArrayList<>();
+            for (int at = 0; at < tokens.size(); at++) {
+                String kind = HarmPhrases.kindAt(tokens, at);
+                People harmed = kind == null ? null : harmed(at);
+                if (kind != null && harmed != null && harmed.count() > 0) {
+                    tolls.add(new Toll(
+                            kind, harmed.count(), harmed.span(), tokens.get(at).span(), harmed.counted()));
                 }
             }
+            return tolls;
         }
-        return null;
-    }
 
-    /** "12 people died" tells a toll, "died at 12" none; "claimed 12 lives" tells one. */
-    private static @Nullable String kindOf(Token token, boolean before) {
-        String lemma = token.lemma();
-        if (before && lemma.equals("die")) {
-            return null;
+        private @Nullable People harmed(int at) {
+            return switch (HarmPhrases.formAt(tokens, at)) {
+                case NOUN -> ofNoun(at);
+                case STATE -> ofState(at);
+                case INTRANSITIVE -> subject(at);
+                case ACTIVE -> people.right(HarmPhrases.endAt(tokens, at));
+                case EITHER -> isPassive(at) ? subject(at) : ofVerb(at);
+            };
         }
-        if (token.text().equals("lives") && token.isNoun()) {
-            return "killed";
-        }
-        return WORDS.entrySet().stream()
-                .filter(e -> e.getValue().contains(lemma))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
-    }
 
-    /** True if no other count stands between. */
-    private static boolean isClear(List<Token> tokens, int begin, int end, Figure count, List<Figure> counts) {
-        int from = tokens.get(begin).begin();
-        int to = tokens.get(Math.min(end, tokens.size() - 1)).end();
-        return counts.stream().noneMatch(f -> !f.equals(count) && f.begin() >= from && f.end() <= to);
+        /** "Killed 12", or with the same words "12 killed"; what somebody tries or threatens to do has befallen nobody. */
+        private @Nullable People ofVerb(int at) {
+            if (tokens.get(at).tag().equals("VB")) {
+                return null;
+            }
+            People right = people.right(HarmPhrases.endAt(tokens, at));
+            if (right != null) {
+                return right;
+            }
+            People left = people.left(before(at));
+            return left != null && left.counted() ? left : null;
+        }
+
+        /** "Two were killed", "had been shot and wounded". */
+        private boolean isPassive(int at) {
+            int before = before(at);
+            return before >= 0 && tokens.get(before).lemma().matches("be|get")
+                    || before >= 0 && is(before, "been", "being", "was", "were");
+        }
+
+        /** The token before the words that stand between a verb and its auxiliary: adverbs, "shot and". */
+        private int before(int verb) {
+            int at = verb - 1;
+            while (at >= 0
+                    && (tokens.get(at).tag().startsWith("RB")
+                            || is(at, BEFORE_A_PARTICIPLE)
+                                    && at > 0
+                                    && tokens.get(at - 1).tag().matches("VB[ND]|RB")
+                            || tokens.get(at).tag().matches("VB[ND]")
+                                    && !tokens.get(at).lemma().matches("be|get|have"))) {
+                if (is(at, "not", "n't", "never")) {
+                    return -1;
+                }
+                at--;
+            }
+            return at;
+        }
+
+        /** Whom a passive or intransitive verb befell: the phrase before its auxiliaries, or before "who". */
+        private @Nullable People subject(int verb) {
+            int at = before(verb);
+            while (at >= 0 && (tokens.get(at).isVerb() || tokens.get(at).tag().startsWith("RB"))) {
+                if (is(at, "not", "n't", "never", "would", "could", "should")) {
+                    return null;
+                }
+                at--;
+            }
+            if (at > 0 && is(at, "who", "that")) {
+                at -= is(at - 1, ",") ? 2 : 1;
+            }
+            return at < 0 ? null : people.left(beforeRelative(at));
+        }
+
+        /** "49 men who had run out of food were killed": the men, not the food. */
+        private int beforeRelative(int last) {
+            boolean verb = false;
+            for (int i = last; i > 0 && !is(i, ",", ";", ":", "and"); i--) {
+                if (verb && is(i, "who")) {
+                    return i - 1;
+                }
+                verb |= tokens.get(i).isVerb();
+            }
+            return last;
+        }
+
+        /** "19 dead", "the blast left seven people dead", "three are missing". */
+        private @Nullable People ofState(int at) {
+            int last = at - 1;
+            while (last >= 0
+                    && (tokens.get(last).isVerb() || tokens.get(last).tag().startsWith("RB"))) {
+                last--;
+            }
+            People left = last < 0 ? null : people.left(last);
+            if (left != null && left.counted()) {
+                return left;
+            }
+            boolean numbered = at > 1 && is(at - 1, "of", "the") && (is(at - 2, "number", "of"));
+            return numbered ? ofToll(at) : null;
+        }
+
+        /** "12 deaths", "the deaths of 12 people", "the death toll rose to 12", "his murder". */
+        private @Nullable People ofNoun(int at) {
+            if (is(at, "toll")) {
+                return ofToll(at);
+            }
+            if (is(at, "lives")) {
+                return ofLives(at);
+            }
+            People right = at + 1 < tokens.size() && is(at + 1, "of") ? people.right(at + 2) : null;
+            if (right != null) {
+                return right;
+            }
+            Figure own = is(at, "bodies") ? null : numberOf(at);
+            if (own != null) {
+                return new People(Long.parseLong(own.value()), own.span(), true);
+            }
+            boolean numbered = at > 1 && is(at - 1, "of") && is(at - 2, "number");
+            return numbered ? ofToll(at) : null;
+        }
+
+        /** "Claimed 12 lives", "12 people lost their lives". */
+        private @Nullable People ofLives(int at) {
+            int verb = at - 1;
+            while (verb > 0 && !tokens.get(verb).isVerb()) {
+                verb--;
+            }
+            if (verb < 0 || !tokens.get(verb).lemma().matches("claim|take|cost|lose")) {
+                return null;
+            }
+            Figure own = numberOf(at);
+            if (own != null) {
+                return new People(Long.parseLong(own.value()), own.span(), true);
+            }
+            boolean isOf = at + 1 < tokens.size() && is(at + 1, "of");
+            return isOf ? people.right(at + 2) : is(at - 1, "their") ? subject(verb) : null;
+        }
+
+        private @Nullable Figure numberOf(int noun) {
+            int from = noun;
+            while (from > 0
+                    && tokens.get(from - 1).chunk().endsWith("NP")
+                    && !is(from - 1, ",", "and")
+                    && noun - from < 5) {
+                from--;
+            }
+            int begin = tokens.get(from).begin();
+            int end = tokens.get(noun).begin();
+            return counts.stream()
+                    .filter(f -> f.begin() >= begin && f.end() <= end)
+                    .reduce((first, last) -> last)
+                    .orElse(null);
+        }
+
+        /** The number behind "toll", but for the one that it rose from. */
+        private @Nullable People ofToll(int at) {
+            int end = tokens.get(Math.min(tokens.size() - 1, at + REACH)).end();
+            return counts.stream()
+                    .filter(f -> f.begin() >= tokens.get(at).end() && f.begin() <= end && !isBehindFrom(f))
+                    .findFirst()
+                    .map(f -> new People(Long.parseLong(f.value()), f.span(), true))
+                    .orElse(null);
+        }
+
+        private boolean isBehindFrom(Figure figure) {
+            for (int i = 1; i < tokens.size(); i++) {
+                if (tokens.get(i).begin() == figure.begin()) {
+                    return is(i - 1, "from", "previous");
+                }
+            }
+            return false;
+        }
+
+        private boolean is(int at, String... words) {
+            return is(at, Set.of(words));
+        }
+
+        private boolean is(int at, Set<String> words) {
+            return words.contains(tokens.get(at).text().toLowerCase(Locale.ROOT));
+        }
     }
 }

@@ -129,6 +129,9 @@ final class ArticleTokens {
      * of it.
      */
     boolean isNobodys(int verb) {
+        if (isHabit(verb)) {
+            return false;
+        }
         int before = verb - 1;
         while (before > 0
                 && (tokens.get(before).tag().startsWith("RB")
@@ -140,6 +143,13 @@ final class ArticleTokens {
                         "should", "to")
                 || is(before, "'d") && tokens.get(before).tag().equals("MD")
                 || is(before - 1, "if", "when");
+    }
+
+    /** "He liked to say", "she used to call". */
+    boolean isHabit(int verb) {
+        return verb > 1
+                && is(verb - 1, "to")
+                && is(verb - 2, "liked", "likes", "loved", "loves", "used", "on", "quick", "keen", "eager");
     }
 
     String lower(int at) {
@@ -181,5 +191,38 @@ final class ArticleTokens {
 
     boolean isVerb(int at) {
         return at >= 0 && at < tokens.size() && tokens.get(at).isVerb();
+    }
+
+    /** Behind the last token before the sentence, the paragraph or what is not quoted ends. */
+    int endOfSentence(int from) {
+        int end = from;
+        while (end < tokens.size()
+                && !isEnd(end)
+                && !isQuoted(end)
+                && (end == from || !isParagraphBetween(end - 1, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The first token of the sentence of a token. */
+    int beginOfSentence(int at) {
+        int begin = at;
+        while (begin > 0 && isSameSentence(begin - 1, at)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** Between quotation and verb stands nothing but the subject. */
+    boolean isAtOnce(int verb, int behind) {
+        for (int i = behind; i < verb; i++) {
+            if (is(i, "that", ";", ":")
+                    || (is(i, "and", "but", "while", "as", "when", "because", "after", "before")
+                            && (i == behind || i == behind + 1 && is(behind, ",")))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

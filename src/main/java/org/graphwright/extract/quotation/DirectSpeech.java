@@ -19,8 +19,6 @@ final class DirectSpeech {
     /** Less than a sentence, with its verb. */
     private static final double PHRASE = 0.7;
 
-    private record Attributed(int verb, Source source) {}
-
     private final String text;
     private final ArticleTokens words;
     private final SpeechVerbs verbs;
@@ -28,6 +26,7 @@ final class DirectSpeech {
     private final Unsaid unsaid;
     private final Addressee addressee;
     private final QuotedKind kind;
+    private final PlacedSource placed;
 
     DirectSpeech(String text, ArticleTokens words, SpeechVerbs verbs) {
         this.text = text;
@@ -37,6 +36,7 @@ final class DirectSpeech {
         this.unsaid = new Unsaid(words);
         this.addressee = new Addressee(words);
         this.kind = new QuotedKind(words);
+        this.placed = new PlacedSource(words, verbs, sources);
     }
 
     List<Speech> find(List<QuotedText> quotations) {
@@ -74,19 +74,24 @@ final class DirectSpeech {
                 || said.endsWith("—")
                 || (behind < words.size() && words.is(behind, ","));
         Attributed after = after(behind, sentence || closed);
-        Attributed before = before(first, sentence);
+        after = after == null && (sentence || closed) ? placed.byAnyVerb(behind, said.endsWith(",")) : after;
+        after = after != null && said.endsWith(".") && goesOn(after.verb()) && last != null ? null : after;
+        Attributed before = before(first, behind, sentence);
         Attributed chosen = after != null
                         && (before == null
                                 || (closed
-                                        && after.source.isKnown()
+                                        && after.source().isKnown()
                                         && !isAnnounced(first)
-                                        && isAtOnce(after.verb, behind)))
+                                        && words.isAtOnce(after.verb(), behind)))
                 ? after
                 : before;
+        chosen = chosen == null && !sentence ? placed.accordingTo(behind) : chosen;
+        chosen = chosen == null && !sentence ? placed.byAgent(first, behind) : chosen;
+        chosen = chosen == null && sentence ? placed.announced(first) : chosen;
         if (chosen != null) {
-            Mention told = addressee.of(chosen.verb);
-            double confidence = (sentence ? SURE : PHRASE) - (chosen.source.isKnown() ? 0 : 0.2);
-            return new Speech(quoted.begin(), quoted.end(), chosen.source, told, true, confidence);
+            Mention told = addressee.of(chosen.verb());
+            double confidence = (sentence ? SURE : PHRASE) - (chosen.source().isKnown() ? 0 : 0.2);
+            return new Speech(quoted.begin(), quoted.end(), chosen.source(), told, true, confidence);
         }
         if (sentence && last != null && lastQuoted != null && isNext(lastQuoted, first)) {
             return new Speech(quoted.begin(), quoted.end(), last.source(), last.addressee(), true, CONTINUED);
@@ -108,15 +113,19 @@ final class DirectSpeech {
             if (words.isEnd(i)) {
                 return null;
             }
-            if (!words.get(i).tag().startsWith("VB") && !words.get(i).tag().equals("MD")) {
+            boolean likeVerb = complete && i > behind && isLikeVerb(i);
+            if (!likeVerb
+                    && !words.get(i).tag().startsWith("VB")
+                    && !words.get(i).tag().equals("MD")) {
                 continue;
             }
-            boolean speech = verbs.isSpeech(words.get(i)) && !words.get(i).tag().equals("VBG");
+            boolean speech = (likeVerb || verbs.isSpeech(words.get(i)))
+                    && !words.get(i).tag().equals("VBG");
             if (speech && !complete && !isTrailing(behind, i)) {
                 return null;
             }
-            if (speech && (complete ? isAtOnce(i, behind) : true)) {
-                Source source = sources.of(i, behind, endOfSentence(i));
+            if (speech && (complete ? words.isAtOnce(i, behind) : true)) {
+                Source source = sources.of(i, behind, words.endOfSentence(i));
                 return !source.isKnown() && !complete ? null : new Attributed(i, source);
             }
             if (words.is(i, "who") || isInApposition(i, behind)) {
@@ -125,6 +134,21 @@ final class DirectSpeech {
             return null;
         }
         return null;
+    }
+
+    /** Behind a full stop "The ministry said the ship …" is a sentence of its own, "Clarke said." is not. */
+    private boolean goesOn(int verb) {
+        int next = verb + 1;
+        return next < words.size()
+                && !words.isEnd(next)
+                && !words.is(next, ",", ":", "in", "on", "at", "to", "after", "during")
+                && !words.get(next).tag().startsWith("RB")
+                && words.hasFiniteVerb(next, words.endOfSentence(next));
+    }
+
+    /** "The 63-year-old recalls", where "recalls" is taken for a noun. */
+    private boolean isLikeVerb(int at) {
+        return words.get(at).tag().equals("NNS") && verbs.isSpeechForm(words.get(at));
     }
 
     /** A verb in an apposition, "X, who leads the ministry, said", is not the one. */
@@ -149,25 +173,13 @@ final class DirectSpeech {
         return false;
     }
 
-    /** Between quotation and verb stands nothing but the subject. */
-    private boolean isAtOnce(int verb, int behind) {
-        for (int i = behind; i < verb; i++) {
-            if (words.is(i, "that", ";", ":")
-                    || (words.is(i, "and", "but", "while", "as", "when", "because", "after", "before")
-                            && (i == behind || i == behind + 1 && words.is(behind, ",")))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** A comma or colon before the quotation says that it belongs to what stands before. */
     private boolean isAnnounced(int first) {
         return first > 0 && words.is(first - 1, ",", ":");
     }
 
     /** The verb of speech before: he said, "…"; he called the report "…"; he said that it was "…". */
-    private @Nullable Attributed before(int first, boolean sentence) {
+    private @Nullable Attributed before(int first, int behind, boolean sentence) {
         int from = first;
         while (from > 0
                 && first - from < WINDOW
@@ -183,15 +195,18 @@ final class DirectSpeech {
             if (words.isQuoted(i)) {
                 continue;
             }
-            if (verbs.takesClause(words.get(i)) && unsaid.is(i, from)) {
+            if (verbs.takesClause(words.get(i)) && unsaid.is(i, from) && !words.isHabit(i)) {
                 return null;
             }
             boolean speech = verbs.isSpeech(words.get(i)) && !words.isNobodys(i);
             if (speech
                     && isActive(i)
                     && (!sentence || isOpen(i, first))
-                    && (verbs.takesClause(words.get(i)) || words.is(i + 1, "it") || isNear(i, first, sentence))) {
-                Source source = sources.of(i, from, first);
+                    && (verbs.takesClause(words.get(i)) && !isReason(i, first)
+                            || words.is(i + 1, "it")
+                            || isNear(i, first, sentence))) {
+                Source source = sources.of(i, isJoined(i) ? words.beginOfSentence(i) : from, first);
+                source = source.isKnown() || !words.get(i).tag().equals("VBG") ? source : ofVerbBehind(behind);
                 return source.isKnown() || sentence ? new Attributed(i, source) : null;
             }
             if (words.is(i, "to") && words.is(i - 1, "according") && !sentence) {
@@ -207,6 +222,25 @@ final class DirectSpeech {
         return null;
     }
 
+    /** "… called it "a shame" and wrote "…"", "…, further saying "…"": the subject stands before what is quoted first. */
+    private boolean isJoined(int verb) {
+        int before = verb - 1;
+        while (before > 0 && words.get(before).tag().startsWith("RB")) {
+            before--;
+        }
+        return words.is(before, "and", "but") || words.get(verb).tag().equals("VBG");
+    }
+
+    /** "Calling it a "shame" the mayor left": who does what the sentence goes on to tell. */
+    private Source ofVerbBehind(int behind) {
+        for (int i = behind; i < words.size() && !words.isEnd(i); i++) {
+            if (!words.isQuoted(i) && words.isFinite(i)) {
+                return sources.of(i, behind, i);
+            }
+        }
+        return Source.NOBODY;
+    }
+
     /** Between the verb and a whole sentence stand no dash and no "as": "which the BBC noted as unusual - "…"". */
     private boolean isOpen(int verb, int first) {
         for (int i = verb + 1; i < first; i++) {
@@ -215,6 +249,11 @@ final class DirectSpeech {
             }
         }
         return true;
+    }
+
+    /** "They found no jobs because "…"": the words are somebody else's. */
+    private boolean isReason(int verb, int first) {
+        return words.get(verb).lemma().matches("find|hold|hope|fear") && words.is(first - 1, "because");
     }
 
     private boolean isNear(int verb, int first, boolean sentence) {
@@ -230,25 +269,18 @@ final class DirectSpeech {
         if (!words.get(verb).tag().equals("VBN")) {
             return !words.get(verb).tag().equals("VB")
                     || words.get(Math.max(0, verb - 1)).tag().equals("MD")
-                    || words.is(verb - 1, "not", "n't");
+                    || words.is(verb - 1, "not", "n't")
+                    || words.isHabit(verb);
         }
         for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
             if (words.is(i, "has", "have", "had", "'ve", "'s")) {
                 return !words.is(verb - 1, "been");
             }
+            if (words.isVerb(i) || words.is(i, ",")) {
+                return false;
+            }
         }
-        return false;
-    }
-
-    private int endOfSentence(int from) {
-        int end = from;
-        while (end < words.size()
-                && !words.isEnd(end)
-                && !words.isQuoted(end)
-                && (end == from || !words.isParagraphBetween(end - 1, end))) {
-            end++;
-        }
-        return end;
+        return words.is(verb - 1, "and", "who", "also", "once");
     }
 
     /** "A," he said. "B.": nothing but the attribution stands between. */

@@ -3,6 +3,7 @@ package org.graphwright.extract.quotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -17,6 +18,14 @@ import org.graphwright.ontology.WordLists;
 final class LastNamed {
     /** Sentences that it looks back. */
     private static final int REACH = 2;
+
+    /** "The head of the agency" may be somebody whom nobody has named yet. */
+    private static final Pattern ATTACHED = Pattern.compile(" (?:of|for|from|in|at|to|on) ");
+
+    /** Nouns that by their end mean somebody who does something: "the seller". */
+    private static final Pattern DOER = Pattern.compile(
+            "(?!letter|poster|banner|paper|order|answer|number|chapter|charter|register|folder|sticker|tower|mirror|motor|computer|speaker)"
+                    + "[a-z]{3,}(?:er|or|ist|man|woman)");
 
     private final Ontology ontology;
     private final Reading reading;
@@ -43,10 +52,11 @@ final class LastNamed {
             return Optional.empty();
         }
         String noun = lower.substring(lower.lastIndexOf(' ') + 1);
-        if (noun.endsWith("-year-old") || ontology.isListed(WordLists.NOUN_FOR_A_PERSON, noun)) {
-            return lower.indexOf(' ') == lower.lastIndexOf(' ') || noun.endsWith("-year-old")
-                    ? person(offset, "")
-                    : Optional.empty();
+        if (noun.endsWith("-year-old")
+                || ontology.isListed(WordLists.NOUN_FOR_A_PERSON, noun)
+                || ontology.isListed(WordLists.NOUN_FOR_A_SPEAKER, noun)
+                || DOER.matcher(noun).matches() && !ontology.isListed(WordLists.NOUN_FOR_AN_ORGANIZATION, noun)) {
+            return ATTACHED.matcher(lower).find() ? Optional.empty() : person(offset, "");
         }
         return bodyNamed(noun, offset);
     }
@@ -56,7 +66,7 @@ final class LastNamed {
         int here = reading.sentenceIndex(offset);
         for (int i = here - 1; i >= Math.max(0, here - REACH); i--) {
             Optional<String> named = reading.mentionsIn(sentences.get(i).span()).stream()
-                    .filter(m -> ontology.isA(m.type(), Classes.PERSON) && m.kind() == MentionKind.NAME)
+                    .filter(m -> ontology.isA(m.type(), Classes.PERSON) && m.kind() != MentionKind.NOMINAL)
                     .flatMap(m -> Optional.ofNullable(m.entity()).stream())
                     .filter(entity -> !isSpokenOf(entity, otherPronouns))
                     .findFirst();

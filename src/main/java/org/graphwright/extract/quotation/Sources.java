@@ -2,6 +2,7 @@ package org.graphwright.extract.quotation;
 
 import org.graphwright.model.Mention;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the source of a verb of speech: a mention, else the words of a speaker without a name. */
@@ -33,13 +34,17 @@ final class Sources {
         if (apposed != null) {
             return new Source(apposed, null);
         }
+        Source joined = ofVerbBefore(verb, from);
+        if (joined.isKnown()) {
+            return joined;
+        }
         Mention mention = speakers.find(verb, from, to);
         if (mention != null && mention.entity() != null) {
             return new Source(mention, null);
         }
         Span span = unnamed.of(verb, from, to);
         if (span == null) {
-            return mention == null ? ofVerbBefore(verb, from) : new Source(mention, mention.span());
+            return mention == null ? Source.NOBODY : new Source(mention, mention.span());
         }
         Mention named = named(span);
         return named == null ? new Source(mention, span) : new Source(named, null);
@@ -119,12 +124,16 @@ final class Sources {
         boolean named = before != null
                 && words.isName(before)
                 && before.entity() != null
-                && (words.isPerson(before) || !words.is(words.at(before.begin()) - 1, "of", "the", "for", "in", "at"));
+                && (words.isPerson(before)
+                        || !words.is(words.at(before.begin()) - 1, "of", "the", "for", "in", "at", "from", "to", "on"));
         return named ? null : name;
     }
 
     /** The name that an apposition begins with, but for a title, an article or a country's name with "'s". */
     private @Nullable Mention firstName(int from, int to) {
+        if (words.isVerb(from)) {
+            return null;
+        }
         for (int i = from; i < Math.min(to, from + TITLE); i++) {
             Mention mention = words.speakerFrom(i);
             if (mention != null && words.isName(mention) && mention.entity() != null && words.isHead(mention)) {
@@ -140,6 +149,10 @@ final class Sources {
     private @Nullable Mention named(Span span) {
         int first = words.at(span.begin());
         int behind = words.at(span.end());
+        Mention writer = writer(first, behind);
+        if (writer != null) {
+            return writer;
+        }
         Mention last = words.speakerUpTo(behind - 1);
         if (last != null && last.entity() != null && !isAttached(first, words.at(last.begin())) && words.isHead(last)) {
             return last;
@@ -149,6 +162,24 @@ final class Sources {
         }
         Mention apposed = words.speakerFrom(behind + 1);
         return apposed != null && words.isPerson(apposed) && apposed.entity() != null ? apposed : null;
+    }
+
+    /** Whose statement, letter or post the words are: "Stardom's official statement". */
+    private @Nullable Mention writer(int from, int to) {
+        boolean writing = false;
+        for (int i = from; i < to && !words.get(i).tag().equals("IN"); i++) {
+            writing |= words.isOf(WordLists.WRITING, i);
+        }
+        for (int i = from; writing && i < to; i++) {
+            Mention mention = words.speakerFrom(i);
+            if (mention != null
+                    && mention.entity() != null
+                    && (words.is(words.at(mention.end()), "'s", "'")
+                            || words.get(i).tag().equals("PRP$"))) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     private boolean isAttached(int from, int to) {

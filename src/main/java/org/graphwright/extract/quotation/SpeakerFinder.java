@@ -95,7 +95,8 @@ final class SpeakerFinder {
             return beforeRelative(last - 1, from);
         }
         if (words.is(last, ",")) {
-            return beforeApposition(last - 1, from);
+            Mention described = beforeClause(last - 1, from);
+            return described == null ? beforeApposition(last - 1, from) : described;
         }
         if (words.is(last, ")")) {
             int open = last;
@@ -112,7 +113,23 @@ final class SpeakerFinder {
 
     private @Nullable Mention beforeRelative(int at, int from) {
         int last = at >= from && words.is(at, ",") ? at - 1 : at;
-        return last >= from ? words.speakerUpTo(last) : null;
+        Mention nearest = last >= from ? words.speakerUpTo(last) : null;
+        Mention apposed =
+                last >= from && (nearest == null || !words.isPerson(nearest)) ? beforeApposition(last, from) : null;
+        return apposed != null && words.isPerson(apposed) ? apposed : nearest;
+    }
+
+    /** "Ann Poe, whose father, the painter Ed Poe, died in 1996, said": whom the clause between commas says more about. */
+    private @Nullable Mention beforeClause(int last, int from) {
+        for (int i = last; i > from + 1; i--) {
+            if (words.is(i, "who", "whose", "which") && words.is(i - 1, ",") && hasVerb(i, last)) {
+                return words.speakerUpTo(i - 2);
+            }
+            if (words.isQuoted(i) || words.is(i, ";", ":")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "… did not know, but emphasized": who did not know. */
@@ -129,6 +146,15 @@ final class SpeakerFinder {
         return null;
     }
 
+    private boolean hasVerb(int from, int last) {
+        for (int i = from; i <= last; i++) {
+            if (words.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Who "a spokesperson for the ministry," stands behind. */
     private @Nullable Mention beforeApposition(int last, int from) {
         Mention organization = null;
@@ -137,6 +163,11 @@ final class SpeakerFinder {
                 continue;
             }
             Mention mention = words.speakerUpTo(i);
+            if (mention == null
+                    && words.is(i + 3, "by")
+                    && words.get(i + 2).tag().equals("VBN")) {
+                return null;
+            }
             if (mention == null) {
                 continue;
             }
@@ -220,7 +251,7 @@ final class SpeakerFinder {
             if (words.isVerb(i) || words.isQuoted(i) || words.get(i).tag().equals("IN")) {
                 break;
             }
-            Mention mention = words.speakerFrom(i);
+            Mention mention = words.get(i).tag().equals("PRP$") ? null : words.speakerFrom(i);
             if (mention != null && words.isHead(mention)) {
                 if (words.isPerson(mention) || mention.kind() == MentionKind.PRONOUN) {
                     return mention;

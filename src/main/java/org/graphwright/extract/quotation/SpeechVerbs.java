@@ -26,6 +26,11 @@ final class SpeechVerbs {
         return token.tag().startsWith("VB") && isIn(all, token);
     }
 
+    /** True for what has the form of such a verb, whatever it was taken for. */
+    boolean isSpeechForm(Token token) {
+        return isIn(all, token);
+    }
+
     /** True for a verb that a clause may follow: "said that". */
     boolean takesClause(Token token) {
         return token.tag().startsWith("VB") && isIn(withClause, token);

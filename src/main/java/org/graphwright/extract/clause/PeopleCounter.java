@@ -1,0 +1,279 @@
+package org.graphwright.extract.clause;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.graphwright.model.Figure;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
+import org.graphwright.model.Token;
+import org.graphwright.ontology.Classes;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the people whom a list of noun phrases in a sentence names: "a commander and up to 15 other militants" are sixteen. */
+final class PeopleCounter {
+    private final Reading reading;
+    private final List<Token> tokens;
+    private final List<Figure> counts;
+
+    /** @param counts the figures that may count people */
+    PeopleCounter(Reading reading, Sentence sentence, List<Figure> counts) {
+        this.reading = reading;
+        this.tokens = sentence.tokens();
+        this.counts = counts;
+    }
+
+    /** The people of the list that begins at the token of this number, or null where it is no list of people that can be counted. */
+    @Nullable
+    People right(int from) {
+        List<Range> members = new ArrayList<>();
+        int at = from;
+        while (at < tokens.size()) {
+            int begin = skipAbout(at);
+            int end = phraseEnd(begin);
+            if (end <= begin || isSubjectOf(end) && !members.isEmpty() || isPartOfThem(end)) {
+                break;
+            }
+            members.add(new Range(begin, end));
+            at = attachedEnd(end);
+            int next = joint(at);
+            if (next == at || isComma(at) && next == at + 1 && !isClosed(next)) {
+                break;
+            }
+            at = next;
+        }
+        return members.isEmpty() ? null : count(members);
+    }
+
+    /** The people of the list that ends at the token of this number. */
+    @Nullable
+    People left(int last) {
+        List<Range> members = new ArrayList<>();
+        int end = last + 1;
+        while (end > 0) {
+            int begin = attachedBegin(phraseBegin(end));
+            if (begin >= end) {
+                break;
+            }
+            boolean belongs = begin == 0 || !isPreposition(begin - 1) || isAbout(begin - 1);
+            if (!members.isEmpty() && (!belongs || isObject(begin))) {
+                break;
+            }
+            members.add(0, new Range(begin, phraseEnd(begin)));
+            int before = begin - 1;
+            while (before >= 0 && isAbout(before)) {
+                before--;
+            }
+            if (before > 0 && is(before, "and")) {
+                end = isComma(before - 1) ? before - 1 : before;
+            } else if (before > 0 && isComma(before) && members.size() > 1) {
+                end = before;
+            } else {
+                break;
+            }
+        }
+        return members.isEmpty() ? null : count(members);
+    }
+
+    private @Nullable People count(List<Range> members) {
+        long sum = 0;
+        boolean counted = false;
+        boolean unknown = false;
+        List<Span> figures = new ArrayList<>();
+        for (Range member : members) {
+            Figure figure = figure(member);
+            if (figure != null) {
+                sum += new BigDecimal(figure.value()).longValue();
+                counted = true;
+                figures.add(figure.span());
+            } else if (isOne(member)) {
+                sum++;
+                figures.add(new Span(
+                        tokens.get(member.begin()).begin(),
+                        tokens.get(member.end() - 1).end()));
+            } else {
+                unknown = true;
+            }
+        }
+        if (figures.isEmpty() || unknown && !counted) {
+            return null;
+        }
+        Span span =
+                new Span(figures.get(0).begin(), figures.get(figures.size() - 1).end());
+        return new People(sum, span, counted);
+    }
+
+    private @Nullable Figure figure(Range member) {
+        if (isNobody(member.begin())) {
+            return null;
+        }
+        boolean isGroup =
+                PeopleWords.COLLECTIVE.contains(tokens.get(member.end() - 1).lemma());
+        int begin = tokens.get(member.begin()).begin();
+        int end = tokens.get((isGroup ? attachedEnd(member.end()) : member.end()) - 1)
+                .end();
+        return counts.stream()
+                .filter(f -> f.begin() >= begin && f.end() <= end)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** True of a phrase that means one person: a name, "he", or a noun in the singular. */
+    private boolean isOne(Range member) {
+        Token head = head(member);
+        String word = head.text().toLowerCase(Locale.ROOT);
+        if (PeopleWords.ONE.contains(word)) {
+            return true;
+        }
+        if (isNobody(member.begin())) {
+            return false;
+        }
+        Mention mention = reading.mentionAt(head.begin()).orElse(null);
+        if (head.isProperNoun()) {
+            return mention != null && mention.type().equals(Classes.PERSON);
+        }
+        boolean isThing =
+                mention != null && mention.isNameOfThing() && !mention.type().equals(Classes.PERSON);
+        return head.tag().equals("NN")
+                && !isThing
+                && !PeopleWords.NO_SINGLE.contains(head.lemma())
+                && !word.matches(".*\\d.*");
+    }
+
+    /** The last word of a phrase, but for a day: "a civilian Monday". */
+    private Token head(Range member) {
+        int last = member.end() - 1;
+        while (last > member.begin()
+                && reading.mentionAt(tokens.get(last).begin())
+                        .filter(Mention::isDate)
+                        .isPresent()) {
+            last--;
+        }
+        return tokens.get(last);
+    }
+
+    private boolean isNobody(int at) {
+        return PeopleWords.NOBODY_IN_PARTICULAR.contains(tokens.get(at).text().toLowerCase(Locale.ROOT));
+    }
+
+    private int skipAbout(int from) {
+        int at = from;
+        while (at < tokens.size() && isAbout(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isAbout(int at) {
+        return PeopleWords.ABOUT_A_NUMBER.contains(tokens.get(at).text().toLowerCase(Locale.ROOT))
+                && !(is(at, "to")
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).isVerb());
+    }
+
+    private boolean inPhrase(int at) {
+        Token token = tokens.get(at);
+        return (token.chunk().endsWith("NP")
+                        || token.tag().equals("CD")
+                        || token.tag().equals("POS"))
+                && !is(at, "and", ",", "who", "which", "that", "or", "but", "whom");
+    }
+
+    /** Where the noun phrase ends that begins here; a following phrase belongs to it only where it goes on with "'s". */
+    private int phraseEnd(int begin) {
+        int end = begin;
+        while (end < tokens.size() && inPhrase(end)) {
+            boolean opens = end > begin && tokens.get(end).chunk().startsWith("B-") && !isAbout(end - 1);
+            if (opens
+                    && !tokens.get(end).tag().equals("POS")
+                    && !tokens.get(end - 1).tag().equals("CD")) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private int phraseBegin(int end) {
+        int begin = end;
+        while (begin > 0 && inPhrase(begin - 1)) {
+            begin--;
+            if (tokens.get(begin).chunk().startsWith("B-")
+                    && !tokens.get(begin).tag().equals("POS")
+                    && !(begin > 0 && tokens.get(begin - 1).tag().equals("CD"))) {
+                break;
+            }
+        }
+        return begin;
+    }
+
+    /** Behind "of the force in Kabul". */
+    private int attachedEnd(int from) {
+        int at = from;
+        while (at < tokens.size()
+                && PeopleWords.ATTACHING.contains(tokens.get(at).text().toLowerCase(Locale.ROOT))) {
+            int begin = skipAbout(at + 1);
+            int end = phraseEnd(begin);
+            if (end <= begin) {
+                break;
+            }
+            at = end;
+        }
+        return at;
+    }
+
+    private int attachedBegin(int from) {
+        int begin = from;
+        while (begin > 1 && isPreposition(begin - 1) && inPhrase(begin - 2)) {
+            begin = phraseBegin(begin - 1);
+        }
+        return begin;
+    }
+
+    private boolean isPreposition(int at) {
+        return PeopleWords.ATTACHING.contains(tokens.get(at).text().toLowerCase(Locale.ROOT));
+    }
+
+    /** Behind "and", "," or both; {@code at} where none stands there. */
+    private int joint(int at) {
+        int next = at < tokens.size() && isComma(at) ? at + 1 : at;
+        return next < tokens.size() && is(next, "and") ? next + 1 : next;
+    }
+
+    /** True if "and" closes the list of which this is a member: "a soldier, a driver and a guard". */
+    private boolean isClosed(int from) {
+        int at = attachedEnd(phraseEnd(skipAbout(from)));
+        return at > from && at < tokens.size() && (is(at, "and") || isComma(at) && joint(at) == at + 2);
+    }
+
+    private boolean isSubjectOf(int end) {
+        int at = attachedEnd(end);
+        return at < tokens.size() && tokens.get(at).tag().matches("VBD|VBZ|VBP|MD");
+    }
+
+    /** "Two of them", "most of whom" say more about those counted before. */
+    private boolean isPartOfThem(int end) {
+        return end + 1 < tokens.size() && is(end, "of") && is(end + 1, "them", "whom");
+    }
+
+    /** True of a phrase right behind a verb. */
+    private boolean isObject(int begin) {
+        int before = begin - 1;
+        while (before > 0 && isAbout(before)) {
+            before--;
+        }
+        return before >= 0 && tokens.get(before).tag().startsWith("VB");
+    }
+
+    private boolean isComma(int at) {
+        return at >= 0 && at < tokens.size() && is(at, ",");
+    }
+
+    private boolean is(int at, String... words) {
+        return Set.of(words).contains(tokens.get(at).text().toLowerCase(Locale.ROOT));
+    }
+}

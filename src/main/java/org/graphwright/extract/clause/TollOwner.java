@@ -1,0 +1,80 @@
+package org.graphwright.extract.clause;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which of an article's events a toll belongs to. */
+final class TollOwner {
+    /** Events that have such a toll, by its kind. */
+    private static final Map<String, Set<String>> CLASSES = Map.of(
+            "killed", Set.of("Attack", "Accident", "Disaster", "Death", "Conflict", "Injury", "Protest", "Kidnapping"),
+            "injured", Set.of("Attack", "Accident", "Disaster", "Death", "Conflict", "Injury", "Protest"),
+            "missing", Set.of("Accident", "Disaster", "Attack", "Rescue", "Death", "Kidnapping"),
+            "arrested", Set.of("Arrest", "Protest", "Investigation", "Conflict"),
+            "affected", Set.of("Disaster", "Rescue", "Accident", "Conflict"));
+
+    /** Events that a single victim without a number is told of; who dies in bed or is arrested is not counted. */
+    private static final Map<String, Set<String>> OF_ONE = Map.of(
+            "killed", Set.of("Attack", "Conflict", "Accident"),
+            "injured", Set.of("Attack", "Conflict", "Accident", "Injury"));
+
+    /** Sentences before the toll in which its event may stand. */
+    private static final int REACH = 2;
+
+    private final Reading reading;
+    private final List<ToldEvent> events;
+    private final @Nullable ToldEvent main;
+
+    TollOwner(Reading reading, List<ToldEvent> events, @Nullable ToldEvent main) {
+        this.reading = reading;
+        this.events = events;
+        this.main = main;
+    }
+
+    static boolean isToll(String kind) {
+        return CLASSES.containsKey(kind);
+    }
+
+    /** The index of the event that the word of harm itself tells, or -1. */
+    int told(Toll toll) {
+        for (int e = 0; e < events.size(); e++) {
+            if (allows(toll, events.get(e)) && events.get(e).passages().stream().anyMatch(toll.harm()::overlaps)) {
+                return e;
+            }
+        }
+        return -1;
+    }
+
+    /** The index of the nearest event of its sentence, else the last one before, else the main one; or -1. */
+    int nearest(Toll toll) {
+        int sentence = reading.sentenceIndex(toll.harm().begin());
+        int best = -1;
+        int least = Integer.MAX_VALUE;
+        for (int e = 0; e < events.size(); e++) {
+            if (!allows(toll, events.get(e))) {
+                continue;
+            }
+            for (Span passage : events.get(e).passages()) {
+                int apart = sentence - reading.sentenceIndex(passage.begin());
+                boolean isNear = apart == 0 || toll.counted() && apart > 0 && apart <= REACH;
+                int away = Math.abs(passage.begin() - toll.harm().begin());
+                if (isNear && away < least) {
+                    least = away;
+                    best = e;
+                }
+            }
+        }
+        boolean isMain = best < 0 && main != null && toll.counted() && allows(toll, main);
+        return isMain ? events.indexOf(main) : best;
+    }
+
+    private static boolean allows(Toll toll, ToldEvent event) {
+        Map<String, Set<String>> classes = toll.counted() ? CLASSES : OF_ONE;
+        return classes.getOrDefault(toll.kind(), Set.of()).contains(event.type());
+    }
+}

@@ -1,0 +1,87 @@
+package org.graphwright.extract.quotation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is quoted where no verb of speech says it, but the place of a verb or of "by" and "according to" beside the quotation. */
+final class PlacedSource {
+    /** Tokens between a quotation and what tells its source. */
+    private static final int REACH = 12;
+
+    private final ArticleTokens words;
+    private final SpeechVerbs verbs;
+    private final Sources sources;
+
+    PlacedSource(ArticleTokens words, SpeechVerbs verbs, Sources sources) {
+        this.words = words;
+        this.verbs = verbs;
+        this.sources = sources;
+    }
+
+    /**
+     * Whatever verb stands behind what a comma closes: "…," boomed the magnate; "…," Clarke shot back. Where the comma stands behind the
+     * marks, the sentence has to end with it.
+     */
+    @Nullable
+    Attributed byAnyVerb(int behind, boolean comma) {
+        if (behind == 0 || behind >= words.size() || words.isParagraphBetween(behind - 1, behind)) {
+            return null;
+        }
+        for (int i = behind; i < Math.min(words.size(), behind + REACH); i++) {
+            boolean verb =
+                    words.get(i).tag().equals("VBD") || words.get(i).tag().equals("VBZ");
+            if (words.isQuoted(i) || words.isEnd(i) || i > behind && words.is(i, ",") && !verb) {
+                return null;
+            }
+            if (verb && !words.is(i, "is", "was", "has", "had", "does", "did") && words.isAtOnce(i, behind)) {
+                boolean last = words.isEnd(i + 1) || words.is(i + 1, ",");
+                Source source = comma || last ? sources.of(i, behind, words.endOfSentence(i)) : Source.NOBODY;
+                return source.isKnown() && (comma || i > behind + 1) ? new Attributed(i, source) : null;
+            }
+            if (words.isVerb(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "A "sharp increase", according to the ministry": a phrase whose sentence tells its source behind it. */
+    @Nullable
+    Attributed accordingTo(int behind) {
+        for (int i = behind; i < Math.min(words.size() - 1, behind + REACH); i++) {
+            if (words.isQuoted(i) || words.isEnd(i) || words.isFinite(i)) {
+                return null;
+            }
+            if (words.is(i, "according") && words.is(i + 1, "to")) {
+                Source source = sources.at(i + 2, words.endOfSentence(i));
+                return source.isKnown() ? new Attributed(i, source) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "He was described as "obsessed" by the police". */
+    @Nullable
+    Attributed byAgent(int first, int behind) {
+        if (!words.is(behind, "by")) {
+            return null;
+        }
+        for (int i = first - 1; i > 0 && first - i < REACH && words.isSameSentence(i, first); i--) {
+            if (words.get(i).tag().equals("VBN") && verbs.isSpeech(words.get(i))) {
+                Source source = sources.at(behind + 1, words.endOfSentence(behind));
+                return source.isKnown() ? new Attributed(i, source) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "Clarke proposed: "…"": a colon makes any verb right before it one of speech, if somebody named is its subject. */
+    @Nullable
+    Attributed announced(int first) {
+        int verb = first - 2;
+        if (verb < 0 || !words.is(first - 1, ":") || !words.get(verb).tag().matches("VB[DZ]")) {
+            return null;
+        }
+        Source source = sources.of(verb, words.beginOfSentence(verb), first - 1);
+        return source.mention() == null ? null : new Attributed(verb, source);
+    }
+}
