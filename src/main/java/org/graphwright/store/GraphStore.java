@@ -205,7 +205,11 @@ public final class GraphStore implements AutoCloseable {
 
     /** Gives the space of replaced and removed graphs back. What is there stays as it is. */
     public void compact() {
-        change(true, Database::compact);
+        DatasetGraph present = dataset();
+        change(
+                false,
+                next -> Txn.executeRead(
+                        present, () -> next.load(sink -> present.find().forEachRemaining(sink::quad))));
     }
 
     @Override
