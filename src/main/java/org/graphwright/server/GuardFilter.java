@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class GuardFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
-    /** Styles by script are what the graph's drawing needs; scripts come from here alone. */
+
+    /** Scripts and styles come from files of the page alone; pictures are also what the drawing is saved as. */
     private static final String POLICY =
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none';"
+            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:;"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final boolean loopback;
