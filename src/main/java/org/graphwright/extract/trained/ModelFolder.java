@@ -15,6 +15,13 @@ public final class ModelFolder {
     /** What {@code sha256sum} says of the files of a model that ships, so that nobody waits for 36 MB to be read for it. */
     private static final String SUMS = "SHA256SUMS";
 
+    /**
+     * The system property that names a folder in which files of the program's models lie unpacked, {@code en/extractor.onnx} for one.
+     * Taking 36 MB out of the jar costs half a second of processor time at each start. They must be the jar's own: the launcher sees to
+     * it.
+     */
+    private static final String UNPACKED = "graphwright.models";
+
     private final String name;
     private final @Nullable Path folder;
 
@@ -72,6 +79,13 @@ public final class ModelFolder {
         return folder == null
                 ? requireNonNull(ModelFolder.class.getResourceAsStream(resource(file)), file)
                 : Files.newInputStream(folder.resolve(file));
+    }
+
+    /** The file on disk, or null where it is in the class path only. */
+    public @Nullable Path onDisk(String file) {
+        String unpacked = System.getProperty(UNPACKED);
+        Path own = folder != null ? folder : unpacked == null ? null : Path.of(unpacked, name);
+        return own != null && Files.isRegularFile(own.resolve(file)) ? own.resolve(file) : null;
     }
 
     /**

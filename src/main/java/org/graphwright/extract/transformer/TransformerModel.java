@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ import tools.jackson.databind.ObjectMapper;
  * A trained model, loaded: encoder, heads, vocabulary and labels. Immutable; many threads may run it at once, each with one thread inside.
  */
 public final class TransformerModel implements AutoCloseable {
+    private static final String ENCODER = "extractor.onnx";
+
     /** The files of a transformer that must be there. */
-    public static final List<String> FILES = List.of("extractor.onnx", "heads.bin", "vocab.txt", "labels.json");
+    public static final List<String> FILES = List.of(ENCODER, "heads.bin", "vocab.txt", "labels.json");
 
     private static final String EVENT_LABELS = "events.json";
     private static final String EVENT_WEIGHTS = "events.bin";
@@ -59,10 +62,13 @@ public final class TransformerModel implements AutoCloseable {
             // Two threads on one run gained nothing where it was measured; a worker a core does.
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            this.session = environment.createSession(read(folder, "extractor.onnx"), options);
+            Path encoder = folder.onDisk(ENCODER);
+            this.session = encoder == null
+                    ? environment.createSession(read(folder, ENCODER), options)
+                    : environment.createSession(encoder.toString(), options);
             this.runs = NativeWork.newRuns();
         } catch (OrtException e) {
-            throw new IOException("extractor.onnx of model " + name + " cannot be loaded: " + e.getMessage(), e);
+            throw new IOException(ENCODER + " of model " + name + " cannot be loaded: " + e.getMessage(), e);
         } finally {
             NativeWork.end();
         }

@@ -51,4 +51,19 @@ class ShippedModelsTest {
         assertThat(ModelFolder.of(Path.of("my/model/")).name()).isEqualTo("model");
         assertThat(ModelFolder.of(Path.of("my/model/.")).name()).isEqualTo("model");
     }
+
+    @Test
+    void aFileOnDiskNeedNotBeTakenOutOfTheJar() {
+        Path own = MODELS.resolve("en");
+        assertThat(ModelFolder.of(own).onDisk("labels.json")).isEqualTo(own.resolve("labels.json"));
+        assertThat(ModelFolder.of(own).onDisk("names.bin")).isNull();
+        assertThat(ModelFolder.shipped("en").onDisk("labels.json")).isNull();
+        System.setProperty("graphwright.models", MODELS.toString());
+        try {
+            assertThat(ModelFolder.shipped("en").onDisk("labels.json")).isEqualTo(own.resolve("labels.json"));
+            assertThat(ModelFolder.shipped("en").onDisk("names.bin")).isNull();
+        } finally {
+            System.clearProperty("graphwright.models");
+        }
+    }
 }
