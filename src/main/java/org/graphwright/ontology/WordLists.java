@@ -66,6 +66,7 @@ public final class WordLists {
     public static final String CANDIDACY = "candidacy";
     public static final String HELD_ONCE = "held once";
     public static final String TO_HOLD = "to hold";
+    public static final String TIME_OF_AN_OFFICE = "time of an office";
     public static final String BEFORE_A_QUOTED_NAME = "before a quoted name";
     public static final String NOUN_FOR_A_PERSON = "noun for a person";
     public static final String NOUN_FOR_AN_ORGANIZATION = "noun for an organization";

@@ -23,6 +23,7 @@ import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Organizations;
 import org.graphwright.ontology.Properties;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the cues of an ontology's properties say in the sentences of an article. Immutable. */
@@ -136,7 +137,7 @@ public final class CueMatcher implements StatementSource {
         for (Mention subject : match.subjects()) {
             if (match.roleBegin() >= 0) {
                 if (ontology.allows(pattern.term(), subject.type(), "xsd:string")) {
-                    Literal value = new Literal(words(sentence, match.roleBegin(), match.roleEnd()), "xsd:string");
+                    Literal value = new Literal(role(sentence, match.roleBegin(), match.roleEnd()), "xsd:string");
                     found.add(statement(pattern, subject, subject, value, passage));
                 }
                 continue;
@@ -170,6 +171,15 @@ public final class CueMatcher implements StatementSource {
         }
         Mention place = mainPlaces.nearest(match.main(), subject);
         return place == null ? List.of() : List.of(place);
+    }
+
+    /** The words of an office without when it is held: "incumbent President". */
+    private String role(CueSentence sentence, int begin, int end) {
+        int first = begin;
+        while (first + 1 < end && ontology.isListed(WordLists.TIME_OF_AN_OFFICE, sentence.text(first))) {
+            first++;
+        }
+        return words(sentence, first, end);
     }
 
     private static String words(CueSentence sentence, int begin, int end) {

@@ -21,6 +21,8 @@ final class Surroundings {
     boolean admit(CuePattern.Match match, CueSentence sentence, boolean office) {
         return !(isNextOnesTitle(match, sentence)
                 || office && isAttribute(match, sentence)
+                || isOwner(match, sentence)
+                || isPartBesideNoun(match, sentence)
                 || match.main() == KnownPlace.NATION && isOfficeOfBodyBefore(match, sentence));
     }
 
@@ -45,6 +47,26 @@ final class Surroundings {
         }
         return sentence.token(match.end()).tag().startsWith("NN")
                 && gazetteer.countryOfDemonym(sentence.nameAt(first)).isPresent();
+    }
+
+    /** Calabar, the capital of Nigeria's Cross River state, is no capital of Nigeria. */
+    private static boolean isOwner(CuePattern.Match match, CueSentence sentence) {
+        Mention last = sentence.mentionAt(match.end() - 1);
+        return last != null
+                && match.objects().contains(last)
+                && match.end() < sentence.size()
+                && sentence.token(match.end()).tag().equals("POS");
+    }
+
+    /** "The Green Party's Senate nomination" makes the Senate no part of the party. */
+    private boolean isPartBesideNoun(CuePattern.Match match, CueSentence sentence) {
+        Mention last = sentence.mentionAt(match.end() - 1);
+        return last != null
+                && match.end() < sentence.size()
+                && sentence.token(match.end()).tag().matches("NNS?")
+                && match.subjects().contains(last)
+                && ontology.isA(last.type(), Classes.ORGANIZATION)
+                && match.objects().stream().anyMatch(whole -> ontology.isA(whole.type(), Classes.ORGANIZATION));
     }
 
     /** "Society President Ann Lee" is president of no country. */

@@ -64,6 +64,13 @@ class NoNamesTest {
                 .containsExactly("Winston Lord", "Lord");
     }
 
+    @Test
+    void twoPersonsInOneWordAreNoPerson() {
+        assertThat(kept("[Person Joe Biden] met [Person Trump] in the [Person Trump-Biden] debate."))
+                .containsExactly("Joe Biden", "Trump");
+        assertThat(kept("[Person Bo Ek] met [Person Jean-Luc] and [Person Ida Lind-Ek].")).hasSize(3);
+    }
+
     private List<String> kept(String marked) {
         MarkedText text = MarkedText.of(marked);
         List<Mention> kept = noNames.leaveOut(text.text(), text.mentions());
