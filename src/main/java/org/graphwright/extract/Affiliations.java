@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.graphwright.extract.statement.MergedStatement;
+import org.graphwright.model.Entity;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Statement;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says of two things in which way the one belongs to the other, once: that it does in some way only where no way is told; that somebody
- * is employed there only where nothing more is told than that, or that he is a member; that he is a member not where he is less surely so
+ * is employed there only where nothing more is told than that, or that he is a member, and never by a party; that he is a member not where he is less surely so
  * than employed there, its spokesman, coach or minister, who need not be members.
  */
 final class Affiliations {
@@ -24,6 +25,8 @@ final class Affiliations {
             Set.of(Properties.EMPLOYED_BY, "spokespersonOf", "coachOf", "ministerOf");
 
     private static final Set<String> STAFF = Set.of(Properties.EMPLOYED_BY, Properties.MEMBER_OF);
+
+    private static final String PARTY = "Party";
 
     private record Pair(@Nullable String subject, @Nullable String object) {}
 
@@ -42,7 +45,19 @@ final class Affiliations {
         for (MergedStatement merged : statements) {
             add(merged.surest().property(), pair(merged.surest()), merged.confidence(), ways);
         }
-        return statements.stream().filter(merged -> holds(merged, ways)).toList();
+        return statements.stream()
+                .filter(merged -> holds(merged, ways) && !isEmployedByParty(reading, merged.surest()))
+                .toList();
+    }
+
+    /** Who is of a party is its member, whatever the model makes of candidates and nominees. */
+    private boolean isEmployedByParty(Reading reading, Statement statement) {
+        return statement.property().equals(Properties.EMPLOYED_BY)
+                && ontology.isA(
+                        reading.entity(statement.object().entity())
+                                .map(Entity::type)
+                                .orElse(statement.object().type()),
+                        PARTY);
     }
 
     private static boolean holds(MergedStatement merged, Map<Pair, Map<String, Double>> ways) {

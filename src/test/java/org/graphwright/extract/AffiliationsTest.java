@@ -31,6 +31,16 @@ class AffiliationsTest {
     }
 
     @Test
+    void aPartyEmploysNobody() {
+        Reading party = MarkedText.of("[Person Ada Lind] of the [Party Green Party] spoke.").named().reading();
+        Statement statement = new Statement(
+                party.mentions().get(0), "employedBy", party.mentions().get(1), new Span(0, 17), 0.9, new Source.Model());
+        assertThat(new Affiliations(Ontology.standard())
+                        .mostSpecific(party, List.of(new MergedStatement(List.of(statement), 0.9))))
+                .isEmpty();
+    }
+
+    @Test
     void someAffiliationIsKeptWhereNoWayIsTold() {
         assertThat(kept(said("affiliatedWith", 0.6))).containsExactly("affiliatedWith");
     }

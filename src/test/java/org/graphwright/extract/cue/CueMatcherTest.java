@@ -29,6 +29,7 @@ class CueMatcherTest {
                     [Person Geng Shuang], a spokesperson for the [Group Chinese] [GovernmentBody foreign ministry], spoke. ; Geng Shuang position spokesperson
                     [Group Russian] Foreign Minister [Person Sergei Lavrov] left.  ; Sergei Lavrov ministerOf Russian
                     [Group Russian] Foreign Minister [Person Sergei Lavrov] left.  ; Sergei Lavrov position Foreign Minister
+                    [Country U.S.] Vice President [Person Dick Cheney] spoke.      ; Dick Cheney agentOf U.S.
                     The incumbent President [Person Ann Lee] left.                 ; Ann Lee position President
                     [Place China]'s President [Person Xi Jinping] spoke.           ; Xi Jinping headOfState China
                     [Person Michael Clarke], an expert on [Place Xinjiang] at the [Organization National Security College] of [Organization Australian National University], said so. ; Michael Clarke employedBy National Security College
@@ -68,6 +69,8 @@ class CueMatcherTest {
                     [Place Maine], [Place New York], [Place New Jersey] sued.         ; Maine locatedIn New York
                     [Group Russian] Foreign Minister [Person Sergei Lavrov] left.     ; Sergei Lavrov position Minister
                     [City Calabar], the capital of [Country Nigeria]'s [Region Cross River] state, is hot. ; Calabar capitalOf Nigeria
+                    [Country U.S.] Vice President [Person Dick Cheney] spoke.      ; Dick Cheney ministerOf U.S.
+                    [Organization Senate] minority leader [Person Ann Lee] spoke.  ; Ann Lee headOf Senate
                     He won the [Party Green Party]'s [GovernmentBody Senate] nomination. ; Senate partOf Green Party
                     [Country Sudan] said the [GovernmentBody Senate] of [Country Sudan] met the [GovernmentBody State Department]. ; State Department basedIn Sudan
                     """)
