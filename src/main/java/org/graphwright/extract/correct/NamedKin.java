@@ -89,14 +89,15 @@ final class NamedKin {
                 && TO_NAME.matcher(text.substring(end, named.begin())).matches();
         if (isNamed) {
             Mention owner = persons.get(next - 1);
-            String gap = owner.end() <= begin ? text.substring(owner.end(), begin) : "";
+            if (owner.end() > begin) {
+                return;
+            }
+            String gap = text.substring(owner.end(), begin);
             if (owner.kind() == MentionKind.NAME && OF_NAME.matcher(gap).matches()) {
                 found.put(named.id(), new Named(kin, withThoseBefore(text, persons, next - 1), true));
-            } else if (owner.kind() == MentionKind.PRONOUN
-                    && OF_PRONOUN.matcher(gap).matches()) {
+            } else if (owner.kind() == MentionKind.PRONOUN && OF_PRONOUN.matcher(gap).matches()) {
                 found.put(named.id(), new Named(kin, meant(List.of(owner)), false));
-            } else if (kin == Kin.CHILD
-                    && HAD.matcher(text.substring(owner.end(), begin)).matches()) {
+            } else if (kin == Kin.CHILD && HAD.matcher(gap).matches()) {
                 found.put(named.id(), new Named(kin, meant(persons.subList(0, next)), false));
             }
         }

@@ -11,6 +11,7 @@ import org.graphwright.model.Source;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Ontology;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +44,12 @@ class KinAgreementTest {
             """)
     void whatTheyNameSoStays(String property, String subject, String object, String marked) {
         assertThat(kept(property, subject, object, marked)).hasSize(1);
+    }
+
+    @Test
+    void aNounOfKinInsideANameBelongsToNobody() {
+        assertThat(kept("spouse", "Ann", "Mother Teresa", "There met [Person Mother Teresa] and [Person Ann].")).hasSize(1);
+        assertThat(kept("spouse", "Ann", "Teresa Mother", "[Person Teresa Mother] [Person Ann] left.")).hasSize(1);
     }
 
     private List<Statement> kept(String property, String subject, String object, String marked) {
