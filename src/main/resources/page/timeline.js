@@ -9,7 +9,7 @@ export async function timeline(parameters) {
   const kinds = ['fact', 'event', 'article'];
   const years = new Map();
   for (const entry of entries) {
-    const year = entry.when.slice(0, 4);
+    const year = entry.when.slice(0, 4) || 'Without a date';
     if (!years.has(year)) years.set(year, []);
     years.get(year).push(entry);
   }
@@ -29,5 +29,5 @@ function row(entry) {
   return el('li', { 'data-what': entry.what }, el('time', { datetime: entry.when }, entry.when),
     el('div', {},
       entry.what === 'article' ? articleLink(entry.article)
-        : [el('strong', {}, entry.label), ' ', confidence(entry.confidence), el('p', {}, entry.text), el('p', { class: 'quiet' }, articleLink(entry.article))]));
+        : [el('strong', {}, entry.label), ' ', confidence(entry.confidence), el('p', {}, entry.text), el('p', { class: 'quiet' }, articleLink(entry.article), entry.articles > 1 ? ` and ${entry.articles - 1} more` : null)]));
 }

@@ -81,9 +81,24 @@ final class CardText {
     }
 
     private static String event(EventView event) {
-        return (event.when().isEmpty() ? "" : event.when() + " ") + event.label() + (event.future() ? " (to come)" : "")
+        return (event.when().isEmpty() ? "" : event.when() + " ") + Terminal.plain(event.label())
+                + (event.future() ? " (to come)" : "")
                 + (event.negated() ? " (denied)" : "")
-                + ": " + Terminal.plain(event.sentence());
+                + (event.articles() > 1 ? " (" + Terminal.counted(event.articles(), "article") + ")" : "")
+                + ": " + Terminal.plain(event.sentence())
+                + figures(event);
+    }
+
+    /** Where articles differ each number by its article's date. */
+    private static String figures(EventView event) {
+        List<String> all = event.figures().stream()
+                .map(figure -> figure.kind() + " " + Terminal.plain(figure.value())
+                        + (event.articles() > 1 && !figure.article().date().isEmpty()
+                                ? " (" + figure.article().date() + ")"
+                                : ""))
+                .distinct()
+                .toList();
+        return all.isEmpty() ? "" : " [" + String.join(", ", all) + "]";
     }
 
     private static String quotation(QuotationView quotation) {

@@ -61,6 +61,11 @@ final class PassageText {
         return Terminal.plain(text.toString()).replace("\uE000", before).replace("\uE001", after);
     }
 
+    /** The article, and how many others say so. */
+    static String article(ArticleRef article, int articles) {
+        return article(article) + (articles > 1 ? " and " + (articles - 1) + " more" : "");
+    }
+
     static String article(ArticleRef article) {
         String day = article.date().isEmpty() ? "" : article.date() + " ";
         return day + Terminal.plain(article.title()) + (article.copyOf().isEmpty() ? "" : " (copy)");

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** {@code graphwright timeline}: prints what is dated about a thing. */
 @Command(
         name = "timeline",
-        description = "Print what is dated about a thing in order of time: facts, events and articles.",
+        description = "Print what happened to a thing in order of time: dated facts, events and articles.",
         footerHeading = "%nExamples:%n",
         footer = "  graphwright timeline 'Xi Jinping'")
 final class TimelineCommand extends AbstractCommand {
@@ -31,9 +31,19 @@ final class TimelineCommand extends AbstractCommand {
                     .of(new ThingFinder(store.dataset()).find(name)).stream()
                             .map(TimelineCommand::row)
                             .toList();
-            out().print(new TableText(Terminal.width()).write(List.of("when", "what", "", "article"), rows));
+            print("", rows.stream().filter(row -> !row.get(0).isEmpty()).toList());
+            print(
+                    "\nwithout a date\n",
+                    rows.stream().filter(row -> row.get(0).isEmpty()).toList());
         }
         return FINE;
+    }
+
+    private void print(String heading, List<List<String>> rows) {
+        if (!rows.isEmpty() || heading.isEmpty()) {
+            out().print(heading);
+            out().print(new TableText(Terminal.width()).write(List.of("when", "what", "", "article"), rows));
+        }
     }
 
     private static List<String> row(TimelineEntry entry) {
@@ -43,6 +53,6 @@ final class TimelineCommand extends AbstractCommand {
                 Terminal.plain(entry.when()),
                 entry.what(),
                 Terminal.plain(label + entry.text()),
-                article ? "" : PassageText.article(entry.article()));
+                article ? "" : PassageText.article(entry.article(), entry.articles()));
     }
 }

@@ -3,38 +3,35 @@ package org.graphwright.explore;
 import java.util.List;
 
 /**
- * An event that an article tells of.
+ * An event that one or more articles tell of.
  *
  * @param iri its IRI
  * @param type local name of its event class, such as {@code Meeting}
  * @param label what happened in few words, such as {@code Election: Emmanuel Macron, France}
- * @param words the words that name it
- * @param article where it was read
- * @param sentence the sentence's text
- * @param when ISO 8601 value of when; empty where the article does not say
+ * @param when ISO 8601 value of when; empty where no article says
  * @param firstDay the day on which that begins, by which events are sorted; may be empty
  * @param participants who took part, with the place last
- * @param main true for the event that the article is about
- * @param future true where the text says that it is to come
+ * @param figures what is counted or measured of it, kind by kind, by the articles' dates
+ * @param tellings where it is told, earliest article first; at least one
  * @param negated true where the text says that it did not happen
- * @param confidence from 0 to 1
  */
 public record EventView(
         String iri,
         String type,
         String label,
-        String words,
-        ArticleRef article,
-        String sentence,
         String when,
         String firstDay,
         List<Part> participants,
-        boolean main,
-        boolean future,
-        boolean negated,
-        double confidence) {
+        List<EventFigure> figures,
+        List<EventTelling> tellings,
+        boolean negated) {
     public EventView {
         participants = List.copyOf(participants);
+        figures = List.copyOf(figures);
+        tellings = List.copyOf(tellings);
+        if (tellings.isEmpty()) {
+            throw new IllegalArgumentException("an event that nobody tells of: " + iri);
+        }
     }
 
     /**
@@ -44,4 +41,43 @@ public record EventView(
      * @param thing who or where
      */
     public record Part(String role, ThingRef thing) {}
+
+    /** Where it is told best: the first words of an article that is about it, of several or none of the earliest article. */
+    public EventTelling best() {
+        return tellings.stream().filter(EventTelling::main).findFirst().orElse(tellings.get(0));
+    }
+
+    /** The sentence that tells best. */
+    public String sentence() {
+        return best().sentence();
+    }
+
+    /** The article that tells best. */
+    public ArticleRef article() {
+        return best().article();
+    }
+
+    /** True where an article is about it. */
+    public boolean main() {
+        return best().main();
+    }
+
+    /** True where the newest article says that it is to come. */
+    public boolean future() {
+        String newest = tellings.get(tellings.size() - 1).article().iri();
+        return tellings.stream()
+                .filter(telling -> telling.article().iri().equals(newest))
+                .anyMatch(EventTelling::future);
+    }
+
+    /** That of the surest place, from 0 to 1. */
+    public double confidence() {
+        return tellings.stream().mapToDouble(EventTelling::confidence).max().orElse(0);
+    }
+
+    /** How many articles tell of it, copies counted once. */
+    public int articles() {
+        return ArticleRef.sources(
+                tellings.stream().map(EventTelling::article).distinct().toList());
+    }
 }

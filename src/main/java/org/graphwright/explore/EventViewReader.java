@@ -1,8 +1,12 @@
 package org.graphwright.explore;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.Description;
@@ -12,6 +16,15 @@ import org.graphwright.query.Prefixes;
 
 /** Reads events and quotations. Belongs to one read transaction. */
 final class EventViewReader {
+    /** Earlier articles first, those of no known day last. */
+    private static final Comparator<ArticleRef> BY_DATE = Comparator.comparing(
+                    (ArticleRef article) -> article.date().isEmpty() ? "9999" : article.date())
+            .thenComparing(ArticleRef::iri);
+
+    private static final Comparator<EventFigure> BY_KIND = Comparator.comparing(EventFigure::kind)
+            .thenComparing(EventFigure::article, BY_DATE)
+            .thenComparing(EventFigure::value);
+
     private final GraphView view;
     private final References references;
 
@@ -30,7 +43,6 @@ final class EventViewReader {
             return Optional.empty();
         }
         Description said = view.describe(node);
-        ArticleRef article = article(said, node);
         List<EventView.Part> parts = EvidenceView.ROLES.stream()
                 .flatMap(role -> view.objects(node, role).stream()
                         .map(thing -> new EventView.Part(Prefixes.localName(role.getURI()), references.thing(thing))))
@@ -39,16 +51,60 @@ final class EventViewReader {
                 GraphView.text(node),
                 said.localName(RDF.Nodes.type),
                 view.label(node),
-                said.text(Vocabulary.SURFACE),
-                article,
-                said.text(Vocabulary.SENTENCE),
                 said.object(Vocabulary.EVENT_DATE).map(GraphView::text).orElse(""),
                 said.object(Vocabulary.FIRST_DAY).map(GraphView::text).orElse(""),
                 parts,
+                figures(node),
+                tellings(node),
+                said.isTrue(Vocabulary.NEGATED)));
+    }
+
+    /** In a graph of an earlier form an event lies in its article, and is told where it stands. */
+    private List<EventTelling> tellings(Node event) {
+        List<Node> mentions = view.subjects(Vocabulary.TELLS_OF, event);
+        return (mentions.isEmpty() ? Stream.of(event) : mentions.stream())
+                .map(this::telling)
+                .sorted(Comparator.comparing(EventTelling::article, BY_DATE).thenComparing(EventTelling::begin))
+                .toList();
+    }
+
+    private EventTelling telling(Node mention) {
+        Description said = view.describe(mention);
+        return new EventTelling(
+                article(said, mention),
+                said.text(Vocabulary.SENTENCE),
+                said.text(Vocabulary.SURFACE),
+                said.number(Vocabulary.BEGIN, 0),
+                said.object(Vocabulary.WHEN)
+                        .or(() -> said.object(Vocabulary.EVENT_DATE))
+                        .map(GraphView::text)
+                        .orElse(""),
                 said.isTrue(Vocabulary.MAIN),
                 said.isTrue(Vocabulary.FUTURE),
-                said.isTrue(Vocabulary.NEGATED),
-                said.confidence()));
+                said.confidence());
+    }
+
+    /** What evidence of the step that reads events says of it. */
+    private List<EventFigure> figures(Node event) {
+        return view.union().stream(event, Node.ANY, Node.ANY)
+                .filter(triple -> triple.getObject().isLiteral())
+                .flatMap(triple -> view.subjects(RDF.Nodes.reifies, NodeFactory.createTripleTerm(triple)).stream()
+                        .map(evidence -> figure(triple, evidence)))
+                .flatMap(Optional::stream)
+                .sorted(BY_KIND)
+                .toList();
+    }
+
+    private Optional<EventFigure> figure(Triple triple, Node evidence) {
+        Description said = view.describe(evidence);
+        if (!said.text(Vocabulary.BY).equals("event")) {
+            return Optional.empty();
+        }
+        return Optional.of(new EventFigure(
+                Prefixes.localName(triple.getPredicate().getURI()),
+                GraphView.text(triple.getObject()),
+                article(said, evidence),
+                said.text(Vocabulary.SENTENCE)));
     }
 
     /** The quotation that the node is, or nothing if it is an event. */

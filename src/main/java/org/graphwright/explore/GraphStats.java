@@ -57,6 +57,7 @@ public final class GraphStats {
         Map<Node, Long> eventClasses = new HashMap<>();
         Map<Node, Long> shape = new HashMap<>();
         Set<Node> things = new HashSet<>();
+        EvidenceView evidenceView = new EvidenceView(dataset);
         view.union().stream(Node.ANY, RDF.Nodes.type, Node.ANY).forEach(triple -> {
             Node subject = triple.getSubject();
             Node type = triple.getObject();
@@ -64,18 +65,22 @@ public final class GraphStats {
                     || type.equals(Vocabulary.MENTION)
                     || type.equals(Vocabulary.EVIDENCE)
                     || type.equals(Vocabulary.QUOTATION)
+                    || type.equals(Vocabulary.EVENT_MENTION)
                     || type.equals(Vocabulary.BELIEF_NODE)) {
                 shape.merge(type, 1L, Long::sum);
-            } else if (view.union().contains(subject, Vocabulary.IN_ARTICLE, Node.ANY)) {
-                eventClasses.merge(type, 1L, Long::sum);
             } else {
-                classes.merge(type, 1L, Long::sum);
-                things.add(subject);
+                if (evidenceView.isEventOrQuotation(subject)) {
+                    eventClasses.merge(type, 1L, Long::sum);
+                }
+                if (view.isThing(subject)) {
+                    classes.merge(type, 1L, Long::sum);
+                    things.add(subject);
+                }
             }
         });
         Map<Node, Long> properties = new HashMap<>();
         Set<Triple> facts = new HashSet<>();
-        Set<Node> unasserted = new EvidenceView(dataset).unasserted();
+        Set<Node> unasserted = evidenceView.unasserted();
         LongAdder evidence = new LongAdder();
         dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.reifies, Node.ANY)
                 .filter(q -> q.getObject().isTripleTerm() && !unasserted.contains(q.getSubject()))

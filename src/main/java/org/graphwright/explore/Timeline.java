@@ -11,9 +11,11 @@ import org.graphwright.ontology.Ontology;
 import org.graphwright.query.EvidenceView;
 import org.graphwright.query.GraphView;
 
-/** Puts what is dated about a thing in order of time: sure facts with a date, events, and the articles that mention it. */
+/** Puts what is known about a thing in order of time: sure facts with a date, events, and the articles that mention it. */
 public final class Timeline {
-    private static final Comparator<TimelineEntry> BY_TIME = Comparator.comparing(TimelineEntry::when)
+    private static final Comparator<TimelineEntry> BY_TIME = Comparator.comparing(
+                    (TimelineEntry entry) -> entry.when().isEmpty())
+            .thenComparing(TimelineEntry::when)
             .thenComparing(TimelineEntry::what)
             .thenComparing(TimelineEntry::label)
             .thenComparing(TimelineEntry::text)
@@ -31,7 +33,7 @@ public final class Timeline {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
     }
 
-    /** Earliest first; empty if nothing about the thing is dated. */
+    /** Earliest first, of a period its begin, and last the events of which no article says when they were. */
     public List<TimelineEntry> of(Node thing) {
         return Txn.calculateRead(dataset, () -> {
             GraphView view = new GraphView(dataset);
@@ -46,24 +48,30 @@ public final class Timeline {
                 fact.passages().stream()
                         .filter(passage -> !passage.when().isEmpty())
                         .forEach(passage -> entries.add(new TimelineEntry(
-                                passage.when(), "fact", passage.sentence(), label, passage.article(), fact.belief())));
+                                passage.when(),
+                                "fact",
+                                passage.sentence(),
+                                label,
+                                passage.article(),
+                                1,
+                                fact.belief())));
             }
             new EvidenceView(dataset)
                     .eventsAndQuotationsOf(thing).stream()
                             .flatMap(node -> events.event(node).stream())
-                            .filter(event -> !event.when().isEmpty())
                             .forEach(event -> entries.add(new TimelineEntry(
                                     event.when(),
                                     "event",
                                     event.sentence(),
                                     event.label(),
                                     event.article(),
+                                    event.articles(),
                                     event.confidence())));
             view.articlesWith(thing).stream()
                     .map(references::article)
                     .filter(article -> !article.date().isEmpty())
-                    .forEach(article ->
-                            entries.add(new TimelineEntry(article.date(), "article", article.title(), "", article, 1)));
+                    .forEach(article -> entries.add(
+                            new TimelineEntry(article.date(), "article", article.title(), "", article, 1, 1)));
             return entries.stream().distinct().sorted(BY_TIME).toList();
         });
     }

@@ -1,14 +1,15 @@
 package org.graphwright.explore;
 
 /**
- * Something with a date in the life of a thing.
+ * Something in the life of a thing.
  *
- * @param when ISO 8601 value, such as {@code 2017-01-16}, {@code 2017-Q1} or {@code 2017}
+ * @param when ISO 8601 value, such as {@code 2017-01-16}, {@code 2017-Q1} or {@code 2017}; empty of an event that no article dates
  * @param what {@code article}, {@code fact} or {@code event}
  * @param text the article's title, or the sentence
  * @param label for a fact "subject property object", for an event what happened in few words, for an article empty
- * @param article where it was read
+ * @param article where it was read; of an event where it is told best
+ * @param articles how many articles tell of the event; 1 of what is none
  * @param confidence from 0 to 1; 1 for an article
  */
 public record TimelineEntry(
-        String when, String what, String text, String label, ArticleRef article, double confidence) {}
+        String when, String what, String text, String label, ArticleRef article, int articles, double confidence) {}

@@ -43,7 +43,7 @@ final class PartFilter {
     /** For an event or quotation with what takes part in it. */
     boolean passes(Node graph, Node eventOrQuotation, Stream<Node> participants) {
         return part.properties().isEmpty()
-                && sureEnough(eventOrQuotation)
+                && sureEnough(graph, eventOrQuotation)
                 && articlePasses(graph)
                 && anyOfClass(participants);
     }
@@ -53,8 +53,13 @@ final class PartFilter {
                 || beliefs.belief(reading.fact()).orElse(view.confidence(reading.evidence())) >= part.minBelief();
     }
 
-    private boolean sureEnough(Node node) {
-        return part.minBelief() == 0 || view.confidence(node) >= part.minBelief();
+    /** As sure as the surest place of the article that tells of it. */
+    private boolean sureEnough(Node article, Node eventOrQuotation) {
+        return part.minBelief() == 0
+                || view.confidence(eventOrQuotation) >= part.minBelief()
+                || view.subjects(Vocabulary.TELLS_OF, eventOrQuotation).stream()
+                        .filter(mention -> view.union().contains(mention, Vocabulary.IN_ARTICLE, article))
+                        .anyMatch(mention -> view.confidence(mention) >= part.minBelief());
     }
 
     private boolean anyOfClass(Stream<Node> things) {

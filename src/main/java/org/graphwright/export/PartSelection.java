@@ -93,10 +93,11 @@ final class PartSelection {
                 .distinct()
                 .sorted(TermOrder.TRIPLES)
                 .forEach(triple -> {
-                    if (EvidenceView.ROLES.contains(triple.getPredicate()) && isInArticle(triple.getSubject())) {
+                    if (EvidenceView.ROLES.contains(triple.getPredicate())) {
                         dataset.stream(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject())
                                 .forEach(this::addPart);
-                    } else if (addEvidence(triple)) {
+                    }
+                    if (addEvidence(triple)) {
                         found.accept(triple);
                     }
                 });
@@ -112,14 +113,10 @@ final class PartSelection {
     private void addPart(Quad role) {
         Stream<Node> participants =
                 EvidenceView.ROLES.stream().flatMap(r -> view.objects(role.getSubject(), r).stream());
-        if (isInArticle(role.getSubject()) && filter.passes(role.getGraph(), role.getSubject(), participants)) {
+        if (evidence.isEventOrQuotation(role.getSubject())
+                && filter.passes(role.getGraph(), role.getSubject(), participants)) {
             parts.add(role);
         }
-    }
-
-    /** True for an event or quotation; a named event may have a place as well, as a fact: it does not lie within an article. */
-    private boolean isInArticle(Node node) {
-        return view.union().contains(node, Vocabulary.IN_ARTICLE, Node.ANY);
     }
 
     /** Sends all quads of the part; some may come more than once. */
@@ -139,14 +136,32 @@ final class PartSelection {
         for (Quad role : parts) {
             articles.add(role.getGraph());
             describe(role.getObject(), ThingDescription.GRAPH, sink);
-            if (described.add(role.getSubject())) {
-                dataset.stream(role.getGraph(), role.getSubject(), Node.ANY, Node.ANY)
-                        .forEach(sink::quad);
-            }
+            describe(role.getSubject(), ThingDescription.GRAPH, sink);
+            sendTelling(role.getGraph(), role.getSubject(), described, sink);
         }
         articles.forEach(article -> dataset.stream(article, article, Node.ANY, Node.ANY)
                 .filter(q -> !q.getPredicate().equals(Vocabulary.TEXT))
                 .forEach(sink::quad));
+    }
+
+    /** A quotation, or what an article tells of an event: where, its parts there, and its numbers with their evidence. */
+    private void sendTelling(Node article, Node eventOrQuotation, Set<Node> described, StreamRDF sink) {
+        boolean named = view.isThing(eventOrQuotation);
+        dataset.stream(article, eventOrQuotation, Node.ANY, Node.ANY)
+                .filter(quad -> !named
+                        || EvidenceView.ROLES.contains(quad.getPredicate())
+                        || quad.getObject().isLiteral())
+                .forEach(quad -> {
+                    sink.quad(quad);
+                    dataset.stream(article, Node.ANY, RDF.Nodes.reifies, NodeFactory.createTripleTerm(quad.asTriple()))
+                            .map(Quad::getSubject)
+                            .forEach(number -> describeEvidence(article, number, described, sink));
+                });
+        dataset.stream(article, Node.ANY, Vocabulary.TELLS_OF, eventOrQuotation)
+                .map(Quad::getSubject)
+                .filter(described::add)
+                .forEach(mention ->
+                        dataset.stream(article, mention, Node.ANY, Node.ANY).forEach(sink::quad));
     }
 
     /** The evidence with its fact, its mentions, its claimant, and the evidence of its premises. */

@@ -30,6 +30,7 @@ final class WithoutEvidence extends StreamRDFWrapper {
             lastSubject = subject;
             leaveOut = dataset.contains(quad.getGraph(), subject, RDF.Nodes.type, Vocabulary.EVIDENCE)
                     || dataset.contains(quad.getGraph(), subject, RDF.Nodes.type, Vocabulary.MENTION)
+                    || dataset.contains(quad.getGraph(), subject, RDF.Nodes.type, Vocabulary.EVENT_MENTION)
                     || dataset.contains(quad.getGraph(), subject, RDF.Nodes.type, Vocabulary.BELIEF_NODE);
         }
         if (!leaveOut && !quad.getPredicate().equals(Vocabulary.SPEAKER_MENTION)) {

@@ -3,62 +3,81 @@ package org.graphwright.graph;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDFS;
 import org.graphwright.model.Event;
 import org.graphwright.model.EventNumber;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Participant;
+import org.graphwright.model.Span;
+import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Vocabulary;
 
-/** Writes what an article says to have happened: each event with its parts, and each number of it with evidence of its own. */
+/**
+ * Writes what an article says to have happened: each place that tells of an event, its parts, and each number of it with evidence of its
+ * own. What the event is, and when, is said by its {@link EventDescription}, over all articles.
+ */
 final class EventWriter {
     private final ArticleGraph graph;
     private final Extraction extraction;
-    private final String text;
-    private final EventLabel label;
+    private final UnaryOperator<String> eventIri;
 
-    EventWriter(ArticleGraph graph, Extraction extraction) {
+    /** @param eventIri the IRI of an event by the one that it has within the article */
+    EventWriter(ArticleGraph graph, Extraction extraction, UnaryOperator<String> eventIri) {
         this.graph = requireNonNull(graph, "graph is null");
         this.extraction = requireNonNull(extraction, "extraction is null");
-        this.text = extraction.article().text();
-        this.label = new EventLabel(extraction.entities());
+        this.eventIri = requireNonNull(eventIri, "eventIri is null");
     }
 
     void write(Event event) {
-        Node node = GraphWriter.placed(
-                graph, event.id(), GraphWriter.term(event.type()), event.begin(), event.end(), event.confidence());
-        String words = event.span().of(text);
-        graph.add(node, RDFS.label.asNode(), label.of(event, words));
-        graph.add(node, Vocabulary.SURFACE, words);
-        GraphWriter.writeSentence(graph, extraction, node, event.begin(), event.end());
+        Node self =
+                NodeFactory.createURI(eventIri.apply(Iris.inArticle(graph.name().getURI(), event.id())));
+        for (int i = 0; i < event.passages().size(); i++) {
+            write(self, event, i);
+        }
         for (Participant participant : event.participants()) {
-            graph.addLink(node, GraphWriter.term(participant.role()), participant.entity());
+            graph.addLink(self, GraphWriter.term(participant.role()), participant.entity());
         }
-        graph.addLink(node, Vocabulary.HELD_IN, event.place());
-        String date = event.date();
-        if (date != null) {
-            graph.add(node, Vocabulary.EVENT_DATE, EventDay.literal(date));
-            EventDay.first(date).ifPresent(day -> graph.add(node, Vocabulary.FIRST_DAY, day));
-        }
-        if (event.main()) {
-            graph.add(node, Vocabulary.MAIN, true);
-        }
-        if (event.future()) {
-            graph.add(node, Vocabulary.FUTURE, true);
-        }
-        event.numbers().forEach(number -> write(node, event, number));
+        graph.addLink(self, Vocabulary.HELD_IN, event.place());
+        event.numbers().forEach(number -> write(self, event, number));
     }
 
-    private void write(Node node, Event event, EventNumber number) {
+    private void write(Node self, Event event, int passage) {
+        Span span = event.passages().get(passage);
+        Node mention = GraphWriter.placed(
+                graph,
+                event.id() + "-" + (passage + 1),
+                Vocabulary.EVENT_MENTION,
+                span.begin(),
+                span.end(),
+                event.confidence());
+        graph.add(mention, Vocabulary.TELLS_OF, self);
+        graph.add(mention, Vocabulary.SURFACE, span.of(extraction.article().text()));
+        GraphWriter.writeSentence(graph, extraction, mention, span.begin(), span.end());
+        if (passage > 0) {
+            return;
+        }
+        String date = event.date();
+        if (date != null) {
+            graph.add(mention, Vocabulary.WHEN, EventDay.literal(date));
+        }
+        if (event.main()) {
+            graph.add(mention, Vocabulary.MAIN, true);
+        }
+        if (event.future()) {
+            graph.add(mention, Vocabulary.FUTURE, true);
+        }
+    }
+
+    private void write(Node self, Event event, EventNumber number) {
         Node property = GraphWriter.term(number.kind());
         Node value = literal(number);
-        graph.add(node, property, value);
-        graph.add(node, Vocabulary.CURRENCY, number.currency());
+        graph.add(self, property, value);
+        graph.add(self, Vocabulary.CURRENCY, number.currency());
         Node evidence =
-                GraphWriter.evidence(graph, extraction, event.id() + "-" + number.kind(), node, property, value);
+                GraphWriter.evidence(graph, extraction, event.id() + "-" + number.kind(), self, property, value);
         GraphWriter.place(graph, evidence, number.begin(), number.end(), event.confidence());
         GraphWriter.writeSentence(graph, extraction, evidence, number.begin(), number.end());
         graph.add(evidence, Vocabulary.BY, "event");

@@ -3,6 +3,7 @@ package org.graphwright.graph;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends extractions to a sink, each as one named graph: the article, its mentions, facts with their evidence, quotations and events.
  * Things have their entities' IRIs, and where these are not resolved yet such as hold within the article ({@code <article#e4>}); what
- * they are called is said by their {@link ThingDescription}. What is only claimed or is denied is reified by its evidence without being
+ * they are called is said by their {@link ThingDescription}; and so have events, with {@link EventDescription}s. What is only claimed or is denied is reified by its evidence without being
  * asserted; an event that is denied is left out. Equal extractions give equal quads in equal order.
  */
 public final class GraphWriter {
@@ -36,9 +37,17 @@ public final class GraphWriter {
     private static final Node REIFIES = RDF.reifies.asNode();
 
     private final StreamRDF sink;
+    private final UnaryOperator<String> eventIri;
 
+    /** Writes events under the IRIs that they have within their articles. */
     public GraphWriter(StreamRDF sink) {
+        this(sink, UnaryOperator.identity());
+    }
+
+    /** @param eventIri the IRI of an event over all articles, by the one that it has within its article */
+    public GraphWriter(StreamRDF sink, UnaryOperator<String> eventIri) {
         this.sink = requireNonNull(sink, "sink is null");
+        this.eventIri = requireNonNull(eventIri, "eventIri is null");
     }
 
     public void write(Extraction extraction) {
@@ -50,7 +59,7 @@ public final class GraphWriter {
         extraction.quotations().forEach(quotation -> writeQuotation(graph, article, quotation));
         extraction.events().stream()
                 .filter(event -> !event.negated())
-                .forEach(new EventWriter(graph, extraction)::write);
+                .forEach(new EventWriter(graph, extraction, eventIri)::write);
         writeOpenRelations(graph, extraction);
     }
 

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 
@@ -37,6 +38,13 @@ public record ThingDescription(
         requireNonNull(label, "label is null");
         otherNames = List.copyOf(otherNames);
         identifiers = List.copyOf(identifiers);
+    }
+
+    /** The same with what articles tell of it as an event: its class, where this one says less, and when it was. */
+    public ThingDescription with(EventDescription event) {
+        List<Identifier> all = new ArrayList<>(identifiers);
+        event.dates().forEach(quad -> all.add(new Identifier(quad.getPredicate(), quad.getObject())));
+        return new ThingDescription(iri, type.equals(Classes.EVENT) ? event.type() : type, label, otherNames, all);
     }
 
     @Override

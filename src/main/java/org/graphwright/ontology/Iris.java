@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** Makes IRIs of names. Whatever the name, only {@code a-z}, {@code 0-9}, {@code -}, {@code /} and {@code #} come into the IRI. */
 public final class Iris {
+    private static final String EVENT = Vocabulary.BASE + "event/";
     private static final int LONGEST_SLUG = 60;
     private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
     private static final Pattern LOST = Pattern.compile("[^\\p{ASCII}’‘–—]");
@@ -49,6 +50,21 @@ public final class Iris {
         boolean lossy = slug.isEmpty() || LOST.matcher(plain).find() || plain.length() > LONGEST_SLUG;
         String id = lossy ? (slug.isEmpty() ? "" : slug + "-") + hash(name) : slug;
         return Vocabulary.BASE + "id/" + kind + "/" + id;
+    }
+
+    /**
+     * The IRI of an event that has no name of its own: {@code …/event/attack-1a2b3c4d}.
+     *
+     * @param type name of its class
+     * @param first the IRI that it has within the first article that tells of it
+     */
+    public static String event(String type, String first) {
+        return EVENT + slug(CAPITAL_INSIDE.matcher(type).replaceAll("-")) + "-" + hash(first);
+    }
+
+    /** True for an IRI that {@link #event} made. */
+    public static boolean isEvent(String iri) {
+        return iri.startsWith(EVENT);
     }
 
     /** The first eight hexadecimal digits of a text's SHA-256. */

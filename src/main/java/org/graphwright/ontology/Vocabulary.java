@@ -15,6 +15,8 @@ public final class Vocabulary {
     public static final Node MENTION = term("Mention");
     public static final Node EVIDENCE = term("Evidence");
     public static final Node QUOTATION = term("Quotation");
+    public static final Node EVENT_MENTION = term("EventMention");
+    public static final Node TELLS_OF = term("tellsOf");
     public static final Node ARTICLE_ID = term("articleId");
     public static final Node TITLE = term("title");
     public static final Node DATE = term("date");

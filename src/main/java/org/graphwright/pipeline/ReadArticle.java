@@ -8,6 +8,7 @@ import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
 import org.graphwright.ontology.Iris;
 import org.graphwright.resolve.EntityRecord;
+import org.graphwright.resolve.EventRecord;
 
 /**
  * An article as a shard has it: what a worker hands back.
@@ -15,12 +16,14 @@ import org.graphwright.resolve.EntityRecord;
  * @param entry what the shard's list says of it
  * @param line what was read in it
  * @param records what it says of its things
+ * @param events what it says to have happened
  */
-record ReadArticle(ShardEntry entry, String line, List<EntityRecord> records) {
+record ReadArticle(ShardEntry entry, String line, List<EntityRecord> records, List<EventRecord> events) {
     ReadArticle {
         requireNonNull(entry, "entry is null");
         requireNonNull(line, "line is null");
         records = List.copyOf(records);
+        events = List.copyOf(events);
     }
 
     static ReadArticle of(Extraction extraction) {
@@ -33,7 +36,8 @@ record ReadArticle(ShardEntry entry, String line, List<EntityRecord> records) {
                 extraction.facts().size(),
                 article.date() == null ? "" : article.date().toString(),
                 TextSketch.of(article.text()));
-        return new ReadArticle(entry, ExtractionLine.of(extraction), EntityRecords.of(extraction));
+        return new ReadArticle(
+                entry, ExtractionLine.of(extraction), EntityRecords.of(extraction), EventRecords.of(extraction));
     }
 
     /** How many words a text has, between blanks. */

@@ -28,13 +28,15 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.graphwright.model.Extraction;
 import org.graphwright.resolve.EntityRecord;
+import org.graphwright.resolve.EventRecord;
 import org.graphwright.store.DurableFile;
 import tools.jackson.core.JacksonException;
 
 /**
  * The shards of a graph: {@code 000001.jsonl.gz} has what was read in a batch of articles, a line of JSON an article after one that names
- * the form and the version of what read them; {@code 000001.things.gz} what they say of their things and {@code 000001.facts.gz} what they
- * assert, which both can be made anew; and {@code 000001.tsv} says which articles. All are on the disk, whole, before the last has its name, so a shard with a list is a finished
+ * the form and the version of what read them; {@code 000001.things.gz} what they say of their things, {@code 000001.facts.gz} what they
+ * assert and {@code 000001.events.gz} what they say to have happened, which all can be made anew; and
+ * {@code 000001.tsv} says which articles. All are on the disk, whole, before the last has its name, so a shard with a list is a finished
  * one, whatever happened to the process.
  */
 final class ShardFolder implements StoredReadings {
@@ -42,6 +44,7 @@ final class ShardFolder implements StoredReadings {
     private static final String EXTRACTIONS = ".jsonl.gz";
     private static final String THINGS = ".things.gz";
     private static final String FACTS = ".facts.gz";
+    private static final String EVENTS = ".events.gz";
 
     private final Path folder;
 
@@ -73,8 +76,12 @@ final class ShardFolder implements StoredReadings {
                 name, version, bytes, articles.stream().map(ReadArticle::entry).toList(), false);
         try {
             byte[] packed = packed(lines);
-            DurableFile.write(extractionsOf(name), packed);
-            DurableFile.write(thingsOf(name), ThingsFile.write(things(articles), packed.length));
+            DurableFile.write(file(name, EXTRACTIONS), packed);
+            DurableFile.write(file(name, THINGS), ThingsFile.write(things(articles), packed.length));
+            List<EventRecord> events = articles.stream()
+                    .flatMap(article -> article.events().stream())
+                    .toList();
+            DurableFile.write(file(name, EVENTS), EventsFile.write(events, packed.length));
             ShardList.write(folder, shard, FORM);
         } catch (IOException e) {
             throw new BuildException(
@@ -105,9 +112,10 @@ final class ShardFolder implements StoredReadings {
         try {
             Files.deleteIfExists(ShardList.of(folder, shard.name()));
             DurableFile.force(folder);
-            Files.deleteIfExists(extractionsOf(shard.name()));
-            Files.deleteIfExists(thingsOf(shard.name()));
-            Files.deleteIfExists(factsOf(shard.name()));
+            Files.deleteIfExists(file(shard.name(), EXTRACTIONS));
+            Files.deleteIfExists(file(shard.name(), THINGS));
+            Files.deleteIfExists(file(shard.name(), FACTS));
+            Files.deleteIfExists(file(shard.name(), EVENTS));
         } catch (IOException e) {
             throw new BuildException("cannot delete from " + folder + ": " + reason(e), e);
         }
@@ -122,8 +130,8 @@ final class ShardFolder implements StoredReadings {
         Path damaged = folder.resolve("damaged");
         try {
             Files.createDirectories(damaged);
-            for (Path file :
-                    List.of(ShardList.of(folder, shard.name()), extractionsOf(shard.name()), thingsOf(shard.name()))) {
+            for (Path file : List.of(
+                    ShardList.of(folder, shard.name()), file(shard.name(), EXTRACTIONS), file(shard.name(), THINGS))) {
                 if (Files.exists(file)) {
                     Files.move(file, damaged.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
                 }
@@ -165,12 +173,12 @@ final class ShardFolder implements StoredReadings {
     }
 
     private InputStream unpacked(Shard shard) throws IOException {
-        return new GZIPInputStream(Files.newInputStream(extractionsOf(shard.name())), 1 << 16);
+        return new GZIPInputStream(Files.newInputStream(file(shard.name(), EXTRACTIONS)), 1 << 16);
     }
 
     private BuildException damaged(Shard shard, Exception e) {
         return new BuildException(
-                "the shard " + extractionsOf(shard.name()) + " is damaged (" + reason(e) + "): delete it and "
+                "the shard " + file(shard.name(), EXTRACTIONS) + " is damaged (" + reason(e) + "): delete it and "
                         + shard.name() + ".tsv beside it and run the same command again",
                 e);
     }
@@ -179,7 +187,7 @@ final class ShardFolder implements StoredReadings {
     List<EntityRecord> things(Shard shard, ThingsFile reader) {
         return kept(
                 shard,
-                thingsOf(shard.name()),
+                file(shard.name(), THINGS),
                 reader::read,
                 () -> {
                     List<EntityRecord> made = new ArrayList<>();
@@ -193,7 +201,7 @@ final class ShardFolder implements StoredReadings {
     List<StatedFact> facts(Shard shard) {
         return kept(
                 shard,
-                factsOf(shard.name()),
+                file(shard.name(), FACTS),
                 FactsFile::read,
                 () -> {
                     List<StatedFact> made = new ArrayList<>();
@@ -201,6 +209,20 @@ final class ShardFolder implements StoredReadings {
                     return made;
                 },
                 FactsFile::write);
+    }
+
+    /** What a shard's articles say to have happened, article by article; made anew like {@link #things}. */
+    List<EventRecord> events(Shard shard) {
+        return kept(
+                shard,
+                file(shard.name(), EVENTS),
+                EventsFile::read,
+                () -> {
+                    List<EventRecord> made = new ArrayList<>();
+                    read(shard, extraction -> made.addAll(EventRecords.of(extraction)));
+                    return made;
+                },
+                EventsFile::write);
     }
 
     private interface Packing<T> {
@@ -214,7 +236,7 @@ final class ShardFolder implements StoredReadings {
             Supplier<List<T>> maker,
             Packing<T> packing) {
         try {
-            Path extractions = extractionsOf(shard.name());
+            Path extractions = file(shard.name(), EXTRACTIONS);
             long size = Files.exists(extractions) ? Files.size(extractions) : -1;
             if (Files.exists(file)) {
                 Optional<List<T>> records = reader.apply(Files.readAllBytes(file), size);
@@ -238,16 +260,8 @@ final class ShardFolder implements StoredReadings {
         return records.sorted(Comparator.comparing(EntityRecord::iri)).toList();
     }
 
-    private Path factsOf(String name) {
-        return folder.resolve(name + FACTS);
-    }
-
-    private Path thingsOf(String name) {
-        return folder.resolve(name + THINGS);
-    }
-
-    private Path extractionsOf(String name) {
-        return folder.resolve(name + EXTRACTIONS);
+    private Path file(String name, String ending) {
+        return folder.resolve(name + ending);
     }
 
     private static String name(int number) {

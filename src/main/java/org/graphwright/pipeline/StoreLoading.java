@@ -16,11 +16,14 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.graphwright.graph.Described;
 import org.graphwright.graph.GraphWriter;
+import org.graphwright.graph.ThingDescription;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
+import org.graphwright.resolve.EventResolution;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Resolver;
+import org.graphwright.resolve.ToldEvent;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.LogEntry;
 
@@ -43,9 +46,10 @@ final class StoreLoading {
         SortedMap<String, String> newest = new TreeMap<>();
         ShardList.newest(shards).forEach((article, shard) -> newest.put(article, shard.name()));
         Resolution resolution = resolve(shards, newest);
+        EventResolution events = new ShardEvents(folder).resolve(shards, newest, resolution);
         Map<String, LogEntry> log = store.log();
         SortedMap<String, String> copies = copies(shards, newest);
-        List<LogEntry> entries = outdated(newest, digests(resolution, copies), log);
+        List<LogEntry> entries = outdated(newest, ArticleDigests.of(resolution, events, copies), log);
         List<String> removed = log.keySet().stream()
                 .filter(article -> !newest.containsKey(article))
                 .toList();
@@ -67,21 +71,30 @@ final class StoreLoading {
                 removed,
                 entries,
                 sink -> {
-                    sources.forEach(shard -> send(shard, newest, wanted, resolution, sink));
+                    sources.forEach(shard -> send(shard, newest, wanted, resolution, events, sink));
                     copies.forEach((copy, original) -> {
                         if (wanted.contains(copy)) {
                             sink.quad(copyOf(copy, original));
                         }
                     });
                 },
-                described(shards, newest, copies, resolution),
+                described(shards, newest, copies, resolution, events),
                 Instant.now());
         return new LoadSummary(entries.size(), things);
     }
 
     private SortedMap<String, Described> described(
-            List<Shard> shards, Map<String, String> newest, Map<String, String> copies, Resolution resolution) {
-        SortedMap<String, Described> described = new TreeMap<>(ThingDescriptions.of(resolution));
+            List<Shard> shards,
+            Map<String, String> newest,
+            Map<String, String> copies,
+            Resolution resolution,
+            EventResolution events) {
+        SortedMap<String, ThingDescription> things = ThingDescriptions.of(resolution);
+        SortedMap<String, Described> described = new TreeMap<>(things);
+        ShardEvents.descriptions(events).forEach((iri, event) -> {
+            ThingDescription named = things.get(iri);
+            described.put(iri, named == null ? event : named.with(event));
+        });
         described.putAll(new ShardBeliefs(folder, ontology).read(shards, newest, copies, resolution));
         return described;
     }
@@ -115,44 +128,19 @@ final class StoreLoading {
         return Quad.create(article, article, Vocabulary.COPY_OF, NodeFactory.createURI(original));
     }
 
-    /**
-     * For each article a digest of its things' IRIs and whose copy it is: when it is another, the graph in the store is not right any
-     * more.
-     */
-    private static Map<String, String> digests(Resolution resolution, Map<String, String> copies) {
-        Map<String, String> digests = new TreeMap<>();
-        StringBuilder lines = new StringBuilder();
-        String[] open = {""};
-        resolution.forEach((local, thing) -> {
-            String article = Iris.articleOf(local);
-            if (!article.equals(open[0])) {
-                put(digests, open[0], lines);
-                open[0] = article;
-            }
-            lines.append(local).append('\0').append(thing.iri()).append('\0');
-        });
-        put(digests, open[0], lines);
-        copies.forEach((copy, original) -> {
-            lines.append(digests.getOrDefault(copy, "")).append('\0').append(original);
-            put(digests, copy, lines);
-        });
-        return digests;
-    }
-
-    private static void put(Map<String, String> digests, String article, StringBuilder lines) {
-        if (!lines.isEmpty()) {
-            digests.put(article, Iris.sha256(lines.toString()).substring(0, 16));
-            lines.setLength(0);
-        }
-    }
-
     private static boolean isIn(Shard shard, String article, Map<String, String> newest, Set<String> wanted) {
         return wanted.contains(article) && shard.name().equals(newest.get(article));
     }
 
     private void send(
-            Shard shard, Map<String, String> newest, Set<String> wanted, Resolution resolution, StreamRDF sink) {
-        GraphWriter writer = new GraphWriter(sink);
+            Shard shard,
+            Map<String, String> newest,
+            Set<String> wanted,
+            Resolution resolution,
+            EventResolution events,
+            StreamRDF sink) {
+        GraphWriter writer = new GraphWriter(
+                sink, local -> events.event(local).map(ToldEvent::iri).orElseThrow());
         folder.read(shard, extraction -> {
             String article = Iris.article(extraction.article().id());
             if (isIn(shard, article, newest, wanted)) {

@@ -122,13 +122,19 @@ public final class EvidenceView {
                 .toList();
     }
 
+    /** True for what articles quote or tell to have happened; a named event that is only mentioned is a thing among others. */
+    public boolean isEventOrQuotation(Node node) {
+        return dataset.getUnionGraph().contains(node, Vocabulary.IN_ARTICLE, Node.ANY)
+                || dataset.getUnionGraph().contains(Node.ANY, Vocabulary.TELLS_OF, node);
+    }
+
     /** The events and quotations that the thing takes part in, sorted. */
     public List<Node> eventsAndQuotationsOf(Node thing) {
         return ROLES.stream()
                 .flatMap(role -> dataset.getUnionGraph().stream(Node.ANY, role, thing))
                 .map(Triple::getSubject)
                 .distinct()
-                .filter(node -> dataset.getUnionGraph().contains(node, Vocabulary.IN_ARTICLE, Node.ANY))
+                .filter(this::isEventOrQuotation)
                 .sorted(TermOrder.TERMS)
                 .toList();
     }

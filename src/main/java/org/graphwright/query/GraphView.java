@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Vocabulary;
 
 /**
@@ -112,9 +113,10 @@ public final class GraphView {
         return union.stream(Node.ANY, Vocabulary.REFERS_TO, thing).count();
     }
 
-    /** True for a person, place, body and the like; false for articles and for what lies within one. */
+    /** True for a person, place, body, named event and the like; false for articles, for what lies within one, and for other events. */
     public boolean isThing(Node node) {
         return node.isURI()
+                && !Iris.isEvent(node.getURI())
                 && union.contains(node, RDFS.label.asNode(), Node.ANY)
                 && !union.contains(node, Vocabulary.IN_ARTICLE, Node.ANY);
     }

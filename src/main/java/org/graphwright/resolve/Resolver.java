@@ -78,6 +78,7 @@ public final class Resolver {
         proposals.addAll(new PersonRules(corpus, units, contexts, names).propose());
         proposals.addAll(new OrganizationRules(corpus, units, contexts, new BodyNames(ontology, gazetteer)).propose());
         proposals.addAll(new PlaceRules(corpus, units, contexts, ontology, gazetteer).propose());
+        proposals.addAll(new EventRules(units, contexts).propose());
         proposals.addAll(new ClassRules(corpus, units, contexts, ontology).propose());
         clusters.follow(proposals);
         clusters.follow(new LoneNameRules(corpus, units, contexts, clusters, names).propose());

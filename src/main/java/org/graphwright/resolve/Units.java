@@ -28,6 +28,7 @@ final class Units {
     private final Corpus corpus;
     private final PersonNames names;
     private final BodyNames bodies;
+    private final EventNames events;
     private final List<Unit> units = new ArrayList<>();
 
     /** The numbers of units that were parted from each other as namesakes'. */
@@ -48,6 +49,7 @@ final class Units {
         this.why = new String[corpus.size()];
         this.names = new PersonNames(ontology);
         this.bodies = new BodyNames(ontology, gazetteer);
+        this.events = new EventNames(bodies);
         Owners owners = new Owners(corpus, bodies);
         Acronyms acronyms = new Acronyms(corpus, bodies);
         Map<Integer, Set<String>> homes = new HashMap<>();
@@ -67,6 +69,8 @@ final class Units {
                     addPerson(i);
                 } else if (corpus.rootOf(i).equals(Classes.ORGANIZATION)) {
                     addBody(i, bodies.parse(corpus.record(i).name()), owners, places, known, acronyms);
+                } else if (corpus.rootOf(i).equals(Classes.EVENT)) {
+                    addEvent(i, places.mainCountry());
                 } else {
                     String name = corpus.rootOf(i).equals(Classes.GROUP)
                             ? NameForms.ofGroup(corpus.record(i).name())
@@ -208,6 +212,13 @@ final class Units {
                 add(index, Unit.Kind.LONE_BODY, corpus.record(index).iri(), words, null);
             }
         }
+    }
+
+    /** An election whose name says no country is one of that of which its article speaks. */
+    private void addEvent(int index, @Nullable String mainCountry) {
+        EventName name = events.parse(corpus.record(index).name());
+        String owner = name.ofCountry() && name.owner() == null ? mainCountry : name.owner();
+        add(index, Unit.Kind.NAME, name.key(), List.of(name.key().split(" ")), owner);
     }
 
     /** A body with a common name stands with its country's of that name, which an article may give in full. */

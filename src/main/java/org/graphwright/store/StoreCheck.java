@@ -19,6 +19,9 @@ import org.graphwright.ontology.Vocabulary;
 
 /** Reads a whole store and says what is wrong with it: what tests of the store call last. Takes as long as reading every quad. */
 public final class StoreCheck {
+    /** What ties the words of an article to a thing or an event. */
+    private static final List<Node> TELLING = List.of(Vocabulary.REFERS_TO, Vocabulary.TELLS_OF);
+
     private final GraphStore store;
 
     public StoreCheck(GraphStore store) {
@@ -57,7 +60,7 @@ public final class StoreCheck {
         if (quad.isDefaultGraph()) {
             problems.add("in no article's graph: " + quad);
         }
-        if (quad.getPredicate().equals(Vocabulary.REFERS_TO)) {
+        if (TELLING.contains(quad.getPredicate())) {
             Node thing = quad.getObject();
             if (!dataset.contains(ThingDescription.GRAPH, thing, Node.ANY, Node.ANY)) {
                 problems.add("a mention refers to what is not described: " + thing);
@@ -101,7 +104,7 @@ public final class StoreCheck {
                             values + " values of " + property.getLocalName() + ", or some elsewhere, for " + thing);
                 }
             }
-            if (!dataset.contains(Node.ANY, Node.ANY, Vocabulary.REFERS_TO, thing)) {
+            if (TELLING.stream().noneMatch(property -> dataset.contains(Node.ANY, Node.ANY, property, thing))) {
                 problems.add("described, but no article mentions it: " + thing);
             }
         }
@@ -111,10 +114,8 @@ public final class StoreCheck {
     private static void checkText(DatasetGraph dataset, Set<String> problems) {
         long names = 0;
         for (Node predicate : TextIndexFolder.INDEXED) {
-            for (var all = dataset.find(ThingDescription.GRAPH, Node.ANY, predicate, Node.ANY);
-                    all.hasNext();
-                    all.next()) {
-                names++;
+            for (var all = dataset.find(ThingDescription.GRAPH, Node.ANY, predicate, Node.ANY); all.hasNext(); ) {
+                names += TextIndexFolder.isName(all.next()) ? 1 : 0;
             }
         }
         int indexed = ((DatasetGraphText) dataset)

@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.graphwright.graph.ThingDescription;
+import org.graphwright.ontology.Iris;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ final class TextIndexFolder implements AutoCloseable {
         Txn.executeRead(
                 quads,
                 () -> INDEXED.forEach(predicate -> quads.find(ThingDescription.GRAPH, Node.ANY, predicate, Node.ANY)
-                        .forEachRemaining(quad -> made.addEntity(name(quad)))));
+                        .forEachRemaining(quad -> add(made, quad))));
         made.commit();
         made.close();
         Folders.delete(folder);
@@ -61,7 +62,7 @@ final class TextIndexFolder implements AutoCloseable {
     void update(Collection<Quad> removed, Collection<Quad> added) {
         TextIndex open = requireNonNull(index, "index is not open");
         removed.stream().filter(TextIndexFolder::isName).forEach(quad -> open.deleteEntity(name(quad)));
-        added.stream().filter(TextIndexFolder::isName).forEach(quad -> open.addEntity(name(quad)));
+        added.forEach(quad -> add(open, quad));
         open.commit();
     }
 
@@ -89,8 +90,16 @@ final class TextIndexFolder implements AutoCloseable {
         }
     }
 
-    private static boolean isName(Quad quad) {
-        return INDEXED.contains(quad.getPredicate());
+    private static void add(TextIndex index, Quad quad) {
+        if (isName(quad)) {
+            index.addEntity(name(quad));
+        }
+    }
+
+    /** The label of an event is no name: it says what happened to whom. */
+    static boolean isName(Quad quad) {
+        return INDEXED.contains(quad.getPredicate())
+                && !Iris.isEvent(quad.getSubject().getURI());
     }
 
     private static Entity name(Quad quad) {

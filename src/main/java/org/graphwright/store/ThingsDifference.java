@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.graphwright.graph.BeliefDescription;
 import org.graphwright.graph.Described;
 import org.graphwright.graph.ThingDescription;
+import org.graphwright.ontology.Iris;
 
 /**
  * What the graph of things has too much and what it lacks, so that it has the descriptions that are wanted and nothing else, of things and of
@@ -58,8 +59,10 @@ record ThingsDifference(List<Quad> removed, List<Quad> added, long things) {
                 removed, added, things(changed.stream().map(Node::getURI).toList()));
     }
 
-    /** How many of the IRIs are those of things. */
+    /** How many of the IRIs are those of things that have a name. */
     static long things(Collection<String> iris) {
-        return iris.stream().filter(iri -> !BeliefDescription.isBelief(iri)).count();
+        return iris.stream()
+                .filter(iri -> !BeliefDescription.isBelief(iri) && !Iris.isEvent(iri))
+                .count();
     }
 }

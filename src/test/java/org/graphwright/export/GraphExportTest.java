@@ -138,9 +138,10 @@ class GraphExportTest {
                 .as("without what is only claimed")
                 .hasSize(1);
         assertThat(graph.stream(Node.ANY, Vocabulary.QUOTE, Node.ANY)).hasSize(1);
-        assertThat(graph.stream(Node.ANY, Vocabulary.SENTENCE, Node.ANY))
+        assertThat(graph.stream(Node.ANY, Vocabulary.HELD_IN, Node.ANY))
                 .as("the event's")
                 .hasSize(1);
+        assertThat(graph.contains(Node.ANY, Vocabulary.SENTENCE, Node.ANY)).isFalse();
         assertThat(graph.contains(Node.ANY, RDF.Nodes.type, Vocabulary.EVIDENCE))
                 .isFalse();
         assertThat(graph.contains(Node.ANY, RDF.Nodes.type, Vocabulary.MENTION)).isFalse();

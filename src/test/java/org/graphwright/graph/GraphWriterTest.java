@@ -67,13 +67,9 @@ class GraphWriterTest {
         assertThat(ask("SELECT ?x { GRAPH ?g { ?q a gw:Quotation ; gw:speaker <%1$s#e1> ; gw:addressee <%1$s#e3> ;"
                         + " gw:direct true ; gw:quote ?x } }"))
                 .containsExactly("We met Bo in Oslo on 3 May 2021,");
-        assertThat(
-                        ask(
-                                "SELECT ?x { GRAPH ?g { ?v a gw:Meeting ; gw:agent <%1$s#e1> , <%1$s#e3> ;"
-                                        + " gw:heldIn <%1$s#e4> ; gw:eventDate ?x ; gw:firstDay ?x ; gw:main true ; gw:surface 'met' } }"))
+        assertThat(ask("SELECT ?x { GRAPH ?g { ?v gw:agent <%1$s#e1> , <%1$s#e3> ; gw:heldIn <%1$s#e4> ."
+                        + " ?m a gw:EventMention ; gw:tellsOf ?v ; gw:when ?x ; gw:main true ; gw:surface 'met' } }"))
                 .containsExactly("2021-05-03");
-        assertThat(ask("SELECT ?x { GRAPH ?g { ?v gw:main true ; rdfs:label ?x } }"))
-                .containsExactly("Meeting: Ada Nyström, Bo, Oslo");
         assertThat(
                         ask(
                                 "SELECT ?x { GRAPH ?g { ?v gw:amount ?x ; gw:currency 'EUR' } FILTER (DATATYPE(?x) = <http://www.w3.org/2001/XMLSchema#decimal>) }"))
@@ -113,8 +109,7 @@ class GraphWriterTest {
     @Test
     void articlesDoNotSayWhatThingsAreCalled() {
         assertThat(ask("SELECT ?x { GRAPH ?g { ?x a gw:Person } }")).isEmpty();
-        assertThat(ask("SELECT ?x { GRAPH ?g { ?s rdfs:label ?x } }"))
-                .containsExactly("Meeting: Ada Nyström, Bo, Oslo");
+        assertThat(ask("SELECT ?x { GRAPH ?g { ?s rdfs:label ?x } }")).isEmpty();
     }
 
     @Test

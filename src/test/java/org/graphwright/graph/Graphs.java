@@ -3,6 +3,7 @@ package org.graphwright.graph;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
@@ -27,12 +28,21 @@ public final class Graphs {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    /** The same with what the graph of things says of the article's things. */
+    /** The same with what the graph of things says of the article's things and events. */
     public static String nquadsWithThings(Extraction extraction) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         StreamRDF sink = StreamRDFWriter.getWriterStream(bytes, RDFFormat.NQUADS_UTF8);
         String article = Iris.article(extraction.article().id());
         sink.start();
+        extraction
+                .events()
+                .forEach(event -> new EventDescription(
+                                article + "#" + event.id(),
+                                event.type(),
+                                event.type(),
+                                Objects.requireNonNullElse(event.date(), ""))
+                        .quads()
+                        .forEach(sink::quad));
         extraction.entities().forEach(entity -> {
             String iri = article + "#" + entity.id();
             new ThingDescription(iri, entity.type(), entity.name(), entity.aliases(), List.of())

@@ -23,12 +23,15 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.OWL2;
+import org.graphwright.graph.Described;
+import org.graphwright.graph.EventDescription;
 import org.graphwright.graph.Graphs;
 import org.graphwright.graph.Literals;
 import org.graphwright.graph.SampleExtraction;
 import org.graphwright.graph.ThingDescription;
 import org.graphwright.graph.ThingDescription.Identifier;
 import org.graphwright.model.Entity;
+import org.graphwright.model.Event;
 import org.graphwright.model.Extraction;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Vocabulary;
@@ -100,7 +103,7 @@ class GraphStoreTest {
         try (GraphStore store = GraphStore.open(folder)) {
             load(store, "s1", "a", "b");
             Files.writeString(store.view().resolve("text/mark"), "not there any more if the index is made anew");
-            SortedMap<String, ThingDescription> things = things(loaded);
+            SortedMap<String, Described> things = things(loaded);
             String bank = Iris.article("a") + "#e2";
             ThingDescription renamed = new ThingDescription(
                     bank,
@@ -294,9 +297,13 @@ class GraphStoreTest {
         store.update(List.of(), entries, sink -> send(quads.toString(), sink), things(loaded), NOW);
     }
 
-    private static SortedMap<String, ThingDescription> things(Collection<String> ids) {
-        SortedMap<String, ThingDescription> things = new TreeMap<>();
+    private static SortedMap<String, Described> things(Collection<String> ids) {
+        SortedMap<String, Described> things = new TreeMap<>();
         for (String id : ids) {
+            for (Event event : extraction(id).events()) {
+                String iri = Iris.inArticle(Iris.article(id), event.id());
+                things.put(iri, new EventDescription(iri, event.type(), event.type(), ""));
+            }
             for (Entity entity : extraction(id).entities()) {
                 String iri = Iris.inArticle(Iris.article(id), entity.id());
                 things.put(iri, new ThingDescription(iri, entity.type(), entity.name(), entity.aliases(), List.of()));

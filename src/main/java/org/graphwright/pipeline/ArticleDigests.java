@@ -1,0 +1,58 @@
+package org.graphwright.pipeline;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.graphwright.ontology.Iris;
+import org.graphwright.resolve.EventResolution;
+import org.graphwright.resolve.Resolution;
+
+/**
+ * For each article a digest of its things' and events' IRIs and whose copy it is: when it is another, the graph in the store is not right
+ * any more.
+ */
+final class ArticleDigests {
+    private final SortedMap<String, String> digests = new TreeMap<>();
+    private final StringBuilder lines = new StringBuilder();
+    private String open = "";
+
+    private ArticleDigests() {}
+
+    /** @param copies for each copy's IRI that of its original */
+    static SortedMap<String, String> of(Resolution things, EventResolution events, SortedMap<String, String> copies) {
+        ArticleDigests made = new ArticleDigests();
+        made.addAll(sink -> things.forEach((local, thing) -> sink.accept(local, thing.iri())));
+        made.addAll(sink -> events.forEach((local, event) -> sink.accept(local, event.iri())));
+        copies.forEach(made::add);
+        return made.digests;
+    }
+
+    /** The source gives an article's things one after the other. */
+    private void addAll(Consumer<BiConsumer<String, String>> source) {
+        source.accept((local, iri) -> {
+            String article = Iris.articleOf(local);
+            if (!article.equals(open)) {
+                close();
+                open = article;
+            }
+            lines.append(local).append('\0').append(iri).append('\0');
+        });
+        close();
+    }
+
+    private void close() {
+        if (!lines.isEmpty()) {
+            add(open, lines.toString());
+            lines.setLength(0);
+        }
+    }
+
+    private void add(String article, String said) {
+        digests.merge(article, digest(said), (known, more) -> digest(known + '\0' + more));
+    }
+
+    private static String digest(String said) {
+        return Iris.sha256(said).substring(0, 16);
+    }
+}

@@ -1,0 +1,57 @@
+package org.graphwright.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.graphwright.graph.EventDescription;
+import org.graphwright.resolve.EventRecord;
+import org.graphwright.resolve.EventResolution;
+import org.graphwright.resolve.EventResolver;
+import org.graphwright.resolve.Resolution;
+import org.graphwright.resolve.Thing;
+
+/** Which events of a graph's articles are one, from what its shards' articles tell and which things are one. */
+final class ShardEvents {
+    private final ShardFolder folder;
+
+    ShardEvents(ShardFolder folder) {
+        this.folder = requireNonNull(folder, "folder is null");
+    }
+
+    /** @param newest for each article the shard that counts */
+    EventResolution resolve(List<Shard> shards, Map<String, String> newest, Resolution things) {
+        Map<String, String> labels = new HashMap<>();
+        things.forEach((local, thing) -> labels.put(thing.iri(), thing.label()));
+        return new EventResolver(iri -> labels.getOrDefault(iri, "")).resolve(records(shards, newest, things));
+    }
+
+    /** What the articles tell, of things that hold for all articles. */
+    List<EventRecord> records(List<Shard> shards, Map<String, String> newest, Resolution things) {
+        List<EventRecord> records = new ArrayList<>();
+        for (Shard shard : shards) {
+            boolean counts =
+                    shard.entries().stream().anyMatch(entry -> shard.name().equals(newest.get(entry.article())));
+            if (!shard.removal() && counts) {
+                folder.events(shard).stream()
+                        .filter(record -> shard.name().equals(newest.get(record.article())))
+                        .map(record -> record.withThings(
+                                local -> things.thing(local).map(Thing::iri).orElseThrow()))
+                        .forEach(records::add);
+            }
+        }
+        return records;
+    }
+
+    /** By IRI. */
+    static SortedMap<String, EventDescription> descriptions(EventResolution events) {
+        SortedMap<String, EventDescription> descriptions = new TreeMap<>();
+        events.forEach((local, event) -> descriptions.putIfAbsent(
+                event.iri(), new EventDescription(event.iri(), event.type(), event.label(), event.date())));
+        return descriptions;
+    }
+}

@@ -1,0 +1,88 @@
+package org.graphwright.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.graphwright.model.DayRange;
+
+/**
+ * Which events are worth comparing: those of kindred classes that name one thing and may have been in one month. The work grows with the
+ * number of events, not with that of pairs.
+ */
+final class EventBlocks {
+    /** Each event of a block is compared with so many before it. */
+    private static final int LOOK_BACK = 60;
+
+    /** Things in a larger share of the articles' events tell nothing. */
+    private static final double LEAST_WEIGHT = 0.5;
+
+    /** A period of more days than that is kept as one of no known time. */
+    private static final int LONGEST = 62;
+
+    private final EventCorpus corpus;
+    private final EventClasses classes;
+
+    EventBlocks(EventCorpus corpus, EventClasses classes) {
+        this.corpus = requireNonNull(corpus, "corpus is null");
+        this.classes = requireNonNull(classes, "classes is null");
+    }
+
+    /** For each event the earlier ones in canonical order that are worth a look. */
+    List<Set<Integer>> candidates() {
+        Map<String, List<Integer>> blocks = new TreeMap<>();
+        for (int i = 0; i < corpus.size(); i++) {
+            for (String key : keys(i)) {
+                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+            }
+        }
+        List<Set<Integer>> candidates = new ArrayList<>();
+        for (int i = 0; i < corpus.size(); i++) {
+            candidates.add(new TreeSet<>());
+        }
+        blocks.values().forEach(block -> {
+            for (int i = 1; i < block.size(); i++) {
+                candidates.get(block.get(i)).addAll(block.subList(Math.max(0, i - LOOK_BACK), i));
+            }
+        });
+        return candidates;
+    }
+
+    private Set<String> keys(int index) {
+        Set<String> keys = new TreeSet<>();
+        for (String group : classes.groups(corpus.event(index).type())) {
+            for (String thing : corpus.things(index)) {
+                if (corpus.weight(thing) >= LEAST_WEIGHT) {
+                    months(index).forEach(month -> keys.add(group + ' ' + month + ' ' + thing));
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** The months in which it may have been; "any" where it was long ago or nobody knows. */
+    private Set<String> months(int index) {
+        Optional<DayRange> days = corpus.days(index);
+        Optional<LocalDate> published = corpus.published(index);
+        Set<String> months = new TreeSet<>();
+        if (days.isPresent() && days.get().days() <= LONGEST) {
+            add(months, days.get().first().minusDays(1), days.get().last().plusDays(1));
+        } else {
+            months.add("any");
+            published.ifPresent(day -> add(months, day.minusDays(LONGEST), day));
+        }
+        return months;
+    }
+
+    private static void add(Set<String> months, LocalDate first, LocalDate last) {
+        for (LocalDate month = first.withDayOfMonth(1); !month.isAfter(last); month = month.plusMonths(1)) {
+            months.add(month.toString().substring(0, 7));
+        }
+    }
+}

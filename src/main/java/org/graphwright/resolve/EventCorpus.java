@@ -1,0 +1,90 @@
+package org.graphwright.resolve;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.graphwright.model.DayRange;
+
+/** Events as the articles tell of them, in canonical order, with how telling it is that two share a thing or a word. Immutable. */
+final class EventCorpus {
+    /** Earlier articles first, those of no known day last. */
+    static final Comparator<EventRecord> ORDER = Comparator.comparing(
+                    (EventRecord event) -> event.published().isEmpty() ? "9999" : event.published())
+            .thenComparing(EventRecord::article)
+            .thenComparing(EventRecord::begin)
+            .thenComparing(EventRecord::iri);
+
+    /** Small collections are weighed as if they had so many articles. */
+    private static final int LEAST_ARTICLES = 100;
+
+    private final List<EventRecord> events;
+    private final List<Optional<DayRange>> days;
+    private final Map<String, Integer> articlesOf = new HashMap<>();
+    private final int articles;
+
+    EventCorpus(Collection<EventRecord> records) {
+        events = records.stream().sorted(ORDER).toList();
+        days = events.stream()
+                .map(event -> event.date().contains("..") ? Optional.<DayRange>empty() : DayRange.of(event.date()))
+                .toList();
+        Map<String, Set<String>> byArticle = new HashMap<>();
+        for (EventRecord event : events) {
+            Set<String> known = byArticle.computeIfAbsent(event.article(), article -> new HashSet<>());
+            Stream.of(
+                            event.parts().stream().map(EventRecord.Part::thing),
+                            event.around().stream(),
+                            event.words().stream(),
+                            event.context().stream())
+                    .flatMap(each -> each)
+                    .forEach(known::add);
+        }
+        byArticle.values().forEach(known -> known.forEach(each -> articlesOf.merge(each, 1, Integer::sum)));
+        articles = Math.max(byArticle.size(), LEAST_ARTICLES);
+    }
+
+    int size() {
+        return events.size();
+    }
+
+    EventRecord event(int index) {
+        return events.get(index);
+    }
+
+    /** The days that the article gives for it; empty where it tells none, or no end or begin of them. */
+    Optional<DayRange> days(int index) {
+        return days.get(index);
+    }
+
+    /** The day of the article; empty where that is not known. */
+    Optional<LocalDate> published(int index) {
+        try {
+            return Optional.of(LocalDate.parse(events.get(index).published()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How much it tells that two articles have a thing or the stem of a word in common, in nats: the rarer the more. */
+    double weight(String thingOrStem) {
+        return Math.log((double) articles / articlesOf.getOrDefault(thingOrStem, 1));
+    }
+
+    /** Who or what has a part in an event or stands in its sentences. */
+    List<String> things(int index) {
+        EventRecord event = events.get(index);
+        List<String> things = new ArrayList<>();
+        event.parts().forEach(part -> things.add(part.thing()));
+        things.addAll(event.names());
+        things.addAll(event.around());
+        return things.stream().distinct().toList();
+    }
+}

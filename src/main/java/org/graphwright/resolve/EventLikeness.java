@@ -1,0 +1,188 @@
+package org.graphwright.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.graphwright.model.DayRange;
+import org.graphwright.ontology.Classes;
+
+/**
+ * How much speaks for it that two articles tell of one event: a sum of what its day, its parts, its words and the sentences say, in nats,
+ * as weighed on pairs of Wikinews articles ({@code event-pairs.jsonl} in the tests' resources).
+ */
+final class EventLikeness {
+    /** Of events that cannot be one. */
+    static final double NEVER = -100;
+
+    /** Events are one from here on. */
+    static final double LEAST = 5;
+
+    private static final double MOST_OF_THING = 3;
+    private static final double MOST_OF_AROUND = 2;
+    private static final double MOST_OF_CONTEXT = 3;
+    private static final List<String> MEASURED = List.of("magnitude", "score");
+
+    /** Classes of many kinds of events, which their words tell apart. */
+    private static final List<String> VAGUE =
+            List.of(Classes.EVENT, "Announcement", "Accusation", "Investigation", "Meeting", "Publication", "Threat");
+
+    private final EventCorpus corpus;
+
+    EventLikeness(EventCorpus corpus) {
+        this.corpus = requireNonNull(corpus, "corpus is null");
+    }
+
+    double of(int one, int other) {
+        double days = days(one, other);
+        if (days <= NEVER) {
+            return NEVER;
+        }
+        return days + parts(one, other) + names(one, other) + words(one, other) + numbers(one, other);
+    }
+
+    /** Two stated days tell most; an event of no stated day was before its article appeared. */
+    private double days(int one, int other) {
+        Optional<DayRange> ours = corpus.days(one);
+        Optional<DayRange> theirs = corpus.days(other);
+        if (ours.isPresent() && theirs.isPresent()) {
+            return days(ours.get(), theirs.get());
+        }
+        if (ours.isEmpty() && theirs.isEmpty()) {
+            Optional<LocalDate> day = corpus.published(one);
+            Optional<LocalDate> otherDay = corpus.published(other);
+            boolean known = day.isPresent() && otherDay.isPresent();
+            return known ? 2 * apart(Math.abs(ChronoUnit.DAYS.between(day.get(), otherDay.get()))) : -1;
+        }
+        int undated = ours.isEmpty() ? one : other;
+        DayRange stated = ours.or(() -> theirs).orElseThrow();
+        Optional<LocalDate> published = corpus.published(undated);
+        if (published.isEmpty()) {
+            return -1;
+        }
+        if (published.get().isBefore(stated.first().minusDays(1))
+                && !corpus.event(undated).future()) {
+            return NEVER;
+        }
+        return apart(Math.max(0, ChronoUnit.DAYS.between(stated.last(), published.get())));
+    }
+
+    private static double days(DayRange one, DayRange other) {
+        long apart = one.daysTo(other);
+        if (apart > 1) {
+            return NEVER;
+        }
+        long longest = Math.max(one.days(), other.days());
+        if (apart == 1) {
+            return longest == 1 ? -1 : NEVER;
+        }
+        return longest == 1 ? 2 : longest <= 31 ? 0.5 : -0.5;
+    }
+
+    /** How much speaks against an event of no stated day being the one of a day so long before its article. */
+    private static double apart(long days) {
+        return days <= 1 ? 0 : days <= 7 ? -0.5 : days <= 31 ? -1 : -2;
+    }
+
+    private double parts(int one, int other) {
+        EventRecord ours = corpus.event(one);
+        EventRecord theirs = corpus.event(other);
+        double sum = 0;
+        Set<String> shared = new HashSet<>();
+        for (EventRecord.Part part : ours.parts()) {
+            for (EventRecord.Part match : theirs.parts()) {
+                if (part.thing().equals(match.thing()) && shared.add(part.thing())) {
+                    double weight = Math.min(MOST_OF_THING, corpus.weight(part.thing()));
+                    sum += part.role().equals(match.role()) ? weight : weight / 2;
+                }
+            }
+        }
+        for (String role : List.of("agent", "patient", EventRecord.PLACE)) {
+            Set<String> have = things(ours, role);
+            Set<String> want = things(theirs, role);
+            boolean differ = !have.isEmpty()
+                    && !want.isEmpty()
+                    && have.stream().noneMatch(mentioned(theirs)::contains)
+                    && want.stream().noneMatch(mentioned(ours)::contains);
+            sum -= differ ? 1.5 : 0;
+        }
+        Set<String> around = new HashSet<>(corpus.things(one));
+        around.retainAll(corpus.things(other));
+        around.removeAll(shared);
+        return sum
+                + Math.min(
+                        MOST_OF_AROUND,
+                        around.stream().mapToDouble(corpus::weight).sum() / 3);
+    }
+
+    private static Set<String> things(EventRecord event, String role) {
+        return event.parts().stream()
+                .filter(part -> part.role().equals(role))
+                .map(EventRecord.Part::thing)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> mentioned(EventRecord event) {
+        Set<String> all = new HashSet<>(event.around());
+        event.parts().forEach(part -> all.add(part.thing()));
+        return all;
+    }
+
+    private double names(int one, int other) {
+        List<String> ours = corpus.event(one).names();
+        List<String> theirs = corpus.event(other).names();
+        if (ours.isEmpty() || theirs.isEmpty()) {
+            return 0;
+        }
+        return ours.stream().anyMatch(theirs::contains) ? 2 * LEAST : NEVER;
+    }
+
+    private double words(int one, int other) {
+        EventRecord ours = corpus.event(one);
+        EventRecord theirs = corpus.event(other);
+        boolean sameWord = ours.words().stream().anyMatch(theirs.words()::contains);
+        double said = sameWord ? 1 : VAGUE.contains(ours.type()) || VAGUE.contains(theirs.type()) ? -2.5 : -0.5;
+        double type = ours.type().equals(theirs.type()) ? 0.5 : -1;
+        double main = ours.main() && theirs.main() ? 0.5 : 0;
+        return said + type + main + MOST_OF_CONTEXT * alike(ours.context(), theirs.context());
+    }
+
+    /** The cosine of what rare words two events' sentences have. */
+    private double alike(List<String> ours, List<String> theirs) {
+        double common =
+                ours.stream().filter(theirs::contains).mapToDouble(this::square).sum();
+        double all = Math.sqrt(squares(ours) * squares(theirs));
+        return all == 0 ? 0 : common / all;
+    }
+
+    private double squares(Collection<String> stems) {
+        return stems.stream().mapToDouble(this::square).sum();
+    }
+
+    private double square(String stem) {
+        return corpus.weight(stem) * corpus.weight(stem);
+    }
+
+    /** Tolls rise; a magnitude or score stays. */
+    private double numbers(int one, int other) {
+        List<String> ours = corpus.event(one).numbers();
+        List<String> theirs = corpus.event(other).numbers();
+        double sum = 0;
+        for (String number : ours) {
+            String kind = number.substring(0, number.indexOf('=') + 1);
+            if (theirs.contains(number)) {
+                sum += 1;
+            } else if (MEASURED.contains(kind.substring(0, kind.length() - 1))
+                    && theirs.stream().anyMatch(theirsOf -> theirsOf.startsWith(kind))) {
+                sum -= 3;
+            }
+        }
+        return sum;
+    }
+}

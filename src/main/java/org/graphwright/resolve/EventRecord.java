@@ -1,0 +1,98 @@
+package org.graphwright.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.graphwright.ontology.Iris;
+
+/**
+ * What one article says of something that happened.
+ *
+ * @param iri the IRI that holds within the article, such as {@code …/article/a-1234abcd#v2}
+ * @param published the article's day as YYYY-MM-DD, or empty
+ * @param begin offset of the first words that tell of it
+ * @param type name of its class
+ * @param date ISO 8601 value of when, or empty
+ * @param future true where it is to come
+ * @param main true where the article is about it
+ * @param parts who took part and where it was, agents first
+ * @param names IRIs of the named events whose names are among the words that tell of it, sorted
+ * @param around IRIs of the other things in the sentences that tell of it, sorted
+ * @param said the words that tell of it
+ * @param words stems of these words, sorted
+ * @param context stems of the other words of the sentences, sorted
+ * @param numbers what is counted or measured of it, as {@code killed=12}, sorted
+ */
+public record EventRecord(
+        String iri,
+        String published,
+        int begin,
+        String type,
+        String date,
+        boolean future,
+        boolean main,
+        List<Part> parts,
+        List<String> names,
+        List<String> around,
+        String said,
+        List<String> words,
+        List<String> context,
+        List<String> numbers) {
+    /** The role of the place where it was. */
+    public static final String PLACE = "heldIn";
+
+    /**
+     * A part in an event.
+     *
+     * @param role {@code agent}, {@code patient}, {@code participant} or {@link #PLACE}
+     * @param thing the IRI of who or what has it
+     */
+    public record Part(String role, String thing) {
+        public Part {
+            requireNonNull(role, "role is null");
+            requireNonNull(thing, "thing is null");
+        }
+    }
+
+    public EventRecord {
+        requireNonNull(iri, "iri is null");
+        requireNonNull(published, "published is null");
+        requireNonNull(type, "type is null");
+        requireNonNull(date, "date is null");
+        requireNonNull(said, "said is null");
+        parts = List.copyOf(parts);
+        names = List.copyOf(names);
+        around = List.copyOf(around);
+        words = List.copyOf(words);
+        context = List.copyOf(context);
+        numbers = List.copyOf(numbers);
+    }
+
+    /** The article that it belongs to. */
+    public String article() {
+        return Iris.articleOf(iri);
+    }
+
+    /** The same with other IRIs of things: those that hold for all articles. */
+    public EventRecord withThings(UnaryOperator<String> thing) {
+        return new EventRecord(
+                iri,
+                published,
+                begin,
+                type,
+                date,
+                future,
+                main,
+                parts.stream()
+                        .map(part -> new Part(part.role(), thing.apply(part.thing())))
+                        .distinct()
+                        .toList(),
+                names.stream().map(thing).distinct().sorted().toList(),
+                around.stream().map(thing).distinct().sorted().toList(),
+                said,
+                words,
+                context,
+                numbers);
+    }
+}

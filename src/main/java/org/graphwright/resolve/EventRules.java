@@ -1,0 +1,72 @@
+package org.graphwright.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.graphwright.ontology.Classes;
+
+/** Proposes which names mean one event: a storm by its own name alone, an election without its kind or its country. */
+final class EventRules {
+    /** What articles must have in common, in nats. */
+    private static final double COMMON = 2.5;
+
+    private final Units units;
+    private final Contexts contexts;
+
+    EventRules(Units units, Contexts contexts) {
+        this.units = requireNonNull(units, "units is null");
+        this.contexts = requireNonNull(contexts, "contexts is null");
+    }
+
+    List<Merge> propose() {
+        Map<String, List<Integer>> longer = new TreeMap<>();
+        for (int u = 0; u < units.size(); u++) {
+            for (String shorter : isEvent(u) ? shorter(units.unit(u)) : List.<String>of()) {
+                longer.computeIfAbsent(shorter, key -> new ArrayList<>(1)).add(u);
+            }
+        }
+        List<Merge> proposals = new ArrayList<>();
+        for (int u = 0; u < units.size(); u++) {
+            List<Integer> full = isEvent(u) ? longer.getOrDefault(written(units.unit(u)), List.of()) : List.of();
+            boolean known = units.unit(u).detail() != null;
+            if (full.size() == 1 && (known || contexts.common(u, full.get(0)) >= COMMON)) {
+                proposals.add(new Merge(
+                        u,
+                        full.get(0),
+                        0.85,
+                        new Reason(
+                                "short name",
+                                written(units.unit(u)) + " stands for " + written(units.unit(full.get(0)))
+                                        + contexts.told(u, full.get(0)))));
+            }
+        }
+        return proposals;
+    }
+
+    private boolean isEvent(int unit) {
+        return units.unit(unit).root().equals(Classes.EVENT);
+    }
+
+    private static String written(Unit unit) {
+        String words = String.join(" ", unit.words());
+        return unit.detail() == null ? words : words + " of " + unit.detail();
+    }
+
+    /** The names that may stand for it where nothing else has them. */
+    private static List<String> shorter(Unit unit) {
+        List<String> words = unit.words();
+        if (words.size() == 2 && words.get(0).equals("storm")) {
+            return List.of(words.get(1));
+        }
+        String owner = unit.detail();
+        if (owner == null) {
+            return List.of();
+        }
+        String own = String.join(" ", words);
+        String last = words.get(0) + " " + words.get(words.size() - 1);
+        return words.size() > 2 ? List.of(own, last + " of " + owner, last) : List.of(own);
+    }
+}

@@ -1,0 +1,157 @@
+package org.graphwright.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class EventResolverTest {
+    private static final EventRecord FIRST = attack("a#v1", "2019-08-31", "2019-08-31", "killed=12");
+    private static final EventRecord LATER = attack("b#v4", "2019-09-02", "2019-08-31", "killed=19");
+
+    @Test
+    void aLaterArticleWithAHigherTollTellsOfTheSameEvent() {
+        EventResolution events = resolve(FIRST, LATER);
+        assertThat(iri(events, LATER)).isEqualTo(iri(events, FIRST));
+        ToldEvent event = events.event("a#v1").orElseThrow();
+        assertThat(event.label()).isEqualTo("Attack: hamas, odessa");
+        assertThat(event.date()).isEqualTo("2019-08-31");
+        assertThat(event.articles()).isEqualTo(2);
+        assertThat(event.iri()).startsWith("https://graphwright.org/event/attack-");
+    }
+
+    @Test
+    void anotherDayIsAnotherEvent() {
+        EventRecord other = attack("b#v4", "2019-09-09", "2019-09-07", "killed=12");
+        EventResolution events = resolve(FIRST, other);
+        assertThat(iri(events, other)).isNotEqualTo(iri(events, FIRST));
+    }
+
+    @Test
+    void anotherPlaceAndOtherPeopleMakeAnotherEvent() {
+        EventRecord other = event(
+                "b#v1", "2019-09-01", "Attack", "2019-08-31", List.of(part("agent", "eta"), part("heldIn", "bilbao")));
+        EventResolution events = resolve(FIRST, other);
+        assertThat(iri(events, other)).isNotEqualTo(iri(events, FIRST));
+    }
+
+    @Test
+    void anEventOfNoStatedDayWasBeforeItsArticle() {
+        EventRecord before = attack("b#v1", "2019-08-01", "", "killed=12");
+        EventRecord after = attack("c#v1", "2019-09-01", "", "killed=12");
+        EventResolution events = resolve(FIRST, before, after);
+        assertThat(iri(events, before)).isNotEqualTo(iri(events, FIRST));
+        assertThat(iri(events, after)).isEqualTo(iri(events, FIRST));
+    }
+
+    @Test
+    void eventsOfOneArticleAreNotJoined() {
+        EventRecord twin = attack("a#v2", "2019-08-31", "2019-08-31", "killed=12");
+        EventResolution events = resolve(FIRST, twin, LATER);
+        assertThat(iri(events, twin)).isNotEqualTo(iri(events, FIRST));
+    }
+
+    @Test
+    void eventsOfOneNameAreOneWhateverElseIsSaid() {
+        EventRecord one = named("a#v1", "2019-09-01", "Conflict", "1939-09-01");
+        EventRecord other = named("b#v1", "2020-05-08", "Attack", "1945");
+        EventResolution events = resolve(one, other);
+        assertThat(iri(events, one)).isEqualTo("https://graphwright.org/id/event/world-war-ii");
+        assertThat(iri(events, other)).isEqualTo(iri(events, one));
+    }
+
+    @Test
+    void aLaterArticleDoesNotChangeTheIri() {
+        assertThat(iri(resolve(FIRST, LATER), FIRST)).isEqualTo(iri(resolve(FIRST), FIRST));
+    }
+
+    @Test
+    void theOrderOfArticlesDoesNotMatter() {
+        List<EventRecord> records = new ArrayList<>(List.of(FIRST, LATER));
+        for (int i = 0; i < 30; i++) {
+            records.add(attack("c" + i + "#v1", "2019-09-0" + (1 + i % 9), i % 3 == 0 ? "" : "2019-08-3" + i % 2, ""));
+        }
+        TreeMap<String, ToldEvent> inOrder = all(records);
+        Collections.shuffle(records, new Random(16));
+        assertThat(all(records)).isEqualTo(inOrder);
+    }
+
+    private static TreeMap<String, ToldEvent> all(List<EventRecord> records) {
+        TreeMap<String, ToldEvent> all = new TreeMap<>();
+        resolve(records.toArray(new EventRecord[0])).forEach(all::put);
+        return all;
+    }
+
+    private static EventResolution resolve(EventRecord... records) {
+        return new EventResolver(iri -> iri).resolve(List.of(records));
+    }
+
+    private static String iri(EventResolution events, EventRecord record) {
+        return events.event(record.iri()).orElseThrow().iri();
+    }
+
+    private static EventRecord attack(String iri, String published, String date, String number) {
+        List<EventRecord.Part> parts = List.of(part("agent", "hamas"), part("heldIn", "odessa"));
+        EventRecord made = event(iri, published, "Attack", date, parts);
+        return new EventRecord(
+                iri,
+                published,
+                10,
+                made.type(),
+                date,
+                false,
+                true,
+                parts,
+                List.of(),
+                List.of(),
+                "attack",
+                List.of("attack"),
+                List.of("gunmen", "market"),
+                number.isEmpty() ? List.of() : List.of(number));
+    }
+
+    private static EventRecord named(String iri, String published, String type, String date) {
+        return new EventRecord(
+                iri,
+                published,
+                10,
+                type,
+                date,
+                false,
+                false,
+                List.of(),
+                List.of("https://graphwright.org/id/event/world-war-ii"),
+                List.of(),
+                "World War II",
+                List.of("war", "world"),
+                List.of(),
+                List.of());
+    }
+
+    private static EventRecord event(
+            String iri, String published, String type, String date, List<EventRecord.Part> parts) {
+        return new EventRecord(
+                iri,
+                published,
+                10,
+                type,
+                date,
+                false,
+                false,
+                parts,
+                List.of(),
+                List.of(),
+                "attack",
+                List.of("attack"),
+                List.of(),
+                List.of());
+    }
+
+    private static EventRecord.Part part(String role, String thing) {
+        return new EventRecord.Part(role, thing);
+    }
+}
