@@ -122,12 +122,12 @@ public final class GraphQuery {
      */
     public <T extends @Nullable Object> T run(PreparedQuery query, Function<QueryExec, T> reader) {
         return BigStack.call(() -> Txn.calculateRead(dataset, () -> {
-            try (QueryExec exec = QueryExec.dataset(dataset)
+            try (QueryExec exec = RunningQueries.started(QueryExec.dataset(dataset)
                     .query(query.query())
                     .set(TDB2.symUnionDefaultGraph, true)
                     .set(ARQ.httpServiceAllowed, false)
                     .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                    .build()) {
+                    .build())) {
                 return reader.apply(exec);
             } catch (QueryCancelledException e) {
                 throw new QueryFailure(
@@ -135,6 +135,8 @@ public final class GraphQuery {
                         "the query was stopped after " + timeout.toMillis() / 1000.0 + " s; narrow it or add LIMIT");
             } catch (TextIndexException | TextIndexParseException e) {
                 throw QueryFailure.usage("the words of text:query cannot be read: " + e.getMessage());
+            } catch (OutOfMemoryError e) {
+                throw QueryFailure.stopped("the query takes more memory than there is: narrow it or add LIMIT");
             } catch (ARQException e) {
                 throw QueryFailure.stopped("the query could not be answered: " + e.getMessage());
             }

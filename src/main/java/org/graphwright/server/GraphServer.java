@@ -17,7 +17,9 @@ import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.store.GraphStore;
@@ -26,6 +28,16 @@ import org.graphwright.store.GraphStore;
 public final class GraphServer implements AutoCloseable {
     /** The first page needs the whole graph counted: so long is waited for it before the server is said to be ready. */
     private static final Duration MOST_WAITING = Duration.ofSeconds(5);
+
+    /** A query takes one as long as it runs, and an answer as long as its reader takes it; chosen by hand. */
+    private static final int MOST_THREADS = 400;
+
+    private static final int FEWEST_THREADS = 8;
+
+    /** A request is read as it comes, by no thread of its own, and answered when it is there: who sends a byte a second holds up nobody. */
+    private static final int MOST_BODY_BYTES = 1 << 20;
+
+    private static final int MOST_FIELDS = 100;
 
     private final FusekiServer server;
     private final LiveGraph graph;
@@ -75,6 +87,7 @@ public final class GraphServer implements AutoCloseable {
         LiveDataset dataset = new LiveDataset(graph);
         FusekiServer server = FusekiServer.create()
                 .port(options.port())
+                .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                 .enablePing(false)
                 .enableStats(false)
                 .enableMetrics(false)
@@ -89,7 +102,12 @@ public final class GraphServer implements AutoCloseable {
                 .addServlet("/api/*", new ApiServlet(graph))
                 .addServlet("/*", new PageServlet())
                 .build();
-        for (Connector connector : server.getJettyServer().getConnectors()) {
+        Server jetty = server.getJettyServer();
+        jetty.setHandler(new EagerContentHandler(
+                jetty.getHandler(),
+                new EagerContentHandler.FormContentLoaderFactory(MOST_FIELDS, MOST_BODY_BYTES),
+                new EagerContentHandler.RetainedContentLoaderFactory(MOST_BODY_BYTES, 0, true)));
+        for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector socket) {
                 socket.setHost(options.host());
             }

@@ -58,6 +58,7 @@ final class PlainRequest extends HttpServletRequestWrapper {
             }
         }
         if (accept == null) {
+            accept = quads ? "text/turtle, application/trig;q=0.9" : "text/turtle";
             return true;
         }
         List<String> ranges =

@@ -21,6 +21,7 @@ import org.graphwright.query.BigStack;
 import org.graphwright.query.LinearRegex;
 import org.graphwright.query.QueryFailure;
 import org.graphwright.query.QueryGuard;
+import org.graphwright.query.RunningQueries;
 import org.jspecify.annotations.Nullable;
 
 /** SPARQL queries over HTTP with a time limit, a row limit, and nothing that reaches beyond the graph. */
@@ -65,6 +66,8 @@ final class SparqlService extends SPARQL_QueryDataset {
             ServletOps.errorBadRequest(ascii("the words of text:query cannot be read: " + wrong.getMessage()));
         } catch (QueryFailure tooDeep) {
             ServletOps.error(503, tooDeep.getMessage());
+        } catch (OutOfMemoryError tooMuch) {
+            ServletOps.error(503, "the query takes more memory than there is: narrow it or add LIMIT");
         }
     }
 
@@ -97,12 +100,12 @@ final class SparqlService extends SPARQL_QueryDataset {
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         DatasetGraph generation = dataset instanceof LiveDataset live ? live.get() : dataset;
-        return QueryExec.dataset(generation)
+        return RunningQueries.started(QueryExec.dataset(generation)
                 .query(LinearRegex.in(query))
                 .context(action.getContext())
                 .set(TDB2.symUnionDefaultGraph, true)
                 .set(ARQ.httpServiceAllowed, false)
                 .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                .build();
+                .build());
     }
 }

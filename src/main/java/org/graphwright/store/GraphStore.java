@@ -276,12 +276,12 @@ public final class GraphStore implements AutoCloseable {
         throw new StoreException("cannot open the graph in " + folder + ": it changes all the time", null);
     }
 
-    /** On a full disk links can be made, but no journal beside them. */
+    /** On a full disk links can be made, but no journal beside them; what else goes wrong would go wrong with a copy, too. */
     private Database database(ReaderFolder made, Path from) throws IOException {
         try {
             return new Database(made.folder());
         } catch (RuntimeException e) {
-            if (made.isCopied()) {
+            if (made.isCopied() || made.isWritable()) {
                 throw e;
             }
             made.close();

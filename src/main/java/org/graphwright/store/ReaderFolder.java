@@ -26,6 +26,10 @@ final class ReaderFolder implements AutoCloseable {
 
     private static final List<String> PARTS = List.of("form", "settings.json", "ontology", "tdb2", "text");
     private static final String IN_USE = "in-use";
+
+    /** More than lock and journal take at the beginning; chosen by hand. */
+    private static final int TRIAL_BYTES = 1 << 16;
+
     private static final Set<ReaderFolder> OPEN = ConcurrentHashMap.newKeySet();
 
     /** Of this process: the system would give their locks back if another channel to them were closed. */
@@ -79,6 +83,18 @@ final class ReaderFolder implements AutoCloseable {
     /** True where it is a copy. */
     boolean isCopied() {
         return copied;
+    }
+
+    /** Tries whether there is room for what belongs to a reader alone, such as a journal. */
+    boolean isWritable() {
+        Path trial = folder.resolve("trial");
+        try {
+            Files.write(trial, new byte[TRIAL_BYTES]);
+            Files.delete(trial);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Takes away what readers have left in a graph that were killed. */

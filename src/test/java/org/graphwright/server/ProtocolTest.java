@@ -113,6 +113,15 @@ class ProtocolTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"data?default", "data", "data?graph=https%3A%2F%2Fgraphwright.org%2Fgraph%2Fthings"})
+    void whoSaysNothingOfFormatsGetsOneWithTripleTerms(String path) throws Exception {
+        assertThat(raw("GET /" + path + " HTTP/1.1")).startsWith("HTTP/1.1 200").doesNotContain("rdf+xml");
+        assertThat(raw("GET /sparql?query=" + EVERYTHING + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 200")
+                .contains("reifies");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"sparql", "data", "api/overview", ""})
     void optionsAreAnswered(String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + path))

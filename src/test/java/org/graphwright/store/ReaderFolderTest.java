@@ -70,6 +70,15 @@ class ReaderFolderTest {
     }
 
     @Test
+    void saysWhetherMoreCanBeWritten() throws IOException {
+        try (ReaderFolder reader = ReaderFolder.of(graph, generation)) {
+            assertThat(reader.isWritable()).isTrue();
+            Folders.delete(reader.folder());
+            assertThat(reader.isWritable()).isFalse();
+        }
+    }
+
+    @Test
     void aGenerationThatWentIsSaid() throws IOException {
         Folders.delete(generation);
         assertThatThrownBy(() -> ReaderFolder.of(graph, generation)).isInstanceOf(NoSuchFileException.class);
