@@ -62,7 +62,9 @@ public final class GraphBuild {
             Iterator<Article> named = StreamSupport.stream(Spliterators.spliteratorUnknownSize(articles, 0), false)
                     .map(known::known)
                     .iterator();
-            BuildSummary read = new ArticleReading(shards, readers, jobs, SHARD_SIZE, change, progress).read(named);
+            BuildSummary read = new DamagedShards(shards)
+                    .settingAside(
+                            () -> new ArticleReading(shards, readers, jobs, SHARD_SIZE, change, progress).read(named));
             Room.check(folder, 0);
             try (GraphStore store = GraphStore.open(folder)) {
                 Resolver resolver = new GraphResolution(folder, readers.ontology()).resolver();

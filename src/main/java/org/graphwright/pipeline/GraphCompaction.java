@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.graphwright.store.GraphLock;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.LogEntry;
+import org.graphwright.store.StoreSize;
 
 /** Gives back the disk space of what was replaced and removed; what the graph says stays as it is. */
 public final class GraphCompaction {
@@ -33,6 +34,8 @@ public final class GraphCompaction {
         GraphStore.requireExisting(folder);
         try (GraphLock lock = GraphLock.take(folder);
                 GraphStore store = GraphStore.openExisting(folder)) {
+            // beside the copy stands the compact one
+            Room.checkChange(store, new StoreSize(store).bytes());
             store.compact();
             ShardFolder shards = new ShardFolder(folder.resolve("shards"));
             List<Shard> dead = dead(shards.shards(), store.log());

@@ -49,14 +49,17 @@ public final class GraphRebuild {
             NextGraph next = new NextGraph(folder);
             begin(next);
             RebuildSummary summary = new RebuildSummary(counting.size(), 0, List.of());
-            Path shards = folder.resolve("shards");
+            ShardFolder present = new ShardFolder(folder.resolve("shards"));
+            ShardFolder shards = present;
             if (!counting.values().stream().allMatch(this::isCurrent)) {
-                shards = next.folder().resolve("shards");
-                summary = new Rereading(stored, new ShardFolder(shards), readers, jobs, progress).read();
+                ShardFolder anew = new ShardFolder(next.folder().resolve("shards"));
+                summary = new DamagedShards(present)
+                        .settingAside(() -> new Rereading(stored, anew, readers, jobs, progress).read());
+                shards = anew;
             }
             try (GraphStore store = GraphStore.open(next.folder())) {
                 Resolver resolver = new GraphResolution(folder, readers.ontology()).resolver();
-                new StoreLoading(new ShardFolder(shards), resolver, readers.ontology(), progress).load(store);
+                new StoreLoading(shards, resolver, readers.ontology(), progress).load(store);
             }
             next.takePlace();
             return summary;

@@ -146,7 +146,7 @@ final class ShardFolder implements StoredReadings {
     /**
      * Sees to it that a shard is as it was written: its checksum and its length are. Takes a tenth of the time of reading it.
      *
-     * @throws BuildException if it is damaged
+     * @throws DamagedShardException if it is damaged
      */
     void check(Shard shard) {
         try (InputStream in = unpacked(shard)) {
@@ -176,11 +176,9 @@ final class ShardFolder implements StoredReadings {
         return new GZIPInputStream(Files.newInputStream(file(shard.name(), EXTRACTIONS)), 1 << 16);
     }
 
-    private BuildException damaged(Shard shard, Exception e) {
-        return new BuildException(
-                "the shard " + file(shard.name(), EXTRACTIONS) + " is damaged (" + reason(e) + "): delete it and "
-                        + shard.name() + ".tsv beside it and run the same command again",
-                e);
+    private DamagedShardException damaged(Shard shard, Exception e) {
+        return new DamagedShardException(
+                shard, file(shard.name(), EXTRACTIONS).toString(), reason(e), e);
     }
 
     /** What a shard's articles say of their things. Where the file is missing, damaged or of another form, it is made anew. */

@@ -41,7 +41,12 @@ final class StoreLoading {
         this.progress = requireNonNull(progress, "progress is null");
     }
 
+    /** @throws BuildException where there is too little room, or a shard is damaged, which is set aside */
     LoadSummary load(GraphStore store) {
+        return new DamagedShards(folder).settingAside(() -> bringIn(store));
+    }
+
+    private LoadSummary bringIn(GraphStore store) {
         List<Shard> shards = folder.shards();
         SortedMap<String, String> newest = new TreeMap<>();
         ShardList.newest(shards).forEach((article, shard) -> newest.put(article, shard.name()));
@@ -59,9 +64,8 @@ final class StoreLoading {
                 .filter(shard ->
                         shard.entries().stream().anyMatch(entry -> isIn(shard, entry.article(), newest, wanted)))
                 .toList();
-        Room.check(
-                store.folder(),
-                Room.STORED * sources.stream().mapToLong(Shard::bytes).sum());
+        Room.checkChange(
+                store, Room.STORED * sources.stream().mapToLong(Shard::bytes).sum());
         if (!entries.isEmpty()) {
             progress.step("loading " + entries.size() + " articles");
         }

@@ -25,7 +25,7 @@ final class UnloadedShards {
                 try {
                     folder.check(shard);
                     folder.read(shard, extraction -> {});
-                } catch (BuildException e) {
+                } catch (DamagedShardException e) {
                     progress.step("the shard " + shard.name() + " cannot be read and was set aside in "
                             + folder.setAside(shard) + "; its articles are read again when they are given: "
                             + shard.entries().stream().map(ShardEntry::article).collect(Collectors.joining(", ")));

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /** Files and folders with their contents: made, copied, moved and deleted, durably where it says so. */
 final class Folders {
-    private static final int BLOCK = 1 << 16;
+    /** What is copied at once; one without content stays a hole. */
+    static final int BLOCK = 1 << 16;
 
     private Folders() {}
 

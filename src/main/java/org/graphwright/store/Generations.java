@@ -3,13 +3,16 @@ package org.graphwright.store;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.graphwright.model.ErrorCode;
 
 /**
  * The generations of a graph: folders with a whole store each, of which the file {@code current} names the one that counts. A generation
@@ -21,6 +24,9 @@ import java.util.stream.Stream;
 final class Generations {
     private static final String UNFINISHED = ".unfinished";
     private static final String CURRENT = "current";
+
+    /** What a generation is called: a name, never a way to another folder. */
+    private static final Pattern NAME = Pattern.compile("\\d{6,9}");
 
     /** What a store lacks that a killed process of version 0.1.0 was loading. */
     private static final String LOADING = "tdb2.loading";
@@ -50,11 +56,19 @@ final class Generations {
         return named.isEmpty() && isWhole ? Optional.of(graph) : named;
     }
 
-    /** The one that the file names. */
+    /**
+     * The one that the file names.
+     *
+     * @throws StoreException if it says what no generation is called
+     */
     Optional<Path> named() {
         Path file = graph.resolve(CURRENT);
         try {
-            return Optional.of(all.resolve(Files.readString(file).strip()));
+            String name = Files.readString(file).strip();
+            requireName(file, name);
+            return Optional.of(all.resolve(name));
+        } catch (MalformedInputException e) {
+            throw noName(file);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -113,6 +127,22 @@ final class Generations {
                     .map(graph::resolve)
                     .forEach(Folders::delete);
         }
+    }
+
+    /** @throws StoreException if {@code name}, which a file says, is not what generations are called */
+    static void requireName(Path file, String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw noName(file);
+        }
+    }
+
+    private static StoreException noName(Path file) {
+        return new StoreException(
+                ErrorCode.DAMAGED,
+                file
+                        + " does not name a generation of the graph: write the newest name in the folder generations beside"
+                        + " it into it, such as 000001",
+                null);
     }
 
     private int last() {

@@ -62,6 +62,10 @@ public final class NextGraph {
             return;
         }
         try {
+            String name = Files.readString(mark).strip();
+            if (!name.isEmpty()) {
+                Generations.requireName(mark, name);
+            }
             for (String part : PARTS) {
                 if (Files.exists(next.resolve(part))) {
                     if (Files.isDirectory(graph.resolve(part))) {
@@ -70,7 +74,6 @@ public final class NextGraph {
                     Folders.move(next.resolve(part), graph.resolve(part));
                 }
             }
-            String name = Files.readString(mark).strip();
             Optional<Path> store = new Generations(next).named();
             if (store.isPresent() && !name.isEmpty()) {
                 new Generations(graph).adopt(store.get(), name);
