@@ -57,14 +57,13 @@ abstract class AbstractCommand implements Callable<Integer> {
             return e.code() == ErrorCode.OTHER_SETTINGS ? USAGE : code;
         } catch (IllegalArgumentException e) {
             return fail(String.valueOf(e.getMessage()), e);
-        } catch (OutOfMemoryError e) {
-            return fail(
-                    "the memory does not suffice, which is "
-                            + (Runtime.getRuntime().maxMemory() >> 20)
-                            + " MB at most: give more with GRAPHWRIGHT_OPTS=-Xmx2g; the graph is as it was",
-                    e);
         } catch (InternalError e) {
             return fail("a file could not be read or written, most likely because the disk is full: " + e, e);
+        } catch (Error e) {
+            if (LackOfMemory.in(e)) {
+                return fail(LackOfMemory.MESSAGE, e);
+            }
+            throw e;
         } catch (RuntimeException e) {
             StandardOutput.EndedException ended = StandardOutput.EndedException.in(e);
             if (ended != null) {
@@ -75,7 +74,7 @@ abstract class AbstractCommand implements Callable<Integer> {
     }
 
     private int fail(@Nullable String message, Throwable e) {
-        err().println("graphwright: " + message);
+        err().println("graphwright: " + (LackOfMemory.in(e) ? LackOfMemory.MESSAGE : message + LackOfMemory.hint(e)));
         if (stacktrace) {
             e.printStackTrace(err());
         }

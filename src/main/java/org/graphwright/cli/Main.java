@@ -62,9 +62,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AutoComplete.GenerateCompletion.class
         })
 public final class Main implements Runnable {
-    /** Held, so that its level stays: Lucene tells of its own doings on newer Javas, which is nothing to the user. */
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -134,11 +131,30 @@ public final class Main implements Runnable {
 
     /** Runs the program with the process's own streams, in UTF-8. */
     public static void main(String[] args) {
-        LUCENE.setLevel(Level.SEVERE);
+        try {
+            LackOfMemory.endProcess();
+            Lucene.LOGGER.setLevel(Level.SEVERE);
+            start(args);
+        } catch (OutOfMemoryError | LinkageError e) {
+            if (!LackOfMemory.in(e)) {
+                throw e;
+            }
+            LackOfMemory.halt();
+        }
+    }
+
+    private static void start(String... args) {
         PrintWriter out = writer(new StandardOutput(new FileOutputStream(FileDescriptor.out)));
         PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
         Interruption.handle(args.length == 0 ? "" : args[0], err);
         System.exit(run(out, err, args));
+    }
+
+    /** Held, so that its level stays: Lucene tells of its own doings on newer Javas, which is nothing to the user. */
+    private static final class Lucene {
+        static final Logger LOGGER = Logger.getLogger("org.apache.lucene");
+
+        private Lucene() {}
     }
 
     private static PrintWriter writer(OutputStream stream) {
