@@ -95,6 +95,8 @@ final class ArticleIterator implements Iterator<Article> {
             reject(input.place() + e.part(), e.reason());
         } catch (IOException e) {
             reject(input.place(), message(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            reject(input.place(), unforeseen(e));
         }
         open.push(new Open(input, reader));
     }
@@ -113,6 +115,9 @@ final class ArticleIterator implements Iterator<Article> {
             reject(top.input().place() + e.part(), e.reason());
         } catch (IOException e) {
             reject(top.input().place(), message(e));
+            leave();
+        } catch (RuntimeException | StackOverflowError e) {
+            reject(top.input().place(), unforeseen(e));
             leave();
         }
     }
@@ -146,6 +151,13 @@ final class ArticleIterator implements Iterator<Article> {
 
     private void reject(String place, String reason) {
         rejects.accept(new Reject(place, reason));
+    }
+
+    /** What a broken or hostile file makes of the libraries that read its format. */
+    private static String unforeseen(Throwable e) {
+        return e instanceof StackOverflowError
+                ? "cannot be read: it is nested too deeply"
+                : "cannot be read, nor what follows in it: " + e;
     }
 
     private static String message(IOException e) {

@@ -62,14 +62,14 @@ final class FormatDetector {
             "noscript");
 
     private static final Pattern ROOT = Pattern.compile(
-            "^(?:\\s|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE(?:[^\\[>]|\\[.*?\\]\\s*(?=>))*>)*<([A-Za-z][\\w.:-]*)",
+            "^(?>\\s++|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE(?>[^\\[>]++|\\[.*?\\]\\s*+(?=>))*+>)*+<([A-Za-z][\\w.:-]*)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern HTML_DOCTYPE = Pattern.compile(
-            "^(?:\\s|<\\?.*?\\?>|<!--.*?-->)*<!DOCTYPE\\s+html\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+            "^(?>\\s++|<\\?.*?\\?>|<!--.*?-->)*+<!DOCTYPE\\s+html\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern JSON =
             Pattern.compile("^\\s*(?:\\{\\s*(?:\"|\\}|$)|\\[\\s*(?:\\{|\\]|$)).*", Pattern.DOTALL);
     private static final Pattern MBOX =
-            Pattern.compile("^From \\S+.*\\d{4}\\s*\\r?\\n(?:>?[A-Za-z-]+:|>From ).*", Pattern.DOTALL);
+            Pattern.compile("^From (?=\\S).*\\d{4}\\s*\\r?\\n(?:>?[A-Za-z-]+:|>From ).*", Pattern.DOTALL);
     private static final Pattern HEADER = Pattern.compile("^([A-Za-z][A-Za-z-]*):[ \\t]?.*");
     private static final Set<String> MAIL_ONLY = Set.of(
             "message-id",

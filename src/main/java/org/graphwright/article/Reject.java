@@ -2,6 +2,7 @@ package org.graphwright.article;
 
 import java.util.Objects;
 import org.graphwright.model.Article;
+import org.graphwright.model.GraphwrightException;
 
 /**
  * Something that was to be read as an article and could not be.
@@ -17,7 +18,8 @@ public record Reject(String path, String reason) {
 
     /** An article that was read and of which nothing could be made. */
     public static Reject of(Article article, Throwable cause) {
-        return new Reject(article.source(), "cannot be extracted: " + cause);
+        boolean isTold = cause instanceof GraphwrightException;
+        return new Reject(article.source(), "cannot be extracted: " + (isTold ? cause.getMessage() : cause));
     }
 
     /** One line, whatever stands in a file's name. */

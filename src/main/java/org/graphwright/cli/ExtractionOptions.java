@@ -2,6 +2,7 @@ package org.graphwright.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.extract.ExtractorOptions;
@@ -44,6 +45,13 @@ final class ExtractionOptions {
     @Option(names = "--jobs", paramLabel = "N", description = "Articles read at once (default: one a core).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--article-seconds",
+            paramLabel = "N",
+            description = "Processor time that one article may take; what takes longer is left aside and told"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private int articleSeconds = (int) Extractors.USUAL_LONGEST.toSeconds();
+
     /**
      * What the options say of extractors.
      *
@@ -71,7 +79,11 @@ final class ExtractionOptions {
      * @throws IOException if the model cannot be loaded
      */
     Extractors load(ExtractorOptions wanted) throws IOException {
-        Extractors extractors = new Extractors(wanted);
+        if (articleSeconds < 1) {
+            throw new ParameterException(
+                    command.commandLine(), "--article-seconds " + articleSeconds + " makes no sense: give 1 or more");
+        }
+        Extractors extractors = new Extractors(wanted, Duration.ofSeconds(articleSeconds));
         if (!extractors.isCalibrated()) {
             command.commandLine()
                     .getErr()

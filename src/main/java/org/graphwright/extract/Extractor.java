@@ -1,5 +1,7 @@
 package org.graphwright.extract;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.graphwright.extract.clause.EventFinder;
@@ -69,6 +71,8 @@ public final class Extractor {
     private final FactFinder factFinder;
     private final ToldEvents toldEvents;
     private final OpenRelationFinder openRelationFinder;
+    private final JoinedParts joinedParts;
+    private final Duration longest;
     private final String name;
 
     Extractor(Extractors shared) {
@@ -103,14 +107,37 @@ public final class Extractor {
                 dateOf);
         this.openRelationFinder =
                 new OpenRelationFinder(ontology, shared.options().allClauses());
+        this.joinedParts = new JoinedParts(ontology, shared.options().allClauses());
+        this.longest = shared.longest();
         this.name = shared.name();
     }
 
-    /** All that was found in {@code article}; offsets are into its text as written, whatever was joined or left out to read it. */
+    /**
+     * All that was found in {@code article}; offsets are into its text as written, whatever was joined or left out to read it. A text that
+     * is longer than {@value ArticleParts#LONGEST} characters is read in parts.
+     *
+     * @throws SlowArticleException if reading takes longer than is allowed
+     */
     public Extraction extract(Article article) {
+        List<Span> parts = ArticleParts.of(article.text());
+        if (parts.size() == 1) {
+            return part(article);
+        }
+        ReadingTime time = new ReadingTime(longest);
+        List<Extraction> read = new ArrayList<>();
+        for (Span part : parts) {
+            time.check(part.begin(), article.text().length());
+            Extraction found = part(article.withText(part.of(article.text())));
+            read.add(new WrittenOffsets(at -> new Span(part.begin() + at.begin(), part.begin() + at.end()))
+                    .of(article, found));
+        }
+        return joinedParts.join(read);
+    }
+
+    private Extraction part(Article article) {
         ReadingText text = ReadingText.of(article.text());
         Extraction read = read(text.isAsWritten() ? article : article.withText(text.text()), text.datelines());
-        return new WrittenOffsets(text).of(article, read);
+        return text.isAsWritten() ? read : new WrittenOffsets(text::written).of(article, read);
     }
 
     private Extraction read(Article article, List<Dateline> datelines) {

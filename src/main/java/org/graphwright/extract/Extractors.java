@@ -1,6 +1,7 @@
 package org.graphwright.extract;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.Lock;
@@ -22,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What all extractors of a run share, loaded once: the trained model and the ontology. Makes an {@link Extractor} for each thread. */
 public final class Extractors implements AutoCloseable {
+    /** Of processor time, in which a machine of the year 2017 reads some 300,000 words. */
+    public static final Duration USUAL_LONGEST = Duration.ofMinutes(10);
+
     private final ExtractorOptions options;
+    private final Duration longest;
     private final Ontology ontology;
     private final @Nullable TransformerModel transformer;
     private final @Nullable LightModel light;
@@ -36,13 +41,20 @@ public final class Extractors implements AutoCloseable {
 
     private final String name;
 
+    /** Those that take {@link #USUAL_LONGEST} for an article at most; see {@link #Extractors(ExtractorOptions, Duration)}. */
+    public Extractors(ExtractorOptions options) throws IOException {
+        this(options, USUAL_LONGEST);
+    }
+
     /**
+     * @param longest how much processor time the reading of one article may take, checked between its parts
      * @throws IOException if the model cannot be loaded
      * @throws org.graphwright.ontology.OntologyException if an ontology file cannot be read or does not make sense
      * @throws org.graphwright.extract.cue.CueException if a cue cannot be read
      */
-    public Extractors(ExtractorOptions options) throws IOException {
+    public Extractors(ExtractorOptions options, Duration longest) throws IOException {
         this.options = Objects.requireNonNull(options, "options is null");
+        this.longest = Objects.requireNonNull(longest, "longest is null");
         this.ontology = Ontology.of(options.ontology());
         this.eventCues = eventCues(ontology);
         List<EventCue> standard = options.ontology().isEmpty() ? eventCues : eventCues(Ontology.standard());
@@ -100,6 +112,10 @@ public final class Extractors implements AutoCloseable {
     /** False if the model's folder says nothing of what its probabilities are worth, so that they are taken as they are. */
     public boolean isCalibrated() {
         return !scales.isEmpty();
+    }
+
+    Duration longest() {
+        return longest;
     }
 
     Scales scales() {

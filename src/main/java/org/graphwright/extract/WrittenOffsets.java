@@ -3,7 +3,7 @@ package org.graphwright.extract;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import org.graphwright.language.ReadingText;
+import java.util.function.UnaryOperator;
 import org.graphwright.model.Argument;
 import org.graphwright.model.Article;
 import org.graphwright.model.Event;
@@ -18,19 +18,17 @@ import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
 import org.graphwright.model.Token;
 
-/** Turns the offsets of what was found in a text as it is read into those of the text as it is written. */
+/** Turns the offsets of what was found in a text as it is read into those of the text as it is written, or of one it is a part of. */
 final class WrittenOffsets {
-    private final ReadingText text;
+    private final UnaryOperator<Span> written;
 
-    WrittenOffsets(ReadingText text) {
-        this.text = requireNonNull(text, "text is null");
+    /** @param written says where in the other text a passage stands */
+    WrittenOffsets(UnaryOperator<Span> written) {
+        this.written = requireNonNull(written, "written is null");
     }
 
-    /** @param article with its text as written */
+    /** @param article with the other text */
     Extraction of(Article article, Extraction read) {
-        if (text.isAsWritten()) {
-            return read;
-        }
         return new Extraction(
                 article,
                 read.sentences().stream().map(this::sentence).toList(),
@@ -44,7 +42,7 @@ final class WrittenOffsets {
     }
 
     private Span span(int begin, int end) {
-        return text.written(new Span(begin, end));
+        return written.apply(new Span(begin, end));
     }
 
     private Sentence sentence(Sentence sentence) {
@@ -80,7 +78,7 @@ final class WrittenOffsets {
     }
 
     private Evidence evidence(Evidence evidence) {
-        List<Span> passages = evidence.passages().stream().map(text::written).toList();
+        List<Span> passages = evidence.passages().stream().map(written).toList();
         return new Evidence(
                 passages,
                 evidence.confidence(),
@@ -109,7 +107,7 @@ final class WrittenOffsets {
         return new Event(
                 event.id(),
                 event.type(),
-                event.passages().stream().map(text::written).toList(),
+                event.passages().stream().map(written).toList(),
                 event.participants(),
                 event.place(),
                 event.date(),

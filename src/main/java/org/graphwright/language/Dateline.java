@@ -33,7 +33,7 @@ public record Dateline(
     private static final Pattern LINE =
             Pattern.compile("^\\s*(" + CAPITALS + "(?:[ -](?:" + CAPITALS + "|\\p{Lu})){0,3})(?:,\\s*(?!" + MONTH
                     + "\\s)(\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2}))?(?:/" + CAPITALS + ")?(?:,?\\s+" + DAY
-                    + ")?(?:\\s*\\(([\\p{Lu}][\\p{L}. '\u2019/-]{1,40})\\)|\\s*,?\\s*/([\\p{Lu}][\\p{L}. -]{1,40})/)?(?:,?\\s+"
+                    + ")?(?:\\s*\\(([\\p{Lu}][\\p{L}. '\u2019/-]{1,40})\\)|\\s*+,?+\\s*+/([\\p{Lu}][\\p{L}. -]{1,40})/)?(?:,?\\s+"
                     + DAY + ")?\\s*(?:\u2014|\u2013|--+|-(?=\\s)|_(?=\\s)|:(?=\\s))\\s*(?=\\S)");
 
     /** Words inside names of cities that stay small. */

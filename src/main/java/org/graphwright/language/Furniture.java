@@ -16,7 +16,7 @@ final class Furniture {
     private static final int LONGEST_HEADLINE = 200;
 
     private static final Pattern BYLINE = Pattern.compile(
-            "^(?:By|BY|Written by|Story by|Report by|Reported by|From)\\s+(?:our\\s+)?\\p{Lu}[\\p{L}.'\u2019-]*(?:[\\s,|/&\u2022\u00b7\u2013\u2014-]+(?:and|AND|in|IN|of|for|with|the|de|van|von|der|al|bin)\\b|[\\s,|/&\u2022\u00b7\u2013\u2014-]+\\p{Lu}[\\p{L}.'\u2019-]*|[\\s,|/&\u2022\u00b7\u2013\u2014-]+\\S+@\\S+|[\\s,]+(?:correspondent|reporter|editor|staff writer|writer|contributor|special to .*)){0,14}\\s*$");
+            "^(?:By|BY|Written by|Story by|Report by|Reported by|From)\\s+(?:our\\s+)?\\p{Lu}[\\p{L}.'\u2019-]*+(?:[\\s,|/&\u2022\u00b7\u2013\u2014-]++(?:and|AND|in|IN|of|for|with|the|de|van|von|der|al|bin)\\b|[\\s,|/&\u2022\u00b7\u2013\u2014-]++\\p{Lu}[\\p{L}.'\u2019-]*+|[\\s,|/&\u2022\u00b7\u2013\u2014-]++\\S+@\\S+|[\\s,]++(?:correspondent|reporter|editor|staff writer|writer|contributor|special to .*)){0,14}\\s*$");
     private static final Pattern SIGNED_OFF = Pattern.compile(
             "^[(\\[]?(?:(?:Additional |Further |Writing and |Reporting and )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslat(?:ed|ion)|[Rr]eport(?:ed)?|[Ee]dited) by)\\s+\\p{Lu}.*$",
             Pattern.DOTALL);

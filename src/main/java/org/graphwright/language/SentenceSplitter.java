@@ -21,8 +21,8 @@ final class SentenceSplitter {
     /** What the detector is shown at once. */
     private static final int LONGEST_STRETCH = 20_000;
 
-    private static final Pattern END =
-            Pattern.compile("[.!?\u2026]++[\"')\\]]*+(?:\\s([\"'])(?=\\s))?\\s+(?=[\"'(\\[]*[\\p{Lu}\\p{N}])");
+    private static final Pattern END = Pattern.compile(
+            "(?<![.!?\u2026])[.!?\u2026]++[\"')\\]]*+(?:\\s([\"'])(?=\\s))?\\s+(?=[\"'(\\[]*[\\p{Lu}\\p{N}])");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}.&']+)\\.$");
     private static final Pattern FIRST_WORD = Pattern.compile("^[\"'(\\[]*([\\p{L}\\p{N}]+)");
 
@@ -136,7 +136,7 @@ final class SentenceSplitter {
      */
     List<Span> split(String raw, String plain, Span paragraph) {
         List<Span> sentences = new ArrayList<>();
-        for (Span stretch : pieces(plain, paragraph, LONGEST_STRETCH)) {
+        for (Span stretch : stretches(plain, paragraph)) {
             String text = stretch.of(plain).replace('\n', ' ');
             int begin = 0;
             for (int end : ends(stretch.of(raw), text)) {
@@ -146,6 +146,24 @@ final class SentenceSplitter {
             add(sentences, plain, stretch.begin() + begin, stretch.end());
         }
         return sentences;
+    }
+
+    /** Cut behind what is no word either: the detector looks from each full stop to the next blank. */
+    private static List<Span> stretches(String plain, Span paragraph) {
+        List<Span> stretches = new ArrayList<>();
+        int begin = paragraph.begin();
+        int blank = begin;
+        for (int at = begin; at < paragraph.end(); at++) {
+            if (isBlank(plain.charAt(at))) {
+                blank = at + 1;
+            } else if (at - blank >= LONGEST && !Character.isLowSurrogate(plain.charAt(at))) {
+                stretches.addAll(pieces(plain, new Span(begin, at), LONGEST_STRETCH));
+                begin = at;
+                blank = at;
+            }
+        }
+        stretches.addAll(pieces(plain, new Span(begin, paragraph.end()), LONGEST_STRETCH));
+        return stretches;
     }
 
     private static void add(List<Span> sentences, String plain, int begin, int end) {

@@ -56,7 +56,7 @@ public enum ErrorCode {
     /** Triples were wanted of a query that gives a table. */
     NO_TRIPLES,
 
-    /** A query that took too long. */
+    /** A query, or the reading of an article, that took too long. */
     TIMEOUT,
 
     /** A query that could not be answered for another reason. */

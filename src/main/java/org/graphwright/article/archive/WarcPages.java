@@ -62,7 +62,8 @@ public final class WarcPages implements Reader {
     }
 
     private static boolean isHttp(WarcResponse response) {
-        return response.target().matches("(?i)https?://.*");
+        String target = response.target();
+        return target != null && target.matches("(?i)https?://.*");
     }
 
     private @Nullable Found page(WarcResponse response) throws RejectedException {

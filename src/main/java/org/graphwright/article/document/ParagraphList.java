@@ -42,13 +42,22 @@ final class ParagraphList {
         }
     }
 
+    /** Empty cells at a row's end have left them there. */
+    private static String withoutCommas(String row) {
+        int end = row.length();
+        while (end > 0 && (row.charAt(end - 1) == ',' || Character.isWhitespace(row.charAt(end - 1)))) {
+            end--;
+        }
+        int comma = row.indexOf(',', end);
+        return comma < 0 ? row : row.substring(0, comma);
+    }
+
     /** A paragraph or row ends. */
     void end(boolean heading) {
-        String said = open.toString()
-                .replace("\u00ad", "")
-                .replaceAll("[ \\t\\u00a0]+", " ")
-                .replaceAll(" ?\\n ?", "\n")
-                .replaceAll("(?:,\\s*)+$", "")
+        String said = withoutCommas(open.toString()
+                        .replace("\u00ad", "")
+                        .replaceAll("[ \\t\\u00a0]+", " ")
+                        .replaceAll(" ?\\n ?", "\n"))
                 .strip()
                 .replaceFirst("^[\u00b7\u2022\u25aa\u25cf\u2023\u2043\uf0b7]\\s+", "");
         if (!said.isEmpty()) {

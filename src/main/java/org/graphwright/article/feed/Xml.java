@@ -25,6 +25,9 @@ import org.xml.sax.InputSource;
 final class Xml {
     private static final String FEATURES = "http://xml.org/sax/features/";
 
+    /** No format of news nests half as deep, and the parser takes longer for each element the deeper it stands. */
+    private static final int DEEPEST = 200;
+
     private Xml() {}
 
     static Document parse(byte[] bytes) throws IOException, RejectedException {
@@ -42,6 +45,7 @@ final class Xml {
         builder.setFeature(FEATURES + "external-parameter-entities", false);
         builder.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
+        builder.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", DEEPEST);
         builder.setExpandEntities(true);
         return builder;
     }

@@ -21,7 +21,8 @@ public final class Record {
             Set.of("", "null", "none", "n/a", "na", "nan", "nat", "-", "unknown", "undefined");
 
     /** How NewsAPI ends a text that it has cut. */
-    private static final Pattern CUT = Pattern.compile("\\s*(?:\u2026|\\.\\.\\.)?\\s*\\[\\+\\d+ chars\\]\\s*$");
+    private static final Pattern CUT =
+            Pattern.compile("(?<!\\s)\\s*+(?:\u2026|\\.\\.\\.)?+\\s*+\\[\\+\\d++ chars\\]\\s*+$");
 
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private boolean raw;

@@ -107,8 +107,12 @@ final class Blocks implements NodeVisitor {
 
     private void cell(Element cell) {
         holder = cell.parent() == null ? cell : cell.parent();
-        if (!text.toString().isBlank()) {
-            text.setLength(text.toString().stripTrailing().length());
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > 0) {
+            text.setLength(end);
             text.append(", ");
         }
     }
@@ -161,7 +165,9 @@ final class Blocks implements NodeVisitor {
     }
 
     private void flush(boolean gap) {
-        String said = text.toString().replaceAll("[ \\u00a0]+\\n", "\n").strip();
+        String said = text.toString()
+                .replaceAll("(?<![ \\u00a0])[ \\u00a0]++\\n", "\n")
+                .strip();
         if (said.endsWith(",") && holder.tagName().equals("tr")) {
             said = said.substring(0, said.length() - 1);
         }

@@ -1,5 +1,7 @@
 package org.graphwright.article.page;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -20,9 +22,12 @@ final class Hidden {
     private static final Pattern STYLE = Pattern.compile(
             "(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|opacity\\s*:\\s*0(?:\\.0*)?\\s*(?:;|!|$)|font-size\\s*:\\s*0(?:px|em)?\\s*(?:;|!|$)|content-visibility\\s*:\\s*hidden)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
-    private static final Pattern AT_BLOCK = Pattern.compile("@[^{};]+(?:;|\\{(?:[^{}]|\\{[^{}]*\\})*\\})");
-    private static final Pattern REMARK = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("(?<![^{}])([^{}]++)\\{([^{}]*+)\\}");
+    private static final Pattern AT_BLOCK = Pattern.compile("@[^@{};]++(?:;|\\{(?:[^{}]++|\\{[^{}]*+\\})*+\\})");
+    private static final Pattern REMARK = Pattern.compile("/\\*.*?(?:\\*/|\\z)", Pattern.DOTALL);
+
+    /** Each is looked for in the whole page; no page of news has half as many that hide something. */
+    private static final int MOST_SELECTORS = 500;
 
     private Hidden() {}
 
@@ -34,19 +39,22 @@ final class Hidden {
                 styled.remove();
             }
         }
-        for (Element sheet : page.select("style")) {
-            removeByRules(page, sheet.data());
-        }
+        Set<String> selectors = new LinkedHashSet<>();
+        page.select("style").forEach(sheet -> addHiding(sheet.data(), selectors));
+        selectors.stream().limit(MOST_SELECTORS).forEach(selector -> removeAll(page, selector));
+        int left = page.text().length();
         for (Element other : page.select(FOR_OTHERS)) {
-            boolean most = other.text().length() * 2 > page.text().length();
-            if (isNot(other, "html, body, main, article") && !most) {
+            int length = other.text().length();
+            if (isNot(other, "html, body, main, article") && length * 2 <= left) {
                 other.remove();
+                left -= length;
             }
         }
         for (Element silent : page.select("p[aria-hidden=true], div[aria-hidden=true], section[aria-hidden=true]")) {
-            if (silent.selectFirst("h1") == null
-                    && silent.text().length() * 2 <= page.text().length()) {
+            int length = silent.text().length();
+            if (silent.selectFirst("h1") == null && length * 2 <= left) {
                 silent.remove();
+                left -= length;
             }
         }
         page.select("style, link[rel=stylesheet]").remove();
@@ -56,8 +64,8 @@ final class Hidden {
         return !element.is(selector);
     }
 
-    /** Heeds the rules that hold on every screen and for elements as they are when the page is opened. */
-    private static void removeByRules(Document page, String sheet) {
+    /** The selectors of the rules that hold on every screen and for elements as they are when the page is opened. */
+    private static void addHiding(String sheet, Set<String> selectors) {
         String rules = AT_BLOCK.matcher(REMARK.matcher(sheet).replaceAll("")).replaceAll("");
         Matcher rule = RULE.matcher(rules);
         while (rule.find()) {
@@ -66,7 +74,7 @@ final class Hidden {
             }
             for (String selector : rule.group(1).split(",")) {
                 if (!selector.contains(":")) {
-                    removeAll(page, selector.strip());
+                    selectors.add(selector.strip());
                 }
             }
         }

@@ -20,8 +20,9 @@ final class LinkedData {
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
-    private static final Pattern WRAPPING = Pattern.compile(
-            "^\\s*(?://|/\\*)?\\s*(?:<!\\[CDATA\\[|<!--)(?:\\s*\\*/)?|(?://|/\\*)?\\s*(?:\\]\\]>|-->)(?:\\s*\\*/)?\\s*;?\\s*$");
+    private static final Pattern WRAPPING =
+            Pattern.compile("^\\s*+(?://|/\\*)?+\\s*+(?:<!\\[CDATA\\[|<!--)(?:\\s*+\\*/)?+"
+                    + "|(?:(?://|/\\*)|(?<!\\s))\\s*+(?:\\]\\]>|-->)(?:\\s*+\\*/)?+\\s*+;?+\\s*+$");
     private static final Pattern ARTICLE = Pattern.compile(".*Article|.*BlogPosting|Report|SocialMediaPosting");
     private static final int DEEPEST = 6;
 

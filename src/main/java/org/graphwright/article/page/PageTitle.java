@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The headline of a page: what its one great heading says where the rest of the page agrees, else what it is titled for others. */
 final class PageTitle {
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:-]+\\s+|\\s*\\|\\s*|\\s*::\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "(?<!\\s)\\s++[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:-]++\\s++|(?<!\\s)\\s*+\\|\\s*+|(?<!\\s)\\s*+::\\s*+");
 
     private PageTitle() {}
 
@@ -98,7 +98,8 @@ final class PageTitle {
         String bare = title;
         if (site != null) {
             String name = Pattern.quote(site.replaceFirst("^@", ""));
-            bare = bare.replaceFirst("(?i)\\s*(?:[|\u2013\u2014\u00b7\u2022\u00bb:-]|::)\\s*" + name + "\\s*$", "")
+            bare = bare.replaceFirst(
+                            "(?i)(?<!\\s)\\s*+(?:[|\u2013\u2014\u00b7\u2022\u00bb:-]|::)\\s*+" + name + "\\s*$", "")
                     .replaceFirst("(?i)^" + name + "\\s*(?:[|\u2013\u2014\u00b7\u2022\u00bb:-]|::)\\s*", "");
             if (!bare.equals(title)) {
                 return bare.strip();

@@ -60,8 +60,8 @@ public final class Charsets {
             Map.entry("unicode-1-1-utf-8", "utf-8"),
             Map.entry("x-unicode20utf8", "utf-8"));
 
-    private static final Pattern META =
-            Pattern.compile("<meta\\b[^>]*?\\bcharset\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern META = Pattern.compile(
+            "<meta\\b[^<>]*?\\bcharset\\s*+=\\s*+[\"']?+\\s*+([^\\s\"'/>;]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DECLARATION =
             Pattern.compile("^\\s*<\\?xml\\b[^>]*?\\bencoding\\s*=\\s*[\"']([^\"']+)", Pattern.CASE_INSENSITIVE);
 

@@ -96,7 +96,7 @@ final class MarkdownText extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         if (node instanceof TableRow) {
-            gap(out.toString().endsWith("\n\n") ? "\n\n" : "\n");
+            gap(out.indexOf("\n\n", Math.max(0, out.length() - 2)) >= 0 ? "\n\n" : "\n");
         } else if (node instanceof TableCell && node.getPrevious() != null) {
             out.append(", ");
         }

@@ -33,7 +33,7 @@ public final class Timestamps {
     private static final String MONTH = "(" + MONTH_NAME + ")";
 
     private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:\\s*[T,_ ]?\\s*" + CLOCK + ")?",
+            "(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:\\s*+(?:[T,_]\\s*+)?+" + CLOCK + ")?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPACT = Pattern.compile(
             "(\\d{4})(\\d{2})(\\d{2})(?:[T ]?(\\d{2})(\\d{2})(\\d{2})?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?",

@@ -119,7 +119,8 @@ public final class OpenRelationFinder {
             String relation,
             @Nullable String object) {}
 
-    private static List<OpenRelation> best(List<OpenRelation> found) {
+    /** Of relations between two things at most 15, the best first, none twice. */
+    public static List<OpenRelation> best(List<OpenRelation> found) {
         Map<Said, OpenRelation> distinct = new LinkedHashMap<>();
         for (OpenRelation relation : found) {
             Said said = new Said(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
-import org.graphwright.ontology.Acronym;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Ontology;
@@ -31,6 +30,8 @@ public final class NameClusters {
     private final Set<String> ends;
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<Name, Cluster> byName = new HashMap<>();
+    private final PersonForms persons = new PersonForms();
+    private final BodyForms bodies = new BodyForms();
 
     private NameClusters(Ontology ontology) {
         this.ontology = ontology;
@@ -81,23 +82,17 @@ public final class NameClusters {
         }
         byName.put(key, cluster);
         namesOf.computeIfAbsent(cluster, c -> new ArrayList<>()).add(name);
+        if (root.equals(Classes.PERSON)) {
+            persons.add(cluster, words(name), genders.ofName(name));
+        } else if (root.equals(Classes.ORGANIZATION)) {
+            bodies.add(cluster, name, core(name));
+        }
         return cluster;
     }
 
     private @Nullable Cluster person(String name) {
         List<String> words = words(name);
-        List<Cluster> found = new ArrayList<>();
-        for (Cluster cluster : clusters) {
-            boolean same = cluster.root().equals(Classes.PERSON)
-                    && names(cluster).stream()
-                            .anyMatch(known -> isShortOf(words, words(known))
-                                    || isShortOf(words(known), words)
-                                    || words.equals(words(known))
-                                            && genders.ofName(name).agrees(genders.ofName(known)));
-            if (same) {
-                found.add(cluster);
-            }
-        }
+        List<Cluster> found = persons.find(words, genders.ofName(name));
         return words.size() == 1 || name.indexOf(' ') < 0 ? mostNamed(found) : found.size() == 1 ? found.get(0) : null;
     }
 
@@ -121,18 +116,6 @@ public final class NameClusters {
                 names(cluster).stream().filter(name -> name.indexOf(' ') >= 0).count();
     }
 
-    /** "Trump" and "Donald" of "Donald Trump", "Donald Trump" of "Donald J. Trump", "Paraone-Smith" of "Hinewai Paraone-Smith". */
-    private static boolean isShortOf(List<String> part, List<String> whole) {
-        int before = whole.size() - part.size();
-        if (before <= 0 || part.get(0).length() == 1 && part.size() == 1) {
-            return false;
-        }
-        boolean opens = part.get(0).equals(whole.get(0));
-        boolean closes = part.get(part.size() - 1).equals(whole.get(whole.size() - 1));
-        boolean isLast = whole.subList(before, whole.size()).equals(part);
-        return isLast || opens && (closes || part.size() == 1);
-    }
-
     /** Without a generation behind it: it parts a son from his father, but not an article's short form from its long one. */
     private List<String> words(String name) {
         List<String> words = titles.leaveOut(List.of(Names.compared(name).split(" ")));
@@ -141,18 +124,7 @@ public final class NameClusters {
     }
 
     private @Nullable Cluster body(String name) {
-        String core = core(name);
-        List<Cluster> found = new ArrayList<>();
-        for (Cluster cluster : clusters) {
-            boolean same = cluster.root().equals(Classes.ORGANIZATION)
-                    && names(cluster).stream()
-                            .anyMatch(known -> core(known).equals(core)
-                                    || Acronym.standsFor(name, known)
-                                    || Acronym.standsFor(known, name));
-            if (same) {
-                found.add(cluster);
-            }
-        }
+        List<Cluster> found = bodies.find(name, core(name));
         return found.size() == 1 ? found.get(0) : null;
     }
 

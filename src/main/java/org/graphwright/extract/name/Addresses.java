@@ -2,6 +2,8 @@ package org.graphwright.extract.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
@@ -12,10 +14,10 @@ public final class Addresses {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?|ftp|file)://[^\\s<>\"”’]+"
                     + "|\\bwww\\.[^\\s<>\"”’]+"
-                    + "|[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"
+                    + "|(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++"
                     + "|(?<![\\p{L}\\p{N}&/])#(?=[\\p{N}_]*\\p{L})[\\p{L}\\p{N}_]+"
                     + "|(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_]+"
-                    + "|(?<![\\p{L}\\p{N}.-])(?:[\\p{L}\\p{N}-]+\\.)+(?:com|org|net|gov|edu|mil|info|co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|com\\.au)(?:/[^\\s<>\"”’]*)?(?![\\p{L}\\p{N}])");
+                    + "|(?<![\\p{L}\\p{N}.-])(?:[\\p{L}\\p{N}-]{1,63}+\\.){1,20}(?:com|org|net|gov|edu|mil|info|co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|com\\.au)(?:/[^\\s<>\"”’]*)?(?![\\p{L}\\p{N}])");
 
     /** A host alone, which may be a company's name: Amazon.com. */
     private static final Pattern HOST = Pattern.compile("(?!www\\.)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
@@ -26,8 +28,12 @@ public final class Addresses {
         if (addresses.isEmpty()) {
             return mentions;
         }
+        NavigableMap<Integer, Span> byEnd = new TreeMap<>();
+        addresses.forEach(address -> byEnd.put(address.end(), address));
         return mentions.stream()
-                .filter(mention -> addresses.stream().noneMatch(address -> isInside(text, mention, address)))
+                .filter(mention -> byEnd.tailMap(mention.begin(), false).values().stream()
+                        .takeWhile(address -> address.begin() < mention.end())
+                        .noneMatch(address -> isInside(text, mention, address)))
                 .toList();
     }
 

@@ -55,8 +55,13 @@ final class ArticleTokens {
 
     /** True where a paragraph ends between two tokens. */
     boolean isParagraphBetween(int a, int b) {
-        int newline = reading.article().text().indexOf('\n', tokens.get(a).end());
-        return newline >= 0 && newline < tokens.get(b).begin();
+        String text = reading.article().text();
+        for (int i = tokens.get(a).end(); i < tokens.get(b).begin(); i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token at or behind an offset. */
