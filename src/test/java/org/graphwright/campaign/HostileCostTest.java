@@ -1,0 +1,110 @@
+package org.graphwright.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.graphwright.article.ArticleOptions;
+import org.graphwright.article.Articles;
+import org.graphwright.article.field.Columns;
+import org.graphwright.extract.Extractor;
+import org.graphwright.extract.ExtractorOptions;
+import org.graphwright.extract.Extractors;
+import org.graphwright.extract.Profile;
+import org.graphwright.model.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** What a hostile text costs grows with its length and no faster. All kinds of them take an hour, so only with {@code -Dlong=true}. */
+class HostileCostTest {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final ExtractorOptions LIGHT = new ExtractorOptions(Profile.LIGHT, null, List.of(), 0, false);
+
+    /** That other work on the machine adds to a processor time. */
+    private static final double NOISE = 0.4;
+
+    /** What regular expressions of ours took hours for, or squared time: a beginning, and what is said again behind it. */
+    private static final List<HostileText> KILLERS = Stream.of(
+                    List.of("", "."),
+                    List.of("", "a@"),
+                    List.of("", "A-"),
+                    List.of("By Anna", "-A"),
+                    List.of("From ", "a"),
+                    List.of("", "<!--a-->"),
+                    List.of("<html><body><style>", "/*"),
+                    List.of("<html><body><style>", "a"),
+                    List.of("<html><body><style>", "@a"),
+                    List.of("<html><body><table><tr>", "<td>a</td>"),
+                    List.of("<html><head>", "<meta "),
+                    List.of("<html><body><pre>a", " "),
+                    List.of("<?xml version='1.0'?><rss><channel>", "<item>"),
+                    List.of("{\"text\": \"a", " "),
+                    List.of("{\"text\": \"Ada met Bo.\", \"date\": \"2020-01-02", " "))
+            .map(pair -> new HostileText(pair.get(0) + pair.get(1), pair.get(0), i -> pair.get(1)))
+            .toList();
+
+    @Test
+    void isLinearWhereExpressionsUsedToBacktrack() throws Exception {
+        List<String> slow = new ArrayList<>();
+        for (HostileText kind : KILLERS) {
+            // 100 kB at a hundred million characters looked at, instead of five thousand million
+            double seconds = seconds(() -> read(kind, kind.ofLength(100_000)));
+            if (seconds > 5) {
+                slow.add(kind.name() + ": " + seconds + " s");
+            }
+        }
+        assertThat(slow).isEmpty();
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "long", matches = "true")
+    void isLinearForAllKinds() throws Exception {
+        List<String> slow = new ArrayList<>();
+        Thread reading = new Thread(null, () -> measure(slow), "cost", 64L << 20);
+        reading.start();
+        reading.join();
+        assertThat(slow).isEmpty();
+    }
+
+    private static void measure(List<String> slow) {
+        try (Extractors extractors = new Extractors(LIGHT)) {
+            Extractor extractor = extractors.newExtractor();
+            for (HostileText kind : HostileText.all()) {
+                double before = 0;
+                for (int length : List.of(50_000, 100_000, 200_000)) {
+                    String text = kind.ofLength(length);
+                    double seconds = seconds(() -> read(kind, text).forEach(extractor::extract));
+                    if (before > 0 && seconds > 2.3 * before + NOISE) {
+                        slow.add(kind.name() + " at " + length + ": " + before + " s, " + seconds + " s");
+                    }
+                    before = seconds;
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Article> read(HostileText kind, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (Stream<Article> articles = new Articles(
+                        new ByteArrayInputStream(bytes), reject -> {}, new ArticleOptions(Columns.USUAL, true))
+                .read(List.of("-"))) {
+            return articles.limit(40).toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(kind.name(), e);
+        }
+    }
+
+    private static double seconds(Runnable work) {
+        long begun = THREADS.getCurrentThreadCpuTime();
+        work.run();
+        return (THREADS.getCurrentThreadCpuTime() - begun) / 1e9;
+    }
+}
