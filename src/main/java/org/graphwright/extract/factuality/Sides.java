@@ -1,7 +1,9 @@
 package org.graphwright.extract.factuality;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -21,6 +23,11 @@ record Sides(Span first, Span second) {
     private static final int BREAK = 10;
 
     private static final int VERB = 8;
+
+    private static final Set<String> BREAKS = Set.of(",", ";", ":");
+
+    /** Of what means the same in the sentences of two mentions the nearest are looked at: a list may name one thing a hundred times. */
+    private static final int MOST_PLACES = 12;
 
     static Sides of(Reading reading, Statement statement) {
         Mention subject = statement.subject();
@@ -60,12 +67,17 @@ record Sides(Span first, Span second) {
 
     /** The mention, and what else means the same in the sentences of the two. */
     private static List<Mention> places(Reading reading, Mention mention, Mention other) {
-        if (mention.entity() == null) {
+        String entity = mention.entity();
+        if (entity == null) {
             return List.of(mention);
         }
         List<Sentence> sentences = reading.sentencesOf(mention.span().to(other.span()));
-        return reading.mentionsOf(mention.entity()).stream()
-                .filter(m -> sentences.stream().anyMatch(s -> s.span().contains(m.span())))
+        return sentences.stream()
+                .flatMap(sentence -> reading.mentionsIn(sentence.span()).stream()
+                        .filter(m -> entity.equals(m.entity()) && sentence.span().contains(m.span())))
+                .sorted(Comparator.comparingInt((Mention m) -> Math.abs(m.begin() - mention.begin())))
+                .limit(MOST_PLACES)
+                .sorted(Comparator.comparing(Mention::span))
                 .toList();
     }
 
@@ -85,12 +97,12 @@ record Sides(Span first, Span second) {
             boolean owner = before != null
                     && token.tag().equals("PRP$")
                     && token.begin() == sides.second.begin()
-                    && (before.tag().matches("IN|TO")
+                    && (before.tag().equals("IN") || before.tag().equals("TO")
                             || before.isVerb() && !before.lemma().equals("be"));
             distance += owner ? BREAK : 0;
             before = token;
             if (token.begin() >= sides.first.end() && token.end() <= sides.second.begin()) {
-                boolean breaks = token.text().matches("[,;:]") || token.tag().startsWith("W");
+                boolean breaks = BREAKS.contains(token.text()) || token.tag().startsWith("W");
                 distance += breaks ? BREAK : token.isVerb() ? VERB : 1;
             }
         }
