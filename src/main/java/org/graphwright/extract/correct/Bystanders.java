@@ -51,6 +51,15 @@ final class Bystanders {
     private static final Pattern MEDIUM_AFTER =
             Pattern.compile("^(?:['’]s)? (?:reported|revealed|interviewed|interviewee|quoted)\\b");
 
+    /** Between a person and the body of his apposition: "Bo Ek, the chief executive of". */
+    private static final Pattern APPOSITION =
+            Pattern.compile(", (?:the |a |an |its )?[\\p{L}]+(?:[ -][\\p{L}]+){0,4}(?<!s) (?:of|at|for|with) (?:the )?");
+
+    private static final String PLAYS_FOR = "playsFor";
+
+    /** Who scores so scores for the others. */
+    private static final Pattern OWN_GOAL = Pattern.compile("\\bown goals? (?:by|from|of) $");
+
     /** The most words between an attribute and the name it is given to, as in "Party presidential nominee". */
     private static final int LONGEST_TITLE = 5;
 
@@ -85,7 +94,8 @@ final class Bystanders {
         for (Statement statement : statements) {
             Mention subject = statement.subject();
             Mention object = statement.object();
-            boolean bystander = OF_PERSONS.contains(statement.property())
+            boolean bystander = isOwnGoal(reading.article().text(), statement)
+                    || OF_PERSONS.contains(statement.property())
                     && ontology.isA(subject.type(), Classes.PERSON)
                     && isBystander(reading, subject, object, reporters, owners);
             if (!bystander) {
@@ -104,6 +114,12 @@ final class Bystanders {
         return ontology.isA(object.type(), Classes.ORGANIZATION)
                 && (reporters.contains(object.id())
                         || isMedium(reading.article().text(), object));
+    }
+
+    private static boolean isOwnGoal(String text, Statement statement) {
+        int begin = statement.subject().begin();
+        return statement.property().equals(PLAYS_FOR)
+                && OWN_GOAL.matcher(text.substring(Math.max(0, begin - NEAR), begin)).find();
     }
 
     private boolean isMedium(String text, Mention body) {
@@ -128,10 +144,25 @@ final class Bystanders {
                     && ontology.isA(person.type(), Classes.PERSON)
                     && person.kind() == MentionKind.NAME
                     && isTitle(reading, new Span(attribute.end(), Math.max(attribute.end(), person.begin())))) {
-                owners.put(attribute.id(), person.entity() == null ? person.id() : person.entity());
+                owners.put(attribute.id(), person.meant());
+            }
+            if (isApposition(reading, mentions.get(i), mentions.get(i + 1))) {
+                owners.put(mentions.get(i + 1).id(), mentions.get(i).meant());
             }
         }
         return owners;
+    }
+
+    /** "Ann Lee reports to Bo Ek, the head of Acme": it is he who heads it. */
+    private boolean isApposition(Reading reading, Mention person, Mention body) {
+        return ontology.isA(person.type(), Classes.PERSON)
+                && person.kind() == MentionKind.NAME
+                && !body.isDate()
+                && !ontology.isA(body.type(), Classes.PERSON)
+                && person.end() < body.begin()
+                && APPOSITION
+                        .matcher(reading.article().text().substring(person.end(), body.begin()))
+                        .matches();
     }
 
     /** True for nothing but nouns and adjectives, the last of them one in the singular: a plural is shared by those who follow. */

@@ -44,6 +44,8 @@ class BystandersTest {
             [Person Anna Berg] won the [Organization Harbour Society]'s annual medal.          ; memberOf
             [Person Anna Berg] was quoted by [Organization The Harbour].                       ; employedBy
             [Person Anna Berg] and [Group Turkish] President [Person Carl Dahl] spoke.         ; citizenOf
+            [Person Anna Berg] reports to [Person Carl Dahl], the chief executive of [Company Acme]. ; headOf
+            They scored after an own goal by [Person Anna Berg] for [Team Acme].               ; playsFor
             """)
     void whoMerelyStandsNearbyIsLeftOut(String sentence, String property) {
         assertThat(isKept(sentence, property)).isFalse();
@@ -53,6 +55,8 @@ class BystandersTest {
     @CsvSource(delimiter = ';', textBlock = """
             [Person Anna Berg] of [Organization Wikinews] left.                                ; affiliatedWith
             [Organization House] Speaker [Person Nancy Pelosi] left.                           ; affiliatedWith
+            [Person Anna Berg], the chief executive of [Company Acme], left.                   ; headOf
+            [Person Anna Berg] and [Person Carl Dahl], the founders of [Company Acme], left.   ; headOf
             Former [Organization CIA] directors [Person Carl Dahl] and [Person Anna Berg] left. ; affiliatedWith
             [Group Turkish] President [Person Carl Dahl] spoke.                                ; citizenOf
             [Person Anna Berg] spoke to [Organization Wikinews] about it.                      ; founderOf
