@@ -32,9 +32,16 @@ class AffiliationsTest {
 
     @Test
     void aPartyEmploysNobody() {
-        Reading party = MarkedText.of("[Person Ada Lind] of the [Party Green Party] spoke.").named().reading();
+        Reading party = MarkedText.of("[Person Ada Lind] of the [Party Green Party] spoke.")
+                .named()
+                .reading();
         Statement statement = new Statement(
-                party.mentions().get(0), "employedBy", party.mentions().get(1), new Span(0, 17), 0.9, new Source.Model());
+                party.mentions().get(0),
+                "employedBy",
+                party.mentions().get(1),
+                new Span(0, 17),
+                0.9,
+                new Source.Model());
         assertThat(new Affiliations(Ontology.standard())
                         .mostSpecific(party, List.of(new MergedStatement(List.of(statement), 0.9))))
                 .isEmpty();

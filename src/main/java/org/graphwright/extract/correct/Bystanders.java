@@ -52,8 +52,8 @@ final class Bystanders {
             Pattern.compile("^(?:['’]s)? (?:reported|revealed|interviewed|interviewee|quoted)\\b");
 
     /** Between a person and the body of his apposition: "Bo Ek, the chief executive of". */
-    private static final Pattern APPOSITION =
-            Pattern.compile(", (?:the |a |an |its )?[\\p{L}]+(?:[ -][\\p{L}]+){0,4}(?<!s) (?:of|at|for|with) (?:the )?");
+    private static final Pattern APPOSITION = Pattern.compile(
+            ", (?:the |a |an |its )?[\\p{L}]+(?:[ -][\\p{L}]+){0,4}(?<!s) (?:of|at|for|with) (?:the )?");
 
     private static final String PLAYS_FOR = "playsFor";
 
@@ -96,8 +96,8 @@ final class Bystanders {
             Mention object = statement.object();
             boolean bystander = isOwnGoal(reading.article().text(), statement)
                     || OF_PERSONS.contains(statement.property())
-                    && ontology.isA(subject.type(), Classes.PERSON)
-                    && isBystander(reading, subject, object, reporters, owners);
+                            && ontology.isA(subject.type(), Classes.PERSON)
+                            && isBystander(reading, subject, object, reporters, owners);
             if (!bystander) {
                 kept.add(statement);
             }
@@ -119,7 +119,8 @@ final class Bystanders {
     private static boolean isOwnGoal(String text, Statement statement) {
         int begin = statement.subject().begin();
         return statement.property().equals(PLAYS_FOR)
-                && OWN_GOAL.matcher(text.substring(Math.max(0, begin - NEAR), begin)).find();
+                && OWN_GOAL.matcher(text.substring(Math.max(0, begin - NEAR), begin))
+                        .find();
     }
 
     private boolean isMedium(String text, Mention body) {

@@ -95,7 +95,8 @@ final class NamedKin {
             String gap = text.substring(owner.end(), begin);
             if (owner.kind() == MentionKind.NAME && OF_NAME.matcher(gap).matches()) {
                 found.put(named.id(), new Named(kin, withThoseBefore(text, persons, next - 1), true));
-            } else if (owner.kind() == MentionKind.PRONOUN && OF_PRONOUN.matcher(gap).matches()) {
+            } else if (owner.kind() == MentionKind.PRONOUN
+                    && OF_PRONOUN.matcher(gap).matches()) {
                 found.put(named.id(), new Named(kin, meant(List.of(owner)), false));
             } else if (kin == Kin.CHILD && HAD.matcher(gap).matches()) {
                 found.put(named.id(), new Named(kin, meant(persons.subList(0, next)), false));

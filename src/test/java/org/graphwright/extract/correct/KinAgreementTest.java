@@ -48,8 +48,10 @@ class KinAgreementTest {
 
     @Test
     void aNounOfKinInsideANameBelongsToNobody() {
-        assertThat(kept("spouse", "Ann", "Mother Teresa", "There met [Person Mother Teresa] and [Person Ann].")).hasSize(1);
-        assertThat(kept("spouse", "Ann", "Teresa Mother", "[Person Teresa Mother] [Person Ann] left.")).hasSize(1);
+        assertThat(kept("spouse", "Ann", "Mother Teresa", "There met [Person Mother Teresa] and [Person Ann]."))
+                .hasSize(1);
+        assertThat(kept("spouse", "Ann", "Teresa Mother", "[Person Teresa Mother] [Person Ann] left."))
+                .hasSize(1);
     }
 
     private List<Statement> kept(String property, String subject, String object, String marked) {

@@ -68,7 +68,8 @@ class NoNamesTest {
     void twoPersonsInOneWordAreNoPerson() {
         assertThat(kept("[Person Joe Biden] met [Person Trump] in the [Person Trump-Biden] debate."))
                 .containsExactly("Joe Biden", "Trump");
-        assertThat(kept("[Person Bo Ek] met [Person Jean-Luc] and [Person Ida Lind-Ek].")).hasSize(3);
+        assertThat(kept("[Person Bo Ek] met [Person Jean-Luc] and [Person Ida Lind-Ek]."))
+                .hasSize(3);
     }
 
     private List<String> kept(String marked) {
