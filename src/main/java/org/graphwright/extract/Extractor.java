@@ -14,6 +14,7 @@ import org.graphwright.extract.coreference.Referring;
 import org.graphwright.extract.correct.ModelCorrection;
 import org.graphwright.extract.dates.DateFinder;
 import org.graphwright.extract.dates.DateOfPassage;
+import org.graphwright.extract.factuality.ClauseFactuality;
 import org.graphwright.extract.name.Addresses;
 import org.graphwright.extract.name.DatelineNames;
 import org.graphwright.extract.name.DerivedNames;
@@ -35,6 +36,7 @@ import org.graphwright.language.ReadingText;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Mention;
+import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
@@ -73,6 +75,8 @@ public final class Extractor {
     private final OpenRelationFinder openRelationFinder;
     private final JoinedParts joinedParts;
     private final Duration longest;
+    private final boolean allClauses;
+    private final ClauseFactuality clauseFactuality;
     private final String name;
 
     Extractor(Extractors shared) {
@@ -105,9 +109,10 @@ public final class Extractor {
                 new EventFinder(shared.eventCues(), ontology, dateOf),
                 new EventFinder(shared.ownEventCues(), ontology, dateOf),
                 dateOf);
-        this.openRelationFinder =
-                new OpenRelationFinder(ontology, shared.options().allClauses());
-        this.joinedParts = new JoinedParts(ontology, shared.options().allClauses());
+        this.allClauses = shared.options().allClauses();
+        this.openRelationFinder = new OpenRelationFinder(ontology, allClauses);
+        this.clauseFactuality = new ClauseFactuality(ontology);
+        this.joinedParts = new JoinedParts(ontology, allClauses);
         this.longest = shared.longest();
         this.name = shared.name();
     }
@@ -153,6 +158,7 @@ public final class Extractor {
                 nations.unite(nameClasses.classify(coreference.resolve(candidates, related.references()), trained));
         Reading referred = referring.resolve(united, related.references());
         Reading reading = referred.withQuotations(quotationFinder.find(referred));
+        List<OpenRelation> relations = openRelationFinder.find(reading);
         return new Extraction(
                 article,
                 sentences,
@@ -162,8 +168,8 @@ public final class Extractor {
                         reading,
                         r -> datelineNames.locate(r, datelines, modelCorrection.correct(r, related.statements()))),
                 reading.quotations(),
-                toldEvents.find(reading, trained),
-                openRelationFinder.find(reading),
+                clauseFactuality.deny(reading, toldEvents.find(reading, trained)),
+                allClauses ? relations : clauseFactuality.decide(reading, relations),
                 name);
     }
 

@@ -55,4 +55,9 @@ public record Event(
     public Event withId(String newId) {
         return new Event(newId, type, passages, participants, place, date, numbers, negated, future, main, confidence);
     }
+
+    /** The same as something that did not happen. */
+    public Event asNegated() {
+        return new Event(id, type, passages, participants, place, date, numbers, true, future, main, confidence);
+    }
 }

@@ -24,4 +24,9 @@ public record OpenRelation(
     public OpenRelation {
         objects = List.copyOf(objects);
     }
+
+    /** The same as something that is not so. */
+    public OpenRelation asNegated() {
+        return new OpenRelation(subject, relation, begin, end, objects, true, confidence);
+    }
 }

@@ -52,6 +52,9 @@ public final class WordLists {
     public static final String RELATING_VERB = "relating verb";
     public static final String RELATING_NOUN = "relating noun";
     public static final String FACTIVE_WORD = "factive word";
+    public static final String FEIGNING_VERB = "feigning verb";
+    public static final String MISTAKEN_ADVERB = "mistaken adverb";
+    public static final String FULFILLING_WORD = "fulfilling word";
     public static final String LEAVING_VERB = "leaving verb";
     public static final String SUCCEEDING_VERB = "succeeding verb";
     public static final String VERB_OF_BEGINNING = "verb of beginning";

@@ -60,24 +60,30 @@ final class ClauseText {
         return at < 0 || at >= lower.length ? "" : lower[at];
     }
 
+    /** Empty outside of the sentence. */
     String lemma(int at) {
-        return tokens.get(at).lemma().toLowerCase(Locale.ROOT);
+        return at < 0 || at >= size() ? "" : tokens.get(at).lemma().toLowerCase(Locale.ROOT);
     }
 
+    /** Empty outside of the sentence. What the tagger takes for a name at the beginning may be a gerund: "Posing as a clerk". */
     String tag(int at) {
-        return at < 0 || at >= size() ? "" : tokens.get(at).tag();
+        if (at < 0 || at >= size()) {
+            return "";
+        }
+        String tag = tokens.get(at).tag();
+        boolean gerund = at == 0 && tag.equals("NNP") && lower(0).endsWith("ing") && size() > 1;
+        return gerund && tokens.get(1).tag().matches("IN|TO|DT|PRP\\$") ? "VBG" : tag;
     }
 
     boolean is(int at, String... words) {
         return Arrays.asList(words).contains(lower(at));
     }
 
-    /** The lemma of a word; of a verb that the dictionary does not know, what its regular ending may leave of it. */
+    /** The lemma of a word; of a verb also what its regular ending may leave of it, for the dictionary does not know all. */
     List<String> lemmas(int at) {
         String lemma = lemma(at);
         String word = lower[at];
-        boolean unknown = lemma.equals(word) && tag(at).startsWith("VB") && word.length() > SHORTEST;
-        if (!unknown) {
+        if (!tag(at).startsWith("VB") || word.length() <= SHORTEST) {
             return List.of(lemma);
         }
         String stem = word.replaceFirst("(?:ing|ed|es|s)$", "");
@@ -105,11 +111,24 @@ final class ClauseText {
         return new Words(from, Math.max(to, from));
     }
 
-    /** A verb that is part of no noun phrase. */
+    /** A verb that is part of no noun phrase, or only by the chunker's mistake: "was Ada Lind born in", "is eyeing". */
     boolean isVerb(int at) {
         String tag = tag(at);
         return FINITE.contains(tag)
-                || tag.startsWith("VB") && !tokens.get(at).chunk().endsWith("NP");
+                || tag.startsWith("VB") && !tokens.get(at).chunk().endsWith("NP")
+                || tag.equals("VB") && is(at - 1, "to")
+                || tag.equals("VBN")
+                        && tag(at - 1).startsWith("NNP")
+                        && tag(at + 1).matches("IN|TO")
+                || tag.equals("VBG") && isGerund(at);
+    }
+
+    private boolean isGerund(int at) {
+        boolean governed = at == 0 || tag(at - 1).matches("IN|TO");
+        return lemma(at - 1).equals("be")
+                || governed
+                        && (tag(at + 1).matches("DT|NNP|IN|TO|PRP\\$")
+                                || lemma(at).equals("become"));
     }
 
     boolean isFinite(int at) {
@@ -238,7 +257,9 @@ final class ClauseText {
         while (isAdverb(verb)) {
             verb++;
         }
+        boolean asked = isFinite(0) && lemma(0).matches("be|have");
         return at > 0
+                && !asked
                 && tag(verb).equals("VBN")
                 && !isVerb(at - 1)
                 && !isAdverb(at - 1)

@@ -20,8 +20,6 @@ import org.graphwright.model.Statement;
 import org.graphwright.model.Status;
 import org.graphwright.model.Tense;
 import org.graphwright.ontology.Ontology;
-import org.graphwright.ontology.Properties;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides of every statement that was read whether the text asserts, denies or merely supposes it, and when it holds; that it is somebody's
@@ -31,22 +29,18 @@ import org.jspecify.annotations.Nullable;
  * facts that it costs (measured on the development stories). Immutable.
  */
 public final class Factuality {
-    /** Between actors: that one rejects, denies or asks something is what such a property may say. */
-    private static final Set<String> DEEDS =
-            Set.of("metWith", "opposed", "accused", "attacked", "supported", "sanctioned", "agreedWith", "defeated");
-
-    private final Ontology ontology;
     private final FactualityWords lists;
     private final MarkerFinder markerFinder;
     private final LinkFinder linkFinder;
+    private final StatusFinder statusFinder;
     private final TenseFinder tenseFinder;
     private final LongAgo longAgo;
 
     public Factuality(Ontology ontology) {
-        this.ontology = requireNonNull(ontology, "ontology is null");
-        this.lists = new FactualityWords(ontology);
+        this.lists = new FactualityWords(requireNonNull(ontology, "ontology is null"));
         this.markerFinder = new MarkerFinder(lists);
         this.linkFinder = new LinkFinder(lists);
+        this.statusFinder = new StatusFinder(ontology, lists);
         this.tenseFinder = new TenseFinder(lists);
         this.longAgo = new LongAgo(ontology, lists);
     }
@@ -101,9 +95,6 @@ public final class Factuality {
         return statement.subject().id() + " " + statement.object().id();
     }
 
-    /** A sentence with its markers. */
-    private record Said(ClauseText words, List<Marker> markers) {}
-
     private Statement decide(
             Reading reading, Statement statement, Map<Sentence, Said> sentences, Attribution attribution) {
         Sides sides = Sides.of(reading, statement);
@@ -119,23 +110,26 @@ public final class Factuality {
             ClauseText words = new ClauseText(s);
             return new Said(words, markerFinder.find(words));
         });
-        Words first = said.words.words(sides.first());
-        Words second = said.words.words(sides.second());
-        Link joined = linkFinder.find(said.words, first, second);
-        Link link = first.to() > 0 && isTold(said.words, joined, statement) ? joined : joined.takenForGranted();
+        Words first = said.words().words(sides.first());
+        Words second = said.words().words(sides.second());
+        Link joined = linkFinder.find(said.words(), first, second);
+        Link link = first.to() > 0 && isTold(said.words(), joined, statement) ? joined : joined.takenForGranted();
+        if (attribution.isOfUnknown(sides.both()) && !isWording(reading, said.words(), sides, link)) {
+            return statement.with(Status.HYPOTHETICAL, statement.tense());
+        }
         Optional<Quotation> claim = attribution
                 .of(sides.both())
-                .filter(quotation -> quotation.direct() || !isWording(reading, said.words, sides, link))
+                .filter(quotation -> quotation.direct() || !isWording(reading, said.words(), sides, link))
                 .filter(quotation ->
                         quotation.direct() || !link.isTakenForGranted() || reachesIn(quotation, statement));
-        Status status = status(said, link, statement, claim.orElse(null));
-        Tense tense = tenseFinder.find(said.words, link);
-        if (isStillSo(said.words, link, status)) {
+        Status status = statusFinder.find(said, link, statement, claim.orElse(null));
+        Tense tense = tenseFinder.find(said.words(), link);
+        if (isStillSo(said.words(), link, status)) {
             return claimed(statement.with(Status.ASSERTED, Tense.CURRENT), claim);
         }
         Statement decided = statement.with(
                 status == Status.ASSERTED ? statement.status() : status,
-                tense == Tense.CURRENT && isPast(said.words, link) ? statement.tense() : tense);
+                tense == Tense.CURRENT && isPast(said.words(), link) ? statement.tense() : tense);
         return claimed(decided, claim);
     }
 
@@ -191,7 +185,7 @@ public final class Factuality {
     /** True where the word that joins the two may be what tells the fact, and not only stands near. */
     private boolean isTold(ClauseText words, Link link, Statement statement) {
         boolean any = statement.source() instanceof Source.Cue
-                || DEEDS.contains(statement.property()) && !statement.property().equals("opposed");
+                || StatusFinder.isDeed(statement) && !statement.property().equals("opposed");
         return link.isTakenForGranted()
                 || any
                 || !words.isVerb(link.word())
@@ -221,108 +215,5 @@ public final class Factuality {
             }
         }
         return true;
-    }
-
-    private Status status(Said said, Link link, Statement statement, @Nullable Quotation claim) {
-        boolean supposed = false;
-        for (Marker marker : said.markers) {
-            if (governs(said.words, marker, link) && !isOfClaim(said.words, marker, claim)) {
-                if (marker.status() == Status.DENIED) {
-                    return Status.DENIED;
-                }
-                supposed = true;
-            }
-        }
-        if (isObject(said.words, link, statement, lists.denyingVerb)) {
-            return Status.DENIED;
-        }
-        boolean doubted = supposed
-                || isObject(said.words, link, statement, lists.doubtingVerb)
-                || hasDoubtingAttribute(said.words, link)
-                || isOffice(statement)
-                        && lists.candidacy.isWithin(
-                                said.words, link.region().from(), link.second().from());
-        return doubted ? Status.HYPOTHETICAL : Status.ASSERTED;
-    }
-
-    /** "She believes that": it is she who says so. */
-    private boolean isOfClaim(ClauseText words, Marker marker, @Nullable Quotation claim) {
-        return claim != null
-                && marker.status() == Status.HYPOTHETICAL
-                && marker.word() >= 0
-                && !claim.span().contains(words.token(marker.word()).span())
-                && (lists.speech.isAt(words, marker.word()) || !words.isVerb(marker.word()));
-    }
-
-    private static boolean governs(ClauseText words, Marker marker, Link link) {
-        if (!link.isTakenForGranted()) {
-            boolean verb =
-                    marker.scope().contains(link.word()) && !words.isInRelativeBehind(marker.word(), link.word());
-            if (verb) {
-                return true;
-            }
-        }
-        if (!marker.phrase()) {
-            return false;
-        }
-        boolean first = marker.scope().contains(link.first().from())
-                && !words.isInRelativeBehind(marker.word(), link.first().from());
-        boolean second = marker.scope().contains(link.second().from())
-                && !words.isInRelativeBehind(marker.word(), link.second().from());
-        boolean between = link.between().contains(marker.word());
-        return first && second
-                ? marker.word() == link.first().from() - 1
-                : first && !link.isTakenForGranted() || second && between;
-    }
-
-    /** "Declined Acme", "was rejected by the party", "seeks Acme": the verb itself says so, and nothing but it joins the two. */
-    private static boolean isObject(ClauseText words, Link link, Statement statement, Phrases verbs) {
-        if (link.isTakenForGranted()
-                || DEEDS.contains(statement.property())
-                || !words.isVerb(link.word())
-                || !verbs.isAt(words, link.word())
-                || words.is(link.second().to(), "to", "'s", "'")
-                || words.isVerb(link.second().to())) {
-            return false;
-        }
-        for (int at = link.word() + 1; at < words.nounPhraseBegin(link.second().from()); at++) {
-            if (words.tag(at).startsWith("NN") || words.is(at, ",", "'s")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "The alleged head of", "his supposed wife": in the phrase that names the one by the other. */
-    private boolean hasDoubtingAttribute(ClauseText words, Link link) {
-        for (int at = link.region().from(); at < link.second().from(); at++) {
-            boolean seen = at < link.first().from() || link.between().contains(at);
-            if (seen && lists.doubtingAttribute.isAt(words, at) && names(words, at, link)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean names(ClauseText words, int attribute, Link link) {
-        int at = attribute + 1;
-        while (at < words.size()
-                && !words.isVerb(at)
-                && !words.is(at, ",", "in", "on", "by", "and", "who", "that")
-                && at != link.first().from()
-                && at != link.second().from()) {
-            at++;
-        }
-        return at == link.first().from() || at == link.second().from();
-    }
-
-    private boolean isOffice(Statement statement) {
-        String property = statement.property();
-        return property.equals(Properties.HEAD_OF)
-                || property.equals("position")
-                || ontology.property(property)
-                        .filter(p -> p.superProperties().contains(Properties.HEAD_OF)
-                                || p.superProperties().contains(Properties.AGENT_OF))
-                        .isPresent();
     }
 }

@@ -22,6 +22,10 @@ final class FactualityWords {
     final Phrases factiveWord;
     final Phrases relatingVerb;
     final Phrases relatingNoun;
+    final Phrases feigningVerb;
+    final Phrases mistakenAdverb;
+    final Phrases namingVerb;
+    final Phrases fulfillingWord;
     final Phrases leavingVerb;
     final Phrases succeedingVerb;
     final Phrases verbOfBeginning;
@@ -50,6 +54,10 @@ final class FactualityWords {
         nouns.addAll(ontology.words(WordLists.BODIES));
         nouns.addAll(ontology.words(WordLists.MAN, WordLists.WOMAN, WordLists.RELATING_NOUN));
         this.relatingNoun = new Phrases(nouns);
+        this.feigningVerb = of(ontology, WordLists.FEIGNING_VERB);
+        this.mistakenAdverb = of(ontology, WordLists.MISTAKEN_ADVERB);
+        this.namingVerb = of(ontology, WordLists.NAMING);
+        this.fulfillingWord = of(ontology, WordLists.FULFILLING_WORD);
         this.leavingVerb = of(ontology, WordLists.LEAVING_VERB);
         this.succeedingVerb = of(ontology, WordLists.SUCCEEDING_VERB);
         this.verbOfBeginning = of(ontology, WordLists.VERB_OF_BEGINNING);

@@ -26,6 +26,7 @@ final class MarkerFinder {
             governor(words, at, markers);
             noun(words, at, markers);
             supposition(words, at, markers);
+            mistake(words, at, markers);
         }
         if (words.size() > 0 && words.is(words.size() - 1, "?")) {
             markers.add(new Marker(Status.HYPOTHETICAL, -1, new Words(0, words.size()), false));
@@ -49,6 +50,10 @@ final class MarkerFinder {
                         || words.isVerb(at + 1)
                         || words.isAdverb(at + 1) && words.isVerb(at + 2)
                         || words.is(at + 1, "to"));
+        int who = amongWhom(words, at, end);
+        if (who > 0) {
+            markers.add(new Marker(Status.DENIED, who, new Words(who, words.clauseEnd(who, lists.speech)), false));
+        }
         if (ofVerb) {
             markers.add(new Marker(Status.DENIED, at, new Words(words.groupBegin(at), end), false));
         } else if (words.is(at, "not")) {
@@ -80,6 +85,21 @@ final class MarkerFinder {
             }
         }
         return false;
+    }
+
+    /** Where "who" stands in "was not among those who founded it"; 0 elsewhere. */
+    private static int amongWhom(ClauseText words, int at, int end) {
+        boolean among = false;
+        for (int i = at + 1; i < end; i++) {
+            among |= words.is(i, "among", "one") || words.is(i, "of") && words.is(i - 1, "part");
+            if (among && words.tag(i).startsWith("W")) {
+                return i;
+            }
+            if (words.isVerb(i)) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private static int phraseEnd(ClauseText words, int at) {
@@ -135,11 +155,11 @@ final class MarkerFinder {
         }
         boolean isFalse = lists.falseWord.isAt(words, at) && words.is(at + 1, "that");
         if (isFalse) {
-            markers.add(new Marker(Status.DENIED, at, new Words(at + 1, words.clauseEnd(at, lists.speech)), false));
+            markers.add(new Marker(Status.DENIED, at + 1, new Words(at + 1, words.clauseEnd(at, lists.speech)), false));
         } else if (words.tag(at).startsWith("NN") && lists.doubtingNoun.isAt(words, at)) {
             if (words.is(at + 1, "that") || words.is(at + 1, "to") && words.isVerb(at + 2)) {
                 int end = words.clauseEnd(at, lists.speech);
-                markers.add(new Marker(Status.HYPOTHETICAL, at, new Words(at + 1, end), false));
+                markers.add(new Marker(Status.HYPOTHETICAL, at + 1, new Words(at + 1, end), false));
             } else if (words.is(at + 1, "of", "about", "over", "at", "for", "on")) {
                 int end = at + 1;
                 while (end < words.size() && !words.isFinite(end) && !words.is(end, ",", ";")) {
@@ -155,7 +175,7 @@ final class MarkerFinder {
         int end = words.clauseEnd(at, lists.speech);
         if (modal) {
             markers.add(new Marker(Status.HYPOTHETICAL, at, new Words(at, end), false));
-        } else if (lists.condition.isAt(words, at)) {
+        } else if (lists.condition.isAt(words, at) || isInverted(words, at)) {
             condition(words, at, end, markers);
         } else if (lists.doubtingWord.isAt(words, at)) {
             boolean governs = words.is(at + 1, "to", "that", "whether", "if");
@@ -167,6 +187,32 @@ final class MarkerFinder {
                 markers.add(new Marker(status, at, new Words(from, to), false));
             }
         }
+    }
+
+    /** "Wrongly described as born in Oslo". */
+    private void mistake(ClauseText words, int at, List<Marker> markers) {
+        boolean told = lists.speech.isAt(words, at + 1)
+                || lists.hearsayVerb.isAt(words, at + 1)
+                || lists.namingVerb.isAt(words, at + 1);
+        if (told && lists.mistakenAdverb.isAt(words, at)) {
+            markers.add(new Marker(Status.DENIED, at, new Words(at + 1, words.clauseEnd(at, lists.speech)), false));
+        }
+    }
+
+    /** "Had Ada Lind become head of it, prices would have fallen." */
+    private static boolean isInverted(ClauseText words, int at) {
+        boolean opens = at == 0 || words.is(at - 1, ",", ";");
+        if (!opens
+                || !words.is(at, "had", "were", "should")
+                || !words.tag(at + 1).matches("NNPS?|PRP|DT|NNS?")) {
+            return false;
+        }
+        for (int i = at + 1; i < words.size(); i++) {
+            if (words.tag(i).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a condition opens; with a verb of what may be or is to be beside it the whole sentence. */

@@ -85,7 +85,7 @@ record Sides(Span first, Span second) {
         return one.begin() <= other.begin() ? new Sides(one, other) : new Sides(other, one);
     }
 
-    /** What stands between, in words. "In Rome with his wife" joins her to him, not him to Rome. */
+    /** What stands between, in words: a row of verbs is one. "In Rome with his wife" joins her to him, not him to Rome. */
     private static int distance(Reading reading, Sides sides) {
         Optional<Sentence> sentence = reading.sentenceAt(sides.first.begin());
         if (sentence.isEmpty() || !sentence.get().span().contains(sides.second)) {
@@ -94,18 +94,25 @@ record Sides(Span first, Span second) {
         int distance = 0;
         Token before = null;
         for (Token token : sentence.get().tokens()) {
-            boolean owner = before != null
-                    && token.tag().equals("PRP$")
-                    && token.begin() == sides.second.begin()
-                    && (before.tag().equals("IN") || before.tag().equals("TO")
-                            || before.isVerb() && !before.lemma().equals("be"));
-            distance += owner ? BREAK : 0;
-            before = token;
+            if (before != null && token.begin() == sides.second.begin() && opensAnother(before, token)) {
+                distance += BREAK;
+            }
             if (token.begin() >= sides.first.end() && token.end() <= sides.second.begin()) {
                 boolean breaks = BREAKS.contains(token.text()) || token.tag().startsWith("W");
-                distance += breaks ? BREAK : token.isVerb() ? VERB : 1;
+                boolean again = before != null && before.isVerb() && before.begin() >= sides.first.end();
+                distance += breaks ? BREAK : token.isVerb() && !again ? VERB : 1;
             }
+            before = token;
         }
         return distance;
+    }
+
+    /** "In Rome with his wife", "if Ada leads Acme, she": who is meant there has to do with another part of the sentence. */
+    private static boolean opensAnother(Token before, Token pronoun) {
+        boolean owner = pronoun.tag().equals("PRP$")
+                && (before.tag().equals("IN")
+                        || before.tag().equals("TO")
+                        || before.isVerb() && !before.lemma().equals("be"));
+        return owner || pronoun.tag().equals("PRP") && before.text().equals(",");
     }
 }

@@ -10,6 +10,7 @@ import org.graphwright.model.Span;
 /** Tells whose claim a passage is. */
 public final class Attribution {
     private final List<Quotation> innermostFirst;
+    private final List<Quotation> ofUnknown;
 
     /** @param quotations those of the passage's article */
     public Attribution(List<Quotation> quotations) {
@@ -18,6 +19,14 @@ public final class Attribution {
                 .sorted(Comparator.comparingInt((Quotation q) -> q.span().length())
                         .thenComparing(Quotation::span))
                 .toList();
+        ofUnknown = quotations.stream()
+                .filter(q -> q.speaker() == null && q.direct())
+                .toList();
+    }
+
+    /** True where {@code passage} stands between the quotation marks of somebody of whom nothing is known but words such as "a neighbour". */
+    public boolean isOfUnknown(Span passage) {
+        return ofUnknown.stream().anyMatch(q -> q.span().contains(passage));
     }
 
     /** True where one of the two stands between quotation marks, and the other is who speaks there. */
