@@ -11,6 +11,9 @@ public final class Names {
     private static final String THE = "the ";
     private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+(?=\\S)");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "(?<=[\\p{L}\\p{N}.]{2}),?\\s(?i:inc|incorporated|corp|ltd|limited|plc|llc|llp|gmbh|ag|s\\.?a|n\\.?v|co(?=\\.))\\.?$");
+
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Pattern APOSTROPHE_IN_WORD = Pattern.compile("(?<=\\p{L})['’‘ʻʼ`´](?=\\p{L})(?!s\\b)");
     private static final String HYPHEN = "[-\u2010\u2011]";
@@ -85,6 +88,11 @@ public final class Names {
     /** A name without {@code 's} or an apostrophe behind it. */
     public static String withoutPossessive(String name) {
         return POSSESSIVE.matcher(name).replaceFirst("");
+    }
+
+    /** A company's name without the form in which it is registered: {@code Acme Inc.} is {@code Acme}. */
+    public static String withoutLegalForm(String name) {
+        return LEGAL_FORM.matcher(name).replaceFirst("");
     }
 
     /** The text without accents and other marks on its letters and without characters of no width, ligatures and the like taken apart. */

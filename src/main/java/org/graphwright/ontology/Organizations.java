@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some 16,000 well-known organizations by name: classes, seats, countries and what they belong to. The table was written for this project
  * from general knowledge as of 2024. Of 100 seats, 75 parents and 80 names drawn at random 99, 75 and 80 were right by eye. Names match as
- * {@link Names#compared} compares them. Immutable.
+ * {@link Names#compared} compares them, with or without a legal form. Immutable.
  */
 public final class Organizations {
     private static final String RESOURCE = "/organizations/organizations.tsv.gz";
@@ -63,7 +63,7 @@ public final class Organizations {
 
     /** The class of what has this name, {@link Classes#ORGANIZATION} or one below it; empty where none or several are known. */
     public Optional<String> classOf(String name) {
-        List<String> types = byName.getOrDefault(key(name), List.of()).stream()
+        List<String> types = find(byName, name).stream()
                 .map(KnownOrganization::type)
                 .distinct()
                 .toList();
@@ -72,13 +72,13 @@ public final class Organizations {
 
     /** The organization that a name means wherever it stands; empty where none or several are known. */
     public Optional<KnownOrganization> named(String name) {
-        List<KnownOrganization> found = byName.getOrDefault(key(name), List.of());
+        List<KnownOrganization> found = find(byName, name);
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The organizations that a name may mean where more of them is told; may be empty. */
     public List<KnownOrganization> perhapsNamed(String name) {
-        return List.copyOf(byUnsureName.getOrDefault(key(name), List.of()));
+        return List.copyOf(find(byUnsureName, name));
     }
 
     /**
@@ -155,6 +155,12 @@ public final class Organizations {
                 NO_COUNTRIES.contains(cells[COUNTRY]) ? null : cells[COUNTRY],
                 orNull(cells[CITY]),
                 orNull(cells[PARENT]));
+    }
+
+    /** Those of the name as it is, else of the name without its legal form. */
+    private static List<KnownOrganization> find(Map<String, List<KnownOrganization>> map, String name) {
+        List<KnownOrganization> found = map.get(key(name));
+        return found != null ? found : map.getOrDefault(key(Names.withoutLegalForm(name)), List.of());
     }
 
     /** Short acronyms keep their capitals: the Who is not the WHO. */

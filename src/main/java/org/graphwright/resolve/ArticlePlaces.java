@@ -18,8 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class ArticlePlaces {
     private static final Set<String> LIES_IN = Set.of("locatedIn", "basedIn", "partOf", "agentOf");
 
-    private static final Set<String> HOMES =
-            Set.of("citizenOf", "residesIn", "birthPlace", "worksIn", "basedIn", "headquarters", "agentOf");
+    private static final Set<String> HOMES = Set.of(
+            "citizenOf",
+            "residesIn",
+            "birthPlace",
+            "worksIn",
+            "basedIn",
+            "headquarters",
+            "agentOf",
+            "headOfState",
+            "headOfGovernment",
+            "ministerOf");
     private static final Set<String> WORKS_FOR =
             Set.of("employedBy", "headOf", "chiefExecutiveOf", "memberOf", "affiliatedWith", "playsFor", "ministerOf");
 

@@ -36,7 +36,8 @@ final class BodyNames {
     }
 
     BodyName parse(String name) {
-        List<String> words = List.of(Names.withoutArticle(name.strip()).split("\\s+"));
+        List<String> words = List.of(
+                Names.withoutLegalForm(Names.withoutArticle(name.strip())).split("\\s+"));
         Owned owned = before(words);
         if (owned == null || !owned.country() && !common.containsAll(normalised(owned.words()))) {
             Owned after = after(words);

@@ -107,6 +107,7 @@ final class PlaceLinks {
                 .filter(city -> city.startsWith(record.name() + " "))
                 .flatMap(city -> gazetteer.regions(city).stream())
                 .findFirst();
+        capital = capital.or(() -> capitalInFull(record.name()));
         if (capital.isPresent()) {
             return Optional.of(link(
                     capital.get(), "the capital, ISO 3166-2 " + capital.get().code()));
@@ -122,6 +123,16 @@ final class PlaceLinks {
             return Optional.of(link(region, "ISO 3166-2 " + region.code()));
         }
         return Optional.ofNullable(city).map(found -> link(found, "GeoNames " + found.geonamesId()));
+    }
+
+    /** The region that "Washington, D.C." names, as it does where only "Washington" is said. */
+    private Optional<Region> capitalInFull(String name) {
+        return gazetteer.regions(name.replace(",", "")).stream()
+                .filter(region -> gazetteer.countryOfCode(region.country()).stream()
+                        .flatMap(country -> country.capitals().stream())
+                        .anyMatch(city -> city.indexOf(' ') > 0
+                                && NameForms.normalised(city).equals(NameForms.normalised(name))))
+                .findFirst();
     }
 
     private boolean isOf(EntityRecord record, String type) {
@@ -171,7 +182,8 @@ final class PlaceLinks {
 
     private @Nullable City city(EntityRecord record, Set<String> named, Set<String> around) {
         Stream<String> longer = isOf(record, Classes.CITY) ? Stream.of(record.name() + " City") : Stream.empty();
-        List<City> cities = Stream.concat(Stream.of(record.name()), longer)
+        Stream<String> names = Stream.of(record.name(), NameForms.normalised(record.name()));
+        List<City> cities = Stream.concat(names, longer)
                 .map(gazetteer::cities)
                 .filter(found -> !found.isEmpty())
                 .findFirst()

@@ -14,11 +14,16 @@ import org.graphwright.ontology.Organizations;
 
 /**
  * Mends names by the table of organizations: one that a model cuts in two is whole ("Iran" and "Air" are an airline), and what it takes for a
- * place is a company, a university or a team ("Georgia Tech") where the gazetteer knows no place of the name.
+ * place is a company, a university or a team ("Georgia Tech") where the gazetteer knows no place of the name; what it takes for a person may be
+ * an armed group, a party or a body ("Jabhat al-Nusra").
  */
 public final class KnownNames {
     /** What is not said of where it sits, as bodies of a state often are: the White House. */
     private static final Set<String> NO_PLACES = Set.of("Company", "University", "Team", "MediaOrganization", "Party");
+
+    /** Bodies that are never called by somebody's name, as companies are. */
+    private static final Set<String> NO_PERSONS =
+            Set.of("ArmedGroup", "Party", "GovernmentBody", "University", "InternationalOrganization");
 
     private final Ontology ontology;
     private final Gazetteer gazetteer;
@@ -40,7 +45,8 @@ public final class KnownNames {
                         mended.size() - 1,
                         last.withSpan(last.begin(), mention.end()).withType(Classes.ORGANIZATION));
             } else {
-                mended.add(isNoPlace(text, mention) ? mention.withType(Classes.ORGANIZATION) : mention);
+                boolean body = isNoPlace(text, mention) || isNoPerson(text, mention);
+                mended.add(body ? mention.withType(Classes.ORGANIZATION) : mention);
             }
         }
         return mended;
@@ -55,6 +61,14 @@ public final class KnownNames {
                 && organizations
                         .named(text.substring(last.begin(), mention.end()))
                         .isPresent();
+    }
+
+    private boolean isNoPerson(String text, Mention mention) {
+        String name = mention.span().of(text);
+        return mention.kind() == MentionKind.NAME
+                && ontology.isA(mention.type(), Classes.PERSON)
+                && name.indexOf(' ') > 0
+                && organizations.classOf(name).filter(NO_PERSONS::contains).isPresent();
     }
 
     private boolean isNoPlace(String text, Mention mention) {

@@ -31,6 +31,10 @@ public final class NameEdges {
     private static final Set<String> RELATIVES = Set.of("he", "it", "that", "where", "which", "who");
 
     private static final Pattern OPEN_ENDED = Pattern.compile("\\s+(?:of|for|and|&|of the|for the)$");
+    /** Verbs that are taken for the last word of a name before them: "Ada Lind may". */
+    private static final Pattern MODAL_ENDED =
+            Pattern.compile("\\s+(?:may|will|can|must|might|could|would|should|has|had|did)$");
+
     private static final Pattern OPENED =
             Pattern.compile("^(?:(?:and|as|at|by|for|from|in|of|on|or|to|with)\\s+(?:the\\s+)?)+(?=\\S)");
     private static final Pattern LEFT_PART = Pattern.compile("(\\p{Lu}\\p{L}*)-$");
@@ -222,6 +226,8 @@ public final class NameEdges {
         end = begin + Names.withoutPossessive(text.substring(begin, end)).length();
         Matcher open = OPEN_ENDED.matcher(text.substring(begin, end));
         end -= open.find() ? open.end() - open.start() : 0;
+        Matcher modal = MODAL_ENDED.matcher(text.substring(begin, end));
+        end -= modal.find() ? modal.end() - modal.start() : 0;
         Matcher opened = OPENED.matcher(text.substring(begin, end));
         begin += opened.find() ? opened.end() : 0;
         while (begin < end && !opensName(text.codePointAt(begin))) {

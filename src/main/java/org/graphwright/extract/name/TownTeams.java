@@ -42,6 +42,13 @@ public final class TownTeams {
 
     private static final Pattern IN_PLACE = Pattern.compile("(?i)\\b(?:in|near|outside|across)(?: the)? $");
 
+    /** Behind a town's name in the sense of the place: the end of what is said of it, or a word that opens something else. */
+    private static final Pattern BEHIND_PLACE = Pattern.compile(
+            "^(?:[.,;:!?)\"”\\n]|$|(?: (?:and|or|but|on|in|at|for|with|by|to|as|after|before|when|while|where|who|since|until|during|this|last)\\b))");
+
+    private static final Pattern PLAYER_BEHIND = Pattern.compile(
+            "^ (?:striker|midfielder|defender|goalkeeper|winger|full-?back|centre-?back|quarterback|linebacker|shortstop|pitcher|playmaker|fly-half)\\b");
+
     private static final int NEAR = 24;
 
     private final Ontology ontology;
@@ -72,21 +79,28 @@ public final class TownTeams {
                 playing.addAll(List.of(key(text, one), key(text, other)));
             }
         }
-        return playing.isEmpty()
-                ? reading
-                : reading.withMentions(mentions.stream()
-                        .map(mention -> playing.contains(key(text, mention))
-                                ? ofItsKind(text, mention, tied.contains(mention.id()))
-                                : mention)
-                        .toList());
+        for (Mention mention : mentions) {
+            if (isTown(text, mention)
+                    && PLAYER_BEHIND.matcher(after(text, mention)).find()) {
+                tied.add(mention.id());
+                playing.add(key(text, mention));
+            }
+        }
+        return reading.withMentions(mentions.stream()
+                .map(mention -> ofItsKind(text, mention, playing, tied.contains(mention.id())))
+                .toList());
     }
 
-    private Mention ofItsKind(String text, Mention mention, boolean plays) {
+    private Mention ofItsKind(String text, Mention mention, Set<String> playing, boolean plays) {
+        boolean town = playing.contains(key(text, mention));
         if (isTown(text, mention)) {
-            return plays || !isPlace(text, mention) ? mention.withType(Classes.ORGANIZATION) : mention;
+            return town && (plays || !isPlace(text, mention)) ? mention.withType(Classes.ORGANIZATION) : mention;
         }
         boolean inTown = !plays
                 && mention.kind() == MentionKind.NAME
+                && (town
+                        || isKnownTeam(text, mention)
+                                && BEHIND_PLACE.matcher(after(text, mention)).find())
                 && IN_PLACE.matcher(before(text, mention)).find()
                 && !gazetteer.cities(mention.span().of(text)).isEmpty();
         return inTown ? mention.withType(Classes.PLACE) : mention;
@@ -143,6 +157,10 @@ public final class TownTeams {
 
     private static String before(String text, Mention mention) {
         return text.substring(Math.max(0, mention.begin() - NEAR), mention.begin());
+    }
+
+    private static String after(String text, Mention mention) {
+        return text.substring(mention.end(), Math.min(text.length(), mention.end() + NEAR));
     }
 
     private static String key(String text, Mention mention) {

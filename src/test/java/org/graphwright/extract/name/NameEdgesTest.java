@@ -69,6 +69,12 @@ class NameEdgesTest {
     }
 
     @Test
+    void aVerbBehindANameIsNoPartOfIt() {
+        assertThat(mended("[Person Ada Lind may] lead [Organization Acme will] and [Person Theresa May] left"))
+                .containsExactly("Person Ada Lind", "Organization Acme", "Person Theresa May");
+    }
+
+    @Test
     void marksAndFunctionWordsAreNoNames() {
         assertThat(mended("[Organization UN Educational,] [Organization and] [Person Jerry []O'Connell] [Date ,] 5"))
                 .containsExactly("Organization UN Educational", "Person Jerry");
