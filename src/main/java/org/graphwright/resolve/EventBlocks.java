@@ -13,14 +13,14 @@ import java.util.TreeSet;
 import org.graphwright.model.DayRange;
 
 /**
- * Which events are worth comparing: those of kindred classes that name one thing and may have been in one month. The work grows with the
+ * Which events are worth comparing: those of kindred classes that name one thing and may have been in one month, and those of one day. The work grows with the
  * number of events, not with that of pairs.
  */
 final class EventBlocks {
     /** Each event of a block is compared with so many before it. */
     private static final int LOOK_BACK = 60;
 
-    /** Things in a larger share of the articles' events tell nothing. */
+    /** Things in a larger share of the articles count only beside a word that tells of the event. */
     private static final double LEAST_WEIGHT = 0.5;
 
     /** A period of more days than that is kept as one of no known time. */
@@ -58,12 +58,24 @@ final class EventBlocks {
         Set<String> keys = new TreeSet<>();
         for (String group : classes.groups(corpus.event(index).type())) {
             for (String thing : corpus.things(index)) {
-                if (corpus.weight(thing) >= LEAST_WEIGHT) {
-                    months(index).forEach(month -> keys.add(group + ' ' + month + ' ' + thing));
+                boolean rare = corpus.weight(thing) >= LEAST_WEIGHT;
+                for (String key : rare ? List.of(thing) : withWords(thing, index)) {
+                    months(index).forEach(month -> keys.add(group + ' ' + month + ' ' + key));
                 }
             }
         }
+        corpus.days(index)
+                .filter(DayRange::isDay)
+                .ifPresent(day -> corpus.things(index).stream()
+                        .filter(thing -> corpus.weight(thing) >= LEAST_WEIGHT)
+                        .forEach(thing -> keys.add(day.first() + " " + thing)));
         return keys;
+    }
+
+    private List<String> withWords(String thing, int index) {
+        return corpus.event(index).words().stream()
+                .map(word -> thing + ' ' + word)
+                .toList();
     }
 
     /** The months in which it may have been; "any" where it was long ago or nobody knows. */

@@ -13,9 +13,16 @@ import java.util.TreeMap;
 
 /**
  * Joins events, the most alike first, and never two groups of which any two members cannot be one; so the order in which events come does
- * not matter. Events of one article are told apart by what read it: they are joined by a name alone.
+ * not matter. Events of one article, which are told apart by what read it, come together only where they are as alike as those of others must
+ * be and more, and another article tells of both.
  */
 final class EventClusters {
+    /** What must speak for one event of classes that are not kindred, or that its article takes for two. */
+    private static final double ASSURED = EventLikeness.LEAST + 2;
+
+    /** The same where one article tells no day. */
+    private static final double UNDATED = EventLikeness.LEAST + 1;
+
     private record Pair(int one, int other, double likeness) {}
 
     private final EventCorpus corpus;
@@ -52,8 +59,8 @@ final class EventClusters {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             for (int other : candidates.get(i)) {
-                double alike = mayBeOne(i, other) ? likeness.of(i, other) : EventLikeness.NEVER;
-                if (alike >= EventLikeness.LEAST) {
+                double alike = isOneArticle(i, other) ? EventLikeness.NEVER : likeness.of(i, other);
+                if (alike >= least(i, other)) {
                     pairs.add(new Pair(other, i, alike));
                 }
             }
@@ -70,7 +77,8 @@ final class EventClusters {
         }
         for (int a : membersOf(one)) {
             for (int b : membersOf(other)) {
-                if (!mayBeOne(a, b) || likeness.of(a, b) <= EventLikeness.NEVER / 2) {
+                double alike = likeness.of(a, b);
+                if (alike <= EventLikeness.NEVER / 2 || isOneArticle(a, b) && alike < ASSURED) {
                     return;
                 }
             }
@@ -78,10 +86,15 @@ final class EventClusters {
         join(one, other);
     }
 
-    private boolean mayBeOne(int one, int other) {
-        EventRecord ours = corpus.event(one);
-        EventRecord theirs = corpus.event(other);
-        return !ours.article().equals(theirs.article()) && classes.areKindred(ours.type(), theirs.type());
+    private double least(int one, int other) {
+        boolean kindred =
+                classes.areKindred(corpus.event(one).type(), corpus.event(other).type());
+        boolean dated = corpus.days(one).isPresent() && corpus.days(other).isPresent();
+        return !kindred ? ASSURED : dated ? EventLikeness.LEAST : UNDATED;
+    }
+
+    private boolean isOneArticle(int one, int other) {
+        return corpus.event(one).article().equals(corpus.event(other).article());
     }
 
     private void join(int one, int other) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.graphwright.ontology.Classes;
 
@@ -18,14 +19,19 @@ final class EventLabel {
     private static final List<String> ROLES = List.of("agent", "patient", "participant", EventRecord.PLACE);
 
     private final UnaryOperator<String> name;
+    private final ToDoubleFunction<String> weight;
 
-    /** @param name what a thing is called, by its IRI */
-    EventLabel(UnaryOperator<String> name) {
+    /**
+     * @param name what a thing is called, by its IRI
+     * @param weight how rare it is
+     */
+    EventLabel(UnaryOperator<String> name, ToDoubleFunction<String> weight) {
         this.name = requireNonNull(name, "name is null");
+        this.weight = requireNonNull(weight, "weight is null");
     }
 
     /**
-     * The class, of a plain event its words, who took part as most articles tell, agents first, and where; of an event that has no parts
+     * The class, of a plain event its words, who took part as most articles tell, agents first, and where, the rarest of the places that equally many give; of an event that has no parts
      * the words that tell of it.
      *
      * @param type name of its class
@@ -61,6 +67,7 @@ final class EventLabel {
             boolean place = role.equals(EventRecord.PLACE);
             counts.keySet().stream()
                     .sorted(Comparator.comparing((String thing) -> -counts.getOrDefault(thing, 0))
+                            .thenComparing(thing -> place ? -weight.applyAsDouble(thing) : 0)
                             .thenComparing(thing -> order.getOrDefault(thing, 0)))
                     .map(name)
                     .filter(named -> !named.isEmpty() && !parts.contains(named))

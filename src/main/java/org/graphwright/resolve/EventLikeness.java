@@ -24,6 +24,14 @@ final class EventLikeness {
     /** Events are one from here on. */
     static final double LEAST = 5;
 
+    /** What other days cost where something else says that it is one event. */
+    private static final double AGAINST_DAYS = -3;
+
+    /** Stems of words that tell of a death. */
+    private static final Set<String> FATAL = Set.of(
+            "death", "deaths", "dead", "died", "dies", "dying", "killed", "killin", "kills", "murder", "assass",
+            "slain");
+
     private static final double MOST_OF_THING = 3;
     private static final double MOST_OF_AROUND = 2;
     private static final double MOST_OF_CONTEXT = 3;
@@ -40,11 +48,26 @@ final class EventLikeness {
     }
 
     double of(int one, int other) {
+        double once = once(corpus.event(one), corpus.event(other));
         double days = days(one, other);
-        if (days <= NEVER) {
+        if (days <= NEVER && once == 0) {
             return NEVER;
         }
-        return days + parts(one, other) + names(one, other) + words(one, other) + numbers(one, other);
+        return Math.max(days, AGAINST_DAYS)
+                + once
+                + parts(one, other)
+                + names(one, other)
+                + words(one, other)
+                + numbers(one, other);
+    }
+
+    /** Nobody dies twice: the killing of one person is one event, also where an article gives another day for it. */
+    private double once(EventRecord ours, EventRecord theirs) {
+        boolean fatal = ours.words().stream().anyMatch(FATAL::contains)
+                && theirs.words().stream().anyMatch(FATAL::contains);
+        Set<String> victims = things(ours, "patient");
+        victims.retainAll(things(theirs, "patient"));
+        return fatal && victims.stream().anyMatch(victim -> victim.contains("/person/")) ? LEAST : 0;
     }
 
     /** Two stated days tell most; an event of no stated day was before its article appeared. */

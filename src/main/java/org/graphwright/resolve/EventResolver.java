@@ -37,7 +37,7 @@ public final class EventResolver {
         clusters.joinNamed();
         clusters.join(new EventBlocks(corpus, classes).candidates());
         Map<String, ToldEvent> events = new HashMap<>();
-        EventLabel label = new EventLabel(name);
+        EventLabel label = new EventLabel(name, corpus::weight);
         clusters.all().forEach(members -> {
             List<EventRecord> same = members.stream().map(corpus::event).toList();
             ToldEvent event = event(same, label);

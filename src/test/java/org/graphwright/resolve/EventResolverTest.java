@@ -49,8 +49,8 @@ class EventResolverTest {
     }
 
     @Test
-    void eventsOfOneArticleAreNotJoined() {
-        EventRecord twin = attack("a#v2", "2019-08-31", "2019-08-31", "killed=12");
+    void eventsOfOneArticleAreNotJoinedByAnother() {
+        EventRecord twin = event("a#v2", "2019-08-31", "Attack", "", List.of(part("heldIn", "odessa")));
         EventResolution events = resolve(FIRST, twin, LATER);
         assertThat(iri(events, twin)).isNotEqualTo(iri(events, FIRST));
     }
