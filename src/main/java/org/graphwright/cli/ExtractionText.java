@@ -104,7 +104,8 @@ final class ExtractionText {
             lines.add("  Said:");
         }
         for (Quotation q : extraction.quotations()) {
-            String speaker = q.speaker() == null ? "somebody" : name(entities, q.speaker());
+            String unnamed = q.speakerWords() == null ? "somebody" : q.speakerWords();
+            String speaker = q.speaker() == null ? unnamed : name(entities, q.speaker());
             String to = q.addressee() == null ? "" : " to " + name(entities, q.addressee());
             String mark = q.direct() ? "\"" : "";
             lines.add("    " + speaker + to + ": " + mark

@@ -118,7 +118,7 @@ final class EventViewReader {
                 article(said, node),
                 said.text(Vocabulary.QUOTE),
                 said.number(Vocabulary.BEGIN, 0),
-                said.object(Vocabulary.SPEAKER).map(view::label).orElse(""),
+                said.object(Vocabulary.SPEAKER).map(view::label).orElse(said.text(Vocabulary.SPEAKER_WORDS)),
                 said.isTrue(Vocabulary.DIRECT),
                 said.confidence()));
     }

@@ -7,7 +7,7 @@ package org.graphwright.explore;
  * @param article where it was read
  * @param quote the words said
  * @param begin offset of the words in the article's text
- * @param speaker label of who said them; empty if not known
+ * @param speaker label of who said them, or the words of the text for somebody unnamed ("one witness"); empty if not known
  * @param direct true between quotation marks, false for indirect speech
  * @param confidence from 0 to 1
  */

@@ -25,6 +25,7 @@ final class EventNumbers {
             Pattern.compile("\\b(?:kill|assassinat|murder|execut|behead|shot dead|fatally)", Pattern.CASE_INSENSITIVE);
 
     private final TollFinder tollFinder = new TollFinder();
+    private final StatedNumbers statedNumbers = new StatedNumbers();
 
     /** The numbers of each event, in the order of the events. */
     List<List<EventNumber>> of(
@@ -34,10 +35,13 @@ final class EventNumbers {
         List<Map<String, EventNumber>> numbers = new ArrayList<>();
         events.forEach(event -> numbers.add(new TreeMap<>()));
         for (Toll toll : tolls) {
-            int at = owner.told(toll);
+            int at = owner.near(toll);
             if (at >= 0) {
                 numbers.get(at).putIfAbsent(toll.kind(), number(toll));
             }
+        }
+        for (StatedNumbers.Owned stated : statedNumbers.find(reading, events)) {
+            numbers.get(stated.event()).putIfAbsent(stated.number().kind(), stated.number());
         }
         for (int e = 0; e < events.size(); e++) {
             addTold(reading, events.get(e), tolls, figures, numbers.get(e));

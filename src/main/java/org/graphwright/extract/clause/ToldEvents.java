@@ -3,7 +3,6 @@ package org.graphwright.extract.clause;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class ToldEvents {
 
     private final EventFinder allCues;
     private final EventFinder ownCues;
-    private final BiFunction<Reading, Span, @Nullable String> dateOf;
+    private final DateOfTold dateOfTold;
     private final FigureFinder figureFinder = new FigureFinder();
     private final EventNumbers eventNumbers = new EventNumbers();
 
@@ -44,7 +43,7 @@ public final class ToldEvents {
     public ToldEvents(EventFinder allCues, EventFinder ownCues, BiFunction<Reading, Span, @Nullable String> dateOf) {
         this.allCues = requireNonNull(allCues, "allCues is null");
         this.ownCues = requireNonNull(ownCues, "ownCues is null");
-        this.dateOf = requireNonNull(dateOf, "dateOf is null");
+        this.dateOfTold = new DateOfTold(dateOf);
     }
 
     /** The events of {@code reading}, whose mentions have their entities, in order of position. */
@@ -60,10 +59,7 @@ public final class ToldEvents {
         List<ToldEvent> others = told.stream()
                 .filter(t -> own.stream().noneMatch(o -> t.passages().stream().anyMatch(o.span()::overlaps)))
                 .toList();
-        ToldEvent main = others.stream()
-                .filter(t -> t.negated() < LEAST)
-                .max(Comparator.comparingDouble(ToldEvent::main))
-                .orElse(null);
+        ToldEvent main = MainEvent.of(reading, others).orElse(null);
         List<List<EventNumber>> numbers = eventNumbers.of(reading, others, main, figures);
         List<Event> events = new ArrayList<>(own);
         for (int i = 0; i < others.size(); i++) {
@@ -75,7 +71,6 @@ public final class ToldEvents {
     private Event event(Reading reading, ToldEvent told, boolean main, List<EventNumber> numbers) {
         Map<String, Mention> mentions = new LinkedHashMap<>();
         String place = null;
-        String date = null;
         Map<String, Filler> roles = new LinkedHashMap<>();
         for (Filler filler : told.fillers()) {
             Mention mention = filler.probability() < LEAST ? null : mentionAt(reading, filler.span());
@@ -83,18 +78,14 @@ public final class ToldEvents {
                 continue;
             }
             String entity = mention.entity();
-            if (filler.role().equals("date")) {
-                date = date == null ? dayOf(mention) : date;
-            } else if (entity != null && filler.role().equals("place")) {
+            if (entity != null && filler.role().equals("place")) {
                 place = place == null ? entity : place;
             } else if (entity != null && ROLES.contains(filler.role())) {
                 roles.putIfAbsent(entity, filler);
                 mentions.putIfAbsent(entity, mention);
             }
         }
-        for (Span passage : told.passages()) {
-            date = date == null ? dateOf.apply(reading, passage) : date;
-        }
+        String date = dateOfTold.of(reading, told, main);
         Set<Participant> participants = new LinkedHashSet<>();
         for (String role : ROLES) {
             roles.forEach((entity, filler) -> {
@@ -115,12 +106,6 @@ public final class ToldEvents {
                 told.future() >= LEAST,
                 main,
                 Math.round(told.confidence() * 1000) / 1000.0);
-    }
-
-    /** A period of no known begin dates nothing. */
-    private static @Nullable String dayOf(Mention date) {
-        String value = date.value();
-        return value == null || value.startsWith("P") ? null : value;
     }
 
     private static @Nullable Mention mentionAt(Reading reading, Span span) {

@@ -40,8 +40,13 @@ final class TollOwner {
         return CLASSES.containsKey(kind);
     }
 
-    /** The index of the event that the word of harm itself tells, or -1. */
-    int told(Toll toll) {
+    /** The index of the event that the word of harm itself tells, else of the nearest one of its sentence; or -1. */
+    int near(Toll toll) {
+        int told = told(toll);
+        return told >= 0 ? told : nearest(toll, 0);
+    }
+
+    private int told(Toll toll) {
         for (int e = 0; e < events.size(); e++) {
             if (allows(toll, events.get(e)) && events.get(e).passages().stream().anyMatch(toll.harm()::overlaps)) {
                 return e;
@@ -52,6 +57,12 @@ final class TollOwner {
 
     /** The index of the nearest event of its sentence, else the last one before, else the main one; or -1. */
     int nearest(Toll toll) {
+        int best = nearest(toll, toll.counted() ? REACH : 0);
+        boolean isMain = best < 0 && main != null && toll.counted() && allows(toll, main);
+        return isMain ? events.indexOf(main) : best;
+    }
+
+    private int nearest(Toll toll, int reach) {
         int sentence = reading.sentenceIndex(toll.harm().begin());
         int best = -1;
         int least = Integer.MAX_VALUE;
@@ -61,7 +72,7 @@ final class TollOwner {
             }
             for (Span passage : events.get(e).passages()) {
                 int apart = sentence - reading.sentenceIndex(passage.begin());
-                boolean isNear = apart == 0 || toll.counted() && apart > 0 && apart <= REACH;
+                boolean isNear = apart >= 0 && apart <= reach;
                 int away = Math.abs(passage.begin() - toll.harm().begin());
                 if (isNear && away < least) {
                     least = away;
@@ -69,8 +80,7 @@ final class TollOwner {
                 }
             }
         }
-        boolean isMain = best < 0 && main != null && toll.counted() && allows(toll, main);
-        return isMain ? events.indexOf(main) : best;
+        return best;
     }
 
     private static boolean allows(Toll toll, ToldEvent event) {

@@ -40,7 +40,7 @@ public final class DateFinder {
                 grammar.find(Characters.plain(reading.article().text()), reading.sentences(), today);
         List<Mention> mentions = new ArrayList<>();
         List<Expression> free = new ArrayList<>(expressions);
-        for (Mention mention : reading.mentions()) {
+        for (Mention mention : joined(reading.mentions(), expressions)) {
             List<Expression> inside =
                     expressions.stream().filter(e -> overlap(e, mention)).toList();
             free.removeAll(inside);
@@ -63,6 +63,24 @@ public final class DateFinder {
         return reading.withMentions(mentions);
     }
 
+    /** The mentions, those dates as one that lie in one expression: "1950" and "1955" of "between 1950 and 1955". */
+    private static List<Mention> joined(List<Mention> mentions, List<Expression> expressions) {
+        List<Mention> joined = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Mention last = joined.isEmpty() ? mention : joined.get(joined.size() - 1);
+            boolean same = last.isDate()
+                    && mention.isDate()
+                    && last != mention
+                    && expressions.stream().anyMatch(e -> overlap(e, last) && overlap(e, mention));
+            if (same) {
+                joined.set(joined.size() - 1, last.withSpan(last.begin(), mention.end()));
+            } else {
+                joined.add(mention);
+            }
+        }
+        return joined;
+    }
+
     private static Mention valued(Mention mention, List<Expression> inside, List<Mention> all) {
         if (inside.isEmpty()) {
             return mention;
@@ -70,7 +88,8 @@ public final class DateFinder {
         Span widest = new Span(
                 Math.min(mention.begin(), inside.get(0).begin()),
                 Math.max(mention.end(), inside.get(inside.size() - 1).end()));
-        boolean free = all.stream().noneMatch(m -> m != mention && m.span().overlaps(widest));
+        boolean free = all.stream()
+                .noneMatch(m -> !m.span().overlaps(mention.span()) && m.span().overlaps(widest));
         Mention whole = free ? mention.withSpan(widest.begin(), widest.end()) : mention;
         return whole.withValue(value(inside));
     }
@@ -79,6 +98,9 @@ public final class DateFinder {
     private static @Nullable String value(List<Expression> inside) {
         Expression first = inside.get(0);
         Expression last = inside.get(inside.size() - 1);
+        if (first == last) {
+            return first.value().written();
+        }
         if (first.value().period() == null || last.value().period() == null) {
             return first.value().written() != null
                     ? first.value().written()

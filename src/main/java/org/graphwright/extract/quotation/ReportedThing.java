@@ -68,9 +68,7 @@ final class ReportedThing {
         if (words.isOf(WordLists.PROMISING, lemma) && words.is(next, "to")) {
             return next;
         }
-        boolean says =
-                words.isOf(WordLists.SAYING_A_THING, lemma) || words.isOf(WordLists.NAMING, lemma) && names(next, last);
-        if (!says
+        if (!words.isOf(WordLists.SAYING_A_THING, lemma)
                 || !words.get(next).chunk().equals("B-NP")
                         && !words.get(next).tag().equals("VBG")) {
             return -1;
@@ -92,15 +90,6 @@ final class ReportedThing {
             }
         }
         return -1;
-    }
-
-    /** "Called the vote credible": behind the noun phrase stands what it is called. */
-    private boolean names(int next, int last) {
-        int at = next;
-        while (at < last && (at == next || words.get(at).chunk().equals("I-NP"))) {
-            at++;
-        }
-        return at < last && !words.isFinite(at) && !words.get(at).tag().matches("CC|IN|TO|,|:|\\.|WDT|WP");
     }
 
     /** "Accused him of lying", "accused the head of state of bias": behind the "of" before a gerund, else behind the last one. */

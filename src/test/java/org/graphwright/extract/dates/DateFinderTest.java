@@ -3,6 +3,7 @@ package org.graphwright.extract.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
@@ -159,6 +160,41 @@ class DateFinderTest {
                         .find(new Reading(article, LANGUAGE.read(text), List.of(cup, june)))
                         .mentions())
                 .containsExactly(cup, june.withSpan(33, 46).withValue("2018-06-14"));
+    }
+
+    /** The model tags the words of dates; what stands beside them still belongs to the value. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He was born after 1960 in Oslo. | 1960 | after 1960 | 1960/..",
+                "They met at 18:00 GMT on 3 March 2020. | 3 March 2020 | 18:00 GMT on 3 March 2020 | 2020-03-03T18:00Z",
+                "It was built between 1950 and 1955. | 1950;1955 | between 1950 and 1955 | 1950/1955",
+                "It is a 30-year mortgage. | 30;year | 30-year | P30Y"
+            })
+    void datesOfTheModelAreValuedWhole(String text, String tagged, String words, String value) {
+        List<Mention> mentions = new ArrayList<>();
+        for (String tag : tagged.split(";")) {
+            int begin = text.indexOf(tag);
+            mentions.add(new Mention(
+                    "m" + mentions.size(),
+                    begin,
+                    begin + tag.length(),
+                    Mention.DATE,
+                    MentionKind.NAME,
+                    null,
+                    0.8,
+                    null));
+        }
+        Article article = new Article("a", text, null, null, null, "test");
+        assertThat(new DateFinder(Ontology.standard())
+                        .find(new Reading(article, LANGUAGE.read(text), mentions))
+                        .mentions())
+                .singleElement()
+                .satisfies(date -> {
+                    assertThat(date.span().of(text)).isEqualTo(words);
+                    assertThat(date.value()).isEqualTo(value);
+                });
     }
 
     @ParameterizedTest

@@ -1,0 +1,89 @@
+package org.graphwright.extract.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.EventNumber;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+
+/** Finds numbers that the words around them name: "a 6.1-magnitude earthquake", "voted 52 to 48", "by 318 votes to 210". */
+final class StatedNumbers {
+    private static final String RICHTER = "[2-9](?:\\.\\d)?";
+    private static final String VOTES = "\\d{1,3}(?:,\\d{3})*";
+
+    private static final Pattern MAGNITUDE = Pattern.compile(
+            "magnitude[- ](?:of )?(?<value>" + RICHTER + ")(?![\\w%]|\\.\\d)|(?<![\\w.])(?<before>" + RICHTER
+                    + ")[- ]magnitude|(?<![\\w.])(?<scale>" + RICHTER + ") on the (?:open-ended )?Richter",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern VOTE = Pattern.compile(
+            "(?<![\\w.,-])(?<for>" + VOTES + ") votes? to (?<against>" + VOTES + ")(?![\\w,.]\\d)"
+                    + "|\\b(?:vot(?:ed|es?)|passed|approved|rejected|defeated|adopted|backed|by)(?: \\w+){0,3}? (?<for2>"
+                    + VOTES
+                    + ")(?: to |[-–])(?<against2>" + VOTES + ")(?![\\w%-]|,\\d)"
+                    + "|(?<![\\w.,-])(?<for3>" + VOTES + ")[-–](?<against3>" + VOTES + ") vote\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, Set<String>> CLASSES = Map.of(
+            "magnitude", Set.of("Disaster"),
+            "votesFor", Set.of("Vote", "Legislation", "Election"),
+            "votesAgainst", Set.of("Vote", "Legislation", "Election"));
+
+    /** A number with the index of its event. */
+    record Owned(int event, EventNumber number) {}
+
+    /** Those of an article whose event stands in the same sentence, in order of position. */
+    List<Owned> find(Reading reading, List<ToldEvent> events) {
+        String text = reading.article().text();
+        List<Owned> found = new ArrayList<>();
+        Matcher magnitude = MAGNITUDE.matcher(text);
+        while (magnitude.find()) {
+            add("magnitude", first(magnitude, "value", "before", "scale"), magnitude, reading, events, found);
+        }
+        Matcher vote = VOTE.matcher(text);
+        while (vote.find()) {
+            add("votesFor", first(vote, "for", "for2", "for3"), vote, reading, events, found);
+            add("votesAgainst", first(vote, "against", "against2", "against3"), vote, reading, events, found);
+        }
+        return found;
+    }
+
+    private static String first(Matcher matcher, String... groups) {
+        for (String group : groups) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        throw new IllegalStateException("no number in: " + matcher.group());
+    }
+
+    private static void add(
+            String kind, String value, Matcher at, Reading reading, List<ToldEvent> events, List<Owned> into) {
+        int event = nearest(kind, new Span(at.start(), at.end()), reading, events);
+        if (event >= 0) {
+            into.add(new Owned(event, new EventNumber(kind, value.replace(",", ""), null, at.start(), at.end())));
+        }
+    }
+
+    private static int nearest(String kind, Span span, Reading reading, List<ToldEvent> events) {
+        Set<String> classes = CLASSES.getOrDefault(kind, Set.of());
+        int best = -1;
+        int least = Integer.MAX_VALUE;
+        for (int e = 0; e < events.size(); e++) {
+            for (Span passage : events.get(e).passages()) {
+                int away = Math.abs(passage.begin() - span.begin());
+                boolean near = reading.sentenceIndex(passage.begin()) == reading.sentenceIndex(span.begin());
+                if (near && away < least && classes.contains(events.get(e).type())) {
+                    least = away;
+                    best = e;
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,48 @@
+package org.graphwright.extract.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.junit.jupiter.api.Test;
+
+class StatedNumbersTest {
+    private static List<String> numbers(String text, String type, String trigger) {
+        Reading reading = Readings.of(text);
+        int begin = text.indexOf(trigger);
+        ToldEvent event =
+                new ToldEvent(type, List.of(new Span(begin, begin + trigger.length())), 0.9, 0.1, 0.1, 1, List.of());
+        return new StatedNumbers()
+                .find(reading, List.of(event)).stream()
+                        .map(owned ->
+                                owned.number().kind() + " " + owned.number().value())
+                        .toList();
+    }
+
+    @Test
+    void anEarthquakeHasAMagnitude() {
+        assertThat(numbers("A 6.1-magnitude earthquake hit the coast.", "Disaster", "earthquake"))
+                .containsExactly("magnitude 6.1");
+        assertThat(numbers("The earthquake had a magnitude of 7.", "Disaster", "earthquake"))
+                .containsExactly("magnitude 7");
+        assertThat(numbers("The quake measured 5.8 on the Richter scale.", "Disaster", "quake"))
+                .containsExactly("magnitude 5.8");
+    }
+
+    @Test
+    void aVoteHasTwoSides() {
+        assertThat(numbers("Parliament passed the bill by 318 votes to 210.", "Legislation", "passed"))
+                .containsExactly("votesFor 318", "votesAgainst 210");
+        assertThat(numbers("The Senate voted 52-48 to confirm her.", "Vote", "voted"))
+                .containsExactly("votesFor 52", "votesAgainst 48");
+        assertThat(numbers("The house rejected it in a 231–190 vote.", "Vote", "vote"))
+                .containsExactly("votesFor 231", "votesAgainst 190");
+    }
+
+    @Test
+    void otherEventsHaveNone() {
+        assertThat(numbers("Leeds won by 3-1 on Monday.", "Competition", "won")).isEmpty();
+    }
+}
