@@ -43,9 +43,6 @@ public final class GraphStore implements AutoCloseable {
     /** A generation can be taken away between its being named and its being opened, but not so often. */
     private static final int TRIES = 100;
 
-    /** What a change makes a copy of. */
-    static final List<String> COPIED = List.of("tdb2", "text");
-
     private final Path folder;
     private final Generations generations;
     private @Nullable ReaderFolder files;
@@ -233,7 +230,7 @@ public final class GraphStore implements AutoCloseable {
         try {
             if (copies) {
                 Folders.create(next);
-                for (String part : COPIED) {
+                for (String part : StoreSize.COPIED) {
                     Folders.copy(view().resolve(part), next.resolve(part));
                 }
             }

@@ -8,10 +8,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** How much room of the disk a copy of a store needs, which every change begins with. */
 public final class StoreSize {
+    /** What a change makes a copy of. */
+    static final List<String> COPIED = List.of("tdb2", "text");
+
     private interface Measure {
         long of(Path file) throws IOException;
     }
@@ -34,7 +38,7 @@ public final class StoreSize {
 
     private long sum(Measure measure) {
         long sum = 0;
-        for (String part : GraphStore.COPIED) {
+        for (String part : COPIED) {
             Path folder = view.resolve(part);
             if (Files.exists(folder)) {
                 sum += sum(folder, measure);

@@ -14,13 +14,17 @@ import org.junit.jupiter.api.io.TempDir;
 class NoncharacterTest {
     private static final String TEXT = "Anton Becker met Clara \\uffff Voss in Graz. \\ufffe \\ud800";
 
+    /** Controls, a lone half, characters that Unicode leaves to nobody, and ends of lines that are none to everybody. */
+    private static final String ODD = "\\u0000\\u0008\\u001b\\u0085\\u2028\\udc00\\ufdd0\\ud83f\\udffe";
+
     @TempDir
     private Path folder;
 
     @Test
     void anArticleWithThemIsReadAndTheGraphGoesOn() throws IOException {
         build("good", "{'id': 'g1', 'text': 'Max Hill was born in Rome.'}");
-        build("bad", "{'id': 'bad', 'date': '2020-01-02', 'title': '\\uffff', 'text': '" + TEXT + "'}");
+        build("bad", "{'id': 'bad', 'date': '2020-01-02', 'title': '\\uffff', 'author': '" + ODD
+                + "', 'url': 'http://a.b/" + ODD + "', 'text': '" + TEXT + ODD + "'}");
         build("later", "{'id': 'g2', 'text': 'Rita Lang was born in Bonn.'}");
         assertThat(run("query", "-e", "SELECT ?t { ?a gw:articleId 'bad' ; gw:text ?t }")
                         .out())
