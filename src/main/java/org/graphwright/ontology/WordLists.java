@@ -84,6 +84,7 @@ public final class WordLists {
     public static final String DENYING = "denying";
     public static final String SAYING_A_THING = "saying a thing";
     public static final String ACCUSING = "accusing";
+    public static final String NAMING = "naming";
     public static final String PROMISING = "promising";
     public static final String NOUN_FOR_A_SPEAKER = "noun for a speaker";
     public static final String WRITING = "writing";
