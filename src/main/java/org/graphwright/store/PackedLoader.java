@@ -74,7 +74,7 @@ final class PackedLoader {
                     store.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
                 begun.add(threads.submit(() -> {
                     rows.sorted(index.getName(), columns(index.getName()), sorted -> pack(index, sorted));
-                    return null;
+                    return index;
                 }));
             }
             for (Future<?> each : begun) {

@@ -85,8 +85,10 @@ final class SortedRows implements Iterator<Record> {
         }
         try {
             step();
-            while (!runs.isEmpty() && RowSorter.compare(runs.peek().rows, runs.peek().row, last, 0) == 0) {
+            Run first = runs.peek();
+            while (first != null && RowSorter.compare(first.rows, first.row, last, 0) == 0) {
                 step();
+                first = runs.peek();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
