@@ -77,7 +77,7 @@ public final class WarcPages implements Reader {
                 return null;
             }
             found++;
-            byte[] bytes = http.bodyDecoded().stream().readNBytes(Limits.TEXT_BYTES + 1);
+            byte[] bytes = PageBody.of(http).readNBytes(Limits.TEXT_BYTES + 1);
             if (bytes.length > Limits.TEXT_BYTES) {
                 throw new RejectedException(" " + address, "longer than " + Limits.TEXT_BYTES + " bytes");
             }

@@ -24,6 +24,9 @@ final class PdfLayout {
     /** A column's lines have at least so many letters: the columns of a table have fewer. */
     private static final int NARROWEST = 14;
 
+    /** Parts of lines below the columns that may stand across them, such as the page's number and notes. */
+    private static final int FOOT = 8;
+
     private final int page;
     private int column;
     private final List<PdfLine> ordered = new ArrayList<>();
@@ -150,16 +153,42 @@ final class PdfLayout {
         return lines.size() >= FEWEST_LINES && letters >= NARROWEST * lines.size();
     }
 
-    /** Where to cut between above and below so that the columns of one part come free; -1 if nowhere. */
+    /** Where to cut between above and below so that the columns of the longest part come free; -1 if nowhere. */
     private static int cut(List<PdfLine> segments) {
-        for (int i = 1; i < segments.size(); i++) {
-            boolean between = segments.get(i).base() - segments.get(i - 1).base()
-                    > 0.5f * segments.get(i).size();
-            if (between && (gutter(segments.subList(i, segments.size())) >= 0 || gutter(segments.subList(0, i)) >= 0)) {
+        int size = segments.size();
+        int cut = -1;
+        int longest = FEWEST_LINES;
+        for (int end = size; end > longest && end >= size - FOOT; end--) {
+            if (end == size || isBetween(segments, end)) {
+                int begin = firstOfColumns(segments, end);
+                if (end - begin > longest) {
+                    cut = begin;
+                    longest = end - begin;
+                }
+            }
+        }
+        for (int end = size - 1; end > longest; end--) {
+            if (isBetween(segments, end) && gutter(segments.subList(0, end)) >= 0) {
+                return end;
+            }
+        }
+        return cut;
+    }
+
+    /** Below which of the first segments those up to {@code end} stand in columns; {@code end} if below none. */
+    private static int firstOfColumns(List<PdfLine> segments, int end) {
+        for (int i = 1; i < end - FEWEST_LINES; i++) {
+            if (isBetween(segments, i) && gutter(segments.subList(i, end)) >= 0) {
                 return i;
             }
         }
-        return -1;
+        return end;
+    }
+
+    /** True where the segment at {@code i} stands below the one before it. */
+    private static boolean isBetween(List<PdfLine> segments, int i) {
+        return segments.get(i).base() - segments.get(i - 1).base()
+                > 0.5f * segments.get(i).size();
     }
 
     /** One column: what stands in one row is one line. */

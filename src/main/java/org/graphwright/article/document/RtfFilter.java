@@ -4,12 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Takes from Rich Text Format what is marked as deleted or hidden; the marks hold for a group, or until they are taken back. */
+/** Takes from Rich Text Format what is marked as deleted or hidden, headers, footers and remarks; the marks hold for a group, or until they are taken back. */
 final class RtfFilter {
+    private static final int HIDDEN = 1;
+    private static final int ASIDE = 2;
+
     private final byte[] in;
     private final ByteArrayOutputStream out;
-    private final Deque<Boolean> groups = new ArrayDeque<>();
-    private boolean hidden;
+    private final Deque<Integer> groups = new ArrayDeque<>();
+    private int state;
     private int at;
 
     private RtfFilter(byte[] in) {
@@ -28,19 +31,19 @@ final class RtfFilter {
     private void step() {
         char c = (char) (in[at] & 0xff);
         if (c == '{') {
-            groups.push(hidden);
+            groups.push(state);
             copy(1, true);
         } else if (c == '}') {
-            hidden = !groups.isEmpty() && groups.pop();
+            state = groups.isEmpty() ? 0 : groups.pop();
             copy(1, true);
         } else if (c == '\\' && at + 1 < in.length && Character.isLetter(in[at + 1])) {
             word();
         } else if (c == '\\' && at + 1 < in.length && in[at + 1] == '\'') {
-            copy(4, !hidden);
+            copy(4, state == 0);
         } else if (c == '\\') {
-            copy(2, !hidden || at + 1 < in.length && in[at + 1] == '*');
+            copy(2, state == 0 || at + 1 < in.length && in[at + 1] == '*');
         } else {
-            copy(1, !hidden || c == '\r' || c == '\n');
+            copy(1, state == 0 || c == '\r' || c == '\n');
         }
     }
 
@@ -58,14 +61,25 @@ final class RtfFilter {
         String number = new String(in, digits, end - digits, java.nio.charset.StandardCharsets.US_ASCII);
         end += end < in.length && in[end] == ' ' ? 1 : 0;
         switch (name) {
-            case "deleted", "v" -> hidden = !number.equals("0");
-            case "plain" -> hidden = false;
+            case "deleted", "v" -> state = number.equals("0") ? state & ASIDE : state | HIDDEN;
+            case "plain" -> state &= ASIDE;
+            case "header",
+                    "headerl",
+                    "headerr",
+                    "headerf",
+                    "footer",
+                    "footerl",
+                    "footerr",
+                    "footerf",
+                    "annotation",
+                    "atnid",
+                    "atnauthor" -> state |= ASIDE;
             case "bin" -> end += number.isEmpty() ? 0 : Integer.parseInt(number);
             default -> {}
         }
         boolean letter =
                 name.equals("u") || name.equals("tab") || name.matches("[lr]d?b?l?quote|e[mn]dash|bullet|line");
-        copy(end - at, !hidden || !letter);
+        copy(end - at, state == 0 || !letter);
     }
 
     private static boolean isLetter(byte b) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes out what stands at the top or bottom of several pages alike, and the numbers of pages. */
 final class RunningHeads {
@@ -26,19 +28,28 @@ final class RunningHeads {
         pages.forEach((page, all) -> {
             for (PdfLine line : edge(all)) {
                 edges.add(line);
-                seen.computeIfAbsent(key(line), k -> new HashSet<>()).add(page);
+                keys(line)
+                        .forEach(key ->
+                                seen.computeIfAbsent(key, k -> new HashSet<>()).add(page));
             }
         });
-        List<PdfLine> kept = new ArrayList<>();
-        for (PdfLine line : lines) {
-            boolean repeated = edges.contains(line)
-                    && seen.getOrDefault(key(line), Set.of()).size() > 1;
-            boolean number = edges.contains(line) && bare(line).matches(NUMBER);
-            if (!repeated && !number) {
-                kept.add(line);
+        Set<PdfLine> heads = new HashSet<>();
+        for (PdfLine line : edges) {
+            boolean repeated = keys(line).stream()
+                    .anyMatch(key -> seen.getOrDefault(key, Set.of()).size() > 1);
+            if (repeated || bare(line).matches(NUMBER)) {
+                heads.add(line);
             }
         }
-        return kept;
+        Set<String> rows = heads.stream().map(RunningHeads::row).collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> !heads.contains(line) && !(edges.contains(line) && rows.contains(row(line))))
+                .toList();
+    }
+
+    /** What stands in one row with a running head is one too, though no other page may have it. */
+    private static String row(PdfLine line) {
+        return line.page() + " " + Math.round(line.base());
     }
 
     private static List<PdfLine> edge(List<PdfLine> page) {
@@ -70,8 +81,11 @@ final class RunningHeads {
         return line.text().replaceAll("\\d+", "#").strip();
     }
 
-    /** The same words, whatever the number of the page, at the same height. */
-    private static String key(PdfLine line) {
-        return bare(line) + " at " + Math.round(line.base() / 6);
+    /** The same words in one of its parts, whatever the number of the page, at the same height. */
+    private static List<String> keys(PdfLine line) {
+        String height = " at " + Math.round(line.base() / 6);
+        return Stream.of(bare(line).split("\t"))
+                .map(part -> part.strip() + height)
+                .toList();
     }
 }

@@ -18,8 +18,6 @@ import org.graphwright.model.Article;
 public final class WordReader {
     /** Elements with which nothing is said, or what is said elsewhere. */
     private static final Set<String> PASSED = Set.of(
-            "del",
-            "moveFrom",
             "delText",
             "instrText",
             "delInstrText",
@@ -44,6 +42,11 @@ public final class WordReader {
     private final ParagraphList paragraphs = new ParagraphList();
     private final Map<String, String> styles = new HashMap<>();
     private boolean heading;
+    private boolean properties;
+
+    /** The mark at the paragraph's end is deleted: the next goes on with it. */
+    private boolean joined;
+
     private int cells;
     private int boxes;
 
@@ -92,6 +95,11 @@ public final class WordReader {
         String name = xml.getLocalName();
         switch (name) {
             case "p" -> paragraph();
+            case "pPr" -> properties = true;
+            case "del", "moveFrom" -> {
+                joined |= properties;
+                XmlParts.skip(xml);
+            }
             case "pStyle" -> style(XmlParts.attribute(xml, "val").orElse(""));
             case "r" -> run(xml);
             case "tc" -> {
@@ -111,6 +119,10 @@ public final class WordReader {
     }
 
     private void paragraph() {
+        if (joined) {
+            joined = false;
+            return;
+        }
         if (cells > 0) {
             paragraphs.gap();
         } else {
@@ -128,8 +140,9 @@ public final class WordReader {
 
     private void end(String name) {
         switch (name) {
+            case "pPr" -> properties = false;
             case "p" -> {
-                if (cells == 0) {
+                if (cells == 0 && !joined) {
                     paragraphs.end(heading);
                     heading = false;
                 }

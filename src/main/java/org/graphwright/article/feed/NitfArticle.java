@@ -2,6 +2,7 @@ package org.graphwright.article.feed;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.graphwright.article.input.Input;
 import org.graphwright.article.input.Limits;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A story in NITF, the News Industry Text Format of the IPTC. */
 public final class NitfArticle {
+    private static final List<String> ASIDE =
+            List.of("media", "media-caption", "media-producer", "tagline", "bibliography");
+
     private NitfArticle() {}
 
     public static Article read(Input input) throws IOException, RejectedException {
@@ -27,7 +31,24 @@ public final class NitfArticle {
 
     static String text(Element nitf) {
         Element content = Xml.first(nitf, "body.content");
-        return content == null ? "" : Xml.paragraphs(content);
+        return content == null ? "" : Xml.paragraphs(story(content));
+    }
+
+    /** The body without pictures and their captions, and without a block that says the beginning of another once more. */
+    private static Element story(Element content) {
+        Element story = content.clone();
+        for (String name : ASIDE) {
+            Xml.all(story, name).forEach(Element::detach);
+        }
+        boolean full = Xml.all(story, "block").stream().anyMatch(block -> isOf(block, "full_text"));
+        Xml.all(story, "block").stream()
+                .filter(block -> full && isOf(block, "lead_paragraph"))
+                .forEach(Element::detach);
+        return story;
+    }
+
+    private static boolean isOf(Element block, String kind) {
+        return kind.equals(block.getAttributeValue("class"));
     }
 
     static @Nullable String title(Element nitf) {
@@ -36,7 +57,12 @@ public final class NitfArticle {
 
     static @Nullable String byline(Element nitf) {
         Element head = Xml.first(nitf, "body.head");
-        String said = head == null ? null : Xml.words(head, "byline");
+        Element byline = head == null ? null : Xml.first(head, "byline");
+        if (byline != null) {
+            byline = byline.clone();
+            Xml.all(byline, "byttl").forEach(Element::detach);
+        }
+        String said = byline == null || Xml.line(byline).isEmpty() ? null : Xml.line(byline);
         return said == null ? null : said.replaceFirst("(?i)^by\\s+", "");
     }
 

@@ -94,6 +94,7 @@ public enum Field {
             "sourceurl",
             "pageurl",
             "canonicalurl",
+            "canonical",
             "externalurl",
             "respondedurl",
             "requestedurl",

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A mail: its text, and the documents attached to it, which may be articles of their own. */
 public final class MailReader implements Reader {
-    private static final Set<String> DOCUMENTS = Set.of("pdf", "docx", "doc", "odt", "rtf", "epub");
+    private static final Set<String> DOCUMENTS = Set.of("pdf", "docx", "doc", "odt", "rtf", "epub", "eml");
 
     private final Input input;
     private final Deque<MailText.Attachment> attachments = new ArrayDeque<>();

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
+import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.graphwright.article.page.HtmlFragment;
 import org.graphwright.article.text.Charsets;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,9 @@ record MailText(String text, List<Attachment> attachments) {
 
         void collect(Entity entity, int depth) throws IOException {
             Body body = entity.getBody();
-            if (body instanceof Multipart multipart && depth < DEEPEST) {
+            if (body instanceof Message inner) {
+                attachments.add(new Attachment("mail-" + (attachments.size() + 1) + ".eml", bytes(inner)));
+            } else if (body instanceof Multipart multipart && depth < DEEPEST) {
                 for (Entity part : multipart.getBodyParts()) {
                     collect(part, depth + 1);
                 }
@@ -79,6 +83,12 @@ record MailText(String text, List<Attachment> attachments) {
             return label == null || label.equalsIgnoreCase("us-ascii")
                     ? Charsets.guess(bytes)
                     : Charsets.named(label).orElse(StandardCharsets.UTF_8);
+        }
+
+        private static byte[] bytes(Message inner) throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new DefaultMessageWriter().writeMessage(inner, out);
+            return out.toByteArray();
         }
 
         private static byte[] bytes(SingleBody single) throws IOException {

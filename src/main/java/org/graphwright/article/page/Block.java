@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
  */
 record Block(Element element, String text, int linked, boolean loose, boolean ruled, Kind kind) {
     private static final int SHORTEST = 40;
-    private static final int SHORTEST_SENTENCE = 12;
+    private static final int SHORTEST_SENTENCE = 8;
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?\u2026:][^\\p{L}\\p{N}]*$");
 
     Block {

@@ -130,7 +130,7 @@ final class Boxes {
         boolean text = FOR_TEXT.matcher(box.tagName()).matches() && !facts;
         return !text
                 && box.select("td, th").size() < LEAST_CELLS
-                && box.selectFirst("li, blockquote, details, pre") == null;
+                && box.selectFirst("li, blockquote, details, pre, caption, th") == null;
     }
 
     /** True for words that the story has in one of its paragraphs. */

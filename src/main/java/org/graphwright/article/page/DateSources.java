@@ -1,6 +1,7 @@
 package org.graphwright.article.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Where web pages say the day of their first publication. */
@@ -18,6 +19,10 @@ final class DateSources {
             dc.date.published dcterms.date dc.date dc.date.created dcterms.created datecreated created
             prism.publicationdate og:pubdate og:date og:article:published date pdate release_date timestamp
             """);
+
+    /** What other names of {@code meta} elements that mean the day of publication have in them. */
+    static final Pattern LIKE = Pattern.compile(
+            "(?!.*(?:modif|updat|expir|unpub|embargo|section|publisher|copyright))(?:.*(?:publi[sc][a-z]*|pub)[a-z]*[-_.: ]?(?:date|time|at|on)?.*(?:date|time|published|_at|_on).*|.*(?:date|time)[-_.: ]?(?:published|publication|issued|posted|created).*|.*\\bissued|.*(?:create|post)(?:ed)?[-_ ]?(?:at|on|date|time).*|dc\\.?(?:terms)?\\.?date.*|ptime|.*metadatapublished)");
 
     static final List<String> MODIFIED_NAMES = words("""
             article:modified_time og:updated_time article:modified datemodified dcterms.modified last-modified

@@ -12,7 +12,7 @@ import org.jsoup.select.Selector;
 final class Hidden {
     private static final String NEVER_SHOWN =
             "template, noscript, dialog:not([open]), object, embed, iframe, canvas, svg, math, audio, video, map, datalist,"
-                    + " select, option, button, textarea, input, label, [hidden]:not([hidden=until-found])";
+                    + " select, option, button, textarea, input, label[for], form label, label:has(input), del, [hidden]:not([hidden=until-found])";
 
     /** Words that style sheets give to what only a screen reader or a printer gets. */
     private static final String FOR_OTHERS =
@@ -20,9 +20,12 @@ final class Hidden {
                     + " .assistive-text, .print-only, .printonly, .visible-print, .d-none, .is-hidden, .u-hidden, .hide, .hidden, .invisible";
 
     private static final Pattern STYLE = Pattern.compile(
-            "(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|opacity\\s*:\\s*0(?:\\.0*)?\\s*(?:;|!|$)|font-size\\s*:\\s*0(?:px|em)?\\s*(?:;|!|$)|content-visibility\\s*:\\s*hidden)",
+            "(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|opacity\\s*:\\s*0(?:\\.0*)?\\s*(?:;|!|$)|font-size\\s*:\\s*0(?:px|em)?\\s*(?:;|!|$)|content-visibility\\s*:\\s*hidden"
+                    + "|(?:left|top|right|text-indent|margin-left|margin-top)\\s*:\\s*-\\d{4,}|clip\\s*:\\s*rect\\(\\s*[01](?:px)?[\\s,]+[01](?:px)?[\\s,)]|clip-path\\s*:\\s*inset\\(\\s*(?:50|100)%)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RULE = Pattern.compile("(?<![^{}])([^{}]++)\\{([^{}]*+)\\}");
+    private static final Pattern SCREEN =
+            Pattern.compile("@media\\s++(?:only\\s++)?(?:all|screen)\\s*+\\{((?:[^{}]++|\\{[^{}]*+\\})*+)\\}");
     private static final Pattern AT_BLOCK = Pattern.compile("@[^@{};]++(?:;|\\{(?:[^{}]++|\\{[^{}]*+\\})*+\\})");
     private static final Pattern REMARK = Pattern.compile("/\\*.*?(?:\\*/|\\z)", Pattern.DOTALL);
 
@@ -66,7 +69,8 @@ final class Hidden {
 
     /** The selectors of the rules that hold on every screen and for elements as they are when the page is opened. */
     private static void addHiding(String sheet, Set<String> selectors) {
-        String rules = AT_BLOCK.matcher(REMARK.matcher(sheet).replaceAll("")).replaceAll("");
+        String bare = REMARK.matcher(sheet).replaceAll("");
+        String rules = AT_BLOCK.matcher(SCREEN.matcher(bare).replaceAll("$1")).replaceAll("");
         Matcher rule = RULE.matcher(rules);
         while (rule.find()) {
             if (!STYLE.matcher(rule.group(2)).find()) {

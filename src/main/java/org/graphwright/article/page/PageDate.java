@@ -30,6 +30,7 @@ final class PageDate {
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "(?<=[/_=.-])((?:19|20)\\d{2})[/_-]?(0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[/_-]?(0?[1-9]|[12]\\d|3[01])(?=[/_.?#-]|$|[a-z])",
             Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_LABEL = 40;
     private static final int MOST_ELEMENTS = 200;
     private static final Duration SAME = Duration.ofMinutes(10);
 
@@ -45,6 +46,7 @@ final class PageDate {
         this.order = order;
         add(said, data.value("datePublished"));
         DateSources.NAMES.forEach(name -> add(said, meta.first(name)));
+        meta.like(DateSources.LIKE).forEach(value -> add(said, value));
         add(said, data.value("dateCreated"));
         add(said, data.ofPage("datePublished"));
         add(modified, data.value("dateModified"));
@@ -159,7 +161,7 @@ final class PageDate {
                         ? parent.text()
                         : text;
         int at = around.indexOf(text);
-        String before = around.substring(0, Math.max(0, at)) + " " + text;
+        String before = label(element) + " " + around.substring(0, Math.max(0, at)) + " " + text;
         Matcher changed = DateLines.MODIFIED.matcher(before);
         Matcher first = DateLines.FIRST.matcher(before);
         int lastChanged = -1;
@@ -171,6 +173,15 @@ final class PageDate {
             lastFirst = first.start();
         }
         return lastChanged >= 0 && lastFirst < 0;
+    }
+
+    /** The words right before an element, beside which it stands without one of their own. */
+    private static String label(Element element) {
+        if (!(element.previousSibling() instanceof TextNode words)) {
+            return "";
+        }
+        String text = words.text().strip();
+        return text.length() <= LONGEST_LABEL ? text : "";
     }
 
     /** The day of a moment in universal time where the publisher is: told by the same moment, or another, with his offset, by what he shows, or by the address. */

@@ -31,7 +31,17 @@ final class PageParser {
             return Decoder.decode(bytes);
         }
         String text = new String(bytes, said.get());
+        if (marked == null && said.get().equals(StandardCharsets.UTF_8) && isMostlyBroken(text)) {
+            return new String(bytes, Charsets.guess(bytes));
+        }
         return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /** True where the bytes beyond ASCII are seldom what the label says. */
+    private static boolean isMostlyBroken(String text) {
+        long broken = text.chars().filter(c -> c == '\ufffd').count();
+        long whole = text.chars().filter(c -> c > 0x7f).count() - broken;
+        return broken > whole;
     }
 
     private static @Nullable Charset mark(byte[] bytes) {

@@ -22,7 +22,12 @@ final class PageTitle {
 
     static @Nullable String of(Document page, MetaElements meta, LinkedData data) {
         String title = found(page, meta, data);
-        return title == null ? null : VERSION.matcher(title).replaceFirst("");
+        return title == null
+                ? null
+                : VERSION.matcher(title)
+                        .replaceFirst("")
+                        .replaceAll("\\s+", " ")
+                        .strip();
     }
 
     private static @Nullable String found(Document page, MetaElements meta, LinkedData data) {

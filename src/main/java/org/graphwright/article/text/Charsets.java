@@ -65,6 +65,8 @@ public final class Charsets {
     private static final Pattern DECLARATION =
             Pattern.compile("^\\s*<\\?xml\\b[^>]*?\\bencoding\\s*=\\s*[\"']([^\"']+)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern REMARK = Pattern.compile("(?s)<!--.*?-->");
+
     /** Where browsers look for the label, and a little more. */
     private static final int TOP = 4096;
 
@@ -72,7 +74,8 @@ public final class Charsets {
 
     /** What a page says of its own character set at its beginning; empty if it says nothing that is known. */
     public static Optional<Charset> declared(byte[] page) {
-        String top = new String(page, 0, Math.min(TOP, page.length), StandardCharsets.ISO_8859_1);
+        String top = REMARK.matcher(new String(page, 0, Math.min(TOP, page.length), StandardCharsets.ISO_8859_1))
+                .replaceAll("");
         Matcher meta = META.matcher(top);
         Matcher declaration = DECLARATION.matcher(top);
         if (meta.find()) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.commonmark.Extension;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.graphwright.article.field.Field;
 import org.graphwright.article.input.Input;
 import org.graphwright.article.input.Limits;
 import org.graphwright.article.input.RejectedException;
@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkdownReader {
     private static final List<Extension> EXTENSIONS =
-            List.of(TablesExtension.create(), StrikethroughExtension.create(), YamlFrontMatterExtension.create());
+            List.of(TablesExtension.create(), StrikethroughExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
     private MarkdownReader() {}
 
     public static Article read(Input input) throws IOException, RejectedException {
         PlainTextReader.Dated dated = PlainTextReader.dated(Decoder.decode(input.bytes(Limits.TEXT_BYTES)));
-        Node document = PARSER.parse(dated.text());
-        FrontMatter front = FrontMatter.of(document);
-        String title = front.first("title", "headline");
+        FrontMatter front = FrontMatter.of(dated.text());
+        Node document = PARSER.parse(front.text());
+        String title = front.first(Field.TITLE);
         Heading heading = firstHeading(document);
         if (heading != null) {
             String said = MarkdownText.of(heading).strip();
@@ -44,18 +44,22 @@ public final class MarkdownReader {
         if (text.isBlank()) {
             throw new RejectedException("the file holds no text");
         }
-        String day = front.first("date", "published", "publishdate", "pubdate", "created");
+        String day = front.first(Field.DATE);
         LocalDate date = day == null ? null : Timestamps.day(day).orElse(null);
         return new Article(
                 input.id(),
                 text,
                 date == null ? dated.date() : date,
                 title == null || title.isBlank() ? null : title,
-                front.first("url", "link", "canonical", "canonical_url"),
+                front.first(Field.URL),
                 input.id(),
-                front.first("author", "authors", "byline"),
+                byline(front.first(Field.BYLINE)),
                 Article.ENGLISH,
                 false);
+    }
+
+    private static @Nullable String byline(@Nullable String said) {
+        return said == null ? null : said.replaceFirst("^(?i:by)\\s+", "");
     }
 
     private static @Nullable Heading firstHeading(Node document) {

@@ -1,6 +1,6 @@
 package org.graphwright.article.text;
 
-import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -25,6 +25,9 @@ import org.jsoup.Jsoup;
 
 /** The words of Markdown without its marks: a blank line between blocks, a line a row of a table, no addresses and no pictures. */
 final class MarkdownText extends AbstractVisitor {
+    /** The number of a note, or the box of a task, which CommonMark knows nothing of. */
+    private static final Pattern SIGN = Pattern.compile("^\\[[ xX]\\]\\s+|\\[\\^[^\\]\\s]{1,40}\\](?::\\s*)?");
+
     private final StringBuilder out = new StringBuilder();
 
     private MarkdownText() {}
@@ -57,7 +60,12 @@ final class MarkdownText extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        block(paragraph);
+        gap("\n\n");
+        int begin = out.length();
+        visitChildren(paragraph);
+        String said = SIGN.matcher(out.substring(begin)).replaceAll("");
+        out.setLength(begin);
+        out.append(said);
     }
 
     @Override
@@ -87,10 +95,8 @@ final class MarkdownText extends AbstractVisitor {
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock) {
             gap("\n\n");
-            visitChildren(block);
-        } else if (!(block instanceof YamlFrontMatterBlock)) {
-            visitChildren(block);
         }
+        visitChildren(block);
     }
 
     @Override
