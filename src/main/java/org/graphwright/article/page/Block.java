@@ -13,9 +13,11 @@ import org.jsoup.nodes.Element;
  * @param linked how many characters of it are links
  * @param loose false where a line break alone stands between it and the block before
  * @param ruled true where a ruled line stands between it and the block before
+ * @param bold true if all of it is in heavy or large type
  * @param kind how it is set
  */
-record Block(Element element, String text, int linked, boolean loose, boolean ruled, Kind kind) {
+record Block(Element element, String text, int linked, boolean loose, boolean ruled, boolean bold, Kind kind) {
+    private static final Pattern HEADING = Pattern.compile("h[1-6]|[a-z]+-(?:sub)?(?:heading|headline|head|title)");
     private static final int SHORTEST = 40;
     private static final int SHORTEST_SENTENCE = 8;
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?\u2026:][^\\p{L}\\p{N}]*$");
@@ -28,11 +30,11 @@ record Block(Element element, String text, int linked, boolean loose, boolean ru
 
     /** The same with less text. */
     Block with(String rest) {
-        return new Block(element, rest, Math.min(linked, rest.length()), loose, ruled, kind);
+        return new Block(element, rest, Math.min(linked, rest.length()), loose, ruled, bold, kind);
     }
 
     boolean isHeading() {
-        return element.tagName().matches("h[1-6]");
+        return HEADING.matcher(element.tagName()).matches();
     }
 
     /** True where nearly all of it is a link. */

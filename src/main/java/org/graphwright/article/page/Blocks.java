@@ -12,6 +12,8 @@ import org.jsoup.select.NodeVisitor;
 
 /** Cuts a page into its paragraphs, whatever elements they are made with: nothing that stands between two of them is lost. */
 final class Blocks implements NodeVisitor {
+    private static final Pattern BOLD =
+            Pattern.compile("font-weight\\s*:\\s*(?:bold|[6-9]00)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -20,6 +22,8 @@ final class Blocks implements NodeVisitor {
     private Element holder;
     private int linked;
     private int slanted;
+    private int heavy;
+    private boolean bold;
     private int links;
     private int preformatted;
     private String size = "";
@@ -125,12 +129,16 @@ final class Blocks implements NodeVisitor {
         loose = second;
     }
 
-    /** Notes the type that words are set in: its size at the first of a paragraph, and whether it is slanted. */
+    /** Notes the type that words are set in: its size at the first of a paragraph, and whether it is slanted or heavy. */
     private void setting(TextNode words) {
         String found = "";
         italic = false;
+        bold = false;
         for (Element at = words.parent(); at != null && at != root && !isBlock(at); at = at.parent()) {
             italic |= at.tagName().matches("i|em");
+            bold |= at.tagName().matches("b|strong|big")
+                    || at.hasAttr("style") && BOLD.matcher(at.attr("style")).find()
+                    || at.tagName().equals("font") && at.attr("size").matches("\\+\\d|[4-7]");
             if (found.isEmpty() && at.tagName().equals("small")) {
                 found = "small";
             } else if (found.isEmpty() && at.tagName().equals("font")) {
@@ -156,10 +164,12 @@ final class Blocks implements NodeVisitor {
                 text.append(c);
                 linked += links > 0 ? 1 : 0;
                 slanted += italic ? 1 : 0;
+                heavy += bold ? 1 : 0;
             } else if (text.length() > 0 && !Character.isWhitespace(text.charAt(text.length() - 1))) {
                 text.append(' ');
                 linked += links > 0 ? 1 : 0;
                 slanted += italic ? 1 : 0;
+                heavy += bold ? 1 : 0;
             }
         }
     }
@@ -173,7 +183,7 @@ final class Blocks implements NodeVisitor {
         }
         if (!said.isEmpty() && !said.matches("[\\s\\u00a0\\u200b\\ufeff]+")) {
             Kind kind = Kind.of(holder, size, slanted * 10 >= said.length() * 9);
-            blocks.add(new Block(holder, said, linked, loose, ruled, kind));
+            blocks.add(new Block(holder, said, linked, loose, ruled, heavy * 10 >= said.length() * 9, kind));
             loose = gap;
             ruled = false;
         } else if (gap) {
@@ -182,5 +192,6 @@ final class Blocks implements NodeVisitor {
         text.setLength(0);
         linked = 0;
         slanted = 0;
+        heavy = 0;
     }
 }

@@ -55,7 +55,7 @@ final class Boilerplate {
                                         && text.indexOf(':') < 30
                                         && !text.matches("(?i)(?:analysis|explainer|opinion|more).*")))
                 || ASKS.matcher(text).matches()
-                || isDate(text)
+                || isDate(text) && !block.kind().tag().equals("tr")
                 || (block.isLink() && (!block.isProse() || text.length() < 150) && isAlone(block));
     }
 
@@ -106,7 +106,7 @@ final class Boilerplate {
 
     /** A name in a list of persons may be a link; a line of links alone is none of the article's. */
     private static boolean isAlone(Block block) {
-        return !block.element().tagName().matches("dt|dd|td|tr|th|h[1-6]")
+        return !block.element().tagName().matches("pre|dt|dd|td|tr|th|h[1-6]")
                 || block.element().tagName().matches("h[2-6]");
     }
 }

@@ -3,9 +3,11 @@ package org.graphwright.article.page;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -22,6 +24,8 @@ final class Boxes {
             Pattern.compile("p|ul|ol|li|blockquote|pre|details|summary|h[1-6]|dl|dd|dt|section|article|figure");
     private static final Pattern FLOATING =
             Pattern.compile("(?i)\\bfloat\\s*:\\s*(?:left|right)\\b|\\bborder\\s*:\\s*[1-9]");
+    private static final Pattern SIDE =
+            Pattern.compile("(?i)(?:^|\\s)(?:float|pull|align)[-_]?(?:left|right)(?:\\s|$)");
     private static final int LONGEST_CAPTION = 300;
 
     /** Longer text below a picture may be the first paragraph. */
@@ -36,14 +40,16 @@ final class Boxes {
     private final Element main;
     private final Map<Element, Boolean> frames = new IdentityHashMap<>();
     private final String story;
+    private final Set<Block> crossheads;
 
     /** @param main element that all blocks but those above the story stand in */
     Boxes(List<Block> blocks, BodyKinds kinds, Element main) {
         this.kinds = requireNonNull(kinds, "kinds is null");
         this.main = requireNonNull(main, "main is null");
+        this.crossheads = crossheads(blocks);
         Map<Element, List<Block>> boxes = new IdentityHashMap<>();
         for (Block block : blocks) {
-            Element box = isText(block) ? null : box(block);
+            Element box = isText(block) || crossheads.contains(block) ? null : box(block);
             if (box != null) {
                 boxes.computeIfAbsent(box, b -> new ArrayList<>()).add(block);
             }
@@ -56,8 +62,25 @@ final class Boxes {
         story = all.substring(0, Math.min(all.length(), LONGEST_STORY));
     }
 
+    /** Headings inside the story that are told by their type alone: they stand above one of its paragraphs. */
+    private Set<Block> crossheads(List<Block> blocks) {
+        Set<Block> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean begun = false;
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean short1 = block.text().length() <= LONGEST_LINE && block.linked() == 0;
+            boolean whole = !block.text().matches("(?s).*[.,:;\u2026]$");
+            if (begun && short1 && whole && block.bold() && isText(blocks.get(i + 1))) {
+                found.add(block);
+            }
+            begun |= isText(block);
+        }
+        return found;
+    }
+
     boolean isBoxed(Block block) {
-        if (isText(block)) {
+        boolean lead = block.isProse() && Frame.hasWord(block.element(), MainText.LEAD);
+        if (isText(block) || crossheads.contains(block) || lead) {
             return false;
         }
         Element box = box(block);
@@ -81,8 +104,11 @@ final class Boxes {
         int length = inside.stream().mapToInt(block -> block.text().length()).sum();
         int linked = inside.stream().mapToInt(Block::linked).sum();
         int prose = Blocks.prose(inside.stream());
-        if (prose * 4 > kinds.prose() || inside.stream().allMatch(Block::isHeading)) {
+        if (prose * 4 > kinds.prose()) {
             return false;
+        }
+        if (inside.stream().allMatch(Block::isHeading)) {
+            return linked * 2 >= length && box.selectFirst(PICTURE) != null;
         }
         boolean sentences = inside.stream()
                 .anyMatch(block -> block.isProse() && block.text().length() >= SHORTEST_SENTENCE);
@@ -99,7 +125,7 @@ final class Boxes {
     }
 
     private static boolean isCaption(Element box, int length) {
-        if (length > LONGEST_CAPTION) {
+        if (length > LONGEST_CAPTION || box.select("td, th").size() >= LEAST_CELLS) {
             return false;
         }
         if (box.selectFirst(PICTURE) != null) {
@@ -115,6 +141,7 @@ final class Boxes {
     private static boolean isFloating(Element box) {
         return box.tagName().matches("table|div|aside|section|span")
                 && (box.attr("align").matches("(?i)left|right")
+                        || SIDE.matcher(box.className()).find()
                         || FLOATING.matcher(box.attr("style")).find());
     }
 

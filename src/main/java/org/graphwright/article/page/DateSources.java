@@ -22,7 +22,7 @@ final class DateSources {
 
     /** What other names of {@code meta} elements that mean the day of publication have in them. */
     static final Pattern LIKE = Pattern.compile(
-            "(?!.*(?:modif|updat|expir|unpub|embargo|section|publisher|copyright))(?:.*(?:publi[sc][a-z]*|pub)[a-z]*[-_.: ]?(?:date|time|at|on)?.*(?:date|time|published|_at|_on).*|.*(?:date|time)[-_.: ]?(?:published|publication|issued|posted|created).*|.*\\bissued|.*(?:create|post)(?:ed)?[-_ ]?(?:at|on|date|time).*|dc\\.?(?:terms)?\\.?date.*|ptime|.*metadatapublished)");
+            "(?!.*(?:modif|updat|expir|unpub|embargo|section|publisher|copyright))(?:.*(?:publi[sc][a-z]*|pub)[a-z]*[-_.: ]?(?:date|time|at|on)?.*(?:date|time|published|_at|_on).*|.*(?:date|time)[-_.: ]?(?:published|publication|issued|posted|created).*|.*\\bissued|.*(?:article|story|content)[-_.: ]?(?:date|time)|.*(?:create|post)(?:ed)?[-_ ]?(?:at|on|date|time).*|dc\\.?(?:terms)?\\.?date.*|ptime|.*metadatapublished)");
 
     static final List<String> MODIFIED_NAMES = words("""
             article:modified_time og:updated_time article:modified datemodified dcterms.modified last-modified

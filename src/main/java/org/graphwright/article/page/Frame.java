@@ -19,11 +19,13 @@ final class Frame {
 
     /** What others said elsewhere, shown as they said it, with their names and days. */
     private static final String EMBEDDED =
-            ".twitter-tweet, .twitter-video, .instagram-media, .tiktok-embed, .fb-post, .reddit-card, .bluesky-embed";
+            ".twitter-tweet, .twitter-video, .instagram-media, .tiktok-embed, .fb-post, .reddit-card, .bluesky-embed,"
+                    + " amp-twitter, amp-instagram, amp-facebook, amp-tiktok, amp-reddit, blockquote[placeholder]";
 
     private static final Set<String> INLINE = Set.of(
             "a", "span", "em", "strong", "b", "i", "u", "time", "abbr", "cite", "q", "mark", "small", "font", "sup",
             "sub", "ins");
+    private static final Set<String> LOOKS = Set.of("tag", "header", "label");
     private static final List<String> COMPONENT = List.of(
             "data-component",
             "data-component-name",
@@ -71,10 +73,17 @@ final class Frame {
     private boolean isFrame(Element element) {
         Set<String> kinds = FrameWords.kinds(words(names(element)));
         boolean announces = !FrameWords.isTeaser(kinds) || element.selectFirst("a") != null;
-        if (kinds.isEmpty() || !announces || isInText(element)) {
+        if (kinds.isEmpty() || !announces || isInText(element) || isSetSo(element, kinds)) {
             return false;
         }
         return FrameWords.isOutside(kinds) ? isOutside(element) : isSmall(element);
+    }
+
+    /** True for a heading or a paragraph whose class says how it looks, with a word that in other elements says what it is. */
+    private static boolean isSetSo(Element element, Set<String> kinds) {
+        return LOOKS.containsAll(kinds)
+                && element.tagName().matches("h[2-6]|p|blockquote")
+                && element.selectFirst("a") == null;
     }
 
     /** Class, id, the names of components that programs give, and the names of elements that are no HTML. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of a page's article: its paragraphs, with a blank line between. */
 final class MainText {
-    private static final Set<String> LEAD = Set.of(
+    static final Set<String> LEAD = Set.of(
             "standfirst",
             "dek",
             "deck",
@@ -94,7 +94,7 @@ final class MainText {
             boolean named = Frame.hasWord(element, LEAD)
                     || element.is("[itemprop=description], [itemprop=alternativeHeadline]");
             boolean lead = headed
-                    && (named || element.tagName().equals("p") && element.text().length() >= 60);
+                    && (named || element.is("p, h2, h3") && element.text().length() >= 60);
             if (lead
                     && !element.parents().stream().anyMatch(leads::contains)
                     && element.select("h1").isEmpty()

@@ -39,6 +39,11 @@ final class OneStory {
         }
     }
 
+    /** The name of an element's class, whatever number it has. */
+    private static String kind(Element element) {
+        return element.className().replaceAll("\\d+", "");
+    }
+
     /** True for an element that is named as one beside it that is around the headline. */
     private static boolean isLikeOneIn(Set<Element> around, Element article) {
         Element parent = article.parent();
@@ -46,6 +51,6 @@ final class OneStory {
                 && parent.children().stream()
                         .filter(around::contains)
                         .anyMatch(own -> own.tagName().equals(article.tagName())
-                                && own.className().equals(article.className()));
+                                && kind(own).equals(kind(article)));
     }
 }

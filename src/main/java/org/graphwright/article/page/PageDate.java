@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +29,8 @@ final class PageDate {
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "(?<=[/_=.-])((?:19|20)\\d{2})[/_-]?(0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[/_-]?(0?[1-9]|[12]\\d|3[01])(?=[/_.?#-]|$|[a-z])",
             Pattern.CASE_INSENSITIVE);
+    private static final int FARTHEST_WEST = 12;
+    private static final int FARTHEST_EAST = 14;
     private static final int LONGEST_LABEL = 40;
     private static final int MOST_ELEMENTS = 200;
     private static final Duration SAME = Duration.ofMinutes(10);
@@ -75,7 +76,9 @@ final class PageDate {
 
     private void add(List<Timestamp> list, @Nullable String value) {
         if (value != null) {
-            Timestamps.parse(value, order).ifPresent(list::add);
+            Timestamps.parse(value, order)
+                    .filter(time -> !time.day().equals(LocalDate.EPOCH))
+                    .ifPresent(list::add);
         }
     }
 
@@ -107,7 +110,7 @@ final class PageDate {
                 Matcher from = DateLines.FIRST.matcher(text);
                 String date = from.find() ? text.substring(from.end()) : text;
                 add(shown, date);
-                if (isOfFirst(element.attr("datetime"))) {
+                if (isOfFirst(datetime(element))) {
                     add(written, date);
                 }
             }
@@ -118,6 +121,13 @@ final class PageDate {
     private static boolean isOfOther(Element element) {
         Element holder = element.closest("article, li");
         return holder != null && holder.selectFirst("h1") == null;
+    }
+
+    /** The moment that an element, what holds it, or what it holds says; empty if none does. */
+    private static String datetime(Element element) {
+        Element around = element.closest("[datetime]");
+        Element found = around == null ? element.selectFirst("[datetime]") : around;
+        return found == null ? "" : found.attr("datetime");
     }
 
     /** False for an element that means another moment than that of publication. */
@@ -198,7 +208,7 @@ final class PageDate {
             }
         }
         for (Timestamp day : written) {
-            if (isBeside(day.day(), universal.day()) || day.day().equals(universal.day())) {
+            if (isWithin(day.day(), moment)) {
                 return day.day();
             }
         }
@@ -210,11 +220,14 @@ final class PageDate {
         if (offset.isPresent()) {
             return moment.withOffsetSameInstant(offset.get()).toLocalDate();
         }
-        return inAddress != null && isBeside(inAddress, universal.day()) ? inAddress : universal.day();
+        return inAddress != null && isWithin(inAddress, moment) ? inAddress : universal.day();
     }
 
-    private static boolean isBeside(LocalDate one, LocalDate other) {
-        return Math.abs(ChronoUnit.DAYS.between(one, other)) == 1;
+    /** True for a day that it is somewhere in the world at {@code moment}. */
+    private static boolean isWithin(LocalDate day, OffsetDateTime moment) {
+        LocalDate west = moment.minusHours(FARTHEST_WEST).toLocalDate();
+        LocalDate east = moment.plusHours(FARTHEST_EAST).toLocalDate();
+        return !day.isBefore(west) && !day.isAfter(east);
     }
 
     /** The day in an address such as {@code /2021/03/10/} or {@code -20210310.html}. */

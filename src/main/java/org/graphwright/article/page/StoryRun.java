@@ -17,15 +17,24 @@ final class StoryRun {
 
     private static final Pattern ENDING = Pattern.compile(
             "(?i).*\\b(?:last|end|final|text|body|para|paragraph|indent|noindent|first|content|copy|justify|normal)\\b.*");
+    /** Who else had a part in a story stands in its last line. */
+    private static final Pattern HELPED = Pattern.compile("(?s).{3,160}\\bcontributed (?:to|reporting)\\b.{0,60}\\.");
+
+    private static final Pattern DASHED = Pattern.compile(
+            "\\p{Lu}{2}[\\p{Lu} .'-]{1,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?: \\([\\p{L} ]{2,20}\\))?\\s*[\u2014\u2013-]+");
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?");
+    private static final int FEWEST_WORDS = 9;
     private static final int SHORTEST_LEAD = 60;
     private static final int LONGEST_NOTE = 300;
 
     private final List<Block> blocks;
     private final BodyKinds kinds;
+    private final boolean titled;
 
     /** @param title of the story, which begins below it, or null */
     StoryRun(List<Block> blocks, BodyKinds kinds, @Nullable String title) {
         this.kinds = requireNonNull(kinds, "kinds is null");
+        this.titled = blocks.stream().anyMatch(block -> block.text().equals(title));
         this.blocks = belowTitle(requireNonNull(blocks, "blocks is null"), title);
     }
 
@@ -51,6 +60,15 @@ final class StoryRun {
             return blocks;
         }
         int last = last(first);
+        boolean greeted = first > 0
+                && isOfOnePre(blocks.get(first - 1), blocks.get(first))
+                && blocks.get(first - 1).text().endsWith(",");
+        first -= greeted ? 1 : 0;
+        while (last + 1 < blocks.size()
+                && isOfOnePre(blocks.get(last), blocks.get(last + 1))
+                && !blocks.get(last + 1).text().startsWith("--")) {
+            last++;
+        }
         List<Block> run = new ArrayList<>();
         for (int i = 0; i < first; i++) {
             if (isLead(blocks.get(i)) || i == first - 1 && isSeries(blocks.get(i))) {
@@ -62,6 +80,11 @@ final class StoryRun {
             run.add(blocks.get(i));
         }
         return run;
+    }
+
+    /** True for lines of one text that is set as it was typed. */
+    private static boolean isOfOnePre(Block one, Block other) {
+        return one.element() == other.element() && one.element().tagName().equals("pre");
     }
 
     private int last(int first) {
@@ -97,7 +120,24 @@ final class StoryRun {
     }
 
     private boolean isLead(Block block) {
-        return block.isProse() && block.text().length() >= SHORTEST_LEAD;
+        return block.isProse()
+                        && (block.text().length() >= SHORTEST_LEAD || Frame.hasWord(block.element(), MainText.LEAD))
+                || isPlace(block)
+                || titled && block.isHeading() && isSummary(block);
+    }
+
+    /** True for a sentence without a full stop, as some set it below the headline. */
+    private static boolean isSummary(Block block) {
+        return block.text().length() >= SHORTEST_LEAD
+                && block.linked() == 0
+                && block.text().split("\\s+").length >= FEWEST_WORDS;
+    }
+
+    /** True for the place of a dateline that stands in a line of its own. */
+    private static boolean isPlace(Block block) {
+        boolean named = block.element().className().contains("dateline")
+                && PLACE.matcher(block.text()).matches();
+        return named || DASHED.matcher(block.text()).matches();
     }
 
     /** True for a heading or a question that is one of several in the story. */
@@ -114,6 +154,9 @@ final class StoryRun {
     /** True for a list, a quotation or a long paragraph without a name behind the last paragraph. */
     private static boolean belongs(Block block, Block before) {
         String names = block.element().className();
+        if (!block.ruled() && HELPED.matcher(block.text()).matches()) {
+            return true;
+        }
         if (block.ruled()
                 || block.kind().italic()
                 || block.linked() * 2 >= block.text().length()) {

@@ -45,7 +45,7 @@ public final class Timestamps {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_DAY = Pattern.compile(
             "\\b" + MONTH + "\\b\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)(?:"
-                    + "\\d{1,2}:\\d{2}(?::\\d{2})?\\s+)?(\\d{4})(?!\\d)",
+                    + "\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:[A-Z]{2,5}\\s+)?)?(\\d{4})(?!\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERS = Pattern.compile("(?<![\\d/])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
     private static final Pattern TIME = Pattern.compile("(?<![\\d:])" + CLOCK, Pattern.CASE_INSENSITIVE);

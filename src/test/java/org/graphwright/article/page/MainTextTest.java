@@ -3,8 +3,10 @@ package org.graphwright.article.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.model.Article;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Pages without any names of classes that would tell what is what. */
@@ -20,6 +22,46 @@ class MainTextTest {
     private static final String ALL = String.join("\n\n", FIRST, SECOND, THIRD, FOURTH);
     private static final String PARAGRAPHS =
             "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p><p>" + FOURTH + "</p>";
+
+    @Test
+    void headingsInBoldTypeAreOfTheStory() throws RejectedException {
+        for (String head : List.of(
+                "<div><strong>\u201cA loss of trade\u201d</strong></div>",
+                "<center><font size=4>What the engineers say</font></center>",
+                "<text-heading level=2>Cracks in pillars</text-heading>",
+                "<div class=par><span style='font-weight: bold'>Cracks in pillars</span></div>")) {
+            String words = Jsoup.parse(head).text();
+            assertThat(text("<p>" + FIRST + "</p><p>" + SECOND + "</p>" + head + "<p>" + THIRD + "</p><p>" + FOURTH
+                            + "</p>"))
+                    .isEqualTo(String.join("\n\n", FIRST, SECOND, words, THIRD, FOURTH));
+        }
+    }
+
+    @Test
+    void datesInATableAreOfTheStory() throws RejectedException {
+        assertThat(text(PARAGRAPHS
+                        + "<table class=l><tr><th>Winter</th><th>Closed</th></tr><tr><td>2009</td><td>18 February</td></tr>"
+                        + "<tr><td>2010</td><td>22 January</td></tr></table><p>" + FIRST.replace("Tuesday", "Friday")
+                        + "</p>"))
+                .contains("2009, 18 February", "2010, 22 January");
+    }
+
+    @Test
+    void aPlaceInALineOfItsOwnAndALineThatSumsUpAreKept() throws RejectedException {
+        String lead = "Because the lorries will still be there on Monday.";
+        Article article = read("<article><h1>Bridge closed to lorries</h1><div class=post-description>" + lead
+                + "</div><section><p>GRAZ, Austria \u2014</p></section>" + PARAGRAPHS + "</article>");
+        assertThat(article.text()).isEqualTo(lead + "\n\nGRAZ, Austria \u2014\n\n" + ALL);
+    }
+
+    @Test
+    void aSecondArticleOfTheSameClassButForItsNumberIsLeftOut() throws RejectedException {
+        assertThat(read("<div class=story-1><h1>Bridge closed to lorries</h1>" + PARAGRAPHS
+                                + "</div><div class=story-2><h1>Another story</h1><p>"
+                                + FIRST.replace("bridge", "tunnel") + "</p></div>")
+                        .text())
+                .isEqualTo(ALL);
+    }
 
     @Test
     void longerCommentsBelowAreNotTheStory() throws RejectedException {

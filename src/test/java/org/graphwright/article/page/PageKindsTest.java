@@ -57,6 +57,16 @@ class PageKindsTest {
         assertThat(article.date()).hasToString("2021-03-10");
     }
 
+    @Test
+    void aDayShownIsThatOfPublicationOnlyWhereItIsThatDaySomewhere() throws RejectedException {
+        String data =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"%s\"}</script>";
+        String shown = "<div class=published>00:21, 8 Dec 2021</div>";
+        assertThat(read(data.formatted("2021-12-07T06:58:00Z"), shown).date()).hasToString("2021-12-07");
+        assertThat(read(data.formatted("2021-12-07T23:21:00Z"), shown).date()).hasToString("2021-12-08");
+        assertThat(read(data.formatted("1970-01-01T00:00:00Z"), shown).date()).hasToString("2021-12-08");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
