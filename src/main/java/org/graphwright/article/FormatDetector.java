@@ -68,6 +68,11 @@ final class FormatDetector {
             "^(?>\\s++|<\\?.*?\\?>|<!--.*?-->)*+<!DOCTYPE\\s+html\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern JSON =
             Pattern.compile("^\\s*(?:\\{\\s*(?:\"|\\}|$)|\\[\\s*(?:\\{|\\]|$)).*", Pattern.DOTALL);
+
+    /** An object that begins as the answers of news collections do, with a list of articles behind a few plain values. */
+    private static final Pattern LISTING = Pattern.compile(
+            "\\{\\s*(?:\"\\w+\"\\s*:\\s*(?:\"[^\"]{0,200}\"|[\\d.]+|true|false|null)\\s*,\\s*){0,8}\"(?:articles|stories|results|items|docs|hits"
+                    + "|posts|documents|entries|news|data|response|feed|result)\"\\s*:\\s*[\\[{]");
     private static final Pattern MBOX =
             Pattern.compile("^From (?=\\S).*\\d{4}\\s*\\r?\\n(?:>?[A-Za-z-]+:|>From ).*", Pattern.DOTALL);
     private static final Pattern HEADER = Pattern.compile("^([A-Za-z][A-Za-z-]*):[ \\t]?.*");
@@ -142,6 +147,9 @@ final class FormatDetector {
         boolean several =
                 beginning.lines().skip(1).filter(l -> !l.isBlank()).limit(3).allMatch(l -> l.startsWith("{"))
                         && beginning.lines().skip(1).anyMatch(l -> !l.isBlank());
+        if (!several && !LINES.contains(ending) && LISTING.matcher(beginning).lookingAt()) {
+            return Format.JSON;
+        }
         boolean cut = line.startsWith("{") && beginning.indexOf('\n') < 0 && !ending.equals("json");
         return named || (whole && (several || !ending.equals("json"))) || (several && line.startsWith("{\"")) || cut
                 ? Format.JSONL

@@ -23,12 +23,12 @@ final class ReadingTextBuilder {
         this.ends = new int[written.length() + 16];
     }
 
-    /** Takes what is written up to {@code end} as it is, but for characters without width. */
+    /** Takes what is written up to {@code end} as it is, but for characters without width; blanks at which no line may end are blanks. */
     void copy(int end) {
         while (at < end) {
             char c = written.charAt(at);
             if (!Characters.isWithoutWidth(c)) {
-                add(c, at, at + 1);
+                add(c == '\u00a0' || c == '\u202f' ? ' ' : c, at, at + 1);
             }
             at++;
         }
@@ -64,7 +64,7 @@ final class ReadingTextBuilder {
         boolean soft = one.end() > one.begin() && written.charAt(one.end() - 1) == '\u00ad';
         if (oneWord && hyphen) {
             text.setLength(text.length() - 1);
-        } else if (!(hyphen && inWord) && !(oneWord && soft)) {
+        } else if (!(hyphen && inWord) && !soft) {
             add(' ', from, to);
         }
         at = to;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +15,15 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.graphwright.model.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +116,48 @@ class HostileFilesTest {
         });
         assertThat(read(bytes)).isEmpty();
         assertThat(rejects).singleElement().asString().contains("it may be a bomb");
+    }
+
+    @Test
+    void aSevenZipFileThatUnpacksToMuchIsLeftAsideBeforeItIsUnpacked() throws IOException {
+        Path file = folder.resolve("a.7z");
+        try (SevenZOutputFile archive = new SevenZOutputFile(file.toFile())) {
+            for (int i = 0; i < 3; i++) {
+                SevenZArchiveEntry entry = new SevenZArchiveEntry();
+                entry.setName(i + ".txt");
+                archive.putArchiveEntry(entry);
+                archive.write(new byte[2_000_000]);
+                archive.closeArchiveEntry();
+            }
+        }
+        assertThat(read(Files.readAllBytes(file))).isEmpty();
+        assertThat(rejects).singleElement().asString().contains("unpacks to more than 200 times its size");
+    }
+
+    @Test
+    void soIsAPdfFileWithSuchAPageOrWithManyPages() throws IOException {
+        byte[] blanks = new byte[5_000_000];
+        java.util.Arrays.fill(blanks, (byte) ' ');
+        for (boolean many : List.of(false, true)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (PDDocument document = new PDDocument()) {
+                PDPage page = new PDPage();
+                PDStream contents = new PDStream(document);
+                try (OutputStream out = contents.createOutputStream(COSName.FLATE_DECODE)) {
+                    out.write(blanks, 0, many ? 10 : blanks.length);
+                }
+                page.setContents(contents);
+                for (int i = 0; i < (many ? 2001 : 1); i++) {
+                    document.addPage(i == 0 ? page : new PDPage());
+                }
+                document.save(bytes);
+            }
+            assertThat(read(bytes.toByteArray())).isEmpty();
+        }
+        assertThat(rejects)
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("unpacks to more than 200 times its size"),
+                        other -> assertThat(other).contains("has 2001 pages"));
     }
 
     @Test

@@ -81,6 +81,13 @@ class ReadingTextTest {
     }
 
     @Test
+    void blanksAtWhichNoLineEndsAreBlanksAndSoftHyphensAtEndsAreNone() {
+        assertThat(ReadingText.of("Anton\u00a0Becker met Clara\u202fVoss of Nord\u00ad\ntech in Graz on Tuesday.")
+                        .text())
+                .isEqualTo("Anton Becker met Clara Voss of Nordtech in Graz on Tuesday.");
+    }
+
+    @Test
     void offsetsLeadBackToTheTextAsWritten() {
         String written = wrapped(STORY, 40);
         ReadingText text = ReadingText.of(written);

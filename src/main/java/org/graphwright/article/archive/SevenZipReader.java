@@ -12,6 +12,7 @@ import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 import org.graphwright.article.input.BoundedStream;
 import org.graphwright.article.input.Found;
 import org.graphwright.article.input.Input;
+import org.graphwright.article.input.Limits;
 import org.graphwright.article.input.Reader;
 import org.graphwright.article.input.RejectedException;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,23 @@ public final class SevenZipReader implements Reader {
                     .get();
         } catch (PasswordRequiredException e) {
             throw new RejectedException("is encrypted: unpack it with its password first");
+        }
+        try {
+            check();
+        } catch (RejectedException e) {
+            archive.close();
+            throw e;
+        }
+    }
+
+    /** The entries' sizes stand at the file's end: a bomb is known before anything is unpacked. */
+    private void check() throws RejectedException {
+        long unpacked = 0;
+        for (SevenZArchiveEntry entry : archive.getEntries()) {
+            unpacked += Math.max(0, entry.getSize());
+        }
+        if (unpacked > Math.max(Limits.RATIO_FROM, Limits.RATIO * packed)) {
+            throw new RejectedException("unpacks to more than " + Limits.RATIO + " times its size");
         }
     }
 

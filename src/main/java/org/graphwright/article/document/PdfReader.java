@@ -1,6 +1,7 @@
 package org.graphwright.article.document;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,12 +42,15 @@ public final class PdfReader {
             return article(input, document);
         } catch (InvalidPasswordException e) {
             throw new RejectedException("is encrypted: save it without a password");
+        } catch (PdfWords.TooLongException e) {
+            throw new RejectedException(e.getMessage());
         } catch (IOException | RuntimeException e) {
             throw new RejectedException("the PDF file cannot be read: " + e.getMessage());
         }
     }
 
     private static Article article(Input input, PDDocument document) throws IOException, RejectedException {
+        check(input, document);
         List<PdfLine> lines = lines(document);
         String all = String.join(" ", lines.stream().map(PdfLine::text).toList());
         int pages = Math.max(1, document.getNumberOfPages());
@@ -89,11 +93,19 @@ public final class PdfReader {
                 false);
     }
 
+    /** What is far longer than an article, or than the file, is not read. */
+    private static void check(Input input, PDDocument document) throws IOException, RejectedException {
+        if (document.getNumberOfPages() > MOST_PAGES) {
+            throw new RejectedException("has " + document.getNumberOfPages() + " pages: an article has at most "
+                    + MOST_PAGES + "; split the file");
+        }
+        PdfSize.check(document.getDocument(), Files.size(input.path()));
+    }
+
     private static List<PdfLine> lines(PDDocument document) throws IOException {
         PdfWords words = new PdfWords();
         List<PdfLine> lines = new ArrayList<>();
-        int pages = Math.min(document.getNumberOfPages(), MOST_PAGES);
-        for (int page = 0; page < pages; page++) {
+        for (int page = 0; page < document.getNumberOfPages(); page++) {
             int column = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).column() + 1;
             lines.addAll(PdfLayout.of(page, column, words.of(document, page)));
         }

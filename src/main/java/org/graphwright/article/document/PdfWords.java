@@ -5,14 +5,24 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.graphwright.article.input.Limits;
 
 /** The words of a page with their places. */
 final class PdfWords extends PDFTextStripper {
+    /** Letters and steps of drawing of one document: no article has a hundredth of either. */
+    private static final int MOST_LETTERS = Limits.TEXT_BYTES;
+
+    private static final int MOST_STEPS = 20_000_000;
+
     private final List<PdfWord> words = new ArrayList<>();
+    private int letters;
+    private int steps;
 
     PdfWords() {
         setSortByPosition(false);
@@ -27,6 +37,40 @@ final class PdfWords extends PDFTextStripper {
         setEndPage(page + 1);
         writeText(document, Writer.nullWriter());
         return List.copyOf(words);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition letter) {
+        letters++;
+        if (letters <= MOST_LETTERS) {
+            super.processTextPosition(letter);
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        steps++;
+        if (steps > MOST_STEPS || letters > MOST_LETTERS) {
+            throw new TooLongException("has more to draw than any article");
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        if (e instanceof TooLongException) {
+            throw e;
+        }
+        super.operatorException(operator, operands, e);
+    }
+
+    /** A document that draws without end. */
+    static final class TooLongException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        TooLongException(String message) {
+            super(message);
+        }
     }
 
     @Override

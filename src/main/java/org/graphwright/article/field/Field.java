@@ -23,6 +23,7 @@ public enum Field {
             "article",
             "newstext",
             "newscontent",
+            "storysentences",
             "contenthtml",
             "bodyhtml",
             "html"),
@@ -40,7 +41,9 @@ public enum Field {
             "standfirst",
             "teaser",
             "dek",
-            "contentsnippet"),
+            "contentsnippet",
+            "context",
+            "sentence"),
     TITLE(
             "title",
             "headline",

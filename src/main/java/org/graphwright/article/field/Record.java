@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.article.page.HtmlFragment;
 import org.graphwright.article.text.DayOrder;
@@ -23,6 +25,13 @@ public final class Record {
     /** How NewsAPI ends a text that it has cut. */
     private static final Pattern CUT =
             Pattern.compile("(?<!\\s)\\s*+(?:\u2026|\\.\\.\\.)?+\\s*+\\[\\+\\d++ chars\\]\\s*+$");
+
+    /** What NewsAPI writes instead of an article that its publisher took back. */
+    private static final String REMOVED = "[Removed]";
+
+    private static final Map<String, String> SHORT = Stream.of(Locale.getISOLanguages())
+            .collect(
+                    Collectors.toMap(code -> Locale.forLanguageTag(code).getISO3Language(), code -> code, (a, b) -> a));
 
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private boolean raw;
@@ -63,6 +72,9 @@ public final class Record {
         } else if (text == null) {
             text = summary;
         }
+        if (text != null && REMOVED.equals(text.strip())) {
+            throw new RejectedException("the text was removed from the collection");
+        }
         if (text == null) {
             throw new RejectedException("there is no text: only " + known());
         }
@@ -81,9 +93,14 @@ public final class Record {
                 source,
                 value(Field.BYLINE),
                 language != null && language.matches("[a-zA-Z]{2,3}(?:[-_].*)?")
-                        ? language.split("[-_]")[0].toLowerCase(Locale.ROOT)
+                        ? code(language.split("[-_]")[0].toLowerCase(Locale.ROOT))
                         : Article.ENGLISH,
                 summed);
+    }
+
+    /** The code of two letters of a language with one of three: {@code eng} is {@code en}. */
+    private static String code(String code) {
+        return code.length() == 3 ? SHORT.getOrDefault(code, code) : code;
     }
 
     private @Nullable String title() {

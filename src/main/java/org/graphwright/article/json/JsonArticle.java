@@ -23,7 +23,7 @@ final class JsonArticle {
     private static final List<String> INNER = List.of("_source", "fields", "article", "attributes", "document", "html");
 
     private static final List<String> PARTS =
-            List.of("rendered", "main", "plaintext", "text", "name", "value", "content");
+            List.of("rendered", "main", "plaintext", "text", "sentence", "name", "value", "content", "original");
 
     private final Columns columns;
 
@@ -110,7 +110,8 @@ final class JsonArticle {
                     parts.add(part);
                 }
             }
-            return String.join(field == Field.TEXT ? "\n\n" : ", ", parts);
+            boolean sentences = value.get(0) != null && value.get(0).has("sentence");
+            return String.join(sentences ? " " : field == Field.TEXT ? "\n\n" : ", ", parts);
         }
         return value.isObject() ? inner(field, value) : null;
     }

@@ -41,7 +41,10 @@ public final class DatelineNames {
         }
         List<Mention> named = new ArrayList<>(mentions);
         for (Dateline line : datelines) {
-            put(named, line.place(), placeType(line.place().of(text)));
+            String type = placeType(line.place().of(text));
+            if (!type.equals(Classes.PLACE) || !isBody(named, line.place())) {
+                put(named, line.place(), type);
+            }
             if (line.region() != null) {
                 put(named, line.region(), regionType(line.region().of(text)));
             }
@@ -52,10 +55,15 @@ public final class DatelineNames {
         return numbered(named);
     }
 
-    /** {@code statements} with what the datelines of {@code reading} say of where their places lie, and nothing else between the two. */
+    /** {@code statements} with what the datelines of {@code reading} say of where their places lie, nothing else between the two, and nothing of the agency. */
     public List<Statement> locate(Reading reading, List<Dateline> datelines, List<Statement> statements) {
         List<Statement> located = new ArrayList<>(statements);
         for (Dateline line : datelines) {
+            Span source = line.source();
+            if (source != null) {
+                located.removeIf(s ->
+                        s.subject().span().overlaps(source) || s.object().span().overlaps(source));
+            }
             Mention place = at(reading, line.place());
             Mention region = line.region() == null ? null : at(reading, line.region());
             if (place != null && region != null) {
@@ -73,6 +81,12 @@ public final class DatelineNames {
                 .filter(mention -> mention.span().equals(span))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** True where agencies write from a body that is no place: the United Nations. */
+    private boolean isBody(List<Mention> mentions, Span span) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.span().equals(span) && ontology.isA(mention.type(), Classes.ORGANIZATION));
     }
 
     /** A mention of {@code span} in place of those that overlap it. */
