@@ -177,8 +177,7 @@ final class ShardFolder implements StoredReadings {
     }
 
     private DamagedShardException damaged(Shard shard, Exception e) {
-        return new DamagedShardException(
-                shard, file(shard.name(), EXTRACTIONS).toString(), reason(e), e);
+        return new DamagedShardException(shard, file(shard.name(), EXTRACTIONS).toString(), reason(e), e);
     }
 
     /** What a shard's articles say of their things. Where the file is missing, damaged or of another form, it is made anew. */

@@ -23,8 +23,10 @@ class NoncharacterTest {
     @Test
     void anArticleWithThemIsReadAndTheGraphGoesOn() throws IOException {
         build("good", "{'id': 'g1', 'text': 'Max Hill was born in Rome.'}");
-        build("bad", "{'id': 'bad', 'date': '2020-01-02', 'title': '\\uffff', 'author': '" + ODD
-                + "', 'url': 'http://a.b/" + ODD + "', 'text': '" + TEXT + ODD + "'}");
+        build(
+                "bad",
+                "{'id': 'bad', 'date': '2020-01-02', 'title': '\\uffff', 'author': '" + ODD + "', 'url': 'http://a.b/"
+                        + ODD + "', 'text': '" + TEXT + ODD + "'}");
         build("later", "{'id': 'g2', 'text': 'Rita Lang was born in Bonn.'}");
         assertThat(run("query", "-e", "SELECT ?t { ?a gw:articleId 'bad' ; gw:text ?t }")
                         .out())

@@ -34,8 +34,8 @@ final class DateOfTold {
         String date = told.fillers().stream()
                 .filter(filler -> filler.role().equals("date") && filler.probability() >= LEAST)
                 .sorted(Comparator.comparing((Filler filler) -> isDateline(filler.span()))
-                        .thenComparing(filler ->
-                                reading.sentenceIndex(filler.span().begin()) != first))
+                        .thenComparing(
+                                filler -> reading.sentenceIndex(filler.span().begin()) != first))
                 .map(filler -> value(reading, filler.span()))
                 .filter(value -> !value.isEmpty())
                 .findFirst()

@@ -26,6 +26,9 @@ final class ClauseText {
             "till",
             "since");
 
+    private static final Set<String> NOUNS_OR_VERBS =
+            Set.of("chair", "head", "captain", "coach", "lead", "run", "sign", "play", "work", "move", "command");
+
     /** No verb of so few letters has an ending that the dictionary would not know. */
     private static final int SHORTEST = 4;
 
@@ -65,14 +68,27 @@ final class ClauseText {
         return at < 0 || at >= size() ? "" : tokens.get(at).lemma().toLowerCase(Locale.ROOT);
     }
 
-    /** Empty outside of the sentence. What the tagger takes for a name at the beginning may be a gerund: "Posing as a clerk". */
+    /**
+     * Empty outside of the sentence. What the tagger takes for a noun may be a verb: "posing as a clerk", "to chair the club", "if Ada Lind
+     * signs for the club".
+     */
     String tag(int at) {
         if (at < 0 || at >= size()) {
             return "";
         }
         String tag = tokens.get(at).tag();
-        boolean gerund = at == 0 && tag.equals("NNP") && lower(0).endsWith("ing") && size() > 1;
-        return gerund && tokens.get(1).tag().matches("IN|TO|DT|PRP\\$") ? "VBG" : tag;
+        String next = at + 1 < size() ? tokens.get(at + 1).tag() : "";
+        if (at == 0 && tag.equals("NNP") && lower(0).endsWith("ing") && next.matches("IN|TO|DT|PRP\\$")) {
+            return "VBG";
+        }
+        if (at == 0 || !next.matches("IN|DT|NNPS?|PRP\\$")) {
+            return tag;
+        }
+        if (tag.equals("NN") && is(at - 1, "to") && NOUNS_OR_VERBS.contains(lower(at))) {
+            return "VB";
+        }
+        boolean plural = tag.equals("NNS") && NOUNS_OR_VERBS.contains(lower(at).replaceFirst("s$", ""));
+        return plural && tokens.get(at - 1).tag().equals("NNP") ? "VBZ" : tag;
     }
 
     boolean is(int at, String... words) {

@@ -37,7 +37,8 @@ final class LinkFinder {
             return participle;
         }
         int before = words.nounPhraseBegin(first.from());
-        if (isObjectWithRole(words, between) && words.isVerb(before - 1)) {
+        boolean itsRole = words.tag(second.from()).equals("PRP$") && second.from() == first.to();
+        if ((itsRole || isObjectWithRole(words, between)) && words.isVerb(before - 1)) {
             return before - 1;
         }
         if (deed >= 0) {

@@ -27,6 +27,7 @@ final class MarkerFinder {
             noun(words, at, markers);
             supposition(words, at, markers);
             mistake(words, at, markers);
+            hearsay(words, at, markers);
         }
         if (words.size() > 0 && words.is(words.size() - 1, "?")) {
             markers.add(new Marker(Status.HYPOTHETICAL, -1, new Words(0, words.size()), false));
@@ -193,9 +194,21 @@ final class MarkerFinder {
     private void mistake(ClauseText words, int at, List<Marker> markers) {
         boolean told = lists.speech.isAt(words, at + 1)
                 || lists.hearsayVerb.isAt(words, at + 1)
-                || lists.namingVerb.isAt(words, at + 1);
+                || lists.namingVerb.isAt(words, at + 1)
+                || words.is(at + 2, "as", "that", "with");
         if (told && lists.mistakenAdverb.isAt(words, at)) {
             markers.add(new Marker(Status.DENIED, at, new Words(at + 1, words.clauseEnd(at, lists.speech)), false));
+        }
+    }
+
+    /** "Who some say was born in Oslo". */
+    private void hearsay(ClauseText words, int at, List<Marker> markers) {
+        if (words.is(at, "who", "which", "that")
+                && words.tag(at + 1).matches("DT|JJ|NNS|PRP")
+                && lists.speech.isAt(words, at + 2)
+                && words.startsFinite(at + 3)) {
+            int end = words.clauseEnd(at + 2, lists.speech);
+            markers.add(new Marker(Status.HYPOTHETICAL, at, new Words(at + 3, end), false));
         }
     }
 

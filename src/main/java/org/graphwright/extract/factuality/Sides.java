@@ -74,7 +74,8 @@ record Sides(Span first, Span second) {
         List<Sentence> sentences = reading.sentencesOf(mention.span().to(other.span()));
         return sentences.stream()
                 .flatMap(sentence -> reading.mentionsIn(sentence.span()).stream()
-                        .filter(m -> entity.equals(m.entity()) && sentence.span().contains(m.span())))
+                        .filter(m ->
+                                entity.equals(m.entity()) && sentence.span().contains(m.span())))
                 .sorted(Comparator.comparingInt((Mention m) -> Math.abs(m.begin() - mention.begin())))
                 .limit(MOST_PLACES)
                 .sorted(Comparator.comparing(Mention::span))
@@ -113,6 +114,6 @@ record Sides(Span first, Span second) {
                 && (before.tag().equals("IN")
                         || before.tag().equals("TO")
                         || before.isVerb() && !before.lemma().equals("be"));
-        return owner || pronoun.tag().equals("PRP") && before.text().equals(",");
+        return owner || pronoun.tag().startsWith("PRP") && before.text().equals(",");
     }
 }

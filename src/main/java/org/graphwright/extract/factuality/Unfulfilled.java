@@ -25,6 +25,11 @@ final class Unfulfilled {
             return isOpenInfinitive(words, before - 1);
         }
         boolean gerund = words.tag(begin).equals("VBG");
+        if (gerund && words.tag(before).startsWith("NNP")) {
+            int preposition = words.nounPhraseBegin(before) - 1;
+            return words.is(preposition, "of", "over", "about", "on", "against")
+                    && isOpenGerund(words, preposition - 1);
+        }
         return gerund
                 && words.is(before, "about", "against", "of", "from", "at", "with", "on", "to", "towards")
                 && isOpenGerund(words, before - 1);
