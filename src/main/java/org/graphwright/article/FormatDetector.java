@@ -73,6 +73,7 @@ final class FormatDetector {
     private static final Pattern LISTING = Pattern.compile(
             "\\{\\s*(?:\"\\w+\"\\s*:\\s*(?:\"[^\"]{0,200}\"|[\\d.]+|true|false|null)\\s*,\\s*){0,8}\"(?:articles|stories|results|items|docs|hits"
                     + "|posts|documents|entries|news|data|response|feed|result)\"\\s*:\\s*[\\[{]");
+
     private static final Pattern MBOX =
             Pattern.compile("^From (?=\\S).*\\d{4}\\s*\\r?\\n(?:>?[A-Za-z-]+:|>From ).*", Pattern.DOTALL);
     private static final Pattern HEADER = Pattern.compile("^([A-Za-z][A-Za-z-]*):[ \\t]?.*");
