@@ -43,7 +43,7 @@ public final class PdfReader {
         } catch (InvalidPasswordException e) {
             throw new RejectedException("is encrypted: save it without a password");
         } catch (PdfWords.TooLongException e) {
-            throw new RejectedException(e.getMessage());
+            throw new RejectedException(PdfWords.TooLongException.MESSAGE);
         } catch (IOException | RuntimeException e) {
             throw new RejectedException("the PDF file cannot be read: " + e.getMessage());
         }

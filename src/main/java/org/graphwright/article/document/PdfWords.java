@@ -51,7 +51,7 @@ final class PdfWords extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         steps++;
         if (steps > MOST_STEPS || letters > MOST_LETTERS) {
-            throw new TooLongException("has more to draw than any article");
+            throw new TooLongException();
         }
         super.processOperator(operator, operands);
     }
@@ -68,8 +68,10 @@ final class PdfWords extends PDFTextStripper {
     static final class TooLongException extends IOException {
         private static final long serialVersionUID = 1;
 
-        TooLongException(String message) {
-            super(message);
+        static final String MESSAGE = "has more to draw than any article";
+
+        TooLongException() {
+            super(MESSAGE);
         }
     }
 
