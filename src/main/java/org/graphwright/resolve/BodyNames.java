@@ -36,8 +36,7 @@ final class BodyNames {
     }
 
     BodyName parse(String name) {
-        List<String> words = List.of(
-                Names.withoutLegalForm(Names.withoutArticle(name.strip())).split("\\s+"));
+        List<String> words = words(name);
         Owned owned = before(words);
         if (owned == null || !owned.country() && !common.containsAll(normalised(owned.words()))) {
             Owned after = after(words);
@@ -58,6 +57,13 @@ final class BodyNames {
         String ordered = NameForms.normalised(written);
         String key = isCommon ? String.join(" ", new TreeSet<>(own)) : ordered;
         return new BodyName(key, written, ordered, owned == null ? null : owned.code(), isCommon);
+    }
+
+    /** Without a company's legal form, unless common words alone are left: "Works, Inc." is a name, "works" is none. */
+    private List<String> words(String name) {
+        String registered = Names.withoutArticle(name.strip());
+        List<String> words = List.of(Names.withoutLegalForm(registered).split("\\s+"));
+        return common.containsAll(normalised(words)) ? List.of(registered.split("\\s+")) : words;
     }
 
     private static List<String> normalised(List<String> words) {

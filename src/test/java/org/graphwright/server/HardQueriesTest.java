@@ -68,6 +68,19 @@ class HardQueriesTest {
         }
     }
 
+    @Test
+    @Timeout(600)
+    void whatIsStoppedBetweenTwoRowsIsNoAnswer() {
+        ServeOptions options = new ServeOptions("127.0.0.1", 0, Duration.ofSeconds(2), 100, null);
+        try (GraphServer hasty = GraphServer.start(chain, Ontology.standard(), options)) {
+            HttpResponse<String> answer = Calls.sparql(
+                    hasty,
+                    "SELECT ?n { { BIND (1 AS ?n) } UNION"
+                            + " { SELECT (COUNT(*) AS ?n) { ?a (<urn:next>|^<urn:next>)* ?b } } }");
+            assertThat(answer.statusCode()).isEqualTo(503);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
