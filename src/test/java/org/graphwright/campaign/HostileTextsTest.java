@@ -59,7 +59,7 @@ class HostileTextsTest {
 
     @Test
     void aShareIsReadOrRejected() throws Exception {
-        run(Profile.LIGHT, 150, 1);
+        run(Profile.LIGHT, 40, 1);
     }
 
     @Test
