@@ -81,7 +81,7 @@ function factRow(fact, other, property) {
 
 function event(e) {
   return el('details', { class: 'fact' },
-    el('summary', {}, el('time', {}, e.when), el('span', { class: 'tag', 'data-family': 'event' }, words(e.type)), el('span', {}, e.negated ? `not: ${e.label}` : e.label), confidence(e.confidence), el('span', { class: 'quiet' }, counted(new Set(e.tellings.map((t) => t.article.copyOf || t.article.iri)).size, 'article'))),
+    el('summary', {}, el('time', {}, e.when), el('span', { class: 'tag', 'data-family': 'event' }, words(e.type)), el('span', {}, e.negated ? `not: ${e.label}` : e.label), confidence(Math.max(...e.tellings.map((t) => t.confidence))), el('span', { class: 'quiet' }, counted(new Set(e.tellings.map((t) => t.article.copyOf || t.article.iri)).size, 'article'))),
     el('div', { class: 'evidence' },
       e.figures.length ? el('p', {}, e.figures.map((f) => [el('span', { class: 'quiet' }, `${words(f.kind)} `), f.value, f.article.date ? el('span', { class: 'quiet' }, ` (${f.article.date}) `) : ' '])) : null,
       e.tellings.map((t) => el('blockquote', { class: 'passage' }, el('p', {}, t.sentence), el('footer', {}, articleLink(t.article, t.begin), t.article.date ? el('time', {}, t.article.date) : null))),
