@@ -79,13 +79,10 @@ final class SparqlService extends SPARQL_QueryDataset {
                 && !request.wantTripleTerms(true)) {
             ServletOps.error(406, PlainRequest.REFUSAL);
         }
-        // Rows are all found before the first is written: what is stopped between two has a status that says so, not a torn answer with 200.
+        // Rows are all found before the first is written: what is stopped between two has a status that says so, not a
+        // torn answer with 200.
         super.sendResults(
-                action,
-                result.isRowSet()
-                        ? new QueryExecResult(result.rowSet().materialize())
-                        : result,
-                prologue);
+                action, result.isRowSet() ? new QueryExecResult(result.rowSet().materialize()) : result, prologue);
     }
 
     private static boolean hasTripleTerms(QueryExecResult result) {
