@@ -81,6 +81,11 @@ public final class Organizations {
         return List.copyOf(find(byUnsureName, name));
     }
 
+    /** The organizations of {@link #named} and {@link #perhapsNamed}. */
+    public List<KnownOrganization> allNamed(String name) {
+        return Stream.concat(named(name).stream(), perhapsNamed(name).stream()).toList();
+    }
+
     /**
      * The organization that an article means by a name: that of which it is the name everywhere, unless the article names the country of
      * another one of the name and not its own, or the name is such as any country may have and the article names other countries only; else the one of which the article tells more, or the only one whose country it names.

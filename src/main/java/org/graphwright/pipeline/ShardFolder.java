@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -186,26 +187,14 @@ final class ShardFolder implements StoredReadings {
                 shard,
                 file(shard.name(), THINGS),
                 reader::read,
-                () -> {
-                    List<EntityRecord> made = new ArrayList<>();
-                    read(shard, extraction -> made.addAll(EntityRecords.of(extraction)));
-                    return sorted(made.stream());
-                },
+                () -> sorted(made(shard, EntityRecords::of).stream()),
                 ThingsFile::write);
     }
 
     /** What a shard's articles assert, article by article; made anew like {@link #things}. */
     List<StatedFact> facts(Shard shard) {
         return kept(
-                shard,
-                file(shard.name(), FACTS),
-                FactsFile::read,
-                () -> {
-                    List<StatedFact> made = new ArrayList<>();
-                    read(shard, extraction -> made.addAll(StatedFact.of(extraction)));
-                    return made;
-                },
-                FactsFile::write);
+                shard, file(shard.name(), FACTS), FactsFile::read, () -> made(shard, StatedFact::of), FactsFile::write);
     }
 
     /** What a shard's articles say to have happened, article by article; made anew like {@link #things}. */
@@ -214,12 +203,14 @@ final class ShardFolder implements StoredReadings {
                 shard,
                 file(shard.name(), EVENTS),
                 EventsFile::read,
-                () -> {
-                    List<EventRecord> made = new ArrayList<>();
-                    read(shard, extraction -> made.addAll(EventRecords.of(extraction)));
-                    return made;
-                },
+                () -> made(shard, EventRecords::of),
                 EventsFile::write);
+    }
+
+    private <T> List<T> made(Shard shard, Function<Extraction, List<T>> recordsOf) {
+        List<T> made = new ArrayList<>();
+        read(shard, extraction -> made.addAll(recordsOf.apply(extraction)));
+        return made;
     }
 
     private interface Packing<T> {

@@ -96,7 +96,7 @@ final class KnownRecords {
             return Set.of();
         }
         Set<String> owners = new TreeSet<>();
-        candidates(name)
+        organizations.allNamed(name).stream()
                 .map(KnownOrganization::country)
                 .flatMap(country -> Stream.ofNullable(country))
                 .forEach(owners::add);
@@ -115,14 +115,12 @@ final class KnownRecords {
     /** The organization that is meant where few countries have one so called; see {@link #ownersOfFew}. */
     Optional<KnownOrganization> ofFew(int index) {
         Set<String> owners = ownersOfFew(index);
-        List<KnownOrganization> meant = candidates(corpus.record(index).name())
+        List<KnownOrganization> meant = organizations
+                .allNamed(corpus.record(index).name())
+                .stream()
                 .filter(each -> each.country() != null && owners.contains(each.country()))
                 .toList();
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
-    }
-
-    private Stream<KnownOrganization> candidates(String name) {
-        return Stream.concat(organizations.named(name).stream(), organizations.perhapsNamed(name).stream());
     }
 
     private static Stream<String> names(EntityRecord record) {

@@ -54,9 +54,7 @@ public final class SevenZipReader implements Reader {
         for (SevenZArchiveEntry entry : archive.getEntries()) {
             unpacked += Math.max(0, entry.getSize());
         }
-        if (unpacked > Math.max(Limits.RATIO_FROM, Limits.RATIO * packed)) {
-            throw new RejectedException("unpacks to more than " + Limits.RATIO + " times its size");
-        }
+        Limits.checkUnpacked(unpacked, packed);
     }
 
     @Override

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Unpacks the streams of a PDF file once without keeping them: PDFBox would take each whole into memory, however long it gets. */
 final class PdfSize {
-    private final long most;
+    private final long packed;
     private final byte[] buffer = new byte[1 << 16];
     private long unpacked;
 
     private PdfSize(long packed) {
-        this.most = Math.max(Limits.RATIO_FROM, Limits.RATIO * packed);
+        this.packed = packed;
     }
 
     /**
@@ -47,13 +47,10 @@ final class PdfSize {
         try (InputStream in = unpacked(stream)) {
             for (int n = 0; n >= 0; n = in.read(buffer)) {
                 unpacked += n;
-                if (unpacked > most) {
-                    throw new RejectedException("unpacks to more than " + Limits.RATIO + " times its size");
-                }
+                Limits.checkUnpacked(unpacked, packed);
             }
         } catch (IOException e) {
             // A broken stream ends here; PDFBox reads as much of it.
-            return;
         }
     }
 

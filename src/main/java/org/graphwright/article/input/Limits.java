@@ -24,4 +24,15 @@ public final class Limits {
     public static final int DEPTH = 2;
 
     private Limits() {}
+
+    /**
+     * Refuses what is told to unpack, or has unpacked, to far more than its own size.
+     *
+     * @throws RejectedException if {@code unpacked} bytes are more than {@link #RATIO} and {@link #RATIO_FROM} allow for {@code packed}
+     */
+    public static void checkUnpacked(long unpacked, long packed) throws RejectedException {
+        if (unpacked > Math.max(RATIO_FROM, RATIO * packed)) {
+            throw new RejectedException("unpacks to more than " + RATIO + " times its size");
+        }
+    }
 }

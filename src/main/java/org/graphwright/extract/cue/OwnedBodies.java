@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.graphwright.ontology.Country;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.KnownOrganization;
@@ -44,8 +43,7 @@ final class OwnedBodies {
         if (named.isPresent()) {
             return named.equals(code);
         }
-        List<String> known = Stream.concat(
-                        organizations.named(body).stream(), organizations.perhapsNamed(body).stream())
+        List<String> known = organizations.allNamed(body).stream()
                 .map(KnownOrganization::country)
                 .filter(Objects::nonNull)
                 .toList();
