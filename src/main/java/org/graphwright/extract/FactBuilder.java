@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.graphwright.extract.dates.DateLiteral;
 import org.graphwright.extract.dates.DateOfPassage;
@@ -17,6 +18,7 @@ import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
+import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.model.Tense;
 import org.graphwright.ontology.Ontology;
@@ -152,9 +154,36 @@ final class FactBuilder {
 
     /** When it held where the clause says so; a date that is itself the object says what, not when. */
     private @Nullable String date(Reading reading, Statement statement) {
-        return statement.object().isDate() || !statement.source().isReading()
+        return statement.object().isDate() || !statement.source().isReading() || isTitleBeforeName(reading, statement)
                 ? null
-                : dateOfPassage.of(reading, statement.passage()).orElse(null);
+                : toldIn(reading, statement)
+                        .flatMap(told -> dateOfPassage.of(reading, told))
+                        .orElse(null);
+    }
+
+    /** "under President Hollande until August 2016": the date is that of the clause around, not of the title. */
+    private static boolean isTitleBeforeName(Reading reading, Statement statement) {
+        Span passage = statement.passage();
+        return statement.subject().end() == passage.end()
+                && reading.sentenceAt(passage.begin()).stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .noneMatch(token -> token.isVerb() && passage.contains(token.span()));
+    }
+
+    /**
+     * The words that tell it: a cue's own, and from mention to mention where a model read a sentence, for the rest of the sentence may
+     * tell of another time; empty where the two stand in different sentences.
+     */
+    private static Optional<Span> toldIn(Reading reading, Statement statement) {
+        if (!(statement.source() instanceof Source.Model)) {
+            return Optional.of(statement.passage());
+        }
+        Mention subject = statement.subject();
+        Mention object = statement.object();
+        Span told = new Span(Math.min(subject.begin(), object.begin()), Math.max(subject.end(), object.end()));
+        return reading.sentenceAt(told.begin())
+                .filter(s -> s.span().contains(told))
+                .map(sentence -> told);
     }
 
     private static @Nullable Literal literal(Reading reading, Statement statement) {

@@ -17,6 +17,8 @@ import org.graphwright.model.Status;
 import org.graphwright.model.Tense;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FactBuilderTest {
     private static final Source MODEL = new Source.Model();
@@ -89,6 +91,60 @@ class FactBuilderTest {
         assertThat(builder.build(spoken, List.of(new MergedStatement(List.of(statement), 0.8))))
                 .extracting(Fact::confidence)
                 .containsExactly(0.72);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[Person Macron] was elected president of [Place France] on [Date Sunday]. | headOfState | 2017-05-07",
+                "[Person Macron] was born in [Place Amiens] and served under Hollande until [Date August]. | birthPlace | ''",
+                "On [Date Sunday] [Person Macron] of [Place France] met Merkel. | headOfState | ''",
+                "[Person Macron] spoke on [Date Sunday]. He leads [Place France]. | headOfState | ''"
+            })
+    void aModelsFactHasTheDateThatGovernsTheWordsFromMentionToMention(String text, String property, String date) {
+        Reading told = MarkedText.of(text).named().reading();
+        told = told.withMentions(told.mentions().stream()
+                .map(m -> m.isDate() ? m.withValue("2017-05-07") : m)
+                .toList());
+        Mention subject = told.mentions().stream()
+                .filter(m -> m.type().equals("Person"))
+                .findFirst()
+                .orElseThrow();
+        Mention object = told.mentions().stream()
+                .filter(m -> m.type().equals("Place"))
+                .findFirst()
+                .orElseThrow();
+        Span all = new Span(0, told.article().text().length());
+        Statement statement = new Statement(subject, property, object, all, 0.8, MODEL);
+        assertThat(builder.build(told, List.of(new MergedStatement(List.of(statement), 0.8))))
+                .flatExtracting(Fact::evidence)
+                .extracting(Evidence::date)
+                .containsExactly(date.isEmpty() ? null : date);
+    }
+
+    @Test
+    void aTitleBeforeANameHasNotTheDateOfTheClauseAround() {
+        Reading told = MarkedText.of("He served under President [Person Hollande] until [Date August].")
+                .named()
+                .reading();
+        told = told.withMentions(
+                List.of(told.mentions().get(0), told.mentions().get(1).withValue("2016-08")));
+        Mention name = told.mentions().get(0);
+        Statement statement = new Statement(
+                name,
+                "position",
+                name,
+                new Literal("president", "xsd:string"),
+                List.of(new Span(16, name.end())),
+                0.8,
+                CUE,
+                Status.ASSERTED,
+                Tense.CURRENT);
+        assertThat(builder.build(told, List.of(new MergedStatement(List.of(statement), 0.8))))
+                .flatExtracting(Fact::evidence)
+                .extracting(Evidence::date)
+                .containsOnlyNulls();
     }
 
     private List<Fact> build(Statement... statements) {
