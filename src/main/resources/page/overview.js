@@ -1,5 +1,5 @@
 // The first page: what there is, and where to begin.
-import { el, number, thingLink, typeTag, words } from './dom.js';
+import { el, number, route, thingLink, typeTag, words } from './dom.js';
 import { call } from './api.js';
 import { articleLink, copyTag } from './passages.js';
 
@@ -18,10 +18,19 @@ export async function overview() {
           el('ol', { class: 'rows' }, s.top.map((t) => el('li', {}, thingLink(t), typeTag(t.iri, t.type), el('span', { class: 'count' }, number(t.mentions)))))),
         el('section', {}, el('h2', {}, 'Newest articles'),
           el('ul', { class: 'rows' }, s.newest.map((a) => el('li', {}, articleLink(a), copyTag(a), el('time', { datetime: a.date || null }, a.date))))),
+        s.happened.length ? el('section', {}, el('h2', {}, 'What happened'), el('ul', { class: 'rows' }, s.happened.map(happening))) : null,
         el('section', {}, el('h2', {}, 'Classes'), bars(s.classes),
           el('h2', {}, 'Properties'), bars(s.properties))),
     ],
   };
+}
+
+/** A main event leads to the article that is about it. */
+function happening(event) {
+  const told = event.tellings.find((t) => t.main) || event.tellings[0];
+  return el('li', {},
+    el('a', { class: 'article-link', href: route('article', { iri: told.article.iri, at: told.begin }) }, event.negated ? `not: ${event.label}` : event.label),
+    el('time', { datetime: event.firstDay || null }, event.when));
 }
 
 function bars(counts) {

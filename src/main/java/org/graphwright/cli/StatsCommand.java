@@ -20,7 +20,7 @@ final class StatsCommand extends AbstractCommand {
             names = "--top",
             paramLabel = "N",
             defaultValue = "10",
-            description = "Most mentioned things printed (default: ${DEFAULT-VALUE}).")
+            description = "Most mentioned things, and newest main events, printed (default: ${DEFAULT-VALUE}).")
     private int top;
 
     @Mixin
@@ -56,6 +56,17 @@ final class StatsCommand extends AbstractCommand {
                             .map(thing -> List.of(
                                     Terminal.plain(thing.label()), thing.type(), Long.toString(thing.mentions())))
                             .toList()));
+            if (!stats.happened().isEmpty()) {
+                out().println();
+                out().print(table.write(
+                        List.of("what happened", "when", "articles"),
+                        stats.happened().stream()
+                                .map(event -> List.of(
+                                        Terminal.plain(event.label()),
+                                        event.when(),
+                                        Integer.toString(event.articles())))
+                                .toList()));
+            }
         }
         return FINE;
     }

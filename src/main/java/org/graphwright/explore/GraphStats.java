@@ -34,7 +34,7 @@ public final class GraphStats {
     /**
      * @param dataset what is read
      * @param ontology knows how properties are called
-     * @param listed how many of the most mentioned things and newest articles are given; 0 or more
+     * @param listed how many of the most mentioned things, newest articles and events are given; 0 or more
      */
     public GraphStats(DatasetGraph dataset, Ontology ontology, int listed) {
         this.dataset = Objects.requireNonNull(dataset, "dataset is null");
@@ -119,7 +119,28 @@ public final class GraphStats {
                         .limit(listed)
                         .map(entry -> view.brief(entry.getKey()))
                         .toList(),
-                articles.stream().limit(listed).toList());
+                articles.stream().limit(listed).toList(),
+                happened(view, references, days.last()));
+    }
+
+    private List<EventView> happened(GraphView view, References references, String lastDay) {
+        EventViewReader events = new EventViewReader(view, references);
+        Map<Node, String> days = new HashMap<>();
+        view.union().stream(Node.ANY, Vocabulary.MAIN, Node.ANY)
+                .flatMap(triple -> view.objects(triple.getSubject(), Vocabulary.TELLS_OF).stream())
+                .distinct()
+                .forEach(event -> view.objects(event, Vocabulary.FIRST_DAY).stream()
+                        .map(GraphView::text)
+                        .filter(day -> lastDay.isEmpty() || day.compareTo(lastDay) <= 0)
+                        .findFirst()
+                        .ifPresent(day -> days.put(event, day)));
+        return days.entrySet().stream()
+                .sorted(Map.Entry.<Node, String>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(TermOrder.TERMS)))
+                .limit(listed)
+                .flatMap(entry -> events.event(entry.getKey()).stream())
+                .toList();
     }
 
     private static List<Stats.Count> counts(Map<Node, Long> counts, UnaryOperator<String> label) {

@@ -21,6 +21,7 @@ import org.graphwright.query.NamedThing;
  * @param eventClasses events by class, most first
  * @param top the most mentioned things
  * @param newest the newest articles
+ * @param happened the events that articles are about, those of the newest days first; what lies after the last article's day is left out
  */
 public record Stats(
         long articles,
@@ -37,13 +38,15 @@ public record Stats(
         List<Count> properties,
         List<Count> eventClasses,
         List<NamedThing> top,
-        List<ArticleRef> newest) {
+        List<ArticleRef> newest,
+        List<EventView> happened) {
     public Stats {
         classes = List.copyOf(classes);
         properties = List.copyOf(properties);
         eventClasses = List.copyOf(eventClasses);
         top = List.copyOf(top);
         newest = List.copyOf(newest);
+        happened = List.copyOf(happened);
     }
 
     /**

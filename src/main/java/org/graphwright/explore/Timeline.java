@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -15,11 +17,13 @@ import org.graphwright.query.GraphView;
 public final class Timeline {
     private static final Comparator<TimelineEntry> BY_TIME = Comparator.comparing(
                     (TimelineEntry entry) -> entry.when().isEmpty())
-            .thenComparing(TimelineEntry::when)
+            .thenComparing(Timeline::begin)
             .thenComparing(TimelineEntry::what)
             .thenComparing(TimelineEntry::label)
             .thenComparing(TimelineEntry::text)
             .thenComparing(entry -> entry.article().iri());
+
+    private static final String OPEN = "../";
 
     private final DatasetGraph dataset;
     private final Ontology ontology;
@@ -33,7 +37,7 @@ public final class Timeline {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
     }
 
-    /** Earliest first, of a period its begin, and last the events of which no article says when they were. */
+    /** Earliest first, a fact once for each time it is said to have held, of a period its begin, and last the events of which no article says when they were. */
     public List<TimelineEntry> of(Node thing) {
         return Txn.calculateRead(dataset, () -> {
             GraphView view = new GraphView(dataset);
@@ -47,13 +51,17 @@ public final class Timeline {
                 }
                 fact.passages().stream()
                         .filter(passage -> !passage.when().isEmpty())
-                        .forEach(passage -> entries.add(new TimelineEntry(
-                                passage.when(),
+                        .collect(Collectors.groupingBy(Passage::when, TreeMap::new, Collectors.toList()))
+                        .forEach((when, told) -> entries.add(new TimelineEntry(
+                                when,
                                 "fact",
-                                passage.sentence(),
+                                told.get(0).sentence(),
                                 label,
-                                passage.article(),
-                                1,
+                                told.get(0).article(),
+                                ArticleRef.sources(told.stream()
+                                        .map(Passage::article)
+                                        .distinct()
+                                        .toList()),
                                 fact.belief())));
             }
             new EvidenceView(dataset)
@@ -74,5 +82,10 @@ public final class Timeline {
                             new TimelineEntry(article.date(), "article", article.title(), "", article, 1, 1)));
             return entries.stream().distinct().sorted(BY_TIME).toList();
         });
+    }
+
+    /** What is known to have ended stands where it ended, if nobody says when it began. */
+    private static String begin(TimelineEntry entry) {
+        return entry.when().startsWith(OPEN) ? entry.when().substring(OPEN.length()) : entry.when();
     }
 }

@@ -7,8 +7,8 @@ package org.graphwright.explore;
  * @param what {@code article}, {@code fact} or {@code event}
  * @param text the article's title, or the sentence
  * @param label for a fact "subject property object", for an event what happened in few words, for an article empty
- * @param article where it was read; of an event where it is told best
- * @param articles how many articles tell of the event; 1 of what is none
+ * @param article where it was read; of an event where it is told best, of a fact where it is read surest
+ * @param articles how many independent articles tell of it; 1 of an article
  * @param confidence from 0 to 1; 1 for an article
  */
 public record TimelineEntry(

@@ -213,7 +213,8 @@ class ExploreCommandsTest {
         assertThat(run("why", "Xi Jinping", "spouse").code()).isEqualTo(1);
         assertThat(run("stats").out())
                 .containsPattern("articles +3 +2017-01-17 to 2017-03-01")
-                .containsPattern("Person +5");
+                .containsPattern("Person +5")
+                .containsPattern("what happened +when +articles\\n.*\\nMeeting: .* +2017-01-16 +1\\n");
         assertThat(run("search", "xi").out()).contains("person:xi-jinping");
         assertThat(run("search", "zzz").code()).isEqualTo(1);
     }

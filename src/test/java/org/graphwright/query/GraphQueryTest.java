@@ -14,13 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +122,26 @@ class GraphQueryTest {
                 .isNotEmpty()
                 .isEqualTo(named("events", Map.of()))
                 .isEqualTo(named("events", Map.of("class", "Meeting")));
+    }
+
+    @Test
+    void anEventIsTheMainOneWhereOneOfItsPlacesSaysSo() {
+        DatasetGraph dataset = ExampleGraph.load();
+        Txn.executeWrite(dataset, () -> {
+            Quad place = dataset.stream(Node.ANY, Node.ANY, Vocabulary.TELLS_OF, Node.ANY)
+                    .findFirst()
+                    .orElseThrow();
+            Node again = NodeFactory.createURI(place.getSubject().getURI() + "0");
+            dataset.stream(place.getGraph(), place.getSubject(), Node.ANY, Node.ANY)
+                    .filter(quad -> !quad.getPredicate().equals(Vocabulary.MAIN))
+                    .toList()
+                    .forEach(quad -> dataset.add(quad.getGraph(), again, quad.getPredicate(), quad.getObject()));
+        });
+        GraphQuery query = new GraphQuery(dataset, Ontology.standard(), Duration.ofMinutes(10));
+        NamedQuery events = QueryLibrary.standard().find("events").orElseThrow();
+        assertThat(query.table(query.prepare(events, Map.of())).texts())
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(4)).isEqualTo("true"));
     }
 
     /** The pattern is that of a subquery, and in an optional part. */

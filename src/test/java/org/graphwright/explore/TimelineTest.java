@@ -1,0 +1,54 @@
+package org.graphwright.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.ExampleGraph;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+    @Test
+    void aFactReadTwiceForOneTimeStandsOnceAndWhatEndedStandsAtItsEnd() {
+        DatasetGraph dataset = ExampleGraph.load();
+        again(dataset, "10", "2017-01-16");
+        again(dataset, "20", "../2017-02");
+        assertThat(timeline(dataset, "Xi Jinping"))
+                .filteredOn(entry -> entry.what().equals("fact"))
+                .extracting(entry -> entry.when() + " " + entry.label())
+                .containsExactly(
+                        "2017-01-16 Xi Jinping met with Doris Leuthard",
+                        "../2017-02 Xi Jinping met with Doris Leuthard");
+    }
+
+    private static List<TimelineEntry> timeline(DatasetGraph dataset, String name) {
+        return new Timeline(dataset, Ontology.standard()).of(new ThingFinder(dataset).find(name));
+    }
+
+    /** Adds the evidence that has a date once more, in another sentence and for the time given. */
+    private static void again(DatasetGraph dataset, String suffix, String when) {
+        Txn.executeWrite(dataset, () -> {
+            Quad dated = dataset.stream(Node.ANY, Node.ANY, Vocabulary.CUE, NodeFactory.createLiteralString("meet"))
+                    .findFirst()
+                    .orElseThrow();
+            Node evidence = NodeFactory.createURI(dated.getSubject().getURI() + suffix);
+            dataset.stream(dated.getGraph(), dated.getSubject(), Node.ANY, Node.ANY)
+                    .toList()
+                    .forEach(quad -> dataset.add(
+                            quad.getGraph(),
+                            evidence,
+                            quad.getPredicate(),
+                            quad.getPredicate().equals(Vocabulary.WHEN)
+                                    ? NodeFactory.createLiteralString(when)
+                                    : quad.getPredicate().equals(Vocabulary.SENTENCE)
+                                            ? NodeFactory.createLiteralString("They met, said " + suffix + ".")
+                                            : quad.getObject()));
+        });
+    }
+}
