@@ -31,7 +31,7 @@ public final class Why {
      *
      * @param subject the subject, or {@link Node#ANY}
      * @param property the property, or {@link Node#ANY}
-     * @param object a thing or literal, or {@link Node#ANY}; of the three at least subject or object is given
+     * @param object a thing, or words in capitals or not, or {@link Node#ANY}; of the three at least subject or object is given
      */
     public List<FactSummary> of(Node subject, Node property, Node object) {
         if (subject.equals(Node.ANY) && object.equals(Node.ANY)) {
@@ -40,14 +40,21 @@ public final class Why {
         return Txn.calculateRead(dataset, () -> {
             FactSummaries summaries = new FactSummaries(dataset, ontology, Integer.MAX_VALUE);
             EvidenceView evidence = new EvidenceView(dataset);
+            boolean words = object.isLiteral() && subject.isURI();
+            Node wanted = words ? Node.ANY : object;
             return Stream.concat(
-                            dataset.getUnionGraph().stream(subject, property, object),
-                            evidence.claims(subject, property, object).stream())
+                            dataset.getUnionGraph().stream(subject, property, wanted),
+                            evidence.claims(subject, property, wanted).stream())
                     .distinct()
+                    .filter(triple -> !words || isCalled(triple.getObject(), object.getLiteralLexicalForm()))
                     .flatMap(triple -> summary(summaries, triple, evidence.withClaims(triple)).stream())
                     .sorted(FactSummary.ORDER)
                     .toList();
         });
+    }
+
+    private static boolean isCalled(Node value, String text) {
+        return value.isLiteral() && value.getLiteralLexicalForm().equalsIgnoreCase(text);
     }
 
     private static Optional<FactSummary> summary(FactSummaries summaries, Triple triple, List<FactEvidence> readings) {

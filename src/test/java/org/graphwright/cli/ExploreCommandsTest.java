@@ -210,6 +210,7 @@ class ExploreCommandsTest {
                 .containsPattern("^Xi Jinping head of state China\n  belief 0\\.[0-9]{2} by 2 articles\n")
                 .contains("confidence 0.91, 2017-03-01 China reacts to video, by cue, cue president");
         assertThat(run("why", "Xi Jinping", "position", "President").code()).isZero();
+        assertThat(run("why", "Xi Jinping", "position", "president").code()).isZero();
         assertThat(run("why", "Xi Jinping", "spouse").code()).isEqualTo(1);
         assertThat(run("stats").out())
                 .containsPattern("articles +3 +2017-01-17 to 2017-03-01")

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.graphwright.extract.statement.StatementSource;
 import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what the cues of an ontology's properties say in the sentences of an article. Immutable. */
 public final class CueMatcher implements StatementSource {
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}?[\\p{Ll}'’]+)*");
+
     private static final Set<String> OFFICES = Set.of(Properties.AGENT_OF, Properties.HEAD_OF);
 
     private final Ontology ontology;
@@ -173,7 +177,10 @@ public final class CueMatcher implements StatementSource {
         return place == null ? List.of() : List.of(place);
     }
 
-    /** The words of an office without when it is held: "incumbent President". */
+    /**
+     * The words of an office without when it is held ("incumbent President"), and small as in the middle of a sentence: a President and a
+     * president hold one office. Names and acronyms in it stay as they are.
+     */
     private String role(CueSentence sentence, int begin, int end) {
         int first = begin;
         while (first + 1 < end && ontology.isListed(WordLists.TIME_OF_AN_OFFICE, sentence.text(first))) {
@@ -187,7 +194,10 @@ public final class CueMatcher implements StatementSource {
         for (int i = begin; i < end; i++) {
             boolean apart = i > begin
                     && sentence.token(i).begin() > sentence.token(i - 1).end();
-            words.append(apart ? " " : "").append(sentence.token(i).text());
+            String word = sentence.token(i).text();
+            boolean small =
+                    sentence.mentionAt(i) == null && CAPITALISED.matcher(word).matches();
+            words.append(apart ? " " : "").append(small ? word.toLowerCase(Locale.ROOT) : word);
         }
         return words.toString();
     }

@@ -28,9 +28,9 @@ class CueMatcherTest {
     @CsvSource(delimiter = ';', textBlock = """
                     [Person Geng Shuang], a spokesperson for the [Group Chinese] [GovernmentBody foreign ministry], spoke. ; Geng Shuang position spokesperson
                     [Group Russian] Foreign Minister [Person Sergei Lavrov] left.  ; Sergei Lavrov ministerOf Russian
-                    [Group Russian] Foreign Minister [Person Sergei Lavrov] left.  ; Sergei Lavrov position Foreign Minister
+                    [Group Russian] Foreign Minister [Person Sergei Lavrov] left.  ; Sergei Lavrov position foreign minister
                     [Country U.S.] Vice President [Person Dick Cheney] spoke.      ; Dick Cheney agentOf U.S.
-                    The incumbent President [Person Ann Lee] left.                 ; Ann Lee position President
+                    The incumbent President [Person Ann Lee] left.                 ; Ann Lee position president
                     [Place China]'s President [Person Xi Jinping] spoke.           ; Xi Jinping headOfState China
                     [Person Michael Clarke], an expert on [Place Xinjiang] at the [Organization National Security College] of [Organization Australian National University], said so. ; Michael Clarke employedBy National Security College
                     [Person Michael Clarke], an expert on [Place Xinjiang] at the [Organization National Security College] of [Organization Australian National University], said so. ; National Security College partOf Australian National University
@@ -44,8 +44,8 @@ class CueMatcherTest {
                     [Person Angela Merkel] met with President [Person Emmanuel Macron]. ; Angela Merkel metWith Emmanuel Macron
                     [Person Ash Carter] today met with [Group Iraqi] Prime Minister [Person Haider al-Abadi]. ; Ash Carter metWith Haider al-Abadi
                     [Person Ash Carter] on [Date Monday] met [Person Haider al-Abadi].   ; Ash Carter metWith Haider al-Abadi
-                    The Foreign Secretary, [Person Boris Johnson], spoke.             ; Boris Johnson position Foreign Secretary
-                    Minister for the [Place Middle East], [Person Tobias Ellwood], spoke. ; Tobias Ellwood position Minister
+                    The Foreign Secretary, [Person Boris Johnson], spoke.             ; Boris Johnson position foreign secretary
+                    Minister for the [Place Middle East], [Person Tobias Ellwood], spoke. ; Tobias Ellwood position minister
                     The [Organization SDF], which includes the [Organization Syrian Arab Coalition], won. ; Syrian Arab Coalition partOf SDF
                     [Person Richard Guy], a [Group British] mathematician, died.     ; Richard Guy citizenOf British
                     He served [Place France] twice, under President [Person Jacques Chirac] of [Place France]. ; Jacques Chirac headOfState France
@@ -67,7 +67,7 @@ class CueMatcherTest {
                     [Organization Arsenal] did not defeat [Organization Chelsea].     ; Arsenal defeated Chelsea
                     [Place Italy], the [Place United States], [Place Thailand] and [Place Canada] had cases. ; Italy locatedIn United States
                     [Place Maine], [Place New York], [Place New Jersey] sued.         ; Maine locatedIn New York
-                    [Group Russian] Foreign Minister [Person Sergei Lavrov] left.     ; Sergei Lavrov position Minister
+                    [Group Russian] Foreign Minister [Person Sergei Lavrov] left.     ; Sergei Lavrov position minister
                     [City Calabar], the capital of [Country Nigeria]'s [Region Cross River] state, is hot. ; Calabar capitalOf Nigeria
                     [Country U.S.] Vice President [Person Dick Cheney] spoke.      ; Dick Cheney ministerOf U.S.
                     [Organization Senate] minority leader [Person Ann Lee] spoke.  ; Ann Lee headOf Senate
