@@ -1,0 +1,158 @@
+package org.graphwright.extract.clause;
+
+import java.util.List;
+import java.util.Set;
+import org.graphwright.extract.clause.Phrases.Kind;
+import org.graphwright.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb: the noun phrase before it, what its relative pronoun stands for, or that of the clause it is joined to. */
+final class SubjectFinder {
+    private static final Set<String> ATTACHING = Set.of(
+            "of", "in", "for", "at", "on", "with", "from", "to", "between", "against", "about", "near", "among", "by",
+            "as");
+    private static final Set<String> NOT_A_SUBJECT = Set.of("EX", "CD");
+
+    private final PhraseRow row;
+    private final List<Clause> clauses;
+
+    /** @param clauses those found so far, left to right, which grow while the sentence is read */
+    SubjectFinder(PhraseRow row, List<Clause> clauses) {
+        this.row = row;
+        this.clauses = clauses;
+    }
+
+    /**
+     * A noun phrase that is a subject.
+     *
+     * @param whole with what is attached to it
+     * @param head its first part
+     * @param depth how many clauses it stands below the main one; 0 or more
+     */
+    record Subject(Range whole, Range head, int depth) {}
+
+    /** The subject of a verb with a tense of its own; null where none is found. */
+    @Nullable
+    Subject ofFinite(int verb) {
+        int at = verb - 1;
+        while (at >= 0 && (row.is(at, Kind.ADVERB) || row.isQuote(at))) {
+            at--;
+        }
+        if (at < 0) {
+            return null;
+        }
+        if (row.isConjunction(at)) {
+            return shared(0);
+        }
+        if (row.isRelative(at)) {
+            return antecedent(at - 1);
+        }
+        if (row.isComma(at)) {
+            Subject beforeParenthesis = beforeParenthesis(at);
+            if (beforeParenthesis != null) {
+                return beforeParenthesis;
+            }
+            return shared(0);
+        }
+        if (row.is(at, Kind.NOUN)) {
+            return nounPhraseEndingAt(at, 0);
+        }
+        return null;
+    }
+
+    /** Who does or suffers what a participle says; null where none is found. */
+    @Nullable
+    Subject ofParticiple(int verb) {
+        Token first = row.first(verb);
+        if (first.tag().equals("TO") || verb == 0) {
+            return null;
+        }
+        int at = verb - 1;
+        while (at >= 0 && row.is(at, Kind.ADVERB)) {
+            at--;
+        }
+        if (at < 0) {
+            return null;
+        }
+        if (row.is(at, Kind.NOUN)) {
+            return nounPhraseEndingAt(at, 1);
+        }
+        if (row.isConjunction(at) && !clauses.isEmpty()) {
+            Clause last = clauses.get(clauses.size() - 1);
+            return last.finite() ? null : new Subject(last.subject(), last.subjectHead(), last.depth());
+        }
+        if (row.isComma(at)) {
+            if (first.tag().equals("VBN")) {
+                return at > 0 && row.is(at - 1, Kind.NOUN) ? nounPhraseEndingAt(at - 1, 1) : null;
+            }
+            return shared(1);
+        }
+        return null;
+    }
+
+    /** The subject of the last clause with a tense of its own, for a verb so many clauses below it. */
+    private @Nullable Subject shared(int below) {
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Clause clause = clauses.get(i);
+            if (clause.finite()) {
+                return new Subject(clause.subject(), clause.subjectHead(), clause.depth() + below);
+            }
+        }
+        return null;
+    }
+
+    /** The noun phrase that a relative pronoun at {@code at + 1} stands for. */
+    private @Nullable Subject antecedent(int at) {
+        int noun = at;
+        while (noun >= 0 && (row.isComma(noun) || row.is(noun, Kind.PREPOSITION))) {
+            noun--;
+        }
+        return noun >= 0 && row.is(noun, Kind.NOUN) ? nounPhraseEndingAt(noun, 1) : null;
+    }
+
+    /** The subject before ", an expert at the college," where the comma at {@code comma} closes the parenthesis. */
+    private @Nullable Subject beforeParenthesis(int comma) {
+        for (int at = comma - 1; at > 0; at--) {
+            if (row.isComma(at)) {
+                int noun = at - 1;
+                return noun >= 0 && row.is(noun, Kind.NOUN) ? nounPhraseEndingAt(noun, 0) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The noun phrase whose last part is {@code at}: "the head | of | the office" is one phrase. */
+    @Nullable
+    Subject nounPhraseEndingAt(int at, int depth) {
+        int begin = at;
+        while (true) {
+            boolean attached = begin >= 2
+                    && row.is(begin - 1, Kind.PREPOSITION)
+                    && row.is(begin - 2, Kind.NOUN)
+                    && ATTACHING.contains(row.text(begin - 1));
+            boolean joined = begin >= 2
+                    && row.isJoiner(begin - 1)
+                    && row.is(begin - 2, Kind.NOUN)
+                    && (begin < 3 || !isObject(begin - 2));
+            if (!attached && !joined) {
+                break;
+            }
+            if (attached && isObject(begin - 2) && !row.text(begin - 1).equals("of") && depth > 0) {
+                break;
+            }
+            begin -= 2;
+        }
+        if (begin > 0 && row.is(begin - 1, Kind.PREPOSITION) && depth == 0) {
+            return null;
+        }
+        Range head = row.range(begin);
+        if (NOT_A_SUBJECT.contains(row.last(begin).tag()) && head.end() - head.begin() == 1) {
+            return null;
+        }
+        return new Subject(row.range(begin, at), head, depth);
+    }
+
+    private boolean isObject(int noun) {
+        return noun > 0 && row.is(noun - 1, Kind.VERB);
+    }
+}
