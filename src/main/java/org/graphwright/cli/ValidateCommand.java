@@ -7,26 +7,36 @@ import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.graphwright.explore.GraphValidation;
 import org.graphwright.explore.Validation;
 import org.graphwright.explore.Violation;
 import org.graphwright.query.Prefixes;
+import org.graphwright.query.RdfFile;
 import org.graphwright.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code graphwright validate}: looks whether a graph is as the shapes say. */
+/** {@code graphwright validate}: looks whether a graph, or a file of RDF, is as the shapes say. */
 @Command(
         name = "validate",
-        description = "Look whether the graph is as the SHACL shapes say that a good one is; exit code 1 if not.",
+        description =
+                "Look whether the graph, or a file of RDF, is as the SHACL shapes say that a good one is; exit code 1 if not.",
         footerHeading = "%nExamples:%n",
-        footer = {"  graphwright validate", "  graphwright validate --shapes my-shapes.ttl --report > report.ttl"})
+        footer = {
+            "  graphwright validate",
+            "  graphwright validate kg.ttl",
+            "  graphwright validate --shapes my-shapes.ttl --report > report.ttl"
+        })
 final class ValidateCommand extends AbstractCommand {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "A file of RDF (.ttl, .trig, .nt, .nq, .jsonld, .rdf; also with .gz) in place of the graph.")
+    private @Nullable Path file;
+
     @Option(names = "--shapes", paramLabel = "FILE", description = "Shapes of one's own instead of the program's.")
     private @Nullable Path shapes;
 
@@ -39,19 +49,39 @@ final class ValidateCommand extends AbstractCommand {
 
     @Override
     int run() throws IOException {
-        Graph wanted = shapes == null ? GraphValidation.standardShapes() : read(shapes);
-        try (GraphStore store = graph.open()) {
-            Validation validation = new GraphValidation(store.dataset(), wanted).validate();
-            if (report) {
-                try (OutputStream stream = Terminal.stream(out())) {
-                    RDFDataMgr.write(stream, validation.report(), Lang.TURTLE);
-                }
-            } else {
-                validation.violations().forEach(violation -> out().println(line(violation)));
+        if (file != null && Files.isDirectory(file)) {
+            throw usage(file + " is a folder; a graph is named with --graph");
+        }
+        Validation validation =
+                file == null ? ofGraph(validator()) : validator().validate(new RdfFile(file).read());
+        if (report) {
+            try (OutputStream stream = Terminal.stream(out())) {
+                RDFDataMgr.write(stream, validation.report(), Lang.TURTLE);
             }
-            int broken = validation.violations().size();
-            err().println(broken == 0 ? "the graph is as the shapes say" : Terminal.counted(broken, "violation"));
-            return broken == 0 ? FINE : FAILED;
+        } else {
+            validation.violations().forEach(violation -> out().println(line(violation)));
+        }
+        int broken = validation.violations().size();
+        String looked = file == null ? "the graph" : file.toString();
+        err().println(broken == 0 ? looked + " is as the shapes say" : Terminal.counted(broken, "violation"));
+        return broken == 0 ? FINE : FAILED;
+    }
+
+    private Validation ofGraph(GraphValidation validator) {
+        try (GraphStore store = graph.open()) {
+            return validator.validate(store.dataset());
+        }
+    }
+
+    private GraphValidation validator() throws IOException {
+        if (shapes == null) {
+            return new GraphValidation(GraphValidation.standardShapes());
+        }
+        Graph own = new RdfFile(shapes).read();
+        try {
+            return new GraphValidation(own);
+        } catch (IllegalArgumentException e) {
+            throw usage(shapes + ": " + e.getMessage());
         }
     }
 
@@ -59,15 +89,5 @@ final class ValidateCommand extends AbstractCommand {
         String path = violation.path().isEmpty() ? "" : " " + violation.path();
         String value = violation.value().isEmpty() ? "" : " is " + Terminal.plain(violation.value());
         return violation.message() + ": " + Prefixes.shorten(violation.node()) + path + value;
-    }
-
-    private Graph read(Path file) throws IOException {
-        Graph read = GraphFactory.createDefaultGraph();
-        try {
-            RDFParser.fromString(Files.readString(file), Lang.TURTLE).parse(read);
-        } catch (RiotException e) {
-            throw usage(file + " is not Turtle: " + e.getMessage());
-        }
-        return read;
     }
 }

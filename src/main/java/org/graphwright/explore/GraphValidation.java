@@ -1,11 +1,13 @@
 package org.graphwright.explore;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclException;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
@@ -26,39 +28,58 @@ public final class GraphValidation {
             .thenComparing(Violation::path)
             .thenComparing(Violation::value);
 
-    private final DatasetGraph dataset;
-    private final Graph shapes;
+    /** With triple terms and without: what only SPARQL 1.2 can ask stands in a file of its own. */
+    private static final List<String> STANDARD = List.of("/ontology/shapes.ttl", "/ontology/shapes-rdf12.ttl");
+
+    private final Shapes shapes;
 
     /**
-     * @param dataset what is looked at
      * @param shapes SHACL shapes
+     * @throws IllegalArgumentException if they are none, or not as SHACL has them
      */
-    public GraphValidation(DatasetGraph dataset, Graph shapes) {
-        this.dataset = Objects.requireNonNull(dataset, "dataset is null");
-        this.shapes = Objects.requireNonNull(shapes, "shapes is null");
+    public GraphValidation(Graph shapes) {
+        this.shapes = parsed(Objects.requireNonNull(shapes, "shapes is null"));
     }
 
-    /** The shapes of the program itself, {@code ontology/shapes.ttl}. */
+    /** The shapes of the program itself, {@code ontology/shapes.ttl} and {@code ontology/shapes-rdf12.ttl}. */
     public static Graph standardShapes() {
         Graph shapes = GraphFactory.createDefaultGraph();
-        RDFParser.source(Objects.requireNonNull(
-                        GraphValidation.class.getResourceAsStream("/ontology/shapes.ttl"), "shapes are missing"))
-                .lang(Lang.TURTLE)
-                .parse(shapes);
+        for (String file : STANDARD) {
+            RDFParser.source(Objects.requireNonNull(
+                            GraphValidation.class.getResourceAsStream(file), file + " is missing"))
+                    .lang(Lang.TURTLE)
+                    .parse(shapes);
+        }
+        return shapes;
+    }
+
+    private static Shapes parsed(Graph graph) {
+        Shapes shapes;
+        try {
+            shapes = Shapes.parse(graph);
+        } catch (ShaclException e) {
+            throw new IllegalArgumentException("no SHACL: " + e.getMessage(), e);
+        }
+        if (shapes.isEmpty()) {
+            throw new IllegalArgumentException("no shape with a target is in it");
+        }
         return shapes;
     }
 
     /** Validates the union of all articles. */
-    public Validation validate() {
-        return Txn.calculateRead(dataset, () -> {
-            ValidationReport report = ShaclValidator.get().validate(Shapes.parse(shapes), dataset.getUnionGraph());
-            return new Validation(
-                    report.getEntries().stream()
-                            .map(GraphValidation::violation)
-                            .sorted(ORDER)
-                            .toList(),
-                    report.getGraph());
-        });
+    public Validation validate(DatasetGraph dataset) {
+        return Txn.calculateRead(dataset, () -> validate(dataset.getUnionGraph()));
+    }
+
+    /** Validates triples, such as those of a file that was exported: with triple terms or with statements. */
+    public Validation validate(Graph triples) {
+        ValidationReport report = ShaclValidator.get().validate(shapes, triples);
+        return new Validation(
+                report.getEntries().stream()
+                        .map(GraphValidation::violation)
+                        .sorted(ORDER)
+                        .toList(),
+                report.getGraph());
     }
 
     private static Violation violation(ReportEntry entry) {

@@ -1,6 +1,8 @@
 package org.graphwright.graph;
 
 import java.math.BigDecimal;
+import java.util.Set;
+import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -11,6 +13,8 @@ import org.graphwright.ontology.Vocabulary;
 
 /** Values as literals that every reader of RDF takes and TDB2 gives back as they are. */
 public final class Literals {
+    private static final Set<RDFDatatype> DATES =
+            Set.of(XSDDatatype.XSDdate, XSDDatatype.XSDgYearMonth, XSDDatatype.XSDgYear);
     private static final char REPLACEMENT = '\uFFFD';
 
     private Literals() {}
@@ -20,13 +24,16 @@ public final class Literals {
         return NodeFactory.createLiteralString(clean(text));
     }
 
-    /** A value with its type; see {@link #clean}. */
+    /** A value with its type; a date that its type does not know, such as the 30th of February, is one of EDTF. See {@link #clean}. */
     public static Node typed(Literal literal) {
         String datatype = literal.datatype().equals(Literal.EDTF)
                 ? Vocabulary.EDTF
                 : literal.datatype().replaceFirst("^xsd:", XSD.getURI());
+        RDFDatatype type = TypeMapper.getInstance().getSafeTypeByName(datatype);
+        String value = clean(literal.value());
+        boolean known = !DATES.contains(type) || type.isValid(value);
         return NodeFactory.createLiteralDT(
-                clean(literal.value()), TypeMapper.getInstance().getSafeTypeByName(datatype));
+                value, known ? type : TypeMapper.getInstance().getSafeTypeByName(Vocabulary.EDTF));
     }
 
     /**

@@ -64,7 +64,7 @@ public record DayRange(LocalDate first, LocalDate last) {
         String part = matcher.group(2);
         if (part == null) {
             int count = years.endsWith("XX") ? 100 : years.endsWith("X") ? 10 : 1;
-            LocalDate first = LocalDate.of(Math.max(1, year), 1, 1);
+            LocalDate first = LocalDate.of(count > 1 ? Math.max(1, year) : year, 1, 1);
             return new DayRange(first, LocalDate.of(year + count - 1, 12, 31));
         }
         if (part.startsWith("W")) {

@@ -14,7 +14,10 @@ class EventDayTest {
         assertThat(EventDay.literal("2017-03-01").getLiteralDatatypeURI()).endsWith("#date");
         assertThat(EventDay.literal("2017-03").getLiteralDatatypeURI()).endsWith("#gYearMonth");
         assertThat(EventDay.literal("2017").getLiteralDatatypeURI()).endsWith("#gYear");
-        assertThat(EventDay.literal("2017-W10").getLiteralDatatypeURI()).endsWith("/EDTF");
+        assertThat(EventDay.literal("2016-22").getLiteralDatatypeURI()).endsWith("/EDTF");
+        assertThat(EventDay.literal("../1974").getLiteralDatatypeURI()).endsWith("/EDTF");
+        assertThat(EventDay.literal("2017-W10").getLiteralDatatypeURI()).endsWith("#string");
+        assertThat(EventDay.literal("2017-01-14T19:30").getLiteralDatatypeURI()).endsWith("#string");
     }
 
     @Test
@@ -26,6 +29,7 @@ class EventDayTest {
         assertThat(first("2017-Q3")).isEqualTo("2017-07-01");
         assertThat(first("2017-W10")).isEqualTo("2017-03-06");
         assertThat(first("2014/..")).isEqualTo("2014-01-01");
+        assertThat(first("0000")).isEqualTo("0000-01-01");
     }
 
     @Test

@@ -42,9 +42,18 @@ public final class DateLiteral {
     }
 
     private static String edtf(String value) {
+        int slash = value.indexOf('/');
+        if (slash >= 0) {
+            return bound(value.substring(0, slash), true) + "/" + bound(value.substring(slash + 1), false);
+        }
+        return WEEK.matcher(value).matches() ? bound(value, true) + "/" + bound(value, false) : bound(value, true);
+    }
+
+    /** One end of an interval: of a week its first or its last day, of a quarter the format's number. */
+    private static String bound(String value, boolean begin) {
         if (WEEK.matcher(value).matches()) {
             return Period.parse(value)
-                    .map(week -> week.first() + "/" + week.last())
+                    .map(week -> (begin ? week.first() : week.last()).toString())
                     .orElse(value);
         }
         return QUARTER.matcher(value)
