@@ -1,26 +1,27 @@
 package org.graphwright.article;
 
 import org.graphwright.model.Article;
+import org.graphwright.model.RdfCharacters;
 import org.jspecify.annotations.Nullable;
 
-/** Puts U+FFFD for the two characters that are none, U+FFFE and U+FFFF: no form of RDF can hold them. */
+/** Puts U+FFFD for what no form of RDF can hold, in all that is said of an article. */
 final class Characters {
     private Characters() {}
 
     static Article readable(Article article) {
         return new Article(
-                article.id().replace('\ufffe', '\ufffd').replace('\uffff', '\ufffd'),
-                article.text().replace('\ufffe', '\ufffd').replace('\uffff', '\ufffd'),
+                RdfCharacters.clean(article.id()),
+                RdfCharacters.clean(article.text()),
                 article.date(),
                 readable(article.title()),
                 readable(article.url()),
-                article.source().replace('\ufffe', '\ufffd').replace('\uffff', '\ufffd'),
+                RdfCharacters.clean(article.source()),
                 readable(article.byline()),
                 article.language(),
                 article.summary());
     }
 
     private static @Nullable String readable(@Nullable String text) {
-        return text == null ? null : text.replace('\ufffe', '\ufffd').replace('\uffff', '\ufffd');
+        return text == null ? null : RdfCharacters.clean(text);
     }
 }

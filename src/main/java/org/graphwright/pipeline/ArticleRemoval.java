@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.graphwright.article.PathEnds;
+import org.graphwright.model.RdfCharacters;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.store.GraphLock;
@@ -54,7 +55,8 @@ public final class ArticleRemoval {
             SortedSet<String> removed = new TreeSet<>();
             List<String> gone = new ArrayList<>();
             List<String> unknown = new ArrayList<>();
-            for (String name : names) {
+            for (String given : names) {
+                String name = RdfCharacters.clean(given);
                 List<String> candidates = new ArrayList<>(List.of(name, Iris.article(name)));
                 candidates.addAll(store.articlesAt(name));
                 List<String> meant = candidates.stream().filter(here::contains).toList();

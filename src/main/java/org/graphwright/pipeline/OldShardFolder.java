@@ -24,9 +24,9 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
-import org.graphwright.graph.Literals;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
+import org.graphwright.model.RdfCharacters;
 import org.graphwright.ontology.Vocabulary;
 
 /**
@@ -82,7 +82,7 @@ final class OldShardFolder implements StoredReadings {
                 new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8))) {
             return in.lines()
                     .filter(line -> line.lastIndexOf('#', line.indexOf('>')) < 0)
-                    .map(Literals::clean)
+                    .map(RdfCharacters::clean)
                     .collect(Collectors.joining("\n"));
         }
     }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.graphwright.model.ErrorCode;
+import org.graphwright.model.RdfCharacters;
 import org.graphwright.ontology.Iris;
 import org.graphwright.resolve.NameKey;
 import org.graphwright.resolve.Resolution;
@@ -37,7 +38,9 @@ public final class Split {
         SortedSet<String> records = new NamedRecords(resolution).of(name);
         Thing thing = resolution.thing(records.first()).orElseThrow();
         if (article != null) {
-            String iri = article.startsWith("https://graphwright.org/article/") ? article : Iris.article(article);
+            String iri = article.startsWith("https://graphwright.org/article/")
+                    ? article
+                    : Iris.article(RdfCharacters.clean(article));
             String record = resolution.records(thing).stream()
                     .filter(local -> local.startsWith(iri + "#"))
                     .findFirst()

@@ -2,6 +2,7 @@ package org.graphwright.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -99,6 +100,22 @@ class ArticlesTest {
         assertThat(rejects)
                 .extracting(Reject::path)
                 .containsExactly(file + ":2", file + ":5", file + ":6", file + ":7");
+    }
+
+    @Test
+    void aCharacterThatXmlHasNoPlaceForCostsNoOtherArticleOfItsFeed() throws IOException {
+        write(
+                "feed.xml",
+                "<?xml version='1.0' encoding='UTF-8'?><rss version='2.0'><channel><title>News</title>"
+                        + "<item><guid>1</guid><title>Odd \uffff &#xFFFF; &#0; \u0001</title><description>Ada met Bo &#38; Cy.</description></item>"
+                        + "<item><guid>2</guid><title>Plain &#x263a;</title><description>Cy met Di.</description></item>"
+                        + "</channel></rss>");
+        assertThat(read("feed.xml"))
+                .extracting(Article::id, Article::title, Article::text)
+                .containsExactly(
+                        tuple("feed.xml#1", "Odd \uFFFD \uFFFD \uFFFD \uFFFD", "Ada met Bo & Cy."),
+                        tuple("feed.xml#2", "Plain \u263a", "Cy met Di."));
+        assertThat(rejects).isEmpty();
     }
 
     @Test

@@ -43,6 +43,17 @@ class NoncharacterTest {
                 .containsExactlyInAnyOrder("id", "g1", "g2");
     }
 
+    @Test
+    void anArticleIsRemovedByTheIdentifierThatItWasGiven() throws IOException {
+        build("odd", "{'id': 'x\\uffff', 'text': 'Max Hill was born in Rome.'}");
+        assertThat(run("query", "--format", "csv", "-e", "SELECT ?id { ?a gw:articleId ?id }")
+                        .out()
+                        .lines())
+                .containsExactly("id", "x\uFFFD");
+        assertThat(run("remove", "x\uffff").code()).isZero();
+        assertThat(run("remove", "x\uFFFD").err()).contains("removed before: x\uFFFD");
+    }
+
     private void build(String name, String line) throws IOException {
         Path file = Files.writeString(folder.resolve(name + ".jsonl"), line.replace('\'', '"') + "\n");
         Cli.Result result = run("build", file.toString());

@@ -5,6 +5,7 @@ import com.rometools.rome.io.impl.XmlFixerReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
@@ -32,7 +33,9 @@ final class Xml {
 
     static Document parse(byte[] bytes) throws IOException, RejectedException {
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes), true)) {
-            return builder().build(new XmlFixerReader(reader));
+            StringWriter text = new StringWriter();
+            new XmlFixerReader(reader).transferTo(text);
+            return builder().build(new StringReader(XmlCharacters.clean(text.toString())));
         } catch (JDOMException e) {
             throw new RejectedException("not well-formed XML: " + e.getMessage());
         }
