@@ -42,6 +42,12 @@ import org.jspecify.annotations.Nullable;
  * time limit, and can neither change anything nor reach other machines. May be used by many threads.
  */
 public final class GraphQuery {
+    static {
+        CsvRows.use();
+    }
+
+    private static final String TOO_MUCH = "the query takes more memory than there is: narrow it or add LIMIT";
+
     private final DatasetGraph dataset;
     private final Duration timeout;
     private final QueryPreparer preparer;
@@ -122,21 +128,25 @@ public final class GraphQuery {
      */
     public <T extends @Nullable Object> T run(PreparedQuery query, Function<QueryExec, T> reader) {
         return BigStack.call(() -> Txn.calculateRead(dataset, () -> {
-            try (QueryExec exec = RunningQueries.started(QueryExec.dataset(dataset)
+            QueryExec exec = RunningQueries.started(QueryExec.dataset(dataset)
                     .query(query.query())
                     .set(TDB2.symUnionDefaultGraph, true)
                     .set(ARQ.httpServiceAllowed, false)
                     .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                    .build())) {
+                    .build());
+            try (exec) {
                 return reader.apply(exec);
             } catch (QueryCancelledException e) {
+                if (RunningQueries.isStopped(exec)) {
+                    throw QueryFailure.stopped(TOO_MUCH);
+                }
                 throw new QueryFailure(
                         ErrorCode.TIMEOUT,
                         "the query was stopped after " + timeout.toMillis() / 1000.0 + " s; narrow it or add LIMIT");
             } catch (TextIndexException | TextIndexParseException e) {
                 throw QueryFailure.usage("the words of text:query cannot be read: " + e.getMessage());
             } catch (OutOfMemoryError e) {
-                throw QueryFailure.stopped("the query takes more memory than there is: narrow it or add LIMIT");
+                throw QueryFailure.stopped(TOO_MUCH);
             } catch (ARQException e) {
                 throw QueryFailure.stopped("the query could not be answered: " + e.getMessage());
             }

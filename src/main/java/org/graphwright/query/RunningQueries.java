@@ -25,6 +25,9 @@ public final class RunningQueries {
     private static final Set<QueryExec> RUNNING =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
+    private static final Set<QueryExec> STOPPED =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
     static {
         watch();
     }
@@ -44,7 +47,13 @@ public final class RunningQueries {
             running = new ArrayList<>(RUNNING);
             RUNNING.clear();
         }
+        STOPPED.addAll(running);
         running.forEach(QueryExec::abort);
+    }
+
+    /** True for a query that was stopped for want of memory. */
+    static boolean isStopped(QueryExec query) {
+        return STOPPED.contains(query);
     }
 
     private static void watch() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.graphwright.query.AmbiguousNameException;
+import org.graphwright.query.BigStack;
 import org.graphwright.query.NamedThing;
 import org.graphwright.query.QueryFailure;
 import org.graphwright.query.UnknownNameException;
@@ -49,7 +50,7 @@ final class ApiServlet extends HttpServlet {
         request.getParameterMap().forEach((name, all) -> values.put(name, all[0]));
         ServedGraph graph = live.use();
         try {
-            Answer answer = graph.api().answer(path, new ApiRequest(values));
+            Answer answer = BigStack.call(() -> graph.api().answer(path, new ApiRequest(values)));
             if (answer instanceof Answer.File file) {
                 response.setContentType(file.mediaType());
                 response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
@@ -65,6 +66,8 @@ final class ApiServlet extends HttpServlet {
             write(response, e.isUsage() ? 400 : 503, failure(e));
         } catch (IllegalArgumentException e) {
             write(response, 400, failure(e));
+        } catch (OutOfMemoryError e) {
+            write(response, 503, new Failure("the answer takes more memory than there is: narrow it", List.of()));
         } catch (RuntimeException e) {
             LOG.error("call {} failed", path, e);
             write(

@@ -14,9 +14,9 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
-import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
@@ -30,14 +30,20 @@ public final class GraphServer implements AutoCloseable {
     private static final Duration MOST_WAITING = Duration.ofSeconds(5);
 
     /** A query takes one as long as it runs, and an answer as long as its reader takes it; chosen by hand. */
-    private static final int MOST_THREADS = 400;
+    static final int MOST_THREADS = 400;
 
     private static final int FEWEST_THREADS = 8;
 
     /** A request is read as it comes, by no thread of its own, and answered when it is there: who sends a byte a second holds up nobody. */
-    private static final int MOST_BODY_BYTES = 1 << 20;
+    static final int MOST_BODY_BYTES = 1 << 20;
 
-    private static final int MOST_FIELDS = 100;
+    static final int MOST_FIELDS = 100;
+
+    /** Of a request's first line and headers. */
+    static final int MOST_HEAD_BYTES = 8 << 10;
+
+    /** A connection on which nothing comes for so long is closed. */
+    static final Duration MOST_SILENCE = Duration.ofSeconds(30);
 
     private final FusekiServer server;
     private final LiveGraph graph;
@@ -97,7 +103,7 @@ public final class GraphServer implements AutoCloseable {
                 .add(
                         "/sparql",
                         service(dataset, Operation.Query, new SparqlService(options.timeout(), options.maxRows())))
-                .add("/data", service(new UnionView(dataset), Operation.GSP_R, new GSP_R()))
+                .add("/data", service(new UnionView(dataset), Operation.GSP_R, new GraphService()))
                 .addFilter("/*", new GuardFilter(loopback, options.corsOrigin()))
                 .addServlet("/api/*", new ApiServlet(graph))
                 .addServlet("/*", new PageServlet())
@@ -110,6 +116,9 @@ public final class GraphServer implements AutoCloseable {
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector socket) {
                 socket.setHost(options.host());
+                socket.setIdleTimeout(MOST_SILENCE.toMillis());
+                HttpConnectionFactory http = socket.getConnectionFactory(HttpConnectionFactory.class);
+                http.getHttpConfiguration().setRequestHeaderSize(MOST_HEAD_BYTES);
             }
         }
         try {

@@ -18,14 +18,18 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.tdb2.TDB2;
 import org.graphwright.query.BigStack;
+import org.graphwright.query.CsvRows;
 import org.graphwright.query.LinearRegex;
 import org.graphwright.query.QueryFailure;
 import org.graphwright.query.QueryGuard;
 import org.graphwright.query.RunningQueries;
-import org.jspecify.annotations.Nullable;
 
 /** SPARQL queries over HTTP with a time limit, a row limit, and nothing that reaches beyond the graph. */
 final class SparqlService extends SPARQL_QueryDataset {
+    static {
+        CsvRows.use();
+    }
+
     private final Duration timeout;
     private final long maxRows;
 
@@ -61,9 +65,9 @@ final class SparqlService extends SPARQL_QueryDataset {
                 return true;
             });
         } catch (ActionErrorException refusal) {
-            ServletOps.error(refusal.getRC(), ascii(refusal.getMessage()));
+            ServletOps.error(refusal.getRC(), Ascii.of(refusal.getMessage()));
         } catch (TextIndexException | TextIndexParseException wrong) {
-            ServletOps.errorBadRequest(ascii("the words of text:query cannot be read: " + wrong.getMessage()));
+            ServletOps.errorBadRequest(Ascii.of("the words of text:query cannot be read: " + wrong.getMessage()));
         } catch (QueryFailure tooDeep) {
             ServletOps.error(503, tooDeep.getMessage());
         } catch (OutOfMemoryError tooMuch) {
@@ -91,13 +95,6 @@ final class SparqlService extends SPARQL_QueryDataset {
         }
         return result.isDataset()
                 && result.dataset().stream().anyMatch(quad -> quad.getObject().isTripleTerm());
-    }
-
-    /** Fuseki 5.6 counts characters where it must count bytes: any other message breaks off with status 500. */
-    private static String ascii(@Nullable String message) {
-        return message == null
-                ? "the query could not be answered"
-                : message.replace("…", "...").replaceAll("[^\\x00-\\x7f]", "?");
     }
 
     @Override

@@ -94,6 +94,16 @@ class GraphQueryTest {
     }
 
     @Test
+    void csvHasTripleTermsInFull() {
+        assertThat(written(
+                        "SELECT (TRIPLE(?s, rdfs:label, ?l) AS ?t) ?none ?l { VALUES ?s { place:china } ?s rdfs:label ?l }",
+                        AnswerFormat.CSV))
+                .isEqualTo(
+                        "t,none,l\r\n"
+                                + "\"<<( <https://graphwright.org/id/place/china> <http://www.w3.org/2000/01/rdf-schema#label> \"\"China\"\" )>>\",,China\r\n");
+    }
+
+    @Test
     void peopleAndTheirRoles() {
         assertThat(named("people-and-roles", Map.of("least", "0.5")))
                 .containsExactly(

@@ -6,9 +6,17 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.ExampleGraph;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +50,23 @@ class HostileClientsTest {
             "a AND (",
             "[* TO *]");
 
+    /** The calls, with what is asked of each that has an answer. */
+    private static final Map<String, Map<String, String>> CALLS = new TreeMap<>(Map.ofEntries(
+            Map.entry("overview", Map.of()),
+            Map.entry("search", Map.of("q", "xi", "limit", "5")),
+            Map.entry("things", Map.of("q", "xi", "limit", "5")),
+            Map.entry("card", Map.of("thing", "Xi Jinping", "passages", "5")),
+            Map.entry("article", Map.of("article", "https://graphwright.org/article/china-video-0a1b2c3d")),
+            Map.entry("neighbourhood", Map.of("thing", "Xi Jinping", "limit", "5")),
+            Map.entry(
+                    "evidence",
+                    Map.of("subject", "person:xi-jinping", "property", "gw:headOfState", "object", "place:china")),
+            Map.entry("timeline", Map.of("thing", "Xi Jinping")),
+            Map.entry("path", Map.of("from", "Geng Shuang", "to", "China", "hops", "2")),
+            Map.entry("queries", Map.of()),
+            Map.entry(
+                    "query", Map.of("name", "facts-of", "text", "ASK {}", "format", "json", "p.thing", "Xi Jinping"))));
+
     private static GraphServer server;
 
     @BeforeAll
@@ -57,34 +82,100 @@ class HostileClientsTest {
         server.close();
     }
 
+    @Test
+    void theseAreAllCalls() {
+        String refusal = Calls.get(server, "api/none", "*/*").body();
+        assertThat(refusal).contains("there are: " + String.join(", ", CALLS.keySet()) + "\"");
+    }
+
+    /** By the sources, so that nobody forgets to try a new one. */
+    @Test
+    void theseAreAllParameters() throws IOException {
+        String api = Files.readString(Path.of("src/main/java/org/graphwright/server/GraphApi.java"));
+        Map<String, Set<String>> read = new TreeMap<>();
+        Matcher calls =
+                Pattern.compile("json\\(\\s*\"(\\w+)\"(.*?);\n", Pattern.DOTALL).matcher(api);
+        while (calls.find()) {
+            read.put(calls.group(1), parameters(calls.group(2)));
+        }
+        read.put(
+                "query", parameters(Files.readString(Path.of("src/main/java/org/graphwright/server/QueryCalls.java"))));
+        CALLS.forEach((call, values) -> assertThat(read.get(call))
+                .as(call)
+                .isEqualTo(values.keySet().stream()
+                        .filter(name -> !name.startsWith("p."))
+                        .collect(Collectors.toSet())));
+    }
+
+    private static Set<String> parameters(String source) {
+        return Pattern.compile("request(?:\\.\\w+\\(|, )\"(\\w+)\"")
+                .matcher(source)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void noValueOfAParameterIsMoreThanAValue() {
+        CALLS.forEach((call, good) -> good.keySet()
+                .forEach(parameter -> VALUES.forEach(value -> {
+                    Map<String, String> values = new TreeMap<>(good);
+                    values.put(parameter, value);
+                    if (parameter.equals("name") || parameter.startsWith("p.")) {
+                        values.remove("text");
+                    }
+                    String query = values.entrySet().stream()
+                            .map(each -> each.getKey() + "=" + Calls.encode(each.getValue()))
+                            .collect(Collectors.joining("&"));
+                    assertIsHarmless("api/" + call + "?" + query);
+                })));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "search?q=",
-                "search?q=xi&limit=",
-                "things?q=",
-                "card?thing=",
-                "card?passages=5&thing=",
-                "article?article=",
-                "neighbourhood?thing=",
-                "evidence?property=gw:headOf&object=gw:x&subject=",
-                "evidence?subject=gw:a&object=gw:x&property=",
-                "timeline?thing=",
-                "path?to=China&from=",
-                "path?from=China&to=China&hops=",
-                "query?name=",
-                "query?text=",
-                "query?name=facts-of&p.thing=",
-                "query?text=ASK%7B%7D&format=",
+                "api/",
+                "api/search/",
+                "sparql?query=",
+                "sparql?query=ASK%7B%7D&default-graph-uri=",
+                "sparql?query=ASK%7B%7D&named-graph-uri=",
+                "sparql?query=ASK%7B%7D&output=",
+                "sparql?query=ASK%7B%7D&format=",
+                "sparql?query=ASK%7B%7D&results=",
+                "sparql?query=ASK%7B%7D&timeout=",
+                "sparql?query=ASK%7B%7D&stylesheet=",
+                "sparql?query=ASK%7B%7D&callback=",
+                "sparql?update=",
+                "sparql/",
+                "data?graph=",
+                "data?default=",
+                "data?default&format=",
+                "data/",
+                "vendor/",
                 ""
             })
-    void noValueOfAParameterIsMoreThanAValue(String call) {
-        for (String value : VALUES) {
-            HttpResponse<String> answer = Calls.get(server, "api/" + call + Calls.encode(value), "*/*");
-            assertThat(answer.statusCode()).as(value).isIn(200, 400, 404, 409);
-            assertThat(answer.headers().map()).as(value).doesNotContainKey("X-Injected");
-            assertThat(answer.body()).doesNotContain("root:").doesNotContain("Exception");
+    void norOfAnotherAddress(String address) {
+        VALUES.forEach(value -> assertIsHarmless(address + Calls.encode(value)));
+    }
+
+    private static void assertIsHarmless(String address) {
+        HttpResponse<String> answer = Calls.get(server, address, "*/*");
+        assertThat(answer.statusCode()).as(address).isIn(200, 400, 404, 405, 406, 409, 415);
+        assertThat(answer.headers().map()).as(address).doesNotContainKey("X-Injected");
+        // an address that is none in itself, such as with a backslash, the server's library refuses before anything of
+        // ours
+        if (answer.statusCode() != 400) {
+            assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                    .as(address)
+                    .isPresent();
+            assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                    .as(address)
+                    .hasValue("nosniff");
         }
+        if (answer.headers().firstValue("Content-Type").orElse("text/html").contains("html")) {
+            assertThat(answer.body()).as(address).doesNotContain("<script>alert");
+        }
+        assertThat(answer.body()).as(address).doesNotContain("root:").doesNotContain("Exception");
     }
 
     @Test
