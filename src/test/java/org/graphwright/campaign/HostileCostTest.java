@@ -8,7 +8,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.graphwright.article.ArticleOptions;
 import org.graphwright.article.Articles;
@@ -75,7 +77,9 @@ class HostileCostTest {
     private static void measure(List<String> slow) {
         try (Extractors extractors = new Extractors(LIGHT)) {
             Extractor extractor = extractors.newExtractor();
-            for (HostileText kind : HostileText.all()) {
+            List<HostileText> kinds = new ArrayList<>(HostileText.all());
+            Collections.shuffle(kinds, new Random(Long.getLong("seed", 17)));
+            for (HostileText kind : kinds) {
                 double before = 0;
                 for (int length : List.of(50_000, 100_000, 200_000)) {
                     String text = kind.ofLength(length);
@@ -84,6 +88,7 @@ class HostileCostTest {
                         slow.add(kind.name() + " at " + length + ": " + before + " s, " + seconds + " s");
                     }
                     before = seconds;
+                    System.out.printf("%s at %d: %.2f s%n", kind.name(), length, seconds);
                 }
             }
         } catch (IOException e) {
