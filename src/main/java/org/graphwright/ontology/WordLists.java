@@ -45,6 +45,15 @@ public final class WordLists {
     public static final String DOUBTING_ATTRIBUTE = "doubting attribute";
     public static final String DOUBTING_NOUN = "doubting noun";
     public static final String FALSE_WORD = "false word";
+    public static final String UNRELIABLE_SOURCE = "unreliable source";
+    public static final String WORK_OF_FICTION = "work of fiction";
+    public static final String VERB_OF_SHOWING = "verb of showing";
+    public static final String VERB_OF_PLAYING_A_PART = "verb of playing a part";
+    public static final String VERB_OF_FAILING = "verb of failing";
+    public static final String NEARLY = "nearly";
+    public static final String NOUN_OF_A_POST = "noun of a post";
+    public static final String BETROTHAL = "betrothal";
+    public static final String VERB_OF_A_ROLE = "verb of a role";
     public static final String MODAL = "modal";
     public static final String CONDITION = "condition";
     public static final String HEARSAY_VERB = "hearsay verb";

@@ -12,22 +12,11 @@ import org.graphwright.model.Token;
 final class ClauseText {
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "because",
-            "although",
-            "though",
-            "whereas",
-            "while",
-            "when",
-            "after",
-            "before",
-            "whatever",
-            "until",
-            "till",
-            "since");
-
     private static final Set<String> NOUNS_OR_VERBS =
             Set.of("chair", "head", "captain", "coach", "lead", "run", "sign", "play", "work", "move", "command");
+
+    private static final Set<String> VERBS_OF_LASTING =
+            Set.of("persists", "circulates", "spreads", "abounds", "continues", "lives", "grows", "proves", "endures");
 
     /** No verb of so few letters has an ending that the dictionary would not know. */
     private static final int SHORTEST = 4;
@@ -81,6 +70,11 @@ final class ClauseText {
         if (at == 0 && tag.equals("NNP") && lower(0).endsWith("ing") && next.matches("IN|TO|DT|PRP\\$")) {
             return "VBG";
         }
+        if (tag.equals("NNS")
+                && VERBS_OF_LASTING.contains(lower(at))
+                && tokens.get(Math.max(0, at - 1)).tag().equals("NNP")) {
+            return "VBZ";
+        }
         if (at == 0 || !next.matches("IN|DT|NNPS?|PRP\\$")) {
             return tag;
         }
@@ -88,7 +82,11 @@ final class ClauseText {
             return "VB";
         }
         boolean plural = tag.equals("NNS") && NOUNS_OR_VERBS.contains(lower(at).replaceFirst("s$", ""));
-        return plural && tokens.get(at - 1).tag().equals("NNP") ? "VBZ" : tag;
+        return plural && tokens.get(at - 1).tag().matches("NNP|,") ? "VBZ" : tag;
+    }
+
+    boolean isQuestion() {
+        return size() > 0 && lower(size() - 1).endsWith("?");
     }
 
     boolean is(int at, String... words) {
@@ -188,13 +186,15 @@ final class ClauseText {
         return begin;
     }
 
-    /** The same with what stands before "of", "at" or "for" there: the head of Acme. */
+    /** The same with what stands before "of", "at", "for" or "to" there: the pretender to the throne of Norway. */
     int wholeNounPhraseBegin(int at) {
         int begin = nounPhraseBegin(at);
-        boolean attached = begin > 1
-                && is(begin - 1, "of", "at", "for")
-                && tokens.get(begin - 2).chunk().endsWith("NP");
-        return attached ? nounPhraseBegin(begin - 2) : begin;
+        while (begin > 1
+                && is(begin - 1, "of", "at", "for", "to")
+                && tokens.get(begin - 2).chunk().endsWith("NP")) {
+            begin = nounPhraseBegin(begin - 2);
+        }
+        return begin;
     }
 
     /** True for a word in a relative clause that begins behind {@code other}: what governs from there does not reach into it. */
@@ -202,64 +202,14 @@ final class ClauseText {
         return relativeOf[at] > other;
     }
 
+    /** The first word of the innermost relative clause that holds a word, or -1. */
+    int relativeBegin(int at) {
+        return relativeOf[at];
+    }
+
     /** The first word behind the clause that {@code at} governs. */
     int clauseEnd(int at, Phrases speech) {
-        boolean parenthesis = at == 0 || is(groupBegin(at) - 1, ",", "(");
-        boolean complement = false;
-        boolean verb = false;
-        for (int i = at + 1; i < size(); i++) {
-            complement |= is(i, "that", "whether", "if");
-            if (is(i, ";", ":", "--", "but", ")") || isSubordinator(i) && i > at + 1) {
-                return i;
-            }
-            verb |= isVerb(i);
-            boolean ends = is(i, ",")
-                    ? parenthesis || isClauseComma(i, speech) || verb && !complement && opensClause(i + 1)
-                    : is(i, "and") && !complement && startsFinite(i + 1)
-                            || is(i, "and") && tag(i + 1).equals("PRP") && isFinite(i + 2);
-            if (ends) {
-                return i;
-            }
-        }
-        return size();
-    }
-
-    /** True where a noun phrase with a verb of its own begins: "Had it not rained, the club would …". */
-    private boolean opensClause(int at) {
-        if (!tag(at).matches("DT|PRP\\$?|NNPS?")) {
-            return false;
-        }
-        for (int i = at; i < size() && !is(i, ";"); i++) {
-            if (isFinite(i) && relativeOf[i] < at) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSubordinator(int at) {
-        return SUBORDINATORS.contains(lower(at)) && (tag(at).equals("IN") || tag(at).startsWith("W"));
-    }
-
-    private boolean isClauseComma(int comma, Phrases speech) {
-        int next = comma + 1;
-        if (is(next, "and", "so", "yet")) {
-            return startsFinite(next + 1) || isFinite(next + 2) || isFinite(next + 3);
-        }
-        if (startsFinite(next) || tag(next).equals("VBG")) {
-            return true;
-        }
-        return isSpeaker(next, speech);
-    }
-
-    /** True for "he said", "the company said" from {@code at} on. */
-    private boolean isSpeaker(int at, Phrases speech) {
-        for (int i = at; i < Math.min(size(), at + 5); i++) {
-            if (isFinite(i)) {
-                return i > at && speech.isAt(this, i);
-            }
-        }
-        return false;
+        return new ClauseEnd(this, speech).behind(at);
     }
 
     private boolean isRelative(int at) {

@@ -189,9 +189,22 @@ public final class Factuality {
         return link.isTakenForGranted()
                 || any
                 || !words.isVerb(link.word())
+                || givesRole(words, link, statement)
                 || lists.relatingVerb.isAt(words, link.word())
                         && !isAttribute(words, link.second())
                         && relates(words, link);
+    }
+
+    /** "Named her the head of Acme", "listed as head of Acme": the verb gives somebody what the text does not take for granted. */
+    private static boolean givesRole(ClauseText words, Link link, Statement statement) {
+        if (OpenRole.as(words, link) >= 0) {
+            return true;
+        }
+        Words subject = words.words(statement.subject().span());
+        return link.word() < link.first().from()
+                && statement.subject().type().equals("Person")
+                && subject.from() == link.first().from()
+                && words.tag(link.between().from()).matches("DT|NN|JJ");
     }
 
     /** "American television", "Taiwan's parliament": the verb has to do with what the mention belongs to. */

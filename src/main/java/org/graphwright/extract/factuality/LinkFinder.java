@@ -29,12 +29,23 @@ final class LinkFinder {
             }
             return lists.speech.isAt(words, verb) && !lists.denyingVerb.isAt(words, verb) ? -1 : verb;
         }
-        if (isRelative(words, between) || isJoined(words, first, second)) {
+        boolean joined = isJoined(words, first, second);
+        int deedOfBoth = joined && words.is(words.nounPhraseBegin(first.from()) - 1, "between", "of")
+                ? deedBefore(words, first)
+                : -1;
+        if (deedOfBoth >= 0) {
+            return deedOfBoth;
+        }
+        if (isRelative(words, between) || joined) {
             return verbBehind(words, second.to());
         }
         int participle = participleBefore(words, first, between);
         if (participle >= 0) {
             return participle;
+        }
+        boolean itsDeed = deed >= 0 && words.tag(first.from()).equals("PRP$");
+        if (itsDeed) {
+            return deed;
         }
         int before = words.nounPhraseBegin(first.from());
         boolean itsRole = words.tag(second.from()).equals("PRP$") && second.from() == first.to();
@@ -44,9 +55,11 @@ final class LinkFinder {
         if (deed >= 0) {
             return deed;
         }
-        return joinsTwo(words, between)
-                ? last(words, new Words(Math.max(0, first.from() - NEAR), first.from()), lists.deedNoun)
-                : -1;
+        return joinsTwo(words, between) ? deedBefore(words, first) : -1;
+    }
+
+    private int deedBefore(ClauseText words, Words first) {
+        return last(words, new Words(Math.max(0, first.from() - NEAR), first.from()), lists.deedNoun);
     }
 
     /** Behind what is thrown in between commas right after the first mention, where a verb goes on then. */
@@ -141,13 +154,13 @@ final class LinkFinder {
         return last;
     }
 
-    /** "Named Ada Lind president of Acme", "appointed her as head". */
+    /** "Named Ada Lind president of Acme", "appointed her as head", "linked her with Acme". */
     private static boolean isObjectWithRole(ClauseText words, Words between) {
         int at = between.from();
         if (at >= between.to() || words.tag(at).equals("POS")) {
             return false;
         }
         String tag = words.tag(at);
-        return words.is(at, "as", "to") || tag.equals("DT") || tag.startsWith("NN") || tag.startsWith("JJ");
+        return words.is(at, "as", "to", "with") || tag.equals("DT") || tag.startsWith("NN") || tag.startsWith("JJ");
     }
 }

@@ -12,9 +12,13 @@ final class MarkerFinder {
     private static final int NEAR = 3;
 
     private final FactualityWords lists;
+    private final TurnedMarkers turned;
+    private final SourceMarkers sources;
 
     MarkerFinder(FactualityWords lists) {
         this.lists = requireNonNull(lists, "lists is null");
+        this.turned = new TurnedMarkers(lists);
+        this.sources = new SourceMarkers(lists);
     }
 
     /** In order of position. */
@@ -26,10 +30,11 @@ final class MarkerFinder {
             governor(words, at, markers);
             noun(words, at, markers);
             supposition(words, at, markers);
-            mistake(words, at, markers);
             hearsay(words, at, markers);
+            turned.find(words, at, markers);
+            sources.find(words, at, markers);
         }
-        if (words.size() > 0 && words.is(words.size() - 1, "?")) {
+        if (words.size() > 0 && words.isQuestion()) {
             markers.add(new Marker(Status.HYPOTHETICAL, -1, new Words(0, words.size()), false));
         }
         return markers;
@@ -37,7 +42,7 @@ final class MarkerFinder {
 
     private void denial(ClauseText words, int at, List<Marker> markers) {
         if (!lists.denial.isAt(words, at)
-                || lists.noDenial.isAt(words, at)
+                || lists.noDenial.isAt(words, at) && !isNoLongerToBe(words, at)
                 || words.is(at, "no") && words.is(at + 1, ".")) {
             return;
         }
@@ -62,6 +67,13 @@ final class MarkerFinder {
         } else {
             markers.add(new Marker(Status.DENIED, at, new Words(at + 1, end), true));
         }
+    }
+
+    /** "Is no longer going to be based in": it never was. */
+    private static boolean isNoLongerToBe(ClauseText words, int at) {
+        return words.is(at, "no")
+                && words.is(at + 1, "longer")
+                && words.is(at + 2, "going", "due", "set", "expected", "planning", "scheduled", "likely", "willing");
     }
 
     /** "Did not join until 2010": it did then. */
@@ -161,7 +173,11 @@ final class MarkerFinder {
             if (words.is(at + 1, "that") || words.is(at + 1, "to") && words.isVerb(at + 2)) {
                 int end = words.clauseEnd(at, lists.speech);
                 markers.add(new Marker(Status.HYPOTHETICAL, at + 1, new Words(at + 1, end), false));
-            } else if (words.is(at + 1, "of", "about", "over", "at", "for", "on")) {
+            } else if (words.lemma(at + 1).equals("be") && words.is(at + 2, "for", "to", "that")) {
+                int end = words.clauseEnd(at + 2, lists.speech);
+                markers.add(new Marker(Status.HYPOTHETICAL, at + 1, new Words(at + 2, end), false));
+            } else if (words.is(at + 1, "of", "about", "over", "at", "for", "on", "by", "from")
+                    || words.tag(at + 1).equals("VBG")) {
                 int end = at + 1;
                 while (end < words.size() && !words.isFinite(end) && !words.is(end, ",", ";")) {
                     end++;
@@ -171,13 +187,22 @@ final class MarkerFinder {
         }
     }
 
+    /** "Had been due to become", "was to have become". */
+    private static boolean isUnfulfilledPlan(ClauseText words, int at) {
+        boolean planned = words.is(at, "due", "set", "scheduled", "slated", "about", "expected", "supposed", "meant")
+                && words.is(at - 1, "been")
+                && words.is(at - 2, "had");
+        boolean wasTo = words.is(at, "was", "were") && words.is(at + 2, "have");
+        return (planned || wasTo) && words.is(at + 1, "to");
+    }
+
     private void supposition(ClauseText words, int at, List<Marker> markers) {
         boolean modal = words.tag(at).equals("MD") && lists.modal.isAt(words, at) && !isLater(words, at);
         int end = words.clauseEnd(at, lists.speech);
-        if (modal) {
-            markers.add(new Marker(Status.HYPOTHETICAL, at, new Words(at, end), false));
-        } else if (lists.condition.isAt(words, at) || isInverted(words, at)) {
+        if (lists.condition.isAt(words, at) || isInverted(words, at)) {
             condition(words, at, end, markers);
+        } else if (modal || isUnfulfilledPlan(words, at)) {
+            markers.add(new Marker(Status.HYPOTHETICAL, at, new Words(at, end), false));
         } else if (lists.doubtingWord.isAt(words, at)) {
             boolean governs = words.is(at + 1, "to", "that", "whether", "if");
             boolean apart = words.is(at + 1, ",") || at == 0;
@@ -187,17 +212,6 @@ final class MarkerFinder {
                 Status status = words.is(at, "unlikely", "unable", "impossible") ? Status.DENIED : Status.HYPOTHETICAL;
                 markers.add(new Marker(status, at, new Words(from, to), false));
             }
-        }
-    }
-
-    /** "Wrongly described as born in Oslo". */
-    private void mistake(ClauseText words, int at, List<Marker> markers) {
-        boolean told = lists.speech.isAt(words, at + 1)
-                || lists.hearsayVerb.isAt(words, at + 1)
-                || lists.namingVerb.isAt(words, at + 1)
-                || words.is(at + 2, "as", "that", "with");
-        if (told && lists.mistakenAdverb.isAt(words, at)) {
-            markers.add(new Marker(Status.DENIED, at, new Words(at + 1, words.clauseEnd(at, lists.speech)), false));
         }
     }
 
@@ -215,6 +229,9 @@ final class MarkerFinder {
     /** "Had Ada Lind become head of it, prices would have fallen." */
     private static boolean isInverted(ClauseText words, int at) {
         boolean opens = at == 0 || words.is(at - 1, ",", ";");
+        if (at == 0 && words.is(0, "should") && !words.isQuestion()) {
+            return true;
+        }
         if (!opens
                 || !words.is(at, "had", "were", "should")
                 || !words.tag(at + 1).matches("NNPS?|PRP|DT|NNS?")) {
@@ -230,7 +247,7 @@ final class MarkerFinder {
 
     /** What a condition opens; with a verb of what may be or is to be beside it the whole sentence. */
     private void condition(ClauseText words, int at, int end, List<Marker> markers) {
-        boolean conditional = false;
+        boolean conditional = words.is(0, "should");
         for (int i = 0; i < words.size(); i++) {
             conditional |= words.tag(i).equals("MD") && (i < at || i >= end);
         }

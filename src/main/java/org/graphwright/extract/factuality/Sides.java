@@ -24,6 +24,10 @@ record Sides(Span first, Span second) {
 
     private static final int VERB = 8;
 
+    /** Behind these stands who belongs to the same clause. */
+    private static final Set<String> NO_CLAUSE =
+            Set.of("of", "by", "with", "for", "from", "to", "at", "in", "on", "and");
+
     private static final Set<String> BREAKS = Set.of(",", ";", ":");
 
     /** Of what means the same in the sentences of two mentions the nearest are looked at: a list may name one thing a hundred times. */
@@ -108,12 +112,15 @@ record Sides(Span first, Span second) {
         return distance;
     }
 
-    /** "In Rome with his wife", "if Ada leads Acme, she": who is meant there has to do with another part of the sentence. */
+    /** "In Rome with his wife", "if Ada leads Acme, she", "Acme, since he", "Acme, the author said": who is meant there has to do with another part of the sentence. */
     private static boolean opensAnother(Token before, Token pronoun) {
         boolean owner = pronoun.tag().equals("PRP$")
                 && (before.tag().equals("IN")
                         || before.tag().equals("TO")
                         || before.isVerb() && !before.lemma().equals("be"));
-        return owner || pronoun.tag().startsWith("PRP") && before.text().equals(",");
+        boolean clause =
+                pronoun.tag().equals("PRP") && before.tag().matches("IN|CC|WRB") && !NO_CLAUSE.contains(before.text());
+        boolean behindComma = before.text().equals(",") && pronoun.tag().matches("PRP.*|DT");
+        return owner || clause || behindComma;
     }
 }

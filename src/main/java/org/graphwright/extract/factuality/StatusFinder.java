@@ -16,14 +16,21 @@ final class StatusFinder {
     private static final Set<String> DEEDS =
             Set.of("metWith", "opposed", "accused", "attacked", "supported", "sanctioned", "agreedWith", "defeated");
 
+    /** Where something is, or whose, a noun beside does not put in doubt: claims of fraud in Oslo. */
+    private static final Set<String> PLACES = Set.of("locatedIn", "basedIn", "agentOf", "citizenOf", "partOf");
+
     private final Ontology ontology;
     private final FactualityWords lists;
     private final Unfulfilled unfulfilled;
+    private final OpenRole openRole;
+    private final FailedDeed failedDeed;
 
     StatusFinder(Ontology ontology, FactualityWords lists) {
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.lists = requireNonNull(lists, "lists is null");
         this.unfulfilled = new Unfulfilled(lists);
+        this.openRole = new OpenRole(lists);
+        this.failedDeed = new FailedDeed(lists);
     }
 
     /** True for what is done between actors rather than lasts. */
@@ -35,7 +42,9 @@ final class StatusFinder {
     Status find(Said said, Link link, Statement statement, @Nullable Quotation claim) {
         boolean supposed = false;
         for (Marker marker : said.markers()) {
-            if (governs(said.words(), marker, link) && !isOfClaim(said.words(), marker, claim)) {
+            boolean governed = governs(said.words(), marker, link)
+                    || !PLACES.contains(statement.property()) && isOfNoun(said.words(), marker, link);
+            if (governed && !isOfClaim(said.words(), marker, claim)) {
                 if (marker.status() == Status.DENIED) {
                     return Status.DENIED;
                 }
@@ -43,12 +52,16 @@ final class StatusFinder {
             }
         }
         boolean feigned = !link.isTakenForGranted() && lists.feigningVerb.isAt(said.words(), link.word());
-        if (feigned || isObject(said.words(), link, statement, lists.denyingVerb)) {
+        boolean failed = !isDeed(statement) && failedDeed.is(said.words(), link);
+        if (feigned || failed || isObject(said.words(), link, statement, lists.denyingVerb)) {
             return Status.DENIED;
         }
         boolean doubted = supposed
                 || isObject(said.words(), link, statement, lists.doubtingVerb)
                 || hasDoubtingAttribute(said.words(), link)
+                || !isDeed(statement) && openRole.is(said.words(), link)
+                || isPlayed(said.words(), link, statement)
+                || isBetrothal(said.words(), link, statement)
                 || !link.isTakenForGranted() && !isDeed(statement) && unfulfilled.is(said.words(), link.word())
                 || isOffice(statement)
                         && lists.candidacy.isWithin(
@@ -85,7 +98,37 @@ final class StatusFinder {
         boolean between = link.between().contains(marker.word());
         return first && second
                 ? marker.word() == link.first().from() - 1
+                        || marker.scope().from() == link.first().from()
+                                && words.is(link.between().from(), "as")
                 : first && !link.isTakenForGranted() || second && between;
+    }
+
+    /** "Their offer for Ada Lind", "a bid for head of Acme": the noun itself joins the two. */
+    private static boolean isOfNoun(ClauseText words, Marker marker, Link link) {
+        return marker.word() >= 0
+                && words.tag(marker.word()).startsWith("NN")
+                && link.between().contains(marker.word())
+                && marker.scope().contains(link.second().from())
+                && !words.isInRelativeBehind(marker.word(), link.second().from());
+    }
+
+    /** Who is engaged is not married. */
+    private boolean isBetrothal(ClauseText words, Link link, Statement statement) {
+        return statement.property().equals("spouse")
+                && (lists.betrothal.isAt(words, link.word())
+                        || lists.betrothal.isWithin(
+                                words, link.between().from(), link.between().to()));
+    }
+
+    /** "Plays Ada Lind, the head of Acme": she heads it in the play. */
+    private boolean isPlayed(ClauseText words, Link link, Statement statement) {
+        int verb = words.nounPhraseBegin(link.first().from()) - 1;
+        return verb > 0
+                && words.isVerb(verb)
+                && lists.verbOfPlaying.isAt(words, verb)
+                && statement.subject().type().equals("Person")
+                && words.words(statement.subject().span()).from()
+                        == link.first().from();
     }
 
     /**
@@ -100,7 +143,8 @@ final class StatusFinder {
                 || lists.leavingVerb.isAt(words, link.word())
                         && words.is(link.between().from(), "as")
                 || words.is(link.second().to(), "to", "'s", "'")
-                || words.isVerb(link.second().to())) {
+                || link.word() < link.second().from()
+                        && words.isVerb(link.second().to())) {
             return false;
         }
         if (link.first().from() > link.word() && words.is(link.between().from(), "as")) {

@@ -91,6 +91,6 @@ final class Unfulfilled {
                 || lists.future.isAt(words, at)
                 || lists.future.length(words, at - 1) > 1
                 || lists.denyingVerb.isAt(words, at)
-                || lists.factiveWord.isAt(words, at);
+                || lists.factiveWord.isAt(words, at) && !words.lemma(at).equals("forget");
     }
 }

@@ -1,0 +1,70 @@
+package org.graphwright.extract.factuality;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.graphwright.model.Status;
+
+/** Finds what is only so in a hoax, a joke, a rumour or a work of fiction. */
+final class SourceMarkers {
+    private final FactualityWords lists;
+
+    SourceMarkers(FactualityWords lists) {
+        this.lists = requireNonNull(lists, "lists is null");
+    }
+
+    void find(ClauseText words, int at, List<Marker> markers) {
+        boolean unreliable = lists.unreliableSource.isAt(words, at);
+        boolean fiction = !unreliable && lists.workOfFiction.isAt(words, at);
+        boolean noun =
+                words.tag(at).startsWith("NN") || unreliable && words.tag(at).equals("JJ");
+        if (!(unreliable || fiction) || !noun || words.isVerb(at)) {
+            return;
+        }
+        if (opens(words, at)) {
+            markers.add(new Marker(Status.HYPOTHETICAL, at, new Words(at, words.size()), false));
+            return;
+        }
+        int verb = verbOf(words, at);
+        if (verb > 0
+                && (unreliable
+                        || lists.verbOfShowing.isAt(words, verb)
+                                && !words.lemma(verb - 1).equals("be"))) {
+            int end = words.clauseEnd(verb, lists.speech);
+            markers.add(new Marker(Status.HYPOTHETICAL, at, new Words(verb, end), false));
+        }
+    }
+
+    /** "In the film, …", "As a joke, …". */
+    private static boolean opens(ClauseText words, int at) {
+        if (!words.tag(0).equals("IN") || at > 5) {
+            return false;
+        }
+        for (int i = 1; i < at; i++) {
+            if (words.isVerb(i) || words.is(i, ",")) {
+                return false;
+            }
+        }
+        for (int i = at + 1; i < words.size() && i < at + 6; i++) {
+            if (words.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last of the verbs whose subject stands here, or -1. */
+    private static int verbOf(ClauseText words, int at) {
+        int verb = at + 1;
+        while (verb < words.size() && !words.isVerb(verb) && !words.is(verb, ",", ";", "and", "that", "who")) {
+            verb++;
+        }
+        if (!words.isVerb(verb)) {
+            return -1;
+        }
+        while (words.isVerb(verb + 1)) {
+            verb++;
+        }
+        return verb;
+    }
+}
