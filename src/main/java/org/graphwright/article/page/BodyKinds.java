@@ -88,7 +88,8 @@ final class BodyKinds {
             }
         });
         byKind.forEach((kind, sum) -> {
-            if (sum == most || sum * 100 >= prose * (main.contains(kind.tag()) ? ALIKE : OTHER)) {
+            boolean share = sum * 100 >= prose * (main.contains(kind.tag()) ? ALIKE : OTHER);
+            if (sum == most || share && !kind.isSmall()) {
                 kinds.add(kind);
             }
         });

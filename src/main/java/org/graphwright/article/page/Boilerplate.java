@@ -1,6 +1,7 @@
 package org.graphwright.article.page;
 
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Paragraphs that say nothing of the news: known by their words, since nothing else tells them from the article. */
@@ -12,13 +13,13 @@ final class Boilerplate {
     private static final Pattern ASKS = Pattern.compile(
             "^\\W*(?:advert(?:isement|isment)?s?\\b|sponsored(?: content| by.*)?$|paid (?:content|partnership).*|promoted(?: content)?$|story continues (?:below|after).*|article continues (?:below|after).*|continue reading(?: below| the main story)?.*|scroll (?:down )?(?:to|for) .*"
                     + "|sign up (?:for|to|here|now|and)\\b.*|subscribe (?:to|now|for|here|today)\\b.*|(?:get|receive) (?:the |our |all the )?(?:latest|best|top|breaking|daily|news|stories|morning|evening|weekly|free)\\b.{0,160}(?:inbox|newsletter|email|app|alerts?|whatsapp|telegram|daily)\\b.*|.{0,80}\\b(?:delivered|straight|direct(?:ly)?) (?:to|into) your inbox.*"
-                    + "|enter your e-?mail.*|by (?:signing up|subscribing|clicking|entering|continuing),? .*|thank(?:s| you) for (?:signing up|subscribing|reading).*|already (?:a subscriber|registered|have an account).*|log ?in(?: to .*)?$|create (?:a free|an) account.*|register (?:now|for free|to).*"
+                    + "|enter your e-?mail.*|by (?:signing up|subscribing|clicking|entering|continuing),? .*|thank(?:s| you) for (?:signing up|subscribing|reading)[^,]{0,40}$|this live ?blog (?:is|has) (?:now )?(?:been )?(?:closed|ended|finished).*|read our main story.*|already (?:a subscriber|registered|have an account).*|log ?in(?: to .*)?$|create (?:a free|an) account.*|register (?:now|for free|to).*"
                     + "|share(?: this| on| via| article| story| the| page| with| link|:).{0,80}$|share$|follow (?:us|me|the|@|our|him|her) ?.{0,120}$|follow \\w+ on (?:x|twitter|facebook|instagram|google|linkedin).*|like us on .*|join (?:us|the conversation|our (?:whatsapp|telegram)).*|tweet(?: this)?$|e-?mail(?: this.*)?$|print(?: this.*)?$|save(?: this| for later)?.{0,20}$|copy link.*|link copied.*|comments?(?: \\(?\\d+\\)?)?$|\\d+ comments?$|(?:leave|post|add|write|view|show|load|hide) (?:a |your |all |more )?(?:comments?|repl(?:y|ies)).*|be the first to comment.*"
                     + "|(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|messenger|instagram|flipboard|pocket|bluesky|threads|youtube)(?:[ ,|/\u2022]+(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|messenger|instagram|flipboard|email|print|bluesky|threads|youtube|copy link|share))*$"
                     + "|(?:(?:facebook|twitter|x|whatsapp|linkedin|reddit|email|pinterest|telegram) icon\\s*)+$|(?:liked|enjoyed|enjoying|like|love) (?:this|what you|our)\\b[^.!?]{0,60}\\?.{0,120}|for more\\b.{0,200}\\b(?:sign up|subscribe|newsletter|click here|follow us)\\b.*|ad feedback$|how relevant is this ad.*|(?:we|this (?:site|website)) uses? cookies.*|.{0,60}\\bcookies?\\b.{0,80}\\b(?:accept|consent|preferences|settings|policy)\\b.*|(?:accept|reject|manage) (?:all|cookies|preferences).*|your privacy.{0,40}$|please enable (?:javascript|cookies).*|javascript (?:is|must|needs).*|your browser (?:does|is) not? ?.*"
                     + "|(?:\u00a9|\\(c\\)|copyright\\b).*|all rights reserved.*|.{0,200}\\ball rights reserved\\.?$|this material may not be published, broadcast.*|terms (?:of|and) (?:use|service|conditions).*|privacy policy.*|support (?:our|independent|quality|local|us|the) .{0,100}(?:journalism|newsroom|work|reporting|today).*|.{0,120}\\bdonate (?:now|today|here)\\b.*|become a (?:member|subscriber|patron).*"
                     + "|.{0,200}\\b(?:enable|turn on|allow) javascript\\b.*|.{0,60}\\bcontent (?:is )?(?:blocked|hidden) by\\b.*|while you['\u2019]re here\\b.*|before you go\\b.*|.{0,160}\\bsupport (?:our|this) (?:open |independent )?journalism\\b.*|.{0,40}\\bmay send (?:me|you) (?:offers|promotions|emails).*|summari[sz]ed by .{0,60}$|reporting from [^.]{0,80}$"
-                    + "|download (?:our|the) .{0,40}app.*|(?:topics|tags|tagged|filed under|categories|category|keywords|more on|explore more on these topics)\\s*:?.{0,0}$|(?:topics|tags|tagged|filed under|categories|keywords)\\s*:.{0,300}$|back to (?:top|home.*)|top of page|home$|menu$|search$|close$|skip to .*|loading\\.*|play(?: video| audio)?$|watch(?: now| live)?$|listen(?: to this article.*| now)?$|view (?:gallery|comments|image.*|full size|more).{0,20}$|\\d+ of \\d+$|(?:previous|next)(?: (?:article|story|post|page|slide))?$"
+                    + "|download (?:our|the) .{0,40}app.*|(?:topics|tags|tagged|filed under|categories|category|keywords|more on|explore more on these topics)\\s*:?.{0,0}$|(?:topics|tags|tagged|filed under|categories|keywords)\\s*:.{0,300}$|.{0,140}\\b(?:have your say|(?:let us know|tell us|share your (?:thoughts|views|comments|memories))\\b.{0,60}\\b(?:comments?|below|e-?mail))\\b.{0,60}|source:? \\p{Lu}[^.!?]{2,60}\\.?(?: inc\\.| ltd\\.| llc)?$|(?:follow|find|read|see|get) (?:all of |all |more )?(?:of )?[^.!?]{0,80}\\b(?:coverage|stories|reporting|news) (?:of|on|about|at|here)\\b[^!?]{0,80}(?:https?:|www\\.)\\S+$|more .{0,60}: ?https?://\\S+$|\\(\\([^()]{0,80}@[^()]{0,80}\\)\\).*|back to (?:top|home.*)|top of page|home$|menu$|search$|close$|skip to .*|loading\\.*|play(?: video| audio)?$|watch(?: now| live)?$|listen(?: to this article.*| now)?$|view (?:gallery|comments|image.*|full size|more).{0,20}$|\\d+ of \\d+$|(?:previous|next)(?: (?:article|story|post|page|slide))?$"
                     + "|(?:have (?:a|you got a) (?:story|tip|news tip)|do you have a (?:story|tip)|got a (?:story|tip)|contact the (?:author|reporter)|e-?mail the (?:author|reporter)|send (?:us )?(?:your|tips)).*|our (?:standards|code of ethics).*|licensing rights.*|purchase licensing.*|opens (?:in )?(?:a )?new (?:tab|window).*|\\d+[- ]min(?:ute)?s?(?:[- ]read)?\\.?$|(?:reading|read) time\\b.{0,30}$|estimated read.*|\\d+ (?:shares|views|likes|reads)$|(?:image|picture|photo) (?:source|copyright|credit)\\b.*|media caption$|image caption$|most (?:read|popular|viewed|shared)\\b.{0,30}$|you (?:may|might) (?:also )?(?:like|be interested).*|recommended (?:for you|by|stories|videos|reading).*|trending(?: now)?$|latest (?:news|stories|headlines)$|top stories$|editors?['\u2019] picks?$|about the authors?$|related(?: (?:stories|articles|topics|news|links|content|coverage|posts|reading))?$|more (?:on this story|stories|news|from .{0,40})$|up next$|read next$|see also$)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BYLINE = Pattern.compile(
@@ -35,6 +36,7 @@ final class Boilerplate {
 
     private static final int LONGEST = 300;
     private static final int LONGEST_DATE = 120;
+    private static final int LONGEST_ROW = 120;
 
     private Boilerplate() {}
 
@@ -47,6 +49,9 @@ final class Boilerplate {
         if (text.length() > LONGEST) {
             return false;
         }
+        if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+            return true;
+        }
         boolean linked = block.linked() > 0;
         return (READ_ALSO.matcher(text).matches()
                         && (linked
@@ -55,7 +60,7 @@ final class Boilerplate {
                                         && text.indexOf(':') < 30
                                         && !text.matches("(?i)(?:analysis|explainer|opinion|more).*")))
                 || ASKS.matcher(text).matches()
-                || isDate(text) && !block.kind().tag().equals("tr")
+                || isDate(text) && !isOfRow(block.element())
                 || (block.isLink() && (!block.isProse() || text.length() < 150) && isAlone(block));
     }
 
@@ -102,6 +107,12 @@ final class Boilerplate {
         String rest = DATE_WORDS.matcher(text).replaceAll("").replaceAll("[^\\p{L}]", "");
         return rest.isEmpty() && DATE_WORDS.matcher(text).find()
                 || text.matches("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?:[ T,]+\\d{1,2}[:.]\\d{2}.*)?");
+    }
+
+    /** True in a row of short cells, one of which may be a date. */
+    private static boolean isOfRow(Element element) {
+        Element row = element.closest("tr");
+        return row != null && row.children().size() > 1 && row.text().length() <= LONGEST_ROW;
     }
 
     /** A name in a list of persons may be a link; a line of links alone is none of the article's. */

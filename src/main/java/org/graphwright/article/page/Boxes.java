@@ -38,12 +38,19 @@ final class Boxes {
 
     private final BodyKinds kinds;
     private final Element main;
+    private final Set<Block> leads;
     private final Map<Element, Boolean> frames = new IdentityHashMap<>();
     private final String story;
     private final Set<Block> crossheads;
 
-    /** @param main element that all blocks but those above the story stand in */
-    Boxes(List<Block> blocks, BodyKinds kinds, Element main) {
+    /**
+     * Looks at the blocks.
+     *
+     * @param main element that all blocks but those above the story stand in
+     * @param leads what sums the story up
+     */
+    Boxes(List<Block> blocks, BodyKinds kinds, Element main, Set<Block> leads) {
+        this.leads = requireNonNull(leads, "leads is null");
         this.kinds = requireNonNull(kinds, "kinds is null");
         this.main = requireNonNull(main, "main is null");
         this.crossheads = crossheads(blocks);
@@ -79,12 +86,23 @@ final class Boxes {
     }
 
     boolean isBoxed(Block block) {
-        boolean lead = block.isProse() && Frame.hasWord(block.element(), MainText.LEAD);
-        if (isText(block) || crossheads.contains(block) || lead) {
+        if (isText(block) || crossheads.contains(block) || leads.contains(block)) {
             return false;
         }
         Element box = box(block);
-        return box != null && frames.getOrDefault(box, false) || isPullQuote(block);
+        return box != null && frames.getOrDefault(box, false) && !isHeadOfPart(block, box) || isPullQuote(block);
+    }
+
+    /** True for the one heading of a box without sentences, such as a post's head with its time, right above a paragraph of the story. */
+    private boolean isHeadOfPart(Block block, Element box) {
+        Element next = box.nextElementSibling();
+        return block.isHeading()
+                && block.linked() == 0
+                && box.tagName().matches("header|div|hgroup")
+                && box.select("h1, h2, h3, h4, h5, h6").size() == 1
+                && box.selectFirst("p, ul, ol") == null
+                && next != null
+                && kinds.holdsBody(next);
     }
 
     private boolean isText(Block block) {

@@ -10,6 +10,7 @@ import org.graphwright.article.text.DayOrder;
 import org.graphwright.article.text.Timestamp;
 import org.graphwright.article.text.Timestamps;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** The dates in the lines of a page that has none in its elements: that of publication as it says so, else the one nearest above the story. */
@@ -46,9 +47,21 @@ final class DateLines {
                     && block.text().length() <= LONGEST
                     && !block.isLink()
                     && !DateSources.isElsewhere(block.element())) {
-                (begun ? below : above).add(block.text());
+                lines(block).forEach(begun ? below::add : above::add);
             }
         }
+    }
+
+    /** A block as it stands, and in the parts that only its style sets apart if it tells a day in no other way. */
+    private List<String> lines(Block block) {
+        if (date(block.text()) != null || block.text().chars().noneMatch(Character::isDigit)) {
+            return List.of(block.text());
+        }
+        return block.element()
+                .nodeStream(TextNode.class)
+                .map(words -> words.text().strip())
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /** When the page says that it was published; null if no line does. */

@@ -2,8 +2,10 @@ package org.graphwright.article.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,9 +46,27 @@ final class Frame {
     private static final Pattern WORD = Pattern.compile("[a-z]+");
 
     private final int prose;
+    private final Map<String, Integer> alike = new HashMap<>();
 
     private Frame(int prose) {
         this.prose = prose;
+    }
+
+    /** True where all elements of the same name hold so much of the page's text that it is the story, piece by piece. */
+    private boolean isOfStory(Element element, Set<String> kinds) {
+        String name = element.tagName() + " " + element.className();
+        int share = alike.getOrDefault(name, 0);
+        return !element.className().isEmpty()
+                && element.selectFirst("a") == null
+                && (FrameWords.isPaid(kinds) ? share * 10 >= prose : share * 10 >= prose * 6);
+    }
+
+    private void addAlike(Element body) {
+        for (Element element : body.getAllElements()) {
+            if (!FrameWords.kinds(words(names(element))).isEmpty()) {
+                alike.merge(element.tagName() + " " + element.className(), prose(element), Integer::sum);
+            }
+        }
     }
 
     static void remove(Element body) {
@@ -63,6 +83,7 @@ final class Frame {
             }
         }
         frame.removeCaptions(body);
+        frame.addAlike(body);
         for (Element element : new ArrayList<>(body.getAllElements())) {
             if (element != body && element.closest("body") != null && frame.isFrame(element)) {
                 element.remove();
@@ -73,7 +94,11 @@ final class Frame {
     private boolean isFrame(Element element) {
         Set<String> kinds = FrameWords.kinds(words(names(element)));
         boolean announces = !FrameWords.isTeaser(kinds) || element.selectFirst("a") != null;
-        if (kinds.isEmpty() || !announces || isInText(element) || isSetSo(element, kinds)) {
+        if (kinds.isEmpty()
+                || !announces
+                || isInText(element)
+                || isSetSo(element, kinds)
+                || isOfStory(element, kinds)) {
             return false;
         }
         return FrameWords.isOutside(kinds) ? isOutside(element) : isSmall(element);

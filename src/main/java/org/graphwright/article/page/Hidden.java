@@ -19,6 +19,12 @@ final class Hidden {
             ".visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .screen-reader, .screenreader, .a11y-hidden,"
                     + " .assistive-text, .print-only, .printonly, .visible-print, .d-none, .is-hidden, .u-hidden, .hide, .hidden, .invisible";
 
+    /** Numbers that lead to notes. */
+    private static final String NOTE_MARKS =
+            "sup:has(> a[href^=#]), sup > a[href*=#], a[role=doc-noteref], a[class*=footnote], .mw-editsection";
+
+    private static final Pattern MARK = Pattern.compile("[\\s\\[(]*(?:\\d{1,3}|[*\u2020\u2021]|[a-z]|edit)[\\s\\])]*");
+
     private static final Pattern STYLE = Pattern.compile(
             "(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|opacity\\s*:\\s*0(?:\\.0*)?\\s*(?:;|!|$)|font-size\\s*:\\s*0(?:px|em)?\\s*(?:;|!|$)|content-visibility\\s*:\\s*hidden"
                     + "|(?:left|top|right|text-indent|margin-left|margin-top)\\s*:\\s*-\\d{4,}|clip\\s*:\\s*rect\\(\\s*[01](?:px)?[\\s,]+[01](?:px)?[\\s,)]|clip-path\\s*:\\s*inset\\(\\s*(?:50|100)%)",
@@ -58,6 +64,11 @@ final class Hidden {
             if (silent.selectFirst("h1") == null && length * 2 <= left) {
                 silent.remove();
                 left -= length;
+            }
+        }
+        for (Element mark : page.select(NOTE_MARKS)) {
+            if (MARK.matcher(mark.text()).matches()) {
+                mark.remove();
             }
         }
         page.select("style, link[rel=stylesheet]").remove();

@@ -26,8 +26,9 @@ public final class HtmlReader {
             byte[] bytes, @Nullable String charset, @Nullable String address, String id, String source)
             throws RejectedException {
         Document page = PageParser.parse(bytes, charset);
+        Document whole = page.clone();
         Hidden.remove(page);
-        PageFacts facts = PageFacts.of(page, address);
+        PageFacts facts = PageFacts.of(page, address).orDateOf(whole);
         String text = MainText.of(page, facts);
         if (text.isBlank()) {
             throw new RejectedException("the page has no main text");

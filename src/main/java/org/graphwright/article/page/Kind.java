@@ -15,11 +15,17 @@ import org.jsoup.nodes.Element;
  */
 record Kind(String tag, String names, String size, boolean italic) {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern SMALL = Pattern.compile("small|1|-\\d");
 
     Kind {
         requireNonNull(tag, "tag is null");
         requireNonNull(names, "names is null");
         requireNonNull(size, "size is null");
+    }
+
+    /** True for type smaller than that of a page's text. */
+    boolean isSmall() {
+        return SMALL.matcher(size).matches();
     }
 
     static Kind of(Element holder, String size, boolean italic) {

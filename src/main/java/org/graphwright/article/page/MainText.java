@@ -2,7 +2,6 @@ package org.graphwright.article.page;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,39 +9,22 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** The text of a page's article: its paragraphs, with a blank line between. */
 final class MainText {
-    static final Set<String> LEAD = Set.of(
-            "standfirst",
-            "dek",
-            "deck",
-            "lead",
-            "lede",
-            "intro",
-            "introduction",
-            "subtitle",
-            "subheading",
-            "subhead",
-            "subheadline",
-            "summary",
-            "chapeau",
-            "excerpt",
-            "abstract",
-            "description",
-            "strapline");
-
     /** Headings behind which other articles are announced. */
     private static final Pattern OTHERS = Pattern.compile(
-            "(?i)^\\W*(?:related|more (?:on|from|stories|news|like)|most (?:read|popular|viewed)|recommended|you (?:may|might)|also (?:on|in|read)|read (?:more|next|also)|see also|latest|top stories|trending|don['\u2019]?t miss|editors?['\u2019]? picks?|up next|what to read next|comments?\\b|join the (?:conversation|discussion)|leave a (?:comment|reply)|sign up|newsletter|share this|about the authors?|topics|tags|around the web|from the web|promoted|sponsored|popular|other (?:news|stories)|further reading|in other news|subscribe).*"
+            "(?i)^\\W*(?:related|more (?:on|from|stories|news|like)|most (?:read|popular|viewed)|recommended|you (?:may|might)|also (?:on|in|read)|read (?:more|next|also)|see also|latest|top stories|trending|don['\u2019]?t miss|editors?['\u2019]? picks?|up next|what to read next|comments?\\b|join the (?:conversation|discussion)|leave a (?:comment|reply)|sign up|newsletter|share this|about the authors?|topics|tags|around the web|from the web|promoted|sponsored|popular|(?:media|press) (?:contacts?|enquiries|inquiries)\\b|forward[- ]looking statements|other (?:news|stories)|further reading|in other news|subscribe).*"
                     + "|(?i)^\\W*(?:\\d+ (?:comments?|responses?|replies|thoughts)\\b.*|readers?['\u2019]? (?:say|comments?|views|letters)|(?:have )?your (?:say|comments|views)|what do you think\\W*|sources?|references|external links|sister links)(?:\\s*\\[edit\\])?\\W*$");
 
     /** A heading behind which readers have their say, however long that is. */
     private static final Pattern COMMENTS = Pattern.compile(
             "(?i)(?:\\d+ (?:comments?|responses?|replies)\\b.*|(?:readers['\u2019]? )?comments?(?: \\(\\d+\\))?\\W*)");
 
-    private static final String HEADING = "h1, h2, h3, h4, h5, h6";
+    /** What magazines set behind the last word of a story. */
+    private static final Pattern END_MARK =
+            Pattern.compile("(?<=\\S)\\s*[\u25a0\u25a1\u25aa\u25cf\u25c6\u25fc\u2666\u220e\u2b1b]\\s*$");
+
     private static final int LEAST = 25;
 
     /** How many paragraphs from the end say who the author is. */
@@ -56,10 +38,12 @@ final class MainText {
         body.select("script, style").remove();
         OneStory.keep(body, facts.title());
         Frame.remove(body);
+        Appeals.remove(body);
         Element main = MainElement.of(body);
-        List<Block> blocks = new ArrayList<>(leads(body, main, facts.title()));
+        List<Block> leads = leads(body, main, facts);
+        List<Block> blocks = new ArrayList<>(leads);
         blocks.addAll(Blocks.of(main));
-        String shown = join(kept(blocks, main, facts));
+        String shown = join(kept(blocks, leads, main, facts));
         String told = facts.body() == null ? "" : told(facts.body());
         boolean cut = told.length() >= LEAST && shown.length() * 2 < told.length();
         return cut ? told : shown;
@@ -73,45 +57,44 @@ final class MainText {
         return join(Blocks.of(Jsoup.parseBodyFragment(body).body()));
     }
 
-    /** The paragraphs between the headline and a body that names itself, which sum the article up. */
-    private static List<Block> leads(Element body, Element main, @Nullable String title) {
-        Element around = main.closest("article, main, [role=main]");
-        Element holder = around == null ? body : around;
-        if (holder == main) {
-            return List.of();
-        }
-        Set<Element> leads = new LinkedHashSet<>();
-        boolean titled = holder.select(HEADING).stream()
-                .anyMatch(heading -> heading.text().equals(title));
-        boolean headed = holder.select("h1").isEmpty();
-        for (Element element : holder.getAllElements()) {
-            if (element == main) {
+    /** What stands between the headline and a body that names itself, and sums the article up. */
+    private static List<Block> leads(Element body, Element main, PageFacts facts) {
+        List<Block> above = new ArrayList<>();
+        List<Block> all = Blocks.of(body);
+        boolean titled = all.stream().anyMatch(block -> Leads.isTitle(block, facts.title()));
+        boolean begun = false;
+        for (Block block : all) {
+            if (isWithin(block, main)) {
                 break;
             }
-            headed |= titled
-                    ? element.is(HEADING) && element.text().equals(title)
-                    : element.tagName().equals("h1");
-            boolean named = Frame.hasWord(element, LEAD)
-                    || element.is("[itemprop=description], [itemprop=alternativeHeadline]");
-            boolean lead = headed
-                    && (named || element.is("p, h2, h3") && element.text().length() >= 60);
-            if (lead
-                    && !element.parents().stream().anyMatch(leads::contains)
-                    && element.select("h1").isEmpty()
-                    && !element.getAllElements().contains(main)) {
-                leads.add(element);
+            boolean headline = titled
+                    ? Leads.isTitle(block, facts.title())
+                    : block.element().is("h1");
+            if (headline) {
+                above.clear();
+            }
+            begun |= headline;
+            if (begun) {
+                above.add(block);
             }
         }
-        List<Block> blocks = new ArrayList<>();
-        leads.forEach(lead -> blocks.addAll(Blocks.of(lead)));
-        return blocks;
+        Leads leads = new Leads(facts.byline());
+        List<Block> found = new ArrayList<>();
+        for (int i = 1; i < above.size(); i++) {
+            if (leads.is(above.get(i), i == 1) || leads.isParagraph(above.get(i))) {
+                found.add(above.get(i));
+            }
+        }
+        return found;
     }
 
-    private static List<Block> kept(List<Block> all, Element main, PageFacts facts) {
+    private static List<Block> kept(List<Block> all, List<Block> above, Element main, PageFacts facts) {
         BodyKinds kinds = new BodyKinds(all, facts.title());
-        Boxes boxes = new Boxes(all, kinds, main);
+        Set<Block> leads = new Leads(facts.byline()).of(all, kinds, facts.title());
+        leads.addAll(above);
+        Boxes boxes = new Boxes(all, kinds, main, leads);
         List<Block> open = all.stream().filter(block -> !boxes.isBoxed(block)).toList();
-        List<Block> blocks = new StoryRun(open, kinds, facts.title()).blocks();
+        List<Block> blocks = new StoryRun(open, kinds, facts.title(), leads).blocks();
         List<Block> kept = new ArrayList<>();
         int prose = Blocks.prose(blocks.stream());
         int seen = 0;
@@ -164,7 +147,8 @@ final class MainText {
                 && block.text()
                         .matches(
                                 "(?is)^\\W*(?:photo|photograph|image|picture|credit)s?(?: (?:by|credit|courtesy(?: of)?|source))?\\s*[:/].*|^\\W*photos? by .*|^\\([^().]{0,60}\\b(?:photo|image|handout)\\b[^().]{0,40}\\)$");
-        String text = caption || credit ? Credits.without(block.text()) : block.text();
+        String text = END_MARK.matcher(caption || credit ? Credits.without(block.text()) : block.text())
+                .replaceFirst("");
         return block.with(text);
     }
 

@@ -96,6 +96,8 @@ final class PageDate {
                     "content",
                     "datetime",
                     "title",
+                    "aria-label",
+                    "publishdate",
                     "data-published-date",
                     "data-publish-date",
                     "data-published",
@@ -220,7 +222,11 @@ final class PageDate {
         if (offset.isPresent()) {
             return moment.withOffsetSameInstant(offset.get()).toLocalDate();
         }
-        return inAddress != null && isWithin(inAddress, moment) ? inAddress : universal.day();
+        if (inAddress != null && isWithin(inAddress, moment)) {
+            return inAddress;
+        }
+        Timestamp line = new DateLines(page.body(), order).first();
+        return line != null && !line.isUniversal() && isWithin(line.day(), moment) ? line.day() : universal.day();
     }
 
     /** True for a day that it is somewhere in the world at {@code moment}. */

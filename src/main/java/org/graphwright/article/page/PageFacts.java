@@ -67,6 +67,11 @@ record PageFacts(
                 data.value("articleBody"));
     }
 
+    /** The same with the date of {@code whole}, a page with what no browser shows, if the page shown has none. */
+    PageFacts orDateOf(Document whole) {
+        return date != null ? this : new PageFacts(title, of(whole, url).date, byline, language, url, body);
+    }
+
     private static String languageTag(Document page, MetaElements meta, LinkedData data) {
         Element html = page.selectFirst("html[lang]:not([lang=''])");
         String said = html != null ? html.attr("lang") : data.value("inLanguage");

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Where among the blocks of a page its story begins and ends: what stands before its first paragraph are lines on who wrote it and when, what stands behind its last are notes. */
@@ -15,6 +17,10 @@ final class StoryRun {
                     + "|(?i:reach|contact|e-?mail|write to|follow) (?:\\p{Lu}[\\p{L}'\u2019-]+ \\p{Lu}.*|(?i:us|me|him|her|them|the (?:author|reporter|writer|editor|newsroom))\\b.*)"
                     + "|(?i:join|like|find|follow|connect with) [^.]{0,60}\\b(?i:twitter|facebook|instagram|linkedin|whatsapp|telegram)\\b.*");
 
+    /** An address or a name in a network in a sentence that tells readers to use it. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?is).*\\b(?:contact|reach(?:ed)?|follow(?:ed)?|e-?mail|write|tweets?|call|tips?)\\b.*(?:[\\w.+-]+@[\\w-]+\\.\\w+|\\s@\\w{3,}|\\(?\\d{3}\\)?[ -]\\d{3,4}).*");
+
     private static final Pattern ENDING = Pattern.compile(
             "(?i).*\\b(?:last|end|final|text|body|para|paragraph|indent|noindent|first|content|copy|justify|normal)\\b.*");
     /** Who else had a part in a story stands in its last line. */
@@ -23,18 +29,23 @@ final class StoryRun {
     private static final Pattern DASHED = Pattern.compile(
             "\\p{Lu}{2}[\\p{Lu} .'-]{1,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?: \\([\\p{L} ]{2,20}\\))?\\s*[\u2014\u2013-]+");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?");
-    private static final int FEWEST_WORDS = 9;
+    private static final int FEWEST_BESIDE = 5;
     private static final int SHORTEST_LEAD = 60;
     private static final int LONGEST_NOTE = 300;
 
     private final List<Block> blocks;
     private final BodyKinds kinds;
-    private final boolean titled;
+    private final Set<Block> leads;
 
-    /** @param title of the story, which begins below it, or null */
-    StoryRun(List<Block> blocks, BodyKinds kinds, @Nullable String title) {
+    /**
+     * Looks at the blocks.
+     *
+     * @param title of the story, which begins below it, or null
+     * @param leads what sums the story up
+     */
+    StoryRun(List<Block> blocks, BodyKinds kinds, @Nullable String title, Set<Block> leads) {
+        this.leads = requireNonNull(leads, "leads is null");
         this.kinds = requireNonNull(kinds, "kinds is null");
-        this.titled = blocks.stream().anyMatch(block -> block.text().equals(title));
         this.blocks = belowTitle(requireNonNull(blocks, "blocks is null"), title);
     }
 
@@ -71,7 +82,9 @@ final class StoryRun {
         }
         List<Block> run = new ArrayList<>();
         for (int i = 0; i < first; i++) {
-            if (isLead(blocks.get(i)) || i == first - 1 && isSeries(blocks.get(i))) {
+            if (isLead(blocks.get(i))
+                    || isBeside(blocks.get(i), blocks.get(first))
+                    || i == first - 1 && isSeries(blocks.get(i))) {
                 run.add(blocks.get(i));
             }
         }
@@ -94,7 +107,8 @@ final class StoryRun {
             boolean paragraph = kinds.isOfBody(block) && block.isSentence();
             boolean note = blocks.size() - i <= 4
                     && block.text().length() <= LONGEST_NOTE
-                    && CONTACT.matcher(block.text()).matches();
+                    && (CONTACT.matcher(block.text()).matches()
+                            || ADDRESS.matcher(block.text()).matches());
             if (paragraph && !note) {
                 return i;
             }
@@ -119,18 +133,19 @@ final class StoryRun {
         return blocks.size();
     }
 
-    private boolean isLead(Block block) {
-        return block.isProse()
-                        && (block.text().length() >= SHORTEST_LEAD || Frame.hasWord(block.element(), MainText.LEAD))
-                || isPlace(block)
-                || titled && block.isHeading() && isSummary(block);
+    /** True for a sentence that is set as a paragraph beside the first one, if in other type. */
+    private static boolean isBeside(Block block, Block first) {
+        Element before = block.element().previousElementSibling();
+        return block.kind().tag().equals("p")
+                && block.element().parent() == first.element().parent()
+                && block.isSentence()
+                && block.linked() == 0
+                && block.text().split("\\s+").length >= FEWEST_BESIDE
+                && (before == null || before.hasText());
     }
 
-    /** True for a sentence without a full stop, as some set it below the headline. */
-    private static boolean isSummary(Block block) {
-        return block.text().length() >= SHORTEST_LEAD
-                && block.linked() == 0
-                && block.text().split("\\s+").length >= FEWEST_WORDS;
+    private boolean isLead(Block block) {
+        return leads.contains(block) || block.isProse() && block.text().length() >= SHORTEST_LEAD || isPlace(block);
     }
 
     /** True for the place of a dateline that stands in a line of its own. */
@@ -159,12 +174,14 @@ final class StoryRun {
         }
         if (block.ruled()
                 || block.kind().italic()
+                || block.kind().isSmall()
                 || block.linked() * 2 >= block.text().length()) {
             return false;
         }
         if (block.kind().tag().matches("li|dd|dt|tr")) {
             return block.isProse()
                     || before.text().endsWith(":")
+                    || before.isHeading() && block.linked() == 0
                     || before.kind().equals(block.kind());
         }
         return block.kind().tag().matches("blockquote|h[2-6]")
