@@ -27,10 +27,23 @@ final class OntologyGraph {
     private final PrefixMap prefixes = PrefixMapFactory.create();
     private final Graph graph = GraphFactory.createDefaultGraph();
 
-    /** @param files the standard ones first */
-    OntologyGraph(List<OntologyFile> files) {
+    /**
+     * @param files the standard ones first
+     * @param standard how many these are
+     */
+    OntologyGraph(List<OntologyFile> files, int standard) {
         this.files = List.copyOf(files);
-        this.files.forEach(file -> file.parseInto(graph, prefixes));
+        this.files.subList(0, standard).forEach(file -> file.parseInto(graph, prefixes));
+        forgetTermsOfOthers();
+        this.files.subList(standard, files.size()).forEach(file -> file.parseInto(graph, prefixes));
+    }
+
+    /** The standard ontology declares those that it compares its own with, since OWL 2 DL asks for it: nothing is to be found of them. */
+    private void forgetTermsOfOthers() {
+        graph.find(ANY, RDF.type.asNode(), ANY).toList().stream()
+                .filter(triple -> triple.getSubject().isURI()
+                        && !triple.getSubject().getURI().startsWith(Vocabulary.NAMESPACE))
+                .forEach(graph::delete);
     }
 
     Graph triples() {

@@ -41,7 +41,7 @@ final class OntologyReader {
         List<OntologyFile> files = new ArrayList<>();
         STANDARD.forEach(name -> files.add(new OntologyFile(name, standardText("/ontology/" + name))));
         more.forEach(path -> files.add(new OntologyFile(path.toString(), textOf(path))));
-        graph = new OntologyGraph(files);
+        graph = new OntologyGraph(files, STANDARD.size());
     }
 
     Ontology read() {

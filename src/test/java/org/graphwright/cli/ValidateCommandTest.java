@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.graphwright.ontology.Owl;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,15 @@ class ValidateCommandTest {
         fine(words);
         String file = folder.resolve(export.replaceFirst(" .*", "")).toString();
         assertThat(fine("validate", file).err()).isEqualToIgnoringNewLines(file + " is as the shapes say");
+    }
+
+    @Test
+    void aBuiltGraphIsConsistentWithTheOntology() {
+        Path facts = folder.resolve("facts.ttl");
+        fine("export", "--graph", kg(), "--evidence", "none", "-o", facts.toString());
+        assertThat(Owl.reasoner(Owl.of(List.of(Path.of("ontology/graphwright.ttl"), facts)))
+                        .isConsistent())
+                .isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.graphwright.ontology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -11,6 +12,7 @@ import org.apache.jena.rdf.model.ResIterator;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,43 @@ class VocabularyTest {
             assertThat(term.hasProperty(RDFS.label)).as("label of %s", name).isTrue();
             assertThat(term.hasProperty(RDFS.comment)).as("comment of %s", name).isTrue();
         }
+    }
+
+    @Test
+    void theOntologySaysWhoseItIsAndEveryTermWhereItIsDefined() {
+        Resource ontology = FILE.createResource("https://graphwright.org/ontology");
+        for (String property : List.of("title", "creator", "license", "modified")) {
+            assertThat(ontology.hasProperty(FILE.createProperty("http://purl.org/dc/terms/" + property)))
+                    .as(property)
+                    .isTrue();
+        }
+        String version = ontology.getProperty(OWL.versionInfo).getString();
+        assertThat(ontology.getPropertyResourceValue(OWL2.versionIRI).getURI())
+                .isEqualTo("https://graphwright.org/ontology/" + version);
+        assertThat(terms())
+                .allSatisfy(name -> assertThat(term(name).hasProperty(RDFS.isDefinedBy, ontology))
+                        .as(name)
+                        .isTrue());
+    }
+
+    /** A graph states a fact once: what others look for from the other side is no property that facts are read for. */
+    @Test
+    void inversesStateNoFactsOfTheirOwn() {
+        Ontology ontology = Ontology.standard();
+        for (String name : List.of("hasHead", "hasMember", "employs", "hasPart", "containsPlace", "hasChild", "owns")) {
+            assertThat(term(name).hasProperty(OWL.inverseOf)).as(name).isTrue();
+            assertThat(ontology.property(name)).as(name).isEmpty();
+        }
+        assertThat(ontology.property("headOf"))
+                .hasValueSatisfying(p -> assertThat(p.inverse()).isNull());
+    }
+
+    /** Terms of others are declared for OWL alone. */
+    @Test
+    void termsOfOthersAreNotLookedFor() {
+        assertThat(Ontology.standard().classes()).noneMatch(name -> name.contains(":"));
+        assertThat(Ontology.standard().property("headOf"))
+                .hasValueSatisfying(p -> assertThat(p.superProperties()).containsExactly("affiliatedWith"));
     }
 
     @Test
