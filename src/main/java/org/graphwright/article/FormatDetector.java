@@ -74,6 +74,9 @@ final class FormatDetector {
             "\\{\\s*(?:\"\\w+\"\\s*:\\s*(?:\"[^\"]{0,200}\"|[\\d.]+|true|false|null)\\s*,\\s*){0,8}\"(?:articles|stories|results|items|docs|hits"
                     + "|posts|documents|entries|news|data|response|feed|result)\"\\s*:\\s*[\\[{]");
 
+    /** An object that begins with another object, as one with the ids of articles as keys does. */
+    private static final Pattern KEYED = Pattern.compile("\\{\\s*\"[^\"\\\\]{1,300}\"\\s*:\\s*\\{");
+
     private static final Pattern MBOX =
             Pattern.compile("^From (?=\\S).*\\d{4}\\s*\\r?\\n(?:>?[A-Za-z-]+:|>From ).*", Pattern.DOTALL);
     private static final Pattern HEADER = Pattern.compile("^([A-Za-z][A-Za-z-]*):[ \\t]?.*");
@@ -148,7 +151,10 @@ final class FormatDetector {
         boolean several =
                 beginning.lines().skip(1).filter(l -> !l.isBlank()).limit(3).allMatch(l -> l.startsWith("{"))
                         && beginning.lines().skip(1).anyMatch(l -> !l.isBlank());
-        if (!several && !LINES.contains(ending) && LISTING.matcher(beginning).lookingAt()) {
+        if (!several
+                && !LINES.contains(ending)
+                && (LISTING.matcher(beginning).lookingAt()
+                        || KEYED.matcher(beginning).lookingAt())) {
             return Format.JSON;
         }
         boolean cut = line.startsWith("{") && beginning.indexOf('\n') < 0 && !ending.equals("json");

@@ -2,9 +2,9 @@ package org.graphwright.language;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,15 +26,32 @@ public record Dateline(
     /** Characters from which a line is a paragraph of a story. */
     static final int SHORTEST_STORY = 60;
 
+    /** Characters of a story that follow it at least. */
+    private static final int SHORTEST = 20;
+
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'\u2019.-]+";
     private static final String MONTH =
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final String DAY = "(?:" + MONTH + "\\s+\\d{1,2}|\\d{1,2}\\s+" + MONTH + ")(?:,?\\s+\\d{4})?";
-    private static final Pattern LINE =
-            Pattern.compile("^\\s*(" + CAPITALS + "(?:[ -](?:" + CAPITALS + "|\\p{Lu})){0,3})(?:,\\s*(?!" + MONTH
-                    + "\\s)(\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2}))?(?:/" + CAPITALS + ")?(?:,?\\s+" + DAY
-                    + ")?(?:\\s*\\(([\\p{Lu}][\\p{L}. '\u2019/-]{1,40})\\)|\\s*+,?+\\s*+/([\\p{Lu}][\\p{L}. -]{1,40})/)?(?:,?\\s+"
-                    + DAY + ")?\\s*(?:\u2014|\u2013|--+|-(?=\\s)|_(?=\\s)|:(?=\\s))\\s*(?=\\S)");
+    private static final String DASH = "\\s*\\.?\\s*(?:\u2014|\u2013|--+|-(?=\\s)|_(?=\\s)|:(?=\\s))\\s*(?=\\S)";
+    private static final String ON = "(?:,?\\s+" + DAY + ")?";
+    private static final String REGION =
+            "(?:,\\s*(?!" + MONTH + "\\s)(?<%s>\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2}))?";
+    private static final String CITY = "(?<%s>" + CAPITALS + "(?:[ -](?:" + CAPITALS + "|\\p{Lu})){0,3})";
+
+    private static final Pattern LINE = Pattern.compile("^\\s*" + CITY.formatted("city") + REGION.formatted("region")
+            + "(?:(?:\\s*/\\s*|,?\\s+(?:and|AND|&)\\s+)" + CITY.formatted("second") + REGION.formatted("secondregion")
+            + ")?" + ON
+            + "(?:\\s*\\((?<source>[\\p{Lu}][\\p{L}. '\u2019/-]{1,40})\\)|\\s*+,?+\\s*+/(?<slashed>[\\p{Lu}][\\p{L}. -]{1,40})/)?"
+            + ON + DASH);
+
+    /** One whose city is written as elsewhere, told by the agency behind it. */
+    private static final Pattern OF_AGENCY =
+            Pattern.compile("^\\s*(?<city>\\p{L}[\\p{L}'\u2019.-]+(?:[ -]\\p{L}[\\p{L}'\u2019.]*){0,3})"
+                    + REGION.formatted("region") + ON
+                    + "\\s*\\((?<source>(?i:(?:the )?associated press|ap|(?:thomson )?reuters|afp|agence france-presse|upi|dpa|efe|ansa|xinhua|(?:itar-)?tass|pti|ani|ians"
+                    + "|(?:the )?canadian press|cp|aap|kyodo|yonhap|bloomberg|cnn|voa|irna|anadolu|aa|interfax|kuna|wam|sana|bernama|antara|belga|lusa|rfe/rl|pa(?: media)?))\\)"
+                    + ON + DASH);
 
     /** Words inside names of cities that stay small. */
     private static final Set<String> SMALL =
@@ -91,29 +108,48 @@ public record Dateline(
         requireNonNull(place, "place is null");
     }
 
-    /** The dateline that a line begins with; a story follows it. Offsets are into {@code text}. */
-    static Optional<Dateline> find(String text, TextLine line, int end) {
+    /** The dateline that a line begins with, one for each of its cities; a story follows it. Offsets are into {@code text}. */
+    static List<Dateline> find(String text, TextLine line, int end) {
         Matcher matcher = LINE.matcher(text).region(line.begin(), end).useAnchoringBounds(true);
-        if (!matcher.lookingAt() || end - matcher.end() < 20) {
-            return Optional.empty();
+        if (!matcher.lookingAt()) {
+            return ofAgency(text, line, end);
         }
-        boolean plain = matcher.group(2) == null && matcher.group(3) == null && matcher.group(4) == null;
         String mark = text.substring(matcher.start(), matcher.end()).strip();
-        if (plain && mark.endsWith(":")
-                || matcher.group(1).replaceAll("[^\\p{Lu}]", "").length() < 3) {
-            return Optional.empty();
+        Span region = span(matcher, "region");
+        Span source = matcher.group("source") == null ? span(matcher, "slashed") : span(matcher, "source");
+        boolean plain = region == null && source == null;
+        if (end - matcher.end() < SHORTEST
+                || plain && mark.endsWith(":")
+                || matcher.group("city").replaceAll("[^\\p{Lu}]", "").length() < 3) {
+            return List.of();
         }
-        int source = matcher.group(3) != null ? 3 : 4;
-        return Optional.of(
-                new Dateline(new Span(matcher.start(1), matcher.end(1)), span(matcher, 2), span(matcher, source)));
+        Span place = new Span(matcher.start("city"), matcher.end("city"));
+        Span second = span(matcher, "second");
+        return second == null
+                ? List.of(new Dateline(place, region, source))
+                : List.of(
+                        new Dateline(place, region, null), new Dateline(second, span(matcher, "secondregion"), source));
     }
 
-    private static @Nullable Span span(Matcher matcher, int group) {
+    private static List<Dateline> ofAgency(String text, TextLine line, int end) {
+        Matcher matcher = OF_AGENCY.matcher(text).region(line.begin(), end).useAnchoringBounds(true);
+        if (!matcher.lookingAt() || end - matcher.end() < SHORTEST) {
+            return List.of();
+        }
+        Span place = new Span(matcher.start("city"), matcher.end("city"));
+        return List.of(new Dateline(place, span(matcher, "region"), span(matcher, "source")));
+    }
+
+    private static @Nullable Span span(Matcher matcher, String group) {
         return matcher.group(group) == null ? null : new Span(matcher.start(group), matcher.end(group));
     }
 
     /** A city as other names are written: {@code ST. PETERSBURG} becomes {@code St. Petersburg}. */
     static String city(String capitals) {
+        if (capitals.chars().anyMatch(Character::isLowerCase)
+                && capitals.chars().anyMatch(Character::isUpperCase)) {
+            return capitals;
+        }
         StringBuilder city = new StringBuilder();
         Matcher word = Pattern.compile("[\\p{L}\\p{M}]+|[^\\p{L}\\p{M}]+").matcher(capitals);
         while (word.find()) {
@@ -126,7 +162,8 @@ public record Dateline(
             } else if (clitic || city.length() > 0 && SMALL.contains(part)) {
                 city.append(part.toLowerCase(Locale.ROOT));
             } else {
-                city.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
+                city.append(Character.toUpperCase(part.charAt(0)))
+                        .append(part.substring(1).toLowerCase(Locale.ROOT));
             }
         }
         return city.toString();

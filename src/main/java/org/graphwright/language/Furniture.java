@@ -32,7 +32,7 @@ final class Furniture {
 
     static Furniture of(String text, List<TextLine> lines) {
         boolean[] leftOut = new boolean[lines.size()];
-        boolean mixed = isMixed(text);
+        boolean mixed = isMixed(text, lines);
         int written = 0;
         int all = (int) lines.stream().filter(line -> !line.isBlank(text)).count();
         for (int i = 0; i < lines.size(); i++) {
@@ -61,10 +61,17 @@ final class Furniture {
         return leftOut[line];
     }
 
-    /** True where most letters are small: in a text all in capitals they tell nothing. */
-    private static boolean isMixed(String text) {
-        long small = text.chars().filter(Character::isLowerCase).count();
-        long capital = text.chars().filter(Character::isUpperCase).count();
+    /** True where most letters of what may be no headline are small: in a text all in capitals they tell nothing. */
+    private static boolean isMixed(String text, List<TextLine> lines) {
+        long small = 0;
+        long capital = 0;
+        for (TextLine line : lines) {
+            String words = line.words(text);
+            if (!isHeadline(words)) {
+                small += words.chars().filter(Character::isLowerCase).count();
+                capital += words.chars().filter(Character::isUpperCase).count();
+            }
+        }
         return small > capital;
     }
 

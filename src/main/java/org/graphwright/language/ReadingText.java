@@ -42,7 +42,7 @@ public final class ReadingText {
             boolean begins = i == 0 || !joints.isJoined(i - 1);
             if (begins && !line.isBlank(written) && stories < Dateline.MOST) {
                 stories += line.length() > Dateline.SHORTEST_STORY ? 1 : 0;
-                Dateline.find(written, line, joints.end(i, lines)).ifPresent(builder::dateline);
+                Dateline.find(written, line, joints.end(i, lines)).forEach(builder::dateline);
             }
             builder.copy(line.end());
             if (joints.isJoined(i)) {

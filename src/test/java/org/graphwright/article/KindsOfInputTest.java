@@ -1,6 +1,7 @@
 package org.graphwright.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -119,6 +120,61 @@ class KindsOfInputTest {
                                 + STORY + "{\\*\\atnid x}{\\*\\annotation\\plain Is this so?}\\par}")
                         .get(0)
                         .text())
+                .isEqualTo(STORY);
+    }
+
+    @Test
+    void articlesMayBeKeyedByTheirIds() throws IOException {
+        assertThat(read("{\"id1\": {\"title\": \"One\", \"text\": \"He came.\", \"date\": \"2021-03-10\"},"
+                        + " \"https://x.example/2\": {\"title\": \"Two\", \"body\": \"She left.\"}}"))
+                .extracting(Article::id, Article::text)
+                .containsExactly(tuple("id1", "He came."), tuple("https://x.example/2", "She left."));
+        assertThat(read("{\"status\":\"ok\",\"articles\":{\"77\":{\"headline\":\"One\",\"content\":\"He came.\"}}}"))
+                .extracting(Article::id)
+                .containsExactly("77");
+        assertThat(read("{\"article\": {\"title\": \"One\", \"text\": \"He came.\"}}"))
+                .extracting(Article::id)
+                .containsExactly("-");
+    }
+
+    @Test
+    void daysCountedAsSpreadsheetsDoAreDays() throws IOException {
+        assertThat(read("id,date,text\n1,44265,He came.\n2,44266.5,She left.\n"))
+                .extracting(article -> String.valueOf(article.date()))
+                .containsExactly("2021-03-10", "2021-03-11");
+    }
+
+    @Test
+    void separatorsInTheLastColumnAreOfTheText() throws IOException {
+        assertThat(read("id;title;text\n1;One;He came; he saw; he left.\n")
+                        .get(0)
+                        .text())
+                .isEqualTo("He came; he saw; he left.");
+        assertThat(read("id,text,title\n1,He came, and left,One\n")).isEmpty();
+        assertThat(rejects)
+                .containsExactly(
+                        "the row has 4 cells for 3 columns: set in quotation marks what has the separator in it");
+    }
+
+    @Test
+    void utf16IsReadWithAMarkAndWithout() throws IOException {
+        String lines = "{\"id\":\"a\",\"text\":\"He came to Köln.\"}\n{\"id\":\"b\",\"text\":\"She left.\"}\n";
+        for (String start : List.of("\ufeff", "")) {
+            assertThat(read((start + lines).getBytes(StandardCharsets.UTF_16LE)))
+                    .extracting(Article::text)
+                    .containsExactly("He came to Köln.", "She left.");
+        }
+    }
+
+    @Test
+    void whatFeedsAddToAnEntryIsNoText() throws IOException {
+        assertThat(
+                        read("<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><item>"
+                                        + "<title>T</title><content:encoded><![CDATA[<p>" + STORY
+                                        + "</p><p>The post <a href=\"x\">T</a> appeared first on <a href=\"y\">F</a>.</p>]]>"
+                                        + "</content:encoded></item></channel></rss>")
+                                .get(0)
+                                .text())
                 .isEqualTo(STORY);
     }
 }

@@ -2,6 +2,7 @@ package org.graphwright.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.graphwright.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,36 @@ class ReadingTextTest {
                 .startsWith("Paris, June 16 (Xinhua) --");
         assertThat(read("RIO DE JANEIRO (Reuters) - Brazil's president said on Monday that he would resign."))
                 .startsWith("Rio de Janeiro (Reuters) -");
+    }
+
+    @Test
+    void datelinesMayHaveTwoCitiesAndSmallLetters() {
+        ReadingText two = ReadingText.of(
+                "NEW YORK and BOSTON, Mass. (XYZ News) \u2014 Two men were killed on Tuesday when a truck hit their bicycles.");
+        assertThat(two.text()).startsWith("New York and Boston, Massachusetts (XYZ News) \u2014 Two men");
+        assertThat(two.datelines())
+                .extracting(line -> line.place().of(two.text()))
+                .containsExactly("New York", "Boston");
+        assertThat(two.datelines().get(1).source().of(two.text())).isEqualTo("XYZ News");
+        assertThat(read("LONDON/PARIS (Reuters) - France's foreign ministry said on Wednesday that it would wait."))
+                .startsWith("London/Paris (Reuters) -");
+        for (String city : List.of("Paris", "paris")) {
+            ReadingText small = ReadingText.of(city + " (AFP) - The president met his counterpart on Tuesday evening.");
+            assertThat(small.text()).startsWith("Paris (AFP) -");
+            assertThat(small.datelines()).hasSize(1);
+        }
+        assertThat(ReadingText.of("Clara Voss (Green Party) - the mayor of Graz, who was elected two years ago, won.")
+                        .datelines())
+                .isEmpty();
+        assertThat(read("SAN JOSÉ, Costa Rica, March 9 (EFE).- The president met his counterpart on Tuesday."))
+                .startsWith("San José, Costa Rica");
+    }
+
+    @Test
+    void aHeadlineInCapitalsAboveAShortStoryIsLeftOut() {
+        assertThat(read("MAYOR OF GRAZ RESIGNS AFTER ROW WITH GREEN PARTY\n\nAnton Becker resigned on Tuesday.")
+                        .strip())
+                .isEqualTo("Anton Becker resigned on Tuesday.");
     }
 
     @Test

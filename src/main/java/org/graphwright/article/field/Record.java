@@ -1,5 +1,6 @@
 package org.graphwright.article.field;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,12 @@ public final class Record {
 
     /** What NewsAPI writes instead of an article that its publisher took back. */
     private static final String REMOVED = "[Removed]";
+
+    /** How spreadsheets count days where a column is not marked as one of dates: from 1954 to 2064. */
+    private static final Pattern SERIAL = Pattern.compile("[2-5]\\d{4}(?:\\.\\d+)?");
+
+    private static final int SERIAL_DIGITS = 5;
+    private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
 
     private static final Map<String, String> SHORT = Stream.of(Locale.getISOLanguages())
             .collect(
@@ -113,10 +120,13 @@ public final class Record {
         return value == null || NOTHING.contains(value.strip().toLowerCase(Locale.ROOT)) ? null : value.strip();
     }
 
-    private java.time.@Nullable LocalDate date(DayOrder order) throws RejectedException {
+    private @Nullable LocalDate date(DayOrder order) throws RejectedException {
         String said = value(Field.DATE);
         if (said == null) {
             return null;
+        }
+        if (SERIAL.matcher(said).matches()) {
+            return SERIAL_START.plusDays(Long.parseLong(said.substring(0, SERIAL_DIGITS)));
         }
         Optional<Timestamp> read = Timestamps.parse(said, order);
         if (read.isEmpty()) {

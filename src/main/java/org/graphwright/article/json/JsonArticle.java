@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.graphwright.article.field.Columns;
 import org.graphwright.article.field.Field;
 import org.graphwright.article.field.Record;
@@ -63,6 +64,13 @@ final class JsonArticle {
             record.with(Field.SUMMARY, title);
         }
         return record.article(id, source, DayOrder.UNKNOWN);
+    }
+
+    /** True for an object that has a text, under its most usual keys, with other things or as "text". */
+    static boolean isArticle(JsonNode node) {
+        boolean text = Stream.of("text", "body", "content", "maintext", "article_text", "full_text")
+                .anyMatch(name -> node.has(name) && node.get(name).isString());
+        return text && node.size() > 1 || node.size() == 1 && node.has("text");
     }
 
     /** True for an entry of a list of what was published, as GDELT and Media Cloud give it, which never has a text. */

@@ -10,6 +10,7 @@ import org.graphwright.article.input.Input;
 import org.graphwright.article.input.Limits;
 import org.graphwright.article.input.Reader;
 import org.graphwright.article.input.RejectedException;
+import org.graphwright.article.text.CharacterSets;
 import org.graphwright.article.text.Decoder;
 import org.graphwright.article.text.Lines;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,10 @@ public final class JsonLinesReader implements Reader {
     private final Lines lines;
     private int line;
 
-    public JsonLinesReader(Input input, Columns columns) {
+    public JsonLinesReader(Input input, Columns columns) throws IOException {
         this.input = requireNonNull(input, "input is null");
         this.articles = new JsonArticle(columns);
-        this.lines = new Lines(input.stream(), Limits.TEXT_BYTES);
+        this.lines = new Lines(CharacterSets.utf8(input.stream(), input.head()), Limits.TEXT_BYTES);
     }
 
     @Override

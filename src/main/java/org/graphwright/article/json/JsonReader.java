@@ -46,11 +46,38 @@ public final class JsonReader implements Reader {
     /** Keys of an object that holds the array. */
     private static final Set<String> HOLDERS = Set.of("response", "feed", "hits", "data", "result", "articles");
 
+    /** Keys of the one object that an object wraps; others are ids of articles. */
+    private static final Set<String> WRAPPERS = Set.of(
+            "article",
+            "story",
+            "item",
+            "document",
+            "doc",
+            "post",
+            "page",
+            "_source",
+            "fields",
+            "attributes",
+            "news",
+            "data",
+            "result",
+            "content",
+            "html",
+            "@context",
+            "meta",
+            "metadata",
+            "source",
+            "title",
+            "text",
+            "body");
+
     private final Input input;
     private final JsonArticle articles;
     private @Nullable JsonParser parser;
     private int number;
     private boolean listing;
+    private @Nullable String key;
+    private boolean keyed;
 
     public JsonReader(Input input, Columns columns) {
         this.input = requireNonNull(input, "input is null");
@@ -81,9 +108,10 @@ public final class JsonReader implements Reader {
             return null;
         }
         number++;
-        String part = listing || number > 1 ? ":" + number : "";
+        String part = listing || keyed || number > 1 ? ":" + number : "";
+        String id = key == null ? input.id() + part : key;
         try {
-            return new Found.Text(articles.read(node, input.id() + part, input.id() + part));
+            return new Found.Text(articles.read(node, id, input.id() + part));
         } catch (RejectedException e) {
             throw new RejectedException(part, e.reason());
         }
@@ -107,8 +135,15 @@ public final class JsonReader implements Reader {
                     return node;
                 }
             } else if (token == JsonToken.PROPERTY_NAME) {
-                in.nextToken();
+                String name = in.currentName();
+                if (in.nextToken() == JsonToken.START_OBJECT && keyed) {
+                    key = name;
+                    return in.readValueAsTree();
+                }
                 in.skipChildren();
+            } else if (token == JsonToken.END_OBJECT && keyed) {
+                keyed = false;
+                key = null;
             } else if (token != JsonToken.END_ARRAY && token != JsonToken.END_OBJECT) {
                 return in.readValueAsTree();
             }
@@ -128,7 +163,14 @@ public final class JsonReader implements Reader {
             if (HOLDERS.contains(name) && value == JsonToken.START_OBJECT && !hasText(node) && !node.has("title")) {
                 return article(in);
             }
-            node.set(name, in.readValueAsTree());
+            boolean first = node.isEmpty();
+            JsonNode inner = in.readValueAsTree();
+            if (first && !WRAPPERS.contains(name) && inner.isObject() && JsonArticle.isArticle(inner)) {
+                keyed = true;
+                key = name;
+                return inner;
+            }
+            node.set(name, inner);
         }
         return node.isEmpty() ? null : node;
     }

@@ -17,6 +17,11 @@ interface Rows extends Closeable {
      */
     record Row(String sheet, int number, List<String> cells) {}
 
+    /** What stands between two cells of a row in the file, empty where cells are kept apart in another way. */
+    default String separator() {
+        return "";
+    }
+
     /** The next row; null at the end. */
     @Nullable
     Row next() throws IOException, RejectedException;

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class SeparatedRows implements Rows {
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    private final String separator;
     private boolean broken;
 
     SeparatedRows(Input input, char separator) throws IOException, RejectedException {
+        this.separator = String.valueOf(separator);
         Path file = input.path();
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -34,6 +36,11 @@ final class SeparatedRows implements Rows {
                 .setFormat(format)
                 .get();
         this.records = parser.iterator();
+    }
+
+    @Override
+    public String separator() {
+        return separator;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class TableReader implements Reader {
     private DayOrder order = DayOrder.UNKNOWN;
     private List<String> first = List.of();
     private String sheet = "\0";
+    private int width;
     private boolean headed;
     private boolean ended;
 
@@ -82,6 +84,7 @@ final class TableReader implements Reader {
             return;
         }
         positions = columns.of(row.cells());
+        width = row.cells().size();
         headed = true;
         Integer date = positions.get(Field.DATE);
         while (ahead.size() < AHEAD) {
@@ -113,15 +116,38 @@ final class TableReader implements Reader {
 
     private Found article(Rows.Row row) throws RejectedException {
         String part = (row.sheet().isEmpty() ? "" : "/" + row.sheet()) + ":" + row.number();
+        List<String> cells = cells(row, part);
         Record record = new Record();
-        new EnumMap<>(positions)
-                .forEach((field, at) ->
-                        record.with(field, at < row.cells().size() ? row.cells().get(at) : null));
+        new EnumMap<>(positions).forEach((field, at) -> record.with(field, at < cells.size() ? cells.get(at) : null));
         try {
             return new Found.Text(record.article(input.id() + part, input.id() + part, order));
         } catch (RejectedException e) {
             throw new RejectedException(part, e.reason());
         }
+    }
+
+    /**
+     * The cells of a row, as many as there are columns: what stands behind the last one is the rest of a text with separators in it.
+     *
+     * @throws RejectedException if it may be the rest of any other
+     */
+    private List<String> cells(Rows.Row row, String part) throws RejectedException {
+        List<String> cells = row.cells();
+        if (rows.separator().isEmpty()
+                || cells.size() <= width
+                || cells.subList(width, cells.size()).stream().allMatch(String::isBlank)) {
+            return cells;
+        }
+        Integer text = positions.get(Field.TEXT);
+        if (text == null || text != width - 1) {
+            throw new RejectedException(
+                    part,
+                    "the row has " + cells.size() + " cells for " + width
+                            + " columns: set in quotation marks what has the separator in it");
+        }
+        List<String> whole = new ArrayList<>(cells.subList(0, text));
+        whole.add(String.join(rows.separator(), cells.subList(text, cells.size())));
+        return whole;
     }
 
     private String unheaded() {

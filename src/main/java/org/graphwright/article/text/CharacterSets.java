@@ -15,11 +15,15 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.io.input.ReaderInputStream;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** The character sets of files too long to be held in memory. */
 public final class CharacterSets {
+    /** Bytes that tell the character set. */
+    private static final int HEAD = 32;
+
     private CharacterSets() {}
 
     /** The characters of a file, without a byte order mark, in the set that all its bytes speak for. */
@@ -44,7 +48,7 @@ public final class CharacterSets {
     private static Charset of(Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(4);
+            head = in.readNBytes(HEAD);
         }
         Charset marked = marked(head);
         if (marked != null) {
@@ -57,11 +61,41 @@ public final class CharacterSets {
         return found != null && Charset.isSupported(found) ? Charset.forName(found) : Charset.forName("windows-1252");
     }
 
+    /** The bytes of a stream as UTF-8, whatever UTF it is in as its first bytes tell. */
+    public static InputStream utf8(InputStream in, byte[] head) throws IOException {
+        Charset charset = marked(head);
+        return charset == null
+                ? in
+                : ReaderInputStream.builder()
+                        .setReader(new InputStreamReader(in, charset))
+                        .setCharset(StandardCharsets.UTF_8)
+                        .get();
+    }
+
     private static @Nullable Charset marked(byte[] head) {
         if (head.length > 1 && head[0] == (byte) 0xfe && head[1] == (byte) 0xff) {
             return StandardCharsets.UTF_16;
         }
-        return head.length > 1 && head[0] == (byte) 0xff && head[1] == (byte) 0xfe ? StandardCharsets.UTF_16 : null;
+        if (head.length > 1 && head[0] == (byte) 0xff && head[1] == (byte) 0xfe) {
+            return StandardCharsets.UTF_16;
+        }
+        return isAsciiEach(head, 0)
+                ? StandardCharsets.UTF_16LE
+                : isAsciiEach(head, 1) ? StandardCharsets.UTF_16BE : null;
+    }
+
+    /** True where of each two bytes one is a character of ASCII and the other is zero, as in UTF-16 without a mark. */
+    private static boolean isAsciiEach(byte[] head, int first) {
+        if (head.length < HEAD) {
+            return false;
+        }
+        for (int i = 0; i < HEAD; i += 2) {
+            byte letter = head[i + first];
+            if (head[i + 1 - first] != 0 || letter < '\t' || letter == 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isUtf8(Path file) throws IOException {
