@@ -14,6 +14,7 @@ export async function card(parameters) {
       el('header', { class: 'card-head' },
         el('p', {}, c.types.map((t) => typeTag(iri, t))),
         el('h1', {}, c.thing.label),
+        c.summary ? el('p', { class: 'summary' }, c.summary) : null,
         c.thing.aliases.length ? el('p', { class: 'quiet' }, `also ${c.thing.aliases.join(', ')}`) : null,
         el('p', { class: 'quiet' }, `${counted(c.thing.mentions, 'mention')} in ${counted(c.articles.length - c.copies, 'article')}`, copies(c.copies)),
         c.identifiers.length ? el('p', { class: 'quiet ids' }, 'elsewhere ', c.identifiers.map((id) => [el(isWebAddress(id) ? 'a' : 'span', { href: id }, id), ' '])) : null,
@@ -25,6 +26,7 @@ export async function card(parameters) {
       section('Facts', c.facts.map(factGroup)),
       section('Events', shorten(c.events, event)),
       section('Quotations', shorten(c.quotations, quotation)),
+      section('Quotations about it', shorten(c.quotationsAbout, quotationBy)),
       section('Articles', [el('ul', { class: 'rows' }, c.articles.map((a) => el('li', {}, articleLink(a), copyTag(a), el('time', {}, a.date))))]),
     ].filter(Boolean),
   };
@@ -91,4 +93,10 @@ function event(e) {
 function quotation(q) {
   return el('blockquote', { class: 'passage' }, el('p', {}, q.direct ? `“${q.quote}”` : q.quote),
     el('footer', {}, articleLink(q.article, q.begin), el('time', {}, q.article.date), confidence(q.confidence)));
+}
+
+function quotationBy(q) {
+  const quoted = quotation(q);
+  if (q.speaker) quoted.querySelector('footer').prepend(el('span', {}, `${q.speaker} `));
+  return quoted;
 }

@@ -1,23 +1,52 @@
-// What a search found: things, and articles with the words in their surroundings.
+// What a search found: things, and articles with the words in their surroundings; the rest of many is one click away.
 import { el, counted, number, route, thingLink, typeTag } from './dom.js';
 import { call } from './api.js';
 import { articleLink } from './passages.js';
 
+const PAGE = 50;
+
 export async function found(parameters) {
   const q = parameters.get('q') || '';
-  const { things, articles } = await call('search', { q, limit: 50 });
+  const offset = Math.max(0, Number.parseInt(parameters.get('offset') || '0', 10) || 0);
+  const result = await call('search', { q, limit: PAGE, offset });
+  const { things, articles, suggestions } = result;
   return {
     title: q,
     nodes: [
       el('h1', {}, `“${q}”`),
-      el('h2', {}, `Things (${number(things.length)})`),
+      el('h2', {}, `Things (${number(result.thingsFound)})`),
+      result.thingsNear && things.length ? near('Nothing is called so; these have names much like it.') : null,
       things.length
         ? el('ul', { class: 'rows' }, things.map((t) => el('li', {}, thingLink(t), typeTag(t.iri, t.type), el('span', { class: 'quiet' }, [...t.aliases.slice(0, 4), counted(t.mentions, 'mention')].join(' · ')))))
-        : el('p', { class: 'quiet' }, 'Nothing is called so.'),
-      el('h2', {}, `Articles (${number(articles.length)})`),
+        : el('p', { class: 'quiet' }, result.thingsFound ? 'No more of them.' : 'Nothing is called so.'),
+      suggestions.length ? el('p', {}, 'Some of the words are in: ', suggestions.flatMap((t) => [thingLink(t), ' '])) : null,
+      el('h2', {}, `Articles (${number(result.articlesFound)})`),
+      result.articlesNear && articles.length ? near('No article has these words; these have words much like them.') : null,
       articles.length
-        ? el('ul', { class: 'rows' }, articles.map((hit) => el('li', {}, articleLink(hit.article), el('time', {}, hit.article.date), hit.snippet ? el('p', { class: 'quiet' }, hit.snippet) : null)))
-        : el('p', {}, 'No article has all these words. ', el('a', { href: route('') }, 'To the overview')),
-    ],
+        ? el('ul', { class: 'rows' }, articles.map((hit) => el('li', {}, articleLink(hit.article), el('time', {}, hit.article.date), hit.snippet ? el('p', { class: 'quiet' }, marked(hit)) : null)))
+        : el('p', {}, result.articlesFound ? 'No more of them. ' : 'No article has all these words. ', el('a', { href: route('') }, 'To the overview')),
+      pages(q, offset, Math.max(result.thingsFound, result.articlesFound)),
+    ].filter((node) => node !== null),
   };
+}
+
+function near(sentence) {
+  return el('p', { class: 'quiet' }, sentence);
+}
+
+function marked(hit) {
+  const parts = [];
+  let at = 0;
+  for (const mark of hit.marks) {
+    parts.push(hit.snippet.slice(at, mark.begin), el('mark', {}, hit.snippet.slice(mark.begin, mark.end)));
+    at = mark.end;
+  }
+  return [...parts, hit.snippet.slice(at)];
+}
+
+function pages(q, offset, all) {
+  const link = (text, to) => el('a', { href: route('search', { q, offset: to }) }, text);
+  return all > PAGE
+    ? el('nav', { 'aria-label': 'More of what was found' }, offset > 0 ? link('Before', Math.max(0, offset - PAGE)) : null, ' ', offset + PAGE < all ? link('More', offset + PAGE) : null)
+    : null;
 }

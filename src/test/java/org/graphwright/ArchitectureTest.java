@@ -31,11 +31,11 @@ class ArchitectureTest {
         MAY_USE.put("extract", Set.of("model", "ontology", "language", "belief"));
         MAY_USE.put("resolve", Set.of("model", "ontology"));
         MAY_USE.put("graph", Set.of("model", "ontology"));
-        MAY_USE.put("store", Set.of("model", "ontology", "graph"));
+        MAY_USE.put("store", Set.of("model", "ontology", "resolve", "graph"));
         MAY_USE.put(
                 "pipeline",
                 Set.of("model", "ontology", "article", "language", "belief", "extract", "resolve", "graph", "store"));
-        MAY_USE.put("query", Set.of("model", "ontology", "graph", "store"));
+        MAY_USE.put("query", Set.of("model", "ontology", "resolve", "graph", "store"));
         MAY_USE.put("explore", Set.of("model", "ontology", "graph", "store", "query"));
         MAY_USE.put("export", Set.of("model", "ontology", "graph", "store", "query", "explore"));
         MAY_USE.put("server", Set.of("model", "ontology", "graph", "store", "query", "explore"));

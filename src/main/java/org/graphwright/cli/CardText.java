@@ -30,6 +30,9 @@ final class CardText {
                 .append(" (")
                 .append(String.join(", ", card.types()))
                 .append(")\n");
+        if (!card.summary().isEmpty()) {
+            text.append("  ").append(Terminal.plain(card.summary())).append('\n');
+        }
         text.append("  <").append(thing.iri()).append(">\n");
         if (!thing.aliases().isEmpty()) {
             text.append("  also called ")
@@ -51,6 +54,7 @@ final class CardText {
         card.facts().forEach(group -> facts(text, group));
         list(text, "events", card.events(), CardText::event);
         list(text, "said", card.quotations(), CardText::quotation);
+        list(text, "said of it", card.quotationsAbout(), CardText::quotationWithSpeaker);
         list(text, "articles", card.articles(), PassageText::article);
         return text.toString();
     }
@@ -107,6 +111,11 @@ final class CardText {
                 + (quotation.direct()
                         ? "\u201C" + Terminal.plain(quotation.quote()) + "\u201D"
                         : "that " + Terminal.plain(quotation.quote()));
+    }
+
+    private static String quotationWithSpeaker(QuotationView quotation) {
+        return quotation(quotation)
+                + (quotation.speaker().isEmpty() ? "" : " (" + Terminal.plain(quotation.speaker()) + ")");
     }
 
     private static String other(NamedThing thing) {

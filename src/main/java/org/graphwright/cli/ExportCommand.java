@@ -85,7 +85,7 @@ final class ExportCommand extends AbstractCommand {
         Ontology ontology = built.ontology();
         options(chosen, null, ontology);
         try (GraphStore store = built.graph.open()) {
-            Node about = part.about == null ? null : new ThingFinder(store.dataset()).find(part.about);
+            Node about = part.about == null ? null : new ThingFinder(store.dataset(), ontology).find(part.about);
             GraphExport export = new GraphExport(store.dataset(), ontology);
             if (output != null) {
                 export.write(options(chosen, about, ontology), output);

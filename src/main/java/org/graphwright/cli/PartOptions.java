@@ -88,21 +88,21 @@ final class PartOptions {
         }
         TermNames names = new TermNames(known);
         List<Node> wanted = properties.stream()
-                .map(name -> names.property(name).orElseThrow(() -> noProperty(name)))
+                .map(name ->
+                        names.property(name).orElseThrow(() -> unknown("property", name, names.nearProperties(name))))
+                .toList();
+        List<String> types = classes.stream()
+                .map(name -> names.classes(name).stream()
+                        .findFirst()
+                        .orElseThrow(() -> unknown("class", name, names.nearClasses(name))))
+                .map(type -> Ontology.name(type.getURI()))
                 .toList();
         return new Part(
-                thing,
-                hops,
-                classes,
-                wanted,
-                since,
-                until,
-                minConfidence == null ? minBelief : minConfidence,
-                articles);
+                thing, hops, types, wanted, since, until, minConfidence == null ? minBelief : minConfidence, articles);
     }
 
-    private static IllegalArgumentException noProperty(String name) {
+    private static IllegalArgumentException unknown(String what, String name, String near) {
         return new IllegalArgumentException(
-                "no property is called '" + name + "'; see those of a graph with: graphwright stats");
+                "no " + what + " is called '" + name + "'; see those of a graph with: graphwright stats" + near);
     }
 }

@@ -1,5 +1,6 @@
 package org.graphwright.cli;
 
+import java.util.List;
 import java.util.Locale;
 import org.graphwright.explore.ArticleRef;
 import org.graphwright.explore.Mark;
@@ -43,21 +44,24 @@ final class PassageText {
 
     /** The sentence with subject and object marked. */
     String sentence(Passage passage) {
+        return marked(passage.sentence(), passage.marks());
+    }
+
+    /** A text, on one line, with its words marked. */
+    String marked(String words, List<Mark> marks) {
         StringBuilder text = new StringBuilder();
         int at = 0;
-        for (Mark mark : passage.marks()) {
+        for (Mark mark : marks) {
             if (mark.begin() < at) {
                 continue;
             }
-            text.append(passage.sentence(), at, mark.begin());
+            text.append(words, at, mark.begin());
             // Marks go around words after these were made plain, which would take the marks' own control characters
             // away.
-            text.append('\uE000')
-                    .append(passage.sentence(), mark.begin(), mark.end())
-                    .append('\uE001');
+            text.append('\uE000').append(words, mark.begin(), mark.end()).append('\uE001');
             at = mark.end();
         }
-        text.append(passage.sentence().substring(at));
+        text.append(words.substring(at));
         return Terminal.plain(text.toString()).replace("\uE000", before).replace("\uE001", after);
     }
 

@@ -52,7 +52,7 @@ final class PathCommand extends AbstractCommand {
             throw usage("--hops wants 1 to " + MOST_HOPS + ", --paths 1 or more");
         }
         try (GraphStore store = graph.open()) {
-            ThingFinder finder = new ThingFinder(store.dataset());
+            ThingFinder finder = new ThingFinder(store.dataset(), graph.ontology());
             List<FoundPath> found = new PathFinder(store.dataset(), graph.ontology(), hops, paths)
                     .between(finder.find(from), finder.find(to));
             if (found.isEmpty()) {

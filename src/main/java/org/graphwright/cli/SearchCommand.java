@@ -6,6 +6,7 @@ import org.graphwright.explore.Search;
 import org.graphwright.explore.SearchResult;
 import org.graphwright.query.NamedThing;
 import org.graphwright.query.Prefixes;
+import org.graphwright.query.QueryFailure;
 import org.graphwright.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +18,11 @@ import picocli.CommandLine.Parameters;
         name = "search",
         description = "Look for things by the beginnings of their names, and for articles by words.",
         footerHeading = "%nExamples:%n",
-        footer = {"  graphwright search xi jin", "  graphwright search chemical attack --limit 50"})
+        footer = {
+            "  graphwright search xi jin",
+            "  graphwright search chemical attack --limit 50",
+            "  graphwright search president --offset 10"
+        })
 final class SearchCommand extends AbstractCommand {
     @Parameters(arity = "1..*", paramLabel = "WORDS", description = "All of them must be there.")
     @SuppressWarnings("NullAway.Init")
@@ -30,34 +35,74 @@ final class SearchCommand extends AbstractCommand {
             description = "Things and articles printed at most (default: ${DEFAULT-VALUE}).")
     private int limit;
 
+    @Option(
+            names = "--offset",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Things and articles left out of the best (default: ${DEFAULT-VALUE}).")
+    private int offset;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private GraphOption graph;
 
     @Override
     int run() {
-        if (limit < 1) {
-            throw usage("--limit wants 1 or more");
+        if (limit < 1 || offset < 0) {
+            throw usage("--limit wants 1 or more, --offset 0 or more");
         }
+        String text = String.join(" ", words);
         try (GraphStore store = graph.open()) {
-            SearchResult found = new Search(store.dataset(), limit).search(String.join(" ", words));
-            if (found.things().isEmpty() && found.articles().isEmpty()) {
-                err().println("graphwright: nothing has these words");
+            SearchResult found = new Search(store.dataset(), graph.ontology(), offset, limit).search(text);
+            if (found.thingsFound() == 0 && found.articlesFound() == 0) {
+                err().println("graphwright: nothing has these words" + suggestions(found.suggestions()));
                 return FAILED;
             }
-            TableText table = new TableText(Terminal.width());
-            if (!found.things().isEmpty()) {
-                out().print(table.write(
-                        List.of("thing", "class", "mentions", "name for commands"),
-                        found.things().stream().map(SearchCommand::row).toList()));
-            }
-            if (!found.articles().isEmpty()) {
-                out().print(table.write(
-                        List.of("article", "words"),
-                        found.articles().stream().map(SearchCommand::row).toList()));
-            }
+            print(found);
+        } catch (QueryFailure e) {
+            throw usage(String.valueOf(e.getMessage()));
         }
         return FINE;
+    }
+
+    private void print(SearchResult found) {
+        TableText table = new TableText(Terminal.width());
+        PassageText passages = new PassageText(false);
+        if (!found.things().isEmpty()) {
+            out().print(table.write(
+                    List.of("thing", "class", "mentions", "name for commands"),
+                    found.things().stream().map(SearchCommand::row).toList()));
+        }
+        if (!found.articles().isEmpty()) {
+            out().print(table.write(
+                    List.of("article", "words"),
+                    found.articles().stream().map(hit -> row(hit, passages)).toList()));
+        }
+        count(found.things().size(), found.thingsFound(), "thing", found.thingsNear());
+        count(found.articles().size(), found.articlesFound(), "article", found.articlesNear());
+    }
+
+    private void count(int shown, long all, String word, boolean near) {
+        if (all == 0) {
+            return;
+        }
+        String which = shown == 0
+                ? "none beyond --offset " + offset
+                : shown == 1 ? "number " + (offset + 1) : (offset + 1) + " to " + (offset + shown);
+        err().println(Terminal.counted(all, word)
+                + (near ? " with words much like these" : "")
+                + (shown == all ? "" : ", " + which + " printed"));
+    }
+
+    private static String suggestions(List<NamedThing> things) {
+        return things.isEmpty()
+                ? ""
+                : "; some of them has: "
+                        + String.join(
+                                ", ",
+                                things.stream()
+                                        .map(thing -> Terminal.plain(thing.label()))
+                                        .toList());
     }
 
     private static List<String> row(NamedThing thing) {
@@ -68,7 +113,7 @@ final class SearchCommand extends AbstractCommand {
                 Prefixes.shorten(thing.iri()));
     }
 
-    private static List<String> row(ArticleHit hit) {
-        return List.of(PassageText.article(hit.article()), Terminal.plain(hit.snippet()));
+    private static List<String> row(ArticleHit hit, PassageText passages) {
+        return List.of(PassageText.article(hit.article()), passages.marked(hit.snippet(), hit.marks()));
     }
 }

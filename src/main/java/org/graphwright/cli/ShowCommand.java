@@ -46,7 +46,7 @@ final class ShowCommand extends AbstractCommand {
         try (GraphStore store = graph.open()) {
             ThingCard cards = new ThingCard(store.dataset(), graph.ontology(), sentences);
             CardText text = new CardText(PassageText.forTerminal(), all ? Integer.MAX_VALUE : LISTED);
-            out().print(text.write(cards.of(new ThingFinder(store.dataset()).find(name))));
+            out().print(text.write(cards.of(new ThingFinder(store.dataset(), graph.ontology()).find(name))));
         }
         return FINE;
     }

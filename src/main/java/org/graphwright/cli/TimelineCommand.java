@@ -28,7 +28,7 @@ final class TimelineCommand extends AbstractCommand {
     int run() {
         try (GraphStore store = graph.open()) {
             List<List<String>> rows = new Timeline(store.dataset(), graph.ontology())
-                    .of(new ThingFinder(store.dataset()).find(name)).stream()
+                    .of(new ThingFinder(store.dataset(), graph.ontology()).find(name)).stream()
                             .map(TimelineCommand::row)
                             .toList();
             print("", rows.stream().filter(row -> !row.get(0).isEmpty()).toList());

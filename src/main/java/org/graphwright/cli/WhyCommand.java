@@ -54,7 +54,7 @@ final class WhyCommand extends AbstractCommand {
         }
         try (GraphStore store = graph.open()) {
             Ontology ontology = graph.ontology();
-            ThingFinder finder = new ThingFinder(store.dataset());
+            ThingFinder finder = new ThingFinder(store.dataset(), graph.ontology());
             Node s = subject.equals(ANY) ? Node.ANY : finder.find(subject);
             Node p = property.equals(ANY) ? Node.ANY : named(ontology);
             List<FactSummary> facts = new Why(store.dataset(), ontology)
@@ -83,10 +83,10 @@ final class WhyCommand extends AbstractCommand {
     }
 
     private Node named(Ontology ontology) {
-        return new TermNames(ontology)
-                .property(property)
-                .orElseThrow(() -> usage(
-                        "no property is called '" + property + "'; see those of the graph with: graphwright stats"));
+        TermNames names = new TermNames(ontology);
+        return names.property(property)
+                .orElseThrow(() -> usage("no property is called '" + property + "'; see those of the graph with:"
+                        + " graphwright stats" + names.nearProperties(property)));
     }
 
     private static Node thingOrText(ThingFinder finder, String text) {

@@ -8,6 +8,7 @@ import org.graphwright.query.NamedThing;
  * All that is known of a thing.
  *
  * @param thing its names, main class and number of mentions
+ * @param summary who or what it is, in one line ("Prime Minister of the United Kingdom; Conservative Party"); empty where no sure fact says so
  * @param types local names of all its classes, sorted
  * @param identifiers IRIs of the same thing elsewhere, such as in an authority file, sorted
  * @param articles the articles that mention it, newest first
@@ -15,10 +16,12 @@ import org.graphwright.query.NamedThing;
  * @param facts by property, those with the thing as subject first
  * @param events newest first, those of one day that articles are about before the others
  * @param quotations what it said, newest first
+ * @param quotationsAbout those in whose words it is named or meant, newest first, at most 50
  * @param namesakes other things that share a name with it, most mentioned first
  */
 public record Card(
         NamedThing thing,
+        String summary,
         List<String> types,
         List<String> identifiers,
         List<ArticleRef> articles,
@@ -26,15 +29,18 @@ public record Card(
         List<FactGroup> facts,
         List<EventView> events,
         List<QuotationView> quotations,
+        List<QuotationView> quotationsAbout,
         List<NamedThing> namesakes) {
     public Card {
         Objects.requireNonNull(thing, "thing is null");
+        Objects.requireNonNull(summary, "summary is null");
         types = List.copyOf(types);
         identifiers = List.copyOf(identifiers);
         articles = List.copyOf(articles);
         facts = List.copyOf(facts);
         events = List.copyOf(events);
         quotations = List.copyOf(quotations);
+        quotationsAbout = List.copyOf(quotationsAbout);
         namesakes = List.copyOf(namesakes);
     }
 }

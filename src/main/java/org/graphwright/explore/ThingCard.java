@@ -66,8 +66,11 @@ public final class ThingCard {
                 .sorted(ArticleRef.NEWEST_FIRST)
                 .toList();
         NamedThing brief = view.brief(thing);
+        List<FactGroup> facts = FactGroup.of(
+                references.thing(thing), new FactSummaries(dataset, ontology, passagesShown).of(thing), ontology);
         return new Card(
                 brief,
+                new CardLine(facts).write(),
                 view.types(thing),
                 IDENTIFIERS.stream()
                         .flatMap(p -> view.objects(thing, p).stream())
@@ -77,10 +80,7 @@ public final class ThingCard {
                         .toList(),
                 articles,
                 articles.size() - ArticleRef.sources(articles),
-                FactGroup.of(
-                        references.thing(thing),
-                        new FactSummaries(dataset, ontology, passagesShown).of(thing),
-                        ontology),
+                facts,
                 takesPart.stream()
                         .map(reader::event)
                         .flatMap(Optional::stream)
@@ -96,6 +96,7 @@ public final class ThingCard {
                         .sorted(Comparator.comparing(QuotationView::article, ArticleRef.NEWEST_FIRST)
                                 .thenComparing(QuotationView::iri))
                         .toList(),
+                new QuotationsAbout(dataset, view, reader).of(thing, articles),
                 namesakes(brief, view));
     }
 

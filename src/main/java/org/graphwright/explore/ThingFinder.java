@@ -1,8 +1,8 @@
 package org.graphwright.explore;
 
-import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.query.AmbiguousNameException;
 import org.graphwright.query.ThingNames;
 import org.graphwright.query.UnknownNameException;
@@ -11,14 +11,18 @@ import org.graphwright.query.UnknownNameException;
 public final class ThingFinder {
     private final ThingNames names;
 
-    public ThingFinder(DatasetGraph dataset) {
-        this.names = new ThingNames(Objects.requireNonNull(dataset, "dataset is null"));
+    /**
+     * @param dataset what is named
+     * @param ontology what the graph was built with
+     */
+    public ThingFinder(DatasetGraph dataset, Ontology ontology) {
+        this.names = new ThingNames(dataset, ontology);
     }
 
     /**
      * The thing.
      *
-     * @param name its name or one of its aliases in any case, its {@code <iri>}, or a prefixed name such as {@code person:xi-jinping}
+     * @param name a name of it as {@link ThingNames} reads it, its {@code <iri>}, or a prefixed name such as {@code person:xi-jinping}
      * @throws AmbiguousNameException with the candidates, if several things are called so
      * @throws UnknownNameException if nothing is
      */

@@ -3,19 +3,24 @@ package org.graphwright.ontology;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The forms of names by which they are shown and compared. */
 public final class Names {
+    /** All that is written for an apostrophe, or for a letter that stands between vowels in names taken from other alphabets. */
+    private static final String APOSTROPHES = "'’‘‛ʻʼʽʾʿʹ′‵＇`´";
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String THE = "the ";
     private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+(?=\\S)");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern POSSESSIVE = Pattern.compile("[" + APOSTROPHES + "]s?$");
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "(?<=[\\p{L}\\p{N}.]{2}),?\\s(?i:inc|incorporated|corp|ltd|limited|plc|llc|llp|gmbh|ag|s\\.?a|n\\.?v|co(?=\\.))\\.?$");
 
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
-    private static final Pattern APOSTROPHE_IN_WORD = Pattern.compile("(?<=\\p{L})['’‘ʻʼ`´](?=\\p{L})(?!s\\b)");
+    private static final Pattern APOSTROPHE_IN_WORD =
+            Pattern.compile("(?<=\\p{L})[" + APOSTROPHES + "](?=\\p{L})(?!s\\b)");
     private static final String HYPHEN = "[-\u2010\u2011]";
 
     /** The Arabic article as it is spoken before some letters: as-Sisi, ash-Shabaab, el-Sisi. */
@@ -23,14 +28,22 @@ public final class Names {
             "(?i)\\b(?:el|a([sdrtzn])(?=" + HYPHEN + "\\1)|ash(?=" + HYPHEN + "sh))" + HYPHEN + "(?=\\p{L})");
 
     /** Letters that Unicode does not take apart into a plain one and a mark. */
-    private static final Map<String, String> PLAIN_LETTERS = Map.of(
-            "ø", "o", "Ø", "O", "ł", "l", "Ł", "L", "đ", "d", "Đ", "D", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe");
+    private static final Map<String, String> PLAIN_LETTERS =
+            plainLetters("øo ØO łl ŁL đd ĐD ðd ÐD ħh ĦH ŧt ŦT ŋn ŊN ıi ßss ẞSS æae ÆAe œoe ŒOe þth ÞTh əa ƏA");
 
-    private static final Pattern LETTER = Pattern.compile("[øØłŁđĐıßæœ]");
+    private static final Pattern LETTER = Pattern.compile("[" + String.join("", PLAIN_LETTERS.keySet()) + "]");
     private static final Pattern POINTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Names() {}
+
+    private static Map<String, String> plainLetters(String pairs) {
+        Map<String, String> letters = new TreeMap<>();
+        for (String pair : pairs.split(" ")) {
+            letters.put(pair.substring(0, 1), pair.substring(1));
+        }
+        return Map.copyOf(letters);
+    }
 
     /** The words as an article has them, to be shown: one blank between them, no leading "the", no possessive ending. */
     public static String bare(String surface) {
@@ -61,9 +74,14 @@ public final class Names {
         if (isSimple(name)) {
             return plain(name);
         }
+        return plain(spelled(name));
+    }
+
+    /** The text without apostrophes inside its words, with the Arabic article always as {@code al-}. */
+    public static String spelled(String text) {
         String joined =
-                APOSTROPHE_IN_WORD.matcher(MARKS.matcher(name).replaceAll("")).replaceAll("");
-        return plain(ARABIC_ARTICLE.matcher(joined).replaceAll("al-"));
+                APOSTROPHE_IN_WORD.matcher(MARKS.matcher(text).replaceAll("")).replaceAll("");
+        return ARABIC_ARTICLE.matcher(joined).replaceAll("al-");
     }
 
     /** True of words of ASCII letters and digits with one blank between them: most names, for which no pattern is needed. */

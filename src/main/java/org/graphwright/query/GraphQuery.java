@@ -65,7 +65,8 @@ public final class GraphQuery {
             throw new IllegalArgumentException("timeout is not more than zero: " + timeout);
         }
         this.texts = new TermText(ontology);
-        this.preparer = new QueryPreparer(new ParameterReader(new ThingNames(dataset), new TermNames(ontology)));
+        this.preparer = new QueryPreparer(new ParameterReader(
+                new ThingNames(dataset, ontology), new ArticleNames(dataset), new TermNames(ontology)));
     }
 
     /**

@@ -5,96 +5,144 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.query.text.TextHit;
-import org.apache.jena.query.text.TextIndex;
-import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.queryparser.classic.QueryParserBase;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.graphwright.store.WordAnalyzer;
+import org.graphwright.store.WordIndex;
 
-/** Finds what has names with given words: in the full-text index, or without one by reading all names. Belongs to one read transaction. */
+/** Finds things by words of their names, and articles by words of title and text. Belongs to one read transaction. */
 public final class NameIndex {
     private static final int MOST_HITS = 1_000;
 
-    /** Lucene refuses more than 1,024; no name has so many. */
+    /** Lucene refuses more than 1,024, and each may be looked for in several ways; no name has so many. */
     private static final int MOST_WORDS = 100;
 
-    private final DatasetGraph dataset;
+    private static final Sort THINGS = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(WordIndex.MENTIONS, SortField.Type.LONG, true),
+            new SortField(WordIndex.IRI, SortField.Type.STRING));
 
-    public NameIndex(DatasetGraph dataset) {
-        this.dataset = Objects.requireNonNull(dataset, "dataset is null");
+    private static final Sort ARTICLES = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(WordIndex.DATE, SortField.Type.STRING, true),
+            new SortField(WordIndex.IRI, SortField.Type.STRING));
+
+    private final IndexSearcher searcher;
+
+    /**
+     * Some of what was found.
+     *
+     * @param nodes things or articles, best first
+     * @param all how many there are
+     * @param near true where nothing has the words as they were written, and these have words much like them
+     */
+    public record Found(List<Node> nodes, long all, boolean near) {
+        public Found {
+            nodes = List.copyOf(nodes);
+        }
     }
 
-    /** The words of a text in lower case, as the index has them. */
+    public NameIndex(DatasetGraph dataset) {
+        this.searcher =
+                WordIndex.of(Objects.requireNonNull(dataset, "dataset is null")).searcher();
+    }
+
+    /**
+     * The words of what is looked for; empty for a text without letters and digits.
+     *
+     * @throws QueryFailure if there are more than anything is called by
+     */
     public static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        try (Analyzer analyzer = new StandardAnalyzer();
-                TokenStream tokens = analyzer.tokenStream("label", text)) {
-            CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                words.add(word.toString());
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<String> words = WordAnalyzer.ofName(text);
+        if (words.size() > MOST_WORDS) {
+            throw QueryFailure.usage(words.size() + " words are too many to look for, " + MOST_WORDS + " are the most");
         }
         return words;
     }
 
-    /** What has a name with all the words, each in full, sorted by term. */
-    public Set<Node> withWords(List<String> words) {
-        return find(words, false);
+    /** The things that have a name of just these words, however they are parted; most mentioned first. */
+    public List<Node> called(List<String> words) {
+        return words.isEmpty()
+                ? List.of()
+                : find(WordQueries.whole(words), THINGS, 0, MOST_HITS).nodes();
     }
 
-    /** What has a name in which every given word is or begins a word, sorted by term. */
-    public Set<Node> withBeginnings(List<String> beginnings) {
-        Set<Node> found = find(beginnings, false);
-        found.addAll(find(beginnings, true));
-        return found;
+    /** The things whose names have all the words, most mentioned first; of a word of one letter, the words that begin with it, too. */
+    public List<Node> withWords(List<String> words) {
+        return words.isEmpty()
+                ? List.of()
+                : find(WordQueries.wordsOrInitials(words), THINGS, 0, MOST_HITS).nodes();
     }
 
-    private Set<Node> find(List<String> wanted, boolean beginnings) {
-        Set<Node> found = new TreeSet<>(TermOrder.TERMS);
-        if (wanted.isEmpty()) {
+    /**
+     * The things whose names have words that begin with all the given ones: those that are called just so first, then those that have them as whole words, among equals the most mentioned.
+     * Where there are none, those of which the names have words much like them.
+     *
+     * @param from how many are left out, 0 or more
+     * @param limit how many are given at most, at least 1
+     */
+    public Found things(List<String> words, int from, int limit) {
+        if (words.isEmpty()) {
+            return new Found(List.of(), 0, false);
+        }
+        Found found = find(WordQueries.beginnings(words), THINGS, from, limit);
+        if (found.all() > 0) {
             return found;
         }
-        if (wanted.size() > MOST_WORDS) {
-            throw QueryFailure.usage(
-                    wanted.size() + " words are too many to look for, " + MOST_WORDS + " are the most");
+        Found near = find(WordQueries.near(WordIndex.LABEL, words), THINGS, from, limit);
+        return new Found(near.nodes(), near.all(), true);
+    }
+
+    /** The things that have some of the words, or much like them, those that have more of them first. */
+    public List<Node> thingsWithSome(List<String> words, int limit) {
+        return words.isEmpty()
+                ? List.of()
+                : find(WordQueries.some(words), THINGS, 0, limit).nodes();
+    }
+
+    /**
+     * The articles that have all the words, those first in which they are most of the text; where there are none, those that have words that begin
+     * with them; else those that have words much like them.
+     */
+    public Found articles(List<String> words, int from, int limit) {
+        if (words.isEmpty()) {
+            return new Found(List.of(), 0, false);
         }
-        Object index = dataset.getContext().get(TextQuery.textIndex);
-        if (index instanceof TextIndex names) {
-            // Words of the analyzer are letters and digits, escaped nonetheless: nothing typed is ever Lucene's syntax.
-            String query = wanted.stream()
-                    .map(word -> "+" + QueryParserBase.escape(word) + (beginnings ? "*" : ""))
-                    .collect(Collectors.joining(" "));
-            for (TextHit hit : names.query(RDFS.label.asNode(), query, null, null, MOST_HITS)) {
-                found.add(hit.getNode());
+        Found found = find(WordQueries.inArticles(words), ARTICLES, from, limit);
+        if (found.all() == 0) {
+            found = find(WordQueries.beginningsInArticles(words), ARTICLES, from, limit);
+        }
+        if (found.all() > 0) {
+            return found;
+        }
+        Found near = find(WordQueries.near(WordIndex.TEXT, words), ARTICLES, from, limit);
+        return new Found(near.nodes(), near.all(), true);
+    }
+
+    private Found find(Query query, Sort sort, int from, int limit) {
+        try {
+            int most =
+                    Math.max(1, Math.min(from + limit, searcher.getIndexReader().maxDoc()));
+            TopFieldDocs top =
+                    searcher.search(query, new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE));
+            StoredFields stored = searcher.storedFields();
+            List<Node> nodes = new ArrayList<>();
+            for (int i = from; i < top.scoreDocs.length; i++) {
+                ScoreDoc hit = top.scoreDocs[i];
+                nodes.add(NodeFactory.createURI(stored.document(hit.doc).get(WordIndex.IRI)));
             }
-            return found;
+            return new Found(nodes, top.totalHits.value, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Stream.of(RDFS.label.asNode(), SKOS.altLabel.asNode())
-                .flatMap(property -> dataset.getUnionGraph().stream(Node.ANY, property, Node.ANY))
-                .filter(triple -> has(words(GraphView.text(triple.getObject())), wanted, beginnings))
-                .map(Triple::getSubject)
-                .forEach(found::add);
-        return found;
-    }
-
-    private static boolean has(List<String> words, List<String> wanted, boolean beginnings) {
-        return wanted.stream()
-                .allMatch(w -> words.stream().anyMatch(word -> beginnings ? word.startsWith(w) : word.equals(w)));
     }
 }

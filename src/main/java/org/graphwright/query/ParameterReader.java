@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.graphwright.model.ErrorCode;
 
 /** Reads what a user typed for a parameter into an RDF term. The text never becomes part of a query's text. */
 public final class ParameterReader {
@@ -18,10 +17,12 @@ public final class ParameterReader {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final ThingNames names;
+    private final ArticleNames articles;
     private final TermNames terms;
 
-    public ParameterReader(ThingNames names, TermNames terms) {
+    public ParameterReader(ThingNames names, ArticleNames articles, TermNames terms) {
         this.names = Objects.requireNonNull(names, "names is null");
+        this.articles = Objects.requireNonNull(articles, "articles is null");
         this.terms = Objects.requireNonNull(terms, "terms is null");
     }
 
@@ -29,7 +30,7 @@ public final class ParameterReader {
      * The terms that the text stands for: a class and those below it, else one.
      *
      * @throws QueryFailure if the text does not fit the kind
-     * @throws AmbiguousNameException if several things have the name
+     * @throws AmbiguousNameException if several things, or articles, have the name
      * @throws UnknownNameException if nothing has it
      */
     public List<Node> read(QueryParameter parameter, String text) {
@@ -37,11 +38,13 @@ public final class ParameterReader {
             case THING -> List.of(names.one(text));
             case CLASS -> classes(parameter, text);
             case PROPERTY ->
-                one(
-                        terms.property(text),
-                        parameter,
-                        "a property such as headOfState, 'head of state' or an <IRI>",
-                        text);
+                List.of(terms.property(text)
+                        .orElseThrow(() -> wrong(
+                                parameter,
+                                "a property such as headOfState, 'head of state' or an <IRI>",
+                                text,
+                                terms.nearProperties(text))));
+            case ARTICLE -> List.of(articles.one(text));
             case NUMBER -> one(number(text), parameter, "a number such as 0.5", text);
             case DATE -> one(day(text), parameter, "a day such as 2017-03-01", text);
             case TEXT -> List.of(NodeFactory.createLiteralString(text));
@@ -49,20 +52,19 @@ public final class ParameterReader {
         };
     }
 
-    private static QueryFailure wrong(QueryParameter parameter, String wanted, String text) {
-        return new QueryFailure(
-                ErrorCode.WRONG_PARAMETER,
-                "the parameter " + parameter.name() + " wants " + wanted + ", not '" + text + "'");
+    private static QueryFailure wrong(QueryParameter parameter, String wanted, String text, String near) {
+        return QueryFailure.usage(
+                "the parameter " + parameter.name() + " wants " + wanted + ", not '" + text + "'" + near);
     }
 
     private static List<Node> one(Optional<Node> found, QueryParameter parameter, String wanted, String text) {
-        return List.of(found.orElseThrow(() -> wrong(parameter, wanted, text)));
+        return List.of(found.orElseThrow(() -> wrong(parameter, wanted, text, "")));
     }
 
     private List<Node> classes(QueryParameter parameter, String text) {
         List<Node> found = terms.classes(text);
         if (found.isEmpty()) {
-            throw wrong(parameter, "a class such as Person or an <IRI>", text);
+            throw wrong(parameter, "a class such as Person or an <IRI>", text, terms.nearClasses(text));
         }
         return found;
     }

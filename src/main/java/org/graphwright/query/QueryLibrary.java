@@ -34,6 +34,11 @@ public final class QueryLibrary {
         return queries.stream().filter(q -> q.name().equals(name)).findFirst();
     }
 
+    /** The end of a message on a name that no query has: which one may be meant; nothing where none is much like it. */
+    public String near(String name) {
+        return new Suggestions(queries.stream().map(NamedQuery::name).toList()).ask(name);
+    }
+
     private static String read(String file) {
         try (InputStream in = QueryLibrary.class.getResourceAsStream("/queries/" + file)) {
             if (in == null) {

@@ -21,6 +21,8 @@ public record QueryParameter(
     public enum Kind {
         /** A name or IRI of a thing in the graph. */
         THING,
+        /** An id, web address, title or IRI of an article in the graph. */
+        ARTICLE,
         /** A class of the ontology by its local name, or an IRI: what is of it or of one below it. */
         CLASS,
         /** A property of the ontology by its label or local name, or an IRI. */
@@ -39,7 +41,7 @@ public record QueryParameter(
                 return valueOf(word.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
                 throw QueryFailure.usage("unknown kind of parameter '" + word
-                        + "', it is one of thing, class, property, number, date, text, value");
+                        + "', it is one of thing, article, class, property, number, date, text, value");
             }
         }
 

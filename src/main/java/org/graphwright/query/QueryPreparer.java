@@ -60,8 +60,8 @@ public final class QueryPreparer {
         Set<String> variables = variables(query);
         rest.forEach((name, text) -> {
             if (!variables.contains(name)) {
-                throw new QueryFailure(
-                        ErrorCode.WRONG_PARAMETER, "query '" + named.name() + "' has no variable ?" + name);
+                throw QueryFailure.usage(
+                        "query '" + named.name() + "' has no variable ?" + name + near(named, variables, name));
             }
             QueryParameter undeclared = new QueryParameter(name, QueryParameter.Kind.VALUE, null, "");
             values.put(Var.alloc(name), reader.read(undeclared, text));
@@ -70,6 +70,17 @@ public final class QueryPreparer {
             query = Choice.apply(query, value.getKey(), value.getValue());
         }
         return new PreparedQuery(LinearRegex.in(query));
+    }
+
+    private static String near(NamedQuery named, Set<String> variables, String name) {
+        List<String> parameters =
+                named.parameters().stream().map(QueryParameter::name).toList();
+        Set<String> known = new LinkedHashSet<>(parameters);
+        known.addAll(variables);
+        String asked = new Suggestions(known).ask(name);
+        return asked.isEmpty() && !parameters.isEmpty()
+                ? "; its parameters are " + String.join(", ", parameters)
+                : asked;
     }
 
     private static Query parse(NamedQuery named) {

@@ -1,52 +1,67 @@
 package org.graphwright.query;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Property;
 
-/** Finds the property or the classes that a user means. What the ontology does not know is taken for a term of Graphwright's own. */
+/** Finds the property or the classes that a user means by names that the ontology knows, or by IRIs, which may be others. */
 public final class TermNames {
-    private static final Pattern LOCAL_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-
     private final Ontology ontology;
 
     /** @param ontology what the graph was built with */
     public TermNames(Ontology ontology) {
-        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+        this.ontology = ontology;
     }
 
     /**
-     * The property, also one that nothing in a graph has; nothing for what can be the name of none.
+     * The property, also one that nothing in a graph has; nothing where the ontology knows none of the name.
      *
-     * @param name its label as views print it ({@code head of state}), its name in the ontology ({@code headOfState}), its {@code <iri>}, or
-     *     a prefixed name such as {@code gw:headOfState}
+     * @param name its label as views print it ({@code head of state}) or its name in the ontology ({@code headOfState}), in any case, its
+     *     {@code <iri>}, or a prefixed name such as {@code gw:headOfState}
      */
     public Optional<Node> property(String name) {
         return ontology.properties().stream()
-                .filter(property -> property.label().equalsIgnoreCase(name))
+                .filter(property -> property.label().equalsIgnoreCase(name)
+                        || Ontology.name(property.iri()).equalsIgnoreCase(name))
                 .map(Property::iri)
                 .findFirst()
-                .or(() -> iri(name))
+                .or(() -> Prefixes.expand(name))
                 .map(NodeFactory::createURI);
     }
 
+    /** The end of a message on a property that the ontology does not know: which one may be meant; nothing where none is much like it. */
+    public String nearProperties(String name) {
+        return new Suggestions(ontology.properties().stream()
+                        .map(property -> Ontology.name(property.iri()))
+                        .toList())
+                .ask(name);
+    }
+
     /**
-     * The class and all below it, it first: what is of one of them is of the class. Empty for what can be the name of no class.
+     * The class and all below it, it first: what is of one of them is of the class. Empty where the ontology knows none of the name.
      *
-     * @param name its name in the ontology ({@code GovernmentBody}), its {@code <iri>}, or a prefixed name
+     * @param name its name in the ontology ({@code GovernmentBody}) in any case, its {@code <iri>}, or a prefixed name
      */
     public List<Node> classes(String name) {
-        return iri(name)
+        String joined = name.replace(" ", "");
+        return ontology.classes().stream()
+                .filter(type -> type.equalsIgnoreCase(joined))
+                .map(Ontology::iri)
+                .findFirst()
+                .or(() -> Prefixes.expand(name))
                 .map(iri -> Stream.concat(Stream.of(iri), below(iri))
                         .map(NodeFactory::createURI)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** The same for a class. */
+    public String nearClasses(String name) {
+        return new Suggestions(ontology.classes()).ask(name);
     }
 
     private Stream<String> below(String iri) {
@@ -54,10 +69,5 @@ public final class TermNames {
                 .filter(type -> ontology.isA(type, Ontology.name(iri)))
                 .map(Ontology::iri)
                 .filter(other -> !other.equals(iri));
-    }
-
-    private static Optional<String> iri(String name) {
-        return Prefixes.expand(name)
-                .or(() -> LOCAL_NAME.matcher(name).matches() ? Optional.of(Ontology.iri(name)) : Optional.empty());
     }
 }

@@ -1,7 +1,6 @@
 package org.graphwright.query;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,16 +11,27 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.resolve.NameKey;
 
 /**
- * Finds the thing that a user means by a name. A thing's main name goes before other things' aliases, and capitals as written go
- * before other capitals; among equals the user must choose.
+ * Finds the thing that a user means by a name: what is one name for the resolver is one here, with or without titles, and a person may be called by a part of the name. A thing's main
+ * name goes before other things' aliases, and a name as written before other spellings; among equals the user must choose.
  */
 public final class ThingNames {
-    private final DatasetGraph dataset;
+    private static final List<Node> PROPERTIES = List.of(RDFS.label.asNode(), SKOS.altLabel.asNode());
+    private static final int SUGGESTED = 5;
 
-    public ThingNames(DatasetGraph dataset) {
+    private final DatasetGraph dataset;
+    private final ThingForms forms;
+
+    /**
+     * @param dataset what is named
+     * @param ontology knows titles, and which classes are those of persons
+     */
+    public ThingNames(DatasetGraph dataset, Ontology ontology) {
         this.dataset = Objects.requireNonNull(dataset, "dataset is null");
+        this.forms = new ThingForms(ontology);
     }
 
     /**
@@ -29,13 +39,13 @@ public final class ThingNames {
      *
      * @param name a name, {@code <iri>} or prefixed name
      * @throws AmbiguousNameException if several things have the name
-     * @throws UnknownNameException if none has
+     * @throws UnknownNameException if none has; with the things that are called much like it
      */
     public Node one(String name) {
         return Txn.calculateRead(dataset, () -> {
             List<NamedThing> all = candidates(name);
             if (all.isEmpty()) {
-                throw new UnknownNameException(name);
+                throw new UnknownNameException(name, near(name));
             }
             if (all.size() > 1) {
                 throw new AmbiguousNameException(name, all);
@@ -53,11 +63,14 @@ public final class ThingNames {
             if (byIri.isPresent() && view.union().contains(byIri.get(), Node.ANY, Node.ANY)) {
                 return List.of(view.brief(byIri.get()));
             }
-            return Stream.<Supplier<List<NamedThing>>>of(
-                            () -> view.called(RDFS.label.asNode(), name),
-                            () -> view.called(SKOS.altLabel.asNode(), name),
-                            () -> anyCase(view, RDFS.label.asNode(), name),
-                            () -> anyCase(view, SKOS.altLabel.asNode(), name))
+            NameIndex index = new NameIndex(dataset);
+            return Stream.concat(
+                            Stream.of(
+                                    () -> view.called(PROPERTIES.get(0), name),
+                                    () -> view.called(PROPERTIES.get(1), name)),
+                            Stream.concat(
+                                    forms.of(name).stream().flatMap(form -> spelled(index, view, form)),
+                                    forms.of(name).stream().map(form -> () -> partly(index, view, form))))
                     .map(Supplier::get)
                     .filter(found -> !found.isEmpty())
                     .findFirst()
@@ -65,19 +78,41 @@ public final class ThingNames {
         });
     }
 
-    private List<NamedThing> anyCase(GraphView view, Node property, String name) {
-        String wanted = fold(name);
-        return new NameIndex(dataset)
-                .withWords(NameIndex.words(name)).stream()
-                        .filter(view::isThing)
-                        .filter(thing -> view.objects(thing, property).stream()
-                                .anyMatch(own -> fold(GraphView.text(own)).equals(wanted)))
-                        .map(view::brief)
-                        .sorted(NamedThing.MOST_MENTIONED_FIRST)
-                        .toList();
+    /** Those that the resolver would take for called so, then those whose umlauts or blanks are written otherwise. */
+    private static Stream<Supplier<List<NamedThing>>> spelled(NameIndex index, GraphView view, String name) {
+        String key = NameKey.of(name);
+        Supplier<List<Node>> called = () -> index.called(NameIndex.words(name));
+        return Stream.of(
+                () -> briefs(view, called.get().stream().filter(thing -> has(view, thing, PROPERTIES.get(0), key))),
+                () -> briefs(view, called.get().stream().filter(thing -> has(view, thing, PROPERTIES.get(1), key))),
+                () -> briefs(view, called.get().stream()));
     }
 
-    private static String fold(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    private List<NamedThing> partly(NameIndex index, GraphView view, String name) {
+        List<String> words = NameIndex.words(name);
+        return briefs(
+                view,
+                index.withWords(words).stream()
+                        .filter(thing -> forms.isPerson(view.types(thing)))
+                        .filter(thing -> PROPERTIES.stream()
+                                .flatMap(property -> view.objects(thing, property).stream())
+                                .anyMatch(own -> forms.within(words, NameIndex.words(GraphView.text(own))))));
+    }
+
+    private static boolean has(GraphView view, Node thing, Node property, String key) {
+        return view.objects(thing, property).stream()
+                .anyMatch(own -> NameKey.of(GraphView.text(own)).equals(key));
+    }
+
+    private List<NamedThing> near(String name) {
+        GraphView view = new GraphView(dataset);
+        NameIndex index = new NameIndex(dataset);
+        List<String> words = NameIndex.words(name);
+        List<Node> found = index.things(words, 0, SUGGESTED).nodes();
+        return briefs(view, (found.isEmpty() ? index.thingsWithSome(words, SUGGESTED) : found).stream());
+    }
+
+    private static List<NamedThing> briefs(GraphView view, Stream<Node> things) {
+        return things.map(view::brief).toList();
     }
 }

@@ -1,11 +1,26 @@
 package org.graphwright.resolve;
 
-/** Compares names as the resolver does. */
+import java.util.regex.Pattern;
+
+/** Compares names as the resolver does: what is one name for it is one for whoever looks for a thing. */
 public final class NameKey {
+    /** An umlaut as it is written where there is none on the keyboard; behind a vowel, and at a word's end, it is something else. */
+    private static final Pattern TRANSCRIBED_UMLAUT = Pattern.compile("(?<![aeioqu])([aou])e(?=\\p{L})");
+
     private NameKey() {}
 
     /** True of two names that differ in no more than marks, capitals, leading articles and spelling. */
     public static boolean same(String one, String other) {
-        return NameForms.normalised(one).equals(NameForms.normalised(other));
+        return of(one).equals(of(other));
+    }
+
+    /** What such names have in common: their words in lower case without marks and in one spelling, one blank between them. */
+    public static String of(String name) {
+        return NameForms.normalised(name);
+    }
+
+    /** The same, and what stands for an umlaut is the plain letter: {@code Schroeder} and {@code Schröder} are {@code schroder}. */
+    public static String loose(String name) {
+        return TRANSCRIBED_UMLAUT.matcher(of(name)).replaceAll("$1");
     }
 }

@@ -31,19 +31,20 @@ record ApiRequest(Map<String, String> values) {
         return value == null || value.isBlank() ? null : value;
     }
 
-    int number(String name, int otherwise, int most) {
+    int number(String name, int otherwise, int least, int most) {
         String value = optional(name);
         if (value == null) {
             return otherwise;
         }
         try {
             int number = Integer.parseInt(value);
-            if (number >= 1 && number <= most) {
+            if (number >= least && number <= most) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // falls through to the message that names the range
         }
-        throw new IllegalArgumentException("parameter '" + name + "' wants a whole number from 1 to " + most);
+        throw new IllegalArgumentException(
+                "parameter '" + name + "' wants a whole number from " + least + " to " + most);
     }
 }

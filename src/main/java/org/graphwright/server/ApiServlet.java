@@ -30,7 +30,7 @@ final class ApiServlet extends HttpServlet {
      * What a failed call says.
      *
      * @param error one sentence
-     * @param candidates where a name is ambiguous, the things that have it; else empty
+     * @param candidates where a name is ambiguous, the things that have it; where nothing has it, those that are called much like it; else empty
      */
     record Failure(String error, List<NamedThing> candidates) {}
 
@@ -61,7 +61,7 @@ final class ApiServlet extends HttpServlet {
         } catch (AmbiguousNameException e) {
             write(response, 409, new Failure(String.valueOf(e.getMessage()), e.candidates()));
         } catch (UnknownNameException e) {
-            write(response, 404, failure(e));
+            write(response, 404, new Failure(String.valueOf(e.getMessage()), e.near()));
         } catch (QueryFailure e) {
             write(response, e.isUsage() ? 400 : 503, failure(e));
         } catch (IllegalArgumentException e) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class GraphApi {
     private static final int TOP = 20;
     private static final int MOST_HITS = 50;
+    private static final int MOST_LEFT_OUT = 100_000;
     private static final int MOST_PASSAGES = 100;
     private static final int MOST_HOPS = 6;
     private static final int PATHS = 10;
@@ -47,20 +48,16 @@ final class GraphApi {
         this.ontology = requireNonNull(ontology, "ontology is null");
         QueryCalls queries = new QueryCalls(new GraphQuery(dataset, ontology, options.timeout()), options.maxRows());
         json("overview", request -> overview());
-        json(
-                "search",
-                request -> new Search(dataset, request.number("limit", 10, MOST_HITS)).search(request.text("q")));
-        json(
-                "things",
-                request -> new Search(dataset, request.number("limit", 10, MOST_HITS)).things(request.text("q")));
+        json("search", request -> search(request).search(request.text("q")));
+        json("things", request -> search(request).things(request.text("q")));
         json(
                 "card",
-                request -> new ThingCard(dataset, ontology, request.number("passages", 3, MOST_PASSAGES))
+                request -> new ThingCard(dataset, ontology, request.number("passages", 3, 1, MOST_PASSAGES))
                         .of(thing(request, "thing")));
         json("article", request -> new ArticleReader(dataset).read(iri(request.text("article"))));
         json(
                 "neighbourhood",
-                request -> new Neighbourhood(dataset, ontology, request.number("limit", 60, MOST_EDGES))
+                request -> new Neighbourhood(dataset, ontology, request.number("limit", 60, 1, MOST_EDGES))
                         .around(thing(request, "thing")));
         json(
                 "evidence",
@@ -69,7 +66,7 @@ final class GraphApi {
         json("timeline", request -> new Timeline(dataset, ontology).of(thing(request, "thing")));
         json(
                 "path",
-                request -> new PathFinder(dataset, ontology, request.number("hops", 4, MOST_HOPS), PATHS)
+                request -> new PathFinder(dataset, ontology, request.number("hops", 4, 1, MOST_HOPS), PATHS)
                         .between(thing(request, "from"), thing(request, "to")));
         json("queries", request -> queries.list());
         calls.put("query", queries::run);
@@ -101,8 +98,16 @@ final class GraphApi {
         return overview;
     }
 
+    private Search search(ApiRequest request) {
+        return new Search(
+                dataset,
+                ontology,
+                request.number("offset", 0, 0, MOST_LEFT_OUT),
+                request.number("limit", 10, 1, MOST_HITS));
+    }
+
     private Node thing(ApiRequest request, String name) {
-        return new ThingFinder(dataset).find(request.text(name));
+        return new ThingFinder(dataset, ontology).find(request.text(name));
     }
 
     private static Node iri(String text) {

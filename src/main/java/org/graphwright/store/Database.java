@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -45,7 +45,9 @@ final class Database implements AutoCloseable {
     /** The quads with the full-text index; their default graph is the union of all graphs. Not to be asked for after a change. */
     synchronized DatasetGraph dataset() {
         if (searchable == null) {
-            searchable = TextDatasetFactory.create(quads, text.connect());
+            DatasetGraph made = TextDatasetFactory.create(quads, text.connect());
+            text.words().ifPresent(words -> words.serve(made));
+            searchable = made;
         }
         return searchable;
     }
@@ -67,10 +69,13 @@ final class Database implements AutoCloseable {
         Txn.executeWrite(quads, () -> work.accept(quads));
     }
 
-    /** Lets the index follow names that were taken out and put in. */
-    void updateIndex(Collection<Quad> removed, Collection<Quad> added) {
-        text.connect();
-        text.update(removed, added);
+    /** Lets the index follow names that were taken out and put in, articles that were taken out, and others that were put in. */
+    void updateIndex(ThingsDifference names, Collection<String> removed, Collection<LogEntry> added) {
+        text.update(
+                quads,
+                Stream.concat(names.removed().stream(), names.added().stream()).toList(),
+                Stream.concat(removed.stream(), added.stream().map(LogEntry::article))
+                        .toList());
     }
 
     /** Makes the index anew from the quads. */

@@ -193,7 +193,7 @@ public final class GraphStore implements AutoCloseable {
                 difference.removed().forEach(dataset::delete);
                 difference.added().forEach(dataset::add);
             });
-            next.updateIndex(difference.removed(), difference.added());
+            next.updateIndex(difference, removed, entries);
         });
         return difference.things();
     }

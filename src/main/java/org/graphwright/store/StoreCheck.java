@@ -2,13 +2,16 @@ package org.graphwright.store;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -110,20 +113,25 @@ public final class StoreCheck {
         }
     }
 
-    /** As many names in the index as in the quads. */
+    /** In the index the things and articles of the quads, each as often mentioned as there. */
     private static void checkText(DatasetGraph dataset, Set<String> problems) {
-        long names = 0;
-        for (Node predicate : TextIndexFolder.INDEXED) {
-            for (var all = dataset.find(ThingDescription.GRAPH, Node.ANY, predicate, Node.ANY); all.hasNext(); ) {
-                names += TextIndexFolder.isName(all.next()) ? 1 : 0;
+        WordDocuments documents = new WordDocuments(dataset);
+        Map<String, Long> mentions = documents.mentions();
+        Map<String, Long> wanted = new TreeMap<>();
+        documents.things().forEach(thing -> wanted.put(thing, mentions.getOrDefault(thing, 0L)));
+        try {
+            WordIndex index = WordIndex.of(dataset);
+            if (!index.mentions().equals(wanted)) {
+                problems.add(
+                        wanted.size() + " things in the graph, other ones or otherwise mentioned in the text index");
             }
-        }
-        int indexed = ((DatasetGraphText) dataset)
-                .getTextIndex()
-                .query((Node) null, "*:*", null, null, 10_000_000)
-                .size();
-        if (indexed != names) {
-            problems.add(names + " names in the graph, " + indexed + " in the text index");
+            int articles = documents.articles().size();
+            int indexed = index.searcher().getIndexReader().getDocCount(WordIndex.TEXT);
+            if (indexed < articles) {
+                problems.add(articles + " articles in the graph, " + indexed + " in the text index");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -7,32 +7,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.graphwright.graph.ThingDescription;
-import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The full-text index over the labels and aliases of things, which are one field, in a Lucene folder. Made anew beside the old one and then
- * put in its place.
+ * The index of words in a Lucene folder: the labels and aliases of things, which are one field, and the texts of articles. SPARQL asks it by
+ * {@code text:query}, everything else by {@link WordIndex}. Made anew beside the old one and then put in its place.
  */
 final class TextIndexFolder implements AutoCloseable {
     static final List<Node> INDEXED = List.of(RDFS.label.asNode(), SKOS.altLabel.asNode());
 
     private final Path folder;
-    private @Nullable TextIndex index;
+    private @Nullable TextIndexLucene index;
+    private @Nullable WordIndex words;
 
     TextIndexFolder(Path store) {
         this.folder = store.resolve("text");
@@ -42,12 +48,9 @@ final class TextIndexFolder implements AutoCloseable {
     void rebuild(DatasetGraph quads) {
         Path next = folder.resolveSibling("text.new");
         Folders.delete(next);
-        TextIndex made = connect(next);
+        TextIndexLucene made = connect(next);
         index = null;
-        Txn.executeRead(
-                quads,
-                () -> INDEXED.forEach(predicate -> quads.find(ThingDescription.GRAPH, Node.ANY, predicate, Node.ANY)
-                        .forEachRemaining(quad -> add(made, quad))));
+        Txn.executeRead(quads, () -> writeAll(made, quads));
         made.commit();
         made.close();
         Folders.delete(folder);
@@ -58,11 +61,31 @@ final class TextIndexFolder implements AutoCloseable {
         }
     }
 
-    /** Takes names out of the index that is open and puts others in. */
-    void update(Collection<Quad> removed, Collection<Quad> added) {
-        TextIndex open = requireNonNull(index, "index is not open");
-        removed.stream().filter(TextIndexFolder::isName).forEach(quad -> open.deleteEntity(name(quad)));
-        added.forEach(quad -> add(open, quad));
+    /**
+     * Lets the index follow a change of the quads, which has been made; one of an older form is made anew.
+     *
+     * @param names quads of the graph of things that were taken out or put in
+     * @param articles IRIs of the articles that were taken out or put in
+     */
+    void update(DatasetGraph quads, Collection<Quad> names, Collection<String> articles) {
+        connect();
+        if (words == null) {
+            rebuild(quads);
+            return;
+        }
+        TreeSet<String> things = new TreeSet<>();
+        names.stream()
+                .filter(WordDocuments::isName)
+                .forEach(quad -> things.add(quad.getSubject().getURI()));
+        TextIndexLucene open = requireNonNull(index, "index is not open");
+        WordIndex before = words;
+        Txn.executeRead(quads, () -> {
+            try {
+                write(open.getIndexWriter(), before, new WordDocuments(quads), things, new TreeSet<>(articles));
+            } catch (IOException e) {
+                throw unwritable(e);
+            }
+        });
         open.commit();
     }
 
@@ -70,49 +93,93 @@ final class TextIndexFolder implements AutoCloseable {
         return connect(folder);
     }
 
+    /** What is looked up without SPARQL, of the index that is open; nothing in a store that an older version wrote. */
+    Optional<WordIndex> words() {
+        return Optional.ofNullable(words);
+    }
+
     @Override
     public void close() {
+        if (words != null) {
+            words.close();
+            words = null;
+        }
         if (index != null) {
             index.close();
             index = null;
         }
     }
 
-    private TextIndex connect(Path where) {
+    private TextIndexLucene connect(Path where) {
         try {
             close();
             Directory directory = FSDirectory.open(where);
-            TextIndex opened = TextDatasetFactory.createLuceneIndex(directory, new TextIndexConfig(definition()));
+            TextIndexLucene opened = (TextIndexLucene)
+                    TextDatasetFactory.createLuceneIndex(directory, new TextIndexConfig(definition(directory)));
             index = opened;
+            words = WordIndex.hasPresentForm(directory) ? WordIndex.open(directory) : null;
             return opened;
         } catch (IOException e) {
             throw new StoreException("cannot open the text index " + where + ": " + e.getMessage(), e);
         }
     }
 
-    private static void add(TextIndex index, Quad quad) {
-        if (isName(quad)) {
-            index.addEntity(name(quad));
+    private void writeAll(TextIndexLucene made, DatasetGraph quads) {
+        try {
+            WordIndex.writeAll(made.getIndexWriter(), quads);
+        } catch (IOException e) {
+            throw unwritable(e);
         }
     }
 
-    /** The label of an event is no name: it says what happened to whom. */
-    static boolean isName(Quad quad) {
-        return INDEXED.contains(quad.getPredicate())
-                && !Iris.isEvent(quad.getSubject().getURI());
+    private static void write(
+            IndexWriter writer,
+            WordIndex before,
+            WordDocuments documents,
+            Collection<String> things,
+            Collection<String> articles)
+            throws IOException {
+        Map<String, Long> mentions = documents.mentions();
+        for (String thing : things) {
+            Term name = new Term(WordIndex.IRI, thing);
+            Optional<Document> document = documents.thing(thing, mentions.getOrDefault(thing, 0L));
+            writer.deleteDocuments(name);
+            if (document.isPresent()) {
+                writer.addDocument(document.get());
+            }
+        }
+        for (Map.Entry<String, Long> thing : before.mentions().entrySet()) {
+            long now = mentions.getOrDefault(thing.getKey(), 0L);
+            if (now != thing.getValue()) {
+                writer.updateNumericDocValue(new Term(WordIndex.IRI, thing.getKey()), WordIndex.MENTIONS, now);
+            }
+        }
+        for (String article : articles) {
+            writer.deleteDocuments(new Term(WordIndex.IRI, article));
+            if (documents.hasArticle(article)) {
+                writer.addDocument(documents.article(article));
+            }
+        }
     }
 
-    private static Entity name(Quad quad) {
-        Entity entity = new Entity(quad.getSubject().getURI(), null);
-        entity.put("label", quad.getObject().getLiteralLexicalForm());
-        return entity;
+    private StoreException unwritable(IOException e) {
+        return new StoreException("cannot write " + folder + ": " + e.getMessage(), e);
     }
 
-    private static EntityDefinition definition() {
-        EntityDefinition definition = new EntityDefinition("uri", "label");
+    /** Names of an index that an older version wrote are asked for as that version took them apart. */
+    private static EntityDefinition definition(Directory directory) throws IOException {
+        EntityDefinition definition = new EntityDefinition(WordIndex.IRI, WordIndex.LABEL);
         definition.setUidField("uid");
         definition.setPrimaryPredicate(RDFS.label.asNode());
-        definition.set("label", SKOS.altLabel.asNode());
+        definition.set(WordIndex.LABEL, SKOS.altLabel.asNode());
+        definition.set(WordIndex.TEXT, Vocabulary.TEXT);
+        definition.set(WordIndex.TITLE, Vocabulary.TITLE);
+        if (WordIndex.hasPresentForm(directory)) {
+            WordAnalyzer analyzer = new WordAnalyzer();
+            definition.setAnalyzer(WordIndex.LABEL, analyzer);
+            definition.setAnalyzer(WordIndex.TEXT, analyzer);
+            definition.setAnalyzer(WordIndex.TITLE, analyzer);
+        }
         return definition;
     }
 }

@@ -21,7 +21,7 @@ class PathFinderTest {
     private static final DatasetGraph EXAMPLE = ExampleGraph.load();
 
     private static List<String> paths(String from, String to, int hops) {
-        ThingFinder finder = new ThingFinder(EXAMPLE);
+        ThingFinder finder = new ThingFinder(EXAMPLE, Ontology.standard());
         return new PathFinder(EXAMPLE, Ontology.standard(), hops, 5)
                 .between(finder.find(from), finder.find(to)).stream()
                         .map(PathFinderTest::readable)
@@ -51,7 +51,7 @@ class PathFinderTest {
 
     @Test
     void aWayHasTheProductOfItsConfidences() {
-        ThingFinder finder = new ThingFinder(EXAMPLE);
+        ThingFinder finder = new ThingFinder(EXAMPLE, Ontology.standard());
         FoundPath path = new PathFinder(EXAMPLE, Ontology.standard(), 3, 1)
                 .between(finder.find("Geng Shuang"), finder.find("China"))
                 .get(0);

@@ -16,7 +16,7 @@ class ThingCardTest {
     private static final Ontology ONTOLOGY = Ontology.standard();
 
     private static Card card(String name) {
-        return new ThingCard(EXAMPLE, ONTOLOGY, 5).of(new ThingFinder(EXAMPLE).find(name));
+        return new ThingCard(EXAMPLE, ONTOLOGY, 5).of(new ThingFinder(EXAMPLE, Ontology.standard()).find(name));
     }
 
     @Test
@@ -26,6 +26,9 @@ class ThingCardTest {
         assertThat(card.thing().aliases()).containsExactly("Xi");
         assertThat(card.thing().mentions()).isEqualTo(3);
         assertThat(card.types()).containsExactly("Person");
+        assertThat(card.summary()).isEqualTo("President of China");
+        assertThat(card("Geng Shuang").summary()).isEqualTo("spokesperson of Foreign Ministry of China");
+        assertThat(card("Beijing").summary()).isEqualTo("located in China");
         assertThat(card.articles())
                 .extracting(ArticleRef::title)
                 .containsExactly("China reacts to video", "Xi speaks in Davos");
@@ -111,7 +114,8 @@ class ThingCardTest {
 
     @Test
     void aTimelineIsInOrderOfTime() {
-        List<TimelineEntry> entries = new Timeline(EXAMPLE, ONTOLOGY).of(new ThingFinder(EXAMPLE).find("Xi Jinping"));
+        List<TimelineEntry> entries =
+                new Timeline(EXAMPLE, ONTOLOGY).of(new ThingFinder(EXAMPLE, Ontology.standard()).find("Xi Jinping"));
         assertThat(entries)
                 .extracting(entry -> entry.when() + " " + entry.what() + " " + entry.label())
                 .containsExactly(

@@ -67,7 +67,7 @@ class GraphExportTest {
     }
 
     private static Part partAbout(String name, int hops) {
-        return Part.about(new ThingNames(EXAMPLE).one(name), hops);
+        return Part.about(new ThingNames(EXAMPLE, Ontology.standard()).one(name), hops);
     }
 
     private static List<String> edges(Part part) {
@@ -215,7 +215,14 @@ class GraphExportTest {
     @Test
     void aHopUsesOnlyFactsThatPass() {
         Part part = new Part(
-                new ThingNames(EXAMPLE).one("Geng Shuang"), 3, List.of(), List.of(), null, null, 0.9, List.of());
+                new ThingNames(EXAMPLE, Ontology.standard()).one("Geng Shuang"),
+                3,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                0.9,
+                List.of());
         assertThat(edges(part)).containsExactly("geng-shuang spokespersonOf foreign-ministry-of-china");
     }
 

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.model.Article;
 import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.StoreCheck;
 import org.graphwright.store.StoreException;
@@ -33,9 +34,12 @@ class ArticleRemovalTest {
         try (GraphStore store = GraphStore.openExisting(folder)) {
             assertThat(store.log()).containsOnlyKeys(Iris.article("a"));
             assertThat(new StoreCheck(store).verify()).isEmpty();
-            assertThatThrownBy(() -> new ThingFinder(store.dataset()).find("Cleo"))
+            assertThatThrownBy(() -> new ThingFinder(store.dataset(), Ontology.standard()).find("Cleo"))
                     .hasMessageContaining("Cleo");
-            assertThat(new ThingFinder(store.dataset()).find("Ada").getURI()).endsWith("/person/ada");
+            assertThat(new ThingFinder(store.dataset(), Ontology.standard())
+                            .find("Ada")
+                            .getURI())
+                    .endsWith("/person/ada");
         }
     }
 

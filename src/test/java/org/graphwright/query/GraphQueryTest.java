@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -65,6 +66,8 @@ class GraphQueryTest {
                 .filter(QueryParameter::required)
                 .collect(Collectors.toMap(QueryParameter::name, p -> switch (p.name()) {
                     case "since" -> "2017-01-01";
+                    case "article" -> "China reacts to video";
+                    case "body" -> "China";
                     case "b" -> "China";
                     default -> "Xi Jinping";
                 }));
@@ -74,7 +77,8 @@ class GraphQueryTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             QUERY.write(QUERY.prepare(query, values), AnswerFormat.TURTLE, out);
             assertThat(out.toString(StandardCharsets.UTF_8)).contains("gw:headOfState");
-        } else if (query.name().equals("contradictions")) {
+        } else if (Set.of("contradictions", "quotations-about", "with-identifiers")
+                .contains(query.name())) {
             assertThat(rows(query, values)).isEmpty();
         } else {
             assertThat(rows(query, values)).as(query.name()).isNotEmpty();
@@ -180,9 +184,10 @@ class GraphQueryTest {
     void whatCanBeNoPropertyOrClassIsSaid() {
         assertThatThrownBy(() -> named("evidence-of", Map.of("subject", "Xi Jinping", "property", "head of stat")))
                 .hasMessage("the parameter property wants a property such as headOfState, 'head of state' or an <IRI>,"
-                        + " not 'head of stat'");
-        assertThatThrownBy(() -> named("most-mentioned", Map.of("class", "government body")))
-                .hasMessage("the parameter class wants a class such as Person or an <IRI>, not 'government body'");
+                        + " not 'head of stat'; did you mean headOfState?");
+        assertThatThrownBy(() -> named("most-mentioned", Map.of("class", "no such thing")))
+                .hasMessage("the parameter class wants a class such as Person or an <IRI>, not 'no such thing'");
+        assertThat(named("most-mentioned", Map.of("class", "government body"))).isNotEmpty();
     }
 
     @Test
@@ -252,7 +257,7 @@ class GraphQueryTest {
 
     @Test
     void aHostileNameFindsItsThing() {
-        assertThat(new ThingNames(EXAMPLE).one("\" } ; DROP ALL # "))
+        assertThat(new ThingNames(EXAMPLE, Ontology.standard()).one("\" } ; DROP ALL # "))
                 .isEqualTo(NodeFactory.createURI("https://graphwright.org/id/person/doris-b-day-b"));
     }
 
@@ -272,7 +277,7 @@ class GraphQueryTest {
                         <x:g> { <x:bill> a gw:Person ; rdfs:label "Bill Clinton" ; skos:altLabel "Clinton" .
                           <x:hillary> a gw:Person ; rdfs:label "Hillary Clinton" ; skos:altLabel "Clinton" . <x:m> gw:refersTo <x:hillary> }
                         """, Lang.TRIG).parse(two));
-        assertThatThrownBy(() -> new ThingNames(two).one("clinton"))
+        assertThatThrownBy(() -> new ThingNames(two, Ontology.standard()).one("clinton"))
                 .isInstanceOf(AmbiguousNameException.class)
                 .hasMessage("""
                         'clinton' is the name of 2 things, choose one by its IRI:
@@ -339,7 +344,15 @@ class GraphQueryTest {
         assertThatThrownBy(() -> named("facts-of", Map.of()))
                 .hasMessageContaining("needs a value of its parameter thing");
         assertThatThrownBy(() -> named("facts-of", Map.of("thing", "China", "nope", "1")))
-                .hasMessage("query 'facts-of' has no variable ?nope");
+                .hasMessage("query 'facts-of' has no variable ?nope; its parameters are thing, least");
+        assertThatThrownBy(() -> named("facts-of", Map.of("thing", "China", "leats", "1")))
+                .hasMessage("query 'facts-of' has no variable ?leats; did you mean least?");
+        assertThatThrownBy(() -> named("evidence-of", Map.of("subject", "China", "property", "headOfSate")))
+                .isInstanceOf(QueryFailure.class)
+                .hasMessageEndingWith("not 'headOfSate'; did you mean headOfState?");
+        assertThatThrownBy(() -> named("most-mentioned", Map.of("class", "Persn")))
+                .isInstanceOf(QueryFailure.class)
+                .hasMessageEndingWith("not 'Persn'; did you mean Person?");
         assertThatThrownBy(() -> named("facts-of", Map.of("thing", "China", "least", "much")))
                 .hasMessageContaining("wants a number");
     }

@@ -1,0 +1,90 @@
+package org.graphwright.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Properties;
+
+/** Says in one line who or what a thing is, by the facts of its card: offices first, then party, country and place. */
+final class CardLine {
+    private static final String POSITION = "position";
+    private static final int MOST = 3;
+
+    /** Of each row at most one fact is told, and of offices those of two bodies. */
+    private static final List<List<String>> OFFICES = List.of(
+            List.of(Properties.HEAD_OF_STATE, Properties.HEAD_OF_GOVERNMENT),
+            List.of("ministerOf"),
+            List.of("chiefExecutiveOf", Properties.HEAD_OF, "coachOf"),
+            List.of("spokespersonOf"));
+
+    private static final List<List<String>> OTHERS = List.of(
+            List.of(Properties.POLITICAL_AFFILIATION),
+            List.of("playsFor"),
+            List.of(Properties.MEMBER_OF, Properties.EMPLOYED_BY),
+            List.of(Properties.CITIZEN_OF),
+            List.of(Properties.CAPITAL_OF),
+            List.of(Properties.PART_OF, "subsidiaryOf"),
+            List.of(Properties.HEADQUARTERS, Properties.BASED_IN, Properties.LOCATED_IN));
+
+    private final List<FactSummary> facts;
+
+    /** @param groups the facts of a card */
+    CardLine(List<FactGroup> groups) {
+        this.facts = groups.stream()
+                .filter(group -> !group.inverse())
+                .flatMap(group -> group.facts().stream())
+                .toList();
+    }
+
+    /** At most three parts with semicolons between them; empty where no sure fact says such a thing. */
+    String write() {
+        Set<String> parts = new LinkedHashSet<>();
+        for (List<String> office : OFFICES) {
+            latest(office).stream().limit(1).forEach(fact -> parts.add(office(fact)));
+        }
+        if (parts.isEmpty()) {
+            latest(List.of(POSITION)).stream().limit(1).forEach(fact -> parts.add(fact.value()));
+        }
+        for (List<String> other : OTHERS) {
+            latest(other).stream().limit(1).forEach(fact -> parts.add(other(fact)));
+        }
+        return String.join("; ", new ArrayList<>(parts).subList(0, Math.min(MOST, parts.size())));
+    }
+
+    /** The facts with one of the properties, those first that articles told of last, of these the surest. */
+    private List<FactSummary> latest(List<String> properties) {
+        return facts.stream()
+                .filter(fact -> properties.contains(Ontology.name(fact.property())))
+                .sorted(Comparator.comparing(FactSummary::last).reversed().thenComparing(FactSummary.ORDER))
+                .toList();
+    }
+
+    /** By the position's own words where a sentence of the office has them: "Prime Minister of the United Kingdom". */
+    private String office(FactSummary fact) {
+        return latest(List.of(POSITION)).stream()
+                        .filter(position -> position.passages().stream().anyMatch(passage -> tells(fact, passage)))
+                        .map(FactSummary::value)
+                        .findFirst()
+                        .orElseGet(() -> withoutOf(fact.label()))
+                + " of " + fact.value();
+    }
+
+    private static boolean tells(FactSummary fact, Passage passage) {
+        return fact.passages().stream()
+                .anyMatch(own -> own.sentence().equals(passage.sentence())
+                        && own.article().equals(passage.article()));
+    }
+
+    private static String other(FactSummary fact) {
+        return Ontology.name(fact.property()).equals(Properties.POLITICAL_AFFILIATION)
+                ? fact.value()
+                : fact.label() + " " + fact.value();
+    }
+
+    private static String withoutOf(String label) {
+        return label.endsWith(" of") ? label.substring(0, label.length() - " of".length()) : label;
+    }
+}

@@ -1,0 +1,114 @@
+package org.graphwright.query;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.graphwright.store.WordIndex;
+
+/** The questions that are put to the index of words, each made of words and none of Lucene's syntax. Words are not empty, and at least one. */
+final class WordQueries {
+    private static final float EXACT = 8;
+    private static final float WHOLE_WORDS = 4;
+    private static final float ONE_ERROR = 2;
+
+    private WordQueries() {}
+
+    /** Names of just these words, however they are parted. */
+    static Query whole(List<String> words) {
+        return new ConstantScoreQuery(
+                new TermQuery(new Term(WordIndex.NAME, WordIndex.joined(String.join(" ", words)))));
+    }
+
+    /** Names with all the words, those of one letter as initials. */
+    static Query wordsOrInitials(List<String> words) {
+        return new ConstantScoreQuery(all(
+                words,
+                word -> word.length() == 1
+                        ? new PrefixQuery(new Term(WordIndex.LABEL, word))
+                        : new TermQuery(new Term(WordIndex.LABEL, word))));
+    }
+
+    /** Names with words that begin so. */
+    static Query beginnings(List<String> words) {
+        return new BooleanQuery.Builder()
+                .add(new BoostQuery(whole(words), EXACT), Occur.SHOULD)
+                .add(
+                        new BoostQuery(
+                                new ConstantScoreQuery(
+                                        all(words, word -> new TermQuery(new Term(WordIndex.LABEL, word)))),
+                                WHOLE_WORDS),
+                        Occur.SHOULD)
+                .add(new ConstantScoreQuery(all(words, word -> beginning(WordIndex.LABEL, word))), Occur.SHOULD)
+                .build();
+    }
+
+    /** What has words like these in a field, those with fewer errors first. */
+    static Query near(String field, List<String> words) {
+        return all(words, word -> near(field, word));
+    }
+
+    /** Names with some of the words. */
+    static Query some(List<String> words) {
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        words.stream()
+                .filter(word -> word.length() > 1)
+                .forEach(word -> some.add(near(WordIndex.LABEL, word), Occur.SHOULD));
+        return some.build();
+    }
+
+    /** Articles with all the words, those in the title counting more. */
+    static Query inArticles(List<String> words) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (String word : words) {
+            query.add(new TermQuery(new Term(WordIndex.TEXT, word)), Occur.MUST);
+            query.add(new TermQuery(new Term(WordIndex.TITLE, word)), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    /** Articles with words that begin so. */
+    static Query beginningsInArticles(List<String> words) {
+        return new ConstantScoreQuery(all(words, word -> beginning(WordIndex.TEXT, word)));
+    }
+
+    private static Query all(List<String> words, Function<String, Query> query) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(query.apply(word), Occur.MUST));
+        return all.build();
+    }
+
+    /** Also where only the half of a letter's transcription has been typed, as in "Schroe". */
+    private static Query beginning(String field, String word) {
+        Query begins = new PrefixQuery(new Term(field, word));
+        if (!word.matches(".*[^aeiouq][aou]e")) {
+            return begins;
+        }
+        return new BooleanQuery.Builder()
+                .add(begins, Occur.SHOULD)
+                .add(new PrefixQuery(new Term(field, word.substring(0, word.length() - 1))), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query near(String field, String word) {
+        Term term = new Term(field, word);
+        BooleanQuery.Builder near = new BooleanQuery.Builder();
+        near.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), WHOLE_WORDS), Occur.SHOULD);
+        if (Spelling.errors(word) == 0) {
+            return near.build();
+        }
+        near.add(new BoostQuery(new ConstantScoreQuery(new FuzzyQuery(term, 1)), ONE_ERROR), Occur.SHOULD);
+        near.add(new ConstantScoreQuery(new PrefixQuery(term)), Occur.SHOULD);
+        if (Spelling.errors(word) > 1) {
+            near.add(new ConstantScoreQuery(new FuzzyQuery(term, 2)), Occur.SHOULD);
+        }
+        return near.build();
+    }
+}
