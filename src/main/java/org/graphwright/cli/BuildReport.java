@@ -73,7 +73,7 @@ final class BuildReport {
             say(Terminal.counted(summary.outdated(), "article")
                     + " not named, read by another model or version: 'graphwright rebuild' reads them anew");
         }
-        String option = graph.equals(Path.of("kg")) ? "" : " --graph " + quoted(graph.toString());
+        String option = ShellWord.graph(graph.toString());
         say("next:");
         say("  graphwright query people-and-roles" + option);
         say("  graphwright export -o kg.ttl" + option);
@@ -105,9 +105,5 @@ final class BuildReport {
         if (!quiet) {
             err.println(line);
         }
-    }
-
-    private static String quoted(String path) {
-        return path.matches("[\\w./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
     }
 }

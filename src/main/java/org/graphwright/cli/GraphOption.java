@@ -56,7 +56,7 @@ final class GraphOption {
                     .getErr()
                     .println("graphwright: the graph in " + folder
                             + " was made before facts had beliefs: confidences stand for them;"
-                            + " give it some with 'graphwright resolve --graph " + folder + "'");
+                            + " give it some with: graphwright resolve" + ShellWord.graph(folder.toString()));
         }
         return store;
     }

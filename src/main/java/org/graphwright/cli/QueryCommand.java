@@ -3,6 +3,7 @@ package org.graphwright.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -46,7 +47,11 @@ final class QueryCommand extends AbstractCommand {
         TURTLE
     }
 
-    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "A named query (see --list) or a file.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "QUERY",
+            completionCandidates = QueryCompletion.class,
+            description = "A named query (see --list) or a file.")
     private @Nullable String query;
 
     @Option(
@@ -117,10 +122,21 @@ final class QueryCommand extends AbstractCommand {
         if (named.isPresent()) {
             return named.get();
         }
-        if (!name.endsWith(".rq") && !Files.exists(Path.of(name))) {
-            throw usage("no query and no file is called '" + name + "'; see: graphwright query --list");
+        Path file = pathOf(name);
+        if (!name.endsWith(".rq") && !Files.exists(file)) {
+            String near = QueryLibrary.standard().near(name);
+            throw usage("no query and no file is called '" + name + "'"
+                    + (near.isEmpty() ? "; see: graphwright query --list" : near));
         }
-        return NamedQuery.parse(name, Files.readString(Path.of(name)));
+        return NamedQuery.parse(name, Files.readString(file));
+    }
+
+    private Path pathOf(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw usage("no query and no file is called '" + Terminal.plain(name) + "'; see: graphwright query --list");
+        }
     }
 
     private void answer(GraphQuery queries, PreparedQuery prepared) throws IOException {

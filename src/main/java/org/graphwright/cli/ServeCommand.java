@@ -44,7 +44,10 @@ final class ServeCommand extends AbstractCommand {
             description = "Give at most N rows for a query (default: ${DEFAULT-VALUE}).")
     private long maxRows;
 
-    @Option(names = "--cors", paramLabel = "ORIGIN", description = "Let pages of this origin read the answers.")
+    @Option(
+            names = "--cors",
+            paramLabel = "ORIGIN",
+            description = "Let pages of this origin, such as https://example.org, read the answers; * for all.")
     private @Nullable String cors;
 
     @Mixin
@@ -56,7 +59,7 @@ final class ServeCommand extends AbstractCommand {
         if (port < 0 || port > 65_535 || maxRows < 1 || !(timeout > 0 && timeout < 1e9)) {
             throw usage("--port wants 0 to 65535, --timeout and --max-rows want more than zero");
         }
-        ServeOptions options = new ServeOptions(host, port, Duration.ofMillis((long) (timeout * 1000)), maxRows, cors);
+        ServeOptions options = options();
         try (GraphServer server = GraphServer.start(graph.folder, graph::ontology, options)) {
             out().println(server.address());
             out().flush();
@@ -66,5 +69,13 @@ final class ServeCommand extends AbstractCommand {
             server.join();
         }
         return FINE;
+    }
+
+    private ServeOptions options() {
+        try {
+            return new ServeOptions(host, port, Duration.ofMillis((long) (timeout * 1000)), maxRows, cors);
+        } catch (IllegalArgumentException e) {
+            throw usage("--cors: " + e.getMessage());
+        }
     }
 }

@@ -1,20 +1,15 @@
 package org.graphwright.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Ansi.Text;
-import picocli.CommandLine.Help.ColorScheme;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.Column.Overflow;
-import picocli.CommandLine.Help.TextTable;
 
-/** Sets rows in columns that fit a width; what is too long is wrapped within its column, never cut. */
+/** Sets rows in columns that fit a width; what is too long is wrapped within its cell, never cut. */
 final class TableText {
-    private static final int GAP = 2;
-    private static final int NARROWEST = 8;
-    private static final ColorScheme PLAIN = Help.defaultColorScheme(Ansi.OFF);
+    private static final String GAP = "  ";
+
+    /** No column is made narrower. */
+    private static final int NARROWEST = 4;
 
     private final int width;
 
@@ -28,25 +23,24 @@ final class TableText {
         int[] widths = new int[head.size()];
         for (int i = 0; i < widths.length; i++) {
             int column = i;
-            int longest =
-                    rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
-            widths[i] = GAP + Math.max(length(head.get(i)), longest);
+            int longest = rows.stream()
+                    .mapToInt(row -> TextWidth.of(row.get(column)))
+                    .max()
+                    .orElse(0);
+            widths[i] = Math.max(1, Math.max(TextWidth.of(head.get(i)), longest));
         }
         narrow(widths);
-        Column[] columns = Arrays.stream(widths)
-                .mapToObj(w -> new Column(w, 0, Overflow.WRAP))
-                .toArray(Column[]::new);
-        TextTable table = TextTable.forColumns(PLAIN, columns);
-        table.addRowValues(head.stream().map(TableText::text).toArray(Text[]::new));
-        table.addRowValues(
-                Arrays.stream(widths).mapToObj(w -> text("-".repeat(w - GAP))).toArray(Text[]::new));
-        rows.forEach(row -> table.addRowValues(row.stream().map(TableText::text).toArray(Text[]::new)));
+        StringBuilder table = new StringBuilder();
+        row(table, head, widths);
+        row(table, Arrays.stream(widths).mapToObj("-"::repeat).toList(), widths);
+        rows.forEach(row -> row(table, row, widths));
         return table.toString();
     }
 
     /** Takes from the widest column until all fit, or all are narrow. */
     private void narrow(int[] widths) {
-        while (Arrays.stream(widths).sum() > width) {
+        int gaps = GAP.length() * (widths.length - 1);
+        while (Arrays.stream(widths).asLongStream().sum() + gaps > width) {
             int widest = 0;
             for (int i = 1; i < widths.length; i++) {
                 widest = widths[i] > widths[widest] ? i : widest;
@@ -58,17 +52,21 @@ final class TableText {
         }
     }
 
-    private static int length(String cell) {
-        return Math.max(1, cell.length());
-    }
-
-    /** Picocli reads colours from {@code @|…|@}; put together from halves, a cell's text stays as it is. */
-    private static Text text(String cell) {
-        Text text = PLAIN.text("");
-        String[] halves = cell.split("(?<=@)", -1);
-        for (String half : halves) {
-            text = text.concat(PLAIN.text(half));
+    private static void row(StringBuilder table, List<String> cells, int[] widths) {
+        List<List<String>> wrapped = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            wrapped.add(TextWidth.wrap(cells.get(i), widths[i]));
         }
-        return text;
+        int lines = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < lines; line++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                String part = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
+                text.append(part)
+                        .append(" ".repeat(Math.max(0, widths[i] - TextWidth.of(part))))
+                        .append(i < widths.length - 1 ? GAP : "");
+            }
+            table.append(text.toString().stripTrailing()).append(System.lineSeparator());
+        }
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.commons.io.output.WriterOutputStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -13,10 +15,20 @@ final class Terminal {
     /** So wide is a line where nobody looks: nothing is wrapped. */
     static final int UNLIMITED = Integer.MAX_VALUE;
 
+    private static final Pattern COLUMNS = Pattern.compile("[1-9][0-9]{0,4}");
+    private static final int FEWEST = 20;
+
     private Terminal() {}
 
-    /** The terminal's columns; {@link #UNLIMITED} where standard output is none. */
+    /** The columns that the environment names, else the terminal's; {@link #UNLIMITED} where standard output is none. */
     static int width() {
+        return width(System.getenv("COLUMNS"));
+    }
+
+    static int width(@Nullable String columns) {
+        if (columns != null && COLUMNS.matcher(columns).matches()) {
+            return Math.max(FEWEST, Integer.parseInt(columns));
+        }
         boolean terminal = System.console() != null && Ansi.AUTO.enabled();
         return terminal ? CommandSpec.create().usageMessage().autoWidth(true).width() : UNLIMITED;
     }

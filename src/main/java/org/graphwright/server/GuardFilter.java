@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ final class GuardFilter extends HttpFilter {
 
     /**
      * @param loopback true to answer only to names of this machine
-     * @param corsOrigin the one origin whose pages may read answers, or null
+     * @param corsOrigin the one origin whose pages may read answers, {@link ServeOptions#ANY_ORIGIN} for all, or null for none
      */
     GuardFilter(boolean loopback, @Nullable String corsOrigin) {
         this.loopback = loopback;
@@ -46,12 +45,15 @@ final class GuardFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Resource-Policy", corsOrigin == null ? "same-origin" : "cross-origin");
         String origin = request.getHeader("Origin");
+        boolean readable = corsOrigin != null
+                && origin != null
+                && (corsOrigin.equals(origin) || corsOrigin.equals(ServeOptions.ANY_ORIGIN));
         if (corsOrigin != null) {
             response.setHeader("Vary", "Origin");
-            if (Objects.equals(origin, corsOrigin)) {
-                response.setHeader("Access-Control-Allow-Origin", corsOrigin);
-                response.setHeader("Access-Control-Allow-Headers", "Content-Type, Accept");
-            }
+        }
+        if (readable) {
+            response.setHeader("Access-Control-Allow-Origin", corsOrigin);
+            response.setHeader("Access-Control-Expose-Headers", "Graphwright-Row-Limit, Content-Disposition");
         }
         if (loopback && !isOwnName(request.getHeader("Host"))) {
             refuse(response, 403, "this server answers to the names it was started for only");
@@ -59,6 +61,15 @@ final class GuardFilter extends HttpFilter {
         }
         if (!Set.of("GET", "HEAD", "POST", "OPTIONS").contains(request.getMethod())) {
             refuse(response, 405, "this server only reads: " + request.getMethod() + " is not allowed");
+            return;
+        }
+        if (readable
+                && request.getMethod().equals("OPTIONS")
+                && request.getHeader("Access-Control-Request-Method") != null) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");
+            response.setHeader("Access-Control-Allow-Headers", "Content-Type, Accept");
+            response.setHeader("Access-Control-Max-Age", "3600");
             return;
         }
         PlainRequest plain = new PlainRequest(request);
@@ -72,24 +83,12 @@ final class GuardFilter extends HttpFilter {
         if (path.equals("/sparql")
                 && plain.getMethod().equals("GET")
                 && plain.getParameterMap().isEmpty()) {
-            describe(response);
+            ServiceDescription.answer(request, response);
         } else if (path.equals("/data") && !plain.wantTripleTerms(request.getQueryString() == null)) {
             refuse(response, 406, PlainRequest.REFUSAL);
         } else {
             chain.doFilter(path.equals("/sparql") || path.equals("/data") ? plain : request, response);
         }
-    }
-
-    /** What the SPARQL 1.1 Service Description has of an endpoint. */
-    private static void describe(HttpServletResponse response) throws IOException {
-        response.setContentType("text/turtle; charset=utf-8");
-        response.getWriter().print("""
-                PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>
-                [] a sd:Service ;
-                   sd:endpoint </sparql> ;
-                   sd:supportedLanguage sd:SPARQL11Query ;
-                   sd:feature sd:UnionDefaultGraph .
-                """);
     }
 
     private static boolean isOwnName(@Nullable String host) {

@@ -79,7 +79,8 @@ final class QueryCalls {
     }
 
     private NamedQuery named(String name) {
-        return library.find(name).orElseThrow(() -> QueryFailure.usage("no query is called '" + name + "'"));
+        return library.find(name)
+                .orElseThrow(() -> QueryFailure.usage("no query is called '" + name + "'" + library.near(name)));
     }
 
     private Table table(AnswerTable answer) {

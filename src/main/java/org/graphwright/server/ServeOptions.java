@@ -1,7 +1,9 @@
 package org.graphwright.server;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 for any that is free, else up to 65535
  * @param timeout after which a query is stopped; more than zero
  * @param maxRows so many rows an answer has at most; at least 1
- * @param corsOrigin the origin whose pages may read the answers, such as {@code https://example.org}; null for none
+ * @param corsOrigin the origin whose pages may read the answers, such as {@code https://example.org}; {@link #ANY_ORIGIN} for all, null for none
  */
 public record ServeOptions(
         String host,
@@ -22,6 +24,12 @@ public record ServeOptions(
     /** This machine only, port 3030, 30 seconds, 10,000 rows, no other origin. */
     public static final ServeOptions STANDARD =
             new ServeOptions("127.0.0.1", 3030, Duration.ofSeconds(30), 10_000, null);
+
+    /** Lets the pages of every origin read. */
+    public static final String ANY_ORIGIN = "*";
+
+    /** As browsers name an origin: no path, no default port. */
+    private static final Pattern ORIGIN = Pattern.compile("https?://(?:[a-z0-9.-]+|\\[[0-9a-f:.]+\\])(?::[0-9]{1,5})?");
 
     public ServeOptions {
         Objects.requireNonNull(host, "host is null");
@@ -35,6 +43,20 @@ public record ServeOptions(
         if (maxRows < 1) {
             throw new IllegalArgumentException("most rows is less than 1: " + maxRows);
         }
+        if (corsOrigin != null) {
+            corsOrigin = origin(corsOrigin);
+        }
+    }
+
+    private static String origin(String text) {
+        String origin =
+                text.strip().toLowerCase(Locale.ROOT).replaceFirst("^(http://.*):80$|^(https://.*):443$", "$1$2");
+        if (!origin.equals(ANY_ORIGIN) && !ORIGIN.matcher(origin).matches()) {
+            throw new IllegalArgumentException(
+                    "an origin is * or a scheme and a host such as https://example.org, without a path, not '" + text
+                            + "'");
+        }
+        return origin;
     }
 
     /** The same on another port. */

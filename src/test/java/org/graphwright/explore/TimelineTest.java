@@ -28,7 +28,7 @@ class TimelineTest {
     }
 
     private static List<TimelineEntry> timeline(DatasetGraph dataset, String name) {
-        return new Timeline(dataset, Ontology.standard()).of(new ThingFinder(dataset).find(name));
+        return new Timeline(dataset, Ontology.standard()).of(new ThingFinder(dataset, Ontology.standard()).find(name));
     }
 
     /** Adds the evidence that has a date once more, in another sentence and for the time given. */

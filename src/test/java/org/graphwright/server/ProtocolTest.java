@@ -1,6 +1,7 @@
 package org.graphwright.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.Socket;
 import java.net.URI;
@@ -130,11 +131,74 @@ class ProtocolTest {
         assertThat(Calls.send(request).statusCode()).isBetween(200, 204);
     }
 
-    @Test
-    void theEndpointDescribesItself() {
-        HttpResponse<String> answer = Calls.get(server, "sparql", "*/*");
+    @ParameterizedTest
+    @CsvSource({
+        "*/*, text/turtle, sd:UnionDefaultGraph",
+        "text/turtle, text/turtle, sd:UnionDefaultGraph",
+        "application/n-triples, application/n-triples, sparql-service-description#endpoint> <http",
+        "application/rdf+xml, application/rdf+xml, sd:endpoint",
+        "application/ld+json, application/ld+json, sd:endpoint",
+        "'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', text/html, PREFIX gw:"
+    })
+    void theEndpointDescribesItself(String accept, String type, String text) {
+        HttpResponse<String> answer = Calls.get(server, "sparql", accept);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("sd:UnionDefaultGraph");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+        assertThat(answer.body()).contains(text);
+    }
+
+    @Test
+    void whatTheEndpointCannotDescribeItselfInIsRefused() {
+        assertThat(Calls.get(server, "sparql", "image/png").statusCode()).isEqualTo(406);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://good.example, https://good.example, https://good.example",
+        "https://Good.Example:443, https://good.example, https://good.example",
+        "*, https://any.example, *",
+        "https://good.example, https://evil.example, ''"
+    })
+    void pagesOfTheNamedOriginsReadAnswers(String option, String origin, String allowed) {
+        ServeOptions options = new ServeOptions("127.0.0.1", 0, Duration.ofMinutes(10), 5, option);
+        try (GraphServer open = GraphServer.start(ExampleGraph.load(), Ontology.standard(), options)) {
+            HttpRequest asked = HttpRequest.newBuilder(URI.create(open.address() + "sparql?query=ASK%7B%7D"))
+                    .header("Origin", origin)
+                    .build();
+            assertThat(Calls.send(asked)
+                            .headers()
+                            .firstValue("Access-Control-Allow-Origin")
+                            .orElse(""))
+                    .isEqualTo(allowed);
+            HttpRequest before = HttpRequest.newBuilder(URI.create(open.address() + "sparql"))
+                    .method("OPTIONS", BodyPublishers.noBody())
+                    .header("Origin", origin)
+                    .header("Access-Control-Request-Method", "POST")
+                    .header("Access-Control-Request-Headers", "content-type")
+                    .build();
+            assertThat(Calls.send(before)
+                            .headers()
+                            .firstValue("Access-Control-Allow-Methods")
+                            .orElse(""))
+                    .isEqualTo(allowed.isEmpty() ? "" : "GET, HEAD, POST");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "example.org",
+                "https://example.org/",
+                "https://example.org/page",
+                "null",
+                "",
+                "file://x",
+                "https://a b"
+            })
+    void whatIsNoOriginIsRefused(String option) {
+        assertThatThrownBy(() -> new ServeOptions("127.0.0.1", 0, Duration.ofMinutes(10), 5, option))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("an origin is * or a scheme and a host");
     }
 
     @Test

@@ -1,0 +1,115 @@
+package org.graphwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.graphwright.pipeline.BuildSummary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person at a terminal meets: help, hints, tables, completion. */
+class TerminalMannersTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void helpIsACommandToo() {
+        Cli.Result help = Cli.run("help");
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).contains("Commands:").contains("  search").contains("  help");
+        assertThat(Cli.run("help", "query").out())
+                .isEqualTo(Cli.run("query", "--help").out());
+        Cli.Result unknown = Cli.run("help", "serach");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("serach");
+    }
+
+    @Test
+    void aShellCompletesTheNamesOfQueries() {
+        assertThat(Cli.run("generate-completion").out())
+                .contains("people-and-roles")
+                .contains("who-met-whom")
+                .contains("facts-of-article");
+    }
+
+    @Test
+    void aTableWrapsInsideItsCells() {
+        String iri = "https://graphwright.org/id/organization/" + "a-very-long-name-".repeat(8);
+        List<String> row =
+                List.of(iri, "some words that go on and on", "7", "more of them, here and there", "习近平主席".repeat(9));
+        String table = new TableText(80).write(List.of("one", "two", "three", "four", "five"), List.of(row, row));
+        assertThat(table.lines()).allMatch(line -> TextWidth.of(line) <= 80);
+        assertThat(table.replaceAll("\\s", ""))
+                .hasSize(19
+                        + underlines(table)
+                        + 2 * String.join("", row).replace(" ", "").length());
+        assertThat(new TableText(Terminal.UNLIMITED).write(List.of("a", "b"), List.of(List.of("e\u0301", "x"))))
+                .isEqualTo(String.join(System.lineSeparator(), "a  b", "-  -", "e\u0301  x", ""));
+    }
+
+    private static int underlines(String table) {
+        return (int) table.lines()
+                .skip(1)
+                .findFirst()
+                .orElse("")
+                .chars()
+                .filter(c -> c == '-')
+                .count();
+    }
+
+    @Test
+    void theEnvironmentSaysHowWideATerminalIs() {
+        assertThat(Terminal.width("72")).isEqualTo(72);
+        assertThat(Terminal.width("3")).isEqualTo(20);
+        assertThat(Terminal.width("wide")).isEqualTo(Terminal.width(null));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatComesNextCanBePasted() throws Exception {
+        for (String name :
+                List.of("kg", "news", "it's a graph", "$(echo x) \"y\" `z`", "-dash", "~tilde", "a&b;c", "*")) {
+            List<String> hints = hints(Path.of(name));
+            assertThat(hints).hasSize(2);
+            for (String hint : hints) {
+                List<String> words = pasted(hint);
+                int graph = words.indexOf("--graph");
+                assertThat(graph < 0 ? "kg" : words.get(graph + 1)).isIn(name, "./" + name);
+                assertThat(words.get(0)).isIn("query", "export");
+                assertThat(words).hasSizeBetween(2, 5);
+            }
+        }
+    }
+
+    private static List<String> hints(Path graph) throws IOException {
+        StringWriter err = new StringWriter();
+        new BuildReport(new PrintWriter(err), graph, false)
+                .close(new BuildSummary(0, 0, 0, 0, 1, 0, 0, 0, List.of()), List.of());
+        return err.toString()
+                .lines()
+                .dropWhile(line -> !line.equals("next:"))
+                .skip(1)
+                .map(String::strip)
+                .toList();
+    }
+
+    /** The words that the program gets when a shell reads the line. */
+    private List<String> pasted(String line) throws Exception {
+        String script = "graphwright() { printf '%s\\n' \"$@\"; }\n" + line + "\n";
+        Path file = Files.writeString(folder.resolve("paste.sh"), script);
+        Process shell = new ProcessBuilder("sh", file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String words = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(shell.waitFor()).as(words).isZero();
+        return words.lines().toList();
+    }
+}
