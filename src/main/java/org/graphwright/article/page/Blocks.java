@@ -14,6 +14,10 @@ import org.jsoup.select.NodeVisitor;
 final class Blocks implements NodeVisitor {
     private static final Pattern BOLD =
             Pattern.compile("font-weight\\s*:\\s*(?:bold|[6-9]00)", Pattern.CASE_INSENSITIVE);
+    /** A row that has quotation marks in cells of their own. */
+    private static final Pattern QUOTED_ROW =
+            Pattern.compile("(?s)^([\"'\u201c\u2018\u00ab\u201e]), (.*?),? ([\"'\u201d\u2019\u00bb\u201c])$");
+
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -178,8 +182,10 @@ final class Blocks implements NodeVisitor {
         String said = text.toString()
                 .replaceAll("(?<![ \\u00a0])[ \\u00a0]++\\n", "\n")
                 .strip();
-        if (said.endsWith(",") && holder.tagName().equals("tr")) {
-            said = said.substring(0, said.length() - 1);
+        if (holder.tagName().equals("tr")) {
+            said = QUOTED_ROW
+                    .matcher(said.endsWith(",") ? said.substring(0, said.length() - 1) : said)
+                    .replaceFirst("$1$2$3");
         }
         if (!said.isEmpty() && !said.matches("[\\s\\u00a0\\u200b\\ufeff]+")) {
             Kind kind = Kind.of(holder, size, slanted * 10 >= said.length() * 9);

@@ -3,6 +3,7 @@ package org.graphwright.article.page;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Boxes {
             Pattern.compile("(?i)\\bfloat\\s*:\\s*(?:left|right)\\b|\\bborder\\s*:\\s*[1-9]");
     private static final Pattern SIDE =
             Pattern.compile("(?i)(?:^|\\s)(?:float|pull|align)[-_]?(?:left|right)(?:\\s|$)");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?\u2026])[\"'\u201d\u2019]?\\s+");
     private static final int LONGEST_CAPTION = 300;
 
     /** Longer text below a picture may be the first paragraph. */
@@ -183,7 +185,7 @@ final class Boxes {
         if (block.isHeading() || block.text().length() > LONGEST_CAPTION) {
             return false;
         }
-        String said = Blocks.words(block.text());
-        return said.length() >= SHORTEST_QUOTE && story.contains(said);
+        return Blocks.words(block.text()).length() >= SHORTEST_QUOTE
+                && Arrays.stream(SENTENCE_END.split(block.text())).allMatch(part -> story.contains(Blocks.words(part)));
     }
 }

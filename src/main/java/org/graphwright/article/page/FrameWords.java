@@ -18,7 +18,7 @@ final class FrameWords {
             trending popular mostread mostpopular mostviewed comment comments commentlist disqus livefyre viafoura respond
             pagination pager teaser teasers readmore readalso alsoread seealso popup modal overlay lightbox tooltip
             interstitial skiplink ticker toolbar hashtags upnext nextarticle morestories morenews donate donation appeal
-            callout cta disclaimer disclaimers sidenote sidenotes jetpack nocontent catlinks toaster printfooter
+            callout cta pullquote pullquotes disclaimer disclaimers sidenote sidenotes jetpack nocontent catlinks toaster printfooter
             """);
 
     /** Small things beside an article, which stay where they hold a good part of it. */
@@ -36,7 +36,7 @@ final class FrameWords {
             "\\b(?:most (?:read|viewed|popular|shared|commented|recent)|more (?:from|on|stories|news|like|in|articles|coverage|top|to)|read (?:more|next|also|on)|also (?:read|see|in|on)|see (?:also|more)|"
                     + "you may|you might|up next|next (?:article|story|up|post)|prev(?:ious)? (?:article|story|post|next)|sign (?:up|in)|log in|latest (?:news|stories|articles|posts|headlines)|top (?:stories|news|bar)|"
                     + "breaking news|skip (?:link|to|nav)|sp message|site (?:header|footer|nav)|page (?:header|footer|nav)|global (?:header|footer)|follow us|further reading|dont miss|editors picks?|other (?:stories|news)|back to top|"
-                    + "author (?:bio|box|card|info|profile)|about (?:the )?author|post author|entry footer|article footer|post (?:footer|navigation|tags)|story footer|link list|story links|news list|get (?:the )?app|rich links?|amp ad)\\b");
+                    + "author (?:bio|box|card|info|profile)|about (?:the )?author|post author|entry footer|article footer|post (?:footer|navigation|tags)|story footer|link list|story links|news list|get (?:the )?app|rich links?|amp ad|pull quote)\\b");
 
     /** What says of paragraphs who may read them. */
     private static final Set<String> PAID = words("paywall regwall piano premium subscriber subscription membership");

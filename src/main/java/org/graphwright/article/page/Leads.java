@@ -129,6 +129,7 @@ final class Leads {
     /** True for a paragraph of some length, which may sum the story up where nothing else stands between the headline and a body that names itself. */
     boolean isParagraph(Block block) {
         return block.isProse()
+                && block.isSentence()
                 && block.kind().tag().equals("p")
                 && block.text().length() >= SHORTEST
                 && !isSignature(block.text())

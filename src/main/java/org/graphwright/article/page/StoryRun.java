@@ -21,6 +21,9 @@ final class StoryRun {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?is).*\\b(?:contact|reach(?:ed)?|follow(?:ed)?|e-?mail|write|tweets?|call|tips?)\\b.*(?:[\\w.+-]+@[\\w-]+\\.\\w+|\\s@\\w{3,}|\\(?\\d{3}\\)?[ -]\\d{3,4}).*");
 
+    /** What money is worth, as agencies say at a story's end: {@code ($1 = 136.59 yen)}. */
+    private static final Pattern RATE = Pattern.compile("\\([^()]{0,20}\\d\\s*=[^()]{0,60}\\)");
+
     private static final Pattern ENDING = Pattern.compile(
             "(?i).*\\b(?:last|end|final|text|body|para|paragraph|indent|noindent|first|content|copy|justify|normal)\\b.*");
     /** Who else had a part in a story stands in its last line. */
@@ -104,7 +107,8 @@ final class StoryRun {
         int end = ruledOff(first);
         for (int i = end - 1; i > first; i--) {
             Block block = blocks.get(i);
-            boolean paragraph = kinds.isOfBody(block) && block.isSentence();
+            boolean paragraph = kinds.isOfBody(block)
+                    && (block.isSentence() || RATE.matcher(block.text()).matches());
             boolean note = blocks.size() - i <= 4
                     && block.text().length() <= LONGEST_NOTE
                     && (CONTACT.matcher(block.text()).matches()
@@ -145,7 +149,9 @@ final class StoryRun {
     }
 
     private boolean isLead(Block block) {
-        return leads.contains(block) || block.isProse() && block.text().length() >= SHORTEST_LEAD || isPlace(block);
+        return leads.contains(block)
+                || block.isProse() && block.isSentence() && block.text().length() >= SHORTEST_LEAD
+                || isPlace(block);
     }
 
     /** True for the place of a dateline that stands in a line of its own. */
