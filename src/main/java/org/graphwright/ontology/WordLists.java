@@ -46,6 +46,8 @@ public final class WordLists {
     public static final String DOUBTING_NOUN = "doubting noun";
     public static final String FALSE_WORD = "false word";
     public static final String UNRELIABLE_SOURCE = "unreliable source";
+    public static final String UNNAMED_SOURCE = "unnamed source";
+    public static final String TELLING = "telling";
     public static final String WORK_OF_FICTION = "work of fiction";
     public static final String VERB_OF_SHOWING = "verb of showing";
     public static final String VERB_OF_PLAYING_A_PART = "verb of playing a part";

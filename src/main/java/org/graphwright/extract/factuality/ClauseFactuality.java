@@ -84,7 +84,7 @@ public final class ClauseFactuality {
     }
 
     private static boolean governs(ClauseText words, Marker marker, int word) {
-        return marker.scope().contains(word) && !words.isInRelativeBehind(marker.word(), word);
+        return marker.scope().contains(word) && !words.isInRelativeBehind(Math.max(marker.word(), -1), word);
     }
 
     private Said said(Reading reading, Span passage, Map<Sentence, Said> sentences) {

@@ -189,7 +189,9 @@ public final class Factuality {
         return link.isTakenForGranted()
                 || any
                 || !words.isVerb(link.word())
+                || link.word() == 0 && words.isQuestion()
                 || givesRole(words, link, statement)
+                || lists.doubtingVerb.isAt(words, link.word())
                 || lists.relatingVerb.isAt(words, link.word())
                         && !isAttribute(words, link.second())
                         && relates(words, link);

@@ -18,6 +18,8 @@ final class FactualityWords {
     final Phrases falseWord;
     final Phrases unreliableSource;
     final Phrases workOfFiction;
+    final Phrases unnamedSource;
+    final Phrases telling;
     final Phrases verbOfShowing;
     final Phrases verbOfPlaying;
     final Phrases verbOfFailing;
@@ -55,6 +57,8 @@ final class FactualityWords {
         this.doubtingNoun = of(ontology, WordLists.DOUBTING_NOUN);
         this.falseWord = of(ontology, WordLists.FALSE_WORD);
         this.unreliableSource = of(ontology, WordLists.UNRELIABLE_SOURCE);
+        this.unnamedSource = of(ontology, WordLists.UNNAMED_SOURCE);
+        this.telling = of(ontology, WordLists.TELLING);
         this.workOfFiction = of(ontology, WordLists.WORK_OF_FICTION);
         this.verbOfShowing = of(ontology, WordLists.VERB_OF_SHOWING);
         this.verbOfPlaying = of(ontology, WordLists.VERB_OF_PLAYING_A_PART);

@@ -43,6 +43,10 @@ final class LinkFinder {
         if (participle >= 0) {
             return participle;
         }
+        boolean asked = words.isQuestion() && words.isFinite(0) && words.nounPhraseBegin(first.from()) <= 1;
+        if (asked && !words.is(between.from(), ",")) {
+            return 0;
+        }
         boolean itsDeed = deed >= 0 && words.tag(first.from()).equals("PRP$");
         if (itsDeed) {
             return deed;

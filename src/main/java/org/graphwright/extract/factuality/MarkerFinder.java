@@ -14,11 +14,13 @@ final class MarkerFinder {
     private final FactualityWords lists;
     private final TurnedMarkers turned;
     private final SourceMarkers sources;
+    private final HearsayMarkers unnamed;
 
     MarkerFinder(FactualityWords lists) {
         this.lists = requireNonNull(lists, "lists is null");
         this.turned = new TurnedMarkers(lists);
         this.sources = new SourceMarkers(lists);
+        this.unnamed = new HearsayMarkers(lists);
     }
 
     /** In order of position. */
@@ -33,6 +35,7 @@ final class MarkerFinder {
             hearsay(words, at, markers);
             turned.find(words, at, markers);
             sources.find(words, at, markers);
+            unnamed.find(words, at, markers);
         }
         if (words.size() > 0 && words.isQuestion()) {
             markers.add(new Marker(Status.HYPOTHETICAL, -1, new Words(0, words.size()), false));
@@ -69,11 +72,22 @@ final class MarkerFinder {
         }
     }
 
-    /** "Is no longer going to be based in": it never was. */
+    /** "Is no longer going to be based in": it never was; "is no more a member than". */
     private static boolean isNoLongerToBe(ClauseText words, int at) {
-        return words.is(at, "no")
-                && words.is(at + 1, "longer")
-                && words.is(at + 2, "going", "due", "set", "expected", "planning", "scheduled", "likely", "willing");
+        boolean comparison = words.is(at, "no") && words.is(at + 1, "more") && words.is(at + 2, "a", "an", "the");
+        return comparison
+                || words.is(at, "no")
+                        && words.is(at + 1, "longer")
+                        && words.is(
+                                at + 2,
+                                "going",
+                                "due",
+                                "set",
+                                "expected",
+                                "planning",
+                                "scheduled",
+                                "likely",
+                                "willing");
     }
 
     /** "Did not join until 2010": it did then. */
@@ -83,7 +97,7 @@ final class MarkerFinder {
 
     /** "Did not refuse", "did not stop her from": twice denied. */
     private boolean isOfDenial(ClauseText words, int at) {
-        int verb = at + 1;
+        int verb = words.is(at, "no") && words.is(at + 1, "one") ? at + 2 : at + 1;
         while (words.isAdverb(verb)) {
             verb++;
         }
@@ -157,7 +171,8 @@ final class MarkerFinder {
         while (words.isAdverb(at) && !lists.denial.isAt(words, at)) {
             at--;
         }
-        return lists.denial.isAt(words, at) && !lists.noDenial.isAt(words, at);
+        return lists.denial.isAt(words, at) && !lists.noDenial.isAt(words, at)
+                || words.is(at, "one") && words.is(at - 1, "no");
     }
 
     private void noun(ClauseText words, int at, List<Marker> markers) {

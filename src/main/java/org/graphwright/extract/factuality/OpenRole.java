@@ -35,13 +35,18 @@ final class OpenRole {
         for (int at = link.between().from(); at < link.between().to(); at++) {
             boolean post = words.tag(at).startsWith("NN") && lists.nounOfPost.isAt(words, at);
             if (post) {
-                return words.is(words.nounPhraseBegin(at) - 1, "for", "to") ? at : -1;
+                return words.is(words.nounPhraseBegin(at) - 1, "for", "to", "over", "about") ? at : -1;
             }
         }
         return -1;
     }
 
     private boolean isWithAs(ClauseText words, Link link) {
+        int first = link.first().from();
+        if (words.tag(first).equals("PRP$") && words.is(first - 1, "as")) {
+            int verb = verbBefore(words, words.nounPhraseBegin(first - 2) - 1);
+            return verb >= 0 && !lists.verbOfRole.isAt(words, verb);
+        }
         int as = as(words, link);
         if (as < 0) {
             return false;
@@ -76,7 +81,7 @@ final class OpenRole {
 
     /** The last "as" between two mentions with a noun behind it and no verb, or -1. */
     static int as(ClauseText words, Link link) {
-        boolean noun = false;
+        boolean noun = words.tag(link.second().from()).equals("PRP$");
         for (int at = link.second().from() - 1; at >= link.between().from(); at--) {
             if (words.is(at, "as")) {
                 return noun && !words.is(at - 1, "well", "such") && !words.is(at + 1, "well") ? at : -1;

@@ -7,6 +7,9 @@ import org.graphwright.model.Status;
 
 /** Finds what is only so in a hoax, a joke, a rumour or a work of fiction. */
 final class SourceMarkers {
+    /** So far from its beginning stands what opens a sentence. */
+    private static final int FAR = 5;
+
     private final FactualityWords lists;
 
     SourceMarkers(FactualityWords lists) {
@@ -22,7 +25,7 @@ final class SourceMarkers {
             return;
         }
         if (opens(words, at)) {
-            markers.add(new Marker(Status.HYPOTHETICAL, at, new Words(at, words.size()), false));
+            markers.add(Marker.ofWhole(Status.HYPOTHETICAL, words));
             return;
         }
         int verb = verbOf(words, at);
@@ -37,7 +40,7 @@ final class SourceMarkers {
 
     /** "In the film, …", "As a joke, …". */
     private static boolean opens(ClauseText words, int at) {
-        if (!words.tag(0).equals("IN") || at > 5) {
+        if (!words.tag(0).equals("IN") && !words.is(0, "thanks") || at > FAR) {
             return false;
         }
         for (int i = 1; i < at; i++) {
@@ -45,7 +48,7 @@ final class SourceMarkers {
                 return false;
             }
         }
-        for (int i = at + 1; i < words.size() && i < at + 6; i++) {
+        for (int i = at + 1; i < words.size() && i < at + 3 * FAR; i++) {
             if (words.is(i, ",")) {
                 return true;
             }

@@ -81,6 +81,9 @@ final class StatusFinder {
     }
 
     private static boolean governs(ClauseText words, Marker marker, Link link) {
+        if (marker.word() == Marker.WHOLE) {
+            return link.isTakenForGranted() ? !isTitle(words, link) : !words.isInRelativeBehind(-1, link.word());
+        }
         if (!link.isTakenForGranted()) {
             boolean verb =
                     marker.scope().contains(link.word()) && !words.isInRelativeBehind(marker.word(), link.word());
@@ -101,6 +104,16 @@ final class StatusFinder {
                         || marker.scope().from() == link.first().from()
                                 && words.is(link.between().from(), "as")
                 : first && !link.isTakenForGranted() || second && between;
+    }
+
+    /** "Acme president Ada Lind", "Ada Lind, the head of Acme": so in what is no film, too. */
+    private static boolean isTitle(ClauseText words, Link link) {
+        for (int at = link.between().from(); at < link.between().to(); at++) {
+            if (words.tag(at).equals("IN") && !words.is(at, "of", "at", "in")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Their offer for Ada Lind", "a bid for head of Acme": the noun itself joins the two. */

@@ -19,6 +19,18 @@ final class TurnedMarkers {
         mistake(words, at, markers);
         falseThen(words, at, markers);
         deniedSubject(words, at, markers);
+        noSuch(words, at, markers);
+    }
+
+    /** "There is no such firm as Acme in Oslo." */
+    private static void noSuch(ClauseText words, int at, List<Marker> markers) {
+        if (words.is(at, "no") && words.is(at + 1, "such")) {
+            for (int i = at + 2; i < words.size() && i <= at + 5; i++) {
+                if (words.is(i, "as")) {
+                    markers.add(new Marker(Status.DENIED, i, new Words(i + 1, words.size()), true));
+                }
+            }
+        }
     }
 
     /** "Almost became head". */
@@ -48,7 +60,11 @@ final class TurnedMarkers {
 
     /** "Wrongly listed as", "told us, falsely, that", "is mistaken in saying that", "mistook her for". */
     private void mistake(ClauseText words, int at, List<Marker> markers) {
-        if (lists.mistakenAdverb.isAt(words, at)) {
+        boolean opens = at == 0 && words.is(0, "by", "in") && words.is(1, "mistake", "error") && words.is(2, ",")
+                || at == 0 && lists.mistakenAdverb.isAt(words, 0) && words.is(1, ",");
+        if (opens) {
+            markers.add(Marker.ofWhole(Status.DENIED, words));
+        } else if (lists.mistakenAdverb.isAt(words, at)) {
             int next = words.is(at + 1, ",") ? at + 2 : at + 1;
             boolean told = words.is(next, "that")
                     || lists.speech.isAt(words, next)
