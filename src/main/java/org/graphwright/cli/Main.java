@@ -52,6 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StatsCommand.class,
             SearchCommand.class,
             ValidateCommand.class,
+            OntologyCommand.class,
             WhySameCommand.class,
             SplitCommand.class,
             ResolveCommand.class,
