@@ -76,13 +76,40 @@ function parameterField(parameter, value) {
   return { name: parameter.name, node: el('div', { class: 'field' }, el('label', { for: input.id }, label), input), value: () => input.value.trim() };
 }
 
+const PAGE = 100;
+
+/** A hundred rows at a time, in the order of the answer or of the column whose head is pressed. */
 function table(result) {
-  const rows = result.rows.length;
+  let rows = result.rows;
+  let from = 0;
+  let sorted = -1;
+  let down = false;
+  const head = el('tr', {});
+  const body = el('tbody', {});
+  const pages = el('nav', { 'aria-label': 'Rows' });
+  const show = () => {
+    head.replaceChildren(...result.columns.map((name, i) => el('th', { scope: 'col', 'aria-sort': i === sorted ? (down ? 'descending' : 'ascending') : null },
+      el('button', { type: 'button', class: 'sort', onclick: () => sort(i) }, name, i === sorted ? (down ? ' ↓' : ' ↑') : ''))));
+    body.replaceChildren(...rows.slice(from, from + PAGE).map((row) => el('tr', {}, row.map(cell))));
+    const go = (text, to) => el('button', { type: 'button', class: 'more', onclick: () => { from = to; show(); } }, text);
+    pages.replaceChildren(...(rows.length > PAGE ? [
+      from > 0 ? go('Before', from - PAGE) : '',
+      ` ${from + 1} to ${Math.min(from + PAGE, rows.length)} `,
+      from + PAGE < rows.length ? go('More', from + PAGE) : ''] : []));
+  };
+  const sort = (column) => {
+    down = sorted === column && !down;
+    sorted = column;
+    from = 0;
+    rows = [...result.rows].sort((a, b) => (down ? -1 : 1) * a[column].text.localeCompare(b[column].text, 'en', { numeric: true }));
+    show();
+    head.children[column].firstChild.focus();
+  };
+  show();
   return [
-    el('p', { class: 'quiet', role: 'status' }, counted(rows, 'row'), result.limited ? ', the most this server gives; there may be more' : ''),
-    el('div', { class: 'scroll', tabindex: 0 }, el('table', {},
-      el('thead', {}, el('tr', {}, result.columns.map((c) => el('th', { scope: 'col' }, c)))),
-      el('tbody', {}, result.rows.map((row) => el('tr', {}, row.map(cell)))))),
+    el('p', { class: 'quiet', role: 'status' }, counted(result.rows.length, 'row'), result.limited ? ', the most this server gives; there may be more' : ''),
+    el('div', { class: 'scroll', tabindex: 0 }, el('table', {}, el('thead', {}, head), body)),
+    pages,
   ];
 }
 

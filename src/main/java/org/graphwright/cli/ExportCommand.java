@@ -2,7 +2,10 @@ package org.graphwright.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.export.ExportFormat;
@@ -23,7 +26,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  graphwright export -o kg.ttl",
             "  graphwright export --rdf 1.2 -o kg.trig",
-            "  graphwright export --about 'Xi Jinping' --hops 2 -o xi.graphml",
+            "  graphwright export --about 'Emmanuel Macron' --hops 2 -o macron.graphml",
             "  graphwright export --class Company --since 2020-01-01 --min-belief 0.8 --format csv -o companies"
         })
 final class ExportCommand extends AbstractCommand {
@@ -89,13 +92,29 @@ final class ExportCommand extends AbstractCommand {
             GraphExport export = new GraphExport(store.dataset(), ontology);
             if (output != null) {
                 export.write(options(chosen, about, ontology), output);
-                err().println("wrote " + output);
+                say(chosen, output + ", " + Terminal.counted(bytes(output), "byte"));
                 return FINE;
             }
             try (OutputStream stream = Terminal.stream(out())) {
                 export.write(options(chosen, about, ontology), stream);
             }
+            say(chosen, "standard output");
             return FINE;
+        }
+    }
+
+    private void say(ExportFormat chosen, String where) {
+        boolean whole = options(chosen, null, built.ontology()).part().isEverything() && part.about == null;
+        err().println("wrote " + (whole ? "the whole graph" : "the part asked for") + " as "
+                + chosen.name().toLowerCase(Locale.ROOT) + " to " + where);
+    }
+
+    /** Of a file, or of the files of a folder together. */
+    private static long bytes(Path written) throws IOException {
+        try (Stream<Path> files = Files.walk(written, 1)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 

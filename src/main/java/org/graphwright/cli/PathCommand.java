@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "path",
         description = "Print the shortest ways between two things, fact by fact with their sentences.",
         footerHeading = "%nExamples:%n",
-        footer = {"  graphwright path 'Geng Shuang' China", "  graphwright path NATO Russia --hops 3 --paths 10"})
+        footer = {"  graphwright path 'Emmanuel Macron' Paris", "  graphwright path Macron Merkel --hops 3 --paths 10"})
 final class PathCommand extends AbstractCommand {
     private static final int MOST_HOPS = 100;
 

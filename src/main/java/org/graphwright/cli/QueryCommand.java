@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  graphwright query --list",
             "  graphwright query people-and-roles",
-            "  graphwright query facts-of --param thing='Xi Jinping' --format csv",
+            "  graphwright query facts-of --param thing='Emmanuel Macron' --format csv",
             "  graphwright query my-own.rq --timeout 300",
             "  graphwright query -e 'SELECT * { ?s gw:headOfState ?o ~ ?e {| gw:sentence ?t |} }'"
         })

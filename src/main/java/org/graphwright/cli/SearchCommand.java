@@ -19,9 +19,9 @@ import picocli.CommandLine.Parameters;
         description = "Look for things by the beginnings of their names, and for articles by words.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  graphwright search xi jin",
-            "  graphwright search chemical attack --limit 50",
-            "  graphwright search president --offset 10"
+            "  graphwright search macr",
+            "  graphwright search prime minister --limit 50",
+            "  graphwright search president --limit 3 --offset 3"
         })
 final class SearchCommand extends AbstractCommand {
     @Parameters(arity = "1..*", paramLabel = "WORDS", description = "All of them must be there.")

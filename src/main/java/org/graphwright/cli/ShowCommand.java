@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Print what is known of a thing: names, facts with their sentences, events, quotations, articles.",
         footerHeading = "%nExamples:%n",
-        footer = {"  graphwright show 'Xi Jinping'", "  graphwright show person:xi-jinping --all"})
+        footer = {"  graphwright show 'Emmanuel Macron'", "  graphwright show person:emmanuel-macron --all"})
 final class ShowCommand extends AbstractCommand {
     private static final int LISTED = 10;
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         name = "timeline",
         description = "Print what happened to a thing in order of time: dated facts, events and articles.",
         footerHeading = "%nExamples:%n",
-        footer = "  graphwright timeline 'Xi Jinping'")
+        footer = "  graphwright timeline 'Emmanuel Macron'")
 final class TimelineCommand extends AbstractCommand {
     @Parameters(paramLabel = "NAME", description = "The thing, by a name, <IRI> or prefix:name.")
     @SuppressWarnings("NullAway.Init")

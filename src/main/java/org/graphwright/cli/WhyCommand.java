@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         description = "Print the sentences in which a fact was read, with subject and object marked.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  graphwright why 'Xi Jinping' headOfState China",
-            "  graphwright why 'Xi Jinping' any",
+            "  graphwright why 'Emmanuel Macron' headOfState France",
+            "  graphwright why 'Emmanuel Macron' any",
             "  graphwright why any basedIn Paris"
         })
 final class WhyCommand extends AbstractCommand {

@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
         description = "Print why two names are one thing; exits with 1 if they are two, or a name means several.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  graphwright why-same WHO 'World Health Organization'",
-            "  graphwright why-same person:joe-biden Biden"
+            "  graphwright why-same Macron 'Emmanuel Macron'",
+            "  graphwright why-same person:emmanuel-macron Macron"
         })
 final class WhySameCommand extends AbstractCommand {
     @Parameters(index = "0", paramLabel = "A", description = "A name, <IRI> or prefix:name.")

@@ -36,18 +36,16 @@ final class WordQueries {
                         : new TermQuery(new Term(WordIndex.LABEL, word))));
     }
 
-    /** Names with words that begin so. */
+    /** Names with words that begin so; those that have them whole first, unless these are letters alone, with which a word has only been begun. */
     static Query beginnings(List<String> words) {
-        return new BooleanQuery.Builder()
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(new BoostQuery(whole(words), EXACT), Occur.SHOULD)
-                .add(
-                        new BoostQuery(
-                                new ConstantScoreQuery(
-                                        all(words, word -> new TermQuery(new Term(WordIndex.LABEL, word)))),
-                                WHOLE_WORDS),
-                        Occur.SHOULD)
-                .add(new ConstantScoreQuery(all(words, word -> beginning(WordIndex.LABEL, word))), Occur.SHOULD)
-                .build();
+                .add(new ConstantScoreQuery(all(words, word -> beginning(WordIndex.LABEL, word))), Occur.SHOULD);
+        if (words.stream().anyMatch(word -> word.length() > 1)) {
+            Query inFull = new ConstantScoreQuery(all(words, word -> new TermQuery(new Term(WordIndex.LABEL, word))));
+            query.add(new BoostQuery(inFull, WHOLE_WORDS), Occur.SHOULD);
+        }
+        return query.build();
     }
 
     /** What has words like these in a field, those with fewer errors first. */

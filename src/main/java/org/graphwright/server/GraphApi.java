@@ -46,7 +46,8 @@ final class GraphApi {
     GraphApi(DatasetGraph dataset, Ontology ontology, ServeOptions options) {
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
-        QueryCalls queries = new QueryCalls(new GraphQuery(dataset, ontology, options.timeout()), options.maxRows());
+        QueryCalls queries =
+                new QueryCalls(dataset, new GraphQuery(dataset, ontology, options.timeout()), options.maxRows());
         json("overview", request -> overview());
         json("search", request -> search(request).search(request.text("q")));
         json("things", request -> search(request).things(request.text("q")));

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.graphwright.query.AnswerFormat;
 import org.graphwright.query.AnswerTable;
 import org.graphwright.query.GraphQuery;
+import org.graphwright.query.GraphView;
 import org.graphwright.query.NamedQuery;
 import org.graphwright.query.PreparedQuery;
 import org.graphwright.query.QueryFailure;
@@ -22,6 +24,7 @@ final class QueryCalls {
     private static final String VALUE = "p.";
 
     private final QueryLibrary library = QueryLibrary.standard();
+    private final DatasetGraph dataset;
     private final GraphQuery queries;
     private final long maxRows;
 
@@ -29,7 +32,7 @@ final class QueryCalls {
      * A row's cell.
      *
      * @param text what a person reads
-     * @param iri the IRI where the value is one, else null
+     * @param iri the IRI where the value is one, or names one thing or article alone; else null
      */
     record Cell(String text, @Nullable String iri) {}
 
@@ -42,7 +45,8 @@ final class QueryCalls {
      */
     record Table(List<String> columns, List<List<Cell>> rows, boolean limited) {}
 
-    QueryCalls(GraphQuery queries, long maxRows) {
+    QueryCalls(DatasetGraph dataset, GraphQuery queries, long maxRows) {
+        this.dataset = requireNonNull(dataset, "dataset is null");
         this.queries = requireNonNull(queries, "queries is null");
         this.maxRows = maxRows;
     }
@@ -84,13 +88,17 @@ final class QueryCalls {
     }
 
     private Table table(AnswerTable answer) {
+        return Txn.calculateRead(dataset, () -> table(answer, new AnswerLinks(new GraphView(dataset))));
+    }
+
+    private Table table(AnswerTable answer, AnswerLinks links) {
         List<List<Cell>> rows = new ArrayList<>();
         for (int row = 0; row < answer.rows().size(); row++) {
             List<Cell> cells = new ArrayList<>();
             for (int column = 0; column < answer.columns().size(); column++) {
-                Node value = answer.rows().get(row).get(column);
-                cells.add(new Cell(
-                        answer.texts().get(row).get(column), value != null && value.isURI() ? value.getURI() : null));
+                cells.add(links.cell(
+                        answer.rows().get(row).get(column),
+                        answer.texts().get(row).get(column)));
             }
             rows.add(cells);
         }

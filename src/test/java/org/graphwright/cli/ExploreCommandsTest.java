@@ -141,6 +141,16 @@ class ExploreCommandsTest {
                 List.of("why", "any", "any"),
                 List.of("path", "China", "Davos", "--hops", "0"),
                 List.of("search", "x", "--limit", "0"),
+                List.of("search", "x", "--offset", "-1"),
+                List.of("search", "x ".repeat(1025)),
+                List.of("query", "facts-fo"),
+                List.of("query", "facts-of", "-p", "thing=China", "-p", "leats=1"),
+                List.of("query", "most-mentioned", "-p", "class=Persn"),
+                List.of("export", "--class", "Persn"),
+                List.of("export", "--property", "headOfSate"),
+                List.of("why", "China", "headOfSate"),
+                List.of("help", "serach"),
+                List.of("serve", "--cors", "example.org"),
                 List.of("show"));
     }
 
@@ -168,6 +178,12 @@ class ExploreCommandsTest {
                         .code())
                 .isZero();
         assertThat(graphml).content().contains("<graphml").contains("Doris Leuthard");
+        assertThat(run("export", "-o", folder.resolve("all.ttl").toString()).err())
+                .contains("wrote the whole graph as turtle to " + folder.resolve("all.ttl") + ", ")
+                .contains(" bytes");
+        assertThat(run("export", "--about", "Xi Jinping", "--format", "gexf").err())
+                .contains("wrote the part asked for as gexf to standard output");
+        assertThat(run("export", "--class", "Persn").err()).contains("did you mean Person?");
         String turtle = run("export").out();
         assertThat(turtle).contains("@prefix gw:").contains("rdf:Statement");
         assertThat(run("export").out()).isEqualTo(turtle);
@@ -216,7 +232,9 @@ class ExploreCommandsTest {
                 .containsPattern("articles +3 +2017-01-17 to 2017-03-01")
                 .containsPattern("Person +5")
                 .containsPattern("what happened +when +articles\\n.*\\nMeeting: .* +2017-01-16 +1\\n");
-        assertThat(run("search", "xi").out()).contains("person:xi-jinping");
+        Cli.Result found = run("search", "xi", "--limit", "1");
+        assertThat(found.out()).contains("person:xi-jinping").contains("[Xi]");
+        assertThat(found.err()).contains("2 things, number 1 printed").contains("3 articles, number 1 printed");
         assertThat(run("search", "zzz").code()).isEqualTo(1);
     }
 
@@ -239,6 +257,14 @@ class ExploreCommandsTest {
         Cli.Result none = run("show", "Nobody at all");
         assertThat(none.code()).isEqualTo(1);
         assertThat(none.err()).contains("nothing in the graph is called 'Nobody at all'");
+        Cli.Result near = run("show", "Xi Jinpnig");
+        assertThat(near.code()).isEqualTo(1);
+        assertThat(near.err()).contains("much like it: Xi Jinping <https://graphwright.org/id/person/xi-jinping>");
+        assertThat(run("show", "Jinping, Xi").out())
+                .startsWith("Xi Jinping (Person)")
+                .contains("President of China");
+        assertThat(run("query", "facts-of", "-p", "thing=President Xi Jinping").code())
+                .isZero();
     }
 
     @Test

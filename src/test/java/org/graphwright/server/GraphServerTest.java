@@ -185,6 +185,20 @@ class GraphServerTest {
     }
 
     @Test
+    void namesInAnswersLeadToWhatTheyName() {
+        String answer = get("api/query?name=facts-of&p.thing=person:geng-shuang&p.least=0", "*/*")
+                .body();
+        assertThat(answer)
+                .contains("{\"text\":\"Beijing\",\"iri\":\"https://graphwright.org/id/place/beijing\"}")
+                .contains("{\"text\":\"birth place\",\"iri\":\"https://graphwright.org/ontology#birthPlace\"}");
+        assertThat(get("api/query?name=articles-mentioning&p.thing=place:davos", "*/*")
+                        .body())
+                .contains(
+                        "{\"text\":\"Xi speaks in Davos\",\"iri\":\"https://graphwright.org/article/davos-speech-11112222\"}")
+                .doesNotContain("\"text\":\"article:");
+    }
+
+    @Test
     void downloadsAnswers() {
         var csv = get("api/query?format=csv&text=" + Calls.encode("SELECT ?l { place:china rdfs:label ?l }"), "*/*");
         assertThat(csv.body()).isEqualTo("l\r\nChina\r\n");
