@@ -16,6 +16,7 @@ import org.graphwright.article.PathEnds;
 import org.graphwright.model.RdfCharacters;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.store.FileReason;
 import org.graphwright.store.GraphLock;
 import org.graphwright.store.GraphStore;
 
@@ -82,7 +83,7 @@ public final class ArticleRemoval {
                     .load(store);
             return new RemovalSummary(List.copyOf(removed), gone, unknown, loaded.articles());
         } catch (IOException e) {
-            throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
+            throw new BuildException("cannot write to " + folder + ": " + FileReason.of(e), e);
         }
     }
 

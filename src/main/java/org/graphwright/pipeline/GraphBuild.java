@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 import org.graphwright.model.Article;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.resolve.Resolver;
+import org.graphwright.store.FileReason;
 import org.graphwright.store.GraphForm;
 import org.graphwright.store.GraphLock;
 import org.graphwright.store.GraphStore;
@@ -73,7 +74,7 @@ public final class GraphBuild {
                         .articles());
             }
         } catch (IOException e) {
-            throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
+            throw new BuildException("cannot write to " + folder + ": " + FileReason.of(e), e);
         }
     }
 
@@ -97,7 +98,7 @@ public final class GraphBuild {
             return new StoreLoading(shards, new GraphResolution(folder, ontology).resolver(), ontology, progress)
                     .load(store);
         } catch (IOException e) {
-            throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
+            throw new BuildException("cannot write to " + folder + ": " + FileReason.of(e), e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.graphwright.store.FileReason;
 import org.graphwright.store.GraphLock;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.LogEntry;
@@ -42,7 +43,7 @@ public final class GraphCompaction {
             dead.forEach(shards::delete);
             return dead.size();
         } catch (IOException e) {
-            throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
+            throw new BuildException("cannot write to " + folder + ": " + FileReason.of(e), e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.resolve.Resolver;
+import org.graphwright.store.FileReason;
 import org.graphwright.store.GraphForm;
 import org.graphwright.store.GraphLock;
 import org.graphwright.store.GraphStore;
@@ -64,7 +65,7 @@ public final class GraphRebuild {
             next.takePlace();
             return summary;
         } catch (IOException e) {
-            throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
+            throw new BuildException("cannot write to " + folder + ": " + FileReason.of(e), e);
         }
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.graphwright.resolve.Resolver;
+import org.graphwright.store.FileReason;
 import org.graphwright.store.GraphForm;
 import org.graphwright.store.GraphLock;
 import org.graphwright.store.GraphStore;
@@ -47,7 +48,7 @@ public final class GraphUpgrade {
             next.takePlace();
             return loaded;
         } catch (IOException e) {
-            throw new BuildException("cannot write to " + folder + ": " + e.getMessage(), e);
+            throw new BuildException("cannot write to " + folder + ": " + FileReason.of(e), e);
         }
     }
 }

@@ -28,6 +28,7 @@ import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.RdfCharacters;
 import org.graphwright.ontology.Vocabulary;
+import org.graphwright.store.FileReason;
 
 /**
  * The shards of version 0.1.0, {@code 000001.nq.gz}, which held quads. They give the articles as they were read, and nothing of what was
@@ -47,7 +48,7 @@ final class OldShardFolder implements StoredReadings {
         try {
             return Files.isDirectory(folder) ? ShardList.all(folder, FORM) : List.of();
         } catch (IOException e) {
-            throw new BuildException("cannot read " + folder + ": " + e.getMessage(), e);
+            throw new BuildException("cannot read " + folder + ": " + FileReason.of(e), e);
         }
     }
 

@@ -10,8 +10,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,6 +29,7 @@ import org.graphwright.model.Extraction;
 import org.graphwright.resolve.EntityRecord;
 import org.graphwright.resolve.EventRecord;
 import org.graphwright.store.DurableFile;
+import org.graphwright.store.FileReason;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -54,7 +53,7 @@ final class ShardFolder implements StoredReadings {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new BuildException("cannot write to " + folder + ": " + reason(e), e);
+            throw new BuildException("cannot write to " + folder + ": " + FileReason.of(e), e);
         }
     }
 
@@ -63,7 +62,7 @@ final class ShardFolder implements StoredReadings {
         try {
             return ShardList.all(folder, FORM);
         } catch (IOException e) {
-            throw new BuildException("cannot read " + folder + ": " + reason(e), e);
+            throw new BuildException("cannot read " + folder + ": " + FileReason.of(e), e);
         }
     }
 
@@ -86,7 +85,7 @@ final class ShardFolder implements StoredReadings {
             ShardList.write(folder, shard, FORM);
         } catch (IOException e) {
             throw new BuildException(
-                    "cannot write to " + folder + ": " + reason(e)
+                    "cannot write to " + folder + ": " + FileReason.of(e)
                             + "; finished shards are kept: make room and run the same command again",
                     e);
         }
@@ -104,7 +103,8 @@ final class ShardFolder implements StoredReadings {
         try {
             ShardList.write(folder, removal, FORM);
         } catch (IOException e) {
-            throw new BuildException("cannot write to " + folder + ": " + reason(e) + "; nothing was removed", e);
+            throw new BuildException(
+                    "cannot write to " + folder + ": " + FileReason.of(e) + "; nothing was removed", e);
         }
     }
 
@@ -118,7 +118,7 @@ final class ShardFolder implements StoredReadings {
             Files.deleteIfExists(file(shard.name(), FACTS));
             Files.deleteIfExists(file(shard.name(), EVENTS));
         } catch (IOException e) {
-            throw new BuildException("cannot delete from " + folder + ": " + reason(e), e);
+            throw new BuildException("cannot delete from " + folder + ": " + FileReason.of(e), e);
         }
     }
 
@@ -140,7 +140,7 @@ final class ShardFolder implements StoredReadings {
             DurableFile.force(folder);
             return damaged;
         } catch (IOException e) {
-            throw new BuildException("cannot write to " + folder + ": " + reason(e), e);
+            throw new BuildException("cannot write to " + folder + ": " + FileReason.of(e), e);
         }
     }
 
@@ -178,7 +178,7 @@ final class ShardFolder implements StoredReadings {
     }
 
     private DamagedShardException damaged(Shard shard, Exception e) {
-        return new DamagedShardException(shard, file(shard.name(), EXTRACTIONS).toString(), reason(e), e);
+        return new DamagedShardException(shard, file(shard.name(), EXTRACTIONS).toString(), FileReason.of(e), e);
     }
 
     /** What a shard's articles say of their things. Where the file is missing, damaged or of another form, it is made anew. */
@@ -236,7 +236,7 @@ final class ShardFolder implements StoredReadings {
             DurableFile.write(file, packing.write(records, size));
             return records;
         } catch (IOException e) {
-            throw new BuildException("cannot read or write " + file + ": " + reason(e), e);
+            throw new BuildException("cannot read or write " + file + ": " + FileReason.of(e), e);
         }
     }
 
@@ -268,15 +268,5 @@ final class ShardFolder implements StoredReadings {
             }
         }
         return bytes.toByteArray();
-    }
-
-    private static String reason(Exception e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (e instanceof FileAlreadyExistsException) {
-            return "a file is in the way";
-        }
-        return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 }

@@ -28,7 +28,7 @@ final class Folders {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new StoreException("cannot make " + folder + ": " + e.getMessage(), e);
+            throw new StoreException("cannot make " + folder + ": " + FileReason.of(e), e);
         }
     }
 
@@ -39,7 +39,7 @@ final class Folders {
         } catch (NoSuchFileException | NotDirectoryException e) {
             return List.of();
         } catch (IOException e) {
-            throw new StoreException("cannot read " + folder + ": " + e.getMessage(), e);
+            throw new StoreException("cannot read " + folder + ": " + FileReason.of(e), e);
         }
     }
 
@@ -54,7 +54,7 @@ final class Folders {
                 Files.deleteIfExists(each);
             }
         } catch (IOException e) {
-            throw new StoreException("cannot delete " + path + ": " + e.getMessage(), e);
+            throw new StoreException("cannot delete " + path + ": " + FileReason.of(e), e);
         }
     }
 

@@ -48,6 +48,8 @@ final class Generations {
         while (named.isPresent() && !Files.isDirectory(named.get().resolve("tdb2"))) {
             Optional<Path> again = named();
             if (again.equals(named)) {
+                // a folder that may not be looked into is told of, and not taken for one without generations
+                Folders.list(all);
                 return Optional.empty();
             }
             named = again;
@@ -72,7 +74,7 @@ final class Generations {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new StoreException("cannot read " + file + ": " + e.getMessage(), e);
+            throw new StoreException("cannot read " + file + ": " + FileReason.of(e), e);
         }
     }
 
@@ -98,7 +100,7 @@ final class Generations {
             new GraphForm(graph).write();
             Folders.write(graph.resolve(CURRENT), name(named) + "\n");
         } catch (IOException e) {
-            throw new StoreException("cannot write to " + graph + ": " + e.getMessage(), e);
+            throw new StoreException("cannot write to " + graph + ": " + FileReason.of(e), e);
         }
         sweep();
     }

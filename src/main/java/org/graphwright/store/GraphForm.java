@@ -54,7 +54,7 @@ public final class GraphForm {
                 Files.createDirectories(folder);
                 write();
             } catch (IOException e) {
-                throw new StoreException("cannot write to " + folder + ": " + e.getMessage(), e);
+                throw new StoreException("cannot write to " + folder + ": " + FileReason.of(e), e);
             }
         }
     }
@@ -82,7 +82,7 @@ public final class GraphForm {
         try (Stream<Path> files = Files.list(folder.resolve(name))) {
             return files.findAny().isPresent();
         } catch (IOException e) {
-            throw new StoreException("cannot read " + folder.resolve(name) + ": " + e.getMessage(), e);
+            throw new StoreException("cannot read " + folder.resolve(name) + ": " + FileReason.of(e), e);
         }
     }
 
@@ -90,7 +90,7 @@ public final class GraphForm {
         try {
             return Files.readString(folder.resolve(FILE)).strip();
         } catch (IOException e) {
-            throw new StoreException("cannot read " + folder.resolve(FILE) + ": " + e.getMessage(), e);
+            throw new StoreException("cannot read " + folder.resolve(FILE) + ": " + FileReason.of(e), e);
         }
     }
 }

@@ -270,7 +270,9 @@ public final class GraphStore implements AutoCloseable {
                 }
             } catch (IOException | RuntimeException e) {
                 close();
-                throw new StoreException("cannot open the graph in " + folder + ": " + rootMessage(e), e);
+                throw e instanceof StoreException told
+                        ? told
+                        : new StoreException("cannot open the graph in " + folder + ": " + rootMessage(e), e);
             }
         }
         throw new StoreException("cannot open the graph in " + folder + ": it changes all the time", null);

@@ -50,7 +50,7 @@ public final class NextGraph {
         try {
             Folders.write(next.resolve(MARK), new Generations(graph).next() + "\n");
         } catch (IOException e) {
-            throw new StoreException("cannot write to " + next + ": " + e.getMessage(), e);
+            throw new StoreException("cannot write to " + next + ": " + FileReason.of(e), e);
         }
         finish();
     }
@@ -82,7 +82,7 @@ public final class NextGraph {
                 Folders.move(next.resolve(FORM), graph.resolve(FORM));
             }
         } catch (IOException e) {
-            throw new StoreException("cannot write to " + graph + ": " + e.getMessage(), e);
+            throw new StoreException("cannot write to " + graph + ": " + FileReason.of(e), e);
         }
         Folders.delete(next);
         new Generations(graph).sweep();

@@ -70,9 +70,24 @@ final class ReaderFolder implements AutoCloseable {
         return copyOf(generation);
     }
 
-    /** Makes one among the temporary files that has copies. */
+    /**
+     * Makes one among the temporary files that has copies.
+     *
+     * @throws StoreException if there is no room for them
+     */
     static ReaderFolder copyOf(Path generation) throws IOException {
-        return make(Path.of(System.getProperty("java.io.tmpdir")), generation, true);
+        Path files = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            return make(files, generation, true);
+        } catch (IOException e) {
+            if (e instanceof NoSuchFileException && Files.isDirectory(files)) {
+                throw e;
+            }
+            throw new StoreException(
+                    "the graph cannot be written and is read from a copy, for which there is no room in " + files + ": "
+                            + FileReason.of(e) + ": let java.io.tmpdir name another folder",
+                    e);
+        }
     }
 
     /** Where it is. */

@@ -55,7 +55,7 @@ public final class StoreSize {
             }
             return sum;
         } catch (IOException e) {
-            throw new StoreException("cannot read " + folder + ": " + e.getMessage(), e);
+            throw new StoreException("cannot read " + folder + ": " + FileReason.of(e), e);
         }
     }
 

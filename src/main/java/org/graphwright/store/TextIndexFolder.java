@@ -57,7 +57,7 @@ final class TextIndexFolder implements AutoCloseable {
         try {
             Files.move(next, folder);
         } catch (IOException e) {
-            throw new StoreException("cannot write " + folder + ": " + e.getMessage(), e);
+            throw new StoreException("cannot write " + folder + ": " + FileReason.of(e), e);
         }
     }
 

@@ -43,6 +43,27 @@ class ReadOnlyGraphTest {
         assertThat(files(graph)).isEqualTo(before);
     }
 
+    @Test
+    void saysSoWhereThereIsNoRoomForACopy() throws IOException {
+        Path graph = folder.resolve("kg");
+        Path file = Files.writeString(folder.resolve("a.txt"), "Max Hill was born in Rome.\n");
+        Cli.run("build", file.toString(), "--graph", graph.toString(), "--quiet", "--profile", "light");
+        Files.deleteIfExists(graph.resolve("readers"));
+        Files.writeString(graph.resolve("readers"), "");
+        String usual =
+                System.setProperty("java.io.tmpdir", folder.resolve("none").toString());
+        try {
+            Cli.Result result = Cli.run("stats", "--graph", graph.toString());
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err())
+                    .contains("no room in " + folder.resolve("none"))
+                    .contains("let java.io.tmpdir name another folder")
+                    .doesNotContain("damaged");
+        } finally {
+            System.setProperty("java.io.tmpdir", usual);
+        }
+    }
+
     private static List<String> files(Path graph) throws IOException {
         List<String> files = new ArrayList<>();
         try (Stream<Path> all = Files.walk(graph)) {
