@@ -26,6 +26,9 @@ public record Dateline(
     /** Characters from which a line is a paragraph of a story. */
     static final int SHORTEST_STORY = 60;
 
+    /** Characters of one: an expression that looks for an end further on takes squared time, or worse. */
+    private static final int LONGEST = 200;
+
     /** Characters of a story that follow it at least. */
     private static final int SHORTEST = 20;
 
@@ -37,7 +40,7 @@ public record Dateline(
     private static final String ON = "(?:,?\\s+" + DAY + ")?";
     private static final String REGION =
             "(?:,\\s*(?!" + MONTH + "\\s)(?<%s>\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2}))?";
-    private static final String CITY = "(?<%s>" + CAPITALS + "(?:[ -](?:" + CAPITALS + "|\\p{Lu})){0,3})";
+    private static final String CITY = "(?<%s>" + CAPITALS + "(?: (?:" + CAPITALS + "|\\p{Lu})){0,3})";
 
     private static final Pattern LINE = Pattern.compile("^\\s*" + CITY.formatted("city") + REGION.formatted("region")
             + "(?:(?:\\s*/\\s*|,?\\s+(?:and|AND|&)\\s+)" + CITY.formatted("second") + REGION.formatted("secondregion")
@@ -47,7 +50,7 @@ public record Dateline(
 
     /** One whose city is written as elsewhere, told by the agency behind it. */
     private static final Pattern OF_AGENCY =
-            Pattern.compile("^\\s*(?<city>\\p{L}[\\p{L}'\u2019.-]+(?:[ -]\\p{L}[\\p{L}'\u2019.]*){0,3})"
+            Pattern.compile("^\\s*(?<city>\\p{L}[\\p{L}'\u2019.-]+(?: \\p{L}[\\p{L}'\u2019.-]*){0,3})"
                     + REGION.formatted("region") + ON
                     + "\\s*\\((?<source>(?i:(?:the )?associated press|ap|(?:thomson )?reuters|afp|agence france-presse|upi|dpa|efe|ansa|xinhua|(?:itar-)?tass|pti|ani|ians"
                     + "|(?:the )?canadian press|cp|aap|kyodo|yonhap|bloomberg|cnn|voa|irna|anadolu|aa|interfax|kuna|wam|sana|bernama|antara|belga|lusa|rfe/rl|pa(?: media)?))\\)"
@@ -110,7 +113,9 @@ public record Dateline(
 
     /** The dateline that a line begins with, one for each of its cities; a story follows it. Offsets are into {@code text}. */
     static List<Dateline> find(String text, TextLine line, int end) {
-        Matcher matcher = LINE.matcher(text).region(line.begin(), end).useAnchoringBounds(true);
+        Matcher matcher = LINE.matcher(text)
+                .region(line.begin(), Math.min(end, line.begin() + LONGEST))
+                .useTransparentBounds(true);
         if (!matcher.lookingAt()) {
             return ofAgency(text, line, end);
         }
@@ -132,7 +137,10 @@ public record Dateline(
     }
 
     private static List<Dateline> ofAgency(String text, TextLine line, int end) {
-        Matcher matcher = OF_AGENCY.matcher(text).region(line.begin(), end).useAnchoringBounds(true);
+        Matcher matcher = OF_AGENCY
+                .matcher(text)
+                .region(line.begin(), Math.min(end, line.begin() + LONGEST))
+                .useTransparentBounds(true);
         if (!matcher.lookingAt() || end - matcher.end() < SHORTEST) {
             return List.of();
         }

@@ -27,6 +27,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.graphwright.model.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files made to fill the memory or the disk, to write elsewhere, or to read what is none of theirs. */
 class HostileFilesTest {
@@ -261,5 +263,22 @@ class HostileFilesTest {
         byte[] whole = gzip(("{\"text\": \"One.\"}\n").getBytes(StandardCharsets.UTF_8), 1);
         assertThat(read(java.util.Arrays.copyOf(whole, whole.length - 9))).hasSizeLessThanOrEqualTo(1);
         assertThat(rejects).singleElement().asString().contains("cannot be read");
+    }
+
+    @Test
+    void jsonThatIsNestedTooDeeplyIsRejectedInWordsOfOurs() throws IOException {
+        assertThat(read(("{\"text\": " + "[".repeat(3_000)).getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(rejects).singleElement().asString().contains("not JSON").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 4\r\nContent-Length: 5", "Content-Length: A-19", "Content-Length: -1"})
+    void soIsARecordOfACrawlOfWhichNobodyKnowsTheLength(String length) throws IOException {
+        String record = "WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Date: 2021-05-01T00:00:00Z\r\n"
+                + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>\r\n" + length
+                + "\r\n\r\nabcd\r\n\r\n";
+        assertThat(read(record.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(rejects).isNotEmpty().allSatisfy(reject -> assertThat(reject).doesNotContain("Exception"));
     }
 }

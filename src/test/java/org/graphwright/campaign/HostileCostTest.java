@@ -64,6 +64,17 @@ class HostileCostTest {
         assertThat(slow).isEmpty();
     }
 
+    /** Read by the words, where expressions of ours split a row of capitals at each of its hyphens. */
+    @Test
+    void capitalsInARowAreNoDatelineForMinutes() throws Exception {
+        String text = "A-".repeat(5_000) + " said so. Anna met Bo in Rome on Monday.";
+        try (Extractors extractors = new Extractors(LIGHT)) {
+            Extractor extractor = extractors.newExtractor();
+            assertThat(seconds(() -> extractor.extract(new Article("a", text, null, null, null, "a"))))
+                    .isLessThan(15);
+        }
+    }
+
     @Test
     @EnabledIfSystemProperty(named = "long", matches = "true")
     void isLinearForAllKinds() throws Exception {

@@ -47,6 +47,12 @@ class HostileTextsTest {
     /** Processor time of an input of 20 kB, far beyond what the slowest takes. */
     private static final double MOST_SECONDS = 20;
 
+    /** The readers' caches have places for 100,000 words at most. */
+    private static final int MORE_WORDS_THAN_KEPT = 120_000;
+
+    /** That the heap in use may be above what it was with full caches: garbage that one collection leaves. */
+    private static final int MORE_MEGABYTES = 30;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final ThingIris THINGS = new ThingIris(Ontology.standard());
@@ -89,12 +95,17 @@ class HostileTextsTest {
         StringBuilder heap = new StringBuilder();
         try (Extractors extractors = new Extractors(options)) {
             Extractor extractor = extractors.newExtractor();
+            long most = inputs > 1_000 ? withFullCaches(extractor) : 0;
             for (int i = 0; i < inputs; i++) {
                 if (inputs > 1_000 && i % 1_000 == 0) {
-                    heap.append(' ').append(megabytes());
+                    long used = megabytes();
+                    heap.append(' ').append(used);
                     System.out.printf(
                             "%s %d: %d MB, %.0f s of processor time%n",
-                            profile, i, megabytes(), THREADS.getCurrentThreadCpuTime() / 1e9);
+                            profile, i, used, THREADS.getCurrentThreadCpuTime() / 1e9);
+                    if (used > most + MORE_MEGABYTES) {
+                        wrong.add("after " + i + " inputs " + used + " MB of the heap are in use, " + most + " before");
+                    }
                 }
                 read(extractor, made.next(), seed + "-" + i);
             }
@@ -104,6 +115,23 @@ class HostileTextsTest {
         System.out.printf(
                 "texts: seed %d, %s, %d inputs, %d articles, %d rejected, slowest %.1f s of processor time, heap in MB%s%n",
                 seed, profile, inputs, articles, rejects, slowest, heap);
+    }
+
+    /** The most megabytes in use while more words are read than the readers remember: they forget all when there are too many. */
+    private static long withFullCaches(Extractor extractor) {
+        long most = 0;
+        for (int begin = 0; begin < MORE_WORDS_THAN_KEPT; begin += 500) {
+            StringBuilder text = new StringBuilder();
+            for (int i = begin; i < begin + 500; i++) {
+                text.append("The word ").append(HostileText.letters(i)).append(" is new. ");
+            }
+            extractor.extract(new Article("words-" + begin, text.toString(), null, null, null, "words"));
+            if (begin % 10_000 == 0) {
+                most = Math.max(most, megabytes());
+            }
+        }
+        System.out.printf("with full caches: %d MB%n", most);
+        return most;
     }
 
     private static long megabytes() {

@@ -55,15 +55,20 @@ public final class WarcPages implements Reader {
     private Optional<WarcRecord> record() throws IOException {
         try {
             return records.next();
-        } catch (ParsingException e) {
+        } catch (ParsingException | IllegalArgumentException e) {
             ended = true;
             throw new IOException("the WARC file is broken from here on: " + e.getMessage(), e);
         }
     }
 
     private static boolean isHttp(WarcResponse response) {
-        String target = response.target();
-        return target != null && target.matches("(?i)https?://.*");
+        try {
+            String target = response.target();
+            return target != null && target.matches("(?i)https?://.*");
+        } catch (IllegalArgumentException e) {
+            // an address twice, or none: nobody could tell whose page it is
+            return false;
+        }
     }
 
     private @Nullable Found page(WarcResponse response) throws RejectedException {

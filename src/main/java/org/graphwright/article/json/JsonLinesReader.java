@@ -15,6 +15,7 @@ import org.graphwright.article.text.Decoder;
 import org.graphwright.article.text.Lines;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -71,8 +72,9 @@ public final class JsonLinesReader implements Reader {
         try {
             return MAPPER.readTree(line);
         } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
             throw new RejectedException(
-                    "not JSON at column " + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
+                    "not JSON" + (at == null ? "" : " at column " + at.getColumnNr()) + ": " + e.getOriginalMessage());
         }
     }
 }

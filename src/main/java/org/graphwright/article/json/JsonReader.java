@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -84,6 +85,11 @@ public final class JsonReader implements Reader {
         this.articles = new JsonArticle(columns);
     }
 
+    /** Where the parser knows it: of what is nested too deep it does not. */
+    private static String place(@Nullable TokenStreamLocation at) {
+        return at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+    }
+
     @Override
     public @Nullable Found next() throws IOException, RejectedException {
         JsonNode node;
@@ -97,8 +103,7 @@ public final class JsonReader implements Reader {
                 throw bomb;
             }
             number = Integer.MAX_VALUE;
-            throw new IOException("not JSON at line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
+            throw new IOException("not JSON" + place(e.getLocation()) + ": " + e.getOriginalMessage());
         }
         if (node == null) {
             if (number == 0) {
