@@ -152,7 +152,9 @@ final class MarkerFinder {
     }
 
     private void governor(ClauseText words, int at, List<Marker> markers) {
-        if (!words.isVerb(at)) {
+        boolean attribute =
+                words.tag(at - 1).matches("DT|CD|PRP\\$") && words.tag(at + 1).startsWith("NN");
+        if (!words.isVerb(at) || attribute) {
             return;
         }
         int denying = lists.denyingVerb.length(words, at);
