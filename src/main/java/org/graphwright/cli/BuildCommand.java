@@ -1,7 +1,10 @@
 package org.graphwright.cli;
 
+import org.graphwright.ontology.Base;
 import org.graphwright.pipeline.Change;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code graphwright build PATH…}: articles in, graph out. */
 @Command(
@@ -15,9 +18,19 @@ import picocli.CommandLine.Command;
         footer = {
             "  graphwright build src/samples/news",
             "  graphwright build articles.jsonl --graph news --jobs 2",
-            "  graphwright build articles/ --ontology my.ttl"
+            "  graphwright build articles/ --ontology my.ttl",
+            "  graphwright build articles/ --base https://example.org/news/"
         })
 final class BuildCommand extends ReadingCommand {
+    @Mixin
+    private BaseOption base = new BaseOption();
+
+    @Override
+    @Nullable
+    Base base() {
+        return base.read();
+    }
+
     @Override
     Change change() {
         return Change.ANY;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.pipeline.GraphResolution;
 import org.graphwright.pipeline.SettingsAgreement;
+import org.graphwright.pipeline.SettingsFolder;
 import org.graphwright.resolve.Resolution;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +28,11 @@ final class BuiltGraphOptions {
     /** What the graph was built with. */
     Ontology ontology() {
         return new SettingsAgreement(graph.folder).ontology(ontology);
+    }
+
+    /** The files of that ontology besides the standard one, as the graph keeps them. */
+    List<Path> ontologyFiles() {
+        return new SettingsFolder(graph.folder).read().options().ontology();
     }
 
     /** Resolves anew, changing nothing. */

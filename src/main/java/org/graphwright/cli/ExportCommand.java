@@ -11,6 +11,7 @@ import org.graphwright.explore.ThingFinder;
 import org.graphwright.export.ExportFormat;
 import org.graphwright.export.ExportOptions;
 import org.graphwright.export.GraphExport;
+import org.graphwright.export.Publication;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.store.GraphStore;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,9 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  graphwright export -o kg.ttl",
+            "  graphwright export --license CC-BY-4.0 --with-ontology -o kg.ttl",
             "  graphwright export --rdf 1.2 -o kg.trig",
+            "  graphwright export --format nanopub --about 'Emmanuel Macron' -o macron.trig",
             "  graphwright export --about 'Emmanuel Macron' --hops 2 -o macron.graphml",
             "  graphwright export --class Company --since 2020-01-01 --min-belief 0.8 --format csv -o companies"
         })
@@ -62,6 +65,18 @@ final class ExportCommand extends AbstractCommand {
             defaultValue = "statements",
             description = "statements, or none to leave out evidence, mentions and texts (default: ${DEFAULT-VALUE}).")
     private Evidence evidence = Evidence.STATEMENTS;
+
+    @Option(
+            names = "--license",
+            paramLabel = "LICENSE",
+            description =
+                    "The licence that an RDF export names: a web address, or a name of the SPDX list such as CC-BY-4.0.")
+    private @Nullable String license;
+
+    @Option(
+            names = "--with-ontology",
+            description = "Write the ontology's classes and properties along; else the export imports it.")
+    private boolean withOntology;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -121,7 +136,14 @@ final class ExportCommand extends AbstractCommand {
     private ExportOptions options(ExportFormat chosen, @Nullable Node about, Ontology ontology) {
         try {
             return new ExportOptions(
-                    chosen, rdf.equals("1.2"), evidence == Evidence.STATEMENTS, part.read(about, ontology));
+                    chosen,
+                    rdf.equals("1.2"),
+                    evidence == Evidence.STATEMENTS,
+                    part.read(about, ontology),
+                    new Publication(
+                            license == null ? null : Publication.licenseIri(license),
+                            built.ontologyFiles(),
+                            withOntology));
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }

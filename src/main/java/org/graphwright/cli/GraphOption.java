@@ -3,7 +3,9 @@ package org.graphwright.cli;
 import java.nio.file.Path;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.pipeline.SettingsFolder;
+import org.graphwright.query.Prefixes;
 import org.graphwright.store.GraphStore;
+import org.graphwright.store.KeptBase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,6 +26,16 @@ final class GraphOption {
     private CommandSpec command;
 
     private @Nullable GraphStore opened;
+
+    /** What the graph's IRIs begin with, and what they began with before. */
+    KeptBase base() {
+        return new KeptBase(folder);
+    }
+
+    /** Short names for the graph's IRIs. */
+    Prefixes prefixes() {
+        return new Prefixes(base().read());
+    }
 
     /** What the graph was built with that {@link #open} opened, or that counts by now. */
     Ontology ontology() {

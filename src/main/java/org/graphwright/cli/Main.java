@@ -45,6 +45,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FormatsCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            DiffCommand.class,
+            ReportCommand.class,
             ShowCommand.class,
             PathCommand.class,
             TimelineCommand.class,

@@ -8,6 +8,7 @@ import org.graphwright.article.Reject;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
 import org.graphwright.model.Article;
+import org.graphwright.ontology.Base;
 import org.graphwright.pipeline.BuildSummary;
 import org.graphwright.pipeline.Change;
 import org.graphwright.pipeline.GraphArticles;
@@ -15,6 +16,7 @@ import org.graphwright.pipeline.GraphBuild;
 import org.graphwright.pipeline.ReaderFactory;
 import org.graphwright.pipeline.SettingsAgreement;
 import org.graphwright.store.GraphStore;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -35,6 +37,12 @@ abstract class ReadingCommand extends AbstractCommand {
     @Option(names = "--quiet", description = "No progress and no closing summary; rejects are told all the same.")
     private boolean quiet;
 
+    /** What the IRIs of things are to begin with; null for what the graph has. */
+    @Nullable
+    Base base() {
+        return null;
+    }
+
     /** What may happen to the graph. */
     abstract Change change();
 
@@ -45,6 +53,7 @@ abstract class ReadingCommand extends AbstractCommand {
         }
         int jobs = options.jobs();
         ExtractorOptions agreed = new SettingsAgreement(graph.folder).agree(options.request());
+        new SettingsAgreement(graph.folder).keepBase(base());
         identity.keep(graph.folder);
         List<Reject> rejects = new ArrayList<>();
         BuildReport report = new BuildReport(err(), graph.folder, quiet);

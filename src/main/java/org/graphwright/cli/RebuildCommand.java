@@ -3,6 +3,7 @@ package org.graphwright.cli;
 import java.io.IOException;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
+import org.graphwright.ontology.Base;
 import org.graphwright.pipeline.GraphRebuild;
 import org.graphwright.pipeline.ReaderFactory;
 import org.graphwright.pipeline.RebuildSummary;
@@ -39,17 +40,22 @@ final class RebuildCommand extends AbstractCommand {
                     "The model and the ontology that ship, where no others are named, in place of the graph's own.")
     private boolean standard;
 
+    @Mixin
+    private BaseOption base = new BaseOption();
+
     @Option(names = "--quiet", description = "No progress and no closing summary.")
     private boolean quiet;
 
     @Override
     int run() throws IOException {
         int jobs = options.jobs();
+        Base named = base.read();
         ExtractorOptions wanted = new SettingsAgreement(graph.folder).anew(options.request(standard));
         BuildReport report = new BuildReport(err(), graph.folder, quiet);
         try (Extractors extractors = options.load(wanted)) {
             ReaderFactory readers = ReaderFactory.of(extractors);
-            RebuildSummary summary = new GraphRebuild(graph.folder, readers, jobs, report.progress(-1)).rebuild();
+            RebuildSummary summary = new GraphRebuild(graph.folder, readers, jobs, report.progress(-1))
+                    .rebuild(named == null ? graph.base().read() : named);
             report.close(summary);
             return summary.rejects().isEmpty() ? FINE : FAILED;
         }

@@ -2,6 +2,7 @@ package org.graphwright.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.graphwright.ontology.Base;
 import org.graphwright.pipeline.ArticleRemoval;
 import org.graphwright.pipeline.BuildProgress;
 import org.graphwright.pipeline.RemovalSummary;
@@ -33,7 +34,8 @@ final class RemoveCommand extends AbstractCommand {
         options.ontology();
         Path graph = options.graph.folder;
         RemovalSummary summary = new ArticleRemoval(graph, BuildProgress.NONE).remove(articles);
-        summary.removed().forEach(article -> err().println("removed " + article));
+        Base base = options.graph.base().read();
+        summary.removed().forEach(article -> err().println("removed " + base.named(article)));
         summary.gone().forEach(name -> err().println("removed before: " + name));
         summary.unknown()
                 .forEach(name -> err().println("no article " + name + " in " + graph

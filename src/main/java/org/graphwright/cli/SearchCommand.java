@@ -58,20 +58,20 @@ final class SearchCommand extends AbstractCommand {
                 err().println("graphwright: nothing has these words" + suggestions(found.suggestions()));
                 return FAILED;
             }
-            print(found);
+            print(found, Prefixes.of(store.dataset()));
         } catch (QueryFailure e) {
             throw usage(String.valueOf(e.getMessage()));
         }
         return FINE;
     }
 
-    private void print(SearchResult found) {
+    private void print(SearchResult found, Prefixes prefixes) {
         TableText table = new TableText(Terminal.width());
         PassageText passages = new PassageText(false);
         if (!found.things().isEmpty()) {
             out().print(table.write(
                     List.of("thing", "class", "mentions", "name for commands"),
-                    found.things().stream().map(SearchCommand::row).toList()));
+                    found.things().stream().map(thing -> row(thing, prefixes)).toList()));
         }
         if (!found.articles().isEmpty()) {
             out().print(table.write(
@@ -105,12 +105,12 @@ final class SearchCommand extends AbstractCommand {
                                         .toList());
     }
 
-    private static List<String> row(NamedThing thing) {
+    private static List<String> row(NamedThing thing, Prefixes prefixes) {
         return List.of(
                 Terminal.plain(thing.label()),
                 thing.type(),
                 Long.toString(thing.mentions()),
-                Prefixes.shorten(thing.iri()));
+                prefixes.shorten(thing.iri()));
     }
 
     private static List<String> row(ArticleHit hit, PassageText passages) {

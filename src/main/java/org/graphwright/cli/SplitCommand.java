@@ -3,7 +3,6 @@ package org.graphwright.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.graphwright.pipeline.Split;
-import org.graphwright.query.Prefixes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +34,7 @@ final class SplitCommand extends AbstractCommand {
     @Override
     int run() throws IOException {
         Split split = new Split(options.resolve(), options.graph.folder);
-        Path file = split.split(Prefixes.expand(name).orElse(name), article);
+        Path file = split.split(options.graph.prefixes().expand(name).orElse(name), article);
         err().println("stated in " + file + "; graphwright resolve applies it");
         return FINE;
     }

@@ -10,7 +10,6 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.graphwright.explore.GraphValidation;
 import org.graphwright.explore.Validation;
 import org.graphwright.explore.Violation;
-import org.graphwright.query.Prefixes;
 import org.graphwright.query.RdfFile;
 import org.graphwright.store.GraphStore;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +84,9 @@ final class ValidateCommand extends AbstractCommand {
         }
     }
 
-    private static String line(Violation violation) {
+    private String line(Violation violation) {
         String path = violation.path().isEmpty() ? "" : " " + violation.path();
         String value = violation.value().isEmpty() ? "" : " is " + Terminal.plain(violation.value());
-        return violation.message() + ": " + Prefixes.shorten(violation.node()) + path + value;
+        return violation.message() + ": " + graph.prefixes().shorten(violation.node()) + path + value;
     }
 }

@@ -1,9 +1,11 @@
 package org.graphwright.cli;
 
 import java.io.IOException;
+import org.graphwright.ontology.Base;
 import org.graphwright.pipeline.WhySame;
 import org.graphwright.query.Prefixes;
 import org.graphwright.resolve.Reason;
+import org.graphwright.store.KeptBase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -32,19 +34,27 @@ final class WhySameCommand extends AbstractCommand {
 
     @Override
     int run() throws IOException {
-        WhySame whySame = new WhySame(options.resolve());
+        KeptBase kept = options.graph.base();
+        Base base = kept.read();
+        Prefixes prefixes = options.graph.prefixes();
+        WhySame whySame = new WhySame(options.resolve(), base);
         WhySame.Answer answer = whySame.explain(
-                Prefixes.expand(one).orElse(one), Prefixes.expand(other).orElse(other));
+                kept.own(prefixes.expand(one).orElse(one)),
+                kept.own(prefixes.expand(other).orElse(other)));
         if (!answer.one().iri().equals(answer.other().iri())) {
             out().printf(
                             "two things:%n  <%s>  %s%n",
-                            answer.one().iri(), answer.one().label());
-            out().printf("  <%s>  %s%n", answer.other().iri(), answer.other().label());
+                            base.named(answer.one().iri()), answer.one().label());
+            out().printf(
+                            "  <%s>  %s%n",
+                            base.named(answer.other().iri()), answer.other().label());
             return FAILED;
         }
         out().printf(
                         "one thing: <%s>  %s (%s)%n",
-                        answer.one().iri(), answer.one().label(), answer.one().type());
+                        base.named(answer.one().iri()),
+                        answer.one().label(),
+                        answer.one().type());
         for (Reason reason : answer.reasons()) {
             out().printf("  %s: %s%n", reason.rule(), reason.words());
         }

@@ -85,7 +85,7 @@ public final class GraphValidation {
     private static Violation violation(ReportEntry entry) {
         String path = entry.resultPath() == null
                 ? ""
-                : PathWriter.asString(entry.resultPath(), new Prologue(Prefixes.mapping()));
+                : PathWriter.asString(entry.resultPath(), new Prologue(Prefixes.STANDARD.mapping()));
         return new Violation(text(entry.focusNode()), path, text(entry.value()), String.valueOf(entry.message()));
     }
 

@@ -52,7 +52,7 @@ record Column<T>(String name, Type type, Function<T, String> value) {
                     "mentions", Type.LONG, node -> Long.toString(node.thing().mentions())));
 
     static final List<Column<FactSummary>> OF_EDGES = List.of(
-            new Column<>("property", Type.STRING, fact -> Prefixes.shorten(fact.property())),
+            new Column<>("property", Type.STRING, fact -> Prefixes.STANDARD.shorten(fact.property())),
             new Column<>("label", Type.STRING, Column::label),
             new Column<>("belief", Type.DOUBLE, fact -> Double.toString(fact.belief())),
             new Column<>("confidence", Type.DOUBLE, fact -> Double.toString(fact.confidence())),

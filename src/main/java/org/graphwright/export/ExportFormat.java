@@ -19,6 +19,8 @@ public enum ExportFormat {
     JSONLD(true, "jsonld"),
     /** RDF/XML. */
     RDFXML(true, "rdf", "xml"),
+    /** Each fact with its provenance as a nanopublication, in TriG. */
+    NANOPUB(true),
     /** Things and the facts between them, for yEd, Cytoscape, Gephi, igraph, NetworkX. */
     GRAPHML(false, "graphml"),
     /** Things and the facts between them, for Gephi. */
@@ -41,7 +43,7 @@ public enum ExportFormat {
 
     /** True where every article keeps its graph, false where all are put together. */
     public boolean keepsGraphs() {
-        return this == TRIG || this == NQUADS;
+        return this == TRIG || this == NQUADS || this == NANOPUB;
     }
 
     /** True if it takes a folder instead of a file. */
@@ -51,7 +53,7 @@ public enum ExportFormat {
 
     /** True if the form can hold RDF 1.2 triple terms. */
     public boolean holdsTripleTerms() {
-        return rdf && this != JSONLD && this != RDFXML;
+        return rdf && this != JSONLD && this != RDFXML && this != NANOPUB;
     }
 
     /** The format that a file's name ends in, or nothing. */

@@ -9,14 +9,21 @@ import java.util.Objects;
  * @param rdf12 true for triple terms as RDF 1.2 has them, false for {@code rdf:Statement} that every reader understands
  * @param evidence false to leave out evidence, mentions and the articles' texts
  * @param part what is taken
+ * @param publication what an RDF form says of itself
  */
-public record ExportOptions(ExportFormat format, boolean rdf12, boolean evidence, Part part) {
+public record ExportOptions(ExportFormat format, boolean rdf12, boolean evidence, Part part, Publication publication) {
     public ExportOptions {
         Objects.requireNonNull(format, "format is null");
         Objects.requireNonNull(part, "part is null");
+        Objects.requireNonNull(publication, "publication is null");
         if (rdf12 && !format.holdsTripleTerms()) {
             throw new IllegalArgumentException(format + " cannot hold RDF 1.2, use turtle, trig, ntriples or nquads");
         }
+    }
+
+    /** As usual. */
+    public ExportOptions(ExportFormat format, boolean rdf12, boolean evidence, Part part) {
+        this(format, rdf12, evidence, part, Publication.USUAL);
     }
 
     /** The whole graph with evidence, in RDF 1.1. */

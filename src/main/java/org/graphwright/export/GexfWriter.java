@@ -43,7 +43,7 @@ final class GexfWriter {
                     "label",
                     Column.label(edge),
                     "kind",
-                    Prefixes.shorten(edge.property()),
+                    Prefixes.STANDARD.shorten(edge.property()),
                     "weight",
                     Double.toString(edge.belief()));
             values(xml, EDGE_ATTRIBUTES, edge);

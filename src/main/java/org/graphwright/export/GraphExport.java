@@ -5,11 +5,16 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.graphwright.explore.FactSummaries;
+import org.graphwright.ontology.Base;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.OntologyTriples;
 import org.graphwright.query.GraphView;
 
 /**
@@ -39,7 +44,13 @@ public final class GraphExport {
             throw new IllegalArgumentException(options.format() + " is two tables, give a folder for them");
         }
         Txn.executeRead(dataset, () -> {
-            if (options.format().isRdf()) {
+            if (options.format() == ExportFormat.NANOPUB) {
+                new NanopublicationWriter(dataset, options.publication().license())
+                        .write(
+                                PartSelection.of(dataset, options.part(), ontology)
+                                        .facts(),
+                                out);
+            } else if (options.format().isRdf()) {
                 writeRdf(options, out);
             } else if (options.format() == ExportFormat.GRAPHML) {
                 GraphMlWriter.write(things(options.part()), out);
@@ -77,15 +88,22 @@ public final class GraphExport {
     }
 
     private void writeRdf(ExportOptions options, OutputStream out) {
-        try (QuadSorter sorter = new QuadSorter(options.format().keepsGraphs())) {
-            StreamRDF statements = options.rdf12() ? sorter : new PlainStatements(sorter);
-            StreamRDF target = options.evidence() ? statements : new WithoutEvidence(dataset, statements);
+        Base base = Base.of(dataset);
+        try (QuadSorter sorter = new QuadSorter(options.format().keepsGraphs(), new ReadingOrder(base))) {
+            Languages languages = new Languages(dataset);
+            StreamRDF published = new PublishedQuads(dataset, languages, sorter);
+            StreamRDF statements = options.rdf12() ? published : new PlainStatements(published);
+            StreamRDF filtered = options.evidence() ? statements : new WithoutEvidence(dataset, statements);
+            DataSetCount target = new DataSetCount(filtered);
             if (options.part().isEverything()) {
                 dataset.stream().forEach(target::quad);
             } else {
                 PartSelection.of(dataset, options.part(), ontology).send(target);
             }
-            new RdfWriter(options.format(), out).write(sorter);
+            OntologyTriples terms = new OntologyTriples(options.publication().ontology());
+            DataSetHeader header = new DataSetHeader(base, options, terms);
+            Function<Node, Optional<Node>> names = new PublishedNames(dataset, languages)::of;
+            new RdfWriter(options, out, base, terms, names).write(size -> header.triples(target, size), sorter);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.graphwright.export;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.Iterator;
 import org.apache.jena.atlas.data.BagFactory;
 import org.apache.jena.atlas.data.SerializationFactory;
@@ -16,7 +17,6 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
-import org.graphwright.query.TermOrder;
 
 /** Takes quads in any order and gives them back sorted, each once. Beyond a fixed number they lie in temporary files, not in memory. */
 final class QuadSorter extends StreamRDFBase implements AutoCloseable {
@@ -25,14 +25,17 @@ final class QuadSorter extends StreamRDFBase implements AutoCloseable {
     private final boolean keepGraphs;
     private final SortedDataBag<Quad> bag;
 
-    /** @param keepGraphs false to put all graphs together */
-    QuadSorter(boolean keepGraphs) {
-        this(keepGraphs, IN_MEMORY);
+    /**
+     * @param keepGraphs false to put all graphs together
+     * @param order how they are sorted
+     */
+    QuadSorter(boolean keepGraphs, Comparator<Quad> order) {
+        this(keepGraphs, order, IN_MEMORY);
     }
 
-    QuadSorter(boolean keepGraphs, long inMemory) {
+    QuadSorter(boolean keepGraphs, Comparator<Quad> order, long inMemory) {
         this.keepGraphs = keepGraphs;
-        this.bag = BagFactory.newSortedBag(ThresholdPolicyFactory.count(inMemory), new NQuads(), TermOrder.QUADS);
+        this.bag = BagFactory.newSortedBag(ThresholdPolicyFactory.count(inMemory), new NQuads(), order);
     }
 
     @Override
@@ -49,7 +52,7 @@ final class QuadSorter extends StreamRDFBase implements AutoCloseable {
         }
     }
 
-    /** Sends everything taken so far, in order. */
+    /** Sends everything taken so far, in order; may be called again. */
     void sendTo(StreamRDF sink) {
         Quad last = null;
         for (Iterator<Quad> sorted = bag.iterator(); sorted.hasNext(); ) {

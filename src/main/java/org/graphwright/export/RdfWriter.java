@@ -1,77 +1,105 @@
 package org.graphwright.export;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.util.Context;
+import org.graphwright.ontology.Base;
+import org.graphwright.ontology.OntologyTriples;
 import org.graphwright.query.Prefixes;
 
-/** Writes sorted quads in one of the forms of RDF. Turtle, TriG and the line formats stream; JSON-LD and RDF/XML need all in memory. */
+/**
+ * Writes sorted quads in one of the forms of RDF, behind what they say of themselves. All of them stream but RDF/XML,
+ * which needs all in memory.
+ */
 final class RdfWriter {
-    private final ExportFormat format;
+    private final ExportOptions options;
     private final OutputStream out;
+    private final Base base;
+    private final OntologyTriples ontology;
+    private final Function<Node, Optional<Node>> names;
 
-    RdfWriter(ExportFormat format, OutputStream out) {
-        this.format = format;
-        this.out = out;
+    /** @param names the label that the graph has for a node */
+    RdfWriter(
+            ExportOptions options,
+            OutputStream out,
+            Base base,
+            OntologyTriples ontology,
+            Function<Node, Optional<Node>> names) {
+        this.options = requireNonNull(options, "options is null");
+        this.out = requireNonNull(out, "out is null");
+        this.base = requireNonNull(base, "base is null");
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        this.names = requireNonNull(names, "names is null");
     }
 
-    void write(QuadSorter sorted) {
-        switch (format) {
-            case TURTLE -> stream(sorted, RDFFormat.TURTLE_BLOCKS);
-            case TRIG -> stream(sorted, RDFFormat.TRIG_BLOCKS);
-            case NTRIPLES -> stream(sorted, RDFFormat.NTRIPLES_UTF8);
-            case NQUADS -> stream(sorted, RDFFormat.NQUADS_UTF8);
-            case JSONLD -> collect(sorted, RDFFormat.JSONLD11_PRETTY);
-            case RDFXML -> collect(sorted, RDFFormat.RDFXML_PLAIN);
-            default -> throw new IllegalArgumentException(format + " is not RDF");
+    /** @param header the triples that the data set says of itself, by the number of the other triples */
+    void write(LongFunction<List<Triple>> header, QuadSorter sorted) {
+        UsedPrefixes prefixes = new UsedPrefixes(known());
+        sorted.sendTo(prefixes);
+        List<Triple> first = new ArrayList<>(header.apply(prefixes.size()));
+        if (options.publication().withOntology()) {
+            first.addAll(ontology.triples());
+        }
+        first.forEach(prefixes::triple);
+        switch (options.format()) {
+            case TURTLE, TRIG ->
+                send(first, sorted, new TurtleWriter(out, relative(), prefixes.used(), new NestedNodes(first)));
+            case NTRIPLES -> send(first, sorted, StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES_UTF8));
+            case NQUADS -> send(first, sorted, StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8));
+            case JSONLD -> send(first, sorted, new JsonLdWriter(out, new JsonLdContext(prefixes.used()), names));
+            case RDFXML -> collect(first, sorted, prefixes.used());
+            default -> throw new IllegalArgumentException(options.format() + " is not RDF");
         }
     }
 
-    private void stream(QuadSorter sorted, RDFFormat rdfFormat) {
-        Context context = RIOT.getContext().copy();
-        // "@prefix" is what readers older than RDF 1.1 know as well.
-        context.set(RIOT.symTurtleDirectiveStyle, "at");
-        StreamRDF writer = StreamRDFWriter.getWriterStream(out, rdfFormat, context);
+    /** Those of queries, and what descriptions of data sets and ontologies need. */
+    private Map<String, String> known() {
+        SortedMap<String, String> known = new TreeMap<>(ontology.prefixes());
+        known.putAll(new Prefixes(base).all());
+        known.put("dcat", "http://www.w3.org/ns/dcat#");
+        known.put("dcterms", "http://purl.org/dc/terms/");
+        known.put("void", "http://rdfs.org/ns/void#");
+        return known;
+    }
+
+    /** Relative IRIs serve where what lies in an article is told from it by a fragment. */
+    private String relative() {
+        return base.iri().endsWith("/") ? base.iri() : "";
+    }
+
+    private static void send(List<Triple> first, QuadSorter sorted, StreamRDF writer) {
         writer.start();
-        StreamRDFOps.sendPrefixesToStream(Prefixes.mapping(), writer);
+        first.forEach(writer::triple);
         sorted.sendTo(writer);
         writer.finish();
     }
 
-    private void collect(QuadSorter sorted, RDFFormat rdfFormat) {
+    private void collect(List<Triple> first, QuadSorter sorted, Map<String, String> prefixes) {
         Graph graph = GraphFactory.createDefaultGraph();
-        graph.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
-        boolean xml = format == ExportFormat.RDFXML;
-        sorted.sendTo(new StreamRDFBase() {
+        graph.getPrefixMapping().setNsPrefixes(prefixes);
+        send(first, sorted, new StreamRDFBase() {
             @Override
             public void triple(Triple triple) {
-                graph.add(xml ? clean(triple) : triple);
+                graph.add(XmlText.clean(triple));
             }
         });
-        RDFWriter.source(graph).format(rdfFormat).output(out);
-    }
-
-    private static Triple clean(Triple triple) {
-        Node object = triple.getObject();
-        if (!object.isLiteral()
-                || object.getLiteralLexicalForm().equals(XmlText.clean(object.getLiteralLexicalForm()))) {
-            return triple;
-        }
-        String text = XmlText.clean(object.getLiteralLexicalForm());
-        Node cleaned = object.getLiteralLanguage().isEmpty()
-                ? NodeFactory.createLiteralDT(text, object.getLiteralDatatype())
-                : NodeFactory.createLiteralLang(text, object.getLiteralLanguage());
-        return Triple.create(triple.getSubject(), triple.getPredicate(), cleaned);
+        RDFWriter.source(graph).format(RDFFormat.RDFXML_PLAIN).output(out);
     }
 }

@@ -1,5 +1,9 @@
 package org.graphwright.export;
 
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+
 /** Characters that XML 1.0 cannot hold, such as most control characters, become U+FFFD. */
 final class XmlText {
     private XmlText() {}
@@ -21,5 +25,18 @@ final class XmlText {
                 || (c >= 0x20 && c <= 0xD7FF)
                 || (c >= 0xE000 && c <= 0xFFFD)
                 || (c >= 0x10000 && c <= 0x10FFFF);
+    }
+
+    /** A triple whose literal is clean. */
+    static Triple clean(Triple triple) {
+        Node object = triple.getObject();
+        if (!object.isLiteral() || object.getLiteralLexicalForm().equals(clean(object.getLiteralLexicalForm()))) {
+            return triple;
+        }
+        String text = clean(object.getLiteralLexicalForm());
+        Node cleaned = object.getLiteralLanguage().isEmpty()
+                ? NodeFactory.createLiteralDT(text, object.getLiteralDatatype())
+                : NodeFactory.createLiteralLang(text, object.getLiteralLanguage());
+        return Triple.create(triple.getSubject(), triple.getPredicate(), cleaned);
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -39,6 +40,7 @@ public record BeliefDescription(
         List<String> contradicts)
         implements Described {
     private static final String BASE = Vocabulary.BASE + "belief/";
+    private static final Pattern IS_BELIEF = Pattern.compile("[/#]belief/[0-9a-f]{24}$");
 
     public BeliefDescription {
         requireNonNull(subject, "subject is null");
@@ -47,9 +49,9 @@ public record BeliefDescription(
         contradicts = List.copyOf(contradicts);
     }
 
-    /** True for the IRI of a belief. */
+    /** True for the IRI of a belief, whatever its {@link org.graphwright.ontology.Base}. */
     public static boolean isBelief(String iri) {
-        return iri.startsWith(BASE);
+        return IS_BELIEF.matcher(iri).find();
     }
 
     @Override

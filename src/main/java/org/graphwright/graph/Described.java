@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.jena.sparql.core.Quad;
 
 /** What the graph of things says of one node. Equal ones are written alike. */
-public sealed interface Described permits ThingDescription, EventDescription, BeliefDescription {
+public sealed interface Described permits ThingDescription, EventDescription, BeliefDescription, BasedDescription {
     /** The node's IRI. */
     String iri();
 

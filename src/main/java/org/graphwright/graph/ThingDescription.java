@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.graphwright.ontology.Base;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
@@ -28,6 +29,11 @@ public record ThingDescription(
         implements Described {
     /** The graph that has the descriptions of all things. */
     public static final Node GRAPH = NodeFactory.createURI(Vocabulary.BASE + "graph/things");
+
+    /** How an export calls that graph, whose name in a store is always {@link #GRAPH}. */
+    public static Node graph(Base base) {
+        return NodeFactory.createURI(base.iri() + "graph/things");
+    }
 
     /** A property and its value. */
     public record Identifier(Node property, Node value) {}

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Makes IRIs of names. Whatever the name, only {@code a-z}, {@code 0-9}, {@code -}, {@code /} and {@code #} come into the IRI. */
 public final class Iris {
     private static final String EVENT = Vocabulary.BASE + "event/";
+    private static final Pattern IS_EVENT = Pattern.compile("(?<![/#]id)[/#]event/[a-z0-9-]+-[0-9a-f]{8}$");
     private static final int LONGEST_SLUG = 60;
     private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
     private static final Pattern LOST = Pattern.compile("[^\\p{ASCII}’‘–—]");
@@ -62,9 +63,9 @@ public final class Iris {
         return EVENT + slug(CAPITAL_INSIDE.matcher(type).replaceAll("-")) + "-" + hash(first);
     }
 
-    /** True for an IRI that {@link #event} made. */
+    /** True for an IRI that {@link #event} made, whatever its {@link Base}. */
     public static boolean isEvent(String iri) {
-        return iri.startsWith(EVENT);
+        return IS_EVENT.matcher(iri).find();
     }
 
     /** The first eight hexadecimal digits of a text's SHA-256. */

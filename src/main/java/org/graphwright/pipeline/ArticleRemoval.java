@@ -19,6 +19,7 @@ import org.graphwright.ontology.Ontology;
 import org.graphwright.store.FileReason;
 import org.graphwright.store.GraphLock;
 import org.graphwright.store.GraphStore;
+import org.graphwright.store.KeptBase;
 
 /**
  * Takes articles out of a graph, with all that only they say. That they are out is written down, durably, before the store changes: after
@@ -56,9 +57,10 @@ public final class ArticleRemoval {
             SortedSet<String> removed = new TreeSet<>();
             List<String> gone = new ArrayList<>();
             List<String> unknown = new ArrayList<>();
+            KeptBase base = new KeptBase(folder);
             for (String given : names) {
                 String name = RdfCharacters.clean(given);
-                List<String> candidates = new ArrayList<>(List.of(name, Iris.article(name)));
+                List<String> candidates = new ArrayList<>(List.of(base.own(name), Iris.article(name)));
                 candidates.addAll(store.articlesAt(name));
                 List<String> meant = candidates.stream().filter(here::contains).toList();
                 Optional<String> file = fileOf(name, here);

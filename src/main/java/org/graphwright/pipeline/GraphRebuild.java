@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.graphwright.model.ErrorCode;
+import org.graphwright.ontology.Base;
 import org.graphwright.resolve.Resolver;
 import org.graphwright.store.FileReason;
 import org.graphwright.store.GraphForm;
 import org.graphwright.store.GraphLock;
 import org.graphwright.store.GraphStore;
+import org.graphwright.store.KeptBase;
 import org.graphwright.store.NextGraph;
 
 /**
@@ -41,6 +43,12 @@ public final class GraphRebuild {
      * @throws BuildException if there is no graph, a shard is damaged or there is too little room; the graph is then as it was
      */
     public RebuildSummary rebuild() {
+        return rebuild(new KeptBase(folder).read());
+    }
+
+    /** The same, with IRIs of things that begin with {@code base} from then on. */
+    public RebuildSummary rebuild(Base base) {
+        requireNonNull(base, "base is null");
         if (!Files.isDirectory(folder.resolve("shards"))) {
             throw new BuildException(ErrorCode.NO_GRAPH, "no graph in " + folder, null);
         }
@@ -48,7 +56,7 @@ public final class GraphRebuild {
             StoredReadings stored = stored();
             SortedMap<String, Shard> counting = ShardList.newest(stored.shards());
             NextGraph next = new NextGraph(folder);
-            begin(next);
+            begin(next, base);
             RebuildSummary summary = new RebuildSummary(counting.size(), 0, List.of());
             ShardFolder present = new ShardFolder(folder.resolve("shards"));
             ShardFolder shards = present;
@@ -85,7 +93,7 @@ public final class GraphRebuild {
     }
 
     /** Keeps the shards of a killed process that made the graph anew with the same settings. */
-    private void begin(NextGraph next) throws IOException {
+    private void begin(NextGraph next, Base base) throws IOException {
         SettingsFolder settings = new SettingsFolder(next.folder());
         if (Files.exists(next.folder())
                 && !(settings.exists() && settings.read().equals(readers.settings()))) {
@@ -95,6 +103,10 @@ public final class GraphRebuild {
         next.discard("generations");
         new GraphForm(next.folder()).claim();
         settings.write(readers.settings());
+        next.discard("base");
+        KeptBase kept = new KeptBase(next.folder());
+        kept.copy(new KeptBase(folder));
+        kept.write(base);
         Files.createDirectories(next.folder().resolve("ontology"));
     }
 }

@@ -9,6 +9,7 @@ import org.graphwright.store.FileReason;
 import org.graphwright.store.GraphForm;
 import org.graphwright.store.GraphLock;
 import org.graphwright.store.GraphStore;
+import org.graphwright.store.KeptBase;
 import org.graphwright.store.NextGraph;
 
 /**
@@ -39,6 +40,7 @@ public final class GraphUpgrade {
             next.discard();
             new GraphForm(next.folder()).claim();
             new SettingsFolder(next.folder()).write(settings);
+            new KeptBase(next.folder()).copy(new KeptBase(folder));
             LoadSummary loaded;
             try (GraphStore store = GraphStore.open(next.folder())) {
                 ShardFolder shards = new ShardFolder(folder.resolve("shards"));

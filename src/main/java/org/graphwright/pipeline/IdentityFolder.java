@@ -11,6 +11,7 @@ import java.util.List;
 import org.graphwright.resolve.Identity;
 import org.graphwright.resolve.IdentityFile;
 import org.graphwright.resolve.IdentityStatement;
+import org.graphwright.store.KeptBase;
 
 /**
  * What users state of a graph's things: the files of its folder {@code identity}, read in the order of their names. {@code split.ttl} is
@@ -26,11 +27,13 @@ public final class IdentityFolder {
 
     private final Path folder;
     private final KeptFiles files;
+    private final KeptBase base;
 
     /** @param graph the graph's folder */
     public IdentityFolder(Path graph) {
         this.folder = requireNonNull(graph, "graph is null").resolve("identity");
         this.files = new KeptFiles(folder);
+        this.base = new KeptBase(graph);
     }
 
     /**
@@ -41,9 +44,13 @@ public final class IdentityFolder {
     public Identity read() throws IOException {
         List<IdentityStatement> statements = new ArrayList<>();
         for (Path file : files.all(".*\\.(ttl|nt)")) {
-            statements.addAll(new IdentityFile(file).read());
+            new IdentityFile(file).read().forEach(statement -> statements.add(own(statement)));
         }
         return new Identity(statements);
+    }
+
+    private IdentityStatement own(IdentityStatement named) {
+        return new IdentityStatement(base.own(named.one()), base.own(named.other()), named.same(), named.where());
     }
 
     /** Keeps a user's file, in the place of an older one of its name; a file that is broken is refused. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.graphwright.model.ErrorCode;
+import org.graphwright.ontology.Base;
 import org.graphwright.ontology.Iris;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Thing;
@@ -17,9 +18,12 @@ import org.graphwright.resolve.Thing;
 /** The thing of a resolution that a name means, with the records that bear the name. */
 final class NamedRecords {
     private final Resolution resolution;
+    private final Base base;
 
-    NamedRecords(Resolution resolution) {
+    /** @param base that of the IRIs that messages name */
+    NamedRecords(Resolution resolution, Base base) {
         this.resolution = requireNonNull(resolution, "resolution is null");
+        this.base = requireNonNull(base, "base is null");
     }
 
     /**
@@ -51,8 +55,8 @@ final class NamedRecords {
                 .sorted(Comparator.comparingInt(records -> -records.size()))
                 .map(records -> {
                     Thing thing = resolution.thing(records.first()).orElseThrow();
-                    return "  <" + thing.iri() + ">  " + thing.label() + " (" + thing.type() + ", " + articles(records)
-                            + ")";
+                    return "  <" + base.named(thing.iri()) + ">  " + thing.label() + " (" + thing.type() + ", "
+                            + articles(records) + ")";
                 })
                 .collect(Collectors.joining("\n"));
     }

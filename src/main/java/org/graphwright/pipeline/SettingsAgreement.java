@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.ModelDigest;
 import org.graphwright.model.ErrorCode;
+import org.graphwright.ontology.Base;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.store.GraphForm;
+import org.graphwright.store.KeptBase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +83,22 @@ public final class SettingsAgreement {
             requireSame(kept, named);
         }
         return kept.ontology();
+    }
+
+    /**
+     * Keeps what the IRIs of a graph's things begin with, before anything else of it is written.
+     *
+     * @param wanted null for what the graph has, or where there is none yet, the standard one
+     * @throws SettingsException if the graph has another ({@link ErrorCode#OTHER_SETTINGS})
+     * @throws IOException if it cannot be written
+     */
+    public void keepBase(@Nullable Base wanted) throws IOException {
+        KeptBase kept = new KeptBase(graph);
+        if (!folder.exists()) {
+            kept.write(wanted == null ? Base.STANDARD : wanted);
+        } else if (wanted != null && !wanted.equals(kept.read())) {
+            throw different("IRIs that begin with " + kept.read().iri(), wanted.iri());
+        }
     }
 
     private void requireSame(GraphSettings kept, List<Path> wanted) {

@@ -11,19 +11,23 @@ import java.util.TreeSet;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.model.RdfCharacters;
 import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Vocabulary;
 import org.graphwright.resolve.NameKey;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Thing;
+import org.graphwright.store.KeptBase;
 import org.jspecify.annotations.Nullable;
 
 /** Undoes a join: states that a name, or one article's use of it, means another thing than the rest. */
 public final class Split {
     private final Resolution resolution;
     private final IdentityFolder folder;
+    private final KeptBase base;
 
     public Split(Resolution resolution, Path graph) {
         this.resolution = requireNonNull(resolution, "resolution is null");
         this.folder = new IdentityFolder(graph);
+        this.base = new KeptBase(graph);
     }
 
     /**
@@ -35,21 +39,21 @@ public final class Split {
      * @throws BuildException if the name means none or several things, or there is nothing to part
      */
     public Path split(String name, @Nullable String article) throws IOException {
-        SortedSet<String> records = new NamedRecords(resolution).of(name);
+        SortedSet<String> records = new NamedRecords(resolution, base.read()).of(base.own(name));
         Thing thing = resolution.thing(records.first()).orElseThrow();
         if (article != null) {
-            String iri = article.startsWith("https://graphwright.org/article/")
-                    ? article
-                    : Iris.article(RdfCharacters.clean(article));
+            String own = base.own(article);
+            String iri =
+                    own.startsWith(Vocabulary.BASE + "article/") ? own : Iris.article(RdfCharacters.clean(article));
             String record = resolution.records(thing).stream()
                     .filter(local -> local.startsWith(iri + "#"))
                     .findFirst()
                     .orElseThrow(() -> new BuildException("the article " + article + " does not name " + name, null));
-            return folder.split(record, List.of(thing.iri()));
+            return folder.split(named(record), List.of(named(thing.iri())));
         }
         SortedMap<String, SortedSet<String>> forms = resolution.forms(thing);
         String own = forms.entrySet().stream()
-                .filter(form -> form.getKey().equals(name)
+                .filter(form -> form.getKey().equals(base.own(name))
                         || form.getValue().stream().anyMatch(words -> NameKey.same(words, name)))
                 .map(java.util.Map.Entry::getKey)
                 .findFirst()
@@ -59,6 +63,10 @@ public final class Split {
         if (others.isEmpty()) {
             throw new BuildException(ErrorCode.NEEDS_ARTICLE, "all articles call it " + thing.label(), null);
         }
-        return folder.split(own, List.copyOf(others));
+        return folder.split(named(own), others.stream().map(this::named).toList());
+    }
+
+    private String named(String iri) {
+        return base.read().named(iri);
     }
 }

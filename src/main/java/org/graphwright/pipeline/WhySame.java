@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.SortedSet;
+import org.graphwright.ontology.Base;
 import org.graphwright.resolve.Reason;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Thing;
@@ -11,9 +12,12 @@ import org.graphwright.resolve.Thing;
 /** Why two names mean one thing. */
 public final class WhySame {
     private final Resolution resolution;
+    private final Base base;
 
-    public WhySame(Resolution resolution) {
+    /** @param base that of the IRIs that messages name */
+    public WhySame(Resolution resolution, Base base) {
         this.resolution = requireNonNull(resolution, "resolution is null");
+        this.base = requireNonNull(base, "base is null");
     }
 
     /**
@@ -37,7 +41,7 @@ public final class WhySame {
      * @throws BuildException if a name is that of none or several things; the message lists these
      */
     public Answer explain(String one, String other) {
-        NamedRecords named = new NamedRecords(resolution);
+        NamedRecords named = new NamedRecords(resolution, base);
         SortedSet<String> first = named.of(one);
         SortedSet<String> second = named.of(other);
         return new Answer(

@@ -31,7 +31,8 @@ public final class ArticleNames {
     public Node one(String name) {
         return Txn.calculateRead(dataset, () -> {
             GraphView view = new GraphView(dataset);
-            Optional<Node> byIri = Prefixes.expand(name)
+            Optional<Node> byIri = Prefixes.of(dataset)
+                    .expand(name)
                     .map(NodeFactory::createURI)
                     .filter(iri -> view.union().contains(iri, RDF.Nodes.type, Vocabulary.ARTICLE));
             if (byIri.isPresent()) {

@@ -50,6 +50,7 @@ public final class GraphQuery {
 
     private final DatasetGraph dataset;
     private final Duration timeout;
+    private final Prefixes prefixes;
     private final QueryPreparer preparer;
     private final TermText texts;
 
@@ -64,9 +65,11 @@ public final class GraphQuery {
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("timeout is not more than zero: " + timeout);
         }
-        this.texts = new TermText(ontology);
-        this.preparer = new QueryPreparer(new ParameterReader(
-                new ThingNames(dataset, ontology), new ArticleNames(dataset), new TermNames(ontology)));
+        this.prefixes = Prefixes.of(dataset);
+        this.texts = new TermText(ontology, prefixes);
+        ParameterReader reader = new ParameterReader(
+                new ThingNames(dataset, ontology), new ArticleNames(dataset), new TermNames(ontology), prefixes);
+        this.preparer = new QueryPreparer(reader, prefixes);
     }
 
     /**
@@ -173,13 +176,13 @@ public final class GraphQuery {
                 rows.stream().map(row -> row.stream().map(texts::of).toList()).toList());
     }
 
-    private static void writeTriples(Iterator<Triple> triples, OutputStream out) {
+    private void writeTriples(Iterator<Triple> triples, OutputStream out) {
         List<Triple> sorted = new ArrayList<>();
         triples.forEachRemaining(sorted::add);
         sorted.sort(TermOrder.TRIPLES);
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
         writer.start();
-        StreamRDFOps.sendPrefixesToStream(Prefixes.mapping(), writer);
+        StreamRDFOps.sendPrefixesToStream(prefixes.mapping(), writer);
         sorted.stream().distinct().forEach(writer::triple);
         writer.finish();
     }

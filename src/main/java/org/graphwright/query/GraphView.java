@@ -21,10 +21,12 @@ import org.graphwright.ontology.Vocabulary;
  * Belongs to one read transaction, which its user holds.
  */
 public final class GraphView {
+    private final DatasetGraph dataset;
     private final Graph union;
 
     public GraphView(DatasetGraph dataset) {
-        this.union = Objects.requireNonNull(dataset, "dataset is null").getUnionGraph();
+        this.dataset = Objects.requireNonNull(dataset, "dataset is null");
+        this.union = dataset.getUnionGraph();
     }
 
     /** The union itself. */
@@ -90,7 +92,8 @@ public final class GraphView {
         if (!node.isURI()) {
             return text(node);
         }
-        return text(node, RDFS.label.asNode()).orElseGet(() -> Prefixes.shorten(node.getURI()));
+        return text(node, RDFS.label.asNode())
+                .orElseGet(() -> Prefixes.of(dataset).shorten(node.getURI()));
     }
 
     /** Local names of the classes, sorted. */

@@ -19,11 +19,14 @@ public final class ParameterReader {
     private final ThingNames names;
     private final ArticleNames articles;
     private final TermNames terms;
+    private final Prefixes prefixes;
 
-    public ParameterReader(ThingNames names, ArticleNames articles, TermNames terms) {
+    /** @param prefixes those that values may use */
+    public ParameterReader(ThingNames names, ArticleNames articles, TermNames terms, Prefixes prefixes) {
         this.names = Objects.requireNonNull(names, "names is null");
         this.articles = Objects.requireNonNull(articles, "articles is null");
         this.terms = Objects.requireNonNull(terms, "terms is null");
+        this.prefixes = Objects.requireNonNull(prefixes, "prefixes is null");
     }
 
     /**
@@ -69,11 +72,11 @@ public final class ParameterReader {
         return found;
     }
 
-    private static Node value(String text) {
+    private Node value(String text) {
         if (text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")) {
             return NodeFactory.createLiteralString(text.substring(1, text.length() - 1));
         }
-        return Prefixes.expand(text)
+        return prefixes.expand(text)
                 .map(NodeFactory::createURI)
                 .or(() -> number(text))
                 .or(() -> day(text))

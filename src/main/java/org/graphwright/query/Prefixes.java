@@ -1,50 +1,68 @@
 package org.graphwright.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.ontology.Base;
+import org.graphwright.ontology.Vocabulary;
 
-/** The prefixes that every query may use without declaring them, and short names for IRIs on a screen. */
+/** The prefixes that every query of a graph may use without declaring them, and short names for IRIs on a screen. Immutable. */
 public final class Prefixes {
-    /** Prefix to namespace; the longer namespaces of kinds of things stand before {@code id:}. */
-    public static final Map<String, String> ALL;
+    /** Those of graphs with the standard base. */
+    public static final Prefixes STANDARD = new Prefixes(Base.STANDARD);
 
-    static {
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("gw", "https://graphwright.org/ontology#");
+    private final Map<String, String> all;
+
+    /** @param base what the IRIs of the graph's things begin with */
+    public Prefixes(Base base) {
+        String things = requireNonNull(base, "base is null").iri();
+        Map<String, String> map = new LinkedHashMap<>();
+        map.put("gw", Vocabulary.NAMESPACE);
         for (String kind : new String[] {"person", "organization", "place", "group", "event", "work"}) {
-            all.put(kind, "https://graphwright.org/id/" + kind + "/");
+            map.put(kind, things + "id/" + kind + "/");
         }
-        all.put("id", "https://graphwright.org/id/");
-        all.put("article", "https://graphwright.org/article/");
-        all.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
-        all.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
-        all.put("owl", "http://www.w3.org/2002/07/owl#");
-        all.put("skos", "http://www.w3.org/2004/02/skos/core#");
-        all.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-        all.put("prov", "http://www.w3.org/ns/prov#");
-        all.put("schema", "https://schema.org/");
-        all.put("wdt", "http://www.wikidata.org/prop/direct/");
-        all.put("wd", "http://www.wikidata.org/entity/");
-        all.put("text", "http://jena.apache.org/text#");
-        ALL = Collections.unmodifiableMap(all);
+        map.put("id", things + "id/");
+        map.put("article", things + "article/");
+        map.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+        map.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
+        map.put("owl", "http://www.w3.org/2002/07/owl#");
+        map.put("skos", "http://www.w3.org/2004/02/skos/core#");
+        map.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+        map.put("prov", "http://www.w3.org/ns/prov#");
+        map.put("schema", "https://schema.org/");
+        map.put("wdt", "http://www.wikidata.org/prop/direct/");
+        map.put("wd", "http://www.wikidata.org/entity/");
+        map.put("text", "http://jena.apache.org/text#");
+        this.all = Collections.unmodifiableMap(map);
     }
 
-    private Prefixes() {}
+    /** Those of a graph's store. */
+    public static Prefixes of(DatasetGraph dataset) {
+        Base base = Base.of(dataset);
+        return base.isStandard() ? STANDARD : new Prefixes(base);
+    }
+
+    /** Prefix to namespace; the longer namespaces of kinds of things stand before {@code id:}. */
+    public Map<String, String> all() {
+        return all;
+    }
 
     /** A fresh mapping of all of them for Jena. */
-    public static PrefixMapping mapping() {
+    public PrefixMapping mapping() {
         PrefixMappingImpl mapping = new PrefixMappingImpl();
-        mapping.setNsPrefixes(ALL);
+        mapping.setNsPrefixes(all);
         return mapping;
     }
 
     /** {@code gw:Person} for the class's IRI; the IRI itself where no prefix fits. */
-    public static String shorten(String iri) {
-        for (Map.Entry<String, String> prefix : ALL.entrySet()) {
+    public String shorten(String iri) {
+        for (Map.Entry<String, String> prefix : all.entrySet()) {
             if (iri.startsWith(prefix.getValue())
                     && iri.length() > prefix.getValue().length()) {
                 return prefix.getKey() + ":" + iri.substring(prefix.getValue().length());
@@ -63,7 +81,7 @@ public final class Prefixes {
      * The IRI that {@code <iri>}, a prefixed name such as {@code person:xi-jinping}, or a bare {@code http:}, {@code https:} or
      * {@code urn:} IRI stands for; nothing for other text.
      */
-    public static Optional<String> expand(String text) {
+    public Optional<String> expand(String text) {
         if (text.length() > 2 && text.startsWith("<") && text.endsWith(">")) {
             return Optional.of(text.substring(1, text.length() - 1));
         }
@@ -75,6 +93,6 @@ public final class Prefixes {
         if (prefix.equals("http") || prefix.equals("https") || prefix.equals("urn")) {
             return Optional.of(text);
         }
-        return Optional.ofNullable(ALL.get(prefix)).map(namespace -> namespace + text.substring(colon + 1));
+        return Optional.ofNullable(all.get(prefix)).map(namespace -> namespace + text.substring(colon + 1));
     }
 }

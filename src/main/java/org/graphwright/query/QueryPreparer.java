@@ -25,9 +25,12 @@ public final class QueryPreparer {
     private static final String BASE = "https://graphwright.org/";
 
     private final ParameterReader reader;
+    private final Prefixes prefixes;
 
-    public QueryPreparer(ParameterReader reader) {
+    /** @param prefixes those that queries need not declare */
+    public QueryPreparer(ParameterReader reader, Prefixes prefixes) {
         this.reader = Objects.requireNonNull(reader, "reader is null");
+        this.prefixes = Objects.requireNonNull(prefixes, "prefixes is null");
     }
 
     /**
@@ -83,9 +86,9 @@ public final class QueryPreparer {
                 : asked;
     }
 
-    private static Query parse(NamedQuery named) {
+    private Query parse(NamedQuery named) {
         Query query = new Query();
-        query.setPrefixMapping(Prefixes.mapping());
+        query.setPrefixMapping(prefixes.mapping());
         try {
             return QueryFactory.parse(query, named.text(), BASE, Syntax.syntaxARQ);
         } catch (QueryParseException e) {

@@ -29,7 +29,7 @@ public final class TermNames {
                         || Ontology.name(property.iri()).equalsIgnoreCase(name))
                 .map(Property::iri)
                 .findFirst()
-                .or(() -> Prefixes.expand(name))
+                .or(() -> Prefixes.STANDARD.expand(name))
                 .map(NodeFactory::createURI);
     }
 
@@ -52,7 +52,7 @@ public final class TermNames {
                 .filter(type -> type.equalsIgnoreCase(joined))
                 .map(Ontology::iri)
                 .findFirst()
-                .or(() -> Prefixes.expand(name))
+                .or(() -> Prefixes.STANDARD.expand(name))
                 .map(iri -> Stream.concat(Stream.of(iri), below(iri))
                         .map(NodeFactory::createURI)
                         .toList())

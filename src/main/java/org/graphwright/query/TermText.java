@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What a person reads in a cell: properties of the ontology by their label, as cards have them, other IRIs with prefixes, literals without types. */
 final class TermText {
     private final Ontology ontology;
+    private final Prefixes prefixes;
 
-    TermText(Ontology ontology) {
+    TermText(Ontology ontology, Prefixes prefixes) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+        this.prefixes = Objects.requireNonNull(prefixes, "prefixes is null");
     }
 
     /** Empty where there is no value. */
@@ -20,7 +22,7 @@ final class TermText {
         }
         if (value.isURI()) {
             boolean property = ontology.property(Ontology.name(value.getURI())).isPresent();
-            return property ? ontology.label(value.getURI()) : Prefixes.shorten(value.getURI());
+            return property ? ontology.label(value.getURI()) : prefixes.shorten(value.getURI());
         }
         if (value.isTripleTerm()) {
             return "<<( " + of(value.getTriple().getSubject()) + " "

@@ -59,7 +59,7 @@ public final class ThingNames {
         Objects.requireNonNull(name, "name is null");
         return Txn.calculateRead(dataset, () -> {
             GraphView view = new GraphView(dataset);
-            Optional<Node> byIri = Prefixes.expand(name).map(NodeFactory::createURI);
+            Optional<Node> byIri = Prefixes.of(dataset).expand(name).map(NodeFactory::createURI);
             if (byIri.isPresent() && view.union().contains(byIri.get(), Node.ANY, Node.ANY)) {
                 return List.of(view.brief(byIri.get()));
             }

@@ -21,10 +21,13 @@ final class AnswerLinks {
     private static final int LONGEST_NAME = 300;
 
     private final GraphView view;
+    private final Prefixes prefixes;
     private final Map<String, Optional<String>> named = new HashMap<>();
 
-    AnswerLinks(GraphView view) {
+    /** @param prefixes those that texts of IRIs are written with */
+    AnswerLinks(GraphView view, Prefixes prefixes) {
         this.view = requireNonNull(view, "view is null");
+        this.prefixes = requireNonNull(prefixes, "prefixes is null");
     }
 
     /**
@@ -40,7 +43,7 @@ final class AnswerLinks {
         if (value.isURI()) {
             String label = view.text(value, RDFS.label.asNode())
                     .or(() -> view.text(value, Vocabulary.TITLE))
-                    .filter(name -> !name.isBlank() && text.equals(Prefixes.shorten(value.getURI())))
+                    .filter(name -> !name.isBlank() && text.equals(prefixes.shorten(value.getURI())))
                     .orElse(text);
             return new QueryCalls.Cell(label, value.getURI());
         }

@@ -111,8 +111,9 @@ final class GraphApi {
         return new ThingFinder(dataset, ontology).find(request.text(name));
     }
 
-    private static Node iri(String text) {
-        return NodeFactory.createURI(Prefixes.expand(text)
+    private Node iri(String text) {
+        return NodeFactory.createURI(Prefixes.of(dataset)
+                .expand(text)
                 .orElseThrow(() -> new IllegalArgumentException("not an IRI or prefixed name: " + text)));
     }
 }

@@ -7,6 +7,9 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -20,8 +23,10 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.graphwright.export.ThingExport;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.query.Prefixes;
 import org.graphwright.store.GraphStore;
 
 /** Serves a graph for reading until it is closed. */
@@ -76,7 +81,8 @@ public final class GraphServer implements AutoCloseable {
         requireNonNull(dataset, "dataset is null");
         requireNonNull(options, "options is null");
         GraphApi api = new GraphApi(dataset, ontology, options);
-        return start(LiveGraph.fixed(new ServedGraph(dataset, api, () -> {})), options);
+        ThingExport things = new ThingExport(dataset, options.timeout());
+        return start(LiveGraph.fixed(new ServedGraph(dataset, api, things, () -> {})), options);
     }
 
     private static GraphServer start(LiveGraph graph, ServeOptions options) {
@@ -91,8 +97,10 @@ public final class GraphServer implements AutoCloseable {
     private static GraphServer listen(LiveGraph graph, ServeOptions options) {
         boolean loopback = address(options.host()).isLoopbackAddress();
         LiveDataset dataset = new LiveDataset(graph);
-        FusekiServer server = FusekiServer.create()
-                .port(options.port())
+        ThingServlet things = new ThingServlet(graph);
+        FusekiServer.Builder builder = FusekiServer.create();
+        iriPaths(graph).forEach(path -> builder.addServlet(path, things));
+        FusekiServer server = builder.port(options.port())
                 .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                 .enablePing(false)
                 .enableStats(false)
@@ -104,7 +112,7 @@ public final class GraphServer implements AutoCloseable {
                         "/sparql",
                         service(dataset, Operation.Query, new SparqlService(options.timeout(), options.maxRows())))
                 .add("/data", service(new UnionView(dataset), Operation.GSP_R, new GraphService()))
-                .addFilter("/*", new GuardFilter(loopback, options.corsOrigin()))
+                .addFilter("/*", new GuardFilter(loopback, options.corsOrigin(), () -> prefixes(graph)))
                 .addServlet("/api/*", new ApiServlet(graph))
                 .addServlet("/*", new PageServlet())
                 .build();
@@ -162,6 +170,31 @@ public final class GraphServer implements AutoCloseable {
         ServedGraph graph = live.use();
         try {
             graph.api().overview();
+        } finally {
+            graph.leave();
+        }
+    }
+
+    private static Prefixes prefixes(LiveGraph live) {
+        ServedGraph graph = live.use();
+        try {
+            return new Prefixes(graph.things().base());
+        } finally {
+            graph.leave();
+        }
+    }
+
+    /** Where IRIs of things are asked for: at the server's own paths, and at those of the graph's base. */
+    private static Set<String> iriPaths(LiveGraph live) {
+        ServedGraph graph = live.use();
+        try {
+            String base = ThingServlet.path(graph.things().base().iri());
+            Set<String> paths = new TreeSet<>();
+            for (String kind : List.of("id", "event", "article")) {
+                paths.add("/" + kind + "/*");
+                paths.add((base.endsWith("/") ? base : "/") + kind + "/*");
+            }
+            return paths;
         } finally {
             graph.leave();
         }

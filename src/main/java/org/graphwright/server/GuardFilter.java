@@ -1,5 +1,7 @@
 package org.graphwright.server;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.graphwright.query.Prefixes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +30,17 @@ final class GuardFilter extends HttpFilter {
 
     private final boolean loopback;
     private final @Nullable String corsOrigin;
+    private final transient Supplier<Prefixes> prefixes;
 
     /**
      * @param loopback true to answer only to names of this machine
      * @param corsOrigin the one origin whose pages may read answers, {@link ServeOptions#ANY_ORIGIN} for all, or null for none
+     * @param prefixes those of the graph that is served
      */
-    GuardFilter(boolean loopback, @Nullable String corsOrigin) {
+    GuardFilter(boolean loopback, @Nullable String corsOrigin, Supplier<Prefixes> prefixes) {
         this.loopback = loopback;
         this.corsOrigin = corsOrigin;
+        this.prefixes = requireNonNull(prefixes, "prefixes is null");
     }
 
     @Override
@@ -83,7 +90,7 @@ final class GuardFilter extends HttpFilter {
         if (path.equals("/sparql")
                 && plain.getMethod().equals("GET")
                 && plain.getParameterMap().isEmpty()) {
-            ServiceDescription.answer(request, response);
+            ServiceDescription.answer(request, response, prefixes.get());
         } else if (path.equals("/data") && !plain.wantTripleTerms(request.getQueryString() == null)) {
             refuse(response, 406, PlainRequest.REFUSAL);
         } else {

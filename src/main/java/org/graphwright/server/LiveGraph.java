@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;
+import org.graphwright.export.ThingExport;
 import org.graphwright.model.GraphwrightException;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.store.GraphStore;
@@ -82,6 +83,6 @@ final class LiveGraph implements AutoCloseable {
     private static ServedGraph served(
             GraphStore store, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
         GraphApi api = new GraphApi(store.dataset(), ontologies.apply(store), options);
-        return new ServedGraph(store.dataset(), api, store::close);
+        return new ServedGraph(store.dataset(), api, new ThingExport(store.dataset(), options.timeout()), store::close);
     }
 }

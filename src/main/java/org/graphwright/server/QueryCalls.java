@@ -14,6 +14,7 @@ import org.graphwright.query.AnswerTable;
 import org.graphwright.query.GraphQuery;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.NamedQuery;
+import org.graphwright.query.Prefixes;
 import org.graphwright.query.PreparedQuery;
 import org.graphwright.query.QueryFailure;
 import org.graphwright.query.QueryLibrary;
@@ -88,7 +89,8 @@ final class QueryCalls {
     }
 
     private Table table(AnswerTable answer) {
-        return Txn.calculateRead(dataset, () -> table(answer, new AnswerLinks(new GraphView(dataset))));
+        AnswerLinks links = new AnswerLinks(new GraphView(dataset), Prefixes.of(dataset));
+        return Txn.calculateRead(dataset, () -> table(answer, links));
     }
 
     private Table table(AnswerTable answer, AnswerLinks links) {

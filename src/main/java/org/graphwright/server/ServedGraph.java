@@ -3,18 +3,21 @@ package org.graphwright.server;
 import static java.util.Objects.requireNonNull;
 
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.export.ThingExport;
 
 /** One generation of a graph that is served, until the next one is and the last request that reads it has ended. */
 final class ServedGraph {
     private final DatasetGraph dataset;
     private final GraphApi api;
+    private final ThingExport things;
     private final Runnable end;
     private int uses = 1;
 
     /** @param end what is done when nobody reads it any more */
-    ServedGraph(DatasetGraph dataset, GraphApi api, Runnable end) {
+    ServedGraph(DatasetGraph dataset, GraphApi api, ThingExport things, Runnable end) {
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.api = requireNonNull(api, "api is null");
+        this.things = requireNonNull(things, "things is null");
         this.end = requireNonNull(end, "end is null");
     }
 
@@ -24,6 +27,10 @@ final class ServedGraph {
 
     GraphApi api() {
         return api;
+    }
+
+    ThingExport things() {
+        return things;
     }
 
     /** Keeps it open for one more reader; false where it has ended already. */

@@ -35,7 +35,7 @@ final class ServiceDescription {
     private ServiceDescription() {}
 
     /** Answers with the form that is wanted most, Turtle where all are the same; with status 406 where none of them serves. */
-    static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    static void answer(HttpServletRequest request, HttpServletResponse response, Prefixes known) throws IOException {
         response.setHeader("Vary", "Accept");
         String form = form(request.getHeader("Accept"));
         if (form == null) {
@@ -48,7 +48,7 @@ final class ServiceDescription {
         String address = request.getRequestURL().toString();
         response.setContentType(form + "; charset=utf-8");
         if (form.equals(HTML)) {
-            response.getWriter().print(page(address));
+            response.getWriter().print(page(address, known));
         } else {
             response.getWriter()
                     .print(RDFWriter.source(graph(address))
@@ -83,8 +83,8 @@ final class ServiceDescription {
         return graph;
     }
 
-    private static String page(String address) {
-        String prefixes = Prefixes.ALL.entrySet().stream()
+    private static String page(String address, Prefixes known) {
+        String prefixes = known.all().entrySet().stream()
                 .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">")
                 .collect(Collectors.joining("\n"));
         return """

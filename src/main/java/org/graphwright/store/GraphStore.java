@@ -24,9 +24,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.graphwright.graph.BasedDescription;
 import org.graphwright.graph.Described;
 import org.graphwright.graph.ThingDescription;
 import org.graphwright.model.ErrorCode;
+import org.graphwright.ontology.Base;
 import org.graphwright.ontology.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GraphStore implements AutoCloseable {
     /** The graph with how and when articles came in; apart from theirs, so that theirs can be repeated byte for byte. */
-    public static final Node LOG = NodeFactory.createURI(Vocabulary.BASE + "graph/log");
+    public static final Node LOG = Base.LOG;
 
     /** A generation can be taken away between its being named and its being opened, but not so often. */
     private static final int TRIES = 100;
@@ -131,17 +133,19 @@ public final class GraphStore implements AutoCloseable {
                 && !dataset.contains(ThingDescription.GRAPH, Node.ANY, Vocabulary.BELIEF, Node.ANY));
     }
 
-    /** How each article came in, by its IRI, sorted. */
+    /** How each article came in, by its IRI under the standard {@link Base}, sorted. */
     public SortedMap<String, LogEntry> log() {
         return read(LoadLog::entries);
     }
 
-    /** IRIs of the articles that have a web address, sorted. */
+    /** IRIs of the articles that have a web address, under the standard {@link Base}, sorted. */
     public List<String> articlesAt(String url) {
         return read(dataset -> {
+            Base base = Base.of(dataset);
             SortedSet<String> found = new TreeSet<>();
             dataset.find(Node.ANY, Node.ANY, Vocabulary.URL, NodeFactory.createLiteralString(url))
-                    .forEachRemaining(quad -> found.add(quad.getSubject().getURI()));
+                    .forEachRemaining(
+                            quad -> found.add(base.own(quad.getSubject().getURI())));
             return List.copyOf(found);
         });
     }
@@ -149,7 +153,8 @@ public final class GraphStore implements AutoCloseable {
     /**
      * Takes articles out, puts articles' graphs in, in place of the ones they had, and sees to it that just the given things are
      * described, all as one change, the index of names too. What is as it should be is not written. The source should have been checked,
-     * so that nothing broken is met half way, which would cost the time until then.
+     * so that nothing broken is met half way, which would cost the time until then. All IRIs are those of the program; the store has them
+     * under the graph's own {@link Base}.
      *
      * @param removed IRIs of articles
      * @param entries the articles that the source has
@@ -169,7 +174,10 @@ public final class GraphStore implements AutoCloseable {
         if (isThere && removed.isEmpty() && entries.isEmpty() && digest.equals(read(LoadLog::things))) {
             return 0;
         }
-        Consumer<StreamRDF> articles = sink -> {
+        Base base = new KeptBase(folder).read();
+        Map<String, ? extends Described> wanted = BasedDescription.all(base, things);
+        Consumer<StreamRDF> articles = target -> {
+            StreamRDF sink = new BasedQuads(base, target);
             source.accept(sink);
             entries.forEach(entry -> LoadLog.write(sink, entry, readAt));
             LoadLog.writeThings(sink, digest);
@@ -179,21 +187,25 @@ public final class GraphStore implements AutoCloseable {
                     false,
                     next -> next.load(sink -> {
                         articles.accept(sink);
-                        things.values().forEach(thing -> thing.quads().forEach(sink::quad));
+                        LoadLog.writeBase(sink, base);
+                        wanted.values().forEach(thing -> thing.quads().forEach(sink::quad));
                     }));
-            return ThingsDifference.things(things.keySet());
+            return ThingsDifference.things(wanted.keySet());
         }
-        ThingsDifference difference = read(dataset -> ThingsDifference.between(dataset, things));
+        ThingsDifference difference = read(dataset -> ThingsDifference.between(dataset, wanted));
         change(true, next -> {
             next.write(dataset -> {
-                removed.forEach(article -> removeGraph(dataset, article));
-                entries.forEach(entry -> removeGraph(dataset, entry.article()));
+                removed.forEach(article -> removeGraph(dataset, base.named(article)));
+                entries.forEach(entry -> removeGraph(dataset, base.named(entry.article())));
                 LoadLog.remove(dataset, ThingDescription.GRAPH);
                 articles.accept(StreamRDFLib.dataset(dataset));
                 difference.removed().forEach(dataset::delete);
                 difference.added().forEach(dataset::add);
             });
-            next.updateIndex(difference, removed, entries);
+            next.updateIndex(
+                    difference,
+                    removed.stream().map(base::named).toList(),
+                    entries.stream().map(entry -> entry.in(base)).toList());
         });
         return difference.things();
     }

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.graphwright.graph.Described;
 import org.graphwright.graph.ThingDescription;
+import org.graphwright.ontology.Base;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Vocabulary;
 
@@ -20,11 +21,12 @@ import org.graphwright.ontology.Vocabulary;
 final class LoadLog {
     private LoadLog() {}
 
-    /** By article, sorted. */
+    /** By article, whose IRIs are under the standard base, sorted. */
     static SortedMap<String, LogEntry> entries(DatasetGraph dataset) {
+        Base base = Base.of(dataset);
         SortedMap<String, LogEntry> log = new TreeMap<>();
         dataset.find(GraphStore.LOG, Node.ANY, Vocabulary.SHARD, Node.ANY).forEachRemaining(quad -> {
-            String article = quad.getSubject().getURI();
+            String article = base.own(quad.getSubject().getURI());
             String resolution = text(dataset, quad.getSubject(), Vocabulary.RESOLUTION);
             log.put(article, new LogEntry(article, quad.getObject().getLiteralLexicalForm(), resolution));
         });
@@ -53,6 +55,13 @@ final class LoadLog {
     static void writeThings(StreamRDF sink, String digest) {
         if (!digest.isEmpty()) {
             sink.quad(quad(ThingDescription.GRAPH, Vocabulary.RESOLUTION, digest));
+        }
+    }
+
+    /** Writes the base down; nothing if it is the standard one. */
+    static void writeBase(StreamRDF sink, Base base) {
+        if (!base.isStandard()) {
+            sink.quad(base.quad());
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public final class NextGraph {
     /** What it brings along besides its store, in this order; version 0.1.0 had the store among it. The form tells old graphs, so it goes last. */
-    private static final List<String> PARTS = List.of("shards", "ontology", "settings.json", "tdb2", "text");
+    private static final List<String> PARTS = List.of("shards", "ontology", "settings.json", "base", "tdb2", "text");
 
     private static final String FORM = "form";
     private static final String MARK = "whole";

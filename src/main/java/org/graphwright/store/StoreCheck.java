@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.graphwright.graph.BeliefDescription;
 import org.graphwright.graph.ThingDescription;
+import org.graphwright.ontology.Base;
 import org.graphwright.ontology.Vocabulary;
 
 /** Reads a whole store and says what is wrong with it: what tests of the store call last. Takes as long as reading every quad. */
@@ -50,7 +51,9 @@ public final class StoreCheck {
             if (quads != byGraph) {
                 problems.add(quads + " quads in all, " + byGraph + " graph by graph");
             }
-            Set<String> logged = new TreeSet<>(store.log().keySet());
+            Base base = Base.of(dataset);
+            Set<String> logged = new TreeSet<>();
+            store.log().keySet().forEach(article -> logged.add(base.named(article)));
             graphs.stream().map(Node::getURI).forEach(logged::remove);
             logged.forEach(article -> problems.add("logged, but not there: " + article));
             checkText(dataset, problems);

@@ -69,7 +69,7 @@ class DocumentationTest {
             boolean made = Files.exists(folder.resolve(text));
             arguments.add(target || made ? folder.resolve(text).toString() : text);
         }
-        boolean onGraph = !List.of("extract", "formats", "generate-completion", "evaluate", "train")
+        boolean onGraph = !List.of("extract", "formats", "generate-completion", "evaluate", "train", "diff")
                 .contains(arguments.get(0));
         if (onGraph && !arguments.contains("--graph")) {
             arguments.add("--graph");

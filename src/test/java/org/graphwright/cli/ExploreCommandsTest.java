@@ -5,20 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.graphwright.extract.ExtractorOptions;
-import org.graphwright.graph.ThingDescription;
-import org.graphwright.pipeline.GraphSettings;
-import org.graphwright.pipeline.SettingsFolder;
-import org.graphwright.store.GraphStore;
-import org.graphwright.store.LogEntry;
+import org.graphwright.ontology.Base;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,19 +21,7 @@ class ExploreCommandsTest {
 
     @BeforeAll
     static void load() throws IOException {
-        DatasetGraph example = DatasetGraphFactory.create();
-        RDFDataMgr.read(example, "src/test/resources/graph/example.trig");
-        List<LogEntry> entries = Stream.iterate(example.listGraphNodes(), i -> i.hasNext(), i -> i)
-                .map(i -> i.next())
-                .map(Node::getURI)
-                .filter(iri -> !iri.equals(ThingDescription.GRAPH.getURI()))
-                .sorted()
-                .map(iri -> new LogEntry(iri, "0", "0"))
-                .toList();
-        new SettingsFolder(folder.resolve("kg")).write(new GraphSettings(ExtractorOptions.DEFAULT, "none"));
-        try (GraphStore store = GraphStore.open(folder.resolve("kg"))) {
-            store.update(List.of(), entries, sink -> example.stream().forEach(sink::quad), Map.of(), Instant.EPOCH);
-        }
+        ExampleStore.make(folder.resolve("kg"), Base.STANDARD);
     }
 
     private static Cli.Result run(String... args) {
