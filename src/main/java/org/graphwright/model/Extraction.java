@@ -1,6 +1,8 @@
 package org.graphwright.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * All that was found in one article.
@@ -33,6 +35,19 @@ public record Extraction(
         quotations = List.copyOf(quotations);
         events = List.copyOf(events);
         openRelations = List.copyOf(openRelations);
+    }
+
+    /** The facts as a person reads them, in their order: the names of the entities instead of their ids, {@code ?} for what is not known. */
+    public List<String> factTexts() {
+        Map<String, String> names = entities.stream().collect(Collectors.toMap(Entity::id, Entity::name));
+        return facts.stream().map(fact -> text(fact, names)).toList();
+    }
+
+    private static String text(Fact fact, Map<String, String> names) {
+        Literal value = fact.value();
+        String subject = fact.subject() == null ? "?" : names.getOrDefault(fact.subject(), "?");
+        String object = fact.object() == null ? "?" : names.getOrDefault(fact.object(), "?");
+        return subject + " " + fact.property() + " " + (value == null ? object : value.value());
     }
 
     /** The same, said to be found by {@code other}. */

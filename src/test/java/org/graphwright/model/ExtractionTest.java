@@ -1,0 +1,37 @@
+package org.graphwright.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ExtractionTest {
+    @Test
+    void factsAreReadByTheNamesOfTheirEntities() {
+        Extraction extraction = new Extraction(
+                new Article("a", "Ann Lee, the chair, leads Hydra.", null, null, null, "a.txt"),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Entity("e1", "Person", "Ann Lee", List.of(), null),
+                        new Entity("e2", "Company", "Hydra", List.of(), null)),
+                List.of(
+                        fact("f1", "e1", "headOf", "e2", null),
+                        fact("f2", "e1", "position", null, new Literal("chair", "xsd:string")),
+                        fact("f3", null, "memberOf", "e2", null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                "test");
+        assertThat(extraction.factTexts())
+                .containsExactly("Ann Lee headOf Hydra", "Ann Lee position chair", "? memberOf Hydra");
+    }
+
+    private static Fact fact(
+            String id, @Nullable String subject, String property, @Nullable String object, @Nullable Literal value) {
+        Evidence evidence = new Evidence(
+                List.of(new Span(0, 32)), 0.8, new Source.Model(), Status.ASSERTED, Tense.CURRENT, null, null);
+        return new Fact(id, subject, property, object, value, "m1", "m2", evidence);
+    }
+}
