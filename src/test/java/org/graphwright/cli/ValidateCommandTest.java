@@ -69,10 +69,6 @@ class ValidateCommandTest {
                 "all12.ttl --rdf 1.2",
                 "all12.trig --rdf 1.2",
                 "all12.nt --rdf 1.2",
-                "none.ttl --evidence none",
-                "none.jsonld --evidence none",
-                "about.ttl --about France --hops 2",
-                "about12.ttl --about France --hops 2 --rdf 1.2",
                 "persons.nq --class Person",
                 "sure.ttl --min-belief 0.8"
             })
