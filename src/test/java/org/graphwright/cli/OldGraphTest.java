@@ -33,6 +33,8 @@ class OldGraphTest {
             Map.entry("timeline", "Nepal"),
             Map.entry("why", "Nepal locatedIn"),
             Map.entry("stats", ""),
+            Map.entry("report", ""),
+            Map.entry("ontology", ""),
             Map.entry("search", "Nepal"),
             Map.entry("validate", ""),
             Map.entry("fit-belief", "--gold none --extracted none --judged none --out none"),
