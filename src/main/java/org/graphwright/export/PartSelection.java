@@ -153,6 +153,9 @@ final class PartSelection {
                         || quad.getObject().isLiteral())
                 .forEach(quad -> {
                     sink.quad(quad);
+                    if (EvidenceView.ROLES.contains(quad.getPredicate())) {
+                        describe(quad.getObject(), ThingDescription.GRAPH, sink);
+                    }
                     dataset.stream(article, Node.ANY, RDF.Nodes.reifies, NodeFactory.createTripleTerm(quad.asTriple()))
                             .map(Quad::getSubject)
                             .forEach(number -> describeEvidence(article, number, described, sink));

@@ -69,6 +69,8 @@ class ValidateCommandTest {
                 "all12.ttl --rdf 1.2",
                 "all12.trig --rdf 1.2",
                 "all12.nt --rdf 1.2",
+                "about.ttl --about France --hops 2",
+                "about12.ttl --about France --hops 2 --rdf 1.2",
                 "persons.nq --class Person",
                 "sure.ttl --min-belief 0.8"
             })
@@ -77,6 +79,20 @@ class ValidateCommandTest {
         fine(words);
         String file = folder.resolve(export.replaceFirst(" .*", "")).toString();
         assertThat(fine("validate", file).err()).isEqualToIgnoringNewLines(file + " is as the shapes say");
+    }
+
+    /** What the export leaves out on purpose is all that the shapes miss in it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"none.ttl", "none.jsonld"})
+    void withoutEvidenceOnlyIdentifiersAndPlacesInTextsAreMissed(String name) {
+        String file = folder.resolve(name).toString();
+        fine("export", "--graph", kg(), "-o", file, "--evidence", "none");
+        Cli.Result result = Cli.run("validate", file);
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.matches("an article has one identifier: .* gw:articleId"
+                        + "|it begins once, before it ends: .* gw:begin|it ends once: .* gw:end"));
     }
 
     @Test
