@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.graphwright.ontology.Ontology;
-import org.graphwright.query.ExampleGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,10 +44,7 @@ class ApiDocumentationTest {
 
     @BeforeAll
     static void start() {
-        server = GraphServer.start(
-                ExampleGraph.load(),
-                Ontology.standard(),
-                new ServeOptions("127.0.0.1", 0, Duration.ofMinutes(10), 100, null));
+        server = ExampleServer.start(100);
     }
 
     @AfterAll

@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.graphwright.ontology.Ontology;
-import org.graphwright.query.ExampleGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,10 +68,7 @@ class HostileClientsTest {
 
     @BeforeAll
     static void start() {
-        server = GraphServer.start(
-                ExampleGraph.load(),
-                Ontology.standard(),
-                new ServeOptions("127.0.0.1", 0, Duration.ofMinutes(10), 1000, null));
+        server = ExampleServer.start(1000);
     }
 
     @AfterAll

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +15,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,8 +67,7 @@ class HostilePageTest {
                         text.group(2) == null ? '"' + text.group(1) + SCRIPT + '"' : text.group()));
         DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
         Txn.executeWrite(dataset, () -> RDFParser.fromString(hostile, Lang.TRIG).parse(dataset));
-        server = GraphServer.start(
-                dataset, Ontology.standard(), new ServeOptions("127.0.0.1", 0, Duration.ofMinutes(10), 1000, null));
+        server = ExampleServer.start(dataset, 1000);
         browser = Browser.open(scratch);
     }
 

@@ -8,10 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.graphwright.ontology.Ontology;
-import org.graphwright.query.ExampleGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,10 +19,7 @@ class LimitsTest {
 
     @BeforeAll
     static void start() {
-        server = GraphServer.start(
-                ExampleGraph.load(),
-                Ontology.standard(),
-                new ServeOptions("127.0.0.1", 0, Duration.ofMinutes(10), 1000, null));
+        server = ExampleServer.start(1000);
     }
 
     @AfterAll

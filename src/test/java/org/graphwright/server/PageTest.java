@@ -3,13 +3,11 @@ package org.graphwright.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.graphwright.ontology.Ontology;
 import org.graphwright.query.ExampleGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -49,8 +47,7 @@ class PageTest {
         Browser.missing().ifPresent(reason -> Assumptions.abort(reason));
         DatasetGraph dataset = ExampleGraph.load();
         Txn.executeWrite(dataset, () -> RDFParser.fromString(HOSTILE, Lang.TRIG).parse(dataset));
-        server = GraphServer.start(
-                dataset, Ontology.standard(), new ServeOptions("127.0.0.1", 0, Duration.ofMinutes(10), 1000, null));
+        server = ExampleServer.start(dataset, 1000);
         browser = Browser.open(scratch);
     }
 

@@ -30,10 +30,7 @@ class ProtocolTest {
 
     @BeforeAll
     static void start() {
-        server = GraphServer.start(
-                ExampleGraph.load(),
-                Ontology.standard(),
-                new ServeOptions("127.0.0.1", 0, Duration.ofMinutes(10), 10_000, null));
+        server = ExampleServer.start(10_000);
     }
 
     @AfterAll
