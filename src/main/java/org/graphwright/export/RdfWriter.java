@@ -11,23 +11,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.graphwright.ontology.Base;
 import org.graphwright.ontology.OntologyTriples;
 import org.graphwright.query.Prefixes;
 
-/**
- * Writes sorted quads in one of the forms of RDF, behind what they say of themselves. All of them stream but RDF/XML,
- * which needs all in memory.
- */
+/** Writes sorted quads in one of the forms of RDF, behind what they say of themselves. */
 final class RdfWriter {
     private final ExportOptions options;
     private final OutputStream out;
@@ -58,15 +48,7 @@ final class RdfWriter {
             first.addAll(ontology.triples());
         }
         first.forEach(prefixes::triple);
-        switch (options.format()) {
-            case TURTLE, TRIG ->
-                send(first, sorted, new TurtleWriter(out, relative(), prefixes.used(), new NestedNodes(first)));
-            case NTRIPLES -> send(first, sorted, StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES_UTF8));
-            case NQUADS -> send(first, sorted, StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8));
-            case JSONLD -> send(first, sorted, new JsonLdWriter(out, new JsonLdContext(prefixes.used()), names));
-            case RDFXML -> collect(first, sorted, prefixes.used());
-            default -> throw new IllegalArgumentException(options.format() + " is not RDF");
-        }
+        new SortedRdf(first, sorted, prefixes.used()).write(options.format(), out, relative(), names);
     }
 
     /** Those of queries, and what descriptions of data sets and ontologies need. */
@@ -82,24 +64,5 @@ final class RdfWriter {
     /** Relative IRIs serve where what lies in an article is told from it by a fragment. */
     private String relative() {
         return base.iri().endsWith("/") ? base.iri() : "";
-    }
-
-    private static void send(List<Triple> first, QuadSorter sorted, StreamRDF writer) {
-        writer.start();
-        first.forEach(writer::triple);
-        sorted.sendTo(writer);
-        writer.finish();
-    }
-
-    private void collect(List<Triple> first, QuadSorter sorted, Map<String, String> prefixes) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        graph.getPrefixMapping().setNsPrefixes(prefixes);
-        send(first, sorted, new StreamRDFBase() {
-            @Override
-            public void triple(Triple triple) {
-                graph.add(XmlText.clean(triple));
-            }
-        });
-        RDFWriter.source(graph).format(RDFFormat.RDFXML_PLAIN).output(out);
     }
 }

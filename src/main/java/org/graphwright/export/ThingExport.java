@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,14 +12,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -90,26 +83,8 @@ public final class ThingExport {
             });
             UsedPrefixes prefixes = new UsedPrefixes(new Prefixes(base).all());
             sorter.sendTo(prefixes);
-            switch (format) {
-                case TURTLE -> send(sorter, new TurtleWriter(out, "", prefixes.used(), new NestedNodes(List.of())));
-                case NTRIPLES -> send(sorter, StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES_UTF8));
-                case JSONLD ->
-                    send(sorter, new JsonLdWriter(out, new JsonLdContext(prefixes.used()), node -> Optional.empty()));
-                default -> writeXml(sorter, prefixes.used(), out);
-            }
+            new SortedRdf(List.of(), sorter, prefixes.used()).write(format, out, "", node -> Optional.empty());
         }
-    }
-
-    private static void writeXml(QuadSorter sorter, Map<String, String> prefixes, OutputStream out) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        graph.getPrefixMapping().setNsPrefixes(prefixes);
-        send(sorter, new StreamRDFBase() {
-            @Override
-            public void triple(Triple triple) {
-                graph.add(XmlText.clean(triple));
-            }
-        });
-        RDFWriter.source(graph).format(RDFFormat.RDFXML_PLAIN).output(out);
     }
 
     private Stream<Triple> about(Node thing) {
@@ -131,11 +106,5 @@ public final class ThingExport {
                 .flatMap(other -> Stream.of(RDF.Nodes.type, RDFS.label.asNode())
                         .flatMap(predicate -> union.stream(other, predicate, Node.ANY)));
         return Stream.of(own.stream(), others.stream(), names).flatMap(stream -> stream);
-    }
-
-    private static void send(QuadSorter sorter, StreamRDF writer) {
-        writer.start();
-        sorter.sendTo(writer);
-        writer.finish();
     }
 }
