@@ -1,5 +1,10 @@
 package org.graphwright.ontology;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
@@ -18,6 +23,28 @@ import org.apache.jena.riot.system.StreamRDFWrapper;
  * @param text its Turtle
  */
 record OntologyFile(String name, String text) {
+    /** One of those that come with the program, by its file's name. */
+    static OntologyFile standard(String name) {
+        String resource = "/ontology/" + name;
+        try (InputStream in = OntologyFile.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new OntologyException(resource, 0, "not found in the program: build it again");
+            }
+            return new OntologyFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new OntologyException(resource, 0, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** A user's own. */
+    static OntologyFile read(Path path) {
+        try {
+            return new OntologyFile(path.toString(), Files.readString(path));
+        } catch (IOException e) {
+            throw new OntologyException(path.toString(), 0, "cannot be read as UTF-8 text: " + e);
+        }
+    }
+
     /** Adds its triples to a graph and its prefixes to a map; an error in its syntax names the line. */
     void parseInto(Graph graph, PrefixMap prefixes) {
         StreamRDF sink = new StreamRDFWrapper(StreamRDFLib.graph(graph)) {

@@ -2,10 +2,6 @@ package org.graphwright.ontology;
 
 import static org.apache.jena.graph.Node.ANY;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,8 +35,8 @@ final class OntologyReader {
 
     OntologyReader(List<Path> more) {
         List<OntologyFile> files = new ArrayList<>();
-        STANDARD.forEach(name -> files.add(new OntologyFile(name, standardText("/ontology/" + name))));
-        more.forEach(path -> files.add(new OntologyFile(path.toString(), textOf(path))));
+        STANDARD.forEach(name -> files.add(OntologyFile.standard(name)));
+        more.forEach(path -> files.add(OntologyFile.read(path)));
         graph = new OntologyGraph(files, STANDARD.size());
     }
 
@@ -199,24 +195,5 @@ final class OntologyReader {
                                             .toLowerCase(Locale.ROOT)))));
                 });
         return lists;
-    }
-
-    private static String standardText(String resource) {
-        try (InputStream in = Ontology.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new OntologyException(resource, 0, "not found in the program: build it again");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new OntologyException(resource, 0, "cannot be read: " + e.getMessage());
-        }
-    }
-
-    private static String textOf(Path path) {
-        try {
-            return Files.readString(path);
-        } catch (IOException e) {
-            throw new OntologyException(path.toString(), 0, "cannot be read as UTF-8 text: " + e);
-        }
     }
 }

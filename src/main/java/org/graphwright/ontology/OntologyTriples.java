@@ -1,12 +1,5 @@
 package org.graphwright.ontology;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,14 +37,8 @@ public final class OntologyTriples {
      */
     public OntologyTriples(List<Path> files) {
         Map<Node, Node> named = new HashMap<>();
-        STANDARD.forEach(name -> read(standard(name), named));
-        for (Path file : files) {
-            try {
-                read(Files.readString(file), named);
-            } catch (IOException e) {
-                throw new OntologyException(file.toString(), 0, "cannot be read: " + e);
-            }
-        }
+        STANDARD.forEach(name -> read(OntologyFile.standard(name).text(), named));
+        files.forEach(file -> read(OntologyFile.read(file).text(), named));
     }
 
     /** Subject by subject, in the order in which the files name these first; blank nodes have the same labels each time. */
@@ -107,13 +94,5 @@ public final class OntologyTriples {
         return node.isBlank()
                 ? named.computeIfAbsent(node, unnamed -> NodeFactory.createBlankNode("ontology" + ++blank))
                 : node;
-    }
-
-    private static String standard(String name) {
-        try (InputStream in = requireNonNull(OntologyTriples.class.getResourceAsStream("/ontology/" + name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
