@@ -3,6 +3,7 @@ package org.graphwright.compare;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import org.graphwright.query.HtmlText;
 
 /** A difference as a page that needs nothing else: no script, no link. All words of graphs are escaped. */
 public final class DifferenceHtml {
@@ -57,11 +58,6 @@ public final class DifferenceHtml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;")
-                .replaceAll("\\p{Cntrl}", " ");
+        return HtmlText.escaped(text).replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -24,6 +24,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.GraphView;
+import org.graphwright.query.HtmlText;
 import org.graphwright.query.TermOrder;
 
 /** The standard ontology as a page in HTML: a section for each term, made from its file, with examples. Needs nothing of other hosts. */
@@ -73,7 +74,7 @@ public final class OntologyPage {
                 + "dt { font-weight: bold } nav a { margin-right: .8em; display: inline-block }\n"
                 + "</style>\n</head>\n<body>\n<h1>Graphwright ontology</h1>\n");
         page.append("<p>")
-                .append(escaped(text(ontologyNode(), RDFS.comment.asNode())))
+                .append(HtmlText.escaped(text(ontologyNode(), RDFS.comment.asNode())))
                 .append("</p>\n");
         for (Node kind : ORDER) {
             List<Node> terms = terms(kind);
@@ -105,10 +106,14 @@ public final class OntologyPage {
     }
 
     private void write(Node term, StringBuilder page) {
-        page.append("<section id=\"").append(escaped(term.getLocalName())).append("\">\n<h3>");
-        page.append(escaped(text(term, RDFS.label.asNode()))).append(" <code>").append(escaped(name(term)));
+        page.append("<section id=\"")
+                .append(HtmlText.escaped(term.getLocalName()))
+                .append("\">\n<h3>");
+        page.append(HtmlText.escaped(text(term, RDFS.label.asNode())))
+                .append(" <code>")
+                .append(HtmlText.escaped(name(term)));
         page.append("</code></h3>\n<p>")
-                .append(escaped(text(term, RDFS.comment.asNode())))
+                .append(HtmlText.escaped(text(term, RDFS.comment.asNode())))
                 .append("</p>\n<dl>\n");
         ontology.stream(term, ANY, ANY)
                 .collect(Collectors.groupingBy(
@@ -129,14 +134,15 @@ public final class OntologyPage {
         List<String> lines = examples.apply(term);
         if (!lines.isEmpty()) {
             page.append("<p>Examples:</p>\n<ul>\n");
-            lines.forEach(line -> page.append("<li>").append(escaped(line)).append("</li>\n"));
+            lines.forEach(
+                    line -> page.append("<li>").append(HtmlText.escaped(line)).append("</li>\n"));
             page.append("</ul>\n");
         }
         page.append("</section>\n");
     }
 
     private void row(String what, Stream<Node> values, StringBuilder page) {
-        page.append("<dt>").append(escaped(what)).append("</dt><dd>");
+        page.append("<dt>").append(HtmlText.escaped(what)).append("</dt><dd>");
         page.append(values.sorted(TermOrder.TERMS).map(this::shown).collect(Collectors.joining(", ")));
         page.append("</dd>\n");
     }
@@ -144,7 +150,7 @@ public final class OntologyPage {
     /** A link to a term of ours, the name of another's, the members of a union or list. */
     private String shown(Node node) {
         if (!node.isBlank()) {
-            return isOurs(node) ? link(node) : escaped(node.isURI() ? name(node) : GraphView.text(node));
+            return isOurs(node) ? link(node) : HtmlText.escaped(node.isURI() ? name(node) : GraphView.text(node));
         }
         List<String> members = new ArrayList<>();
         for (Node list : List.of(OWL.unionOf.asNode(), OWL.oneOf.asNode())) {
@@ -160,7 +166,7 @@ public final class OntologyPage {
     }
 
     private String link(Node term) {
-        return "<a href=\"#" + escaped(term.getLocalName()) + "\">" + escaped(name(term)) + "</a>";
+        return "<a href=\"#" + HtmlText.escaped(term.getLocalName()) + "\">" + HtmlText.escaped(name(term)) + "</a>";
     }
 
     private String name(Node node) {
@@ -173,12 +179,5 @@ public final class OntologyPage {
                 .sorted()
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -4,18 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.graphwright.query.HtmlText;
 import org.graphwright.query.Prefixes;
-import org.jspecify.annotations.Nullable;
 
 /** What the endpoint says of itself when it is asked nothing: RDF as the SPARQL 1.1 Service Description has it, to a browser a page. */
 final class ServiceDescription {
@@ -29,16 +28,16 @@ final class ServiceDescription {
     }
 
     private static final String HTML = "text/html";
-    private static final AcceptList OFFERED = AcceptList.create(
-            Stream.concat(FORMS.keySet().stream(), Stream.of(HTML)).toArray(String[]::new));
+    private static final List<String> OFFERED =
+            Stream.concat(FORMS.keySet().stream(), Stream.of(HTML)).toList();
 
     private ServiceDescription() {}
 
     /** Answers with the form that is wanted most, Turtle where all are the same; with status 406 where none of them serves. */
     static void answer(HttpServletRequest request, HttpServletResponse response, Prefixes known) throws IOException {
         response.setHeader("Vary", "Accept");
-        String form = form(request.getHeader("Accept"));
-        if (form == null) {
+        String form = new Accepted(request.getHeader("Accept")).best(OFFERED).orElse("");
+        if (form.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_ACCEPTABLE);
             response.setContentType("text/plain; charset=utf-8");
             response.getWriter()
@@ -55,14 +54,6 @@ final class ServiceDescription {
                             .lang(FORMS.get(form))
                             .asString());
         }
-    }
-
-    private static @Nullable String form(@Nullable String accept) {
-        if (accept == null || accept.isBlank()) {
-            return "text/turtle";
-        }
-        MediaType wanted = AcceptList.match(new AcceptList(accept), OFFERED);
-        return wanted == null ? null : wanted.getContentTypeStr();
     }
 
     private static Graph graph(String address) {
@@ -113,13 +104,6 @@ final class ServiceDescription {
                 </main>
                 </body>
                 </html>
-                """.formatted(escaped(address), escaped(prefixes));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                """.formatted(HtmlText.escaped(address), HtmlText.escaped(prefixes));
     }
 }
