@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.graphwright.query.Prefixes;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stands before everything: headers that keep a browser from running or framing what it should not, methods that only read, and on a
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuardFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(GuardFilter.class);
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** Scripts and styles come from files of the page alone; pictures are also what the drawing is saved as. */
@@ -94,7 +97,23 @@ final class GuardFilter extends HttpFilter {
         } else if (path.equals("/data") && !plain.wantTripleTerms(request.getQueryString() == null)) {
             refuse(response, 406, PlainRequest.REFUSAL);
         } else {
-            chain.doFilter(path.equals("/sparql") || path.equals("/data") ? plain : request, response);
+            answer(path.equals("/sparql") || path.equals("/data") ? plain : request, response, chain);
+        }
+    }
+
+    /** What no servlet has expected is told to the log with its trace, and to the client in a sentence. */
+    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (OutOfMemoryError e) {
+            refuse(response, 503, "the answer takes more memory than there is");
+        } catch (RuntimeException | ServletException e) {
+            LOG.error("request {} failed", request.getRequestURI(), e);
+            refuse(
+                    response,
+                    500,
+                    "an error that should not happen: " + e.getClass().getSimpleName());
         }
     }
 
@@ -107,6 +126,10 @@ final class GuardFilter extends HttpFilter {
     }
 
     private static void refuse(HttpServletResponse response, int status, String message) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
         response.setStatus(status);
         response.setContentType("text/plain; charset=utf-8");
         response.getWriter().println(message);

@@ -52,8 +52,13 @@ final class LiveDataset extends DatasetGraphWrapper {
     @Override
     public void begin(TxnType type) {
         ServedGraph graph = live.use();
+        try {
+            graph.dataset().begin(type);
+        } catch (RuntimeException | Error e) {
+            graph.leave();
+            throw e;
+        }
         used.set(graph);
-        graph.dataset().begin(type);
     }
 
     @Override

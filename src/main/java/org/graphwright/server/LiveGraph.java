@@ -61,23 +61,40 @@ final class LiveGraph implements AutoCloseable {
     private void follow(
             GraphStore first, Path folder, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
         GraphStore store = first;
+        String told = "";
         while (!closed) {
             try {
                 Thread.sleep(PAUSE.toMillis());
                 if (store.isPast() && GraphStore.exists(folder)) {
-                    store = GraphStore.openExisting(folder);
-                    ServedGraph next = served(store, ontologies, options);
-                    next.api().overview();
-                    ServedGraph last = present;
-                    present = next;
-                    last.leave();
+                    GraphStore newer = GraphStore.openExisting(folder);
+                    replace(newer, ontologies, options);
+                    store = newer;
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (GraphwrightException e) {
-                LOG.warn("what is served stays as it was: {}", e.getMessage());
+            } catch (RuntimeException | OutOfMemoryError e) {
+                // tried again every second, and told once
+                String what = e instanceof GraphwrightException ? String.valueOf(e.getMessage()) : e.toString();
+                if (!what.equals(told)) {
+                    LOG.warn("what is served stays as it was: {}", what);
+                    told = what;
+                }
             }
         }
+    }
+
+    private void replace(GraphStore newer, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
+        ServedGraph next;
+        try {
+            next = served(newer, ontologies, options);
+            next.api().overview();
+        } catch (RuntimeException | OutOfMemoryError e) {
+            newer.close();
+            throw e;
+        }
+        ServedGraph last = present;
+        present = next;
+        last.leave();
     }
 
     private static ServedGraph served(

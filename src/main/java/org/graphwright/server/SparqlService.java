@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -17,7 +16,6 @@ import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.tdb2.TDB2;
-import org.graphwright.query.BigStack;
 import org.graphwright.query.CsvRows;
 import org.graphwright.query.LinearRegex;
 import org.graphwright.query.QueryFailure;
@@ -30,6 +28,7 @@ final class SparqlService extends SPARQL_QueryDataset {
         CsvRows.use();
     }
 
+    private final FusekiCall call = new FusekiCall("the query takes more memory than there is: narrow it or add LIMIT");
     private final Duration timeout;
     private final long maxRows;
 
@@ -56,23 +55,15 @@ final class SparqlService extends SPARQL_QueryDataset {
         }
     }
 
-    /** On a thread with a deep stack; Fuseki's own refusals pass through as they are. */
     @Override
     protected void execute(String queryString, HttpAction action) {
-        try {
-            BigStack.call(() -> {
+        call.run(() -> {
+            try {
                 super.execute(queryString, action);
-                return true;
-            });
-        } catch (ActionErrorException refusal) {
-            ServletOps.error(refusal.getRC(), Ascii.of(refusal.getMessage()));
-        } catch (TextIndexException | TextIndexParseException wrong) {
-            ServletOps.errorBadRequest(Ascii.of("the words of text:query cannot be read: " + wrong.getMessage()));
-        } catch (QueryFailure tooDeep) {
-            ServletOps.error(503, tooDeep.getMessage());
-        } catch (OutOfMemoryError tooMuch) {
-            ServletOps.error(503, "the query takes more memory than there is: narrow it or add LIMIT");
-        }
+            } catch (TextIndexException | TextIndexParseException wrong) {
+                ServletOps.errorBadRequest("the words of text:query cannot be read: " + wrong.getMessage());
+            }
+        });
     }
 
     /** As the next of the formats that are wanted, or not at all, where the first cannot carry what was found. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -21,6 +22,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.graphwright.export.ExportFormat;
 import org.graphwright.export.ThingExport;
 import org.graphwright.export.ThingTimeoutException;
+import org.graphwright.query.BigStack;
 
 /**
  * Answers the IRIs of things, events and articles, whose paths stand behind the graph's base: with triples in the form that the client wants, or
@@ -59,7 +61,16 @@ final class ThingServlet extends HttpServlet {
         response.addHeader("Vary", "Accept");
         ServedGraph graph = live.use();
         try {
-            answer(request, response, graph.things());
+            BigStack.call(() -> {
+                try {
+                    answer(request, response, graph.things());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return true;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } catch (ThingTimeoutException e) {
             say(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "too much is said of it to be gathered in time");
         } finally {
