@@ -24,6 +24,10 @@ final class DayRules {
     /** In order of precedence where two match the same characters. */
     static List<DateRule> rules() {
         return List.of(
+                // 9/11, the Sept. 11 attacks
+                DateRule.of(
+                        "(?<![\\d/])(9/11)(?![\\d/])|\\b(?:Sept\\.?|September)\\s11(?:th)?(?=,?\\s(?:terror(?:ist)?\\s)?(?:attack|hijack)(?:s|ers?|ings?)?\\b)",
+                        (m, now) -> Value.of(Period.day(LocalDate.of(2001, 9, 11)))),
                 // 5-6 September 2019, 3 to 5 March
                 DateRule.of(
                         "\\b(" + DAY + ")" + DASH + "(" + DAY + ")\\s(" + CalendarWords.MONTH + ")\\b" + YEAR_BEHIND,
@@ -54,6 +58,14 @@ final class DayRules {
                         "\\b" + WEEKDAY_BEFORE + "(" + CalendarWords.MONTH + ")\\s(?:the\\s)?(" + CalendarWords.ORDINAL
                                 + ")\\b" + YEAR_BEHIND,
                         (m, now) -> day(ordinal(m.group(2)), m.group(1), m.group(3), now)),
+                // March 3 to April 12, 2020; between March 3 and April 12, 2020
+                DateRule.of(
+                        range("(" + CalendarWords.MONTH + ")\\s(" + OF_DAY + ")(?:,?\\s(" + YearRules.YEAR + "))?"),
+                        (m, now) -> range(m, 1, 2)),
+                // 3 March to 12 April 2020
+                DateRule.of(
+                        range("(" + OF_DAY + ")\\s(" + CalendarWords.MONTH + ")(?:,?\\s(" + YearRules.YEAR + "))?"),
+                        (m, now) -> range(m, 2, 1)),
                 // 2001 September 11
                 DateRule.of(
                         "\\b(" + YearRules.YEAR + ")\\s(" + CalendarWords.MONTH + ")\\s(" + DAY + ")\\b",
@@ -62,7 +74,6 @@ final class DayRules {
                 DateRule.of(
                         "(?<![\\d/-])(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])",
                         (m, now) -> numbers(m.group(1), m.group(3), m.group(4))),
-                DateRule.of("(?<![\\d/])(9/11)(?![\\d/])", (m, now) -> Value.of(Period.day(LocalDate.of(2001, 9, 11)))),
                 DateRule.of(DayOrder.NUMBERS.pattern(), DayRules::slashed),
                 // 31.12.2019: nobody writes the month first with points
                 DateRule.of(
@@ -94,6 +105,29 @@ final class DayRules {
         return known != null || now.today() != null || now.story() != null
                 ? Value.of(known)
                 : Value.written(String.format(Locale.ROOT, "XXXX-%02d-%02d", of, number));
+    }
+
+    /** From {@code day} to another, of which the last has its year; between two with an "and" in the middle. */
+    private static String range(String day) {
+        return "\\b" + day + "(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s|(?<=\\b[Bb]etween\\s.{5,20})\\sand\\s)" + day
+                + "\\b(?<=\\d{4})";
+    }
+
+    private static Value range(MatchResult m, int month, int day) {
+        int year = YearWords.year(m.group(6));
+        Value last = date(year, CalendarWords.month(m.group(3 + month)), CalendarWords.ordinal(m.group(3 + day)));
+        Value first = date(
+                m.group(3) == null ? year : YearWords.year(m.group(3)),
+                CalendarWords.month(m.group(month)),
+                CalendarWords.ordinal(m.group(day)));
+        if (first.period() == null || last.period() == null) {
+            return Value.VAGUE;
+        }
+        Period begin = first.period();
+        if (m.group(3) == null && begin.first().isAfter(last.period().first())) {
+            begin = Period.day(begin.first().minusYears(1));
+        }
+        return Value.of(Period.between(begin, last.period()));
     }
 
     private static @Nullable Value days(MatchResult m, int from, int to, int month, int year, Moment now) {

@@ -56,7 +56,13 @@ final class YearRules {
                 DateRule.of(
                         "\\b(?:the\\s)?(" + YEAR
                                 + ")\\s?[-–/]\\s?(\\d{2}|\\d{4})\\s(?:fiscal|financial|budget)\\syear\\b",
-                        (m, now) -> years(m, now)),
+                        YearRules::years),
+                DateRule.of(
+                        "\\b(?:the\\s)?(?:[Ff]iscal|[Ff]inancial)(?:\\syear)?\\s(?:of\\s)?(" + YEAR
+                                + ")\\s?[-–/]\\s?(\\d{2}|\\d{4})\\b(?![-–/]\\d)",
+                        YearRules::years),
+                // mid-2015
+                DateRule.of("\\b(?:[Ee]arly|[Mm]id|[Ll]ate)-(" + YEAR + ")\\b(?!-)", (m, now) -> year(m.group(1))),
                 DateRule.of(
                         "\\b(?:the\\s)?(?:(?:[Ff]iscal|[Ff]inancial)(?:\\syear)?\\s(?:of\\s)?(" + YEAR + ")|(" + YEAR
                                 + ")\\s(?:fiscal|financial)\\syear|FY\\s?(" + YEAR + "))\\b",
