@@ -63,12 +63,12 @@ final class Boxes {
                 boxes.computeIfAbsent(box, b -> new ArrayList<>()).add(block);
             }
         }
-        boxes.forEach((box, inside) -> frames.put(box, isFrame(box, inside)));
         String all = blocks.stream()
                 .filter(kinds::isParagraph)
                 .map(block -> Blocks.words(block.text()))
                 .collect(Collectors.joining("\n"));
         story = all.substring(0, Math.min(all.length(), LONGEST_STORY));
+        boxes.forEach((box, inside) -> frames.put(box, isFrame(box, inside) || isSignedPullQuote(inside)));
     }
 
     /** Headings inside the story that are told by their type alone: they stand above one of its paragraphs. */
@@ -178,6 +178,13 @@ final class Boxes {
         return !text
                 && box.select("td, th").size() < LEAST_CELLS
                 && box.selectFirst("li, blockquote, details, pre, caption, th") == null;
+    }
+
+    /** True for words that the story has elsewhere, with the name of who says them below and nothing else. */
+    private boolean isSignedPullQuote(List<Block> inside) {
+        return inside.stream().anyMatch(this::isPullQuote)
+                && inside.stream()
+                        .allMatch(block -> isPullQuote(block) || block.text().length() <= LONGEST_LINE);
     }
 
     /** True for words that the story has in one of its paragraphs. */

@@ -37,8 +37,10 @@ final class MainText {
         Element body = page.body();
         body.select("script, style").remove();
         OneStory.keep(body, facts.title());
+        Standfirst standfirst = new Standfirst(body, facts.title());
         Frame.remove(body);
         Appeals.remove(body);
+        standfirst.remove();
         Element main = MainElement.of(body);
         List<Block> leads = leads(body, main, facts);
         List<Block> blocks = new ArrayList<>(leads);
@@ -115,6 +117,9 @@ final class MainText {
                 boolean small = parent != null && shares.computeIfAbsent(parent, p -> share(blocks, p)) * 5 <= prose;
                 others = small ? parent : null;
             }
+            if (seen * 10 >= prose * 6 && StoryCredits.isHeadOfAbout(block)) {
+                break;
+            }
             if (others != null && isWithin(block, others)) {
                 continue;
             }
@@ -123,6 +128,7 @@ final class MainText {
             boolean frame = block.text().isEmpty()
                     || Boilerplate.is(block, facts.title())
                     || edge && Boilerplate.isByline(block)
+                    || (edge || blocks.size() - i <= LAST) && StoryCredits.is(block.text())
                     || blocks.size() - i <= LAST && Boilerplate.isAboutAuthor(block, facts.byline());
             boolean again = kept.stream()
                     .anyMatch(k -> k.text().equals(block.text()) && (block.isProse() || block.isHeading()));

@@ -26,9 +26,6 @@ final class StoryRun {
 
     private static final Pattern ENDING = Pattern.compile(
             "(?i).*\\b(?:last|end|final|text|body|para|paragraph|indent|noindent|first|content|copy|justify|normal)\\b.*");
-    /** Who else had a part in a story stands in its last line. */
-    private static final Pattern HELPED = Pattern.compile("(?s).{3,160}\\bcontributed (?:to|reporting)\\b.{0,60}\\.");
-
     private static final Pattern DASHED = Pattern.compile(
             "\\p{Lu}{2}[\\p{Lu} .'-]{1,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?: \\([\\p{L} ]{2,20}\\))?\\s*[\u2014\u2013-]+");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?");
@@ -155,7 +152,7 @@ final class StoryRun {
     }
 
     /** True for the place of a dateline that stands in a line of its own. */
-    private static boolean isPlace(Block block) {
+    static boolean isPlace(Block block) {
         boolean named = block.element().className().contains("dateline")
                 && PLACE.matcher(block.text()).matches();
         return named || DASHED.matcher(block.text()).matches();
@@ -175,9 +172,6 @@ final class StoryRun {
     /** True for a list, a quotation or a long paragraph without a name behind the last paragraph. */
     private static boolean belongs(Block block, Block before) {
         String names = block.element().className();
-        if (!block.ruled() && HELPED.matcher(block.text()).matches()) {
-            return true;
-        }
         if (block.ruled()
                 || block.kind().italic()
                 || block.kind().isSmall()

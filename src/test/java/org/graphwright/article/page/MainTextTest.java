@@ -55,6 +55,43 @@ class MainTextTest {
     }
 
     @Test
+    void aStandfirstBelongsToTheHeadlineAndAFirstParagraphInTypeOfItsOwnToTheText() throws RejectedException {
+        String line = "Lorries must go round by the motorway for a year.";
+        String byline = "<div class=byline>By Eva Lang</div><div>12 March 2019, 14:05</div>";
+        String head = "<h1>Bridge closed to lorries</h1>";
+        for (String page : List.of(
+                "<article><header>" + head + "<p>" + line + "</p></header>" + byline + PARAGRAPHS + "</article>",
+                "<article>" + head + "<p class=x>" + line + "</p>" + byline + "<div>" + PARAGRAPHS + "</div></article>",
+                "<article>" + head + "<div><p class=subhead>" + line + "</p></div>" + PARAGRAPHS + "</article>")) {
+            assertThat(text(page)).isEqualTo(ALL);
+        }
+        assertThat(text("<article>" + head + byline + "<p class=intro>" + line + "</p><div>" + PARAGRAPHS
+                        + "</div></article>"))
+                .isEqualTo(line + "\n\n" + ALL);
+    }
+
+    @Test
+    void linesOnTheMakingOfAStoryAreNoPartOfIt() throws RejectedException {
+        for (String line : List.of(
+                "Jo Dunn in Vienna contributed to this report.",
+                "With files from The Styrian Press",
+                "Additional reporting by Jo Dunn",
+                "This article was amended on 3 May 2019. An earlier version said that the bridge was built in 1911.",
+                "Correction: a previous version of this story misstated the name of the mayor.",
+                "This story was originally published by the Styrian Post.")) {
+            assertThat(text("<article><h1>Bridge closed to lorries</h1>" + PARAGRAPHS + "<p><i>" + line
+                            + "</i></p></article>"))
+                    .isEqualTo(ALL);
+            assertThat(text("<article><h1>Bridge closed to lorries</h1>" + PARAGRAPHS + "<p>" + line
+                            + "</p></article>"))
+                    .isEqualTo(ALL);
+        }
+        String news = "Heavy lorries contributed to the cracks, the engineers said in their report.";
+        assertThat(text("<article><h1>Bridge closed to lorries</h1>" + PARAGRAPHS + "<p>" + news + "</p></article>"))
+                .isEqualTo(ALL + "\n\n" + news);
+    }
+
+    @Test
     void aSecondArticleOfTheSameClassButForItsNumberIsLeftOut() throws RejectedException {
         assertThat(read("<div class=story-1><h1>Bridge closed to lorries</h1>" + PARAGRAPHS
                                 + "</div><div class=story-2><h1>Another story</h1><p>"

@@ -19,7 +19,7 @@ import tools.jackson.databind.ObjectMapper;
  * with {@code title}, {@code date}, the {@code paragraphs} that its text has in this order, and the {@code frame}: words of what stands
  * around it, none of which the text has. Those from 41 on are of an author who had not seen the first forty; they also have how the text
  * begins and ends ({@code first}, {@code last}) and, where that is no matter of taste, how long it is in {@code characters}. Those from 81 on
- * are after common programs for publishing: a headline without a full stop below the headline is no part of the text there.
+ * are after common programs for publishing. A standfirst and lines on who contributed are no part of the text, as in {@code articleBody}.
  */
 class PagesTest {
     private static final Path FOLDER = Path.of("src/test/resources/pages");
