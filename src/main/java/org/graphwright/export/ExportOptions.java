@@ -19,6 +19,10 @@ public record ExportOptions(ExportFormat format, boolean rdf12, boolean evidence
         if (rdf12 && !format.holdsTripleTerms()) {
             throw new IllegalArgumentException(format + " cannot hold RDF 1.2, use turtle, trig, ntriples or nquads");
         }
+        if (!evidence && format == ExportFormat.NANOPUB) {
+            throw new IllegalArgumentException(
+                    "a nanopublication is a fact with its evidence, use another format for facts without");
+        }
     }
 
     /** As usual. */

@@ -23,6 +23,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.graphwright.graph.Literals;
+import org.graphwright.graph.ThingDescription;
 import org.graphwright.ontology.Base;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Vocabulary;
@@ -34,24 +35,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes each fact as a nanopublication in TriG (guidelines of nanopub.net): a graph that names the others, one with the fact, one with the
- * sentences and articles that it was read in, and one that says who made the nanopublication and when.
+ * sentences and articles that it was read in, and one that says who made the nanopublication and when, and what its things are called.
  */
 final class NanopublicationWriter {
     private static final String NP = "http://www.nanopub.org/nschema#";
     private static final String PROV = "http://www.w3.org/ns/prov#";
     private static final List<Node> OF_EVIDENCE = List.of(
             Vocabulary.SENTENCE,
+            Vocabulary.SENTENCE_BEGIN,
+            Vocabulary.SENTENCE_END,
+            Vocabulary.BEGIN,
+            Vocabulary.END,
             Vocabulary.CONFIDENCE,
             Vocabulary.BY,
             Vocabulary.TENSE,
             Vocabulary.WHEN,
             Vocabulary.UNTIL,
-            Vocabulary.RELATION);
-    private static final List<Node> OF_ARTICLES = List.of(Vocabulary.TITLE, Vocabulary.DATE, Vocabulary.URL);
+            Vocabulary.RELATION,
+            Vocabulary.EXTRACTOR);
+    private static final List<Node> OF_ARTICLES =
+            List.of(Vocabulary.TITLE, Vocabulary.DATE, Vocabulary.LANGUAGE, Vocabulary.ARTICLE_ID, Vocabulary.URL);
 
     private final DatasetGraph dataset;
     private final Base base;
     private final EvidenceView evidence;
+    private final PublishedNames names;
     private final @Nullable String license;
 
     /**
@@ -62,6 +70,7 @@ final class NanopublicationWriter {
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.base = Base.of(dataset);
         this.evidence = new EvidenceView(dataset);
+        this.names = new PublishedNames(dataset, new Languages(dataset));
         this.license = license;
     }
 
@@ -101,6 +110,8 @@ final class NanopublicationWriter {
         quads.add(Quad.create(assertion, fact));
         provenance(provenance, assertion, fact, readings, quads);
         info(info, publication, readings, quads);
+        name(info, fact.getSubject(), quads);
+        name(info, fact.getObject(), quads);
         return quads;
     }
 
@@ -126,6 +137,10 @@ final class NanopublicationWriter {
                         graph, assertion, Vocabulary.BELIEF, Literals.decimal(BigDecimal.valueOf(belief)))));
         for (FactEvidence reading : readings) {
             quads.add(Quad.create(graph, reading.evidence(), RDF.Nodes.type, Vocabulary.EVIDENCE));
+            quads.add(Quad.create(graph, reading.evidence(), RDF.Nodes.type, RDF.Nodes.Statement));
+            quads.add(Quad.create(graph, reading.evidence(), RDF.Nodes.subject, fact.getSubject()));
+            quads.add(Quad.create(graph, reading.evidence(), RDF.Nodes.predicate, fact.getPredicate()));
+            quads.add(Quad.create(graph, reading.evidence(), RDF.Nodes.object, fact.getObject()));
             OF_EVIDENCE.forEach(property -> copy(graph, reading.graph(), reading.evidence(), property, quads));
             quads.add(Quad.create(graph, reading.evidence(), Vocabulary.IN_ARTICLE, reading.graph()));
             quads.add(Quad.create(graph, reading.evidence(), prov("wasDerivedFrom"), reading.graph()));
@@ -164,6 +179,14 @@ final class NanopublicationWriter {
         agents.forEach((agent, program) -> {
             quads.add(Quad.create(graph, agent, RDF.Nodes.type, prov("SoftwareAgent")));
             quads.add(Quad.create(graph, agent, RDFS.label.asNode(), NodeFactory.createLiteralString(program)));
+        });
+    }
+
+    /** Class and name of a thing of the assertion, for those who read the nanopublication alone. */
+    private void name(Node graph, Node thing, List<Quad> quads) {
+        names.of(thing).ifPresent(name -> {
+            copy(graph, ThingDescription.GRAPH, thing, RDF.Nodes.type, quads);
+            quads.add(Quad.create(graph, thing, RDFS.label.asNode(), name));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.graphwright.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -80,6 +81,12 @@ class NanopublicationTest {
         assertThat(there).isEqualTo(graphs);
         assertThat(facts).hasSameSizeAs(all);
         assertThat(facts).anyMatch(fact -> fact.contains("spokespersonOf"));
+    }
+
+    @Test
+    void thereIsNoneWithoutEvidence() {
+        assertThatThrownBy(() -> new ExportOptions(ExportFormat.NANOPUB, false, false, Part.EVERYTHING))
+                .hasMessage("a nanopublication is a fact with its evidence, use another format for facts without");
     }
 
     private static Node one(DatasetGraph read, Node graph, Node self, String property) {

@@ -55,6 +55,13 @@ class ShapesTest {
         assertThat(problems(GOOD.replace("end> \"27\"", "end> \"29\"")))
                 .contains("the text from begin to end lies within the sentence");
         assertThat(problems(without("<" + GW + "quote>"))).contains("a quotation has words");
+        assertThat(problems(without("<" + GW + "begin>")))
+                .contains("it begins once, before it ends", "what ends somewhere begins somewhere");
+        assertThat(problems(without("<" + GW + "articleId>"))).contains("an article with its text has its identifier");
+        assertThat(problems(GOOD.replaceAll("(?m)^.*<" + GW + "(articleId|text)> .*\n", "")))
+                .contains("an article has an identifier where something stands in it");
+        assertThat(problems(GOOD.replaceAll("(?m)^\\S+#q1> <" + GW + "(begin|end)> .*\n", "")))
+                .containsExactly("a quotation stands at its place where others of its article do");
     }
 
     @ParameterizedTest
