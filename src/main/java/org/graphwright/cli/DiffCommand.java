@@ -93,6 +93,7 @@ final class DiffCommand extends AbstractCommand {
     private ComparedGraph read(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             try (GraphStore store = GraphStore.openExisting(path)) {
+                GraphOption.tell(store, path, err());
                 ontology = new SettingsFolder(store.view()).read().ontology();
                 return new ComparedGraph(store.dataset());
             }

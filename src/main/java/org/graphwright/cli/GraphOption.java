@@ -1,5 +1,6 @@
 package org.graphwright.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.pipeline.SettingsFolder;
@@ -44,32 +45,30 @@ final class GraphOption {
                 .ontology();
     }
 
-    /** What a store's graph was built with; says so where the store is a copy. */
+    /** What a store's graph was built with, for what reads many; says of each what {@link #open} says. */
     Ontology ontology(GraphStore store) {
-        if (store.isCopy()) {
-            command.commandLine()
-                    .getErr()
-                    .println("graphwright: " + folder + " cannot be written: reading a copy of it in " + store.view());
-        }
+        tell(store, folder, command.commandLine().getErr());
         return new SettingsFolder(store.view()).read().ontology();
     }
 
-    /** Opens the graph, which must be there, and of this version's form; says so where that takes a copy of it. */
+    /** Opens the graph, which must be there; says so where that takes a copy of it, and where it should be written anew. */
     GraphStore open() {
         GraphStore store = GraphStore.openExisting(folder);
         opened = store;
-        if (store.isCopy()) {
-            command.commandLine()
-                    .getErr()
-                    .println("graphwright: " + folder + " cannot be written: reading a copy of it in " + store.view());
-        }
-        if (store.lacksBeliefs()) {
-            command.commandLine()
-                    .getErr()
-                    .println("graphwright: the graph in " + folder
-                            + " was made before facts had beliefs: confidences stand for them;"
-                            + " give it some with: graphwright resolve" + ShellWord.graph(folder.toString()));
-        }
+        tell(store, folder, command.commandLine().getErr());
         return store;
+    }
+
+    /** Says what the reader of a graph in a folder must know of it. */
+    static void tell(GraphStore store, Path folder, PrintWriter err) {
+        if (store.isCopy()) {
+            err.println("graphwright: " + folder + " cannot be written: reading a copy of it in " + store.view());
+        }
+        if (store.isWrittenOtherwise()) {
+            err.println("graphwright: the graph in " + folder
+                    + " was written by another version and may lack what this one shows, such as main events and beliefs;"
+                    + " write it anew, reading no article, with: graphwright upgrade"
+                    + ShellWord.graph(folder.toString()));
+        }
     }
 }

@@ -23,7 +23,6 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.RDF;
 import org.graphwright.graph.BasedDescription;
 import org.graphwright.graph.Described;
 import org.graphwright.graph.ThingDescription;
@@ -44,6 +43,13 @@ public final class GraphStore implements AutoCloseable {
 
     /** A generation can be taken away between its being named and its being opened, but not so often. */
     private static final int TRIES = 100;
+
+    /** What the next generation is made of: articles as this version writes them, or the files or quads of the one before. */
+    private enum Begin {
+        ARTICLES,
+        COPY,
+        QUADS
+    }
 
     private final Path folder;
     private final Generations generations;
@@ -127,10 +133,9 @@ public final class GraphStore implements AutoCloseable {
         return Txn.calculateRead(dataset, () -> work.apply(dataset));
     }
 
-    /** True where there are facts, but no beliefs: the graph was made before there were any. */
-    public boolean lacksBeliefs() {
-        return read(dataset -> dataset.contains(Node.ANY, Node.ANY, RDF.Nodes.reifies, Node.ANY)
-                && !dataset.contains(ThingDescription.GRAPH, Node.ANY, Vocabulary.BELIEF, Node.ANY));
+    /** True where what counts was written as another version writes it, so that some commands miss what they show. */
+    public boolean isWrittenOtherwise() {
+        return files != null && !WrittenForm.isPresent(files.folder());
     }
 
     /** How each article came in, by its IRI under the standard {@link Base}, sorted. */
@@ -184,7 +189,7 @@ public final class GraphStore implements AutoCloseable {
         };
         if (!isThere || read(dataset -> !dataset.find().hasNext())) {
             change(
-                    false,
+                    Begin.ARTICLES,
                     next -> next.load(sink -> {
                         articles.accept(sink);
                         LoadLog.writeBase(sink, base);
@@ -193,7 +198,7 @@ public final class GraphStore implements AutoCloseable {
             return ThingsDifference.things(wanted.keySet());
         }
         ThingsDifference difference = read(dataset -> ThingsDifference.between(dataset, wanted));
-        change(true, next -> {
+        change(Begin.COPY, next -> {
             next.write(dataset -> {
                 removed.forEach(article -> removeGraph(dataset, base.named(article)));
                 entries.forEach(entry -> removeGraph(dataset, base.named(entry.article())));
@@ -212,14 +217,14 @@ public final class GraphStore implements AutoCloseable {
 
     /** Makes the full-text index anew from the quads. */
     public void reindex() {
-        change(true, Database::reindex);
+        change(Begin.COPY, Database::reindex);
     }
 
     /** Gives the space of replaced and removed graphs back. What is there stays as it is. */
     public void compact() {
         DatasetGraph present = dataset();
         change(
-                false,
+                Begin.QUADS,
                 next -> Txn.executeRead(
                         present, () -> next.load(sink -> present.find().forEachRemaining(sink::quad))));
     }
@@ -236,11 +241,11 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
-    /** Makes the next generation, from a copy of this one or of nothing, and reads it from then on. */
-    private void change(boolean copies, Consumer<Database> work) {
+    /** Makes the next generation and reads it from then on. */
+    private void change(Begin begin, Consumer<Database> work) {
         Path next = generations.begin();
         try {
-            if (copies) {
+            if (begin == Begin.COPY) {
                 Folders.create(next);
                 for (String part : StoreSize.COPIED) {
                     Folders.copy(view().resolve(part), next.resolve(part));
@@ -248,6 +253,9 @@ public final class GraphStore implements AutoCloseable {
             }
             try (Database made = new Database(next)) {
                 work.accept(made);
+            }
+            if (begin == Begin.ARTICLES || !isWrittenOtherwise()) {
+                WrittenForm.write(next);
             }
             generations.finish(next);
         } catch (IOException | RuntimeException | InternalError e) {

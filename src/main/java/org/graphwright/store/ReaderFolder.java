@@ -24,7 +24,8 @@ final class ReaderFolder implements AutoCloseable {
     /** Belong to the process that has a folder open. */
     private static final Set<String> OWN = Set.of("tdb.lock", "write.lock", JOURNAL);
 
-    private static final List<String> PARTS = List.of("form", "settings.json", "ontology", "tdb2", "text");
+    private static final List<String> PARTS =
+            List.of("form", WrittenForm.FILE, "settings.json", "ontology", "tdb2", "text");
     private static final String IN_USE = "in-use";
 
     /** More than lock and journal take at the beginning; chosen by hand. */

@@ -41,7 +41,9 @@ class Form2GraphTest {
         Cli.Result added = run("add", file.toString(), "--quiet");
         assertThat(added.code()).as(added.err()).isZero();
         assertThat(run("show", "Max Hill").code()).isZero();
-        assertThat(run("show", "Nepal").code()).isZero();
+        Cli.Result shown = run("show", "Nepal");
+        assertThat(shown.code()).isZero();
+        assertThat(shown.err()).as("what was there is not written anew").contains("graphwright upgrade");
         verify();
     }
 
@@ -50,8 +52,17 @@ class Form2GraphTest {
         Cli.Result upgraded = run("upgrade");
         assertThat(upgraded.code()).as(upgraded.err()).isZero();
         assertThat(upgraded.err()).contains("wrote 2 articles of " + graph + " anew; none was read");
-        assertThat(run("show", "Nepal").code()).isZero();
+        Cli.Result shown = run("show", "Nepal");
+        assertThat(shown.code()).isZero();
+        assertThat(shown.err()).doesNotContain("upgrade");
         verify();
+    }
+
+    @Test
+    void whoReadsItIsToldHowToUpgradeIt() {
+        assertThat(run("query", "events").err())
+                .contains("was written by another version")
+                .contains("graphwright upgrade --graph " + graph);
     }
 
     private void verify() {
