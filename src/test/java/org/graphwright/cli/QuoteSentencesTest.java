@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -49,12 +50,44 @@ class QuoteSentencesTest {
                 {"id": "s6", "text": "Reporters asked whether the bank would close."}
                 {"id": "s7", "text": "Nobody said that the bank would close."}
                 {"id": "s8", "text": "Ann Poe denied that Max Hill had said \\u201cwe will win\\u201d."}
+                {"id": "s10", "text": "Ann Poe asked whether \\u201cthe money\\u201d was safe."}
+                {"id": "s11", "text": "Had Max Hill said \\u201cgo\\u201d, they would have gone."}
+                {"id": "s12", "text": "Max Hill denied saying \\u201cI quit\\u201d."}
                 {"id": "s9", "text": "Max Hill is expected to say on Monday that the bank will close."}
                 """;
         Path file = Files.writeString(folder.resolve("a.jsonl"), text);
         Map<String, List<Said>> found = found(file.toString());
         assertThat(found.remove("s8")).extracting(Said::direct).containsOnly(false);
         assertThat(found.values()).allSatisfy(said -> assertThat(said).isEmpty());
+    }
+
+    @Test
+    void findsTheSourceInFormsThatNewsHas(@TempDir Path folder) throws IOException {
+        String text = """
+                {"id": "s0", "text": "\\u201cIt is over,\\u201d according to a spokesperson."}
+                {"id": "s1", "text": "\\u201cI saw him fall,\\u201d recalled a neighbour who asked not to be named."}
+                {"id": "s2", "text": "Sources close to the club said he would leave."}
+                {"id": "s3", "text": "Ann Poe, who was quick to say that she \\u201cread about it like everyone else\\u201d, left."}
+                {"id": "s4", "text": "Their leader, Ann Poe \\u2014 no relation \\u2014 described such a pact as \\u201ca fantasy for now\\u201d."}
+                {"id": "s5", "text": "Ann Poe praised a film \\u201cthat lets the dead have the best lines\\u201d."}
+                {"id": "s6", "text": "The reporter spoke with Ann Poe of the mine.\\n\\nWN: Were you afraid?\\n\\nAP: Yes, we were."}
+                """;
+        Path file = Files.writeString(folder.resolve("b.jsonl"), text);
+        Map<String, List<Said>> found = found(file.toString());
+        Map<String, String> last = new TreeMap<>();
+        found.forEach((id, said) -> last.put(
+                id,
+                said.get(said.size() - 1).words() + "/"
+                        + said.get(said.size() - 1).speakers().get(0)));
+        assertThat(last)
+                .isEqualTo(Map.of(
+                        "s0", "it is over/a spokesperson",
+                        "s1", "i saw him fall/a neighbour",
+                        "s2", "he would leave/Sources close to the club",
+                        "s3", "read about it like everyone else/Ann Poe",
+                        "s4", "a fantasy for now/Ann Poe",
+                        "s5", "that lets the dead have the best lines/Ann Poe",
+                        "s6", "yes we were/Ann Poe"));
     }
 
     private static boolean isRight(JsonNode sentence, List<Said> found) {

@@ -65,7 +65,8 @@ final class DirectSpeech {
         if (last != null && lastQuoted != null && lastQuoted.goesOn()) {
             return new Speech(quoted.begin(), quoted.end(), last.source(), last.addressee(), true, CONTINUED);
         }
-        if (!sentence && kind.isName(said, first, behind)) {
+        boolean opens = said.endsWith(",") && behind < words.size() && verbs.isSpeech(words.get(behind));
+        if (!sentence && !opens && kind.isName(said, first, behind)) {
             return null;
         }
         boolean closed = said.endsWith(",")
@@ -85,7 +86,7 @@ final class DirectSpeech {
                                         && words.isAtOnce(after.verb(), behind)))
                 ? after
                 : before;
-        chosen = chosen == null && !sentence ? placed.accordingTo(behind) : chosen;
+        chosen = chosen == null && (!sentence || closed) ? placed.accordingTo(behind) : chosen;
         chosen = chosen == null && !sentence ? placed.byAgent(first, behind) : chosen;
         chosen = chosen == null && sentence ? placed.announced(first) : chosen;
         if (chosen != null) {
@@ -195,7 +196,8 @@ final class DirectSpeech {
             if (words.isQuoted(i)) {
                 continue;
             }
-            if (verbs.takesClause(words.get(i)) && unsaid.is(i, from) && !words.isHabit(i)) {
+            if (verbs.takesClause(words.get(i)) && unsaid.is(i, from) && !words.isHabit(i)
+                    || verbs.isSpeech(words.get(i)) && unsaid.asks(i, first)) {
                 return null;
             }
             boolean speech = verbs.isSpeech(words.get(i)) && !words.isNobodys(i);

@@ -73,7 +73,8 @@ final class QuotedKind {
             return !isFinite(before)
                     || words.is(before - 1, ",", "(", "is", "are", "was", "were", "being", "so", "-", "also", "been");
         }
-        return words.isOf(WordLists.BEFORE_A_QUOTED_NAME, before);
+        boolean clause = said.split("\\s+").length >= 4 && Character.isLowerCase(firstLetter(said));
+        return !clause && words.isOf(WordLists.BEFORE_A_QUOTED_NAME, before);
     }
 
     private boolean isFinite(int verb) {

@@ -30,6 +30,9 @@ final class Sources {
         if (words.get(verb).tag().equals("VBG") && !words.is(verb - 1, "as")) {
             return ofParticiple(verb, from);
         }
+        if (words.isHabit(verb)) {
+            return ofHabit(verb, from);
+        }
         Mention apposed = apposed(verb, from);
         if (apposed != null) {
             return new Source(apposed, null);
@@ -68,6 +71,16 @@ final class Sources {
         for (int i = participle - 1; i >= from; i--) {
             if (!words.isQuoted(i) && words.isFinite(i) && !isSubordinate(i, from)) {
                 return of(i, from, participle);
+            }
+        }
+        return Source.NOBODY;
+    }
+
+    /** "He liked to say": who liked it. */
+    private Source ofHabit(int verb, int from) {
+        for (int i = verb - 2; i >= from && !words.isQuoted(i); i--) {
+            if (words.isFinite(i)) {
+                return of(i, from, verb);
             }
         }
         return Source.NOBODY;

@@ -99,16 +99,24 @@ final class SpeakerFinder {
             return described == null ? beforeApposition(last - 1, from) : described;
         }
         if (words.is(last, ")")) {
-            int open = last;
-            while (open > from && !words.is(open, "(")) {
-                open--;
-            }
-            return open > from ? nounPhrase(open - 1, from) : null;
+            return beforeAside(last, from, "(");
+        }
+        if (words.is(last, "—", "–", "--")) {
+            return beforeAside(last, from, "—", "–", "--");
         }
         if (words.is(last, "and", "but") && last > from) {
             return ofVerbBefore(last, from);
         }
         return nounPhrase(last, from);
+    }
+
+    /** "Ann Poe (Labour) said", "Ann Poe — no relation — said". */
+    private @Nullable Mention beforeAside(int last, int from, String... opening) {
+        int open = last - 1;
+        while (open > from && !words.is(open, opening)) {
+            open--;
+        }
+        return open > from ? nounPhrase(open - 1, from) : null;
     }
 
     private @Nullable Mention beforeRelative(int at, int from) {

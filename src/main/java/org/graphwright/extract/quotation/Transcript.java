@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Classes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is said in a printed interview, where each turn opens with who speaks: "WN: …", "((WN)) …". An article is taken for one where
@@ -17,8 +20,9 @@ import org.graphwright.model.Span;
 final class Transcript {
     private static final double SURE = 0.8;
 
-    private static final Pattern OPENING = Pattern.compile(
-            "\\(\\(([^()\\n]{1,40})\\)\\)\\s*|(?:^|(?<=\\n)|(?<=[.?!] ))((?:Q|A|[A-Z]{2,4}|[A-Z][\\w.'’-]+(?: [A-Z][\\w.'’-]+){1,3})):\\s+");
+    private static final Pattern OPENING = Pattern.compile("\\(\\(([^()\\n]{1,40})\\)\\)\\s*"
+            + "|(?:^|(?<=\\n)|(?<=[.?!] ))((?:Q|A|[A-Z]{2,4}|[A-Z][\\w.'’-]+(?: [A-Z][\\w.'’-]+){1,3})):\\s+"
+            + "|(?:^|(?<=\\n))([A-Z][\\w'’-]{2,}):\\s+");
 
     private final Reading reading;
 
@@ -43,18 +47,21 @@ final class Transcript {
                         .toList();
     }
 
-    private static List<Turn> turns(String text) {
+    private List<Turn> turns(String text) {
         List<Turn> turns = new ArrayList<>();
         Matcher opening = OPENING.matcher(text);
-        int group = 0;
         int from = -1;
         Span who = new Span(0, 0);
         while (opening.find()) {
             if (from >= 0) {
                 turns.add(turn(text, who, from, opening.start()));
             }
-            group = opening.group(1) != null ? 1 : 2;
+            int group = opening.group(1) != null ? 1 : opening.group(2) != null ? 2 : 3;
             who = new Span(opening.start(group), opening.end(group));
+            if (group == 3 && named(who) == null) {
+                from = -1;
+                continue;
+            }
             from = opening.end();
         }
         if (from >= 0) {
@@ -73,10 +80,33 @@ final class Transcript {
     }
 
     private Speech speech(Turn turn) {
-        Mention named = reading.mentionAt(turn.who().begin())
-                .filter(m -> m.entity() != null)
-                .orElse(null);
+        Mention named = named(turn.who());
+        named = named == null ? ofInitials(turn.who().of(reading.article().text())) : named;
         Source source = named == null ? new Source(null, turn.who()) : new Source(named, null);
         return new Speech(turn.begin(), turn.end(), source, null, true, SURE);
+    }
+
+    private @Nullable Mention named(Span who) {
+        return reading.mentionAt(who.begin()).filter(m -> m.entity() != null).orElse(null);
+    }
+
+    /** The only person of the article whose names begin with these letters: "HB" for Helen Brookes. */
+    private @Nullable Mention ofInitials(String letters) {
+        if (!letters.matches("[A-Z]{2,4}")) {
+            return null;
+        }
+        List<Mention> fitting = reading.mentions().stream()
+                .filter(m -> m.type().equals(Classes.PERSON) && m.kind() == MentionKind.NAME && m.entity() != null)
+                .filter(m -> initials(m.span().of(reading.article().text())).equals(letters))
+                .toList();
+        return fitting.stream().map(Mention::entity).distinct().count() == 1 ? fitting.get(0) : null;
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[\\s-]+")) {
+            initials.append(Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
+        }
+        return initials.toString();
     }
 }

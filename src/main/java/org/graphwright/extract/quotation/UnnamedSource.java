@@ -37,7 +37,7 @@ final class UnnamedSource {
     @Nullable
     Span at(int from, int to) {
         int end = from;
-        while (end < to && isOfPhrase(end)) {
+        while (end < to && isOfPhrase(end) && !words.get(end).tag().startsWith("W")) {
             end++;
         }
         while (end > from && words.get(end - 1).tag().equals("IN")) {
@@ -129,11 +129,15 @@ final class UnnamedSource {
                 && (chunk.endsWith("NP")
                         || chunk.endsWith("PP")
                         || words.is(at, "and")
-                        || chunk.endsWith("ADJP") && words.is(at + 1, "to"));
+                        || (chunk.endsWith("ADJP") || chunk.endsWith("ADVP")) && words.is(at + 1, "to"));
     }
 
     private boolean canEnd(int at) {
         String tag = words.get(at).tag();
-        return tag.startsWith("N") || tag.equals("CD") || tag.equals("DT") || tag.startsWith("JJ") || tag.equals("PRP");
+        return tag.startsWith("N")
+                || tag.equals("CD")
+                || tag.equals("DT") && !words.is(at, "no", "the", "a", "an")
+                || tag.startsWith("JJ")
+                || tag.equals("PRP");
     }
 }

@@ -3,8 +3,8 @@ package org.graphwright.extract.quotation;
 import org.graphwright.ontology.WordLists;
 
 /**
- * Tells verbs of speech that say that nobody spoke: "never said", "if she says", "asked whether he said", "it is not true that he said",
- * "nobody said", "refused to say".
+ * Tells verbs of speech that say that nobody spoke: "never said", "if she says", "had she said", "asked whether he said", "it is not
+ * true that he said", "nobody said", "refused to say", "denied saying".
  */
 final class Unsaid {
     /** Tokens before a verb within which what turns it around stands. */
@@ -20,10 +20,18 @@ final class Unsaid {
 
     /** @param from first token of the verb's sentence */
     boolean is(int verb, int from) {
+        int first = words.beginOfSentence(verb);
+        if (words.is(first, "had", "should", "were") && words.get(verb).tag().matches("VB[DN]?")) {
+            return true;
+        }
         int before = verb - 1;
         while (before >= from && verb - before <= GROUP && isOfGroup(before)) {
             if (words.isOf(WordLists.DENIAL, before)
                     && !words.is(before + 1, "only", "just", "merely", "simply", "longer")) {
+                return true;
+            }
+            if (words.get(verb).tag().equals("VBG")
+                    && words.isOf(WordLists.DENYING, words.get(before).lemma())) {
                 return true;
             }
             before--;
@@ -34,6 +42,16 @@ final class Unsaid {
                 return true;
             }
             if (words.is(i, "that") && isDenied(i, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "She asked whether", "he wondered aloud if": what follows, up to {@code to}, is a question of which nobody says the answer. */
+    boolean asks(int verb, int to) {
+        for (int i = verb + 1; i < to && i - verb <= GROUP && !words.isVerb(i) && !words.is(i, ",", ":"); i++) {
+            if (words.is(i, "whether", "if")) {
                 return true;
             }
         }
