@@ -6,7 +6,11 @@ import { articleLink, copies, copyTag, explained, passage } from './passages.js'
 const FIRST = 8;
 
 export async function card(parameters) {
-  const c = await call('card', { thing: parameters.get('iri') || '', passages: 2 });
+  const thing = parameters.get('iri') || '';
+  const c = await call('card', { thing, passages: 1, listed: FIRST });
+  let whole = null;
+  /** Everything, asked for when the first of a list is not enough. */
+  const all = () => (whole ||= call('card', { thing, passages: 1, listed: 100000 }));
   const { iri } = c.thing;
   return {
     title: c.thing.label,
@@ -16,18 +20,18 @@ export async function card(parameters) {
         el('h1', {}, c.thing.label),
         c.summary ? el('p', { class: 'summary' }, c.summary) : null,
         c.thing.aliases.length ? el('p', { class: 'quiet' }, `also ${c.thing.aliases.join(', ')}`) : null,
-        el('p', { class: 'quiet' }, `${counted(c.thing.mentions, 'mention')} in ${counted(c.articles.length - c.copies, 'article')}`, copies(c.copies)),
+        el('p', { class: 'quiet' }, `${counted(c.thing.mentions, 'mention')} in ${counted(c.articles.length + c.left.articles - c.copies, 'article')}`, copies(c.copies)),
         c.identifiers.length ? el('p', { class: 'quiet ids' }, 'elsewhere ', c.identifiers.map((id) => [el(isWebAddress(id) ? 'a' : 'span', { href: id }, id), ' '])) : null,
         el('nav', { class: 'actions', 'aria-label': 'More of this thing' },
           el('a', { href: route('graph', { iri }) }, 'Graph'),
           el('a', { href: route('timeline', { iri }) }, 'Timeline'),
           el('a', { href: route('path', { from: iri }) }, 'Paths from here'))),
       c.namesakes.length ? el('p', { class: 'note' }, 'Others of this name: ', c.namesakes.map((n) => [thingLink(n), ' ', typeTag(n.iri, n.type), ' '])) : null,
-      section('Facts', c.facts.map(factGroup)),
-      section('Events', shorten(c.events, event)),
-      section('Quotations', shorten(c.quotations, quotation)),
-      section('Quotations about it', shorten(c.quotationsAbout, quotationBy)),
-      section('Articles', [el('ul', { class: 'rows' }, c.articles.map((a) => el('li', {}, articleLink(a), copyTag(a), el('time', {}, a.date))))]),
+      section('Facts', c.facts.map((group) => factGroup(group, async () => (await all()).facts.find((g) => g.property === group.property && g.inverse === group.inverse)))),
+      section('Events', listed(c.events, event, c.left.events, async () => (await all()).events)),
+      section('Quotations', listed(c.quotations, quotation, c.left.quotations, async () => (await all()).quotations)),
+      section('Quotations about it', listed(c.quotationsAbout, quotationBy, c.left.quotationsAbout, async () => (await all()).quotationsAbout)),
+      section('Articles', [el('ul', { class: 'rows' }, listed(c.articles, articleRow, c.left.articles, async () => (await all()).articles, (button) => el('li', {}, button)))]),
     ].filter(Boolean),
   };
 }
@@ -36,36 +40,38 @@ function section(title, content) {
   return content.length ? el('section', {}, el('h2', {}, title), content) : null;
 }
 
-/** The first few, the others behind a button. */
-function shorten(list, make) {
-  const nodes = list.slice(0, FIRST).map(make);
-  if (list.length > FIRST) {
-    const button = el('button', { class: 'more', onclick: () => {
-      const rest = list.slice(FIRST).map(make);
-      button.replaceWith(...rest);
-    } }, `${number(list.length - FIRST)} more`);
-    nodes.push(button);
-  }
+/** What was given, and a button for what was left out. */
+function listed(items, make, left, rest, wrap = (button) => button) {
+  const nodes = items.map(make);
+  if (left) nodes.push(wrap(more(`${number(left)} more`, async () => (await rest()).slice(items.length).map(make), wrap)));
   return nodes;
 }
 
-function factGroup(group) {
+/** A button that gives way to what it asks for; the first link of it has the focus then. */
+function more(text, make) {
+  const button = el('button', { class: 'more', onclick: async () => {
+    button.disabled = true;
+    const nodes = await make();
+    (button.closest('li') || button).replaceWith(...nodes);
+    nodes[0].querySelector('a, summary')?.focus();
+  } }, text);
+  return button;
+}
+
+function articleRow(a) {
+  return el('li', {}, articleLink(a), copyTag(a), el('time', {}, a.date));
+}
+
+function factGroup(group, whole) {
+  const others = group.lessSure.length + group.lessSureLeft;
   return el('section', { class: 'facts' },
     el('h3', {}, el('span', { class: 'property' }, group.title)),
-    shorten(group.facts, (fact) => row(group, fact)),
-    lessSure(group));
+    listed(group.facts, (fact) => row(group, fact), group.left, async () => (await whole()).facts),
+    others ? more(`${number(others)} less sure`, async () => (group.lessSureLeft ? await whole() : group).lessSure.map((fact) => row(group, fact))) : null);
 }
 
 function row(group, fact) {
   return factRow(fact, group.inverse ? fact.subject : fact.object, group.mixed ? fact.label : null);
-}
-
-/** What the graph hardly believes, behind a button. */
-function lessSure(group) {
-  if (!group.lessSure.length) return null;
-  const button = el('button', { class: 'more', onclick: () => button.replaceWith(...group.lessSure.map((fact) => row(group, fact))) },
-    `${number(group.lessSure.length)} less sure`);
-  return button;
 }
 
 function factRow(fact, other, property) {

@@ -12,7 +12,8 @@ import org.graphwright.query.NamedThing;
  * @param types local names of all its classes, sorted
  * @param identifiers IRIs of the same thing elsewhere, such as in an authority file, sorted
  * @param articles the articles that mention it, newest first
- * @param copies how many of these articles only repeat another's text
+ * @param copies how many of all articles that mention it only repeat another's text
+ * @param left how many events, quotations by and about it and articles were left out
  * @param facts by property, those with the thing as subject first
  * @param events newest first, those of one day that articles are about before the others
  * @param quotations what it said, newest first
@@ -26,6 +27,7 @@ public record Card(
         List<String> identifiers,
         List<ArticleRef> articles,
         int copies,
+        Left left,
         List<FactGroup> facts,
         List<EventView> events,
         List<QuotationView> quotations,
@@ -43,4 +45,11 @@ public record Card(
         quotationsAbout = List.copyOf(quotationsAbout);
         namesakes = List.copyOf(namesakes);
     }
+
+    /**
+     * How much of a card was left out because only so much was asked for; each 0 or more.
+     *
+     * @param articles of these, copies are counted too
+     */
+    public record Left(int events, int quotations, int quotationsAbout, int articles) {}
 }

@@ -1,13 +1,7 @@
 package org.graphwright.explore;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.graphwright.ontology.Ontology;
-import org.graphwright.ontology.Property;
+import java.util.function.UnaryOperator;
 
 /**
  * The facts of a card with one property in one direction. Those by which somebody belongs to a body (party, staff, membership,
@@ -20,6 +14,8 @@ import org.graphwright.ontology.Property;
  * @param mixed true where the facts have several properties, so that each is to be named
  * @param facts the sure ones, in {@link FactSummary#ORDER} but for what is said of one body
  * @param lessSure those below {@link FactSummary#FLOOR}, or of mere belonging below 0.8, in the same order: shown when asked
+ * @param left how many sure ones were left out, 0 or more
+ * @param lessSureLeft how many others were left out
  */
 public record FactGroup(
         String property,
@@ -28,10 +24,9 @@ public record FactGroup(
         String title,
         boolean mixed,
         List<FactSummary> facts,
-        List<FactSummary> lessSure) {
-    private static final String BELONGS = "affiliatedWith";
-    private static final double FLOOR_OF_BELONGING = 0.8;
-
+        List<FactSummary> lessSure,
+        int left,
+        int lessSureLeft) {
     public FactGroup {
         facts = List.copyOf(facts);
         lessSure = List.copyOf(lessSure);
@@ -43,73 +38,19 @@ public record FactGroup(
         return mixed ? fact.label() + ": " + end : end;
     }
 
-    private record Kind(boolean inverse, String property) {}
-
-    /**
-     * Groups the facts of a thing by property: those with it as subject first, then the group whose surest fact comes first.
-     *
-     * @param facts in {@link FactSummary#ORDER}
-     */
-    static List<FactGroup> of(ThingRef thing, List<FactSummary> facts, Ontology ontology) {
-        Map<Kind, List<FactSummary>> kinds = new LinkedHashMap<>();
-        for (FactSummary fact : facts) {
-            Kind kind = new Kind(!fact.subject().equals(thing), Ontology.iri(family(fact, ontology)));
-            kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(fact);
-        }
-        List<FactGroup> groups = new ArrayList<>();
-        kinds.forEach((kind, ofKind) -> {
-            boolean mixed =
-                    ofKind.stream().map(FactSummary::property).distinct().count() > 1;
-            String property = mixed ? kind.property() : ofKind.get(0).property();
-            String label = ontology.label(property);
-            List<FactSummary> ordered = mixed ? byBody(ofKind, kind.inverse(), ontology) : ofKind;
-            groups.add(new FactGroup(
-                    property,
-                    label,
-                    kind.inverse(),
-                    kind.inverse() ? label + " → " + thing.label() : label,
-                    mixed,
-                    ordered.stream().filter(FactGroup::isSure).toList(),
-                    ordered.stream().filter(fact -> !isSure(fact)).toList()));
-        });
-        groups.sort(Comparator.comparing(FactGroup::inverse));
-        return groups;
-    }
-
-    /** To belong somewhere in any way is said so loosely that it takes more to be shown. */
-    private static boolean isSure(FactSummary fact) {
-        return fact.isSure()
-                && (fact.belief() >= FLOOR_OF_BELONGING || !fact.property().equals(Ontology.iri(BELONGS)));
-    }
-
-    private static String family(FactSummary fact, Ontology ontology) {
-        String name = Ontology.name(fact.property());
-        boolean belongs = ontology.property(name)
-                .map(Property::superProperties)
-                .filter(above -> above.contains(BELONGS))
-                .isPresent();
-        return belongs ? BELONGS : name;
-    }
-
-    /** Bodies by the surest that is said of them; of one body what has most properties above it, then what is surer. */
-    private static List<FactSummary> byBody(List<FactSummary> facts, boolean inverse, Ontology ontology) {
-        Map<String, Integer> places = new HashMap<>();
-        facts.forEach(fact -> places.putIfAbsent(body(fact, inverse), places.size()));
-        return facts.stream()
-                .sorted(Comparator.comparing((FactSummary fact) -> places.get(body(fact, inverse)))
-                        .thenComparing(fact -> -depth(fact, ontology))
-                        .thenComparing(FactSummary.ORDER))
-                .toList();
-    }
-
-    private static String body(FactSummary fact, boolean inverse) {
-        ThingRef object = fact.object();
-        return inverse || object == null ? fact.subject().iri() : object.iri();
-    }
-
-    private static int depth(FactSummary fact, Ontology ontology) {
-        return ontology.property(Ontology.name(fact.property()))
-                .map(property -> property.superProperties().size())
-                .orElse(0);
+    /** The first so many of each, as they are to be shown. */
+    FactGroup first(int listed, UnaryOperator<FactSummary> shown) {
+        List<FactSummary> sure = facts.stream().limit(listed).map(shown).toList();
+        List<FactSummary> others = lessSure.stream().limit(listed).map(shown).toList();
+        return new FactGroup(
+                property,
+                label,
+                inverse,
+                title,
+                mixed,
+                sure,
+                others,
+                left + facts.size() - sure.size(),
+                lessSureLeft + lessSure.size() - others.size());
     }
 }

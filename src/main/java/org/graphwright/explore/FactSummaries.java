@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -45,20 +47,50 @@ public final class FactSummaries {
 
     /** The facts with the thing as subject or object, in {@link FactSummary#ORDER}. */
     public List<FactSummary> of(Node thing) {
-        return of(evidence.factsOf(thing));
+        return unmarked(thing).stream().map(this::marked).toList();
     }
 
-    /** The facts, in {@link FactSummary#ORDER}; what nothing reifies is none. */
-    List<FactSummary> of(Collection<Triple> triples) {
-        List<FactSummary> facts = new ArrayList<>();
-        for (Triple triple : triples) {
-            List<FactEvidence> readings = evidence.of(triple);
-            if (!readings.isEmpty()) {
-                facts.add(of(triple, readings));
+    /** The same without marks in the passages. */
+    private List<FactSummary> unmarked(Node thing) {
+        return read(evidence.mayBeFactsOf(thing).stream());
+    }
+
+    /** All facts of the thing with how sure they are; by subject, property and object. */
+    List<RankedFact> ranked(Node thing) {
+        List<RankedFact> facts = new ArrayList<>();
+        for (Triple triple : evidence.mayBeFactsOf(thing)) {
+            OptionalDouble belief = evidence.belief(triple);
+            if (belief.isPresent()) {
+                facts.add(new RankedFact(triple, belief.getAsDouble()));
+            } else {
+                read(Stream.of(triple)).forEach(fact -> facts.add(new RankedFact(triple, fact.belief())));
             }
         }
+        return facts;
+    }
+
+    /** The summaries of facts, in {@link FactSummary#ORDER}, without marks in the passages. */
+    List<FactSummary> read(Collection<RankedFact> facts) {
+        return read(facts.stream().map(RankedFact::triple));
+    }
+
+    private List<FactSummary> read(Stream<Triple> triples) {
+        List<FactSummary> facts = new ArrayList<>();
+        triples.forEach(triple -> {
+            List<Passage> asserted = reader.read(evidence.withClaims(triple)).stream()
+                    .filter(passage -> passage.status() == Status.ASSERTED)
+                    .toList();
+            if (!asserted.isEmpty()) {
+                facts.add(summary(triple, asserted));
+            }
+        });
         facts.sort(FactSummary.ORDER);
         return facts;
+    }
+
+    /** A fact that was {@link #read} with marks in its passages. */
+    FactSummary marked(FactSummary fact) {
+        return fact.with(fact.passages().stream().map(reader::marked).toList());
     }
 
     /** A fact over all its evidence. */
@@ -68,7 +100,10 @@ public final class FactSummaries {
 
     /** A fact over a part of its evidence, which is not empty. */
     public FactSummary of(Triple fact, Collection<FactEvidence> part) {
-        List<Passage> read = reader.read(part);
+        return marked(summary(fact, reader.read(part)));
+    }
+
+    private FactSummary summary(Triple fact, List<Passage> read) {
         if (read.isEmpty()) {
             throw new IllegalArgumentException("no fact: " + fact);
         }

@@ -67,8 +67,30 @@ public record FactSummary(
         passages = List.copyOf(passages);
     }
 
+    /** This fact with other passages shown. */
+    FactSummary with(List<Passage> shown) {
+        return new FactSummary(
+                subject,
+                property,
+                label,
+                object,
+                value,
+                status,
+                belief,
+                confidence,
+                articles,
+                evidence,
+                first,
+                last,
+                shown);
+    }
+
     /** True where a view shows it unasked. */
     public boolean isSure() {
+        return isSure(property, belief);
+    }
+
+    static boolean isSure(String property, double belief) {
         return belief >= (property.equals(AFFILIATION) ? FLOOR_OF_AFFILIATION : FLOOR);
     }
 }

@@ -5,6 +5,10 @@ package org.graphwright.explore;
  *
  * @param begin offset of the first character within the sentence, in UTF-16 units
  * @param end offset after the last character
- * @param role {@code subject} or {@code object}
+ * @param role {@link #SUBJECT} or {@link #OBJECT} of a fact, {@link #WORD} for what was searched
  */
-public record Mark(int begin, int end, String role) {}
+public record Mark(int begin, int end, String role) {
+    public static final String SUBJECT = "subject";
+    public static final String OBJECT = "object";
+    public static final String WORD = "word";
+}

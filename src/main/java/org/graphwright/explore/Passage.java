@@ -49,6 +49,12 @@ public record Passage(
         return claimedBy.isEmpty() ? Status.ASSERTED : Status.CLAIMED;
     }
 
+    /** This passage with marks. */
+    Passage with(List<Mark> found) {
+        return new Passage(
+                evidence, article, sentence, begin, found, confidence, by, cue, claimedBy, when, relation, negated);
+    }
+
     /** This passage with what a less sure reading of the same words knows besides. */
     Passage with(Passage other) {
         return new Passage(

@@ -3,12 +3,15 @@ package org.graphwright.explore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.graphwright.ontology.Vocabulary;
@@ -25,8 +28,12 @@ final class PassageReader {
             .thenComparing(Passage::begin)
             .thenComparing(Passage::evidence);
 
+    /** But for single spaces, which need no change. */
+    private static final Pattern SPACES = Pattern.compile("[\\s&&[^ ]]\\s*|\\s{2,}");
+
     private final GraphView view;
     private final References references;
+    private final Map<String, FactEvidence> read = new HashMap<>();
 
     /** What makes two readings of a fact one passage: the same words, in an article or in what repeats it. */
     private record Words(String source, String sentence, String relation, boolean negated) {
@@ -35,7 +42,7 @@ final class PassageReader {
         }
 
         static String sentence(Passage passage) {
-            return passage.sentence().replaceAll("\\s+", " ").strip();
+            return SPACES.matcher(passage.sentence()).replaceAll(" ").strip();
         }
     }
 
@@ -44,7 +51,7 @@ final class PassageReader {
         this.references = references;
     }
 
-    /** One for each piece of evidence, surest first. */
+    /** One for each piece of evidence, surest first, without marks. */
     List<Passage> read(Collection<FactEvidence> evidence) {
         return evidence.stream().map(this::passage).sorted(SUREST_FIRST).toList();
     }
@@ -64,22 +71,26 @@ final class PassageReader {
         return ordered;
     }
 
-    private Passage passage(FactEvidence reading) {
-        Description said = view.describe(reading.evidence());
-        String sentence = said.text(Vocabulary.SENTENCE);
-        int begin = said.number(Vocabulary.SENTENCE_BEGIN, 0);
-        List<Mark> marks = Stream.of(
-                        mark(said, Vocabulary.SUBJECT_MENTION, "subject", begin, sentence.length()),
-                        mark(said, Vocabulary.OBJECT_MENTION, "object", begin, sentence.length()))
-                .flatMap(Optional::stream)
+    /** A passage that was read here, with the marks of its words. */
+    Passage marked(Passage passage) {
+        FactEvidence reading = Objects.requireNonNull(read.get(passage.evidence()), "passage was not read here");
+        Description said = view.describe(reading.graph(), reading.evidence());
+        int length = passage.sentence().length();
+        return passage.with(Stream.of(Mark.SUBJECT, Mark.OBJECT)
+                .flatMap(role -> mark(reading.graph(), said, role, passage.begin(), length).stream())
                 .sorted(Comparator.comparingInt(Mark::begin).thenComparing(Mark::end))
-                .toList();
+                .toList());
+    }
+
+    private Passage passage(FactEvidence reading) {
+        Description said = view.describe(reading.graph(), reading.evidence());
+        read.put(GraphView.text(reading.evidence()), reading);
         return new Passage(
                 GraphView.text(reading.evidence()),
                 references.article(reading.graph()),
-                sentence,
-                begin,
-                marks,
+                said.text(Vocabulary.SENTENCE),
+                said.number(Vocabulary.SENTENCE_BEGIN, 0),
+                List.of(),
                 said.confidence(),
                 said.object(Vocabulary.BY).map(GraphView::text).stream().toList(),
                 said.text(Vocabulary.CUE),
@@ -89,8 +100,9 @@ final class PassageReader {
                 said.isTrue(Vocabulary.NEGATED));
     }
 
-    private Optional<Mark> mark(Description evidence, Node property, String role, int sentenceBegin, int length) {
-        return evidence.object(property).map(view::describe).flatMap(mention -> {
+    private Optional<Mark> mark(Node graph, Description evidence, String role, int sentenceBegin, int length) {
+        Node property = role.equals(Mark.SUBJECT) ? Vocabulary.SUBJECT_MENTION : Vocabulary.OBJECT_MENTION;
+        return evidence.object(property).map(node -> view.describe(graph, node)).flatMap(mention -> {
             int begin = mention.number(Vocabulary.BEGIN, -1) - sentenceBegin;
             int end = mention.number(Vocabulary.END, -1) - sentenceBegin;
             boolean inSentence = begin >= 0 && end > begin && end <= length;

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.Description;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.TermOrder;
 
@@ -45,11 +46,11 @@ final class QuotationsAbout {
                 continue;
             }
             List<Span> mentions = subjects(graph, Vocabulary.REFERS_TO, thing).stream()
-                    .map(this::span)
+                    .map(mention -> span(graph, mention))
                     .flatMap(Optional::stream)
                     .toList();
             quotations.stream()
-                    .filter(quotation -> span(quotation).stream()
+                    .filter(quotation -> span(graph, quotation).stream()
                             .anyMatch(words -> mentions.stream()
                                     .anyMatch(m -> words.begin() <= m.begin() && m.end() <= words.end())))
                     .map(reader::quotation)
@@ -67,9 +68,10 @@ final class QuotationsAbout {
         return subjects;
     }
 
-    private Optional<Span> span(Node node) {
-        return view.text(node, Vocabulary.BEGIN)
-                .flatMap(begin -> view.text(node, Vocabulary.END)
-                        .map(end -> new Span(Integer.parseInt(begin), Integer.parseInt(end))));
+    private Optional<Span> span(Node graph, Node node) {
+        Description said = view.describe(graph, node);
+        int begin = said.number(Vocabulary.BEGIN, -1);
+        int end = said.number(Vocabulary.END, -1);
+        return begin >= 0 && end >= begin ? Optional.of(new Span(begin, end)) : Optional.empty();
     }
 }

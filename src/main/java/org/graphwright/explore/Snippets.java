@@ -42,7 +42,7 @@ final class Snippets {
                 shown.append(oneLine(text.substring(at, word.begin())));
                 int start = shown.length();
                 shown.append(oneLine(text.substring(word.begin(), word.end())));
-                marks.add(new Mark(start, shown.length(), "word"));
+                marks.add(new Mark(start, shown.length(), Mark.WORD));
                 at = word.end();
             }
         }

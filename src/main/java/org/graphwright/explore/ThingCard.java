@@ -26,19 +26,30 @@ public final class ThingCard {
     private final DatasetGraph dataset;
     private final Ontology ontology;
     private final int passagesShown;
+    private final int listed;
+
+    /** A card with everything on it. */
+    public ThingCard(DatasetGraph dataset, Ontology ontology, int passagesShown) {
+        this(dataset, ontology, passagesShown, Integer.MAX_VALUE);
+    }
 
     /**
      * @param dataset what is read
      * @param ontology knows how properties are called
      * @param passagesShown how many passages are given for each fact; 0 or more
+     * @param listed how many facts of a group, events, quotations and articles are given at most; at least 1
      */
-    public ThingCard(DatasetGraph dataset, Ontology ontology, int passagesShown) {
+    public ThingCard(DatasetGraph dataset, Ontology ontology, int passagesShown, int listed) {
         this.dataset = Objects.requireNonNull(dataset, "dataset is null");
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         if (passagesShown < 0) {
             throw new IllegalArgumentException("number of passages is less than 0: " + passagesShown);
         }
+        if (listed < 1) {
+            throw new IllegalArgumentException("number listed is less than 1: " + listed);
+        }
         this.passagesShown = passagesShown;
+        this.listed = listed;
     }
 
     /**
@@ -66,8 +77,25 @@ public final class ThingCard {
                 .sorted(ArticleRef.NEWEST_FIRST)
                 .toList();
         NamedThing brief = view.brief(thing);
-        List<FactGroup> facts = FactGroup.of(
-                references.thing(thing), new FactSummaries(dataset, ontology, passagesShown).of(thing), ontology);
+        FactSummaries summaries = new FactSummaries(dataset, ontology, passagesShown);
+        List<FactGroup> facts =
+                new FactGroups(summaries::read, ontology, listed).of(references.thing(thing), summaries.ranked(thing));
+        List<EventView> events = takesPart.stream()
+                .map(reader::event)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(EventView::firstDay)
+                        .thenComparing(EventView::main)
+                        .reversed()
+                        .thenComparing(EventView::iri))
+                .toList();
+        List<QuotationView> quotations = takesPart.stream()
+                .filter(node -> view.union().contains(node, Vocabulary.SPEAKER, thing))
+                .map(reader::quotation)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(QuotationView::article, ArticleRef.NEWEST_FIRST)
+                        .thenComparing(QuotationView::iri))
+                .toList();
+        List<QuotationView> quotationsAbout = new QuotationsAbout(dataset, view, reader).of(thing, articles);
         return new Card(
                 brief,
                 new CardLine(facts).write(),
@@ -78,26 +106,24 @@ public final class ThingCard {
                         .map(Node::getURI)
                         .distinct()
                         .toList(),
-                articles,
+                first(articles),
                 articles.size() - ArticleRef.sources(articles),
-                facts,
-                takesPart.stream()
-                        .map(reader::event)
-                        .flatMap(Optional::stream)
-                        .sorted(Comparator.comparing(EventView::firstDay)
-                                .thenComparing(EventView::main)
-                                .reversed()
-                                .thenComparing(EventView::iri))
+                new Card.Left(left(events), left(quotations), left(quotationsAbout), left(articles)),
+                facts.stream()
+                        .map(group -> group.first(listed, summaries::marked))
                         .toList(),
-                takesPart.stream()
-                        .filter(node -> view.union().contains(node, Vocabulary.SPEAKER, thing))
-                        .map(reader::quotation)
-                        .flatMap(Optional::stream)
-                        .sorted(Comparator.comparing(QuotationView::article, ArticleRef.NEWEST_FIRST)
-                                .thenComparing(QuotationView::iri))
-                        .toList(),
-                new QuotationsAbout(dataset, view, reader).of(thing, articles),
+                first(events),
+                first(quotations),
+                first(quotationsAbout),
                 namesakes(brief, view));
+    }
+
+    private <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(listed, all.size()));
+    }
+
+    private int left(List<?> all) {
+        return all.size() - first(all).size();
     }
 
     private static List<NamedThing> namesakes(NamedThing brief, GraphView view) {

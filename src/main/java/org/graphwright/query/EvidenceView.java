@@ -113,11 +113,16 @@ public final class EvidenceView {
 
     /** The facts with the thing as subject or object, sorted. */
     public List<Triple> factsOf(Node thing) {
+        return mayBeFactsOf(thing).stream().filter(this::isFact).toList();
+    }
+
+    /** The triples with the thing as subject or object that are facts if evidence asserts them, sorted. */
+    public List<Triple> mayBeFactsOf(Node thing) {
         return Stream.concat(
                         dataset.getUnionGraph().stream(thing, Node.ANY, Node.ANY),
                         dataset.getUnionGraph().stream(Node.ANY, Node.ANY, thing))
+                .filter(triple -> !NEVER_FACTS.contains(triple.getPredicate()))
                 .distinct()
-                .filter(this::isFact)
                 .sorted(TermOrder.TRIPLES)
                 .toList();
     }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -64,12 +66,20 @@ public final class GraphView {
 
     /** All that is said of a node, read at once. */
     public Description describe(Node node) {
+        return describe(union.stream(node, Node.ANY, Node.ANY));
+    }
+
+    /** All that one graph says of a node: for what lies within one article quicker than to ask the union. */
+    public Description describe(Node graph, Node node) {
+        return describe(dataset.stream(graph, node, Node.ANY, Node.ANY).map(Quad::asTriple));
+    }
+
+    private static Description describe(Stream<Triple> said) {
         Map<Node, Node> values = new HashMap<>();
-        union.stream(node, Node.ANY, Node.ANY)
-                .forEach(triple -> values.merge(
-                        triple.getPredicate(),
-                        triple.getObject(),
-                        (one, other) -> TermOrder.TERMS.compare(one, other) <= 0 ? one : other));
+        said.forEach(triple -> values.merge(
+                triple.getPredicate(),
+                triple.getObject(),
+                (one, other) -> TermOrder.TERMS.compare(one, other) <= 0 ? one : other));
         return new Description(values);
     }
 
@@ -80,8 +90,8 @@ public final class GraphView {
 
     /** The articles that mention a thing, sorted. */
     public List<Node> articlesWith(Node thing) {
-        return union.stream(Node.ANY, Vocabulary.REFERS_TO, thing)
-                .flatMap(triple -> object(triple.getSubject(), Vocabulary.IN_ARTICLE).stream())
+        return dataset.stream(Node.ANY, Node.ANY, Vocabulary.REFERS_TO, thing)
+                .map(Quad::getGraph)
                 .distinct()
                 .sorted(TermOrder.TERMS)
                 .toList();

@@ -29,6 +29,7 @@ final class GraphApi {
     private static final int MOST_HITS = 50;
     private static final int MOST_LEFT_OUT = 100_000;
     private static final int MOST_PASSAGES = 100;
+    private static final int MOST_LISTED = 100_000;
     private static final int MOST_HOPS = 6;
     private static final int PATHS = 10;
     private static final int MOST_EDGES = 500;
@@ -53,7 +54,11 @@ final class GraphApi {
         json("things", request -> search(request).things(request.text("q")));
         json(
                 "card",
-                request -> new ThingCard(dataset, ontology, request.number("passages", 3, 1, MOST_PASSAGES))
+                request -> new ThingCard(
+                                dataset,
+                                ontology,
+                                request.number("passages", 3, 1, MOST_PASSAGES),
+                                request.number("listed", 50, 1, MOST_LISTED))
                         .of(thing(request, "thing")));
         json("article", request -> new ArticleReader(dataset).read(iri(request.text("article"))));
         json(

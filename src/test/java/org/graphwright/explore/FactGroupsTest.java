@@ -2,14 +2,20 @@ package org.graphwright.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.graphwright.model.Status;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.junit.jupiter.api.Test;
 
-class FactGroupTest {
+class FactGroupsTest {
     private static final Ontology ONTOLOGY = Ontology.standard();
     private static final ThingRef ANN = new ThingRef("x:ann", "Ann", "Person");
     private static final ThingRef ACME = new ThingRef("x:acme", "Acme", "Company");
@@ -81,10 +87,53 @@ class FactGroupTest {
                 .containsExactly("met with", "member of");
     }
 
+    @Test
+    void ofABigGroupTheSurestAreReadAndTheOthersCounted() {
+        FactSummary[] facts = IntStream.range(0, 300)
+                .mapToObj(i -> fact("metWith", new ThingRef("x:" + i, "Thing " + i, "Person"), (i + 1) / 300.0))
+                .toArray(FactSummary[]::new);
+        Set<RankedFact> read = new HashSet<>();
+        FactGroup group = groups(ANN, 10, read, facts).get(0).first(10, fact -> fact);
+        assertThat(group.facts())
+                .extracting(FactSummary::value)
+                .startsWith("Thing 299", "Thing 298")
+                .hasSize(10);
+        assertThat(group.lessSure())
+                .extracting(FactSummary::value)
+                .startsWith("Thing 148", "Thing 147")
+                .hasSize(10);
+        assertThat(group.left()).isEqualTo(141);
+        assertThat(group.lessSureLeft()).isEqualTo(139);
+        assertThat(read).hasSize(100);
+    }
+
     private static List<FactGroup> groups(ThingRef thing, FactSummary... facts) {
-        List<FactSummary> sorted = new ArrayList<>(List.of(facts));
-        sorted.sort(FactSummary.ORDER);
-        return FactGroup.of(thing, sorted, ONTOLOGY);
+        return groups(thing, 1000, new HashSet<>(), facts);
+    }
+
+    private static List<FactGroup> groups(ThingRef thing, int listed, Set<RankedFact> read, FactSummary... facts) {
+        Map<RankedFact, FactSummary> ranked = new LinkedHashMap<>();
+        for (FactSummary fact : facts) {
+            ranked.put(new RankedFact(triple(fact), fact.belief()), fact);
+        }
+        return new FactGroups(
+                        wanted -> {
+                            read.addAll(wanted);
+                            return wanted.stream()
+                                    .map(ranked::get)
+                                    .sorted(FactSummary.ORDER)
+                                    .toList();
+                        },
+                        ONTOLOGY,
+                        listed)
+                .of(thing, List.copyOf(ranked.keySet()));
+    }
+
+    private static Triple triple(FactSummary fact) {
+        return Triple.create(
+                NodeFactory.createURI(fact.subject().iri()),
+                NodeFactory.createURI(fact.property()),
+                NodeFactory.createURI(fact.object().iri()));
     }
 
     private static FactSummary fact(String property, ThingRef object, double belief) {

@@ -1,0 +1,146 @@
+package org.graphwright.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Properties;
+import org.graphwright.ontology.Property;
+import org.graphwright.query.GraphView;
+
+/**
+ * Puts the facts of a thing into groups. Of a big group only those facts are read whole that may be among the first; the others are
+ * counted.
+ */
+final class FactGroups {
+    private static final String BELONGS = Properties.AFFILIATED_WITH;
+
+    /** The line that says who a thing is looks at so many facts of what the thing is subject of, however few are listed. */
+    private static final int LEAST_READ = 50;
+
+    private final Function<List<RankedFact>, List<FactSummary>> reader;
+    private final Ontology ontology;
+    private final int listed;
+
+    /**
+     * @param reader gives the summaries of facts, in {@link FactSummary#ORDER}
+     * @param listed how many sure facts, and how many others, are read of a group
+     */
+    FactGroups(Function<List<RankedFact>, List<FactSummary>> reader, Ontology ontology, int listed) {
+        this.reader = reader;
+        this.ontology = ontology;
+        this.listed = listed;
+    }
+
+    private record Kind(boolean inverse, String property) {}
+
+    /** The groups: those with the thing as subject first, then the one whose surest fact comes first. */
+    List<FactGroup> of(ThingRef thing, List<RankedFact> all) {
+        Map<Kind, List<RankedFact>> kinds = new LinkedHashMap<>();
+        for (RankedFact fact : all) {
+            boolean inverse = !GraphView.text(fact.triple().getSubject()).equals(thing.iri());
+            Kind kind = new Kind(inverse, family(fact.property()));
+            kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(fact);
+        }
+        Map<FactGroup, FactSummary> groups = new LinkedHashMap<>();
+        kinds.forEach((kind, facts) -> {
+            List<FactSummary> read = reader.apply(worthReading(facts, kind));
+            if (!read.isEmpty()) {
+                groups.put(group(kind, facts, read, thing.label()), read.get(0));
+            }
+        });
+        return groups.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<FactGroup, FactSummary> entry) ->
+                                entry.getKey().inverse())
+                        .thenComparing(Map.Entry::getValue, FactSummary.ORDER))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private FactGroup group(Kind kind, List<RankedFact> all, List<FactSummary> read, String thing) {
+        boolean mixed = all.stream().map(RankedFact::property).distinct().count() > 1;
+        String property = Ontology.iri(mixed ? kind.property() : all.get(0).property());
+        String label = ontology.label(property);
+        List<FactSummary> ordered = mixed ? byBody(read, kind.inverse()) : read;
+        List<FactSummary> sure = ordered.stream().filter(FactSummary::isSure).toList();
+        List<FactSummary> lessSure =
+                ordered.stream().filter(fact -> !fact.isSure()).toList();
+        int allSure = (int) all.stream().filter(RankedFact::isSure).count();
+        return new FactGroup(
+                property,
+                label,
+                kind.inverse(),
+                kind.inverse() ? label + " → " + thing : label,
+                mixed,
+                sure,
+                lessSure,
+                allSure - sure.size(),
+                all.size() - allSure - lessSure.size());
+    }
+
+    private String family(String property) {
+        boolean belongs = ontology.property(property)
+                .map(Property::superProperties)
+                .filter(above -> above.contains(BELONGS))
+                .isPresent();
+        return belongs ? BELONGS : property;
+    }
+
+    /** All facts of the bodies of which one is among the first, and where no more than that many are there, all. */
+    private List<RankedFact> worthReading(List<RankedFact> facts, Kind kind) {
+        Map<Node, Double> bodies = new HashMap<>();
+        facts.forEach(fact -> bodies.merge(body(fact, kind), fact.belief(), Math::max));
+        int most = kind.inverse() ? listed : Math.max(listed, LEAST_READ);
+        double sure = least(facts, bodies, kind, RankedFact::isSure, most);
+        double others = least(facts, bodies, kind, fact -> !fact.isSure(), most);
+        return facts.stream()
+                .filter(fact -> bodies.getOrDefault(body(fact, kind), 0.0) >= (fact.isSure() ? sure : others))
+                .toList();
+    }
+
+    /** What the last body that is listed is believed at most, so that those which are believed as much are read as well. */
+    private double least(
+            List<RankedFact> facts, Map<Node, Double> bodies, Kind kind, Predicate<RankedFact> wanted, int most) {
+        return facts.stream()
+                .filter(wanted)
+                .map(fact -> body(fact, kind))
+                .distinct()
+                .map(body -> bodies.getOrDefault(body, 0.0))
+                .sorted(Comparator.reverseOrder())
+                .skip(most - 1L)
+                .findFirst()
+                .orElse(0.0);
+    }
+
+    private static Node body(RankedFact fact, Kind kind) {
+        return kind.inverse() ? fact.triple().getSubject() : fact.triple().getObject();
+    }
+
+    /** Bodies by the surest that is said of them; of one body what has most properties above it, then what is surer. */
+    private List<FactSummary> byBody(List<FactSummary> facts, boolean inverse) {
+        Map<String, Integer> places = new HashMap<>();
+        facts.forEach(fact -> places.putIfAbsent(body(fact, inverse), places.size()));
+        return facts.stream()
+                .sorted(Comparator.comparing((FactSummary fact) -> places.get(body(fact, inverse)))
+                        .thenComparing(fact -> -depth(fact))
+                        .thenComparing(FactSummary.ORDER))
+                .toList();
+    }
+
+    private static String body(FactSummary fact, boolean inverse) {
+        ThingRef object = fact.object();
+        return inverse || object == null ? fact.subject().iri() : object.iri();
+    }
+
+    private int depth(FactSummary fact) {
+        return ontology.property(Ontology.name(fact.property()))
+                .map(property -> property.superProperties().size())
+                .orElse(0);
+    }
+}
