@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headline of a page that has no great heading for it: a line above the first paragraph that the page's title has too, or that is set larger than the others. */
 final class HeadlineLine {
+    private static final Set<String> NAMES = Set.of("hed", "head", "headline", "heading", "title");
     private static final int LONGEST = 200;
     private static final int MOST_LINES = 200;
     private static final int SHORTEST_PARAGRAPH = 80;
@@ -31,7 +33,7 @@ final class HeadlineLine {
                 return lines.get(i).text();
             }
         }
-        if (Arrays.stream(title.split("\\s[^\\p{L}\\p{N}]+\\s"))
+        if (Arrays.stream(title.split("\\s[^\\p{L}\\p{N}]+\\s|:\\s"))
                 .anyMatch(part -> part.strip().split("\\s+").length > WORDS_OF_NAME)) {
             return null;
         }
@@ -75,14 +77,25 @@ final class HeadlineLine {
                 || whole.startsWith(part) && whole.substring(part.length()).matches("(?s)\\s*[^\\p{L}\\p{N}\\s].*");
     }
 
+    /** True for a line in heavy type, or in an element inside the line that is named after headlines. */
+    private static boolean isNamed(Block block) {
+        return block.bold()
+                || block.element().select("[class]").stream()
+                        .anyMatch(inner ->
+                                Frame.hasWord(inner, NAMES) && inner.text().equals(block.text()));
+    }
+
     private static int rank(Block block) {
         if (block.isHeading()) {
             return 20 - Character.digit(block.element().tagName().charAt(1), 10);
         }
         String size = block.kind().size().strip();
-        if (size.matches("\\+\\d")) {
-            return Math.max(0, Character.digit(size.charAt(1), 10));
+        if (size.matches("\\+[1-9]")) {
+            return Character.digit(size.charAt(1), 10);
         }
-        return size.matches("\\d") ? Math.max(0, Character.digit(size.charAt(0), 10) - COMMON_SIZE) : 0;
+        if (size.matches("[4-7]")) {
+            return Character.digit(size.charAt(0), 10) - COMMON_SIZE;
+        }
+        return isNamed(block) ? 1 : 0;
     }
 }

@@ -29,6 +29,7 @@ final class Leads {
             "subline",
             "summary",
             "chapeau",
+            "chapo",
             "excerpt",
             "abstract",
             "description",

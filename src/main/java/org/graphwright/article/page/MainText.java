@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -24,8 +23,6 @@ final class MainText {
     /** What magazines set behind the last word of a story. */
     private static final Pattern END_MARK =
             Pattern.compile("(?<=\\S)\\s*[\u25a0\u25a1\u25aa\u25cf\u25c6\u25fc\u2666\u220e\u2b1b]\\s*$");
-
-    private static final int LEAST = 25;
 
     /** How many paragraphs from the end say who the author is. */
     private static final int LAST = 5;
@@ -45,18 +42,9 @@ final class MainText {
         List<Block> leads = leads(body, main, facts);
         List<Block> blocks = new ArrayList<>(leads);
         blocks.addAll(Blocks.of(main));
-        String shown = join(kept(blocks, leads, main, facts));
-        String told = facts.body() == null ? "" : told(facts.body());
-        boolean cut = told.length() >= LEAST && shown.length() * 2 < told.length();
-        return cut ? told : shown;
-    }
-
-    /** What the page has as data, which may be with or without marks of HTML. */
-    private static String told(String body) {
-        if (!body.contains("</") && !body.contains("<br")) {
-            return body.strip();
-        }
-        return join(Blocks.of(Jsoup.parseBodyFragment(body).body()));
+        ToldText told = new ToldText(facts.body());
+        String shown = join(told.of(kept(blocks, leads, main, facts), blocks));
+        return told.isLongerThan(shown) ? told.text() : shown;
     }
 
     /** What stands between the headline and a body that names itself, and sums the article up. */
@@ -167,7 +155,7 @@ final class MainText {
         return blocks.subList(0, end);
     }
 
-    private static String join(List<Block> blocks) {
+    static String join(List<Block> blocks) {
         StringBuilder text = new StringBuilder();
         for (Block block : blocks) {
             if (text.length() > 0) {

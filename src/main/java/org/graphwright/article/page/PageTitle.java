@@ -1,8 +1,10 @@
 package org.graphwright.article.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -14,11 +16,13 @@ final class PageTitle {
     private static final Pattern SEPARATOR = Pattern.compile(
             "(?<!\\s)\\s++[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:-]++\\s++|(?<!\\s)\\s*+\\|\\s*+|(?<!\\s)\\s*+::\\s*+");
 
-    private PageTitle() {}
+    private static final int LEAST_WORDS = 5;
 
     /** How agencies mark a later version of a story. */
     private static final Pattern VERSION = Pattern.compile(
             "^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTION|REPEAT)(?:\\s+\\d+)?\\s*-\\s*)+(?=\\p{L})");
+
+    private PageTitle() {}
 
     static @Nullable String of(Document page, MetaElements meta, LinkedData data) {
         String title = found(page, meta, data);
@@ -56,6 +60,13 @@ final class PageTitle {
                 return heading;
             }
         }
+        List<String> lesser = headings.isEmpty() ? page.select("h2").eachText() : headings;
+        for (String title : said) {
+            String longer = longer(lesser, title);
+            if (longer != null) {
+                return longer;
+            }
+        }
         if (said.size() <= 1 && headline == null && social == null) {
             String line = HeadlineLine.of(page.body(), page.title());
             if (line != null) {
@@ -67,6 +78,19 @@ final class PageTitle {
         }
         boolean one = headings.size() == 1 && headline == null && social == null;
         return one && headings.get(0).length() > said.get(0).length() ? headings.get(0) : said.get(0);
+    }
+
+    /** The first heading that has nearly all words of {@code title}, which tells others of the story in short. */
+    private static @Nullable String longer(List<String> headings, String title) {
+        List<String> words = List.of(Blocks.words(title).split(" "));
+        for (String heading : headings) {
+            Set<String> has = new HashSet<>(List.of(Blocks.words(heading).split(" ")));
+            if (words.size() >= LEAST_WORDS
+                    && words.stream().filter(has::contains).count() * 10 >= words.size() * 8L) {
+                return heading;
+            }
+        }
+        return null;
     }
 
     private static List<String> headings(Document page) {

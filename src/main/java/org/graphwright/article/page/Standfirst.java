@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lines that stand with a headline and belong to it: a standfirst or second headline, which says in other words what the story says.
  * Told by where they stand: in the element that holds the headline and no paragraph of the story, or above the line that says who wrote
- * it and when. What publishers give as {@code articleBody} never has them. A first paragraph in type of its own, which the story goes on
- * from, stands below that line, and is no part of them.
+ * it and when, or outside the element with all paragraphs of the story and named so. What publishers give as {@code articleBody} never has
+ * them. A first paragraph in type of its own beside the others is no part of them.
  */
 final class Standfirst {
+    /** What is a lead or an introduction by its name is the first paragraph; what is a teaser or has one of these names announces the story. */
     private static final Set<String> NAMES = Set.of(
+            "standfirst",
             "dek",
             "deck",
             "subtitle",
@@ -30,7 +32,12 @@ final class Standfirst {
             "strapline",
             "strap",
             "tagline",
-            "drophead");
+            "drophead",
+            "teaser",
+            "summary",
+            "chapeau",
+            "chapo",
+            "excerpt");
 
     private static final String SIGNED =
             "time, [class*=byline], [class*=author], [class*=date], [class*=time], [class*=meta], [itemprop=author], [itemprop=datePublished], [rel=author]";
@@ -80,12 +87,16 @@ final class Standfirst {
             return;
         }
         Element head = head(blocks.get(begin).element(), kinds);
+        Element story = story(blocks, kinds);
         for (Block block : blocks.subList(begin + 1, first)) {
             Element parent = block.element().parent();
             boolean apart = parent != null && !kinds.holdsBody(parent);
-            boolean belongs = aboveSignature.contains(block.element())
+            boolean outside = !isWithin(block.element(), story);
+            boolean belongs = apart && Frame.hasWord(block.element(), NAMES)
+                    || outside && isNamed(block.element())
+                    || aboveSignature.contains(block.element())
                     || isWithin(block.element(), head)
-                    || (apart || block.isHeading()) && Frame.hasWord(block.element(), NAMES);
+                    || block.isHeading() && Frame.hasWord(block.element(), NAMES);
             if (belongs
                     && block.text().length() <= LONGEST
                     && !kinds.holdsBody(block.element())
@@ -105,6 +116,21 @@ final class Standfirst {
         return found;
     }
 
+    /** The smallest element that holds all paragraphs of the story. */
+    private Element story(List<Block> blocks, BodyKinds kinds) {
+        Element story = null;
+        for (Block block : blocks) {
+            if (kinds.isParagraph(block)) {
+                Element at = story == null ? block.element() : story;
+                while (at != block.element() && !isWithin(block.element(), at) && at.parent() != null) {
+                    at = at.parent();
+                }
+                story = at;
+            }
+        }
+        return story == null ? body : story;
+    }
+
     /** The largest element around the headline that holds no paragraph of the story. */
     private Element head(Element headline, BodyKinds kinds) {
         Element head = headline;
@@ -112,6 +138,12 @@ final class Standfirst {
             head = at;
         }
         return head;
+    }
+
+    private static boolean isNamed(Element element) {
+        Element parent = element.parent();
+        boolean alone = parent != null && parent.text().equals(element.text());
+        return Frame.hasWord(element, NAMES) || alone && Frame.hasWord(parent, NAMES);
     }
 
     private static boolean isWithin(Element element, Element outer) {

@@ -62,6 +62,8 @@ class MainTextTest {
         for (String page : List.of(
                 "<article><header>" + head + "<p>" + line + "</p></header>" + byline + PARAGRAPHS + "</article>",
                 "<article>" + head + "<p class=x>" + line + "</p>" + byline + "<div>" + PARAGRAPHS + "</div></article>",
+                "<article>" + head + byline + "<p class=teaser-text>" + line + "</p><div>" + PARAGRAPHS
+                        + "</div></article>",
                 "<article>" + head + "<div><p class=subhead>" + line + "</p></div>" + PARAGRAPHS + "</article>")) {
             assertThat(text(page)).isEqualTo(ALL);
         }
@@ -89,6 +91,24 @@ class MainTextTest {
         String news = "Heavy lorries contributed to the cracks, the engineers said in their report.";
         assertThat(text("<article><h1>Bridge closed to lorries</h1>" + PARAGRAPHS + "<p>" + news + "</p></article>"))
                 .isEqualTo(ALL + "\n\n" + news);
+    }
+
+    @Test
+    void whatAPublisherCallsTheWholeTextTellsWhatOnThePageIsOfIt() throws RejectedException {
+        String note =
+                "We have asked all of our correspondents what they make of this winter, and here is what they told.";
+        String told =
+                "<script type='application/ld+json'>{'@type':'NewsArticle','headline':'Bridge closed to lorries','articleBody':'%s'}</script>"
+                        .replace('\'', '"')
+                        .replace("type=\"application/ld+json\"", "type='application/ld+json'");
+        String page = "<article><h1>Bridge closed to lorries</h1><p>" + FIRST + "</p><p>" + note + "</p><p>" + SECOND
+                + "</p><ul><li>two pillars</li><li>four spans</li></ul><p>" + THIRD + "</p><p>" + FOURTH
+                + "</p></article>";
+        String list = "two pillars\n\nfour spans";
+        assertThat(text(told.formatted(String.join(" ", FIRST, SECOND, THIRD, FOURTH)) + page))
+                .isEqualTo(String.join("\n\n", FIRST, SECOND, list, THIRD, FOURTH));
+        assertThat(text(told.formatted(FIRST + " " + note.substring(0, 30) + "...") + page))
+                .isEqualTo(String.join("\n\n", FIRST, note, SECOND, list, THIRD, FOURTH));
     }
 
     @Test
