@@ -33,7 +33,9 @@ class ChecksumsTest {
                 .map(jar -> jar.getFileName().toString())
                 .filter(name -> !names.contains(name))
                 .toList();
-        assertThat(without).as("without a sum in " + SUMS + ": once looked at, record them by " + RENEW).isEmpty();
+        assertThat(without)
+                .as("without a sum in " + SUMS + ": once looked at, record them by " + RENEW)
+                .isEmpty();
     }
 
     @Test

@@ -26,6 +26,11 @@ final class SentenceSplitter {
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}.&']+)\\.$");
     private static final Pattern FIRST_WORD = Pattern.compile("^[\"'(\\[]*([\\p{L}\\p{N}]+)");
 
+    private static final Pattern MARK_AT_END = Pattern.compile(".*[.!?\u2026][\"')\\]]*");
+    private static final Pattern QUOTED_MARK = Pattern.compile(".*[?!][\"'].*");
+    private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}{1,2}\\.)+\\p{L}{1,2}");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
+
     /** Who says what a question or exclamation in quotation marks says. Not the ontology's verbs of speech: no word has its lemma yet. */
     private static final Pattern SPEAKER = Pattern.compile(
             "^(?:\\p{Lu}[\\p{L}.'-]*\\s+){1,4}(?:said|says|asked|told|added|wrote|shouted|replied|tweeted|declared)\\b.*",
@@ -228,13 +233,13 @@ final class SentenceSplitter {
 
     private static boolean isBehindMark(String text, int at) {
         String before = text.substring(Math.max(0, at - 6), at).stripTrailing();
-        return before.matches(".*[.!?\u2026][\"')\\]]*") && Character.isWhitespace(text.charAt(at - 1));
+        return MARK_AT_END.matcher(before).matches() && Character.isWhitespace(text.charAt(at - 1));
     }
 
     private static boolean isInside(String text, int at) {
         String before = text.substring(Math.max(0, at - 24), at).stripTrailing();
         String after = text.substring(at, Math.min(text.length(), at + 80));
-        if (before.matches(".*[?!][\"'].*") && SPEAKER.matcher(after).matches()) {
+        if (QUOTED_MARK.matcher(before).matches() && SPEAKER.matcher(after).matches()) {
             return true;
         }
         Matcher last = LAST_WORD.matcher(before);
@@ -250,8 +255,8 @@ final class SentenceSplitter {
         if (NUMBERED.contains(word)) {
             return !next.isEmpty() && Character.isDigit(next.charAt(0));
         }
-        boolean dotted = word.matches("(?:\\p{L}{1,2}\\.)+\\p{L}{1,2}");
-        boolean initial = word.matches("\\p{Lu}");
+        boolean dotted = DOTTED.matcher(word).matches();
+        boolean initial = INITIAL.matcher(word).matches();
         if (dotted && TITLES.contains(word)) {
             return true;
         }

@@ -3,6 +3,7 @@ package org.graphwright.article.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,28 @@ final class Blocks implements NodeVisitor {
     private static final Pattern QUOTED_ROW =
             Pattern.compile("(?s)^([\"'\u201c\u2018\u00ab\u201e]), (.*?),? ([\"'\u201d\u2019\u00bb\u201c])$");
 
+    private static final Set<String> BLOCKS = Set.of(
+            "td",
+            "th",
+            "dt",
+            "dd",
+            "li",
+            "summary",
+            "details",
+            "figcaption",
+            "caption",
+            "legend",
+            "main",
+            "article",
+            "section");
+
+    private static final Set<String> CELLS = Set.of("td", "th");
+
+    /** Of what a site calls its own elements. */
+    private static final Pattern OWN_ELEMENT = Pattern.compile("[a-z]+-[a-z-]+");
+
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
+    private static final Pattern BLANKS_AT_END = Pattern.compile("(?<![ \\u00a0])[ \\u00a0]++\\n");
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -101,14 +124,13 @@ final class Blocks implements NodeVisitor {
 
     private static boolean isBlock(Element element) {
         return element.isBlock()
-                || element.tagName()
-                        .matches(
-                                "td|th|dt|dd|li|summary|details|figcaption|caption|legend|main|article|section|[a-z]+-[a-z-]+");
+                || BLOCKS.contains(element.tagName())
+                || OWN_ELEMENT.matcher(element.tagName()).matches();
     }
 
     /** A cell that holds no paragraphs is a part of its row's line. */
     private static boolean isCell(Element element) {
-        return element.tagName().matches("td|th")
+        return CELLS.contains(element.tagName())
                 && element.select("p, div, ul, ol, table, br, h1, h2, h3, h4, blockquote")
                         .isEmpty();
     }
@@ -179,15 +201,13 @@ final class Blocks implements NodeVisitor {
     }
 
     private void flush(boolean gap) {
-        String said = text.toString()
-                .replaceAll("(?<![ \\u00a0])[ \\u00a0]++\\n", "\n")
-                .strip();
+        String said = BLANKS_AT_END.matcher(text).replaceAll("\n").strip();
         if (holder.tagName().equals("tr")) {
             said = QUOTED_ROW
                     .matcher(said.endsWith(",") ? said.substring(0, said.length() - 1) : said)
                     .replaceFirst("$1$2$3");
         }
-        if (!said.isEmpty() && !said.matches("[\\s\\u00a0\\u200b\\ufeff]+")) {
+        if (!said.isEmpty() && !BLANK.matcher(said).matches()) {
             Kind kind = Kind.of(holder, size, slanted * 10 >= said.length() * 9);
             blocks.add(new Block(holder, said, linked, loose, ruled, heavy * 10 >= said.length() * 9, kind));
             loose = gap;

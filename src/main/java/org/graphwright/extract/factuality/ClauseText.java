@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
 import org.graphwright.model.Token;
@@ -15,6 +16,13 @@ final class ClauseText {
     private static final Set<String> NOUNS_OR_VERBS =
             Set.of("chair", "head", "captain", "coach", "lead", "run", "sign", "play", "work", "move", "command");
 
+    /** Tags of what begins an object or adverbial behind a verb. */
+    private static final Set<String> BEHIND_GERUND = Set.of("IN", "TO", "DT", "PRP$");
+
+    private static final Set<String> BEHIND_VERB = Set.of("IN", "DT", "NNP", "NNPS", "PRP$");
+    private static final Set<String> BEHIND_VERBAL = Set.of("DT", "NNP", "IN", "TO", "PRP$");
+    private static final Set<String> PREPOSITION = Set.of("IN", "TO");
+
     private static final Set<String> VERBS_OF_LASTING =
             Set.of("persists", "circulates", "spreads", "abounds", "continues", "lives", "grows", "proves", "endures");
 
@@ -23,6 +31,7 @@ final class ClauseText {
 
     private final List<Token> tokens;
     private final String[] lower;
+    private final String[] tags;
 
     /** The first word of the innermost relative clause that holds a word, or -1. */
     private final int[] relativeOf;
@@ -30,6 +39,7 @@ final class ClauseText {
     ClauseText(Sentence sentence) {
         this.tokens = sentence.tokens();
         this.lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+        this.tags = IntStream.range(0, tokens.size()).mapToObj(this::tagOf).toArray(String[]::new);
         this.relativeOf = new int[tokens.size()];
         Arrays.fill(relativeOf, -1);
         for (int at = 0; at < size(); at++) {
@@ -62,12 +72,13 @@ final class ClauseText {
      * signs for the club".
      */
     String tag(int at) {
-        if (at < 0 || at >= size()) {
-            return "";
-        }
+        return at < 0 || at >= size() ? "" : tags[at];
+    }
+
+    private String tagOf(int at) {
         String tag = tokens.get(at).tag();
         String next = at + 1 < size() ? tokens.get(at + 1).tag() : "";
-        if (at == 0 && tag.equals("NNP") && lower(0).endsWith("ing") && next.matches("IN|TO|DT|PRP\\$")) {
+        if (at == 0 && tag.equals("NNP") && lower(0).endsWith("ing") && BEHIND_GERUND.contains(next)) {
             return "VBG";
         }
         if (tag.equals("NNS")
@@ -75,14 +86,21 @@ final class ClauseText {
                 && tokens.get(Math.max(0, at - 1)).tag().equals("NNP")) {
             return "VBZ";
         }
-        if (at == 0 || !next.matches("IN|DT|NNPS?|PRP\\$")) {
+        if (at == 0 || !BEHIND_VERB.contains(next)) {
             return tag;
         }
         if (tag.equals("NN") && is(at - 1, "to") && NOUNS_OR_VERBS.contains(lower(at))) {
             return "VB";
         }
-        boolean plural = tag.equals("NNS") && NOUNS_OR_VERBS.contains(lower(at).replaceFirst("s$", ""));
-        return plural && tokens.get(at - 1).tag().matches("NNP|,") ? "VBZ" : tag;
+        if (!tag.equals("NNS") || !NOUNS_OR_VERBS.contains(withoutS(lower(at)))) {
+            return tag;
+        }
+        String before = tokens.get(at - 1).tag();
+        return before.equals("NNP") || before.equals(",") ? "VBZ" : tag;
+    }
+
+    private static String withoutS(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     boolean isQuestion() {
@@ -131,18 +149,14 @@ final class ClauseText {
         return FINITE.contains(tag)
                 || tag.startsWith("VB") && !tokens.get(at).chunk().endsWith("NP")
                 || tag.equals("VB") && is(at - 1, "to")
-                || tag.equals("VBN")
-                        && tag(at - 1).startsWith("NNP")
-                        && tag(at + 1).matches("IN|TO")
+                || tag.equals("VBN") && tag(at - 1).startsWith("NNP") && PREPOSITION.contains(tag(at + 1))
                 || tag.equals("VBG") && isGerund(at);
     }
 
     private boolean isGerund(int at) {
-        boolean governed = at == 0 || tag(at - 1).matches("IN|TO");
+        boolean governed = at == 0 || PREPOSITION.contains(tag(at - 1));
         return lemma(at - 1).equals("be")
-                || governed
-                        && (tag(at + 1).matches("DT|NNP|IN|TO|PRP\\$")
-                                || lemma(at).equals("become"));
+                || governed && (BEHIND_VERBAL.contains(tag(at + 1)) || lemma(at).equals("become"));
     }
 
     boolean isFinite(int at) {

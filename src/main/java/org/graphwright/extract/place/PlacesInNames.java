@@ -34,6 +34,7 @@ public final class PlacesInNames implements StatementSource {
     private static final double CONFIDENCE = 0.8;
 
     private static final Source CUE = new Source.Cue("place in the name");
+    private static final Pattern GENITIVE = Pattern.compile("['’]s?(?= |$)");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}.'’]+");
 
     private final Ontology ontology;
@@ -165,7 +166,7 @@ public final class PlacesInNames implements StatementSource {
     /** Words in lower case with blanks around, so that only whole words are found. Short names keep their case. */
     private static String key(String name) {
         StringBuilder key = new StringBuilder(" ");
-        Arrays.stream(WORDS.split(name.replaceAll("['’]s?(?= |$)", "")))
+        Arrays.stream(WORDS.split(GENITIVE.matcher(name).replaceAll("")))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.replace(".", ""))
                 .forEach(word -> key.append(word.length() <= 3 ? word : word.toLowerCase(Locale.ROOT))
