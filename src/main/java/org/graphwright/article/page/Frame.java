@@ -42,6 +42,9 @@ final class Frame {
                     + " .tr-caption, .image__caption, .media-caption, .thumbcaption, .gallerytext";
     private static final int LONGEST_CAPTION = 600;
     private static final String BODY = MainElement.BODY;
+    /** What tells one post from others of its kind: {@code post--social}. */
+    private static final Pattern VARIANT = Pattern.compile("--\\S+");
+
     private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern WORD = Pattern.compile("[a-z]+");
 
@@ -97,6 +100,7 @@ final class Frame {
         if (kinds.isEmpty()
                 || !announces
                 || isInText(element)
+                || isHeadOfPost(element)
                 || isSetSo(element, kinds)
                 || isOfStory(element, kinds)) {
             return false;
@@ -107,13 +111,26 @@ final class Frame {
     /** True for a heading or a paragraph whose class says how it looks, with a word that in other elements says what it is. */
     private static boolean isSetSo(Element element, Set<String> kinds) {
         return LOOKS.containsAll(kinds)
-                && element.tagName().matches("h[2-6]|p|blockquote")
+                && (element.tagName().matches("p|blockquote") || element.closest("h2, h3, h4, h5, h6") != null)
                 && element.selectFirst("a") == null;
+    }
+
+    /** True for the head of one of a page's posts, which holds its headline; what else it holds is looked at by itself. */
+    private static boolean isHeadOfPost(Element element) {
+        Element parent = element.parent();
+        return element.tagName().equals("header")
+                && parent != null
+                && parent.tagName().equals("article")
+                && element.select("h2, h3, h4").size() == 1
+                && element.select("h2 a, h3 a, h4 a").isEmpty()
+                && parent.select("p").size() > element.select("p").size();
     }
 
     /** Class, id, the names of components that programs give, and the names of elements that are no HTML. */
     private static String names(Element element) {
-        StringBuilder names = new StringBuilder(element.className() + " " + element.id());
+        boolean article = element.tagName().equals("article");
+        String classes = article ? VARIANT.matcher(element.className()).replaceAll("") : element.className();
+        StringBuilder names = new StringBuilder(classes + " " + element.id());
         COMPONENT.forEach(attribute -> names.append(' ').append(element.attr(attribute)));
         return names.append(element.tagName().contains("-") ? " " + element.tagName() : "")
                 .toString();

@@ -24,6 +24,9 @@ final class StoryRun {
     /** What money is worth, as agencies say at a story's end: {@code ($1 = 136.59 yen)}. */
     private static final Pattern RATE = Pattern.compile("\\([^()]{0,20}\\d\\s*=[^()]{0,60}\\)");
 
+    /** A sentence with a paper's letters behind it, as some mark a story's end. */
+    private static final Pattern SIGNED = Pattern.compile("(?s).{8,}[.!?\u2026][\"\u201d\u2019]?\\s+\\p{Lu}{2,5}");
+
     private static final Pattern ENDING = Pattern.compile(
             "(?i).*\\b(?:last|end|final|text|body|para|paragraph|indent|noindent|first|content|copy|justify|normal)\\b.*");
     private static final Pattern DASHED = Pattern.compile(
@@ -105,7 +108,9 @@ final class StoryRun {
         for (int i = end - 1; i > first; i--) {
             Block block = blocks.get(i);
             boolean paragraph = kinds.isOfBody(block)
-                    && (block.isSentence() || RATE.matcher(block.text()).matches());
+                    && (block.isSentence()
+                            || RATE.matcher(block.text()).matches()
+                            || SIGNED.matcher(block.text()).matches());
             boolean note = blocks.size() - i <= 4
                     && block.text().length() <= LONGEST_NOTE
                     && (CONTACT.matcher(block.text()).matches()
@@ -163,10 +168,13 @@ final class StoryRun {
         return (block.isHeading()
                         || block.kind().tag().equals("dt")
                         || block.text().endsWith("?"))
-                && blocks.stream()
-                                .filter(other -> other.kind().equals(block.kind()))
-                                .count()
-                        > 1;
+                && blocks.stream().filter(other -> isAlike(other, block)).count() > 1;
+    }
+
+    private static boolean isAlike(Block one, Block other) {
+        boolean named = one.element().tagName().equals(other.element().tagName())
+                && one.element().classNames().stream().anyMatch(other.element().classNames()::contains);
+        return one.kind().equals(other.kind()) || named;
     }
 
     /** True for a list, a quotation or a long paragraph without a name behind the last paragraph. */
