@@ -1,5 +1,7 @@
 package org.graphwright.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +40,7 @@ final class OntologyCommand extends AbstractCommand {
             out().flush();
             return FINE;
         }
+        Files.createDirectories(requireNonNull(output.toAbsolutePath().getParent(), output + " is no file"));
         Files.writeString(output, page);
         err().println("wrote " + output);
         return FINE;

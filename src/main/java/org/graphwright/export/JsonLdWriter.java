@@ -24,7 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes sorted triples as JSON-LD 1.1 that reads like JSON: a node a subject, things with their names wherever they are named, and in each
- * article what lies in it. Keeps one article in memory, where a framing processor keeps the graph several times.
+ * article what lies in it. That is what framing by {@code ontology/frame.jsonld} gives, which any processor can do; it is written here because
+ * a processor keeps the whole graph several times: Titanium 1.7 took 211 MB for the samples' twelve articles (700 kB), and this keeps one
+ * article. A frame also leaves out what it does not ask for, and an export must be read again with the same triples.
  */
 final class JsonLdWriter extends StreamRDFBase {
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -26,6 +26,12 @@ public record Entity(
         aliases = List.copyOf(aliases);
     }
 
+    /** Name and class, such as {@code Xi Jinping (Person)}. */
+    @Override
+    public String toString() {
+        return name + " (" + type + ")";
+    }
+
     public Entity withIri(String newIri) {
         return new Entity(id, type, name, aliases, newIri);
     }

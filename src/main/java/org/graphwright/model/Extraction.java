@@ -3,6 +3,7 @@ package org.graphwright.model;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that was found in one article.
@@ -48,6 +49,12 @@ public record Extraction(
         String subject = fact.subject() == null ? "?" : names.getOrDefault(fact.subject(), "?");
         String object = fact.object() == null ? "?" : names.getOrDefault(fact.object(), "?");
         return subject + " " + fact.property() + " " + (value == null ? object : value.value());
+    }
+
+    /** The article's id and the facts, a line each, as a person reads them. */
+    @Override
+    public String toString() {
+        return Stream.concat(Stream.of(article.id()), factTexts().stream()).collect(Collectors.joining("\n  "));
     }
 
     /** The same, said to be found by {@code other}. */

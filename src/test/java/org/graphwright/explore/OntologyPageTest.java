@@ -2,6 +2,8 @@ package org.graphwright.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,6 +29,14 @@ class OntologyPageTest {
         assertThat(ids).containsAll(ontology.classes());
         ontology.properties().forEach(property -> assertThat(ids).contains(property.name()));
         assertThat(ids).contains("hasHead", "sentence", "cue");
+    }
+
+    /** The site's {@code ontology.html} is this page, which its build makes from the file, and no page written by hand. */
+    @Test
+    void theSiteMakesThePageUnderANameOfItsOwn() throws IOException {
+        assertThat(Path.of("src/site/markdown/ontology.md")).doesNotExist();
+        assertThat(Path.of("pom.xml")).content().contains("generated-site/resources/ontology.html");
+        assertThat(Path.of("src/site/markdown/own-ontology.md")).content().contains("](ontology.html)");
     }
 
     @Test

@@ -26,6 +26,8 @@ class ExtractionTest {
                 "test");
         assertThat(extraction.factTexts())
                 .containsExactly("Ann Lee headOf Hydra", "Ann Lee position chair", "? memberOf Hydra");
+        assertThat(extraction).hasToString("a\n  Ann Lee headOf Hydra\n  Ann Lee position chair\n  ? memberOf Hydra");
+        assertThat(extraction.entities()).hasToString("[Ann Lee (Person), Hydra (Company)]");
     }
 
     private static Fact fact(
