@@ -8,9 +8,10 @@ import { graph } from './graph.js';
 import { timeline } from './timeline.js';
 import { paths } from './paths.js';
 import { queries } from './queries.js';
+import { articles, facts, things } from './browse.js';
 import { found } from './found.js';
 
-const VIEWS = { '': overview, thing: card, article, graph, timeline, path: paths, query: queries, search: found };
+const VIEWS = { '': overview, thing: card, article, graph, timeline, path: paths, query: queries, search: found, things, facts, articles };
 const main = document.getElementById('main');
 let shown = 0;
 

@@ -4,7 +4,7 @@ import { call } from './api.js';
 import { articleLink, copyTag } from './passages.js';
 
 export async function overview() {
-  const s = await call('overview');
+  const [s, newest] = await Promise.all([call('overview'), call('articles', { limit: 20 })]);
   const counts = [['articles', s.articles], ...(s.copies ? [['copies of them', s.copies]] : []), ['things', s.things], ['facts', s.facts], ['pieces of evidence', s.evidence], ['events', s.events], ['quotations', s.quotations]];
   return {
     title: '',
@@ -14,13 +14,13 @@ export async function overview() {
         el('p', { class: 'quiet' }, s.firstDay ? `Articles from ${s.firstDay} to ${s.lastDay}. ` : '', 'Every fact leads to the sentence it was read in.'),
         el('dl', { class: 'counts' }, counts.map(([name, count]) => el('div', {}, el('dt', {}, name), el('dd', {}, number(count)))))),
       el('div', { class: 'columns' },
-        el('section', {}, el('h2', {}, 'Most mentioned'),
+        el('section', {}, el('h2', {}, el('a', { href: route('things') }, 'Most mentioned')),
           el('ol', { class: 'rows' }, s.top.map((t) => el('li', {}, thingLink(t), typeTag(t.iri, t.type), el('span', { class: 'count' }, number(t.mentions)))))),
-        el('section', {}, el('h2', {}, 'Newest articles'),
-          el('ul', { class: 'rows' }, s.newest.map((a) => el('li', {}, articleLink(a), copyTag(a), el('time', { datetime: a.date || null }, a.date))))),
+        el('section', {}, el('h2', {}, el('a', { href: route('articles') }, 'Newest articles')),
+          el('ul', { class: 'rows' }, newest.items.map((a) => el('li', {}, articleLink(a), copyTag(a), el('time', { datetime: a.date || null }, a.date))))),
         s.happened.length ? el('section', {}, el('h2', {}, 'What happened'), el('ul', { class: 'rows' }, s.happened.map(happening))) : null,
-        el('section', {}, el('h2', {}, 'Classes'), bars(s.classes),
-          el('h2', {}, 'Properties'), bars(s.properties))),
+        el('section', {}, el('h2', {}, 'Classes'), bars(s.classes, (c) => route('things', { class: c.iri.replace(/^.*[#/]/, '') })),
+          el('h2', {}, 'Properties'), bars(s.properties, (c) => route('facts', { property: c.iri.replace(/^.*[#/]/, '') })))),
     ],
   };
 }
@@ -33,8 +33,8 @@ function happening(event) {
     el('time', { datetime: event.firstDay || null }, event.when));
 }
 
-function bars(counts) {
+function bars(counts, link) {
   const most = Math.max(1, ...counts.map((c) => c.count));
   return el('ul', { class: 'bars' }, counts.slice(0, 14).map((c) => el('li', {},
-    el('span', {}, words(c.label)), el('progress', { max: most, value: c.count, 'aria-hidden': 'true' }), el('span', { class: 'count' }, number(c.count)))));
+    el('a', { href: link(c) }, words(c.label)), el('progress', { max: most, value: c.count, 'aria-hidden': 'true' }), el('span', { class: 'count' }, number(c.count)))));
 }

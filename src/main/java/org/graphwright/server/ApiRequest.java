@@ -31,6 +31,23 @@ record ApiRequest(Map<String, String> values) {
         return value == null || value.isBlank() ? null : value;
     }
 
+    /** From 0 to 1. */
+    double fraction(String name, double otherwise) {
+        String value = optional(name);
+        if (value == null) {
+            return otherwise;
+        }
+        try {
+            double number = Double.parseDouble(value);
+            if (number >= 0 && number <= 1) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // falls through to the message that names the range
+        }
+        throw new IllegalArgumentException("parameter '" + name + "' wants a number from 0 to 1");
+    }
+
     int number(String name, int otherwise, int least, int most) {
         String value = optional(name);
         if (value == null) {

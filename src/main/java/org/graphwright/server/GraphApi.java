@@ -74,6 +74,7 @@ final class GraphApi {
                 "path",
                 request -> new PathFinder(dataset, ontology, request.number("hops", 4, 1, MOST_HOPS), PATHS)
                         .between(thing(request, "from"), thing(request, "to")));
+        new BrowseCalls(dataset, ontology).byName().forEach(this::json);
         json("queries", request -> queries.list());
         calls.put("query", queries::run);
     }

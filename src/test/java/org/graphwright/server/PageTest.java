@@ -68,6 +68,29 @@ class PageTest {
     }
 
     @Test
+    void leadsFromTheOverviewToListsAndNarrowsThem() {
+        go("#/");
+        browser.see(".bars a", "head of state").click();
+        browser.see("h1", "Facts");
+        browser.see(".rows .thing", "Xi Jinping");
+        browser.see(".browse aside a", "Country").click();
+        browser.see("[role=status] a", "Country ×");
+        browser.see("nav[aria-label=Lists] a", "Articles").click();
+        browser.see("[role=status]", " articles");
+        assertThat(browser.driver()
+                        .findElements(By.cssSelector(".rows .article-link"))
+                        .get(0)
+                        .getText())
+                .isEqualTo("China reacts to video");
+        browser.see(".months a[aria-label^='2017-01']").click();
+        browser.see("[role=status]", "1 article");
+        browser.see(".rows .article-link", "Xi speaks in Davos");
+        browser.see("nav[aria-label=Lists] a", "Things").click();
+        browser.see("nav[aria-label=Lists] a", "Who is new").click();
+        browser.see(".rows time", "2017-03-01");
+    }
+
+    @Test
     void findsAThingAsOneTypesAndOpensItByKeyboardAlone() {
         go("#/");
         browser.see(".counts");

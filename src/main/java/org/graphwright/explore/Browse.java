@@ -1,0 +1,210 @@
+package org.graphwright.explore;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.query.GraphView;
+
+/** Lists things, facts and articles of a graph, narrowed by class, property, country, day, source and belief. May be used by many threads. */
+public final class Browse {
+    private static final int MONTH = "YYYY-MM".length();
+
+    private final DatasetGraph dataset;
+    private final Ontology ontology;
+    private final Catalogue catalogue;
+
+    /** Reads the whole graph, once. */
+    public Browse(DatasetGraph dataset, Ontology ontology) {
+        this.dataset = requireNonNull(dataset, "dataset is null");
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        this.catalogue = Txn.calculateRead(dataset, () -> new CatalogueReader(dataset, ontology).read());
+    }
+
+    /** Things in a list: a thing with the articles that count for it. */
+    private record Chosen<T>(T item, int[] articles) {}
+
+    /**
+     * Things.
+     *
+     * @param newest true for those first that articles told of last for the first time; else the most mentioned first
+     */
+    public Listing<ListedThing> things(BrowseFilter filter, boolean newest, int from, int limit) {
+        Comparator<Chosen<Catalogue.Thing>> most = Comparator.comparing(
+                (Chosen<Catalogue.Thing> chosen) -> chosen.item().mentions(), Comparator.reverseOrder());
+        Comparator<Chosen<Catalogue.Thing>> order = newest
+                ? Comparator.comparing(
+                                (Chosen<Catalogue.Thing> chosen) ->
+                                        first(chosen.item().articles()),
+                                Comparator.reverseOrder())
+                        .thenComparing(most)
+                : most;
+        List<Chosen<Catalogue.Thing>> chosen = catalogue.things().values().stream()
+                .filter(filter::fits)
+                .map(thing -> new Chosen<>(thing, fitting(filter, thing.articles())))
+                .filter(thing -> thing.articles().length > 0 || !filter.asksForArticles())
+                .sorted(order.thenComparing(thing -> thing.item().node().getURI()))
+                .toList();
+        FacetCount classes = new FacetCount("class");
+        FacetCount countries = new FacetCount("country");
+        FacetCount sources = new FacetCount("source");
+        FacetCount months = new FacetCount("month");
+        chosen.forEach(thing -> {
+            thing.item().classes().forEach(classes::add);
+            thing.item().countries().forEach(countries::add);
+            sources(thing.articles()).forEach(sources::add);
+            months.add(month(first(thing.item().articles())));
+        });
+        return Txn.calculateRead(dataset, () -> {
+            GraphView view = new GraphView(dataset);
+            return new Listing<>(
+                    part(chosen, from, limit).stream()
+                            .map(thing -> new ListedThing(
+                                    view.brief(thing.item().node()),
+                                    thing.articles().length,
+                                    first(thing.item().articles()),
+                                    last(thing.item().articles())))
+                            .toList(),
+                    chosen.size(),
+                    List.of(
+                            classes.most(UnaryOperator.identity()),
+                            countries.most(iri -> label(view, iri)),
+                            sources.most(UnaryOperator.identity()),
+                            months.inOrder()));
+        });
+    }
+
+    /** Facts, the surest first, of that what most articles say. */
+    public Listing<FactSummary> facts(BrowseFilter filter, int from, int limit) {
+        List<Chosen<Catalogue.Fact>> chosen = catalogue.facts().stream()
+                .filter(fact -> fact.belief() >= filter.least() && fits(filter, fact))
+                .map(fact -> new Chosen<>(fact, fitting(filter, fact.articles())))
+                .filter(fact -> fact.articles().length > 0 || !filter.asksForArticles())
+                .sorted(Comparator.comparing(
+                                (Chosen<Catalogue.Fact> fact) -> fact.item().belief(), Comparator.reverseOrder())
+                        .thenComparing(fact -> fact.articles().length, Comparator.reverseOrder()))
+                .toList();
+        FacetCount properties = new FacetCount("property");
+        FacetCount classes = new FacetCount("class");
+        FacetCount countries = new FacetCount("country");
+        FacetCount sources = new FacetCount("source");
+        FacetCount months = new FacetCount("month");
+        chosen.forEach(fact -> {
+            properties.add(property(fact.item()));
+            ends(fact.item()).stream()
+                    .flatMap(end -> end.classes().stream())
+                    .distinct()
+                    .forEach(classes::add);
+            ends(fact.item()).stream()
+                    .flatMap(end -> end.countries().stream())
+                    .distinct()
+                    .forEach(countries::add);
+            sources(fact.articles()).forEach(sources::add);
+            months.add(month(first(fact.item().articles())));
+        });
+        return Txn.calculateRead(dataset, () -> {
+            GraphView view = new GraphView(dataset);
+            FactSummaries summaries = new FactSummaries(dataset, ontology, 1);
+            return new Listing<>(
+                    part(chosen, from, limit).stream()
+                            .map(fact -> summaries.of(fact.item().triple()))
+                            .toList(),
+                    chosen.size(),
+                    List.of(
+                            properties.most(name -> ontology.label(Ontology.iri(name))),
+                            classes.most(UnaryOperator.identity()),
+                            countries.most(iri -> label(view, iri)),
+                            sources.most(UnaryOperator.identity()),
+                            months.inOrder()));
+        });
+    }
+
+    /** Articles, newest first; test pages and those in which nothing was found come last. */
+    public Listing<ArticleRef> articles(BrowseFilter filter, int from, int limit) {
+        List<Catalogue.Article> chosen =
+                catalogue.articles().stream().filter(filter::fits).toList();
+        FacetCount sources = new FacetCount("source");
+        FacetCount months = new FacetCount("month");
+        chosen.forEach(article -> {
+            sources.add(article.source());
+            months.add(month(article.ref().date()));
+        });
+        return new Listing<>(
+                part(chosen, from, limit).stream().map(Catalogue.Article::ref).toList(),
+                chosen.size(),
+                List.of(sources.most(UnaryOperator.identity()), months.inOrder()));
+    }
+
+    private boolean fits(BrowseFilter filter, Catalogue.Fact fact) {
+        List<Catalogue.Thing> ends = ends(fact);
+        return (filter.property().isEmpty() || filter.property().equals(property(fact)))
+                && (filter.type().isEmpty()
+                        || ends.stream().anyMatch(end -> end.classes().contains(filter.type())))
+                && (filter.country().isEmpty() || ends.stream().anyMatch(filter::isIn));
+    }
+
+    private List<Catalogue.Thing> ends(Catalogue.Fact fact) {
+        List<Catalogue.Thing> ends = new ArrayList<>();
+        for (Node end : List.of(fact.triple().getSubject(), fact.triple().getObject())) {
+            Catalogue.Thing thing = catalogue.things().get(end);
+            if (thing != null) {
+                ends.add(thing);
+            }
+        }
+        return ends;
+    }
+
+    private static String property(Catalogue.Fact fact) {
+        return Ontology.name(fact.triple().getPredicate().getURI());
+    }
+
+    private int[] fitting(BrowseFilter filter, int[] articles) {
+        return filter.asksForArticles()
+                ? IntStream.of(articles)
+                        .filter(place -> filter.fits(catalogue.articles().get(place)))
+                        .toArray()
+                : articles;
+    }
+
+    private List<String> sources(int[] articles) {
+        return IntStream.of(articles)
+                .mapToObj(place -> catalogue.articles().get(place).source())
+                .distinct()
+                .toList();
+    }
+
+    private String first(int[] articles) {
+        return days(articles).first();
+    }
+
+    private String last(int[] articles) {
+        return days(articles).last();
+    }
+
+    private Days days(int[] articles) {
+        return Days.of(IntStream.of(articles)
+                .mapToObj(place -> catalogue.articles().get(place).ref())
+                .toList());
+    }
+
+    private static String month(String day) {
+        return day.length() < MONTH ? "" : day.substring(0, MONTH);
+    }
+
+    private static String label(GraphView view, String iri) {
+        return view.label(NodeFactory.createURI(iri));
+    }
+
+    private static <T> List<T> part(List<T> all, int from, int limit) {
+        int begin = Math.min(from, all.size());
+        return all.subList(begin, Math.min(begin + limit, all.size()));
+    }
+}

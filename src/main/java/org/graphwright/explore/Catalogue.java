@@ -1,0 +1,58 @@
+package org.graphwright.explore;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/**
+ * All things, facts and articles of a graph with what lists of them are chosen by, read once. Articles are named by their place in the list.
+ *
+ * @param articles newest first, but those that are hardly articles last
+ * @param things by IRI
+ * @param facts by subject, property and object
+ */
+record Catalogue(List<Article> articles, Map<Node, Thing> things, List<Fact> facts) {
+    Catalogue {
+        articles = List.copyOf(articles);
+        things = Map.copyOf(things);
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * An article.
+     *
+     * @param ref how it is named
+     * @param source the host of its web address, else the folder it was read from; empty if neither is known
+     * @param slight true for a test page, and for one in which nothing is mentioned
+     */
+    record Article(ArticleRef ref, String source, boolean slight) {}
+
+    /**
+     * A thing.
+     *
+     * @param node its IRI
+     * @param classes local names of its classes
+     * @param countries IRIs of the countries that facts place it in
+     * @param mentions how often it is mentioned
+     * @param articles places of the articles that mention it, ascending
+     */
+    record Thing(Node node, Set<String> classes, Set<String> countries, int mentions, int[] articles) {
+        Thing {
+            Objects.requireNonNull(node, "node is null");
+            classes = Set.copyOf(classes);
+            countries = Set.copyOf(countries);
+        }
+    }
+
+    /**
+     * A fact.
+     *
+     * @param triple what it says
+     * @param belief from 0 to 1
+     * @param articles places of the articles that say so, ascending
+     */
+    record Fact(Triple triple, double belief, int[] articles) {}
+}

@@ -1,0 +1,182 @@
+package org.graphwright.explore;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.graphwright.graph.ThingDescription;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Properties;
+import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.EvidenceView;
+import org.graphwright.query.GraphView;
+import org.graphwright.query.Prefixes;
+import org.graphwright.query.TermOrder;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a {@link Catalogue} in a few passes over the whole graph. Belongs to one read transaction. */
+final class CatalogueReader {
+    private static final String COUNTRY = "Country";
+    private static final Pattern TEST_PAGE = Pattern.compile("(?i)\\btest page\\b");
+
+    /** What places somebody or something in a country. */
+    private static final Set<String> PLACING = Set.of(
+            Properties.CITIZEN_OF,
+            Properties.BASED_IN,
+            Properties.LOCATED_IN,
+            Properties.HEADQUARTERS,
+            Properties.CAPITAL_OF,
+            Properties.PART_OF,
+            Properties.HEAD_OF_STATE,
+            Properties.HEAD_OF_GOVERNMENT);
+
+    private final DatasetGraph dataset;
+    private final GraphView view;
+    private final Ontology ontology;
+
+    CatalogueReader(DatasetGraph dataset, Ontology ontology) {
+        this.dataset = Objects.requireNonNull(dataset, "dataset is null");
+        this.view = new GraphView(dataset);
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+    }
+
+    Catalogue read() {
+        List<Catalogue.Article> articles = articles();
+        Map<Node, Integer> places = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            places.put(NodeFactory.createURI(articles.get(i).ref().iri()), i);
+        }
+        Map<Node, IntStream.Builder> mentions = new HashMap<>();
+        dataset.stream(Node.ANY, Node.ANY, Vocabulary.REFERS_TO, Node.ANY)
+                .forEach(quad -> put(mentions, quad.getObject(), places.get(quad.getGraph())));
+        Map<Node, Set<String>> classes = classes(mentions.keySet());
+        List<Catalogue.Fact> facts = facts(places);
+        Map<Node, Set<String>> countries = countries(facts, classes);
+        Map<Node, Catalogue.Thing> things = new HashMap<>();
+        mentions.forEach((thing, found) -> {
+            int[] all = found.build().toArray();
+            things.put(
+                    thing,
+                    new Catalogue.Thing(
+                            thing,
+                            classes.getOrDefault(thing, Set.of()),
+                            countries.getOrDefault(thing, Set.of()),
+                            all.length,
+                            IntStream.of(all).sorted().distinct().toArray()));
+        });
+        return new Catalogue(articles, things, facts);
+    }
+
+    private List<Catalogue.Article> articles() {
+        References references = new References(view);
+        Set<Node> mentioning = new HashSet<>();
+        dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.type, Vocabulary.MENTION)
+                .forEach(quad -> mentioning.add(quad.getGraph()));
+        return view.subjects(RDF.Nodes.type, Vocabulary.ARTICLE).stream()
+                .map(node -> {
+                    ArticleRef ref = references.article(node);
+                    boolean slight = !mentioning.contains(node)
+                            || TEST_PAGE.matcher(ref.title()).find();
+                    return new Catalogue.Article(ref, source(ref, node), slight);
+                })
+                .sorted(Comparator.comparing(Catalogue.Article::slight)
+                        .thenComparing(Catalogue.Article::ref, ArticleRef.NEWEST_FIRST))
+                .toList();
+    }
+
+    private String source(ArticleRef ref, Node article) {
+        try {
+            String host = ref.url().isEmpty() ? null : new URI(ref.url()).getHost();
+            if (host != null) {
+                return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+            }
+        } catch (URISyntaxException e) {
+            // an address that is none says nothing of the source
+        }
+        String file = view.text(article, Vocabulary.SOURCE).orElse("");
+        return file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
+    }
+
+    private Map<Node, Set<String>> classes(Set<Node> things) {
+        Map<Node, Set<String>> classes = new HashMap<>();
+        dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.type, Node.ANY)
+                .filter(quad -> things.contains(quad.getSubject()))
+                .forEach(quad -> classes.computeIfAbsent(quad.getSubject(), x -> new HashSet<>())
+                        .add(Prefixes.localName(GraphView.text(quad.getObject()))));
+        return classes;
+    }
+
+    private List<Catalogue.Fact> facts(Map<Node, Integer> places) {
+        Set<Node> unasserted = new EvidenceView(dataset).unasserted();
+        Map<Triple, IntStream.Builder> found = new TreeMap<>(TermOrder.TRIPLES);
+        Map<Node, Double> beliefs = new HashMap<>();
+        dataset.stream(ThingDescription.GRAPH, Node.ANY, Vocabulary.BELIEF, Node.ANY)
+                .forEach(quad -> beliefs.put(quad.getSubject(), Double.valueOf(GraphView.text(quad.getObject()))));
+        Map<Triple, Double> believed = new HashMap<>();
+        dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.reifies, Node.ANY)
+                .filter(quad -> quad.getObject().isTripleTerm())
+                .forEach(quad -> reading(quad, places, unasserted, beliefs, found, believed));
+        FactSummaries summaries = new FactSummaries(dataset, ontology, 0);
+        List<Catalogue.Fact> facts = new ArrayList<>();
+        found.forEach((triple, articles) -> {
+            Double belief = believed.get(triple);
+            facts.add(new Catalogue.Fact(
+                    triple,
+                    belief == null ? summaries.of(triple).belief() : belief,
+                    articles.build().sorted().distinct().toArray()));
+        });
+        return facts;
+    }
+
+    private static void reading(
+            Quad quad,
+            Map<Node, Integer> places,
+            Set<Node> unasserted,
+            Map<Node, Double> beliefs,
+            Map<Triple, IntStream.Builder> found,
+            Map<Triple, Double> believed) {
+        Triple triple = quad.getObject().getTriple();
+        Double belief = beliefs.get(quad.getSubject());
+        if (belief != null) {
+            believed.put(triple, belief);
+        } else if (!unasserted.contains(quad.getSubject())) {
+            put(found, triple, places.get(quad.getGraph()));
+        }
+    }
+
+    private static Map<Node, Set<String>> countries(List<Catalogue.Fact> facts, Map<Node, Set<String>> classes) {
+        Map<Node, Set<String>> countries = new HashMap<>();
+        facts.stream()
+                .filter(fact -> fact.belief() >= FactSummary.FLOOR)
+                .map(Catalogue.Fact::triple)
+                .filter(fact ->
+                        PLACING.contains(Ontology.name(fact.getPredicate().getURI())))
+                .filter(fact -> classes.getOrDefault(fact.getObject(), Set.of()).contains(COUNTRY))
+                .forEach(fact -> countries
+                        .computeIfAbsent(fact.getSubject(), x -> new HashSet<>())
+                        .add(fact.getObject().getURI()));
+        return countries;
+    }
+
+    private static <T> void put(Map<T, IntStream.Builder> all, T key, @Nullable Integer article) {
+        if (article != null) {
+            all.computeIfAbsent(key, x -> IntStream.builder()).add(article);
+        }
+    }
+}

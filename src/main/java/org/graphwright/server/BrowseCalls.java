@@ -1,0 +1,91 @@
+package org.graphwright.server;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.explore.Browse;
+import org.graphwright.explore.BrowseFilter;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.query.Prefixes;
+import org.jspecify.annotations.Nullable;
+
+/** The calls that list things, facts and articles. May be used by many threads. */
+final class BrowseCalls {
+    private static final int MOST = 200;
+    private static final int MOST_LEFT_OUT = 1_000_000;
+    private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+
+    private final DatasetGraph dataset;
+    private final Ontology ontology;
+    private @Nullable Browse browse;
+
+    BrowseCalls(DatasetGraph dataset, Ontology ontology) {
+        this.dataset = requireNonNull(dataset, "dataset is null");
+        this.ontology = requireNonNull(ontology, "ontology is null");
+    }
+
+    Map<String, Function<ApiRequest, Object>> byName() {
+        return Map.of(
+                "browse",
+                request -> browse().things(filter(request), isNewest(request), from(request), limit(request)),
+                "facts",
+                request -> browse().facts(filter(request), from(request), limit(request)),
+                "articles",
+                request -> browse().articles(filter(request), from(request), limit(request)));
+    }
+
+    /** Read once: the whole graph is gone through for it. */
+    private synchronized Browse browse() {
+        if (browse == null) {
+            browse = new Browse(dataset, ontology);
+        }
+        return browse;
+    }
+
+    private BrowseFilter filter(ApiRequest request) {
+        String country = text(request, "country");
+        return new BrowseFilter(
+                text(request, "class"),
+                text(request, "property"),
+                country.isEmpty() ? "" : Prefixes.of(dataset).expand(country).orElse(country),
+                text(request, "source"),
+                day(request, "since"),
+                day(request, "until"),
+                request.fraction("least", 0.5));
+    }
+
+    private static boolean isNewest(ApiRequest request) {
+        String order = text(request, "order");
+        if (order.isEmpty() || order.equals("most")) {
+            return false;
+        }
+        if (order.equals("newest")) {
+            return true;
+        }
+        throw new IllegalArgumentException("parameter 'order' is most or newest");
+    }
+
+    private static int from(ApiRequest request) {
+        return request.number("offset", 0, 0, MOST_LEFT_OUT);
+    }
+
+    private static int limit(ApiRequest request) {
+        return request.number("limit", 50, 1, MOST);
+    }
+
+    private static String text(ApiRequest request, String name) {
+        return Objects.requireNonNullElse(request.optional(name), "");
+    }
+
+    private static String day(ApiRequest request, String name) {
+        String day = text(request, name);
+        if (!day.isEmpty() && !DAY.matcher(day).matches()) {
+            throw new IllegalArgumentException("parameter '" + name + "' wants a day, month or year, such as 2017-05");
+        }
+        return day;
+    }
+}

@@ -1,0 +1,92 @@
+// Lists of things, facts and articles, narrowed by what they divide by; each list has an address.
+import { el, confidence, counted, number, route, thingLink, typeTag, words } from './dom.js';
+import { call } from './api.js';
+import { articleLink, copyTag } from './passages.js';
+import { months } from './months.js';
+
+const PAGE = 50;
+const NAMES = { class: 'Class', property: 'Property', country: 'Country', source: 'Source' };
+const KINDS = [['things', 'Things'], ['facts', 'Facts'], ['articles', 'Articles']];
+/** What a kind of list can be narrowed by, besides time. */
+const FILTERS = { things: ['class', 'country', 'source', 'order'], facts: ['property', 'class', 'country', 'source', 'least'], articles: ['source'] };
+
+export const things = (parameters) => list('things', parameters);
+export const facts = (parameters) => list('facts', parameters);
+export const articles = (parameters) => list('articles', parameters);
+
+async function list(kind, parameters) {
+  const chosen = {};
+  for (const name of [...FILTERS[kind], 'since', 'until']) if (parameters.get(name)) chosen[name] = parameters.get(name);
+  const offset = Math.max(0, Number.parseInt(parameters.get('offset') || '0', 10) || 0);
+  const result = await call(kind === 'things' ? 'browse' : kind, { ...chosen, offset, limit: PAGE });
+  const to = (changes) => route(kind, { ...chosen, ...changes });
+  const facet = (name) => result.facets.find((f) => f.name === name);
+  return {
+    title: KINDS.find(([k]) => k === kind)[1],
+    nodes: [
+      el('h1', {}, KINDS.find(([k]) => k === kind)[1]),
+      el('nav', { class: 'actions', 'aria-label': 'Lists' }, KINDS.map(([k, text]) => el('a', { href: route(k), 'aria-current': k === kind ? 'page' : null }, text)),
+        kind === 'things' ? el('a', { href: to({ order: chosen.order === 'newest' ? '' : 'newest' }), 'aria-current': chosen.order === 'newest' ? 'true' : null }, 'Who is new') : null),
+      el('div', { class: 'browse' },
+        el('aside', { 'aria-label': 'Narrow the list' },
+          el('details', { open: matchMedia('(min-width: 46rem)').matches }, el('summary', {}, 'Narrow'),
+            span(kind, chosen), kind === 'facts' ? least(kind, chosen) : null,
+            FILTERS[kind].filter((name) => NAMES[name]).map((name) => narrow(name, facet(name), chosen, to)))),
+        el('section', { 'aria-label': 'The list' },
+          months(facet('month'), kind === 'articles' ? 'Articles a month' : 'First told of, by month', (month) => to({ since: month, until: month })),
+          el('p', { class: 'quiet', role: 'status' }, found(kind, result.found), active(kind, chosen, result, to)),
+          result.items.length ? el('ul', { class: 'rows' }, result.items.map(ROWS[kind])) : el('p', {}, 'Nothing is like that. ', el('a', { href: route(kind) }, 'List all')),
+          pages(offset, result.found, to))),
+    ],
+  };
+}
+
+const found = (kind, count) => counted(count, kind.slice(0, -1));
+
+/** What the list is narrowed by, each with a link that takes it away. */
+function active(kind, chosen, result, to) {
+  return Object.entries(chosen).filter(([name]) => name !== 'order').map(([name, value]) => {
+    const facet = result.facets.find((f) => f.name === name);
+    const known = facet && facet.values.find((v) => v.value === value);
+    const text = known ? words(known.label) : value.replace(/^.*\//, '');
+    return [' · ', el('a', { href: to({ [name]: '' }), 'aria-label': `Without ${name} ${text}` }, `${NAMES[name] ? '' : `${name} `}${text} ×`)];
+  });
+}
+
+function narrow(name, facet, chosen, to) {
+  if (!facet || chosen[name] || facet.values.length === 0 || (name === 'source' && facet.values.length === 1)) return null;
+  const link = (v) => el('li', {}, el('a', { href: to({ [name]: v.value }) }, name === 'source' ? v.label : words(v.label)), ' ', el('span', { class: 'quiet' }, number(v.count)));
+  const rest = facet.values.slice(8);
+  return el('section', {}, el('h2', {}, NAMES[name]), el('ul', { class: 'plain' }, facet.values.slice(0, 8).map(link)),
+    rest.length ? el('details', {}, el('summary', {}, `${rest.length} more`), el('ul', { class: 'plain' }, rest.map(link))) : null);
+}
+
+function span(kind, chosen) {
+  const field = (name, text) => el('div', { class: 'field' }, el('label', { for: `b-${name}` }, text),
+    el('input', { id: `b-${name}`, type: 'date', value: chosen[name], onchange: (event) => { location.hash = route(kind, { ...chosen, [name]: event.target.value }); } }));
+  return el('section', {}, field('since', 'Articles since'), field('until', 'Articles until'));
+}
+
+function least(kind, chosen) {
+  return el('div', { class: 'field' }, el('label', { for: 'b-least' }, 'Least belief'),
+    el('select', { id: 'b-least', onchange: (event) => { location.hash = route(kind, { ...chosen, least: event.target.value }); } },
+      ['0', '0.5', '0.8', '0.95'].map((value) => el('option', { value, selected: value === (chosen.least || '0.5') }, value))));
+}
+
+function pages(offset, all, to) {
+  if (all <= PAGE) return null;
+  return el('nav', { class: 'actions', 'aria-label': 'Pages of the list' },
+    offset > 0 ? el('a', { href: to({ offset: Math.max(0, offset - PAGE) }) }, 'Before') : null,
+    el('span', { class: 'quiet' }, `${number(offset + 1)} to ${number(Math.min(offset + PAGE, all))}`),
+    offset + PAGE < all ? el('a', { href: to({ offset: offset + PAGE }) }, 'More') : null);
+}
+
+const ROWS = {
+  things: (t) => el('li', {}, thingLink(t.thing), typeTag(t.thing.iri, t.thing.type),
+    el('span', { class: 'quiet' }, `${counted(t.thing.mentions, 'mention')} in ${counted(t.articles, 'article')}`),
+    el('time', {}, t.first === t.last ? t.first : `${t.first} to ${t.last}`)),
+  facts: (f) => el('li', {}, thingLink(f.subject), el('span', { class: 'property' }, f.passages[0]?.relation || f.label), f.object ? thingLink(f.object) : el('span', {}, f.value), confidence(f.belief, 'belief'),
+    el('time', {}, f.last),
+    f.passages.length ? el('p', { class: 'quiet' }, f.passages[0].sentence, ' ', articleLink(f.passages[0].article, f.passages[0].begin)) : null),
+  articles: (a) => el('li', {}, articleLink(a), copyTag(a), el('time', {}, a.date)),
+};
