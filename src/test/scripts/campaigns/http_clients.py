@@ -30,12 +30,13 @@ HUGE = ['SELECT DISTINCT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }', 'SELECT * { ?a ?
 BAD_VALUES = ["'", '"', '\\', '\0', '%', '%FF', '../../etc/passwd', '<script>alert(1)</script>', '} DROP ALL {', '" } INSERT DATA { <a> <b> <c> } #',
               'x\r\nX-Injected: yes', '{{7*7}}', '${jndi:ldap://x/y}', '\u202e', '\ufffe', 'a' * 9000, '-1', '1e9', '99999999999', 'NaN', ' ', '*:*',
               'file:///etc/passwd', 'gw:', '<>', 'a AND (', '[* TO *]', 'javascript:alert(1)']
-CALLS = {'overview': [], 'search': ['q', 'limit'], 'things': ['q', 'limit'], 'card': ['thing', 'passages'], 'article': ['article'],
+CALLS = {'overview': [], 'search': ['q', 'limit'], 'things': ['q', 'limit'], 'card': ['thing', 'passages', 'listed'], 'article': ['article'],
          'neighbourhood': ['thing', 'limit'], 'evidence': ['subject', 'property', 'object'], 'timeline': ['thing'], 'path': ['from', 'to', 'hops'],
          'queries': [], 'query': ['name', 'text', 'format', 'p.thing']}
 BAD_PATHS = ['/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd', '/vendor/../../logback.xml', '//etc/passwd', '/vendor/%00.js',
              '/.git/config', '/WEB-INF/web.xml', '/$/ping', '/$/server', '/api/..%2f..%2fx', '/sparql;x=y', '/data?graph=file:///etc/passwd', '/api/%0d%0aX-Injected:yes',
-             '/%c0%ae%c0%ae/etc/passwd', '/sparql?update=DROP+ALL', '/sparql?query=LOAD+%3Cfile:///etc/passwd%3E', '/' + 'a' * 20000]
+             '/%c0%ae%c0%ae/etc/passwd', '/sparql?update=DROP+ALL', '/sparql?query=LOAD+%3Cfile:///etc/passwd%3E', '/' + 'a' * 20000,
+             '/id/../../etc/passwd', '/id/%2e%2e%2fx', '/id/person/%0d%0aX-Injected:yes', '/article/%FF', '/event/<script>', '/id/person/max-hill%00']
 CLIENT_ERRORS = {400, 401, 403, 404, 405, 406, 408, 409, 411, 413, 414, 415, 417, 431, 501, 505}
 
 
