@@ -18,7 +18,7 @@ CLIENTS, SLOW, OPEN, TIMEOUT = 64, 150, 150, 10
 # MB with a heap of 700
 MOST_MEMORY = 1400
 PREFIX = 'PREFIX gw: <https://graphwright.org/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> '
-GOOD = ['/', '/api/overview', '/api/search?q=hill', '/api/card?thing=Max+Hill', '/api/timeline?thing=Max+Hill', '/api/queries', '/sparql',
+GOOD = ['/', '/api/overview', '/api/browse?order=newest', '/api/facts?least=0.8', '/api/articles?since=2020-01', '/api/search?q=hill', '/api/card?thing=Max+Hill', '/api/timeline?thing=Max+Hill', '/api/queries', '/sparql',
         '/api/query?name=most-mentioned', '/app.js', '/data?graph=https%3A%2F%2Fgraphwright.org%2Fgraph%2Fthings']
 GOOD_QUERIES = ['SELECT (COUNT(*) AS ?n) { ?a a gw:Article }', 'SELECT ?l { ?s rdfs:label ?l } ORDER BY ?l', 'ASK { ?s gw:metWith ?o }']
 ENDLESS = ['SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }', 'SELECT (COUNT(*) AS ?n) { ?a (!gw:x)* ?b . ?c (!gw:x)* ?d }',
@@ -32,6 +32,7 @@ BAD_VALUES = ["'", '"', '\\', '\0', '%', '%FF', '../../etc/passwd', '<script>ale
               'file:///etc/passwd', 'gw:', '<>', 'a AND (', '[* TO *]', 'javascript:alert(1)']
 CALLS = {'overview': [], 'search': ['q', 'limit'], 'things': ['q', 'limit'], 'card': ['thing', 'passages', 'listed'], 'article': ['article'],
          'neighbourhood': ['thing', 'limit'], 'evidence': ['subject', 'property', 'object'], 'timeline': ['thing'], 'path': ['from', 'to', 'hops'],
+         **{call: ['class', 'property', 'country', 'source', 'since', 'until', 'least', 'order', 'offset', 'limit'] for call in ('browse', 'facts', 'articles')},
          'queries': [], 'query': ['name', 'text', 'format', 'p.thing']}
 BAD_PATHS = ['/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd', '/vendor/../../logback.xml', '//etc/passwd', '/vendor/%00.js',
              '/.git/config', '/WEB-INF/web.xml', '/$/ping', '/$/server', '/api/..%2f..%2fx', '/sparql;x=y', '/data?graph=file:///etc/passwd', '/api/%0d%0aX-Injected:yes',

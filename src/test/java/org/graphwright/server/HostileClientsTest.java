@@ -47,6 +47,18 @@ class HostileClientsTest {
             "a AND (",
             "[* TO *]");
 
+    private static final Map<String, String> LISTED = Map.of(
+            "class", "Person",
+            "property", "headOfState",
+            "country", "place:china",
+            "source", "example.org",
+            "since", "2017",
+            "until", "2030-01",
+            "least", "0.5",
+            "order", "newest",
+            "offset", "0",
+            "limit", "5");
+
     /** The calls, with what is asked of each that has an answer. */
     private static final Map<String, Map<String, String>> CALLS = new TreeMap<>(Map.ofEntries(
             Map.entry("overview", Map.of()),
@@ -54,6 +66,9 @@ class HostileClientsTest {
             Map.entry("things", Map.of("q", "xi", "limit", "5", "offset", "1")),
             Map.entry("card", Map.of("thing", "Xi Jinping", "passages", "5", "listed", "9")),
             Map.entry("article", Map.of("article", "https://graphwright.org/article/china-video-0a1b2c3d")),
+            Map.entry("browse", LISTED),
+            Map.entry("facts", LISTED),
+            Map.entry("articles", LISTED),
             Map.entry("neighbourhood", Map.of("thing", "Xi Jinping", "limit", "5")),
             Map.entry(
                     "evidence",
@@ -86,7 +101,7 @@ class HostileClientsTest {
     @Test
     void theseAreAllParameters() throws IOException {
         Set<String> read = new TreeSet<>();
-        for (String source : List.of("GraphApi", "QueryCalls")) {
+        for (String source : List.of("GraphApi", "QueryCalls", "BrowseCalls")) {
             read.addAll(
                     parameters(Files.readString(Path.of("src/main/java/org/graphwright/server/" + source + ".java"))));
         }
