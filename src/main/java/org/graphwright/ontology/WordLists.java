@@ -28,7 +28,6 @@ public final class WordLists {
     public static final String GENERATION = "generation";
     public static final String PORTFOLIO = "portfolio";
     public static final String SPOKESPERSON = "spokesperson";
-    public static final String VOICE_OF_A_BODY = "voice of a body";
     public static final String WORD_OF_BODIES_THAT_ACT_FOR_THEIR_STATE = "word of bodies that act for their state";
     public static final String LAST_NOUN_OF_A_PLACES_NAME = "last noun of a place's name";
     public static final String LAST_NOUN_OF_A_BODYS_NAME = "last noun of a body's name";

@@ -70,6 +70,9 @@ class QuoteSentencesTest {
                 {"id": "s3", "text": "Ann Poe, who was quick to say that she \\u201cread about it like everyone else\\u201d, left."}
                 {"id": "s4", "text": "Their leader, Ann Poe \\u2014 no relation \\u2014 described such a pact as \\u201ca fantasy for now\\u201d."}
                 {"id": "s5", "text": "Ann Poe praised a film \\u201cthat lets the dead have the best lines\\u201d."}
+                {"id": "s7", "text": "Ann Poe, the envoy to Oslo, was dismayed: \\u201cMoney does not change its dress.\\u201d"}
+                {"id": "s8", "text": "Ann Poe denied that he ran anything: \\u201cHe sells his bread there.\\u201d Max Hill said: \\u201cHe does not.\\u201d"}
+                {"id": "s9", "text": "A spokesman for the ministry said the talks were over."}
                 {"id": "s6", "text": "The reporter spoke with Ann Poe of the mine.\\n\\nWN: Were you afraid?\\n\\nAP: Yes, we were."}
                 """;
         Path file = Files.writeString(folder.resolve("b.jsonl"), text);
@@ -87,7 +90,10 @@ class QuoteSentencesTest {
                         "s3", "read about it like everyone else/Ann Poe",
                         "s4", "a fantasy for now/Ann Poe",
                         "s5", "that lets the dead have the best lines/Ann Poe",
-                        "s6", "yes we were/Ann Poe"));
+                        "s6", "yes we were/Ann Poe",
+                        "s7", "money does not change its dress/Ann Poe",
+                        "s8", "he does not/Max Hill",
+                        "s9", "the talks were over/A spokesman for the ministry"));
     }
 
     private static boolean isRight(JsonNode sentence, List<Said> found) {

@@ -68,7 +68,8 @@ public final class NounFinder {
             at++;
         }
         boolean ends = at + 1 == tokens.size() || !goesOn(tokens.get(at + 1));
-        return tokens.get(at).isNoun() && ends && nouns.contains(tokens.get(at).text()) ? at : -1;
+        String noun = tokens.get(at).text();
+        return (tokens.get(at).isNoun() || ReferringNouns.isAge(noun)) && ends && nouns.contains(noun) ? at : -1;
     }
 
     private static boolean isInside(Token token) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.WordLists;
@@ -18,6 +19,8 @@ final class ReferringNouns {
             WordLists.NOUN_FOR_A_PLACE, Set.of(Classes.PLACE, Classes.GROUP),
             WordLists.NOUN_FOR_AN_EVENT, Set.of(Classes.EVENT));
 
+    private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old");
+
     private final Map<String, Set<String>> roots = new HashMap<>();
 
     ReferringNouns(Ontology ontology) {
@@ -28,13 +31,20 @@ final class ReferringNouns {
         });
     }
 
+    /** "The 51-year-old". */
+    static boolean isAge(String noun) {
+        return AGE.matcher(noun).matches();
+    }
+
     boolean contains(String noun) {
-        return roots.containsKey(noun.toLowerCase(Locale.ROOT));
+        return isAge(noun) || roots.containsKey(noun.toLowerCase(Locale.ROOT));
     }
 
     /** True if the noun that ends {@code words} may stand for something whose class at the top is {@code root}. */
     boolean fits(String words, String root) {
         String noun = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return roots.getOrDefault(noun, Set.of()).contains(root);
+        return isAge(noun)
+                ? root.equals(Classes.PERSON)
+                : roots.getOrDefault(noun, Set.of()).contains(root);
     }
 }

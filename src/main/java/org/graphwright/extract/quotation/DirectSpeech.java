@@ -27,6 +27,7 @@ final class DirectSpeech {
     private final Addressee addressee;
     private final QuotedKind kind;
     private final PlacedSource placed;
+    private final OwnSentence ownSentence;
 
     DirectSpeech(String text, ArticleTokens words, SpeechVerbs verbs) {
         this.text = text;
@@ -37,6 +38,7 @@ final class DirectSpeech {
         this.addressee = new Addressee(words);
         this.kind = new QuotedKind(words);
         this.placed = new PlacedSource(words, verbs, sources);
+        this.ownSentence = new OwnSentence(words);
     }
 
     List<Speech> find(List<QuotedText> quotations) {
@@ -76,8 +78,9 @@ final class DirectSpeech {
                 || (behind < words.size() && words.is(behind, ","));
         Attributed after = after(behind, sentence || closed);
         after = after == null && (sentence || closed) ? placed.byAnyVerb(behind, said.endsWith(",")) : after;
-        after = after != null && said.endsWith(".") && goesOn(after.verb()) && last != null ? null : after;
+        after = after != null && said.endsWith(".") && ownSentence.isOf(after.verb(), last != null) ? null : after;
         Attributed before = before(first, behind, sentence);
+        before = before == null && sentence ? placed.announced(first) : before;
         Attributed chosen = after != null
                         && (before == null
                                 || (closed
@@ -88,7 +91,6 @@ final class DirectSpeech {
                 : before;
         chosen = chosen == null && (!sentence || closed) ? placed.accordingTo(behind) : chosen;
         chosen = chosen == null && !sentence ? placed.byAgent(first, behind) : chosen;
-        chosen = chosen == null && sentence ? placed.announced(first) : chosen;
         if (chosen != null) {
             Mention told = addressee.of(chosen.verb());
             double confidence = (sentence ? SURE : PHRASE) - (chosen.source().isKnown() ? 0 : 0.2);
@@ -135,16 +137,6 @@ final class DirectSpeech {
             return null;
         }
         return null;
-    }
-
-    /** Behind a full stop "The ministry said the ship …" is a sentence of its own, "Clarke said." is not. */
-    private boolean goesOn(int verb) {
-        int next = verb + 1;
-        return next < words.size()
-                && !words.isEnd(next)
-                && !words.is(next, ",", ":", "in", "on", "at", "to", "after", "during")
-                && !words.get(next).tag().startsWith("RB")
-                && words.hasFiniteVerb(next, words.endOfSentence(next));
     }
 
     /** "The 63-year-old recalls", where "recalls" is taken for a noun. */

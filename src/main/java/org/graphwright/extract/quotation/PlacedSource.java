@@ -74,14 +74,35 @@ final class PlacedSource {
         return null;
     }
 
-    /** "Clarke proposed: "…"": a colon makes any verb right before it one of speech, if somebody named is its subject. */
+    /**
+     * "Clarke proposed: "…"", "Clarke was dismayed: "…"", "Clarke denied that he knew: "…"": before a colon stands what the one who speaks
+     * did, in the main clause, whatever it was, if somebody named is its subject.
+     */
     @Nullable
     Attributed announced(int first) {
-        int verb = first - 2;
-        if (verb < 0 || !words.is(first - 1, ":") || !words.get(verb).tag().matches("VB[DZ]")) {
+        if (!words.is(first - 1, ":")) {
             return null;
         }
-        Source source = sources.of(verb, words.beginOfSentence(verb), first - 1);
-        return source.mention() == null ? null : new Attributed(verb, source);
+        int from = words.beginOfSentence(first - 1);
+        for (int i = from + 1; i < first - 1; i++) {
+            if (words.isQuoted(i) || words.is(i, ";", ":")) {
+                return null;
+            }
+            if (words.get(i).tag().matches("VB[DZ]") && !isSubordinate(i, from)) {
+                Source source = sources.of(i, from, first - 1);
+                return source.mention() == null ? null : new Attributed(i, source);
+            }
+        }
+        return null;
+    }
+
+    /** The verb of "who …", "which …", "when …" before it, back to the last comma or verb. */
+    private boolean isSubordinate(int verb, int from) {
+        for (int i = verb - 1; i >= from && !words.is(i, ",") && !words.isFinite(i); i--) {
+            if (words.get(i).tag().startsWith("W") || words.is(i, "that", "because", "if", "while", "as", "after")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -239,7 +239,10 @@ final class SpeakerFinder {
             boolean isPart = words.is(before, "of", "for", "at", "from", "in");
             return isPart ? nounPhrase(head, from) : mention;
         }
-        if (words.isOf(WordLists.SPOKESPERSON, head) || words.isOf(WordLists.VOICE_OF_A_BODY, head)) {
+        if (words.isOf(WordLists.SPOKESPERSON, head)) {
+            return null;
+        }
+        if (words.isOf(WordLists.WRITING, head)) {
             return words.is(before, "in") ? null : mention;
         }
         if (words.is(before, "on")) {
