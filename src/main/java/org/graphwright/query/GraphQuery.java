@@ -1,6 +1,7 @@
 package org.graphwright.query;
 
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,6 +35,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.graphwright.model.ErrorCode;
+import org.graphwright.model.GraphwrightException;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +134,7 @@ public final class GraphQuery {
      */
     public <T extends @Nullable Object> T run(PreparedQuery query, Function<QueryExec, T> reader) {
         return BigStack.call(() -> Txn.calculateRead(dataset, () -> {
+            QueryWatch watch = new QueryWatch(timeout);
             QueryExec exec = RunningQueries.started(QueryExec.dataset(dataset)
                     .query(query.query())
                     .set(TDB2.symUnionDefaultGraph, true)
@@ -141,20 +144,27 @@ public final class GraphQuery {
             try (exec) {
                 return reader.apply(exec);
             } catch (QueryCancelledException e) {
-                if (RunningQueries.isStopped(exec)) {
-                    throw QueryFailure.stopped(TOO_MUCH);
-                }
-                throw new QueryFailure(
-                        ErrorCode.TIMEOUT,
-                        "the query was stopped after " + timeout.toMillis() / 1000.0 + " s; narrow it or add LIMIT");
+                throw stopped(exec);
             } catch (TextIndexException | TextIndexParseException e) {
                 throw QueryFailure.usage("the words of text:query cannot be read: " + e.getMessage());
             } catch (OutOfMemoryError e) {
                 throw QueryFailure.stopped(TOO_MUCH);
             } catch (ARQException e) {
                 throw QueryFailure.stopped("the query could not be answered: " + e.getMessage());
+            } catch (UncheckedIOException | GraphwrightException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                throw watch.isStopped() ? stopped(exec) : e;
             }
         }));
+    }
+
+    private QueryFailure stopped(QueryExec exec) {
+        return RunningQueries.isStopped(exec)
+                ? QueryFailure.stopped(TOO_MUCH)
+                : new QueryFailure(
+                        ErrorCode.TIMEOUT,
+                        "the query was stopped after " + timeout.toMillis() / 1000.0 + " s; narrow it or add LIMIT");
     }
 
     private AnswerTable rows(RowSet answer) {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.management.NotificationEmitter;
 import org.apache.jena.sparql.exec.QueryExec;
 
@@ -28,6 +29,8 @@ public final class RunningQueries {
     private static final Set<QueryExec> STOPPED =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
+    private static final AtomicLong STOPS = new AtomicLong();
+
     static {
         watch();
     }
@@ -40,8 +43,14 @@ public final class RunningQueries {
         return query;
     }
 
+    /** How often all that ran were stopped. */
+    static long stops() {
+        return STOPS.get();
+    }
+
     /** Stops all that run. */
     static void stop() {
+        STOPS.incrementAndGet();
         List<QueryExec> running;
         synchronized (RUNNING) {
             running = new ArrayList<>(RUNNING);

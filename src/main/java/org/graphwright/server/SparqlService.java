@@ -4,11 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,6 +24,7 @@ import org.graphwright.query.CsvRows;
 import org.graphwright.query.LinearRegex;
 import org.graphwright.query.QueryFailure;
 import org.graphwright.query.QueryGuard;
+import org.graphwright.query.QueryWatch;
 import org.graphwright.query.RunningQueries;
 
 /** SPARQL queries over HTTP with a time limit, a row limit, and nothing that reaches beyond the graph. */
@@ -58,10 +63,18 @@ final class SparqlService extends SPARQL_QueryDataset {
     @Override
     protected void execute(String queryString, HttpAction action) {
         call.run(() -> {
+            QueryWatch watch = new QueryWatch(timeout);
             try {
                 super.execute(queryString, action);
             } catch (TextIndexException | TextIndexParseException wrong) {
                 ServletOps.errorBadRequest("the words of text:query cannot be read: " + wrong.getMessage());
+            } catch (ActionErrorException | QueryException | RuntimeIOException | HttpException known) {
+                throw known;
+            } catch (RuntimeException e) {
+                if (watch.isStopped()) {
+                    ServletOps.error(503, "the query was stopped");
+                }
+                throw e;
             }
         });
     }

@@ -357,6 +357,27 @@ class GraphQueryTest {
                 .hasMessageContaining("wants a number");
     }
 
+    /** As where Jena stops a query that sorts: its thread finds what it sorts into gone. */
+    @Test
+    void whatFailsAfterItsTimeWasStopped() {
+        GraphQuery hasty = new GraphQuery(EXAMPLE, Ontology.standard(), Duration.ofMillis(50));
+        PreparedQuery query = hasty.prepare(NamedQuery.parse("test", "ASK {}"), Map.of());
+        assertThatThrownBy(() -> hasty.run(query, exec -> {
+                    long end = System.nanoTime() + Duration.ofMillis(60).toNanos();
+                    while (System.nanoTime() < end) {
+                        Thread.onSpinWait();
+                    }
+                    throw new NullPointerException("gone");
+                }))
+                .isInstanceOf(QueryFailure.class)
+                .hasMessageContaining("stopped after 0.05 s");
+        GraphQuery patient = new GraphQuery(EXAMPLE, Ontology.standard(), Duration.ofHours(1));
+        assertThatThrownBy(() -> patient.run(query, exec -> {
+                    throw new NullPointerException("gone");
+                }))
+                .isInstanceOf(NullPointerException.class);
+    }
+
     @Test
     void anEndlessQueryIsStoppedAndTheNextOneRuns() {
         GraphQuery hasty = new GraphQuery(EXAMPLE, Ontology.standard(), Duration.ofMillis(300));
