@@ -13,6 +13,7 @@ import org.graphwright.article.input.Input;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.article.table.Separators;
 import org.graphwright.article.text.CharacterSets;
+import org.graphwright.article.text.JsonFrontMatter;
 
 /** Tells the format of an input by its first bytes; the ending of its name only where they leave a choice. */
 final class FormatDetector {
@@ -60,6 +61,8 @@ final class FormatDetector {
             "img",
             "ul",
             "noscript");
+
+    private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown");
 
     private static final Pattern ROOT = Pattern.compile(
             "^(?>\\s++|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE(?>[^\\[>]++|\\[.*?\\]\\s*+(?=>))*+>)*+<([A-Za-z][\\w.:-]*)",
@@ -122,6 +125,9 @@ final class FormatDetector {
         if (isMail(beginning, ending)) {
             return Format.EML;
         }
+        if (MARKDOWN.contains(ending) && JsonFrontMatter.of(beginning).isPresent()) {
+            return Format.MARKDOWN;
+        }
         if (LINES.contains(ending) || JSON.matcher(stripped).matches()) {
             return json(stripped, ending);
         }
@@ -181,7 +187,7 @@ final class FormatDetector {
         if (PAGES.contains(ending)) {
             return Format.HTML;
         }
-        boolean text = TEXTS.contains(ending) && !ending.isEmpty() || ending.equals("md") || ending.equals("markdown");
+        boolean text = TEXTS.contains(ending) && !ending.isEmpty() || MARKDOWN.contains(ending);
         if (text) {
             return null;
         }
@@ -196,19 +202,18 @@ final class FormatDetector {
 
     private Format text(Input input, byte[] head, String beginning, String ending)
             throws IOException, RejectedException {
-        if (ending.equals("md") || ending.equals("markdown") || ending.equals("mdown")) {
+        if (MARKDOWN.contains(ending)) {
             return Format.MARKDOWN;
         }
         if (ending.equals("rst") || PAGES.contains(ending)) {
             return PAGES.contains(ending) ? Format.HTML : Format.TEXT;
         }
-        if (TABLES.contains(ending) || Separators.of(beginning, columns).isPresent()) {
-            return Format.CSV;
-        }
-        if (!TEXTS.contains(ending)) {
+        if (!TEXTS.contains(ending) && !TABLES.contains(ending)) {
             OtherFiles.reject(head, input.id());
         }
-        return Format.TEXT;
+        boolean table =
+                TABLES.contains(ending) || Separators.of(beginning, columns).isPresent();
+        return table ? Format.CSV : Format.TEXT;
     }
 
     /** True where the first lines are headers of a mail: those that only mails have, or by its name the usual ones. */

@@ -57,6 +57,22 @@ class KindsOfInputTest {
     }
 
     @Test
+    void aLanguageMayBeSaidByItsEnglishName() throws IOException {
+        assertThat(read("{\"text\":\"Il vient.\",\"language\":\"French\"}")
+                        .get(0)
+                        .language())
+                .isEqualTo("fr");
+    }
+
+    @Test
+    void columnsAreKnownByLongerNames() throws IOException {
+        assertThat(read("Pub_Date;Article-Headline;Article_Text;Page-URL;Author_Name\n2021-03-10;Mayor resigns;\""
+                        + STORY + "\";https://news.example/1;Ruth Lang\n"))
+                .extracting(Article::title, Article::text, Article::url, Article::byline)
+                .containsExactly(tuple("Mayor resigns", STORY, "https://news.example/1", "Ruth Lang"));
+    }
+
+    @Test
     void responsesAreUnpackedByWhatTheyAre() throws IOException {
         byte[] page = ("<html><head><title>Mayor</title></head><body><p>" + STORY + "</p></body></html>")
                 .getBytes(StandardCharsets.UTF_8);

@@ -65,4 +65,19 @@ class KnownArticlesTest {
         assertThat(new GraphArticles(folder).has("./2019/001.txt")).isTrue();
         assertThat(new GraphArticles(folder).has("2019/001.txt")).isFalse();
     }
+
+    @Test
+    void ofArticlesWithOneIdEachIsKnownWhicheverIsReadFirst() {
+        Article one = article("2021/001.txt", "");
+        Article other = article("2021/001.txt", " Cleo came.");
+        GraphBuild graph = new GraphBuild(folder, ToyReader.factory(), 1, BuildProgress.NONE);
+        assertThat(graph.build(List.of(one, other.withId("2021/001.txt-0a1b2c3d"))
+                                .iterator())
+                        .articles())
+                .isEqualTo(2);
+        BuildSummary again = new GraphBuild(folder, ToyReader.factory(), 1, BuildProgress.NONE)
+                .build(List.of(other, one.withId("2021/001.txt-4e5f6071")).iterator());
+        assertThat(again.unchanged()).isEqualTo(2);
+        assertThat(again.articles()).isZero();
+    }
 }

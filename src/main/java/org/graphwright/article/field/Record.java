@@ -40,6 +40,16 @@ public final class Record {
             .collect(
                     Collectors.toMap(code -> Locale.forLanguageTag(code).getISO3Language(), code -> code, (a, b) -> a));
 
+    private static final Map<String, String> NAMES = Stream.of(Locale.getISOLanguages())
+            .collect(Collectors.toMap(
+                    code -> Locale.forLanguageTag(code)
+                            .getDisplayLanguage(Locale.ENGLISH)
+                            .toLowerCase(Locale.ROOT),
+                    code -> code,
+                    (a, b) -> a));
+
+    private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(?:[-_].*)?");
+
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private boolean raw;
 
@@ -99,15 +109,17 @@ public final class Record {
                 value(Field.URL),
                 source,
                 value(Field.BYLINE),
-                language != null && language.matches("[a-zA-Z]{2,3}(?:[-_].*)?")
-                        ? code(language.split("[-_]")[0].toLowerCase(Locale.ROOT))
-                        : Article.ENGLISH,
+                language == null ? Article.ENGLISH : code(language),
                 summed);
     }
 
-    /** The code of two letters of a language with one of three: {@code eng} is {@code en}. */
-    private static String code(String code) {
-        return code.length() == 3 ? SHORT.getOrDefault(code, code) : code;
+    /** The code of two letters of a language that is said in a code of two or three, a tag, or its English name; English if it is none. */
+    private static String code(String said) {
+        if (TAG.matcher(said).matches()) {
+            String code = said.split("[-_]")[0].toLowerCase(Locale.ROOT);
+            return code.length() == 3 ? SHORT.getOrDefault(code, code) : code;
+        }
+        return NAMES.getOrDefault(said.toLowerCase(Locale.ROOT), Article.ENGLISH);
     }
 
     private @Nullable String title() {

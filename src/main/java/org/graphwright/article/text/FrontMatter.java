@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.article.field.Field;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
- * What a Markdown file says of itself before its text: YAML between {@code ---}, TOML between {@code +++}, the lines {@code Title: …} of
- * MultiMarkdown, or those with {@code %} of Pandoc.
+ * What a Markdown file says of itself before its text: YAML between {@code ---}, TOML between {@code +++}, an object of JSON, the lines
+ * {@code Title: …} of MultiMarkdown, or those with {@code %} of Pandoc.
  */
 final class FrontMatter {
     private static final Pattern FENCED =
@@ -31,6 +33,12 @@ final class FrontMatter {
 
     /** What {@code file} says before its text; nothing if it begins with something else, such as a line across. */
     static FrontMatter of(String file) {
+        Optional<JsonFrontMatter> json = JsonFrontMatter.of(file);
+        if (json.isPresent()) {
+            FrontMatter front = new FrontMatter(json.get().text());
+            json.get().values().properties().forEach(entry -> front.addJson(entry.getKey(), entry.getValue()));
+            return front;
+        }
         Matcher fenced = FENCED.matcher(file);
         if (fenced.lookingAt()) {
             FrontMatter front = new FrontMatter(file.substring(fenced.end()));
@@ -89,6 +97,16 @@ final class FrontMatter {
         String value = plain(said);
         if (!key.isEmpty() && !value.isEmpty() && !BLOCK.matcher(value).matches()) {
             values.computeIfAbsent(Field.plain(key), k -> new ArrayList<>()).add(value);
+        }
+    }
+
+    /** Values that are no plain ones, nor lists of such, say nothing. */
+    private void addJson(String key, JsonNode said) {
+        if (said.isArray()) {
+            said.forEach(one -> addJson(key, one));
+        } else if (said.isValueNode() && !said.asString("").isBlank()) {
+            values.computeIfAbsent(Field.plain(key), k -> new ArrayList<>())
+                    .add(said.asString("").strip());
         }
     }
 

@@ -42,6 +42,9 @@ class MarkdownReaderTest {
                 "---\r\nlayout: post\r\nheadline: 'Mayor of Graz resigns'\r\npublish_date: 2021-03-10 # in print\r\nbyline: By Ruth Lang\r\n---\r\n",
                 "---\ntitle: >-\n  Mayor of Graz\n  resigns\ndescription: |\n  Two\n  lines\npubDate: 10 March 2021\nauthors:\n  - Ruth Lang\n...\n",
                 "+++\ntitle = \"Mayor of Graz resigns\"\ndate = 2021-03-10T08:15:00Z\nauthor = \"Ruth Lang\"\n[extra]\nweight = 1\n+++\n\n",
+                "{\n  \"title\": \"Mayor of Graz resigns\",\n  \"date\": \"2021-03-10\",\n  \"authors\": [\"Ruth Lang\"]\n}\n\n",
+                ";;;\n{\"title\": \"Mayor of Graz resigns\", \"date\": \"2021-03-10\", \"author\": \"Ruth Lang\"}\n;;;\n\n",
+                "---json\n{\"title\": \"Mayor of Graz resigns\", \"date\": \"2021-03-10\", \"author\": \"Ruth Lang\"}\n---\n\n",
                 "% Mayor of Graz resigns\n% Ruth Lang\n% March 10, 2021\n\n",
                 "Title: Mayor of Graz resigns\nDate: 2021-03-10\nAuthor: Ruth Lang\n\n",
                 "---\ntitle: Mayor of Graz resigns\ndate: 2021-03-10\nauthor: [Ruth Lang]\n---\n# Mayor of *Graz* resigns\n\n"
