@@ -10,8 +10,11 @@ import { paths } from './paths.js';
 import { queries } from './queries.js';
 import { articles, facts, things } from './browse.js';
 import { found } from './found.js';
+import { corrections } from './corrections.js';
+import { startEditing, takeToken } from './edit.js';
 
-const VIEWS = { '': overview, thing: card, article, graph, timeline, path: paths, query: queries, search: found, things, facts, articles };
+const VIEWS = { '': overview, thing: card, article, graph, timeline, path: paths, query: queries, search: found, things, facts, articles, corrections };
+takeToken();
 const main = document.getElementById('main');
 let shown = 0;
 
@@ -56,5 +59,6 @@ document.querySelector('.skip').addEventListener('click', (event) => {
   main.focus();
 });
 startSearch();
+startEditing(main);
 window.addEventListener('hashchange', show);
 show();

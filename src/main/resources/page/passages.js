@@ -39,7 +39,7 @@ export function passage(p) {
   ].filter(Boolean);
   return el(
     'blockquote',
-    { class: 'passage' },
+    { class: 'passage', 'data-evidence': p.evidence },
     el('p', {}, marked(p.sentence, p.marks, (text, mark) => el('mark', { 'data-role': mark.role }, text))),
     el(
       'footer',

@@ -26,6 +26,7 @@ class ArchitectureTest {
         MAY_USE.put("model", Set.of());
         MAY_USE.put("ontology", Set.of("model"));
         MAY_USE.put("belief", Set.of("model", "ontology"));
+        MAY_USE.put("correct", Set.of("model", "ontology", "belief"));
         MAY_USE.put("article", Set.of("model", "language"));
         MAY_USE.put("language", Set.of("model"));
         MAY_USE.put("extract", Set.of("model", "ontology", "language", "belief"));
@@ -34,12 +35,24 @@ class ArchitectureTest {
         MAY_USE.put("store", Set.of("model", "ontology", "resolve", "graph"));
         MAY_USE.put(
                 "pipeline",
-                Set.of("model", "ontology", "article", "language", "belief", "extract", "resolve", "graph", "store"));
+                Set.of(
+                        "model",
+                        "ontology",
+                        "article",
+                        "language",
+                        "belief",
+                        "correct",
+                        "extract",
+                        "resolve",
+                        "graph",
+                        "store"));
         MAY_USE.put("query", Set.of("model", "ontology", "resolve", "graph", "store"));
-        MAY_USE.put("explore", Set.of("model", "ontology", "graph", "store", "query"));
+        MAY_USE.put("explore", Set.of("model", "ontology", "belief", "correct", "resolve", "graph", "store", "query"));
         MAY_USE.put("export", Set.of("model", "ontology", "graph", "store", "query", "explore"));
         MAY_USE.put("compare", Set.of("model", "ontology", "graph", "store", "query", "explore", "export"));
-        MAY_USE.put("server", Set.of("model", "ontology", "graph", "store", "query", "explore", "export"));
+        MAY_USE.put(
+                "server",
+                Set.of("model", "ontology", "belief", "correct", "graph", "store", "query", "explore", "export"));
         MAY_USE.put("evaluate", Set.of("model", "ontology", "language", "belief", "extract"));
         MAY_USE.put("train", Set.of("model", "ontology", "language", "belief", "extract", "evaluate"));
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ public final class Beliefs {
     private final Constraints constraints;
     private final SortedMap<FactKey, SortedMap<String, List<Report>>> reports = new TreeMap<>();
     private final SortedMap<FactKey, FactKey> standing = new TreeMap<>();
+    private final Set<FactKey> confirmed = new TreeSet<>();
 
     /** @param weights of the features of {@link Features} */
     public Beliefs(Ontology ontology, Weights weights) {
@@ -46,6 +48,11 @@ public final class Beliefs {
                 .add(report);
     }
 
+    /** Takes a fact for right, whatever the reports: a user says so. Only facts that are reported have a belief. */
+    public void confirm(FactKey fact) {
+        confirmed.add(constraints.standing(fact));
+    }
+
     /**
      * The beliefs of all facts reported so far.
      *
@@ -59,7 +66,7 @@ public final class Beliefs {
         Map<FactKey, List<FactKey>> contradicted = contradicted(candidates);
         SortedMap<FactKey, Belief> beliefs = new TreeMap<>();
         standing.forEach((fact, key) -> {
-            double belief = LogOdds.probability(requireNonNull(logOdds.get(key)));
+            double belief = confirmed.contains(key) ? 1 : LogOdds.probability(requireNonNull(logOdds.get(key)));
             int sources = requireNonNull(reports.get(key)).size();
             beliefs.put(
                     fact,
@@ -106,7 +113,9 @@ public final class Beliefs {
         current.remove("");
         return new Candidate(
                 fact,
-                surest + weights.sum(features.of(fact, bySource.size(), articles)),
+                confirmed.contains(fact)
+                        ? LogOdds.MOST
+                        : surest + weights.sum(features.of(fact, bySource.size(), articles)),
                 holds,
                 current.isEmpty() ? "" : current.first(),
                 current.isEmpty() ? "" : current.last(),

@@ -3,7 +3,7 @@ package org.graphwright.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.graphwright.pipeline.AuthorityFolder;
-import org.graphwright.pipeline.IdentityFolder;
+import org.graphwright.pipeline.CorrectionChange;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -13,7 +13,7 @@ final class IdentityOptions {
             names = "--identity",
             paramLabel = "FILE",
             description =
-                    "owl:sameAs and owl:differentFrom statements in Turtle, which always win; kept with the graph.")
+                    "owl:sameAs and owl:differentFrom statements in Turtle, which always win; kept as corrections.")
     private @Nullable Path identity;
 
     @Option(
@@ -26,7 +26,7 @@ final class IdentityOptions {
     /** Puts the files that were given into a graph's folder, where resolution finds them from now on. */
     void keep(Path graph) throws IOException {
         if (identity != null) {
-            new IdentityFolder(graph).add(identity);
+            new CorrectionChange(graph).keepStatements(identity, CorrectionOptions.user());
         }
         if (authority != null) {
             new AuthorityFolder(graph).add(authority);

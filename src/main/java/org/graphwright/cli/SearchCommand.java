@@ -1,13 +1,18 @@
 package org.graphwright.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.explore.ArticleHit;
+import org.graphwright.explore.NameSearch;
 import org.graphwright.explore.Search;
 import org.graphwright.explore.SearchResult;
 import org.graphwright.query.NamedThing;
 import org.graphwright.query.Prefixes;
 import org.graphwright.query.QueryFailure;
 import org.graphwright.store.GraphStore;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,12 +26,12 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  graphwright search macr",
             "  graphwright search prime minister --limit 50",
-            "  graphwright search president --limit 3 --offset 3"
+            "  graphwright search president --limit 3 --offset 3",
+            "  graphwright search --names names.csv > hits.csv"
         })
 final class SearchCommand extends AbstractCommand {
-    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "All of them must be there.")
-    @SuppressWarnings("NullAway.Init")
-    private List<String> words;
+    @Parameters(arity = "0..*", paramLabel = "WORDS", description = "All of them must be there.")
+    private List<String> words = new ArrayList<>();
 
     @Option(
             names = "--limit",
@@ -34,6 +39,14 @@ final class SearchCommand extends AbstractCommand {
             defaultValue = "10",
             description = "Things and articles printed at most (default: ${DEFAULT-VALUE}).")
     private int limit;
+
+    @Option(
+            names = "--names",
+            paramLabel = "FILE",
+            description =
+                    "Look for the things of a list of names instead, a CSV file with a column 'name' or the names first,"
+                            + " and print a table of hits as CSV.")
+    private @Nullable Path names;
 
     @Option(
             names = "--offset",
@@ -47,9 +60,20 @@ final class SearchCommand extends AbstractCommand {
     private GraphOption graph;
 
     @Override
-    int run() {
+    int run() throws IOException {
         if (limit < 1 || offset < 0) {
             throw usage("--limit wants 1 or more, --offset 0 or more");
+        }
+        if (words.isEmpty() == (names == null)) {
+            throw usage("name the words to look for, or with --names a file");
+        }
+        if (names != null) {
+            try (GraphStore store = graph.open()) {
+                List<String> list = NameTable.names(names);
+                NameTable.write(list, new NameSearch(store.dataset(), graph.ontology(), limit), out());
+                err().println(Terminal.counted(list.size(), "name") + " looked for");
+            }
+            return FINE;
         }
         String text = String.join(" ", words);
         try (GraphStore store = graph.open()) {

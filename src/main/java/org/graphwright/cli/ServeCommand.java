@@ -1,6 +1,7 @@
 package org.graphwright.cli;
 
 import java.time.Duration;
+import org.graphwright.pipeline.GraphCorrectionDesk;
 import org.graphwright.server.GraphServer;
 import org.graphwright.server.ServeOptions;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import picocli.CommandLine.Option;
 /** {@code graphwright serve}: the page, the SPARQL endpoint and the JSON interface, until it is interrupted. */
 @Command(
         name = "serve",
-        description = "Open the graph to a browser and to SPARQL, for reading only, until Ctrl-C.",
+        description =
+                "Open the graph to a browser and to SPARQL, for reading only unless --edit is given, until Ctrl-C.",
         footerHeading = "%nExamples:%n",
         footer = {"  graphwright serve", "  graphwright serve --graph kg --port 0"})
 final class ServeCommand extends AbstractCommand {
@@ -50,6 +52,11 @@ final class ServeCommand extends AbstractCommand {
             description = "Let pages of this origin, such as https://example.org, read the answers; * for all.")
     private @Nullable String cors;
 
+    @Option(
+            names = "--edit",
+            description = "Let who opens the address that is printed correct the graph, and keep notes and stars.")
+    private boolean edit;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private GraphOption graph;
@@ -60,15 +67,25 @@ final class ServeCommand extends AbstractCommand {
             throw usage("--port wants 0 to 65535, --timeout and --max-rows want more than zero");
         }
         ServeOptions options = options();
-        try (GraphServer server = GraphServer.start(graph.folder, graph::ontology, options)) {
-            out().println(server.address());
+        try (GraphServer server = start(options)) {
+            out().println(edit ? server.editAddress() : server.address());
             out().flush();
-            err().println("the page is at " + server.address() + ", SPARQL at " + server.address()
-                    + "sparql; Ctrl-C ends it");
+            err().println("the page is at " + (edit ? server.editAddress() : server.address()) + ", SPARQL at "
+                    + server.address() + "sparql; Ctrl-C ends it");
             err().flush();
             server.join();
         }
         return FINE;
+    }
+
+    private GraphServer start(ServeOptions options) {
+        return edit
+                ? GraphServer.start(
+                        graph.folder,
+                        graph::ontology,
+                        options,
+                        new GraphCorrectionDesk(graph.folder, CorrectionOptions.user()))
+                : GraphServer.start(graph.folder, graph::ontology, options);
     }
 
     private ServeOptions options() {

@@ -1,7 +1,12 @@
 package org.graphwright.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.graphwright.correct.Correction;
+import org.graphwright.correct.CorrectionEntry;
+import org.graphwright.pipeline.CorrectionChange;
+import org.graphwright.pipeline.CorrectionFolder;
 import org.graphwright.pipeline.Split;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "split",
         description = "State that a name means another thing than the other names it was joined with."
-                + " The statement is kept in the graph's folder; the next build, or resolve, heeds it.",
+                + " It is kept as a correction; the next build, or resolve, heeds it.",
         footerHeading = "%nExamples:%n",
         footer = {"  graphwright split ISIS", "  graphwright split 'James Webb' --article https://example.org/news/1"})
 final class SplitCommand extends AbstractCommand {
@@ -34,8 +39,11 @@ final class SplitCommand extends AbstractCommand {
     @Override
     int run() throws IOException {
         Split split = new Split(options.resolve(), options.graph.folder);
-        Path file = split.split(options.graph.prefixes().expand(name).orElse(name), article);
-        err().println("stated in " + file + "; graphwright resolve applies it");
+        Correction correction = split.of(options.graph.prefixes().expand(name).orElse(name), article);
+        CorrectionEntry entry = CorrectionEntry.of(correction, CorrectionOptions.user(), Instant.now(), null, null);
+        new CorrectionChange(options.graph.folder).keep(List.of(entry));
+        err().println("stated in " + new CorrectionFolder(options.graph.folder).file()
+                + "; graphwright resolve applies it, graphwright correct undo " + entry.id() + " takes it back");
         return FINE;
     }
 }

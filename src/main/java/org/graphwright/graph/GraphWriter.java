@@ -2,7 +2,6 @@ package org.graphwright.graph;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -17,7 +16,6 @@ import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Quotation;
-import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
 import org.graphwright.model.Status;
@@ -207,15 +205,9 @@ public final class GraphWriter {
         graph.addShare(node, Vocabulary.CONFIDENCE, confidence);
     }
 
-    /** The sentence of a passage, or from the first to the last of several; the passage itself where no sentence has it. */
+    /** See {@link Extraction#sentenceOf}. */
     static void writeSentence(ArticleGraph graph, Extraction extraction, Node node, int begin, int end) {
-        Span passage = new Span(begin, end);
-        List<Sentence> around = extraction.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(passage))
-                .toList();
-        Span sentence = around.isEmpty()
-                ? passage
-                : new Span(around.get(0).begin(), around.get(around.size() - 1).end());
+        Span sentence = extraction.sentenceOf(new Span(begin, end));
         graph.add(node, Vocabulary.SENTENCE, sentence.of(extraction.article().text()));
         graph.add(node, Vocabulary.SENTENCE_BEGIN, sentence.begin());
         graph.add(node, Vocabulary.SENTENCE_END, sentence.end());

@@ -43,6 +43,16 @@ public record Evidence(
                 List.of(new Span(begin, end)), confidence, source, Status.ASSERTED, Tense.CURRENT, null, null);
     }
 
+    /** The same as sure as can be. */
+    public Evidence asCertain() {
+        return new Evidence(passages, 1, source, status, tense, claimedBy, date);
+    }
+
+    /** The same as something that is so, whoever says it. */
+    public Evidence asAsserted() {
+        return new Evidence(passages, confidence, source, Status.ASSERTED, tense, null, date);
+    }
+
     /** The ISO 8601 value of until when it held where the date says so, else null. */
     public @Nullable String until() {
         return until(date);

@@ -57,6 +57,16 @@ public record Extraction(
         return Stream.concat(Stream.of(article.id()), factTexts().stream()).collect(Collectors.joining("\n  "));
     }
 
+    /** The sentence of a passage, or from the first to the last of several; the passage itself where no sentence has it. */
+    public Span sentenceOf(Span passage) {
+        List<Sentence> around = sentences.stream()
+                .filter(sentence -> sentence.span().overlaps(passage))
+                .toList();
+        return around.isEmpty()
+                ? passage
+                : new Span(around.get(0).begin(), around.get(around.size() - 1).end());
+    }
+
     /** The same, said to be found by {@code other}. */
     public Extraction withExtractor(String other) {
         return new Extraction(article, sentences, mentions, entities, facts, quotations, events, openRelations, other);

@@ -78,6 +78,28 @@ public record Fact(
         return new Fact(id, subject, property, object, value, subjectMention, objectMention, newConfidence, evidence);
     }
 
+    /**
+     * The same with other evidence, which is not empty. What lost some of it is as sure as the surest that is left.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Fact withEvidence(List<Evidence> newEvidence) {
+        double surest = newEvidence.stream()
+                .mapToDouble(Evidence::confidence)
+                .max()
+                .orElseThrow(() -> new IllegalArgumentException("a fact without evidence"));
+        return new Fact(
+                id,
+                subject,
+                property,
+                object,
+                value,
+                subjectMention,
+                objectMention,
+                newEvidence.size() < evidence.size() ? surest : Math.max(confidence, surest),
+                newEvidence);
+    }
+
     /** True where both sides are known: only such facts belong into a graph. */
     public boolean isResolved() {
         return subject != null && (object != null || value != null);

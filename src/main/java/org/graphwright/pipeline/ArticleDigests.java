@@ -9,7 +9,7 @@ import org.graphwright.resolve.EventResolution;
 import org.graphwright.resolve.Resolution;
 
 /**
- * For each article a digest of its things' and events' IRIs and whose copy it is: when it is another, the graph in the store is not right
+ * For each article a digest of its things' and events' IRIs, whose copy it is and what users correct in it: when it is another, the graph in the store is not right
  * any more.
  */
 final class ArticleDigests {
@@ -19,12 +19,20 @@ final class ArticleDigests {
 
     private ArticleDigests() {}
 
-    /** @param copies for each copy's IRI that of its original */
-    static SortedMap<String, String> of(Resolution things, EventResolution events, SortedMap<String, String> copies) {
+    /**
+     * @param copies for each copy's IRI that of its original
+     * @param corrected for each article that users correct which corrections that are
+     */
+    static SortedMap<String, String> of(
+            Resolution things,
+            EventResolution events,
+            SortedMap<String, String> copies,
+            SortedMap<String, String> corrected) {
         ArticleDigests made = new ArticleDigests();
         made.addAll(sink -> things.forEach((local, thing) -> sink.accept(local, thing.iri())));
         made.addAll(sink -> events.forEach((local, event) -> sink.accept(local, event.iri())));
         copies.forEach(made::add);
+        corrected.forEach(made::add);
         return made.digests;
     }
 

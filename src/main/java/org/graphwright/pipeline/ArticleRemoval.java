@@ -81,7 +81,7 @@ public final class ArticleRemoval {
             }
             Ontology ontology = new SettingsFolder(folder).read().ontology();
             LoadSummary loaded = new StoreLoading(
-                            shardFolder, new GraphResolution(folder, ontology).resolver(), ontology, progress)
+                            shardFolder, new GraphResolution(folder, ontology), ontology, progress)
                     .load(store);
             return new RemovalSummary(List.copyOf(removed), gone, unknown, loaded.articles());
         } catch (IOException e) {

@@ -9,7 +9,6 @@ import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import org.graphwright.model.Article;
 import org.graphwright.ontology.Ontology;
-import org.graphwright.resolve.Resolver;
 import org.graphwright.store.FileReason;
 import org.graphwright.store.GraphForm;
 import org.graphwright.store.GraphLock;
@@ -68,7 +67,7 @@ public final class GraphBuild {
                             () -> new ArticleReading(shards, readers, jobs, SHARD_SIZE, change, progress).read(named));
             Room.check(folder, 0);
             try (GraphStore store = GraphStore.open(folder)) {
-                Resolver resolver = new GraphResolution(folder, readers.ontology()).resolver();
+                GraphResolution resolver = new GraphResolution(folder, readers.ontology());
                 return read.withLoaded(new StoreLoading(shards, resolver, readers.ontology(), progress)
                         .load(store)
                         .articles());
@@ -95,8 +94,7 @@ public final class GraphBuild {
                 GraphStore store = GraphStore.open(folder)) {
             ShardFolder shards = new ShardFolder(folder.resolve("shards"));
             Ontology ontology = new SettingsFolder(folder).read().ontology();
-            return new StoreLoading(shards, new GraphResolution(folder, ontology).resolver(), ontology, progress)
-                    .load(store);
+            return new StoreLoading(shards, new GraphResolution(folder, ontology), ontology, progress).load(store);
         } catch (IOException e) {
             throw new BuildException("cannot write to " + folder + ": " + FileReason.of(e), e);
         }

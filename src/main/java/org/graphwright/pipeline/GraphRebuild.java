@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.SortedMap;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Base;
-import org.graphwright.resolve.Resolver;
 import org.graphwright.store.FileReason;
 import org.graphwright.store.GraphForm;
 import org.graphwright.store.GraphLock;
@@ -67,7 +66,7 @@ public final class GraphRebuild {
                 shards = anew;
             }
             try (GraphStore store = GraphStore.open(next.folder())) {
-                Resolver resolver = new GraphResolution(folder, readers.ontology()).resolver();
+                GraphResolution resolver = new GraphResolution(folder, readers.ontology());
                 new StoreLoading(shards, resolver, readers.ontology(), progress).load(store);
             }
             next.takePlace();

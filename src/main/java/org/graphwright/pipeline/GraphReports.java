@@ -10,19 +10,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.graphwright.belief.Report;
 import org.graphwright.ontology.Ontology;
-import org.graphwright.resolve.Resolution;
 
 /** What beliefs of a graph's facts are made of, to fit their weights. */
 public final class GraphReports {
     private final List<Report> reports = new ArrayList<>();
     private final SpokenOf spokenOf;
 
-    private GraphReports(List<Shard> shards, ShardFolder folder, Resolution resolution) {
+    private GraphReports(List<Shard> shards, ShardFolder folder, GraphCorrections corrections) {
         SortedMap<String, String> newest = new TreeMap<>();
         ShardList.newest(shards).forEach((article, shard) -> newest.put(article, shard.name()));
         SortedMap<String, String> copies = StoreLoading.copies(shards, newest);
-        new ShardReports(folder, newest, copies, resolution).send(shards, reports::add);
-        this.spokenOf = new SpokenOf(resolution, copies);
+        new ShardReports(folder, newest, copies, corrections).send(shards, reports::add);
+        this.spokenOf = new SpokenOf(corrections.resolution(), copies);
     }
 
     /**
@@ -32,9 +31,9 @@ public final class GraphReports {
      */
     public static GraphReports read(Path graph, Ontology ontology) throws IOException {
         requireNonNull(ontology, "ontology is null");
-        Resolution resolution = new GraphResolution(graph, ontology).resolve();
+        GraphCorrections corrections = new GraphResolution(graph, ontology).corrected();
         ShardFolder folder = new ShardFolder(graph.resolve("shards"));
-        return new GraphReports(folder.shards(), folder, resolution);
+        return new GraphReports(folder.shards(), folder, corrections);
     }
 
     /** That articles state facts, shard by shard. */

@@ -5,14 +5,18 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.graphwright.correct.Corrections;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.resolve.Authority;
+import org.graphwright.resolve.EntityRecord;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Resolver;
 import org.graphwright.store.GraphForm;
 
-/** Which things of a graph's articles are one, by the rules and by what users state; from the shards, so that the reasons are known. */
+/** Which things of a graph's articles are one, by the rules and by what users correct; from the shards, so that the reasons are known. */
 public final class GraphResolution {
     private final Path graph;
     private final Ontology ontology;
@@ -29,17 +33,31 @@ public final class GraphResolution {
      * @throws BuildException if there is no graph
      */
     public Resolution resolve() throws IOException {
+        return corrected().resolution();
+    }
+
+    /** The same with the facts that users correct. */
+    GraphCorrections corrected() throws IOException {
         new GraphForm(graph).require();
         Path shards = graph.resolve("shards");
         if (!Files.isDirectory(shards)) {
             throw new BuildException(ErrorCode.NO_GRAPH, "no graph in " + graph, null);
         }
-        return resolver().resolve(new ShardRecords(new ShardFolder(shards)).read());
+        return corrected(new ShardRecords(new ShardFolder(shards)).read());
     }
 
-    /** The resolver with what users state of this graph. */
-    Resolver resolver() throws IOException {
-        return new Resolver(
-                ontology, Gazetteer.standard(), new IdentityFolder(graph).read(), new AuthorityFolder(graph).read());
+    /** The same of other records than those of the graph's shards. */
+    GraphCorrections corrected(List<EntityRecord> records) throws IOException {
+        Corrections corrections = new CorrectionFolder(graph).read();
+        Authority authority = new AuthorityFolder(graph).read();
+        Resolution resolution = new Resolver(
+                        ontology, Gazetteer.standard(), new CorrectedIdentity(corrections).of(records), authority)
+                .resolve(records);
+        return new GraphCorrections(corrections, resolution, ontology);
+    }
+
+    /** Keeps what the corrections fit, for {@link CorrectionStates}. */
+    void keep(GraphCorrections corrections) throws IOException {
+        new CorrectionStates(graph).write(corrections.fits());
     }
 }

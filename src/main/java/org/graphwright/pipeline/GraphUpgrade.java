@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.graphwright.resolve.Resolver;
 import org.graphwright.store.FileReason;
 import org.graphwright.store.GraphForm;
 import org.graphwright.store.GraphLock;
@@ -44,7 +43,7 @@ public final class GraphUpgrade {
             LoadSummary loaded;
             try (GraphStore store = GraphStore.open(next.folder())) {
                 ShardFolder shards = new ShardFolder(folder.resolve("shards"));
-                Resolver resolver = new GraphResolution(folder, settings.ontology()).resolver();
+                GraphResolution resolver = new GraphResolution(folder, settings.ontology());
                 loaded = new StoreLoading(shards, resolver, settings.ontology(), progress).load(store);
             }
             next.takePlace();

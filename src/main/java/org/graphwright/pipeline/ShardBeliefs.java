@@ -11,7 +11,6 @@ import org.graphwright.belief.FactKey;
 import org.graphwright.belief.Weights;
 import org.graphwright.graph.BeliefDescription;
 import org.graphwright.ontology.Ontology;
-import org.graphwright.resolve.Resolution;
 
 /** How sure the facts of a graph are, from what its shards' articles assert and which things are one. */
 final class ShardBeliefs {
@@ -30,10 +29,11 @@ final class ShardBeliefs {
      * @param copies for each copy's IRI that of its original
      */
     SortedMap<String, BeliefDescription> read(
-            List<Shard> shards, Map<String, String> newest, Map<String, String> copies, Resolution resolution) {
+            List<Shard> shards, Map<String, String> newest, Map<String, String> copies, GraphCorrections corrections) {
         Beliefs beliefs = new Beliefs(ontology, Weights.standard());
-        new ShardReports(folder, newest, copies, resolution).send(shards, beliefs::add);
-        SpokenOf spokenOf = new SpokenOf(resolution, copies);
+        new ShardReports(folder, newest, copies, corrections).send(shards, beliefs::add);
+        corrections.confirmed().forEach(beliefs::confirm);
+        SpokenOf spokenOf = new SpokenOf(corrections.resolution(), copies);
         SortedMap<String, BeliefDescription> descriptions = new TreeMap<>();
         beliefs.of(spokenOf::articles, fact -> spokenOf.fits(fact, ontology)).forEach((fact, belief) -> {
             BeliefDescription description = new BeliefDescription(

@@ -24,10 +24,14 @@ final class ShardEvents {
     }
 
     /** @param newest for each article the shard that counts */
-    EventResolution resolve(List<Shard> shards, Map<String, String> newest, Resolution things) {
+    EventResolution resolve(List<Shard> shards, Map<String, String> newest, GraphCorrections corrections) {
+        Resolution things = corrections.resolution();
         Map<String, String> labels = new HashMap<>();
         things.forEach((local, thing) -> labels.put(thing.iri(), thing.label()));
-        return new EventResolver(iri -> labels.getOrDefault(iri, "")).resolve(records(shards, newest, things));
+        return new EventResolver(iri -> labels.getOrDefault(iri, ""))
+                .resolve(records(shards, newest, things).stream()
+                        .map(record -> record.without(corrections::isHidden))
+                        .toList());
     }
 
     /** What the articles tell, of things that hold for all articles. */

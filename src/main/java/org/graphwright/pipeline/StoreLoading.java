@@ -2,6 +2,8 @@ package org.graphwright.pipeline;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,6 @@ import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.resolve.EventResolution;
 import org.graphwright.resolve.Resolution;
-import org.graphwright.resolve.Resolver;
 import org.graphwright.resolve.ToldEvent;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.LogEntry;
@@ -30,11 +31,11 @@ import org.graphwright.store.LogEntry;
 /** Brings into the store what the shards have and it has not: new and changed articles, and those whose things are resolved anew. */
 final class StoreLoading {
     private final ShardFolder folder;
-    private final Resolver resolver;
+    private final GraphResolution resolver;
     private final Ontology ontology;
     private final BuildProgress progress;
 
-    StoreLoading(ShardFolder folder, Resolver resolver, Ontology ontology, BuildProgress progress) {
+    StoreLoading(ShardFolder folder, GraphResolution resolver, Ontology ontology, BuildProgress progress) {
         this.folder = requireNonNull(folder, "folder is null");
         this.resolver = requireNonNull(resolver, "resolver is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
@@ -50,11 +51,13 @@ final class StoreLoading {
         List<Shard> shards = folder.shards();
         SortedMap<String, String> newest = new TreeMap<>();
         ShardList.newest(shards).forEach((article, shard) -> newest.put(article, shard.name()));
-        Resolution resolution = resolve(shards, newest);
-        EventResolution events = new ShardEvents(folder).resolve(shards, newest, resolution);
+        GraphCorrections corrections = resolve(shards, newest);
+        Resolution resolution = corrections.resolution();
+        EventResolution events = new ShardEvents(folder).resolve(shards, newest, corrections);
         Map<String, LogEntry> log = store.log();
         SortedMap<String, String> copies = copies(shards, newest);
-        List<LogEntry> entries = outdated(newest, ArticleDigests.of(resolution, events, copies), log);
+        List<LogEntry> entries =
+                outdated(newest, ArticleDigests.of(resolution, events, copies, corrections.articles()), log);
         List<String> removed = log.keySet().stream()
                 .filter(article -> !newest.containsKey(article))
                 .toList();
@@ -75,15 +78,16 @@ final class StoreLoading {
                 removed,
                 entries,
                 sink -> {
-                    sources.forEach(shard -> send(shard, newest, wanted, resolution, events, sink));
+                    sources.forEach(shard -> send(shard, newest, wanted, corrections, events, sink));
                     copies.forEach((copy, original) -> {
                         if (wanted.contains(copy)) {
                             sink.quad(copyOf(copy, original));
                         }
                     });
                 },
-                described(shards, newest, copies, resolution, events),
+                described(shards, newest, copies, corrections, events),
                 Instant.now());
+        keep(corrections);
         return new LoadSummary(entries.size(), things);
     }
 
@@ -91,21 +95,34 @@ final class StoreLoading {
             List<Shard> shards,
             Map<String, String> newest,
             Map<String, String> copies,
-            Resolution resolution,
+            GraphCorrections corrections,
             EventResolution events) {
-        SortedMap<String, ThingDescription> things = ThingDescriptions.of(resolution);
+        SortedMap<String, ThingDescription> things = ThingDescriptions.of(corrections);
         SortedMap<String, Described> described = new TreeMap<>(things);
         ShardEvents.descriptions(events).forEach((iri, event) -> {
             ThingDescription named = things.get(iri);
             described.put(iri, named == null ? event : named.with(event));
         });
-        described.putAll(new ShardBeliefs(folder, ontology).read(shards, newest, copies, resolution));
+        described.keySet().removeIf(corrections::isHidden);
+        described.putAll(new ShardBeliefs(folder, ontology).read(shards, newest, copies, corrections));
         return described;
     }
 
-    private Resolution resolve(List<Shard> shards, Map<String, String> newest) {
+    private GraphCorrections resolve(List<Shard> shards, Map<String, String> newest) {
         progress.step("resolving");
-        return resolver.resolve(new ShardRecords(folder).read(shards, newest));
+        try {
+            return resolver.corrected(new ShardRecords(folder).read(shards, newest));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keep(GraphCorrections corrections) {
+        try {
+            resolver.keep(corrections);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<LogEntry> outdated(
@@ -140,7 +157,7 @@ final class StoreLoading {
             Shard shard,
             Map<String, String> newest,
             Set<String> wanted,
-            Resolution resolution,
+            GraphCorrections corrections,
             EventResolution events,
             StreamRDF sink) {
         GraphWriter writer = new GraphWriter(
@@ -148,7 +165,7 @@ final class StoreLoading {
         folder.read(shard, extraction -> {
             String article = Iris.article(extraction.article().id());
             if (isIn(shard, article, newest, wanted)) {
-                writer.write(ThingIris.of(extraction, resolution));
+                writer.write(corrections.apply(ThingIris.of(extraction, corrections.resolution()), events));
             }
         });
     }

@@ -21,7 +21,8 @@ final class ThingDescriptions {
     private ThingDescriptions() {}
 
     /** By IRI. */
-    static SortedMap<String, ThingDescription> of(Resolution resolution) {
+    static SortedMap<String, ThingDescription> of(GraphCorrections corrections) {
+        Resolution resolution = corrections.resolution();
         SortedMap<String, Thing> things = new TreeMap<>();
         SortedMap<String, SortedSet<String>> names = new TreeMap<>();
         resolution.forEachRecord((record, thing) -> {
@@ -30,6 +31,10 @@ final class ThingDescriptions {
             known.add(record.name());
             known.addAll(record.aliases());
         });
+        corrections
+                .formerNames()
+                .forEach((iri, name) ->
+                        names.computeIfAbsent(iri, key -> new TreeSet<>()).add(name));
         SortedMap<String, ThingDescription> descriptions = new TreeMap<>();
         things.forEach((iri, thing) -> {
             List<String> others = names.getOrDefault(iri, Collections.emptySortedSet()).stream()

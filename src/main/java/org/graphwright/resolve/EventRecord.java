@@ -3,6 +3,7 @@ package org.graphwright.resolve;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.graphwright.ontology.Iris;
 
@@ -90,6 +91,25 @@ public record EventRecord(
                         .toList(),
                 names.stream().map(thing).distinct().sorted().toList(),
                 around.stream().map(thing).distinct().sorted().toList(),
+                said,
+                words,
+                context,
+                numbers);
+    }
+
+    /** The same without things that are none. */
+    public EventRecord without(Predicate<String> thing) {
+        return new EventRecord(
+                iri,
+                published,
+                begin,
+                type,
+                date,
+                future,
+                main,
+                parts.stream().filter(part -> !thing.test(part.thing())).toList(),
+                names.stream().filter(thing.negate()).toList(),
+                around.stream().filter(thing.negate()).toList(),
                 said,
                 words,
                 context,

@@ -32,6 +32,11 @@ final class Reasons {
         }
     }
 
+    /** The IRI that a unit's name gives by itself. */
+    String iri(int unit) {
+        return naming.iri(units.unit(unit));
+    }
+
     /** The names of some records, by the IRIs that the names give. */
     SortedMap<String, SortedSet<String>> forms(Collection<String> records) {
         SortedMap<String, SortedSet<String>> forms = new TreeMap<>();

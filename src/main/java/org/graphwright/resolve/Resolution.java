@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Which thing each article's own thing is. Immutable. */
@@ -19,14 +22,67 @@ public final class Resolution {
     private final Groups groups;
     private final @Nullable Thing[] things;
     private final Reasons reasons;
+    private final Map<String, Set<Integer>> stated;
 
-    /** @param things at the numbers of the units' groups */
-    Resolution(Corpus corpus, Units units, Groups groups, @Nullable Thing[] things, Reasons reasons) {
+    /**
+     * @param things at the numbers of the units' groups
+     * @param stated the units that IRIs of a user's statements mean
+     */
+    Resolution(
+            Corpus corpus,
+            Units units,
+            Groups groups,
+            @Nullable Thing[] things,
+            Reasons reasons,
+            Map<String, Set<Integer>> stated) {
         this.corpus = requireNonNull(corpus, "corpus is null");
         this.units = requireNonNull(units, "units is null");
         this.groups = requireNonNull(groups, "groups is null");
         this.things = things;
         this.reasons = requireNonNull(reasons, "reasons is null");
+        this.stated = requireNonNull(stated, "stated is null");
+    }
+
+    /** The same with other names or classes of things. */
+    public Resolution with(UnaryOperator<Thing> change) {
+        @Nullable Thing[] changed = new Thing[things.length];
+        for (int i = 0; i < things.length; i++) {
+            Thing thing = things[i];
+            changed[i] = thing == null ? null : change.apply(thing);
+        }
+        return new Resolution(corpus, units, groups, changed, reasons, stated);
+    }
+
+    /**
+     * For each of some IRIs the things that it means, by their IRIs: the thing that has it; else what a statement about it is applied to;
+     * else the things of a name that gives this IRI by itself. An IRI that means nothing is not there.
+     */
+    public SortedMap<String, SortedSet<String>> meant(Set<String> iris) {
+        SortedMap<String, SortedSet<String>> exact = new TreeMap<>();
+        SortedMap<String, SortedSet<String>> named = new TreeMap<>();
+        for (int unit = 0; unit < units.size() && !iris.isEmpty(); unit++) {
+            Thing thing = things[groups.of(unit)];
+            if (thing == null) {
+                continue;
+            }
+            if (iris.contains(thing.iri())) {
+                exact.put(thing.iri(), new TreeSet<>(List.of(thing.iri())));
+            }
+            String own = reasons.iri(unit);
+            if (iris.contains(own)) {
+                named.computeIfAbsent(own, key -> new TreeSet<>()).add(thing.iri());
+            }
+        }
+        stated.forEach((iri, of) -> {
+            if (iris.contains(iri)) {
+                SortedSet<String> all = new TreeSet<>();
+                of.forEach(
+                        unit -> all.add(requireNonNull(things[groups.of(unit)]).iri()));
+                exact.putIfAbsent(iri, all);
+            }
+        });
+        named.forEach(exact::putIfAbsent);
+        return exact;
     }
 
     /** The thing behind an IRI that holds within an article; empty for an IRI of anything else. */

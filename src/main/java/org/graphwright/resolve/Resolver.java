@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.graphwright.ontology.Gazetteer;
@@ -45,6 +46,7 @@ public final class Resolver {
         Groups groups = new Groups(clusters, units.size());
         Naming naming = new Naming(corpus, units, ontology, gazetteer);
         @Nullable Thing[] things = naming.name(groups);
+        Map<String, Set<Integer>> meant = Map.of();
         if (!identity.isEmpty()) {
             StatedIdentity stated = new StatedIdentity(identity, corpus, units, groups, things, naming);
             List<Merge> joins = stated.joins();
@@ -53,6 +55,7 @@ public final class Resolver {
             clusters = cluster(corpus, units, exclusion, joins);
             groups = new Groups(clusters, units.size());
             things = new Naming(corpus, units, ontology, gazetteer).name(groups);
+            meant = stated.meant();
             @Nullable Thing[] linked = things;
             stated.elsewhere(groups).forEach((cluster, iris) -> {
                 Thing thing = requireNonNull(linked[cluster]);
@@ -67,7 +70,8 @@ public final class Resolver {
                 things[cluster] = authority.link(thing, names(corpus, units, groups.members(cluster)));
             }
         }
-        return new Resolution(corpus, units, groups, things, new Reasons(corpus, units, clusters.done(), naming));
+        return new Resolution(
+                corpus, units, groups, things, new Reasons(corpus, units, clusters.done(), naming), meant);
     }
 
     private Clusters cluster(Corpus corpus, Units units, Exclusion exclusion, List<Merge> stated) {

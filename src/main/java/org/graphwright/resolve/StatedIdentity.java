@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -111,6 +112,11 @@ final class StatedIdentity {
             }
         }
         return elsewhere;
+    }
+
+    /** The units that each IRI means. */
+    SortedMap<String, Set<Integer>> meant() {
+        return Collections.unmodifiableSortedMap(meant);
     }
 
     private Set<Integer> units(Collection<String> iris) {

@@ -97,6 +97,11 @@ final class GraphApi {
         calls.put(name, request -> new Answer.Json(call.apply(request)));
     }
 
+    /** What the graph was built with. */
+    Ontology ontology() {
+        return ontology;
+    }
+
     /** Counted once: the whole graph is read for it. */
     synchronized Stats overview() {
         if (overview == null) {

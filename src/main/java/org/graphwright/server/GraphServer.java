@@ -23,11 +23,13 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.graphwright.correct.CorrectionDesk;
 import org.graphwright.export.ThingExport;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.Prefixes;
 import org.graphwright.store.GraphStore;
+import org.jspecify.annotations.Nullable;
 
 /** Serves a graph for reading until it is closed. */
 public final class GraphServer implements AutoCloseable {
@@ -53,11 +55,13 @@ public final class GraphServer implements AutoCloseable {
     private final FusekiServer server;
     private final LiveGraph graph;
     private final String host;
+    private final @Nullable EditAccess access;
 
-    private GraphServer(FusekiServer server, LiveGraph graph, String host) {
+    private GraphServer(FusekiServer server, LiveGraph graph, String host, @Nullable EditAccess access) {
         this.server = server;
         this.graph = graph;
         this.host = host;
+        this.access = access;
     }
 
     /**
@@ -67,7 +71,14 @@ public final class GraphServer implements AutoCloseable {
      * @throws IllegalArgumentException if the address cannot be listened on
      */
     public static GraphServer start(Path folder, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
-        return start(LiveGraph.follow(folder, ontologies, options), options);
+        return start(LiveGraph.follow(folder, ontologies, options), options, null);
+    }
+
+    /** The same for correcting, too, by whoever opens {@link #editAddress}; each correction shows as soon as it is applied. */
+    public static GraphServer start(
+            Path folder, Function<GraphStore, Ontology> ontologies, ServeOptions options, CorrectionDesk desk) {
+        requireNonNull(desk, "desk is null");
+        return start(LiveGraph.follow(folder, ontologies, options), options, desk);
     }
 
     /**
@@ -82,24 +93,28 @@ public final class GraphServer implements AutoCloseable {
         requireNonNull(options, "options is null");
         GraphApi api = new GraphApi(dataset, ontology, options);
         ThingExport things = new ThingExport(dataset, options.timeout());
-        return start(LiveGraph.fixed(new ServedGraph(dataset, api, things, () -> {})), options);
+        return start(LiveGraph.fixed(new ServedGraph(dataset, api, things, () -> {})), options, null);
     }
 
-    private static GraphServer start(LiveGraph graph, ServeOptions options) {
+    private static GraphServer start(LiveGraph graph, ServeOptions options, @Nullable CorrectionDesk desk) {
         try {
-            return listen(graph, options);
+            return listen(graph, options, desk);
         } catch (RuntimeException e) {
             graph.close();
             throw e;
         }
     }
 
-    private static GraphServer listen(LiveGraph graph, ServeOptions options) {
+    private static GraphServer listen(LiveGraph graph, ServeOptions options, @Nullable CorrectionDesk desk) {
+        EditAccess access = new EditAccess();
         boolean loopback = address(options.host()).isLoopbackAddress();
         LiveDataset dataset = new LiveDataset(graph);
         ThingServlet things = new ThingServlet(graph);
         FusekiServer.Builder builder = FusekiServer.create();
         iriPaths(graph).forEach(path -> builder.addServlet(path, things));
+        if (desk != null) {
+            builder.addServlet("/edit/*", new EditServlet(graph, desk, access));
+        }
         FusekiServer server = builder.port(options.port())
                 .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                 .enablePing(false)
@@ -114,6 +129,7 @@ public final class GraphServer implements AutoCloseable {
                 .add("/data", service(new UnionView(dataset), Operation.GSP_R, new GraphService()))
                 .addFilter("/*", new GuardFilter(loopback, options.corsOrigin(), () -> prefixes(graph)))
                 .addServlet("/api/*", new ApiServlet(graph))
+                .addServlet("/dossier", new DossierServlet(graph))
                 .addServlet("/*", new PageServlet())
                 .build();
         Server jetty = server.getJettyServer();
@@ -146,13 +162,25 @@ public final class GraphServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new GraphServer(server, graph, options.host());
+        return new GraphServer(server, graph, options.host(), desk == null ? null : access);
     }
 
     /** Where the page is. */
     public URI address() {
         String name = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
         return URI.create("http://" + name + ":" + server.getPort() + "/");
+    }
+
+    /**
+     * Where the page is for who may correct: with a token that a browser keeps to itself.
+     *
+     * @throws IllegalStateException if the server only reads
+     */
+    public URI editAddress() {
+        if (access == null) {
+            throw new IllegalStateException("this server only reads");
+        }
+        return address().resolve("#/?edit=" + access.token());
     }
 
     /** Waits until the server is stopped. */

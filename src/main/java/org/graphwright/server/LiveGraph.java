@@ -9,6 +9,7 @@ import org.graphwright.export.ThingExport;
 import org.graphwright.model.GraphwrightException;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.store.GraphStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,13 +21,31 @@ final class LiveGraph implements AutoCloseable {
     private volatile ServedGraph present;
     private volatile boolean closed;
 
-    private LiveGraph(ServedGraph present) {
+    private final @Nullable Following following;
+
+    /** The generation that is served, and how the next one is opened. */
+    private static final class Following {
+        private final Path folder;
+        private final Function<GraphStore, Ontology> ontologies;
+        private final ServeOptions options;
+        private GraphStore store;
+
+        Following(GraphStore store, Path folder, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
+            this.store = store;
+            this.folder = folder;
+            this.ontologies = ontologies;
+            this.options = options;
+        }
+    }
+
+    private LiveGraph(ServedGraph present, @Nullable Following following) {
         this.present = present;
+        this.following = following;
     }
 
     /** Just this one. */
     static LiveGraph fixed(ServedGraph graph) {
-        return new LiveGraph(requireNonNull(graph, "graph is null"));
+        return new LiveGraph(requireNonNull(graph, "graph is null"), null);
     }
 
     /**
@@ -36,8 +55,9 @@ final class LiveGraph implements AutoCloseable {
      */
     static LiveGraph follow(Path folder, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
         GraphStore first = GraphStore.openExisting(folder);
-        LiveGraph live = new LiveGraph(served(first, ontologies, options));
-        Thread following = new Thread(() -> live.follow(first, folder, ontologies, options), "next-generation");
+        LiveGraph live =
+                new LiveGraph(served(first, ontologies, options), new Following(first, folder, ontologies, options));
+        Thread following = new Thread(live::follow, "next-generation");
         following.setDaemon(true);
         following.start();
         return live;
@@ -58,18 +78,12 @@ final class LiveGraph implements AutoCloseable {
         present.leave();
     }
 
-    private void follow(
-            GraphStore first, Path folder, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
-        GraphStore store = first;
+    private void follow() {
         String told = "";
         while (!closed) {
             try {
                 Thread.sleep(PAUSE.toMillis());
-                if (store.isPast() && GraphStore.exists(folder)) {
-                    GraphStore newer = GraphStore.openExisting(folder);
-                    replace(newer, ontologies, options);
-                    store = newer;
-                }
+                look();
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException | OutOfMemoryError e) {
@@ -80,6 +94,15 @@ final class LiveGraph implements AutoCloseable {
                     told = what;
                 }
             }
+        }
+    }
+
+    /** Serves the generation that counts from now on, if it is another one. */
+    synchronized void look() {
+        if (following != null && !closed && following.store.isPast() && GraphStore.exists(following.folder)) {
+            GraphStore newer = GraphStore.openExisting(following.folder);
+            replace(newer, following.ontologies, following.options);
+            following.store = newer;
         }
     }
 

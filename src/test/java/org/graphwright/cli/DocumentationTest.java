@@ -65,7 +65,7 @@ class DocumentationTest {
         while (word.find()) {
             String text = word.group(1) != null ? word.group(1) : word.group(2).replace("\"", "");
             boolean target =
-                    !arguments.isEmpty() && arguments.get(arguments.size() - 1).matches("-o|--output|--out");
+                    !arguments.isEmpty() && arguments.get(arguments.size() - 1).matches("-o|--output|--out|--export");
             boolean made = Files.exists(folder.resolve(text));
             arguments.add(target || made ? folder.resolve(text).toString() : text);
         }

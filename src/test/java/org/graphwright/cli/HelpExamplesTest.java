@@ -36,11 +36,16 @@ class HelpExamplesTest {
             "search",
             "validate",
             "why-same",
+            "corrections",
+            "dossier",
             "formats",
             "extract");
 
     /** Where an example needs what only the user has: why it is not run. */
     private static final Map<String, String> OTHERS = Map.of(
+            "  graphwright corrections --export corrections.ttl",
+                    "CorrectCommandsTest takes corrections to another graph",
+            "  graphwright corrections --import corrections.ttl --graph other", "the same",
             "  cat article.pdf | graphwright extract -",
                     "reads standard input, which belongs to the process of all tests",
             "  graphwright extract article.txt --profile light --model my-model", "needs a trained model");
@@ -63,6 +68,7 @@ class HelpExamplesTest {
         Files.writeString(folder.resolve("article.txt"), "Emmanuel Macron is the president of France.");
         Files.writeString(folder.resolve("articles.jsonl"), "{\"id\": \"a\", \"text\": \"Macron met Merkel.\"}");
         Files.writeString(folder.resolve("articles.csv"), "body,published\nMacron met Merkel.,2020-01-01\n");
+        Files.writeString(folder.resolve("names.csv"), "name\nMacron\n");
         Files.writeString(folder.resolve("my-shapes.ttl"), """
                 PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX gw: <https://graphwright.org/ontology#>
                 gw:S a sh:NodeShape ; sh:targetClass gw:Article ; sh:property [ sh:path gw:articleId ; sh:minCount 1 ] .

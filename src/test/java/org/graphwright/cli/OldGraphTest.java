@@ -40,6 +40,8 @@ class OldGraphTest {
             Map.entry("fit-belief", "--gold none --extracted none --judged none --out none"),
             Map.entry("why-same", "Nepal Kathmandu"),
             Map.entry("split", "Nepal"),
+            Map.entry("corrections", ""),
+            Map.entry("dossier", "Nepal"),
             Map.entry("resolve", ""),
             Map.entry("serve", "--port 0"));
 

@@ -36,10 +36,11 @@ class ResolveCommandsTest {
         assertThat(Cli.run("why-same", "Nobody", "Macron", "--graph", graph).err())
                 .contains("nothing in the graph is called 'Nobody'");
 
-        assertThat(Cli.run("split", "Macron", "--graph", graph).code()).isZero();
-        assertThat(Files.readString(folder.resolve("kg/identity/split.ttl")))
-                .contains("<https://graphwright.org/id/person/macron> owl:differentFrom "
-                        + "<https://graphwright.org/id/person/emmanuel-macron> .");
+        Cli.Result split = Cli.run("split", "Macron", "--graph", graph);
+        assertThat(split.code()).isZero();
+        assertThat(Files.readString(folder.resolve("kg/corrections/corrections.ttl")))
+                .contains("c:thing <https://graphwright.org/id/person/macron> ;")
+                .contains("c:other <https://graphwright.org/id/person/emmanuel-macron> ;");
         assertThat(Cli.run("resolve", "--graph", graph).err()).contains("1 article changed");
         assertThat(Cli.run("why-same", "Macron", "Emmanuel Macron", "--graph", graph)
                         .out())
@@ -47,8 +48,8 @@ class ResolveCommandsTest {
         assertThat(Cli.run("show", "person:macron", "--graph", graph).code()).isZero();
         assertThat(Cli.run("validate", "--graph", graph).code()).isZero();
 
-        Files.delete(folder.resolve("kg/identity/split.ttl"));
-        assertThat(Cli.run("resolve", "--graph", graph).err()).contains("1 article changed");
+        String id = split.err().replaceAll("(?s).*correct undo (\\w+).*", "$1");
+        assertThat(Cli.run("correct", "undo", id, "--graph", graph).err()).contains("1 article changed");
         assertThat(Cli.run("resolve", "--graph", graph).err()).contains("nothing changed");
         assertThat(Cli.run("why-same", "Macron", "Emmanuel Macron", "--graph", graph)
                         .code())
@@ -58,6 +59,40 @@ class ResolveCommandsTest {
                 Cli.run("split", "Paris", "--article", "news/2019-04-15-notre-dame.html", "--graph", graph);
         assertThat(article.code()).isZero();
         assertThat(Cli.run("resolve", "--graph", graph).err()).contains("1 article changed");
+    }
+
+    @Test
+    void whatOlderVersionsKeptIsReadAndTakenBackLikeEverythingElse() throws IOException {
+        String graph = folder.resolve("kg").toString();
+        Files.createDirectories(folder.resolve("kg/identity"));
+        Files.writeString(folder.resolve("kg/identity/split.ttl"), """
+                @prefix owl: <http://www.w3.org/2002/07/owl#> .
+                <https://graphwright.org/id/person/macron> owl:differentFrom <https://graphwright.org/id/person/brigitte-macron> .
+                <https://graphwright.org/id/person/brigitte-macron> owl:sameAs <https://graphwright.org/id/person/emmanuel-macron> .
+                """);
+        Path article = Path.of(NEWS, "2017-05-07-macron-elected.txt");
+        assertThat(Cli.run("build", article.toString(), "--graph", graph, "--quiet", "--profile", "light")
+                        .code())
+                .isZero();
+        assertThat(Cli.run("why-same", "Brigitte Macron", "Emmanuel Macron", "--graph", graph)
+                        .out())
+                .contains("stated: owl:sameAs in split.ttl:3");
+        Cli.Result list = Cli.run("corrections", "--graph", graph);
+        assertThat(list.out()).contains("merge", "part", "split.ttl");
+        String id = list.out()
+                .lines()
+                .filter(line -> line.contains("merge"))
+                .findFirst()
+                .orElseThrow()
+                .substring(0, 10);
+        assertThat(Cli.run("correct", "undo", id, "--graph", graph).code()).isZero();
+        assertThat(folder.resolve("kg/identity/split.ttl")).doesNotExist();
+        assertThat(Cli.run("why-same", "Brigitte Macron", "Emmanuel Macron", "--graph", graph)
+                        .out())
+                .contains("two things");
+        assertThat(Cli.run("corrections", "--graph", graph).out())
+                .contains("part")
+                .doesNotContain("merge");
     }
 
     @Test

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.graphwright.correct.Correction;
+import org.graphwright.correct.CorrectionEntry;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
 import org.graphwright.ontology.Iris;
@@ -89,11 +92,21 @@ class GraphRebuildTest {
     @Test
     void whatUsersHaveStatedStays() throws IOException {
         build(folder);
-        new IdentityFolder(folder)
-                .split("https://graphwright.org/id/person/ada", List.of("https://graphwright.org/id/person/boa"));
-        byte[] stated = Files.readAllBytes(folder.resolve("identity/split.ttl"));
+        String older = "<https://graphwright.org/id/person/ada> <http://www.w3.org/2002/07/owl#differentFrom>"
+                + " <https://graphwright.org/id/person/boa> .\n";
+        Files.createDirectories(folder.resolve("identity"));
+        Files.writeString(folder.resolve("identity/split.ttl"), older);
+        new CorrectionChange(folder)
+                .keep(List.of(CorrectionEntry.of(
+                        new Correction.Star("https://graphwright.org/id/person/ada"),
+                        "Ann",
+                        Instant.parse("2020-01-01T00:00:00Z"),
+                        null,
+                        null)));
+        byte[] stated = Files.readAllBytes(folder.resolve("corrections/corrections.ttl"));
         rebuild(folder, next());
-        assertThat(folder.resolve("identity/split.ttl")).hasBinaryContent(stated);
+        assertThat(folder.resolve("identity/split.ttl")).hasContent(older);
+        assertThat(folder.resolve("corrections/corrections.ttl")).hasBinaryContent(stated);
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.graphwright.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.graphwright.correct.Correction;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.query.TermNames;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code graphwright correct class}: a thing is of another class. */
+@Command(
+        name = "class",
+        description = "Say of which class a thing is; it keeps its IRI.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  graphwright correct class Elysee GovernmentBody"})
+final class CorrectClassCommand extends AbstractCommand {
+    @Parameters(index = "0", paramLabel = "THING", description = "The thing, by a name, <IRI> or prefix:name.")
+    @SuppressWarnings("NullAway.Init")
+    private String thing;
+
+    @Parameters(index = "1", paramLabel = "CLASS", description = "A class of the ontology, such as Company.")
+    @SuppressWarnings("NullAway.Init")
+    private String name;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private CorrectionOptions options;
+
+    @Override
+    int run() throws IOException {
+        TermNames names = new TermNames(options.graph.ontology());
+        String type = names.classes(name).stream()
+                .map(node -> Ontology.name(node.getURI()))
+                .filter(options.graph.ontology().classes()::contains)
+                .findFirst()
+                .orElseThrow(() -> usage("no class is called '" + name + "'; see those of the graph with:"
+                        + " graphwright stats" + names.nearClasses(name)));
+        return options.keep(
+                List.of(new Correction.Reclassify(options.things(thing).get(0), type)));
+    }
+}

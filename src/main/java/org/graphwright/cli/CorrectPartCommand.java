@@ -1,0 +1,45 @@
+package org.graphwright.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.graphwright.pipeline.GraphResolution;
+import org.graphwright.pipeline.Split;
+import org.graphwright.resolve.Resolution;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code graphwright correct part}: a name is that of another thing. */
+@Command(
+        name = "part",
+        description =
+                "Say that a name, or one article's use of it, means another thing than the other names it was joined with.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  graphwright correct part ISIS",
+            "  graphwright correct part 'James Webb' --article https://example.org/news/1"
+        })
+final class CorrectPartCommand extends AbstractCommand {
+    @Parameters(index = "0", paramLabel = "NAME", description = "The name to part, <IRI> or prefix:name.")
+    @SuppressWarnings("NullAway.Init")
+    private String name;
+
+    @Option(
+            names = "--article",
+            paramLabel = "ID",
+            description = "Part only what this article calls so: its identifier or IRI.")
+    private @Nullable String article;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private CorrectionOptions options;
+
+    @Override
+    int run() throws IOException {
+        Resolution resolution = new GraphResolution(options.graph.folder, options.graph.ontology()).resolve();
+        String asked = options.graph.prefixes().expand(name).orElse(name);
+        return options.keep(List.of(new Split(resolution, options.graph.folder).of(asked, article)));
+    }
+}

@@ -1,0 +1,99 @@
+package org.graphwright.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+import org.graphwright.explore.NameSearch;
+
+/** A list of names as CSV, and the table of what a graph has of them. A cell that a spreadsheet would run gets an apostrophe in front. */
+final class NameTable {
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private NameTable() {}
+
+    /**
+     * The names of a file: its column {@code name}, or the first one of a file without such a head.
+     *
+     * @throws IOException if it cannot be read or is no CSV; the message names the file
+     */
+    static List<String> names(Path file) throws IOException {
+        try (Reader in = Files.newBufferedReader(file);
+                CSVParser rows = CSVFormat.DEFAULT
+                        .builder()
+                        .setIgnoreSurroundingSpaces(true)
+                        .setIgnoreEmptyLines(true)
+                        .get()
+                        .parse(in)) {
+            List<String> names = new ArrayList<>();
+            int column = -1;
+            for (CSVRecord row : rows) {
+                List<String> cells = row.stream()
+                        .map(cell -> cell.replace("\uFEFF", "").strip())
+                        .toList();
+                if (column < 0) {
+                    int named = cells.stream()
+                            .map(cell -> cell.toLowerCase(Locale.ROOT))
+                            .toList()
+                            .indexOf("name");
+                    column = Math.max(named, 0);
+                    if (named >= 0) {
+                        continue;
+                    }
+                }
+                if (column < cells.size() && !cells.get(column).isEmpty()) {
+                    names.add(cells.get(column));
+                }
+            }
+            return names;
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ": it is no UTF-8", e);
+        } catch (CSVException e) {
+            throw new IOException(file + ": it is no CSV: " + e.getMessage(), e);
+        }
+    }
+
+    /** Writes a row for each hit, and for each name without any. */
+    static void write(List<String> names, NameSearch search, PrintWriter out) throws IOException {
+        CSVPrinter printer = new CSVPrinter(
+                out,
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader("name", "match", "thing", "class", "mentions", "articles", "iri")
+                        .get());
+        for (String name : names) {
+            List<NameSearch.Hit> hits = search.find(name);
+            if (hits.isEmpty()) {
+                printer.printRecord(harmless(name), "none", "", "", "", "", "");
+            }
+            for (NameSearch.Hit hit : hits) {
+                printer.printRecord(Stream.of(
+                                name,
+                                hit.match(),
+                                hit.thing().label(),
+                                hit.thing().type(),
+                                Long.toString(hit.thing().mentions()),
+                                Integer.toString(hit.articles()),
+                                hit.thing().iri())
+                        .map(NameTable::harmless)
+                        .toList());
+            }
+        }
+        printer.flush();
+    }
+
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,45 @@
+package org.graphwright.correct;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.regex.Pattern;
+import org.graphwright.model.RdfCharacters;
+
+/** Sees to it that what a correction names can be written down and read again. */
+final class Checked {
+    /** More than any name or sentence of an article has; what is longer is no correction by hand. */
+    static final int LONGEST = 20_000;
+
+    private static final int LONGEST_IRI = 2_000;
+    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\\\x7f]+");
+
+    private Checked() {}
+
+    /** An absolute IRI. */
+    static String iri(String iri) {
+        requireNonNull(iri, "iri is null");
+        if (iri.length() > LONGEST_IRI || !IRI.matcher(iri).matches()) {
+            String shown = iri.length() > 80 ? iri.substring(0, 80) + "…" : iri;
+            throw new IllegalArgumentException("not an IRI: " + shown.replaceAll("\\p{Cntrl}", "?"));
+        }
+        return RdfCharacters.clean(iri);
+    }
+
+    /** A text that may be empty. */
+    static String text(String text) {
+        requireNonNull(text, "text is null");
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("a text of more than " + LONGEST + " characters");
+        }
+        return RdfCharacters.clean(text);
+    }
+
+    /** A text with a letter, digit or sign in it. */
+    static String words(String text, String what) {
+        String clean = text(text);
+        if (clean.isBlank()) {
+            throw new IllegalArgumentException(what + " is empty");
+        }
+        return clean;
+    }
+}

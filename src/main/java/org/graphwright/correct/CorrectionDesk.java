@@ -1,0 +1,33 @@
+package org.graphwright.correct;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where the corrections of one graph are made while it is served; things have the graph's own IRIs. */
+public interface CorrectionDesk {
+    /** All of them. */
+    Corrections read() throws IOException;
+
+    /** How each stands to the graph by its id: {@code applied}, {@code open}; one that is not there is not applied yet. */
+    Map<String, String> states() throws IOException;
+
+    /**
+     * Keeps a correction and applies it to the graph.
+     *
+     * @return what was kept; nothing where it was kept already
+     * @throws org.graphwright.model.GraphwrightException if it contradicts another or somebody else changes the graph
+     */
+    List<CorrectionEntry> keep(Correction correction, @Nullable String why) throws IOException;
+
+    /** Takes a correction back and applies that. */
+    CorrectionEntry undo(String id) throws IOException;
+
+    /**
+     * The correction that parts a name from its thing.
+     *
+     * @param article the one article whose use of the name is parted; null for all
+     */
+    Correction part(String name, @Nullable String article) throws IOException;
+}

@@ -1,0 +1,113 @@
+package org.graphwright.correct;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.graphwright.belief.FactKey;
+import org.graphwright.correct.Correction.Confirm;
+import org.graphwright.correct.Correction.Hide;
+import org.graphwright.correct.Correction.Merge;
+import org.graphwright.correct.Correction.Note;
+import org.graphwright.correct.Correction.Part;
+import org.graphwright.correct.Correction.PartUse;
+import org.graphwright.correct.Correction.Reclassify;
+import org.graphwright.correct.Correction.Reject;
+import org.graphwright.correct.Correction.Rename;
+import org.graphwright.correct.Correction.Star;
+import org.graphwright.ontology.Ontology;
+
+/** Understands what one subject of a file says as a correction. */
+final class CorrectionKinds {
+    private static final Set<Node> ALWAYS = Set.of(
+            RDF.type.asNode(), CorrectionTerms.BY, CorrectionTerms.AT, CorrectionTerms.COMMENT, CorrectionTerms.SOURCE);
+
+    private final Statements said;
+
+    CorrectionKinds(Statements said) {
+        this.said = requireNonNull(said, "said is null");
+    }
+
+    /** @throws IllegalArgumentException if it is none */
+    Correction read() {
+        String type = said.iri(RDF.type.asNode());
+        String kind =
+                type.startsWith(CorrectionTerms.NAMESPACE) ? type.substring(CorrectionTerms.NAMESPACE.length()) : "";
+        return switch (kind) {
+            case "Rejection" -> new Reject(target());
+            case "Confirmation" -> new Confirm(target());
+            case "Merge" -> {
+                only(CorrectionTerms.THING, CorrectionTerms.OTHER);
+                yield new Merge(said.iri(CorrectionTerms.THING), said.iri(CorrectionTerms.OTHER));
+            }
+            case "Part" -> part();
+            case "Renaming" -> {
+                only(CorrectionTerms.THING, CorrectionTerms.NAME);
+                yield new Rename(said.iri(CorrectionTerms.THING), said.text(CorrectionTerms.NAME));
+            }
+            case "Reclassification" -> {
+                only(CorrectionTerms.THING, CorrectionTerms.CLASS);
+                yield new Reclassify(said.iri(CorrectionTerms.THING), Ontology.name(said.iri(CorrectionTerms.CLASS)));
+            }
+            case "Hiding" -> {
+                only(CorrectionTerms.THING);
+                yield new Hide(said.iri(CorrectionTerms.THING));
+            }
+            case "Note" -> {
+                only(CorrectionTerms.THING, CorrectionTerms.TEXT);
+                yield new Note(said.iri(CorrectionTerms.THING), said.text(CorrectionTerms.TEXT));
+            }
+            case "Star" -> {
+                only(CorrectionTerms.THING);
+                yield new Star(said.iri(CorrectionTerms.THING));
+            }
+            default -> throw new IllegalArgumentException("no kind of correction: " + type);
+        };
+    }
+
+    private Correction part() {
+        if (said.has(CorrectionTerms.ARTICLE)) {
+            only(CorrectionTerms.ARTICLE, CorrectionTerms.NAME, CorrectionTerms.OTHER);
+            return new PartUse(
+                    said.text(CorrectionTerms.ARTICLE),
+                    said.text(CorrectionTerms.NAME),
+                    said.iri(CorrectionTerms.OTHER));
+        }
+        only(CorrectionTerms.THING, CorrectionTerms.OTHER);
+        return new Part(said.iri(CorrectionTerms.THING), said.iris(CorrectionTerms.OTHER));
+    }
+
+    private Target target() {
+        String property = Ontology.name(said.iri(RDF.predicate.asNode()));
+        if (said.has(CorrectionTerms.SENTENCE)) {
+            only(
+                    CorrectionTerms.ARTICLE,
+                    CorrectionTerms.SENTENCE,
+                    CorrectionTerms.SUBJECT_WORDS,
+                    RDF.predicate.asNode(),
+                    CorrectionTerms.OBJECT_WORDS);
+            return new Target.OfReading(
+                    said.text(CorrectionTerms.ARTICLE),
+                    said.text(CorrectionTerms.SENTENCE),
+                    said.text(CorrectionTerms.SUBJECT_WORDS),
+                    property,
+                    said.text(CorrectionTerms.OBJECT_WORDS));
+        }
+        only(RDF.subject.asNode(), RDF.predicate.asNode(), RDF.object.asNode());
+        Node object = said.one(RDF.object.asNode());
+        boolean literal = object.isLiteral();
+        return new Target.OfFact(new FactKey(
+                said.iri(RDF.subject.asNode()),
+                property,
+                literal ? object.getLiteralLexicalForm() : said.iri(RDF.object.asNode()),
+                literal ? CorrectionTerms.datatype(object) : null));
+    }
+
+    private void only(Node... predicates) {
+        Set<Node> allowed = new HashSet<>(ALWAYS);
+        allowed.addAll(Set.of(predicates));
+        said.hasOnly(allowed);
+    }
+}

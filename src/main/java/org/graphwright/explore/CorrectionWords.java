@@ -1,0 +1,90 @@
+package org.graphwright.explore;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.graphwright.belief.FactKey;
+import org.graphwright.correct.Correction;
+import org.graphwright.correct.Correction.Confirm;
+import org.graphwright.correct.Correction.Hide;
+import org.graphwright.correct.Correction.Merge;
+import org.graphwright.correct.Correction.Note;
+import org.graphwright.correct.Correction.Part;
+import org.graphwright.correct.Correction.PartUse;
+import org.graphwright.correct.Correction.Reclassify;
+import org.graphwright.correct.Correction.Reject;
+import org.graphwright.correct.Correction.Rename;
+import org.graphwright.correct.Correction.Star;
+import org.graphwright.correct.Target;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.query.GraphView;
+
+/** Says corrections in words that a person can read, with the names that things have in a graph. */
+public final class CorrectionWords {
+    private final DatasetGraph dataset;
+    private final Ontology ontology;
+
+    /** @param dataset has the IRIs that the corrections have */
+    public CorrectionWords(DatasetGraph dataset, Ontology ontology) {
+        this.dataset = requireNonNull(dataset, "dataset is null");
+        this.ontology = requireNonNull(ontology, "ontology is null");
+    }
+
+    /** What a correction says, without its kind. */
+    public String of(Correction correction) {
+        return Txn.calculateRead(dataset, () -> words(correction));
+    }
+
+    private String words(Correction correction) {
+        if (correction instanceof Reject reject) {
+            return words(reject.target());
+        } else if (correction instanceof Confirm confirm) {
+            return words(confirm.target());
+        } else if (correction instanceof Merge merge) {
+            return name(merge.thing()) + " and " + name(merge.other());
+        } else if (correction instanceof Part part) {
+            return name(part.thing()) + " from " + names(part.others());
+        } else if (correction instanceof PartUse use) {
+            return use.name() + " in " + use.article() + " from " + name(use.thing());
+        } else if (correction instanceof Rename rename) {
+            return name(rename.thing()) + " as " + rename.name();
+        } else if (correction instanceof Reclassify change) {
+            return name(change.thing()) + " as " + change.type();
+        } else if (correction instanceof Hide hide) {
+            return name(hide.thing());
+        } else if (correction instanceof Note note) {
+            return name(note.thing()) + ": " + note.text();
+        }
+        return name(((Star) correction).thing());
+    }
+
+    private String words(Target target) {
+        if (target instanceof Target.OfFact of) {
+            FactKey fact = of.fact();
+            return name(fact.subject())
+                    + ' '
+                    + label(fact.property())
+                    + ' '
+                    + (fact.joinsThings() ? name(fact.object()) : fact.object());
+        }
+        Target.OfReading reading = (Target.OfReading) target;
+        return reading.subject() + ' ' + label(reading.property()) + ' ' + reading.object() + ", read in "
+                + reading.article() + ": " + reading.sentence();
+    }
+
+    private String label(String property) {
+        return ontology.label(Ontology.iri(property));
+    }
+
+    private String names(List<String> iris) {
+        return iris.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(String iri) {
+        return new GraphView(dataset).label(NodeFactory.createURI(iri));
+    }
+}

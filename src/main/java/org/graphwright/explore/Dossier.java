@@ -1,0 +1,172 @@
+package org.graphwright.explore;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.graphwright.query.HtmlText;
+
+/**
+ * What is known of a thing, or of how two hang together, as a page of HTML to print: facts with their sentences, events, quotations, and a
+ * numbered list of the articles that all of it is from. Needs nothing of other hosts; all text is data.
+ */
+public final class Dossier {
+    private final String style;
+    private final List<String> notes;
+    private final StringBuilder page = new StringBuilder();
+    private final Map<String, ArticleRef> articles = new LinkedHashMap<>();
+
+    /**
+     * @param style what stands in the page's head for its looks, as HTML
+     * @param notes a user's notes, printed at the beginning
+     */
+    public Dossier(String style, List<String> notes) {
+        this.style = requireNonNull(style, "style is null");
+        this.notes = List.copyOf(notes);
+    }
+
+    /** The page of a thing. */
+    public String of(Card card) {
+        begin(card.thing().label(), card.summary());
+        if (!card.thing().aliases().isEmpty()) {
+            paragraph("also", "Also " + String.join(", ", card.thing().aliases()));
+        }
+        card.facts().forEach(this::group);
+        if (!card.events().isEmpty()) {
+            heading("Events");
+            card.events().forEach(this::event);
+        }
+        quotations("Quotations", card.quotations());
+        quotations("Quotations about it", card.quotationsAbout());
+        return end();
+    }
+
+    /** The page of ways between two things; at least one. */
+    public String of(List<FoundPath> paths) {
+        List<PathStep> first = paths.get(0).steps();
+        begin(
+                first.get(0).from().label() + " and "
+                        + first.get(first.size() - 1).to().label(),
+                "How they hang together");
+        for (FoundPath path : paths) {
+            heading("By way of " + path.steps().size() + (path.steps().size() == 1 ? " fact" : " facts"));
+            path.steps()
+                    .forEach(step -> fact(
+                            step.fact(),
+                            step.fact().subject().label() + " " + step.fact().label() + " "
+                                    + step.fact().value()));
+        }
+        return end();
+    }
+
+    /** The articles of the page that was made last, in the order of their numbers. */
+    public List<ArticleRef> articles() {
+        return new ArrayList<>(articles.values());
+    }
+
+    private void begin(String title, String summary) {
+        page.setLength(0);
+        articles.clear();
+        page.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                .append(HtmlText.escaped(title))
+                .append("</title>\n")
+                .append(style)
+                .append("\n</head>\n<body>\n<main>\n<h1>")
+                .append(HtmlText.escaped(title))
+                .append("</h1>\n");
+        if (!summary.isEmpty()) {
+            paragraph("summary", summary);
+        }
+        notes.forEach(note -> paragraph("note", note));
+    }
+
+    private String end() {
+        heading("Articles");
+        page.append("<ol class=\"articles\">\n");
+        int number = 0;
+        for (ArticleRef article : articles.values()) {
+            number++;
+            page.append("<li id=\"a")
+                    .append(number)
+                    .append("\">")
+                    .append(HtmlText.escaped(Citations.text(article)))
+                    .append("</li>\n");
+        }
+        return page.append("</ol>\n</main>\n</body>\n</html>\n").toString();
+    }
+
+    private void group(FactGroup group) {
+        if (group.facts().isEmpty()) {
+            return;
+        }
+        heading(group.title());
+        group.facts().forEach(fact -> fact(fact, group.otherEnd(fact)));
+    }
+
+    private void fact(FactSummary fact, String said) {
+        page.append("<section class=\"fact\">\n<h3>")
+                .append(HtmlText.escaped(said))
+                .append("</h3>\n");
+        String days = fact.first().equals(fact.last()) ? fact.first() : fact.first() + " to " + fact.last();
+        paragraph(
+                "figures",
+                "belief " + Math.round(fact.belief() * 100) + " % by " + fact.articles()
+                        + (fact.articles() == 1 ? " article" : " articles") + (days.isEmpty() ? "" : ", " + days));
+        fact.passages().forEach(passage -> quote(passage.sentence(), claim(passage), passage.article()));
+        page.append("</section>\n");
+    }
+
+    private static String claim(Passage passage) {
+        return passage.claimedBy().isEmpty() ? "" : "according to " + passage.claimedBy();
+    }
+
+    private void event(EventView event) {
+        page.append("<section class=\"fact\">\n<h3>")
+                .append(HtmlText.escaped(
+                        (event.when() + " " + (event.negated() ? "not: " : "") + event.label()).strip()))
+                .append("</h3>\n");
+        quote(event.sentence(), "", event.article());
+        page.append("</section>\n");
+    }
+
+    private void quotations(String title, List<QuotationView> quotations) {
+        if (!quotations.isEmpty()) {
+            heading(title);
+            quotations.forEach(said ->
+                    quote(said.direct() ? "“" + said.quote() + "”" : said.quote(), said.speaker(), said.article()));
+        }
+    }
+
+    private void quote(String text, String whose, ArticleRef article) {
+        articles.putIfAbsent(article.iri(), article);
+        int number = new ArrayList<>(articles.keySet()).indexOf(article.iri()) + 1;
+        page.append("<blockquote><p>")
+                .append(HtmlText.escaped(text))
+                .append(" <a href=\"#a")
+                .append(number)
+                .append("\">[")
+                .append(number)
+                .append("]</a></p>");
+        String when = article.date();
+        String said = whose.isEmpty() || when.isEmpty() ? whose + when : whose + ", " + when;
+        if (!said.isEmpty()) {
+            page.append("<footer>").append(HtmlText.escaped(said)).append("</footer>");
+        }
+        page.append("</blockquote>\n");
+    }
+
+    private void heading(String text) {
+        page.append("<h2>").append(HtmlText.escaped(text)).append("</h2>\n");
+    }
+
+    private void paragraph(String kind, String text) {
+        page.append("<p class=\"")
+                .append(kind)
+                .append("\">")
+                .append(HtmlText.escaped(text))
+                .append("</p>\n");
+    }
+}

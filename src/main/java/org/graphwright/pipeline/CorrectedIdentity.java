@@ -1,0 +1,59 @@
+package org.graphwright.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.graphwright.correct.Correction;
+import org.graphwright.correct.CorrectionEntry;
+import org.graphwright.correct.Corrections;
+import org.graphwright.ontology.Iris;
+import org.graphwright.resolve.EntityRecord;
+import org.graphwright.resolve.Identity;
+import org.graphwright.resolve.IdentityStatement;
+import org.graphwright.resolve.NameKey;
+
+/** What corrections say of which things are one, as resolving takes it. */
+final class CorrectedIdentity {
+    private final Corrections corrections;
+
+    CorrectedIdentity(Corrections corrections) {
+        this.corrections = requireNonNull(corrections, "corrections is null");
+    }
+
+    /**
+     * All of it.
+     *
+     * @param records what articles say of their things
+     * @throws org.graphwright.resolve.IdentityException if corrections contradict each other
+     */
+    Identity of(Collection<EntityRecord> records) {
+        List<IdentityStatement> statements = new ArrayList<>();
+        for (CorrectionEntry entry : corrections.entries()) {
+            Correction correction = entry.correction();
+            String where = entry.source() == null ? "correction " + entry.id() : entry.source();
+            if (correction instanceof Correction.Merge merge) {
+                statements.add(new IdentityStatement(merge.thing(), merge.other(), true, where));
+            } else if (correction instanceof Correction.Part part) {
+                part.others()
+                        .forEach(other -> statements.add(new IdentityStatement(part.thing(), other, false, where)));
+            } else if (correction instanceof Correction.PartUse use) {
+                of(use, records)
+                        .forEach(record -> statements.add(new IdentityStatement(record, use.thing(), false, where)));
+            }
+        }
+        return statements.isEmpty() ? Identity.NONE : new Identity(statements);
+    }
+
+    /** The IRIs within its article of what it calls so. */
+    static List<String> of(Correction.PartUse use, Collection<EntityRecord> records) {
+        String article = Iris.article(use.article()) + "#";
+        return records.stream()
+                .filter(record -> record.iri().startsWith(article))
+                .filter(record -> NameKey.same(record.name(), use.name())
+                        || record.aliases().stream().anyMatch(alias -> NameKey.same(alias, use.name())))
+                .map(EntityRecord::iri)
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package org.graphwright.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.graphwright.correct.Target;
+import org.graphwright.model.Argument;
+import org.graphwright.model.Evidence;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.Fact;
+import org.graphwright.model.Mention;
+import org.graphwright.model.OpenRelation;
+import org.graphwright.model.Span;
+import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Knows a sentence's reading again in what was read of an article, by its words. */
+final class ReadingWords {
+    private static final String OPEN = Ontology.name(Vocabulary.OPEN_RELATION.getURI());
+
+    private final Extraction read;
+    private final String article;
+    private final Map<String, Mention> mentions = new HashMap<>();
+
+    ReadingWords(Extraction read) {
+        this.read = requireNonNull(read, "read is null");
+        this.article = Iris.article(read.article().id());
+        read.mentions().forEach(mention -> mentions.put(mention.id(), mention));
+    }
+
+    /** True where a fact's evidence is what is meant. */
+    boolean fit(Target.OfReading meant, Fact fact, Evidence evidence) {
+        String property = fact.property();
+        Span passage = new Span(evidence.begin(), evidence.end());
+        return meant.property().equals(property)
+                && isSentence(meant, passage)
+                && isNamed(meant.subject(), fact.subjectMention(), fact.subject(), passage)
+                && (fact.value() != null
+                                && (meant.object().isEmpty()
+                                        || meant.object().equals(fact.value().value()))
+                        || isNamed(meant.object(), fact.objectMention(), fact.object(), passage));
+    }
+
+    /** The same of one object of a clause. */
+    boolean fit(Target.OfReading meant, OpenRelation relation, Argument object) {
+        Span passage = new Span(relation.begin(), relation.end());
+        return meant.property().equals(OPEN)
+                && isSentence(meant, passage)
+                && isNamed(meant.subject(), null, relation.subject().entity(), passage)
+                && isNamed(meant.object(), null, object.entity(), passage);
+    }
+
+    private boolean isSentence(Target.OfReading meant, Span passage) {
+        return Iris.article(meant.article()).equals(article)
+                && meant.sentence()
+                        .equals(read.sentenceOf(passage).of(read.article().text()));
+    }
+
+    /** By the words of the mention; where none is told, by those of any in the sentence. */
+    private boolean isNamed(String words, @Nullable String mention, @Nullable String entity, Span passage) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        Mention told = mention == null ? null : mentions.get(mention);
+        if (told != null) {
+            return words.equals(told.span().of(read.article().text()));
+        }
+        Span sentence = read.sentenceOf(passage);
+        return entity != null
+                && read.mentions().stream()
+                        .anyMatch(each -> entity.equals(each.entity())
+                                && sentence.contains(each.span())
+                                && words.equals(each.span().of(read.article().text())));
+    }
+}

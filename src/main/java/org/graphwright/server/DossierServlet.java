@@ -1,0 +1,74 @@
+package org.graphwright.server;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.graphwright.explore.Dossier;
+import org.graphwright.explore.FoundPath;
+import org.graphwright.explore.PathFinder;
+import org.graphwright.explore.ThingCard;
+import org.graphwright.explore.ThingFinder;
+import org.graphwright.model.GraphwrightException;
+import org.graphwright.query.BigStack;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /dossier?thing=…}, or with {@code &other=…} the ways between two: a page to print. */
+final class DossierServlet extends HttpServlet {
+    private static final long serialVersionUID = 1;
+    private static final String STYLE = "<link rel=\"stylesheet\" href=\"dossier.css\">";
+    private static final int SENTENCES = 3;
+    private static final int HOPS = 4;
+    private static final int PATHS = 5;
+
+    private final transient LiveGraph live;
+
+    DossierServlet(LiveGraph live) {
+        this.live = requireNonNull(live, "live is null");
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String thing = request.getParameter("thing");
+        if (thing == null) {
+            refuse(response, 400, "parameter 'thing' is missing");
+            return;
+        }
+        ServedGraph graph = live.use();
+        try {
+            String page = BigStack.call(() -> page(graph, thing, request.getParameter("other")));
+            response.setContentType("text/html; charset=utf-8");
+            response.setHeader("Cache-Control", "no-cache");
+            response.getWriter().write(page);
+        } catch (IllegalArgumentException | GraphwrightException e) {
+            refuse(response, 404, String.valueOf(e.getMessage()));
+        } finally {
+            graph.leave();
+        }
+    }
+
+    private static String page(ServedGraph graph, String name, @Nullable String other) {
+        ThingFinder finder = new ThingFinder(graph.dataset(), graph.api().ontology());
+        Node thing = finder.find(name);
+        Dossier dossier = new Dossier(STYLE, List.of());
+        if (other == null) {
+            return dossier.of(new ThingCard(graph.dataset(), graph.api().ontology(), SENTENCES).of(thing));
+        }
+        List<FoundPath> paths =
+                new PathFinder(graph.dataset(), graph.api().ontology(), HOPS, PATHS).between(thing, finder.find(other));
+        if (paths.isEmpty()) {
+            throw new IllegalArgumentException("no facts join them within " + HOPS + " hops");
+        }
+        return dossier.of(paths);
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String message) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain; charset=utf-8");
+        response.getWriter().println(message);
+    }
+}

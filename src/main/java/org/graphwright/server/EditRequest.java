@@ -1,0 +1,99 @@
+package org.graphwright.server;
+
+import static java.util.Objects.requireNonNull;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.correct.Correction;
+import org.graphwright.correct.FactTriples;
+import org.graphwright.correct.Target;
+import org.graphwright.explore.FactFinder;
+import org.graphwright.explore.ThingFinder;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.query.TermNames;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What a page asks to correct, understood; what does not fit is an {@link IllegalArgumentException}. */
+final class EditRequest {
+    private final JsonNode json;
+    private final DatasetGraph dataset;
+    private final Ontology ontology;
+
+    /** @param json an object */
+    EditRequest(JsonNode json, DatasetGraph dataset, Ontology ontology) {
+        this.json = requireNonNull(json, "json is null");
+        this.dataset = requireNonNull(dataset, "dataset is null");
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        if (!json.isObject()) {
+            throw new IllegalArgumentException("a correction is an object of JSON");
+        }
+    }
+
+    /** The kind in one word; see {@link Correction#kind}. */
+    String kind() {
+        return text("kind");
+    }
+
+    /** The correction of any kind but {@code part}, which needs more than the served graph. */
+    Correction correction() {
+        return switch (kind()) {
+            case "reject" -> new Correction.Reject(target());
+            case "confirm" -> new Correction.Confirm(target());
+            case "merge" -> new Correction.Merge(text("thing"), thing(text("other")));
+            case "rename" -> new Correction.Rename(text("thing"), text("name"));
+            case "class" -> new Correction.Reclassify(text("thing"), type(text("class")));
+            case "hide" -> new Correction.Hide(text("thing"));
+            case "note" -> new Correction.Note(text("thing"), text("text"));
+            case "star" -> new Correction.Star(text("thing"));
+            default -> throw new IllegalArgumentException("no kind of correction: " + kind());
+        };
+    }
+
+    /** The fact that an evidence node reifies, or only what its sentence is read to say. */
+    private Target target() {
+        Node evidence = NodeFactory.createURI(text("evidence"));
+        FactFinder finder = new FactFinder(dataset);
+        String gone = "the graph has no such evidence: it was changed since";
+        return json.path("reading").booleanValue(false)
+                ? finder.reading(evidence).orElseThrow(() -> new IllegalArgumentException(gone))
+                : new Target.OfFact(
+                        FactTriples.key(finder.fact(evidence).orElseThrow(() -> new IllegalArgumentException(gone))));
+    }
+
+    private String thing(String name) {
+        return new ThingFinder(dataset, ontology).find(name).getURI();
+    }
+
+    private String type(String name) {
+        TermNames names = new TermNames(ontology);
+        return names.classes(name).stream()
+                .map(node -> Ontology.name(node.getURI()))
+                .filter(ontology.classes()::contains)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no class is called '" + name + "'" + names.nearClasses(name)));
+    }
+
+    String text(String field) {
+        String value = optional(field);
+        if (value == null) {
+            throw new IllegalArgumentException("'" + field + "' is missing");
+        }
+        return value;
+    }
+
+    @Nullable
+    String optional(String field) {
+        JsonNode value = json.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isString()) {
+            throw new IllegalArgumentException("'" + field + "' wants a text");
+        }
+        String text = value.stringValue();
+        return text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,120 @@
+package org.graphwright.server;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.graphwright.correct.Correction;
+import org.graphwright.correct.CorrectionDesk;
+import org.graphwright.correct.CorrectionEntry;
+import org.graphwright.model.ErrorCode;
+import org.graphwright.model.GraphwrightException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code POST /edit/list}, {@code /edit/keep} and {@code /edit/undo}: corrections by the page, for who has the token. */
+final class EditServlet extends HttpServlet {
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(EditServlet.class);
+    private static final int MOST_BYTES = 64 << 10;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final transient LiveGraph live;
+    private final transient CorrectionDesk desk;
+    private final transient EditAccess access;
+
+    EditServlet(LiveGraph live, CorrectionDesk desk, EditAccess access) {
+        this.live = requireNonNull(live, "live is null");
+        this.desk = requireNonNull(desk, "desk is null");
+        this.access = requireNonNull(access, "access is null");
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(response, 405, Map.of("error", "corrections are made by POST"));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String refusal = access.refusal(request);
+        if (refusal != null) {
+            answer(response, 403, Map.of("error", refusal));
+            return;
+        }
+        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            answer(response, 413, Map.of("error", "a correction of more than " + MOST_BYTES + " bytes"));
+            return;
+        }
+        try {
+            Object done = act(String.valueOf(request.getPathInfo()), JSON.readTree(body));
+            answer(response, 200, done);
+        } catch (JacksonException e) {
+            answer(response, 400, Map.of("error", "the request is no JSON"));
+        } catch (IllegalArgumentException e) {
+            answer(response, 400, Map.of("error", String.valueOf(e.getMessage())));
+        } catch (GraphwrightException e) {
+            answer(response, e.code() == ErrorCode.BUSY ? 409 : 400, Map.of("error", String.valueOf(e.getMessage())));
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("a correction failed", e);
+            answer(response, 500, Map.of("error", "the correction could not be kept; the log of the server says why"));
+        }
+    }
+
+    private Object act(String path, JsonNode json) throws IOException {
+        return switch (path) {
+            case "/list" -> list();
+            case "/keep" -> keep(json);
+            case "/undo" -> undo(json.path("id").asString(""));
+            default -> throw new IllegalArgumentException("no such call, there are: keep, list, undo");
+        };
+    }
+
+    private Object keep(JsonNode json) throws IOException {
+        Correction correction;
+        String why;
+        ServedGraph graph = live.use();
+        try {
+            EditRequest request =
+                    new EditRequest(json, graph.dataset(), graph.api().ontology());
+            why = request.optional("why");
+            correction = request.kind().equals("part")
+                    ? desk.part(request.text("name"), request.optional("article"))
+                    : request.correction();
+        } finally {
+            graph.leave();
+        }
+        List<CorrectionEntry> kept = desk.keep(correction, why);
+        live.look();
+        return Map.of("ids", kept.stream().map(CorrectionEntry::id).toList());
+    }
+
+    private Object undo(String id) throws IOException {
+        CorrectionEntry undone = desk.undo(id);
+        live.look();
+        return Map.of("ids", List.of(undone.id()));
+    }
+
+    private Object list() throws IOException {
+        ServedGraph graph = live.use();
+        try {
+            return new EditList(graph.dataset(), graph.api().ontology()).of(desk.read(), desk.states());
+        } finally {
+            graph.leave();
+        }
+    }
+
+    private static void answer(HttpServletResponse response, int status, Object body) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json; charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(JSON.writeValueAsBytes(body));
+    }
+}

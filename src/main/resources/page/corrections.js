@@ -1,0 +1,30 @@
+// What was corrected by hand, newest first, each to be taken back.
+import { el, counted, route } from './dom.js';
+import { edit, editing, undoButton } from './edit.js';
+
+export async function corrections() {
+  if (!editing()) {
+    return { title: 'Corrections', nodes: [el('h1', {}, 'Corrections'), el('p', {}, 'This page only reads. To correct the graph, start the server with graphwright serve --edit and open the address that it prints.')] };
+  }
+  const lines = await edit('list');
+  const made = lines.filter((line) => !line.mark);
+  const marks = lines.filter((line) => line.mark);
+  return {
+    title: 'Corrections',
+    nodes: [
+      el('h1', {}, 'Corrections'),
+      el('p', { class: 'quiet' }, made.length ? `${counted(made.length, 'correction')}. An open one fits nothing in the graph any more; it is kept.` : 'None yet. Open a thing and the sentences behind its facts: there are the buttons to correct them.'),
+      made.length ? list(made) : null,
+      marks.length ? el('section', {}, el('h2', {}, 'Notes and stars'), list(marks)) : null,
+    ].filter(Boolean),
+  };
+}
+
+function list(lines) {
+  return el('ul', { class: 'rows corrections' }, lines.map((line) => el('li', {},
+    el('span', { class: 'tag' }, line.kind), ' ',
+    line.things.length ? el('a', { href: route('thing', { iri: line.things[0] }) }, line.what) : el('span', {}, line.what), ' ',
+    line.state === 'applied' ? null : el('strong', {}, `${line.state} `),
+    el('span', { class: 'quiet' }, `${line.by}, ${line.at.slice(0, 10)}${line.why ? `: ${line.why}` : ''} `),
+    undoButton(line.id))));
+}

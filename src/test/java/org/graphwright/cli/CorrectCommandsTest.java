@@ -1,0 +1,254 @@
+package org.graphwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.graphwright.store.GraphStore;
+import org.graphwright.store.StoreCheck;
+import org.graphwright.train.TrainingReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code correct} and {@code corrections} on one graph of two articles; what a test corrects it takes back. */
+class CorrectCommandsTest {
+    private static final String MACRON = "Emmanuel Macron";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static String graph;
+
+    @BeforeAll
+    static void build() throws IOException {
+        graph = folder.resolve("kg").toString();
+        Path visit = Files.writeString(
+                folder.resolve("2019-05-01-visit.txt"),
+                "PARIS — French President Emmanuel Macron visited Berlin on Monday. Emmanuel Macron met Angela Merkel.");
+        Path news = Files.writeString(
+                folder.resolve("2019-05-02-news.txt"),
+                "French President Emmanuel Macron met German Chancellor Angela Merkel in Berlin."
+                        + " \"Angela Merkel is the president of Ruritania,\" Emmanuel Macron said.");
+        Cli.Result built =
+                Cli.run("build", visit.toString(), news.toString(), "--graph", graph, "--quiet", "--profile", "light");
+        assertThat(built.code()).as(built.err()).isZero();
+    }
+
+    @Test
+    void aRejectedFactIsNowhereAndComesBackWhenThatIsTakenBack() throws IOException {
+        String before = run("export").out();
+        Cli.Result reject = run("correct", "reject", MACRON, "head of state", "France", "--why", "\"no\"");
+        assertThat(reject.err()).contains("2 articles changed");
+        assertThat(run("query", "-e", "SELECT * { ?s gw:headOfState ?o }").out())
+                .doesNotContain("france");
+        assertThat(run("query", "-e", "SELECT * { ?e rdf:reifies <<( ?s gw:headOfState ?o )>> }")
+                        .out())
+                .doesNotContain("france");
+        assertThat(Cli.run("why", MACRON, "headOfState", "France", "--graph", graph)
+                        .code())
+                .isEqualTo(1);
+        assertThat(run("show", MACRON).out()).doesNotContain("head of state");
+        verify();
+        assertThat(run("corrections").out())
+                .contains("reject", "Emmanuel Macron head of state France", "applied", "\"no\"");
+        assertThat(run("rebuild").code()).isZero();
+        assertThat(run("query", "-e", "SELECT * { ?s gw:headOfState ?o }").out())
+                .doesNotContain("france");
+        undo(reject);
+        assertThat(run("export").out()).isEqualTo(before);
+    }
+
+    @Test
+    void aConfirmedFactHasBeliefOneAlsoIfItWasRejected() throws IOException {
+        run("correct", "reject", MACRON, "headOfState", "France", "--later");
+        Cli.Result confirm = run("correct", "confirm", MACRON, "headOfState", "France");
+        assertThat(run("why", MACRON, "headOfState", "France").out()).contains("belief 1.00 by 2 articles");
+        assertThat(run("corrections").out()).contains("confirm").doesNotContain("reject");
+        verify();
+        undo(confirm);
+        assertThat(run("why", MACRON, "headOfState", "France").out()).doesNotContain("belief 1.00");
+    }
+
+    @Test
+    void aRejectedFactThatIsNotInTheGraphAnyMoreCanBeConfirmed() throws IOException {
+        run("correct", "reject", MACRON, "headOfState", "France");
+        Cli.Result confirm = run("correct", "confirm", MACRON, "headOfState", "France");
+        assertThat(run("why", MACRON, "headOfState", "France").out()).contains("belief 1.00");
+        undo(confirm);
+    }
+
+    @Test
+    void onlyWhatOneSentenceIsReadToSayIsRejected() throws IOException {
+        Cli.Result reject = run(
+                "correct",
+                "reject",
+                MACRON,
+                "headOfState",
+                "France",
+                "--article",
+                "2019-05-02-news.txt",
+                "--sentence",
+                "Chancellor");
+        assertThat(run("why", MACRON, "headOfState", "France").out())
+                .contains("by 1 article")
+                .doesNotContain("Chancellor");
+        assertThat(run("corrections").out()).contains("applied");
+        verify();
+        undo(reject);
+    }
+
+    @Test
+    void thingsAreMergedRenamedReclassifiedAndHidden() throws IOException {
+        Cli.Result merge = run("correct", "merge", MACRON, "Angela Merkel");
+        assertThat(run("why-same", MACRON, "Angela Merkel").out()).contains("one thing", "owl:sameAs in correction ");
+        Cli.Result part = Cli.run("correct", "part", MACRON, "--graph", graph);
+        assertThat(part.code()).isEqualTo(1);
+        assertThat(part.err()).contains("are said to be different, but the same by correction ");
+        undo(merge);
+
+        Cli.Result rename = run("correct", "rename", "Angela Merkel", "Frau \"Merkel\"");
+        assertThat(run("show", "person:angela-merkel").out())
+                .startsWith("Frau \"Merkel\"")
+                .contains("Angela Merkel");
+        undo(rename);
+
+        Cli.Result type = run("correct", "class", "Berlin", "company");
+        assertThat(run("query", "-e", "SELECT ?t { ?x rdfs:label 'Berlin' ; a ?t }")
+                        .out())
+                .contains("Company");
+        undo(type);
+
+        Cli.Result hide = run("correct", "hide", "Angela Merkel");
+        assertThat(run("export").out()).doesNotContain("angela-merkel");
+        assertThat(Cli.run("show", "Angela Merkel", "--graph", graph).code()).isEqualTo(1);
+        verify();
+        assertThat(run("validate").code()).isZero();
+        undo(hide);
+        assertThat(run("show", "Angela Merkel").code()).isZero();
+    }
+
+    @Test
+    void whatFitsNothingAnyMoreIsOpenAndIsTakenToAnotherGraph() throws IOException {
+        Cli.Result reject = run("correct", "reject", MACRON, "headOfState", "France");
+        run("correct", "note", MACRON, "ask him");
+        run("correct", "star", "2019-05-02-news.txt");
+        Path file = folder.resolve("taken.ttl");
+        assertThat(run("corrections", "--export", file.toString()).err()).contains("3 corrections written to");
+        String other = folder.resolve("other").toString();
+        Path article = Files.writeString(folder.resolve("other.txt"), "Angela Merkel visited Paris.");
+        Cli.run("build", article.toString(), "--graph", other, "--quiet", "--profile", "light");
+        assertThat(Cli.run("corrections", "--import", file.toString(), "--graph", other)
+                        .err())
+                .contains("3 corrections taken over");
+        assertThat(Cli.run("corrections", "--import", file.toString(), "--graph", other)
+                        .err())
+                .contains("0 corrections taken over");
+        assertThat(Cli.run("corrections", "--open", "--graph", other).out()).contains("reject", "open");
+        Cli.run("add", folder.resolve("2019-05-01-visit.txt").toString(), "--graph", other, "--quiet");
+        assertThat(Cli.run("corrections", "--open", "--graph", other).out()).isEmpty();
+        assertThat(Cli.run("why", MACRON, "headOfState", "France", "--graph", other)
+                        .code())
+                .isEqualTo(1);
+        run("corrections")
+                .out()
+                .lines()
+                .skip(2)
+                .map(line -> line.substring(0, 10))
+                .filter(id -> id.matches("[0-9a-f]{10}"))
+                .forEach(id -> run("correct", "undo", id));
+        assertThat(reject.code()).isZero();
+    }
+
+    @Test
+    void judgedSentencesAreGoldForEvaluateAndTrain() throws IOException {
+        Cli.Result confirm = run("correct", "confirm", MACRON, "headOfState", "France");
+        Cli.Result reject = run("correct", "reject", MACRON, "metWith", "Angela Merkel");
+        Cli.Result gold = run("corrections", "--as-gold");
+        assertThat(gold.out())
+                .contains("French President Emmanuel Macron visited Berlin on Monday.")
+                .contains("\"properties\":[\"headOfState\"]")
+                .contains("{\"object\":[0,6],\"property\":\"headOfState\",\"subject\":[17,32]}")
+                .contains("\"metWith\"")
+                .doesNotContain("\"property\":\"metWith\"");
+        Path file = Files.writeString(folder.resolve("judged.gold.jsonl"), gold.out());
+        Cli.Result scores = Cli.run("evaluate", file.toString(), "--profile", "light");
+        assertThat(scores.code()).as(scores.err()).isZero();
+        assertThat(new TrainingReader().read(List.of(file)).relations()).isNotEmpty();
+        undo(reject);
+        undo(confirm);
+    }
+
+    @Test
+    void aDossierHasFactsSentencesAndArticlesAndIsData() throws IOException {
+        Cli.Result note = run("correct", "note", MACRON, "<script>alert(1)</script>");
+        Cli.Result dossier = run("dossier", MACRON);
+        assertThat(dossier.out())
+                .contains("<h1>Emmanuel Macron</h1>", "head of state", "&lt;script&gt;", "Angela Merkel in Berlin.")
+                .contains("<li id=\"a1\">", "2019-05-02", "@media print")
+                .doesNotContain("<script");
+        assertThat(run("dossier", MACRON, "Angela Merkel").out()).contains("How they hang together", "By way of");
+        assertThat(run("dossier", MACRON, "--cite", "bibtex").out())
+                .contains("@online{article-", "date = {2019-05-02}");
+        assertThat(run("dossier", MACRON, "--cite", "ris").out()).contains("TY  - NEWS", "DA  - 2019/05/02");
+        undo(note);
+    }
+
+    @Test
+    void aListOfNamesGivesATableOfHits() throws IOException {
+        Path names = Files.writeString(
+                folder.resolve("names.csv"), "id,Name\n1,Emmanuel Macron\n2,\"=Nobody, X\"\n3,merkel\n");
+        assertThat(run("search", "--names", names.toString()).out().lines())
+                .contains("name,match,thing,class,mentions,articles,iri")
+                .contains("\"'=Nobody, X\",none,,,,,")
+                .anyMatch(line -> line.startsWith("Emmanuel Macron,name,Emmanuel Macron,Person,"))
+                .anyMatch(line -> line.startsWith("merkel,") && line.endsWith("/id/person/angela-merkel"));
+        assertThat(Cli.run("search", "--graph", graph).code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatMakesNoSenseIsSaid() throws IOException {
+        assertThat(Cli.run("correct", "reject", MACRON, "headOfState", "Berlin", "--graph", graph)
+                        .err())
+                .contains("the graph has no such fact; see what it has with: graphwright why 'Emmanuel Macron' any");
+        assertThat(Cli.run("correct", "reject", MACRON, "headOfStat", "Berlin", "--graph", graph)
+                        .code())
+                .isEqualTo(2);
+        assertThat(Cli.run("correct", "class", MACRON, "Compny", "--graph", graph)
+                        .err())
+                .contains("no class is called 'Compny'", "Company");
+        assertThat(Cli.run("correct", "undo", "0000000000", "--graph", graph).err())
+                .contains("no correction, or more than one, has the id 0000000000");
+        assertThat(Cli.run("correct").code()).isEqualTo(2);
+        Path broken = Files.writeString(folder.resolve("broken.ttl"), "\n<http://x> a <http://y> .\n");
+        Cli.Result wrong = Cli.run("corrections", "--import", broken.toString(), "--graph", graph);
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err()).contains("broken.ttl:2: no correction");
+    }
+
+    private static void undo(Cli.Result made) {
+        run("correct", "undo", made.err().replaceAll("(?s).*correct undo (\\w+).*", "$1"));
+    }
+
+    private static void verify() {
+        try (GraphStore store = GraphStore.openExisting(folder.resolve("kg"))) {
+            assertThat(new StoreCheck(store).verify()).isEmpty();
+        }
+    }
+
+    private static Cli.Result run(String... args) {
+        String[] all = Arrays.copyOf(args, args.length + 2);
+        all[args.length] = "--graph";
+        all[args.length + 1] = graph;
+        Cli.Result result = Cli.run(all);
+        assertThat(result.code())
+                .as("%s%n%s", String.join(" ", args), result.err())
+                .isZero();
+        return result;
+    }
+}

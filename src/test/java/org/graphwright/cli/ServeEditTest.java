@@ -1,0 +1,192 @@
+package org.graphwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.pipeline.GraphCorrectionDesk;
+import org.graphwright.server.GraphServer;
+import org.graphwright.server.ServeOptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code serve --edit}: who may correct, what is refused, and that it shows at once and after a restart. */
+class ServeEditTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String HIDE =
+            "{\"kind\": \"hide\", \"thing\": \"https://graphwright.org/id/person/angela-merkel\", \"why\": \"<b>\"}";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
+
+    @BeforeAll
+    static void build() throws IOException {
+        Path article = Files.writeString(
+                folder.resolve("2019-05-02-news.txt"),
+                "French President Emmanuel Macron met German Chancellor Angela Merkel in Berlin.");
+        Cli.Result built =
+                Cli.run("build", article.toString(), "--graph", kg().toString(), "--quiet", "--profile", "light");
+        assertThat(built.code()).as(built.err()).isZero();
+    }
+
+    @Test
+    void whoHasNoTokenOrComesFromElsewhereChangesNothing() throws Exception {
+        try (GraphServer server = edit()) {
+            String own = own(server);
+            String token = token(server);
+            assertThat(token).hasSizeGreaterThan(30);
+            assertThat(keep(server, HIDE, "", own, "application/json").statusCode())
+                    .isEqualTo(403);
+            assertThat(keep(server, HIDE, token + "x", own, "application/json").statusCode())
+                    .isEqualTo(403);
+            assertThat(keep(server, HIDE, token, "http://evil.example", "application/json")
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(keep(server, HIDE, token, "null", "application/json").statusCode())
+                    .isEqualTo(403);
+            assertThat(keep(server, HIDE, token, own, "text/plain").statusCode())
+                    .isEqualTo(403);
+            assertThat(keep(server, "{", token, own, "application/json").body()).contains("the request is no JSON");
+            assertThat(keep(server, "[]", token, own, "application/json").body())
+                    .contains("an object of JSON");
+            assertThat(keep(server, "{\"kind\": \"explode\"}", token, own, "application/json")
+                            .body())
+                    .contains("no kind of correction: explode");
+            assertThat(keep(server, HIDE.replace("https", "x> <"), token, own, "application/json")
+                            .body())
+                    .contains("not an IRI");
+            assertThat(keep(server, HIDE + " ".repeat(70_000), token, own, "application/json")
+                            .statusCode())
+                    .isEqualTo(413);
+            HttpResponse<String> get = CLIENT.send(
+                    HttpRequest.newBuilder(server.address().resolve("edit/list"))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(get.statusCode()).isEqualTo(405);
+            assertThat(folder.resolve("kg/corrections")).doesNotExist();
+        }
+        try (GraphServer server = GraphServer.start(kg(), store -> Ontology.standard(), free())) {
+            assertThat(keep(server, HIDE, "x", own(server), "application/json").statusCode())
+                    .isGreaterThan(399);
+        }
+    }
+
+    @Test
+    void aCorrectionShowsAtOnceAndAfterARestart() throws Exception {
+        String first;
+        try (GraphServer server = edit()) {
+            first = token(server);
+            assertThat(card(server, "Emmanuel Macron")).contains("head of state");
+            String evidence = find(card(server, "Emmanuel Macron"), "\"evidence\":\"([^\"]+)\"");
+            HttpResponse<String> kept = keep(
+                    server,
+                    "{\"kind\": \"note\", \"thing\": \"https://graphwright.org/id/person/emmanuel-macron\", \"text\": \"<script>\"}",
+                    first,
+                    own(server),
+                    "application/json");
+            assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+            assertThat(keep(
+                                    server,
+                                    "{\"kind\": \"reject\", \"evidence\": \"" + evidence + "\"}",
+                                    first,
+                                    own(server),
+                                    "application/json; charset=utf-8")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(card(server, "Emmanuel Macron")).doesNotContain(evidence);
+            String list = post(server, "edit/list", "{}", first, own(server), "application/json")
+                    .body();
+            assertThat(list).contains("\"kind\":\"reject\"", "\"state\":\"applied\"", "\"by\":\"Ann\"", "<script>");
+        }
+        try (GraphServer server = edit()) {
+            assertThat(token(server)).isNotEqualTo(first);
+            String list = post(server, "edit/list", "{}", token(server), own(server), "application/json")
+                    .body();
+            assertThat(list).contains("\"kind\":\"reject\"", "\"kind\":\"note\"");
+            Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(list);
+            while (id.find()) {
+                post(
+                        server,
+                        "edit/undo",
+                        "{\"id\": \"" + id.group(1) + "\"}",
+                        token(server),
+                        own(server),
+                        "application/json");
+            }
+            assertThat(card(server, "Emmanuel Macron")).contains("head of state");
+            assertThat(post(server, "edit/list", "{}", token(server), own(server), "application/json")
+                            .body())
+                    .isEqualTo("[]");
+        }
+        Files.walk(folder.resolve("kg/corrections"))
+                .sorted((a, b) -> b.compareTo(a))
+                .forEach(file -> file.toFile().delete());
+    }
+
+    private static String find(String text, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group(1);
+    }
+
+    private static String card(GraphServer server, String name) throws Exception {
+        return post(
+                        server,
+                        "api/card",
+                        "thing=" + name.replace(" ", "+"),
+                        "",
+                        own(server),
+                        "application/x-www-form-urlencoded")
+                .body();
+    }
+
+    private static HttpResponse<String> keep(GraphServer server, String body, String token, String origin, String type)
+            throws Exception {
+        return post(server, "edit/keep", body, token, origin, type);
+    }
+
+    private static HttpResponse<String> post(
+            GraphServer server, String path, String body, String token, String origin, String type) throws Exception {
+        return CLIENT.send(
+                HttpRequest.newBuilder(server.address().resolve(path))
+                        .header("Content-Type", type)
+                        .header("X-Graphwright-Token", token)
+                        .header("Origin", origin)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static GraphServer edit() {
+        return GraphServer.start(kg(), store -> Ontology.standard(), free(), new GraphCorrectionDesk(kg(), "Ann"));
+    }
+
+    private static ServeOptions free() {
+        return ServeOptions.STANDARD.onPort(0);
+    }
+
+    private static String own(GraphServer server) {
+        URI address = server.address();
+        return "http://" + address.getHost() + ":" + address.getPort();
+    }
+
+    private static String token(GraphServer server) {
+        return server.editAddress().toString().replaceFirst(".*#/\\?edit=", "");
+    }
+
+    private static Path kg() {
+        return folder.resolve("kg");
+    }
+}
