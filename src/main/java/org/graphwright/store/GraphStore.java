@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -41,9 +40,6 @@ public final class GraphStore implements AutoCloseable {
     /** The graph with how and when articles came in; apart from theirs, so that theirs can be repeated byte for byte. */
     public static final Node LOG = Base.LOG;
 
-    /** A generation can be taken away between its being named and its being opened, but not so often. */
-    private static final int TRIES = 100;
-
     /** What the next generation is made of: articles as this version writes them, or the files or quads of the one before. */
     private enum Begin {
         ARTICLES,
@@ -53,14 +49,12 @@ public final class GraphStore implements AutoCloseable {
 
     private final Path folder;
     private final Generations generations;
-    private @Nullable ReaderFolder files;
-    private @Nullable Database open;
-    private @Nullable Path generation;
+    private @Nullable OpenGeneration open;
 
     private GraphStore(Path folder) {
         this.folder = requireNonNull(folder, "folder is null");
         this.generations = new Generations(folder);
-        connect();
+        this.open = OpenGeneration.of(folder);
     }
 
     /** Opens the store in a folder, which is made if need be, for changing. */
@@ -109,17 +103,17 @@ public final class GraphStore implements AutoCloseable {
 
     /** What this reader sees: a folder with the settings that the store was made with, which goes when this is closed. */
     public Path view() {
-        return files == null ? folder : files.folder();
+        return open == null ? folder : open.folder();
     }
 
     /** True where the graph's files cannot be linked or nothing can be written beside them, so that a copy was made. */
     public boolean isCopy() {
-        return files != null && files.isCopied();
+        return open != null && open.isCopy();
     }
 
     /** True where another generation counts by now than the one that this reads. */
     public boolean isPast() {
-        return !generations.current().equals(Optional.ofNullable(generation));
+        return !generations.current().equals(Optional.ofNullable(open).map(OpenGeneration::generation));
     }
 
     /** The quads with the full-text index, for queries; their default graph is the union of all graphs. */
@@ -135,7 +129,7 @@ public final class GraphStore implements AutoCloseable {
 
     /** True where what counts was written as another version writes it, so that some commands miss what they show. */
     public boolean isWrittenOtherwise() {
-        return files != null && !WrittenForm.isPresent(files.folder());
+        return open != null && !WrittenForm.isPresent(open.folder());
     }
 
     /** How each article came in, by its IRI under the standard {@link Base}, sorted. */
@@ -175,7 +169,7 @@ public final class GraphStore implements AutoCloseable {
             Map<String, ? extends Described> things,
             Instant readAt) {
         String digest = LoadLog.digest(things.values());
-        boolean isThere = generation != null;
+        boolean isThere = open != null;
         if (isThere && removed.isEmpty() && entries.isEmpty() && digest.equals(read(LoadLog::things))) {
             return 0;
         }
@@ -235,10 +229,6 @@ public final class GraphStore implements AutoCloseable {
             open.close();
             open = null;
         }
-        if (files != null) {
-            files.close();
-            files = null;
-        }
     }
 
     /** Makes the next generation and reads it from then on. */
@@ -263,7 +253,7 @@ public final class GraphStore implements AutoCloseable {
             throw new StoreException("nothing was changed in " + folder + ": " + rootMessage(e), e);
         }
         close();
-        connect();
+        open = OpenGeneration.of(folder);
     }
 
     private static void removeGraph(DatasetGraph dataset, String article) {
@@ -272,48 +262,7 @@ public final class GraphStore implements AutoCloseable {
         LoadLog.remove(dataset, name);
     }
 
-    private void connect() {
-        for (int i = 0; i < TRIES; i++) {
-            generation = generations.current().orElse(null);
-            if (generation == null) {
-                return;
-            }
-            try {
-                files = ReaderFolder.of(folder, generation);
-                open = database(files, generation);
-                return;
-            } catch (NoSuchFileException e) {
-                close();
-                if (!isPast()) {
-                    throw new StoreException(
-                            ErrorCode.DAMAGED, "the graph in " + folder + " is damaged: it lacks " + e.getMessage(), e);
-                }
-            } catch (IOException | RuntimeException e) {
-                close();
-                throw e instanceof StoreException told
-                        ? told
-                        : new StoreException("cannot open the graph in " + folder + ": " + rootMessage(e), e);
-            }
-        }
-        throw new StoreException("cannot open the graph in " + folder + ": it changes all the time", null);
-    }
-
-    /** On a full disk links can be made, but no journal beside them; what else goes wrong would go wrong with a copy, too. */
-    private Database database(ReaderFolder made, Path from) throws IOException {
-        try {
-            return new Database(made.folder());
-        } catch (RuntimeException e) {
-            if (made.isCopied() || made.isWritable()) {
-                throw e;
-            }
-            made.close();
-            ReaderFolder copy = ReaderFolder.copyOf(from);
-            files = copy;
-            return new Database(copy.folder());
-        }
-    }
-
-    private static String rootMessage(Throwable thrown) {
+    static String rootMessage(Throwable thrown) {
         Throwable root = thrown;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             root = cause;
