@@ -48,13 +48,21 @@ public record Dateline(
             + "(?:\\s*\\((?<source>[\\p{Lu}][\\p{L}. '\u2019/-]{1,40})\\)|\\s*+,?+\\s*+/(?<slashed>[\\p{Lu}][\\p{L}. -]{1,40})/)?"
             + ON + DASH);
 
+    private static final String AGENCY =
+            "(?i:(?:the )?associated press|ap|(?:thomson )?reuters|afp|agence france-presse|upi|dpa|efe|ansa|xinhua|(?:itar-)?tass|pti|ani|ians"
+                    + "|(?:the )?canadian press|cp|aap|kyodo|yonhap|bloomberg|cnn|voa|irna|anadolu|aa|interfax|kuna|wam|sana|bernama|antara|belga|lusa|rfe/rl|pa(?: media)?)";
+
     /** One whose city is written as elsewhere, told by the agency behind it. */
     private static final Pattern OF_AGENCY =
             Pattern.compile("^\\s*(?<city>\\p{L}[\\p{L}'\u2019.-]+(?: \\p{L}[\\p{L}'\u2019.-]*){0,3})"
                     + REGION.formatted("region") + ON
-                    + "\\s*\\((?<source>(?i:(?:the )?associated press|ap|(?:thomson )?reuters|afp|agence france-presse|upi|dpa|efe|ansa|xinhua|(?:itar-)?tass|pti|ani|ians"
-                    + "|(?:the )?canadian press|cp|aap|kyodo|yonhap|bloomberg|cnn|voa|irna|anadolu|aa|interfax|kuna|wam|sana|bernama|antara|belga|lusa|rfe/rl|pa(?: media)?))\\)"
+                    + "\\s*\\((?<source>" + AGENCY + ")\\)"
                     + ON + DASH);
+
+    /** One with a city in capitals that ends with the agency: {@code NEW DELHI, Mar 12 (PTI)}, {@code MOSCOW, March 12. /TASS/.} */
+    private static final Pattern WITHOUT_DASH = Pattern.compile("^\\s*" + CITY.formatted("city")
+            + REGION.formatted("region") + ON + "[.,]?\\s*[(/](?<source>" + AGENCY
+            + ")[)/]\\.?\\s+(?=[\\p{Lu}\"\u201c])");
 
     /** Words inside names of cities that stay small. */
     private static final Set<String> SMALL =
@@ -117,7 +125,8 @@ public record Dateline(
                 .region(line.begin(), Math.min(end, line.begin() + LONGEST))
                 .useTransparentBounds(true);
         if (!matcher.lookingAt()) {
-            return ofAgency(text, line, end);
+            List<Dateline> found = ofAgency(OF_AGENCY, text, line, end);
+            return found.isEmpty() ? ofAgency(WITHOUT_DASH, text, line, end) : found;
         }
         String mark = text.substring(matcher.start(), matcher.end()).strip();
         Span region = span(matcher, "region");
@@ -136,9 +145,8 @@ public record Dateline(
                         new Dateline(place, region, null), new Dateline(second, span(matcher, "secondregion"), source));
     }
 
-    private static List<Dateline> ofAgency(String text, TextLine line, int end) {
-        Matcher matcher = OF_AGENCY
-                .matcher(text)
+    private static List<Dateline> ofAgency(Pattern form, String text, TextLine line, int end) {
+        Matcher matcher = form.matcher(text)
                 .region(line.begin(), Math.min(end, line.begin() + LONGEST))
                 .useTransparentBounds(true);
         if (!matcher.lookingAt() || end - matcher.end() < SHORTEST) {

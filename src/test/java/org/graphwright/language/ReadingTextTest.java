@@ -140,6 +140,17 @@ class ReadingTextTest {
     }
 
     @Test
+    void datelinesMayEndWithTheAgency() {
+        for (String written : List.of(
+                "NEW DELHI, Mar 12 (PTI) Prime Minister Arun Mehta met his counterpart on Tuesday evening.",
+                "MOSCOW, March 12. /TASS/. President Ivan Orlov met his counterpart on Tuesday evening.")) {
+            assertThat(ReadingText.of(written).datelines())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.source()).isNotNull());
+        }
+    }
+
+    @Test
     void aHeadlineInCapitalsAboveAShortStoryIsLeftOut() {
         assertThat(read("MAYOR OF GRAZ RESIGNS AFTER ROW WITH GREEN PARTY\n\nAnton Becker resigned on Tuesday.")
                         .strip())
