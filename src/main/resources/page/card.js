@@ -1,7 +1,8 @@
 // A thing's card: names, facts by property with the sentences behind each, events, quotations, articles.
 import { el, confidence, counted, isWebAddress, number, route, thingLink, typeTag, words } from './dom.js';
 import { call } from './api.js';
-import { articleLink, copies, copyTag, explained, passage } from './passages.js';
+import { articleLink, copies, copyTag, passage } from './passages.js';
+import { changes } from './changes.js';
 
 const FIRST = 8;
 
@@ -28,6 +29,7 @@ export async function card(parameters) {
           el('a', { href: route('path', { from: iri }) }, 'Paths from here'),
           el('a', { href: new URL(`dossier?${new URLSearchParams({ thing: iri })}`, location.href).href }, 'Dossier to print'))),
       c.namesakes.length ? el('p', { class: 'note' }, 'Others of this name: ', c.namesakes.map((n) => [thingLink(n), ' ', typeTag(n.iri, n.type), ' '])) : null,
+      changes(all),
       section('Facts', c.facts.map((group) => factGroup(group, async () => (await all()).facts.find((g) => g.property === group.property && g.inverse === group.inverse)))),
       section('Events', listed(c.events, event, c.left.events, async () => (await all()).events)),
       section('Quotations', listed(c.quotations, quotation, c.left.quotations, async () => (await all()).quotations)),
@@ -72,25 +74,34 @@ function factGroup(group, whole) {
 }
 
 function row(group, fact) {
-  return factRow(fact, group.inverse ? fact.subject : fact.object, group.mixed ? fact.label : null);
+  return factRow(fact, group.inverse ? fact.subject : fact.object, group);
 }
 
-function factRow(fact, other, property) {
-  const more = fact.evidence > fact.passages.length && fact.object
-    ? el('button', { class: 'more', onclick: async () => {
-      const all = await call('evidence', { subject: fact.subject.iri, property: fact.property, object: fact.object.iri });
-      more.parentElement.replaceChildren(...explained(all).flat(2));
-    } }, `All ${number(fact.evidence)} sentences`)
+/** The fact, and the surest sentence that says so in sight; the others are asked for when wanted. */
+function factRow(fact, other, group) {
+  const [first] = fact.passages;
+  const relation = first && first.relation;
+  const property = relation || (group.mixed ? fact.label : null);
+  const head = el('p', { class: 'fact-head' },
+    property && !group.inverse ? el('span', { class: 'property' }, property) : null,
+    other ? thingLink(other) : el('span', {}, fact.value),
+    property && group.inverse ? el('span', { class: 'property' }, property) : null,
+    confidence(fact.belief, 'belief'), el('span', { class: 'quiet' }, counted(fact.articles, 'article')));
+  const rest = fact.evidence > 1
+    ? el('details', { class: 'rest', ontoggle: async (event) => {
+      const details = event.target;
+      if (!details.open || details.dataset.read) return;
+      details.dataset.read = 'yes';
+      const all = fact.object ? await call('evidence', { subject: fact.subject.iri, property: fact.property, object: fact.object.iri }) : [fact];
+      details.append(el('div', { class: 'evidence' }, all.flatMap((f) => f.passages).filter((p) => p.evidence !== first.evidence).map((p) => passage(p))));
+    } }, el('summary', {}, `${number(fact.evidence - 1)} more ${fact.evidence === 2 ? 'sentence' : 'sentences'}`))
     : null;
-  const count = counted(fact.articles, 'article');
-  return el('details', { class: 'fact' },
-    el('summary', {}, property ? el('span', { class: 'property' }, `${property} `) : null, other ? thingLink(other) : el('span', {}, fact.value), confidence(fact.belief, 'belief'), el('span', { class: 'quiet' }, count)),
-    el('div', { class: 'evidence' }, fact.passages.map(passage), more));
+  return el('div', { class: 'fact' }, head, first ? passage(first, true) : null, rest);
 }
 
 function event(e) {
   return el('details', { class: 'fact' },
-    el('summary', {}, el('time', {}, e.when), el('span', { class: 'tag', 'data-family': 'event' }, words(e.type)), el('span', {}, e.negated ? `not: ${e.label}` : e.label), confidence(Math.max(...e.tellings.map((t) => t.confidence))), el('span', { class: 'quiet' }, counted(new Set(e.tellings.map((t) => t.article.copyOf || t.article.iri)).size, 'article'))),
+    el('summary', {}, el('time', {}, e.when), el('span', { class: 'tag', 'data-family': 'event' }, words(e.type)), el('span', {}, e.negated ? `not: ${e.label}` : e.label), e.participants.filter((p) => p.role === 'heldIn').map((p) => el('span', { class: 'quiet' }, 'in ', thingLink(p.thing))), confidence(Math.max(...e.tellings.map((t) => t.confidence))), el('span', { class: 'quiet' }, counted(new Set(e.tellings.map((t) => t.article.copyOf || t.article.iri)).size, 'article'))),
     el('div', { class: 'evidence' },
       e.figures.length ? el('p', {}, e.figures.map((f) => [el('span', { class: 'quiet' }, `${words(f.kind)} `), f.value, f.article.date ? el('span', { class: 'quiet' }, ` (${f.article.date}) `) : ' '])) : null,
       e.tellings.map((t) => el('blockquote', { class: 'passage' }, el('p', {}, t.sentence), el('footer', {}, articleLink(t.article, t.begin), t.article.date ? el('time', {}, t.article.date) : null))),

@@ -29,13 +29,14 @@ export function copyTag(article) {
 /** What follows a number of articles where others repeat them. */
 export const copies = (count) => (count ? ` and ${number(count)} ${count === 1 ? 'copy' : 'copies'}` : '');
 
-export function passage(p) {
+/** A sentence with its article and how it was read; `brief` says only what changes the meaning. */
+export function passage(p, brief = false) {
   const notes = [
     p.negated ? 'denied' : '',
     p.claimedBy ? `according to ${p.claimedBy}` : '',
     p.when ? `when: ${p.when}` : '',
-    p.relation ? `words: “${p.relation}”` : '',
-    p.by.length ? `found by ${p.by.join(' and ')}${p.cue ? ` “${p.cue}”` : ''}` : '',
+    p.relation && !brief ? `words: “${p.relation}”` : '',
+    p.by.length && !brief ? `found by ${p.by.join(' and ')}${p.cue ? ` “${p.cue}”` : ''}` : '',
   ].filter(Boolean);
   return el(
     'blockquote',
@@ -46,7 +47,7 @@ export function passage(p) {
       {},
       articleLink(p.article, p.begin),
       p.article.date ? el('time', { datetime: p.article.date }, p.article.date) : null,
-      confidence(p.confidence),
+      brief ? null : confidence(p.confidence),
       notes.length ? el('span', { class: 'quiet' }, notes.join(' · ')) : null,
     ),
   );
@@ -56,6 +57,6 @@ export function passage(p) {
 export function explained(facts) {
   return facts.map((fact) => [
     el('h3', {}, fact.subject.label, el('span', { class: 'property' }, ` ${fact.label} `), fact.value),
-    fact.passages.map(passage),
+    fact.passages.map((p) => passage(p)),
   ]);
 }

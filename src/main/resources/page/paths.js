@@ -1,34 +1,41 @@
 // The shortest ways between two things, fact by fact.
-import { el, confidence, route, thingLink } from './dom.js';
+import { el, confidence, counted, route, thingLink } from './dom.js';
 import { call } from './api.js';
 import { chooser } from './search.js';
-import { passage } from './passages.js';
+import { passage, verb } from './passages.js';
 
 export async function paths(parameters) {
-  const [from, to] = [parameters.get('from') || '', parameters.get('to') || ''];
+  const [from, to, without] = ['from', 'to', 'without'].map((name) => parameters.get(name) || '');
   const hops = parameters.get('hops') || '4';
-  const [fromCard, toCard] = await Promise.all([from, to].map((iri) => (iri ? call('card', { thing: iri, passages: 1 }) : null)));
-  const start = chooser('from', 'From', fromCard && fromCard.thing.label);
-  const end = chooser('to', 'To', toCard && toCard.thing.label);
+  const cards = await Promise.all([from, to, without].map((iri) => (iri ? call('card', { thing: iri, passages: 1, listed: 1 }) : null)));
+  const fields = [['from', 'From'], ['to', 'To'], ['without', 'Not over']].map(([id, label], i) => chooser(id, label, cards[i] && cards[i].thing.label));
   const most = el('select', { id: 'hops' }, [1, 2, 3, 4, 5, 6].map((n) => el('option', { value: n, selected: String(n) === hops }, n)));
-  const given = (field, card) => (card && field.iri() === card.thing.label ? card.thing.iri : field.iri());
+  const given = (i) => (cards[i] && fields[i].iri() === cards[i].thing.label ? cards[i].thing.iri : fields[i].iri());
   const form = el('form', { class: 'inline', onsubmit: (event) => {
     event.preventDefault();
-    location.hash = route('path', { from: given(start, fromCard), to: given(end, toCard), hops: most.value });
-  } }, start.node, end.node, el('div', { class: 'field' }, el('label', { for: 'hops' }, 'At most'), most), el('button', { type: 'submit' }, 'Find paths'));
+    location.hash = route('path', { from: given(0), to: given(1), without: given(2), hops: most.value });
+  } }, fields.map((f) => f.node), el('div', { class: 'field' }, el('label', { for: 'hops' }, 'At most'), most), el('button', { type: 'submit' }, 'Find paths'));
   const nodes = [el('h1', {}, 'Paths between two things'), form];
-  if (fromCard && toCard) {
-    const ways = await call('path', { from: fromCard.thing.iri, to: toCard.thing.iri, hops });
-    nodes.push(el('p', { class: 'quiet', role: 'status' }, ways.length ? `${ways.length} shortest, surest first` : `No path of ${hops} facts or fewer.`));
-    nodes.push(...ways.map(way));
+  if (cards[0] && cards[1]) {
+    const asked = { from: cards[0].thing.iri, to: cards[1].thing.iri, without: without && cards[2].thing.iri, hops };
+    const ways = await call('path', asked);
+    nodes.push(el('p', { class: 'quiet', role: 'status' }, ways.length ? `${counted(ways.length, 'path')}, those over countries last` : `No path of ${hops} facts or fewer. Allow more, or choose other things.`));
+    nodes.push(...ways.map((w) => way(w, asked)));
   }
   return { title: 'Paths', nodes };
 }
 
-function way(path) {
+function way(path, asked) {
+  const inner = path.steps.slice(0, -1).map((step) => step.to);
   return el('section', { class: 'way' }, el('p', { class: 'chain' },
     thingLink(path.steps[0].from),
-    path.steps.map((step) => [el('span', { class: 'property' }, step.forward ? ` ${step.fact.label} → ` : ` ← ${step.fact.label} `), thingLink(step.to)]),
+    path.steps.map((step) => [el('span', { class: 'property' }, step.forward ? ` ${names(step)} → ` : ` ← ${names(step)} `), thingLink(step.to)]),
     ' ', confidence(path.belief, 'belief')),
-  el('details', {}, el('summary', {}, 'Sentences'), path.steps.map((step) => step.fact.passages.map(passage))));
+  el('details', {}, el('summary', {}, 'Sentences'), path.steps.map((step) => [step.fact, ...step.others].flatMap((fact) => fact.passages.map((p) => passage(p))))),
+  inner.length && !asked.without ? el('p', { class: 'quiet' }, inner.map((thing) => [el('a', { href: route('path', { ...asked, without: thing.iri }) }, `Not over ${thing.label}`), ' '])) : null);
+}
+
+/** What joins the two things of a step, each word once. */
+function names(step) {
+  return [...new Set([step.fact, ...step.others].map((fact) => (fact.passages.length ? verb(fact) : fact.label)))].join(', ');
 }

@@ -1,32 +1,62 @@
-// What is dated about a thing, by year.
-import { el, confidence, route, words } from './dom.js';
+// What is dated about a thing, month by month, with bars; what has no date stands apart.
+import { el, confidence, number, route } from './dom.js';
 import { call } from './api.js';
 import { articleLink } from './passages.js';
+import { months } from './months.js';
+
+const KINDS = ['fact', 'event', 'article'];
 
 export async function timeline(parameters) {
   const iri = parameters.get('iri') || '';
-  const [c, entries] = await Promise.all([call('card', { thing: iri, passages: 1 }), call('timeline', { thing: iri })]);
-  const kinds = ['fact', 'event', 'article'];
-  const years = new Map();
-  for (const entry of entries) {
-    const year = entry.when.slice(0, 4) || 'Without a date';
-    if (!years.has(year)) years.set(year, []);
-    years.get(year).push(entry);
-  }
-  const list = el('div', { class: 'years' }, [...years].map(([year, of]) => el('section', {}, el('h2', {}, year), el('ol', { class: 'line' }, of.map(row)))));
+  const only = parameters.get('month') || '';
+  const [c, told] = await Promise.all([call('card', { thing: iri, passages: 1, listed: 1 }), call('timeline', { thing: iri })]);
+  const entries = distinct(told);
+  const dated = entries.filter((e) => e.when);
+  const undated = entries.filter((e) => !e.when);
+  const counts = counted(dated, (e) => month(e.when)).filter(([value]) => /^\d{4}-\d\d$/.test(value)).map(([value, count]) => ({ value, label: value, count }));
+  const shown = only ? dated.filter((e) => month(e.when) === only) : dated;
+  const list = el('div', { class: 'years' },
+    groups(shown).map(([name, of]) => el('section', {}, el('h2', {}, name), el('ol', { class: 'line' }, of.map(row)))),
+    undated.length && !only ? el('details', {}, el('summary', {}, `${number(undated.length)} without a date`), el('ol', { class: 'line' }, undated.map(row))) : null);
   return {
     title: `Timeline of ${c.thing.label}`,
     nodes: [
       el('h1', {}, 'Timeline of ', el('a', { href: route('thing', { iri: c.thing.iri }) }, c.thing.label)),
-      el('fieldset', { class: 'legend' }, el('legend', {}, 'Show'), kinds.map((k) => el('label', {},
-        el('input', { type: 'checkbox', checked: true, onchange: (event) => list.classList.toggle(`without-${k}`, !event.target.checked) }), `${k}s`))),
-      entries.length ? list : el('p', {}, 'Nothing about it is dated.'),
+      months({ values: counts }, 'By month', (value) => route('timeline', { iri, month: value })),
+      only ? el('p', {}, el('a', { href: route('timeline', { iri }) }, `All months, not only ${only}`)) : '',
+      el('fieldset', { class: 'legend' }, el('legend', {}, 'Show'), KINDS.map((k) => el('label', {},
+        el('input', { type: 'checkbox', checked: true, onchange: (event) => list.classList.toggle(`without-${k}`, !event.target.checked) }), `${k}s `, el('span', { class: 'quiet' }, number(entries.filter((e) => e.what === k).length))))),
+      entries.length ? list : el('p', {}, 'Nothing about it is dated. ', el('a', { href: route('thing', { iri: c.thing.iri }) }, 'To its card')),
     ],
   };
 }
 
+/** The same said of the same time is told once. */
+function distinct(entries) {
+  return [...new Map(entries.map((e) => [JSON.stringify([e.when, e.what, e.label, e.what === 'article' ? e.article.iri : '']), e]).reverse()).values()].reverse();
+}
+
+/** `2017-05` of a day or month; a year or quarter is its own group. */
+const month = (when) => (/^\d{4}-\d\d/.test(when) ? when.slice(0, 7) : when.slice(0, 4));
+
+function counted(entries, key) {
+  const counts = new Map();
+  for (const entry of entries) counts.set(key(entry), (counts.get(key(entry)) || 0) + 1);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function groups(entries) {
+  const of = new Map();
+  for (const entry of entries) {
+    const key = month(entry.when);
+    if (!of.has(key)) of.set(key, []);
+    of.get(key).push(entry);
+  }
+  return [...of];
+}
+
 function row(entry) {
-  return el('li', { 'data-what': entry.what }, el('time', { datetime: entry.when }, entry.when),
+  return el('li', { 'data-what': entry.what }, el('time', { datetime: entry.when || null }, entry.when),
     el('div', {},
       entry.what === 'article' ? articleLink(entry.article)
         : [el('strong', {}, entry.label), ' ', confidence(entry.confidence), el('p', {}, entry.text), el('p', { class: 'quiet' }, articleLink(entry.article), entry.articles > 1 ? ` and ${entry.articles - 1} more` : null)]));

@@ -1,6 +1,7 @@
 package org.graphwright.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.graphwright.explore.FoundPath;
 import org.graphwright.explore.PathFinder;
 import org.graphwright.explore.PathStep;
@@ -42,6 +43,12 @@ final class PathCommand extends AbstractCommand {
             description = "Ways printed at most (default: ${DEFAULT-VALUE}).")
     private int paths;
 
+    @Option(
+            names = "--without",
+            paramLabel = "THING",
+            description = "A thing that no way may go over; may be given more than once.")
+    private List<String> without = List.of();
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private GraphOption graph;
@@ -53,7 +60,12 @@ final class PathCommand extends AbstractCommand {
         }
         try (GraphStore store = graph.open()) {
             ThingFinder finder = new ThingFinder(store.dataset(), graph.ontology());
-            List<FoundPath> found = new PathFinder(store.dataset(), graph.ontology(), hops, paths)
+            List<FoundPath> found = new PathFinder(
+                            store.dataset(),
+                            graph.ontology(),
+                            hops,
+                            paths,
+                            without.stream().map(finder::find).collect(Collectors.toSet()))
                     .between(finder.find(from), finder.find(to));
             if (found.isEmpty()) {
                 err().println("graphwright: no facts join them within " + hops + " hops; try more with --hops");
@@ -67,6 +79,14 @@ final class PathCommand extends AbstractCommand {
                     String label = step.fact().label();
                     String arrow = step.forward() ? "-" + label + "-> " : "<-" + label + "- ";
                     out().println("  " + arrow + Terminal.plain(step.to().label()));
+                    if (!step.others().isEmpty()) {
+                        out().println("      also "
+                                + step.others().stream()
+                                        .map(fact -> Terminal.plain(
+                                                fact.subject().label() + " " + fact.label() + " " + fact.value()))
+                                        .distinct()
+                                        .collect(Collectors.joining("; ")));
+                    }
                     out().print(passages.write(step.fact().passages().get(0), "      "));
                 }
             }

@@ -11,13 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param source where it was read from; empty if not said
  * @param text the whole text
  * @param mentions in order of position, the longer first where two begin at one place
+ * @param facts what its sentences say, with these sentences alone, in the order of the text; with claims and what is denied
+ * @param events those it tells of, in the order of the text
+ * @param quotations in the order of the text
  */
-public record ArticlePage(ArticleRef article, String source, String text, List<MentionMark> mentions) {
+public record ArticlePage(
+        ArticleRef article,
+        String source,
+        String text,
+        List<MentionMark> mentions,
+        List<FactSummary> facts,
+        List<EventView> events,
+        List<QuotationView> quotations) {
     public ArticlePage {
         Objects.requireNonNull(article, "article is null");
         Objects.requireNonNull(source, "source is null");
         Objects.requireNonNull(text, "text is null");
         mentions = List.copyOf(mentions);
+        facts = List.copyOf(facts);
+        events = List.copyOf(events);
+        quotations = List.copyOf(quotations);
     }
 
     /**

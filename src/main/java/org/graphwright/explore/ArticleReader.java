@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.graphwright.explore.ArticlePage.MentionMark;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.Description;
 import org.graphwright.query.GraphView;
@@ -20,9 +21,15 @@ public final class ArticleReader {
             .thenComparing(MentionMark::kind);
 
     private final DatasetGraph dataset;
+    private final Ontology ontology;
 
-    public ArticleReader(DatasetGraph dataset) {
+    /**
+     * @param dataset what is read
+     * @param ontology knows how properties are called
+     */
+    public ArticleReader(DatasetGraph dataset, Ontology ontology) {
         this.dataset = Objects.requireNonNull(dataset, "dataset is null");
+        this.ontology = Objects.requireNonNull(ontology, "ontology is null");
     }
 
     /**
@@ -38,6 +45,7 @@ public final class ArticleReader {
                 throw new UnknownNameException(GraphView.text(article));
             }
             References references = new References(view);
+            ArticleReadings readings = new ArticleReadings(dataset, ontology, view, references);
             String text = view.text(article, Vocabulary.TEXT).orElse("");
             List<MentionMark> mentions = view.subjects(Vocabulary.IN_ARTICLE, article).stream()
                     .filter(node -> view.union().contains(node, RDF.Nodes.type, Vocabulary.MENTION))
@@ -49,7 +57,10 @@ public final class ArticleReader {
                     references.article(article),
                     view.text(article, Vocabulary.SOURCE).orElse(""),
                     text,
-                    mentions);
+                    mentions,
+                    readings.facts(article),
+                    readings.events(article),
+                    readings.quotations(article));
         });
     }
 

@@ -42,6 +42,24 @@ public record EventView(
      */
     public record Part(String role, ThingRef thing) {}
 
+    /** The event as one article tells of it, which is one of those that do. */
+    EventView in(String article) {
+        return new EventView(
+                iri,
+                type,
+                label,
+                when,
+                firstDay,
+                participants,
+                figures.stream()
+                        .filter(figure -> figure.article().iri().equals(article))
+                        .toList(),
+                tellings.stream()
+                        .filter(telling -> telling.article().iri().equals(article))
+                        .toList(),
+                negated);
+    }
+
     /** Where it is told best: the first words of an article that is about it, of several or none of the earliest article. */
     public EventTelling best() {
         return tellings.stream().filter(EventTelling::main).findFirst().orElse(tellings.get(0));

@@ -2,6 +2,7 @@ package org.graphwright.explore;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.graphwright.ontology.Vocabulary;
 
 /**
  * The facts of a card with one property in one direction. Those by which somebody belongs to a body (party, staff, membership,
@@ -32,9 +33,17 @@ public record FactGroup(
         lessSure = List.copyOf(lessSure);
     }
 
-    /** What stands at the other end of a fact of the group: a thing's label, or the text of a literal; with the property where mixed. */
+    /** What stands at the other end of a fact of the group: a thing's label, or the text of a literal; with the property where mixed, and
+     * of an open relation with the sentence's own verb. */
     public String otherEnd(FactSummary fact) {
         String end = inverse ? fact.subject().label() : fact.value();
+        if (fact.property().equals(Vocabulary.OPEN_RELATION.getURI())) {
+            return fact.passages().stream()
+                            .map(passage -> passage.relation() + ": ")
+                            .findFirst()
+                            .orElse("")
+                    + end;
+        }
         return mixed ? fact.label() + ": " + end : end;
     }
 

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Properties;
 import org.graphwright.ontology.Property;
@@ -43,7 +46,7 @@ final class FactGroups {
     /** The groups: those with the thing as subject first, then the one whose surest fact comes first. */
     List<FactGroup> of(ThingRef thing, List<RankedFact> all) {
         Map<Kind, List<RankedFact>> kinds = new LinkedHashMap<>();
-        for (RankedFact fact : all) {
+        for (RankedFact fact : distinct(thing, all)) {
             boolean inverse = !GraphView.text(fact.triple().getSubject()).equals(thing.iri());
             Kind kind = new Kind(inverse, family(fact.property()));
             kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(fact);
@@ -60,6 +63,21 @@ final class FactGroups {
                                 entry.getKey().inverse())
                         .thenComparing(Map.Entry::getValue, FactSummary.ORDER))
                 .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What holds from both sides, such as a meeting, is told once where both are there. */
+    private List<RankedFact> distinct(ThingRef thing, List<RankedFact> all) {
+        Set<Triple> triples = all.stream().map(RankedFact::triple).collect(Collectors.toSet());
+        return all.stream()
+                .filter(fact -> GraphView.text(fact.triple().getSubject()).equals(thing.iri())
+                        || !ontology.property(fact.property())
+                                .filter(Property::symmetric)
+                                .isPresent()
+                        || !triples.contains(Triple.create(
+                                fact.triple().getObject(),
+                                fact.triple().getPredicate(),
+                                fact.triple().getSubject())))
                 .toList();
     }
 

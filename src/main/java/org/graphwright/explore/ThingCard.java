@@ -77,7 +77,7 @@ public final class ThingCard {
                 .sorted(ArticleRef.NEWEST_FIRST)
                 .toList();
         NamedThing brief = view.brief(thing);
-        FactSummaries summaries = new FactSummaries(dataset, ontology, passagesShown);
+        FactSummaries summaries = new FactSummaries(dataset, ontology, Integer.MAX_VALUE);
         List<FactGroup> facts =
                 new FactGroups(summaries::read, ontology, listed).of(references.thing(thing), summaries.ranked(thing));
         List<EventView> events = takesPart.stream()
@@ -110,12 +110,17 @@ public final class ThingCard {
                 articles.size() - ArticleRef.sources(articles),
                 new Card.Left(left(events), left(quotations), left(quotationsAbout), left(articles)),
                 facts.stream()
-                        .map(group -> group.first(listed, summaries::marked))
+                        .map(group -> group.first(listed, fact -> summaries.marked(shown(fact))))
                         .toList(),
                 first(events),
                 first(quotations),
                 first(quotationsAbout),
                 namesakes(brief, view));
+    }
+
+    private FactSummary shown(FactSummary fact) {
+        return fact.with(fact.passages()
+                .subList(0, Math.min(passagesShown, fact.passages().size())));
     }
 
     private <T> List<T> first(List<T> all) {

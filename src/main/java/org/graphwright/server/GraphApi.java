@@ -3,6 +3,7 @@ package org.graphwright.server;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
@@ -60,7 +61,7 @@ final class GraphApi {
                                 request.number("passages", 3, 1, MOST_PASSAGES),
                                 request.number("listed", 50, 1, MOST_LISTED))
                         .of(thing(request, "thing")));
-        json("article", request -> new ArticleReader(dataset).read(iri(request.text("article"))));
+        json("article", request -> new ArticleReader(dataset, ontology).read(iri(request.text("article"))));
         json(
                 "neighbourhood",
                 request -> new Neighbourhood(dataset, ontology, request.number("limit", 60, 1, MOST_EDGES))
@@ -72,7 +73,8 @@ final class GraphApi {
         json("timeline", request -> new Timeline(dataset, ontology).of(thing(request, "thing")));
         json(
                 "path",
-                request -> new PathFinder(dataset, ontology, request.number("hops", 4, 1, MOST_HOPS), PATHS)
+                request -> new PathFinder(
+                                dataset, ontology, request.number("hops", 4, 1, MOST_HOPS), PATHS, without(request))
                         .between(thing(request, "from"), thing(request, "to")));
         new BrowseCalls(dataset, ontology).byName().forEach(this::json);
         json("queries", request -> queries.list());
@@ -116,6 +118,10 @@ final class GraphApi {
                 ontology,
                 request.number("offset", 0, 0, MOST_LEFT_OUT),
                 request.number("limit", 10, 1, MOST_HITS));
+    }
+
+    private Set<Node> without(ApiRequest request) {
+        return request.optional("without") == null ? Set.of() : Set.of(thing(request, "without"));
     }
 
     private Node thing(ApiRequest request, String name) {

@@ -88,6 +88,17 @@ class FactGroupsTest {
     }
 
     @Test
+    void whatHoldsFromBothSidesIsToldOnce() {
+        ThingRef bob = new ThingRef("x:bob", "Bob", "Person");
+        assertThat(groups(ANN, fact("metWith", bob, 0.9), factOf(bob, "metWith", ANN, 0.9)))
+                .extracting(FactGroup::title)
+                .containsExactly("met with");
+        assertThat(groups(ANN, factOf(bob, "metWith", ANN, 0.9)))
+                .extracting(FactGroup::title)
+                .containsExactly("met with → Ann");
+    }
+
+    @Test
     void ofABigGroupTheSurestAreReadAndTheOthersCounted() {
         FactSummary[] facts = IntStream.range(0, 300)
                 .mapToObj(i -> fact("metWith", new ThingRef("x:" + i, "Thing " + i, "Person"), (i + 1) / 300.0))
@@ -137,8 +148,12 @@ class FactGroupsTest {
     }
 
     private static FactSummary fact(String property, ThingRef object, double belief) {
+        return factOf(ANN, property, object, belief);
+    }
+
+    private static FactSummary factOf(ThingRef subject, String property, ThingRef object, double belief) {
         return new FactSummary(
-                ANN,
+                subject,
                 Vocabulary.NAMESPACE + property,
                 ONTOLOGY.label(property),
                 object,

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -22,7 +26,7 @@ class PathFinderTest {
 
     private static List<String> paths(String from, String to, int hops) {
         ThingFinder finder = new ThingFinder(EXAMPLE, Ontology.standard());
-        return new PathFinder(EXAMPLE, Ontology.standard(), hops, 5)
+        return new PathFinder(EXAMPLE, Ontology.standard(), hops, 5, Set.of())
                 .between(finder.find(from), finder.find(to)).stream()
                         .map(PathFinderTest::readable)
                         .toList();
@@ -49,10 +53,68 @@ class PathFinderTest {
         assertThat(paths("Doris Leuthard", "Switzerland", 6)).isEmpty();
     }
 
+    private static final String JOINED = """
+            PREFIX gw: <https://graphwright.org/ontology#>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX t: <https://graphwright.org/id/person/>
+            PREFIX a: <https://graphwright.org/article/a#>
+            GRAPH <https://graphwright.org/article/a> {
+              t:ann rdfs:label "Ann" . t:bob rdfs:label "Bob" . t:eve rdfs:label "Eve" . t:firm rdfs:label "Firm" . t:land a gw:Country ; rdfs:label "Land" .
+              t:ann gw:citizenOf t:land . t:bob gw:citizenOf t:land .
+              t:ann gw:employedBy t:firm . t:ann gw:headOf t:firm . t:eve gw:employedBy t:firm . t:eve gw:spouse t:bob .
+              a:1 rdf:reifies <<( t:ann gw:citizenOf t:land )>> ; gw:confidence 0.9 ; gw:sentence "One." .
+              a:2 rdf:reifies <<( t:bob gw:citizenOf t:land )>> ; gw:confidence 0.9 ; gw:sentence "Two." .
+              a:3 rdf:reifies <<( t:ann gw:employedBy t:firm )>> ; gw:confidence 0.6 ; gw:sentence "Three." .
+              a:4 rdf:reifies <<( t:ann gw:headOf t:firm )>> ; gw:confidence 0.8 ; gw:sentence "Four." .
+              a:5 rdf:reifies <<( t:eve gw:employedBy t:firm )>> ; gw:confidence 0.7 ; gw:sentence "Five." .
+              a:6 rdf:reifies <<( t:eve gw:spouse t:bob )>> ; gw:confidence 0.7 ; gw:sentence "Six." .
+            }
+            """;
+
+    private static List<FoundPath> joined(String... without) {
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        Txn.executeWrite(dataset, () -> RDFParser.fromString(JOINED, Lang.TRIG).parse(dataset));
+        String space = "https://graphwright.org/id/person/";
+        return new PathFinder(
+                        dataset,
+                        Ontology.standard(),
+                        4,
+                        5,
+                        Stream.of(without)
+                                .map(name -> NodeFactory.createURI(space + name))
+                                .collect(Collectors.toSet()))
+                .between(NodeFactory.createURI(space + "ann"), NodeFactory.createURI(space + "bob"));
+    }
+
+    @Test
+    void aLongerWayAroundACountryComesBeforeTheShorterOneOverIt() {
+        assertThat(joined())
+                .extracting(PathFinderTest::readable)
+                .containsExactly(
+                        "Ann -head of-> Firm <-employed by- Eve -spouse-> Bob",
+                        "Ann -citizen of-> Land <-citizen of- Bob");
+    }
+
+    @Test
+    void allFactsThatJoinTwoThingsAreOneStep() {
+        assertThat(joined().get(0).steps().get(0).others())
+                .extracting(FactSummary::label)
+                .containsExactly("employed by");
+    }
+
+    @Test
+    void noWayGoesOverWhatIsToBeDoneWithout() {
+        assertThat(joined("firm"))
+                .extracting(PathFinderTest::readable)
+                .containsExactly("Ann -citizen of-> Land <-citizen of- Bob");
+        assertThat(joined("firm", "land")).isEmpty();
+    }
+
     @Test
     void aWayHasTheProductOfItsConfidences() {
         ThingFinder finder = new ThingFinder(EXAMPLE, Ontology.standard());
-        FoundPath path = new PathFinder(EXAMPLE, Ontology.standard(), 3, 1)
+        FoundPath path = new PathFinder(EXAMPLE, Ontology.standard(), 3, 1, Set.of())
                 .between(finder.find("Geng Shuang"), finder.find("China"))
                 .get(0);
         assertThat(path.belief()).isEqualTo(0.45 * 0.92, within(1e-9));
@@ -64,7 +126,7 @@ class PathFinderTest {
     void noWayWithinTheHopsOrToItself() {
         assertThat(paths("Beijing", "Switzerland", 2)).isEmpty();
         assertThat(paths("Beijing", "Beijing", 2)).isEmpty();
-        assertThatThrownBy(() -> new PathFinder(EXAMPLE, Ontology.standard(), 0, 1))
+        assertThatThrownBy(() -> new PathFinder(EXAMPLE, Ontology.standard(), 0, 1, Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -83,7 +145,7 @@ class PathFinderTest {
                         graph, NodeFactory.createURI("x:f" + i), RDF.Nodes.reifies, NodeFactory.createTripleTerm(fact));
             }
         });
-        List<FoundPath> found = new PathFinder(chain, Ontology.standard(), 5_000, 1)
+        List<FoundPath> found = new PathFinder(chain, Ontology.standard(), 5_000, 1, Set.of())
                 .between(NodeFactory.createURI("x:0"), NodeFactory.createURI("x:3000"));
         assertThat(found).hasSize(1);
         assertThat(found.get(0).steps()).hasSize(3_000);

@@ -106,14 +106,18 @@ class PageTest {
     void showsTheSentenceBehindAFactAndTheArticleWithItsMentions() {
         go(XI);
         browser.see(".facts h3", "head of state");
-        browser.see(".facts summary", "China")
-                .findElement(By.cssSelector(".confidence"))
-                .click();
+        assertThat(browser.see(".facts .fact-head", "China").getText()).contains("97 %");
+        browser.see(".fact .rest summary", "1 more sentence").click();
+        browser.see(".rest .passage", "Chinese President Xi Jinping met");
         assertThat(browser.see(".passage mark[data-role=subject]").getText()).isEqualTo("Xi Jinping");
         browser.see(".passage .article-link", "China reacts to video").click();
         browser.see(".text .mention[data-family=person]", "Xi Jinping");
         browser.see(".text .mention[data-kind=PRONOUN]", "He");
         assertThat(browser.see(".text .target").getText()).contains("President Xi Jinping leads China.");
+        browser.see(".beside button[aria-label='To the words']").sendKeys(Keys.SPACE);
+        assertThat(browser.see(".text .read.lit").getText()).isNotEmpty();
+        browser.see(".beside summary", "Things").click();
+        browser.see(".beside .thing", "Geng Shuang");
         browser.see(".text .mention", "Beijing").click();
         browser.see("h1", "Beijing");
     }
