@@ -72,6 +72,11 @@ final class ServeCommand extends AbstractCommand {
             out().flush();
             err().println("the page is at " + (edit ? server.editAddress() : server.address()) + ", SPARQL at "
                     + server.address() + "sparql; Ctrl-C ends it");
+            if (!server.answersIris()) {
+                err().println(
+                                "the graph's base ends in #, and what is behind that is never sent to a server: its IRIs are not"
+                                        + " answered as they stand, only behind " + server.address() + "id/");
+            }
             err().flush();
             server.join();
         }

@@ -43,10 +43,9 @@ final class RdfWriter {
     void write(LongFunction<List<Triple>> header, QuadSorter sorted) {
         UsedPrefixes prefixes = new UsedPrefixes(known());
         sorted.sendTo(prefixes);
-        List<Triple> first = new ArrayList<>(header.apply(prefixes.size()));
-        if (options.publication().withOntology()) {
-            first.addAll(ontology.triples());
-        }
+        List<Triple> terms = options.publication().withOntology() ? ontology.triples() : List.of();
+        List<Triple> first = new ArrayList<>(header.apply(prefixes.size() + terms.size()));
+        first.addAll(terms);
         first.forEach(prefixes::triple);
         new SortedRdf(first, sorted, prefixes.used()).write(options.format(), out, relative(), names);
     }

@@ -3,11 +3,14 @@ package org.graphwright.query;
 import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -46,16 +49,26 @@ public final class RdfFile {
                 triple(quad.asTriple());
             }
         };
-        try (InputStream in = open()) {
-            RDFParser.source(in)
-                    .lang(lang)
-                    .base(file.toUri().toString())
-                    .errorHandler(new Problems())
-                    .parse(sink);
-        } catch (RiotException e) {
-            throw problem(String.valueOf(e.getMessage()), -1, -1, e);
+        try (Watched in = new Watched(open())) {
+            try {
+                RDFParser.source(in)
+                        .lang(lang)
+                        .base(file.toUri().toString())
+                        .errorHandler(new Problems())
+                        .parse(sink);
+            } catch (RiotException | RdfFileException e) {
+                failIfDamaged(in);
+                throw e instanceof RdfFileException told ? told : problem(String.valueOf(e.getMessage()), -1, -1, e);
+            }
+            failIfDamaged(in);
         }
         return graph;
+    }
+
+    private void failIfDamaged(Watched in) {
+        if (in.failure != null) {
+            throw problem("cut short or damaged: " + in.failure.getMessage(), -1, -1, in.failure);
+        }
     }
 
     private Lang form() {
@@ -71,12 +84,49 @@ public final class RdfFile {
 
     private InputStream open() throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file));
-        return file.toString().endsWith(PACKED) ? new GZIPInputStream(in) : in;
+        if (!file.toString().endsWith(PACKED)) {
+            return in;
+        }
+        try {
+            return new GZIPInputStream(in);
+        } catch (EOFException | ZipException e) {
+            in.close();
+            throw problem("not packed with gzip, or cut short", -1, -1, e);
+        }
     }
 
     private RdfFileException problem(String message, long line, long column, @Nullable Throwable cause) {
         String place = line > 0 ? ":" + line + (column > 0 ? ":" + column : "") : "";
         return new RdfFileException(file + place + ": " + message, cause);
+    }
+
+    /** Remembers that reading failed: parsers take a file that breaks off for one that ends. */
+    private static final class Watched extends FilterInputStream {
+        private @Nullable IOException failure;
+
+        private Watched(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                return super.read(bytes, offset, length);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
     }
 
     /** What is only odd is let pass; what breaks the form's rules ends the reading. */

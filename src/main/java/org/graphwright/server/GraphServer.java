@@ -183,6 +183,16 @@ public final class GraphServer implements AutoCloseable {
         return address().resolve("#/?edit=" + access.token());
     }
 
+    /** False where the graph's base ends in {@code #}: what is behind it tells one thing from another and is never sent to a server. */
+    public boolean answersIris() {
+        ServedGraph served = graph.use();
+        try {
+            return !served.things().base().iri().endsWith("#");
+        } finally {
+            served.leave();
+        }
+    }
+
     /** Waits until the server is stopped. */
     public void join() {
         server.join();

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.graphwright.ontology.Owl;
@@ -132,6 +133,13 @@ class ValidateCommandTest {
             out.write(fine("export", "--graph", kg()).out().getBytes(StandardCharsets.UTF_8));
         }
         fine("validate", packed.toString());
+        byte[] bytes = Files.readAllBytes(packed);
+        for (int length : new int[] {5, 3000, bytes.length / 2, bytes.length - 9}) {
+            Path cut = Files.write(folder.resolve("cut.ttl.gz"), Arrays.copyOf(bytes, length));
+            Cli.Result result = Cli.run("validate", cut.toString());
+            assertThat(result.code()).as("%d bytes", length).isEqualTo(1);
+            assertThat(result.err()).startsWith("graphwright: " + cut + ": ").contains("cut short");
+        }
     }
 
     @Test

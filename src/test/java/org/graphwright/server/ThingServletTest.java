@@ -11,8 +11,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
+import org.graphwright.ontology.Base;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.ExampleGraph;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +38,17 @@ class ThingServletTest {
 
     private static HttpResponse<String> get(String path, String accept) {
         return Calls.get(SERVER, path, accept);
+    }
+
+    @Test
+    void aBaseThatEndsInAHashCannotBeAnsweredAsItStands() {
+        assertThat(SERVER.answersIris()).isTrue();
+        DatasetGraph graph = ExampleGraph.load();
+        Txn.executeWrite(graph, () -> graph.add(new Base("https://example.org/kg#").quad()));
+        ServeOptions options = new ServeOptions("127.0.0.1", 0, Duration.ofSeconds(20), 1000, null);
+        try (GraphServer server = GraphServer.start(graph, Ontology.standard(), options)) {
+            assertThat(server.answersIris()).isFalse();
+        }
     }
 
     @ParameterizedTest
