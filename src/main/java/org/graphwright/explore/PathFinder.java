@@ -48,6 +48,11 @@ public final class PathFinder {
     private final int maxPaths;
     private final Set<Node> without;
 
+    /** Over all things. */
+    public PathFinder(DatasetGraph dataset, Ontology ontology, int maxHops, int maxPaths) {
+        this(dataset, ontology, maxHops, maxPaths, Set.of());
+    }
+
     /**
      * @param dataset what is read
      * @param ontology knows how properties are called
