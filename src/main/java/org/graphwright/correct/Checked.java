@@ -15,14 +15,15 @@ final class Checked {
 
     private Checked() {}
 
-    /** An absolute IRI. */
-    static String iri(String iri) {
+    /** An absolute IRI that can be written down. */
+    static void iri(String iri) {
         requireNonNull(iri, "iri is null");
-        if (iri.length() > LONGEST_IRI || !IRI.matcher(iri).matches()) {
+        if (iri.length() > LONGEST_IRI
+                || !IRI.matcher(iri).matches()
+                || !RdfCharacters.clean(iri).equals(iri)) {
             String shown = iri.length() > 80 ? iri.substring(0, 80) + "…" : iri;
             throw new IllegalArgumentException("not an IRI: " + shown.replaceAll("\\p{Cntrl}", "?"));
         }
-        return RdfCharacters.clean(iri);
     }
 
     /** A text that may be empty. */

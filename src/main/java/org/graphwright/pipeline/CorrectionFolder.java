@@ -80,10 +80,34 @@ public final class CorrectionFolder {
         }
     }
 
-    /** Puts them in the place of what the file has, durably; returns when the disk has them. */
+    /**
+     * Puts them in the place of what the file has, durably; returns when the disk has them.
+     *
+     * @throws CorrectionException if one could not be read again, which would stop every later change of the graph; then nothing is changed
+     */
     void write(Corrections corrections) throws IOException {
         Base named = base.read();
-        files.add(FILE, text(new CorrectionIris(named::named).of(corrections)));
+        Corrections written = new CorrectionIris(named::named).of(corrections);
+        byte[] text = text(written);
+        requireReadable(written, text);
+        files.add(FILE, text);
+    }
+
+    private static void requireReadable(Corrections written, byte[] text) {
+        Corrections read;
+        try {
+            read = new CorrectionReader(FILE).read(new String(text, StandardCharsets.UTF_8));
+        } catch (CorrectionException e) {
+            throw new CorrectionException(
+                    "a correction that cannot be written down, nothing was changed: " + e.getMessage());
+        }
+        for (CorrectionEntry entry : written.entries()) {
+            if (!read.entries().contains(entry)) {
+                throw new CorrectionException(
+                        "a correction that is read otherwise than it is written, nothing was changed: "
+                                + entry.correction());
+            }
+        }
     }
 
     /** Writes all of them for another graph: by the IRIs that every graph understands. */
