@@ -57,6 +57,8 @@ public final class WordLists {
     public static final String VERB_OF_A_ROLE = "verb of a role";
     public static final String MODAL = "modal";
     public static final String CONDITION = "condition";
+    public static final String ACCOUNT = "account";
+    public static final String TRUST = "trust";
     public static final String HEARSAY_VERB = "hearsay verb";
     public static final String ACCORDING_TO = "according to";
     public static final String RELATING_VERB = "relating verb";

@@ -92,6 +92,9 @@ final class ClauseText {
         if (tag.equals("NN") && is(at - 1, "to") && NOUNS_OR_VERBS.contains(lower(at))) {
             return "VB";
         }
+        if (tag.equals("NN") && NOUNS_OR_VERBS.contains(lower(at)) && isSubjunctive(at)) {
+            return "VB";
+        }
         if (!tag.equals("NNS") || !NOUNS_OR_VERBS.contains(withoutS(lower(at)))) {
             return tag;
         }
@@ -101,6 +104,18 @@ final class ClauseText {
 
     private static String withoutS(String word) {
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** "Demands that Ada Lind coach Acme". */
+    private boolean isSubjunctive(int at) {
+        int before = at - 1;
+        while (before > 0 && tokens.get(before).tag().startsWith("NNP")) {
+            before--;
+        }
+        return before < at - 1
+                && before > 0
+                && is(before, "that")
+                && tokens.get(before - 1).tag().startsWith("VB");
     }
 
     boolean isQuestion() {
@@ -148,7 +163,7 @@ final class ClauseText {
         String tag = tag(at);
         return FINITE.contains(tag)
                 || tag.startsWith("VB") && !tokens.get(at).chunk().endsWith("NP")
-                || tag.equals("VB") && is(at - 1, "to")
+                || tag.equals("VB") && (is(at - 1, "to") || isSubjunctive(at))
                 || tag.equals("VBN") && tag(at - 1).startsWith("NNP") && PREPOSITION.contains(tag(at + 1))
                 || tag.equals("VBG") && isGerund(at);
     }

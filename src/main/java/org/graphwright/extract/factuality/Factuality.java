@@ -112,6 +112,9 @@ public final class Factuality {
         });
         Words first = said.words().words(sides.first());
         Words second = said.words().words(sides.second());
+        if (statement.source() instanceof Source.Model && isOwnRelative(said.words(), first, second)) {
+            return statement.with(Status.HYPOTHETICAL, statement.tense());
+        }
         Link joined = linkFinder.find(said.words(), first, second);
         Link link = first.to() > 0 && isTold(said.words(), joined, statement) ? joined : joined.takenForGranted();
         if (attribution.isOfUnknown(sides.both()) && !isWording(reading, said.words(), sides, link)) {
@@ -123,7 +126,12 @@ public final class Factuality {
                 .filter(quotation ->
                         quotation.direct() || !link.isTakenForGranted() || reachesIn(quotation, statement));
         Status status = statusFinder.find(said, link, statement, claim.orElse(null));
-        Tense tense = tenseFinder.find(said.words(), link);
+        if (status == Status.ASSERTED
+                && link.isTakenForGranted()
+                && isUncertain(reading, said, sides, joined, statement)) {
+            return statement.with(Status.HYPOTHETICAL, statement.tense());
+        }
+        Tense tense = tenseFinder.find(said.words(), OpenRole.as(said.words(), joined) < 0 ? link : joined);
         if (isStillSo(said.words(), link, status)) {
             return claimed(statement.with(Status.ASSERTED, Tense.CURRENT), claim);
         }
@@ -144,6 +152,34 @@ public final class Factuality {
             }
         }
         return true;
+    }
+
+    /** "Provided that all agree, Ada Lind takes the helm of Acme": no word there tells the fact, but nothing takes it for granted. */
+    private boolean isUncertain(Reading reading, Said said, Sides sides, Link joined, Statement statement) {
+        return !joined.isTakenForGranted()
+                && statement.source() instanceof Source.Model
+                && statement.subject().type().equals("Person")
+                && !statement.property().equals("citizenOf")
+                && isOneClause(said.words(), joined)
+                && !said.words().tag(joined.second().to()).equals("POS")
+                && !isWording(reading, said.words(), sides, joined.takenForGranted())
+                && statusFinder.isGoverned(said, joined);
+    }
+
+    private static boolean isOneClause(ClauseText words, Link link) {
+        for (int at = link.between().from(); at < link.between().to(); at++) {
+            if (words.is(at, ",", ";", "but", "and", "that", "who", "which")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Wooed by the Greens, who": the relative means whom it stands behind, and of the two nothing is told. */
+    private static boolean isOwnRelative(ClauseText words, Words first, Words second) {
+        return words.tag(second.from()).matches("WP|WDT")
+                && second.from() - first.to() <= 1
+                && words.is(second.from() - 1, ",");
     }
 
     /** True where the mentions of which it is said stand both in what is said, not one of them before: "Bo said he and his wife …". */
@@ -206,7 +242,8 @@ public final class Factuality {
         return link.word() < link.first().from()
                 && statement.subject().type().equals("Person")
                 && subject.from() == link.first().from()
-                && words.tag(link.between().from()).matches("DT|NN|JJ");
+                && (words.tag(link.between().from()).matches("DT|NN|JJ")
+                        || words.is(link.between().from(), "into", "at", "in", "among", "on"));
     }
 
     /** "American television", "Taiwan's parliament": the verb has to do with what the mention belongs to. */

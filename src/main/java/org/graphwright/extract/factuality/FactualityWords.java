@@ -29,6 +29,8 @@ final class FactualityWords {
     final Phrases verbOfRole;
     final Phrases modal;
     final Phrases condition;
+    final Phrases account;
+    final Phrases trust;
     final Phrases hearsayVerb;
     final Phrases factiveWord;
     final Phrases relatingVerb;
@@ -69,6 +71,8 @@ final class FactualityWords {
         this.verbOfRole = of(ontology, WordLists.VERB_OF_A_ROLE);
         this.modal = of(ontology, WordLists.MODAL);
         this.condition = of(ontology, WordLists.CONDITION);
+        this.account = of(ontology, WordLists.ACCOUNT);
+        this.trust = of(ontology, WordLists.TRUST);
         this.hearsayVerb = of(ontology, WordLists.HEARSAY_VERB);
         this.factiveWord = of(ontology, WordLists.FACTIVE_WORD);
         this.relatingVerb = of(ontology, WordLists.RELATING_VERB);

@@ -10,6 +10,9 @@ final class HearsayMarkers {
     /** So many words the name of an unnamed source has at most behind its noun: "two officials briefed on the matter". */
     private static final int LONGEST = 8;
 
+    /** "A cable puts Ada Lind in the ranks of Acme." */
+    private static final String PLACING = "put|place|list|identify|name|link|describe|show|cite";
+
     private final FactualityWords lists;
 
     HearsayMarkers(FactualityWords lists) {
@@ -27,9 +30,10 @@ final class HearsayMarkers {
         if (!words.tag(at).startsWith("NN") || words.isVerb(at) || !lists.unnamedSource.isAt(words, at)) {
             return;
         }
-        int verb = at + 1;
+        int verb = behindRelative(words, at + 1);
+        int farthest = verb + LONGEST;
         while (verb < words.size()
-                && verb <= at + LONGEST
+                && verb < farthest
                 && !isSpeech(words, verb)
                 && (!words.isFinite(verb)
                         || words.tag(verb).equals("VBD") && words.tag(verb + 1).equals("IN"))
@@ -49,12 +53,36 @@ final class HearsayMarkers {
         }
     }
 
+    /** Behind ", all of whom asked not to be named,". */
+    private static int behindRelative(ClauseText words, int from) {
+        if (!words.is(from, ",")) {
+            return from;
+        }
+        boolean relative = false;
+        for (int at = from + 1; at < words.size() && at <= from + 2 * LONGEST; at++) {
+            relative |= words.tag(at).startsWith("W");
+            if (words.is(at, ",")) {
+                return relative ? at + 1 : from;
+            }
+        }
+        return from;
+    }
+
     private boolean isSpeech(ClauseText words, int verb) {
-        return words.isVerb(verb) && lists.speech.isAt(words, verb);
+        return words.isVerb(verb)
+                && (lists.speech.isAt(words, verb) || words.lemma(verb).matches(PLACING));
     }
 
     /** "Is quoted as saying that", "word has it that", "the way she tells it, …", "…, so the indictment runs, …", "per his biography, …". */
     private void phrase(ClauseText words, int at, List<Marker> markers) {
+        boolean own = words.is(at, "own")
+                && lists.account.isAt(words, at + 1)
+                && words.tag(at - 1).equals("PRP$");
+        boolean insertedSaying = words.is(at, "saying") && words.is(at - 1, "as") && words.is(at + 1, ",");
+        if (own && words.is(at - 2, "by", "in", "on") || insertedSaying) {
+            markers.add(new Marker(Status.HYPOTHETICAL, at, new Words(0, words.size()), own));
+            return;
+        }
         boolean saying = words.is(at, "as") && words.is(at + 1, "saying");
         boolean hasIt = words.lemma(at).equals("have") && words.is(at + 1, "it") && words.is(at + 2, "that");
         if (saying || hasIt) {

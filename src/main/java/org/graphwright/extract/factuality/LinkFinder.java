@@ -27,7 +27,8 @@ final class LinkFinder {
             if (deed > verb) {
                 return deed;
             }
-            return lists.speech.isAt(words, verb) && !lists.denyingVerb.isAt(words, verb) ? -1 : verb;
+            boolean says = lists.speech.isAt(words, verb) && !words.is(verb, "sworn");
+            return says && !lists.denyingVerb.isAt(words, verb) ? -1 : verb;
         }
         boolean joined = isJoined(words, first, second);
         int deedOfBoth = joined && words.is(words.nounPhraseBegin(first.from()) - 1, "between", "of")
@@ -59,7 +60,8 @@ final class LinkFinder {
         if (deed >= 0) {
             return deed;
         }
-        return joinsTwo(words, between) ? deedBefore(words, first) : -1;
+        boolean apposition = words.is(between.from(), ",");
+        return !apposition && joinsTwo(words, between) ? deedBefore(words, first) : -1;
     }
 
     private int deedBefore(ClauseText words, Words first) {
@@ -108,8 +110,8 @@ final class LinkFinder {
     }
 
     /** "Far from being head of Acme, Ada …": what the clause before the comma says is said of who follows. */
-    private static int participleBefore(ClauseText words, Words first, Words between) {
-        if (!words.is(between.from(), ",") || words.isVerb(first.from())) {
+    private int participleBefore(ClauseText words, Words first, Words between) {
+        if (!words.is(between.from(), ",") || words.isVerb(first.from()) || lists.condition.isAt(words, 0)) {
             return -1;
         }
         int participle = -1;
@@ -139,6 +141,12 @@ final class LinkFinder {
         return gap >= 1 && gap <= 3 && !owned && words.is(first.to(), "and", "nor", "or");
     }
 
+    /** "Put Ada Lind at the helm of Acme", "in the ranks of". */
+    private static boolean isPlacing(ClauseText words, int at) {
+        return words.is(at, "at", "in", "among", "on", "behind")
+                && (words.is(at, "behind", "among") || words.is(at + 1, "the", "its", "their", "his", "her"));
+    }
+
     private static int verbBehind(ClauseText words, int from) {
         int at = from;
         while (at < words.size() && !words.isVerb(at) && !words.is(at, ",", ";")) {
@@ -165,6 +173,10 @@ final class LinkFinder {
             return false;
         }
         String tag = words.tag(at);
-        return words.is(at, "as", "to", "with") || tag.equals("DT") || tag.startsWith("NN") || tag.startsWith("JJ");
+        return words.is(at, "as", "to", "with", "into")
+                || isPlacing(words, at)
+                || tag.equals("DT")
+                || tag.startsWith("NN")
+                || tag.startsWith("JJ");
     }
 }

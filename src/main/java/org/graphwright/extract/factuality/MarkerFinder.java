@@ -15,12 +15,14 @@ final class MarkerFinder {
     private final TurnedMarkers turned;
     private final SourceMarkers sources;
     private final HearsayMarkers unnamed;
+    private final NounMarkers nouns;
 
     MarkerFinder(FactualityWords lists) {
         this.lists = requireNonNull(lists, "lists is null");
         this.turned = new TurnedMarkers(lists);
         this.sources = new SourceMarkers(lists);
         this.unnamed = new HearsayMarkers(lists);
+        this.nouns = new NounMarkers(lists);
     }
 
     /** In order of position. */
@@ -30,7 +32,7 @@ final class MarkerFinder {
             denial(words, at, markers);
             preposition(words, at, markers);
             governor(words, at, markers);
-            noun(words, at, markers);
+            nouns.find(words, at, markers);
             supposition(words, at, markers);
             hearsay(words, at, markers);
             turned.find(words, at, markers);
@@ -138,14 +140,15 @@ final class MarkerFinder {
     }
 
     private void preposition(ClauseText words, int at, List<Marker> markers) {
-        int length = lists.denyingPreposition.length(words, at);
+        boolean against = words.is(at, "against") && words.tag(at + 1).equals("VBG");
+        int length = against ? 1 : lists.denyingPreposition.length(words, at);
         if (length > 0 && !words.is(at + length, "doubt")) {
             int from = at + length;
             int end = from;
             while (end < words.size() && !words.is(end, ",", ";", ":", "but", ")") && !words.isFinite(end)) {
                 end++;
             }
-            boolean clause = words.isFinite(end) && (words.is(at, "contrary") || words.is(end - 1, "that"));
+            boolean clause = against || words.isFinite(end) && (words.is(at, "contrary") || words.is(end - 1, "that"));
             int to = clause ? words.clauseEnd(at, lists.speech) : end;
             markers.add(new Marker(Status.DENIED, at, new Words(from, to), true));
         }
@@ -175,33 +178,6 @@ final class MarkerFinder {
         }
         return lists.denial.isAt(words, at) && !lists.noDenial.isAt(words, at)
                 || words.is(at, "one") && words.is(at - 1, "no");
-    }
-
-    private void noun(ClauseText words, int at, List<Marker> markers) {
-        if (words.isVerb(at)
-                || words.is(at - 1, "confirm", "confirmed", "confirms")
-                || lists.noDenial.length(words, at - 1) > 1) {
-            return;
-        }
-        boolean isFalse = lists.falseWord.isAt(words, at) && words.is(at + 1, "that");
-        if (isFalse) {
-            markers.add(new Marker(Status.DENIED, at + 1, new Words(at + 1, words.clauseEnd(at, lists.speech)), false));
-        } else if (words.tag(at).startsWith("NN") && lists.doubtingNoun.isAt(words, at)) {
-            if (words.is(at + 1, "that") || words.is(at + 1, "to") && words.isVerb(at + 2)) {
-                int end = words.clauseEnd(at, lists.speech);
-                markers.add(new Marker(Status.HYPOTHETICAL, at + 1, new Words(at + 1, end), false));
-            } else if (words.lemma(at + 1).equals("be") && words.is(at + 2, "for", "to", "that")) {
-                int end = words.clauseEnd(at + 2, lists.speech);
-                markers.add(new Marker(Status.HYPOTHETICAL, at + 1, new Words(at + 2, end), false));
-            } else if (words.is(at + 1, "of", "about", "over", "at", "for", "on", "by", "from")
-                    || words.tag(at + 1).equals("VBG")) {
-                int end = at + 1;
-                while (end < words.size() && !words.isFinite(end) && !words.is(end, ",", ";")) {
-                    end++;
-                }
-                markers.add(new Marker(Status.HYPOTHETICAL, at, new Words(at + 1, end), false));
-            }
-        }
     }
 
     /** "Had been due to become", "was to have become". */
@@ -264,12 +240,18 @@ final class MarkerFinder {
 
     /** What a condition opens; with a verb of what may be or is to be beside it the whole sentence. */
     private void condition(ClauseText words, int at, int end, List<Marker> markers) {
-        boolean conditional = words.is(0, "should");
+        boolean opens = at == 0 && !words.is(0, "even", "whether");
+        boolean believed = words.is(at, "if") && lists.trust.isWithin(words, at, end);
+        boolean conditional = opens || believed || words.is(0, "should");
         for (int i = 0; i < words.size(); i++) {
             conditional |= words.tag(i).equals("MD") && (i < at || i >= end);
         }
         boolean asked = words.is(at, "whether") || at > 0 && words.isVerb(at - 1);
-        Words scope = conditional && !asked ? new Words(0, words.size()) : new Words(at + 1, end);
+        int whole = at;
+        while (whole < words.size() && !words.is(whole, ";")) {
+            whole++;
+        }
+        Words scope = conditional && !asked ? new Words(0, whole) : new Words(at + 1, end);
         markers.add(new Marker(Status.HYPOTHETICAL, at, scope, false));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
@@ -23,6 +24,9 @@ record Sides(Span first, Span second) {
     private static final int BREAK = 10;
 
     private static final int VERB = 8;
+
+    /** Nearer by more than this must be what else means two names that were read together. */
+    private static final int MARGIN = 3;
 
     /** Behind these stands who belongs to the same clause. */
     private static final Set<String> NO_CLAUSE =
@@ -53,7 +57,8 @@ record Sides(Span first, Span second) {
 
     private static Sides nearest(Reading reading, Mention subject, Mention object) {
         Sides best = ordered(subject.span(), object.span());
-        int least = distance(reading, best);
+        boolean names = subject.kind() == MentionKind.NAME && object.kind() == MentionKind.NAME;
+        int least = distance(reading, best) - (names ? MARGIN : 0);
         for (Mention one : places(reading, subject, object)) {
             for (Mention other : places(reading, object, subject)) {
                 if (!one.span().overlaps(other.span())) {

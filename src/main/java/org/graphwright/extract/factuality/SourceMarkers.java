@@ -68,6 +68,19 @@ final class SourceMarkers {
         while (words.isVerb(verb + 1)) {
             verb++;
         }
-        return verb;
+        return words.lemma(verb).equals("have") ? participleBehind(words, verb) : verb;
+    }
+
+    /** "Had for eleven hours turned". */
+    private static int participleBehind(ClauseText words, int auxiliary) {
+        for (int at = auxiliary + 1; at <= auxiliary + FAR && at < words.size(); at++) {
+            if (words.isVerb(at)) {
+                return words.tag(at).equals("VBN") ? at : auxiliary;
+            }
+            if (words.is(at, ",", ";") || words.tag(at).startsWith("NNP")) {
+                return auxiliary;
+            }
+        }
+        return auxiliary;
     }
 }

@@ -53,7 +53,11 @@ final class StatusFinder {
         }
         boolean feigned = !link.isTakenForGranted() && lists.feigningVerb.isAt(said.words(), link.word());
         boolean failed = !isDeed(statement) && failedDeed.is(said.words(), link);
-        if (feigned || failed || isObject(said.words(), link, statement, lists.denyingVerb)) {
+        if (feigned
+                || failed
+                || isForged(said.words(), link)
+                || isLost(said.words(), link, statement)
+                || isObject(said.words(), link, statement, lists.denyingVerb)) {
             return Status.DENIED;
         }
         boolean doubted = supposed
@@ -69,6 +73,11 @@ final class StatusFinder {
                                 link.region().from(),
                                 link.second().from());
         return doubted ? Status.HYPOTHETICAL : Status.ASSERTED;
+    }
+
+    /** True where a word of denial or doubt governs the word that joins the two. */
+    boolean isGoverned(Said said, Link link) {
+        return said.markers().stream().anyMatch(marker -> !marker.phrase() && governs(said.words(), marker, link));
     }
 
     /** "She believes that": it is she who says so. */
@@ -118,11 +127,40 @@ final class StatusFinder {
 
     /** "Their offer for Ada Lind", "a bid for head of Acme": the noun itself joins the two. */
     private static boolean isOfNoun(ClauseText words, Marker marker, Link link) {
+        boolean owned = link.isTakenForGranted()
+                && words.tag(link.between().from()).equals("POS")
+                && marker.word() >= 0
+                && words.tag(marker.word()).startsWith("NN")
+                && words.is(link.first().from() - 1, "about", "over")
+                && marker.scope().contains(link.first().from());
+        return owned || isBetween(words, marker, link);
+    }
+
+    private static boolean isBetween(ClauseText words, Marker marker, Link link) {
         return marker.word() >= 0
                 && words.tag(marker.word()).startsWith("NN")
                 && link.between().contains(marker.word())
                 && marker.scope().contains(link.second().from())
                 && !words.isInRelativeBehind(marker.word(), link.second().from());
+    }
+
+    /** "Ada Lind's diploma from Acme is a forgery." */
+    private boolean isForged(ClauseText words, Link link) {
+        int be = link.second().to();
+        int word = words.is(be + 1, "a", "an", "not") ? be + 2 : be + 1;
+        return words.is(link.between().from(), "'s", "’s", "'")
+                && words.lemma(be).equals("be")
+                && (lists.falseWord.isAt(words, word) || words.is(word, "genuine", "real") && words.is(be + 1, "not"));
+    }
+
+    /** Who lost to another did not defeat that other. */
+    private static boolean isLost(ClauseText words, Link link, Statement statement) {
+        return statement.property().equals("defeated")
+                && !link.isTakenForGranted()
+                && words.lemma(link.word()).matches("lose|fall|succumb")
+                && words.is(link.second().from() - 1, "to")
+                && words.words(statement.subject().span()).from()
+                        == link.first().from();
     }
 
     /** Who is engaged is not married. */
@@ -160,7 +198,10 @@ final class StatusFinder {
                         && words.isVerb(link.second().to())) {
             return false;
         }
-        if (link.first().from() > link.word() && words.is(link.between().from(), "as")) {
+        boolean role = words.is(link.between().from(), "as", "a", "an")
+                || words.is(link.between().from(), "the")
+                        && words.lemma(link.word()).matches("consider|believe|think");
+        if (link.first().from() > link.word() && role) {
             return true;
         }
         for (int at = link.word() + 1; at < words.nounPhraseBegin(link.second().from()); at++) {
@@ -174,12 +215,19 @@ final class StatusFinder {
     /** "The alleged head of", "his supposed wife": in the phrase that names the one by the other. */
     private boolean hasDoubtingAttribute(ClauseText words, Link link) {
         for (int at = link.region().from(); at < link.second().from(); at++) {
-            boolean seen = at < link.first().from() || link.between().contains(at);
+            boolean seen = at < link.first().from() && !isDescribed(words, link)
+                    || link.between().contains(at);
             if (seen && lists.doubtingAttribute.isAt(words, at) && names(words, at, link)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Would-be buyers of Acme, a firm based in Oslo": the apposition is of the mention, not of who stands before it. */
+    private static boolean isDescribed(ClauseText words, Link link) {
+        int begin = link.between().from();
+        return words.is(begin, ",") && words.is(begin + 1, "a", "an", "the");
     }
 
     private static boolean names(ClauseText words, int attribute, Link link) {

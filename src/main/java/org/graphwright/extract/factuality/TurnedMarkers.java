@@ -20,6 +20,18 @@ final class TurnedMarkers {
         falseThen(words, at, markers);
         deniedSubject(words, at, markers);
         noSuch(words, at, markers);
+        differing(words, at, markers);
+    }
+
+    /** "On some the village is in Chad, on others in Sudan", "some say Oslo, others Bergen". */
+    private static void differing(ClauseText words, int at, List<Marker> markers) {
+        boolean some = words.is(at, "some") && !words.tag(at + 1).matches("NNS?|JJ") && !words.is(at + 1, "of");
+        for (int i = at + 1; some && i < words.size(); i++) {
+            if (words.is(i, "others") && !words.is(i - 1, "and", "among", "of")) {
+                markers.add(Marker.ofWhole(Status.HYPOTHETICAL, words));
+                return;
+            }
+        }
     }
 
     /** "There is no such firm as Acme in Oslo." */
