@@ -53,7 +53,7 @@ final class ExportCommand extends AbstractCommand {
 
     @Option(
             names = "--rdf",
-            paramLabel = "1.1|1.2",
+            paramLabel = "VERSION",
             defaultValue = "1.1",
             description =
                     "1.1: evidence as rdf:Statement, for every reader; 1.2: as triple terms (default: ${DEFAULT-VALUE}).")
