@@ -31,7 +31,7 @@ BAD_VALUES = ["'", '"', '\\', '\0', '%', '%FF', '../../etc/passwd', '<script>ale
               'x\r\nX-Injected: yes', '{{7*7}}', '${jndi:ldap://x/y}', '\u202e', '\ufffe', 'a' * 9000, '-1', '1e9', '99999999999', 'NaN', ' ', '*:*',
               'file:///etc/passwd', 'gw:', '<>', 'a AND (', '[* TO *]', 'javascript:alert(1)']
 CALLS = {'overview': [], 'search': ['q', 'limit'], 'things': ['q', 'limit'], 'card': ['thing', 'passages', 'listed'], 'article': ['article'],
-         'neighbourhood': ['thing', 'limit'], 'evidence': ['subject', 'property', 'object'], 'timeline': ['thing'], 'path': ['from', 'to', 'hops'],
+         'neighbourhood': ['thing', 'limit'], 'evidence': ['subject', 'property', 'object'], 'timeline': ['thing'], 'path': ['from', 'to', 'hops', 'without'],
          **{call: ['class', 'property', 'country', 'source', 'since', 'until', 'least', 'order', 'offset', 'limit'] for call in ('browse', 'facts', 'articles')},
          'queries': [], 'query': ['name', 'text', 'format', 'p.thing']}
 BAD_PATHS = ['/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd', '/vendor/../../logback.xml', '//etc/passwd', '/vendor/%00.js',

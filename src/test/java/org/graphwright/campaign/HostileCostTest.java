@@ -23,7 +23,7 @@ import org.graphwright.model.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** What a hostile text costs grows with its length and no faster. All kinds of them take an hour, so only with {@code -Dlong=true}. */
+/** What a hostile text costs grows with its length and no faster. All kinds of them take hours, so only with {@code -Dlong=true}. */
 class HostileCostTest {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final ExtractorOptions LIGHT = new ExtractorOptions(Profile.LIGHT, null, List.of(), 0, false);

@@ -74,7 +74,7 @@ class HostileClientsTest {
                     "evidence",
                     Map.of("subject", "person:xi-jinping", "property", "gw:headOfState", "object", "place:china")),
             Map.entry("timeline", Map.of("thing", "Xi Jinping")),
-            Map.entry("path", Map.of("from", "Geng Shuang", "to", "China", "hops", "2")),
+            Map.entry("path", Map.of("from", "Geng Shuang", "to", "China", "hops", "2", "without", "France")),
             Map.entry("queries", Map.of()),
             Map.entry(
                     "query", Map.of("name", "facts-of", "text", "ASK {}", "format", "json", "p.thing", "Xi Jinping"))));
@@ -159,6 +159,8 @@ class HostileClientsTest {
                 "id/person/",
                 "event/",
                 "article/",
+                "dossier/",
+                "dossier?thing=",
                 "vendor/",
                 ""
             })

@@ -34,7 +34,18 @@ class HostilePageTest {
     private static final String PLACE = "https%3A%2F%2Fgraphwright.org%2Fid%2Fplace%2Fchina";
 
     /** The views by the name in their addresses, each with what it is asked. */
-    private static final Map<String, String> VIEWS = new TreeMap<>(Map.ofEntries(Map.entry("", ""), Map.entry("thing", PERSON), Map.entry("article", ARTICLE), Map.entry("graph", PERSON), Map.entry("timeline", PERSON), Map.entry("path", "from=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fxi-jinping&to=" + PLACE), Map.entry("query", "name=facts-of&p.thing=" + PLACE), Map.entry("search", "q=xi"), Map.entry("things", ""), Map.entry("facts", ""), Map.entry("articles", "")));
+    private static final Map<String, String> VIEWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("", ""),
+            Map.entry("thing", PERSON),
+            Map.entry("article", ARTICLE),
+            Map.entry("graph", PERSON),
+            Map.entry("timeline", PERSON),
+            Map.entry("path", "from=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fxi-jinping&to=" + PLACE),
+            Map.entry("query", "name=facts-of&p.thing=" + PLACE),
+            Map.entry("search", "q=xi"),
+            Map.entry("things", ""),
+            Map.entry("facts", ""),
+            Map.entry("articles", "")));
 
     @TempDir
     private static Path scratch;
