@@ -2,6 +2,7 @@ package org.graphwright.explore;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.graphwright.ontology.Iris;
@@ -18,6 +19,8 @@ public final class Citations {
         RIS
     }
 
+    private static final String LINE_IN_ENTRY = ",\n";
+
     private final List<ArticleRef> articles;
 
     public Citations(List<ArticleRef> articles) {
@@ -28,7 +31,7 @@ public final class Citations {
     public String write(Form form) {
         return articles.stream()
                 .map(article -> switch (form) {
-                    case TEXT -> text(article) + "\n";
+                    case TEXT -> lines(List.of(text(article)));
                     case BIBTEX -> bibtex(article);
                     case RIS -> ris(article);
                 })
@@ -43,18 +46,35 @@ public final class Citations {
     }
 
     private static String bibtex(ArticleRef article) {
-        String year = article.date().length() >= 4 ? article.date().substring(0, 4) : "";
-        return "@online{article-" + Iris.hash(article.iri()) + ",\n  title = {" + braced(article.title()) + "}"
-                + (article.date().isEmpty() ? "" : ",\n  date = {" + article.date() + "},\n  year = {" + year + "}")
-                + (article.url().isEmpty() ? "" : ",\n  url = {" + braced(article.url()) + "}")
-                + "\n}\n";
+        List<String> fields = new ArrayList<>(List.of(field("title", braced(article.title()))));
+        if (!article.date().isEmpty()) {
+            fields.add(field("date", article.date()));
+        }
+        if (!article.url().isEmpty()) {
+            fields.add(field("url", oneLine(article.url()).replaceAll("[{}\\\\]", "")));
+        }
+        return lines(
+                List.of("@online{article-" + Iris.hash(article.iri()) + ",", String.join(LINE_IN_ENTRY, fields), "}"));
+    }
+
+    private static String field(String name, String value) {
+        return "  " + name + " = {" + value + "}";
     }
 
     private static String ris(ArticleRef article) {
-        return "TY  - NEWS\nTI  - " + oneLine(article.title()) + "\n"
-                + (article.date().isEmpty() ? "" : "DA  - " + article.date().replace('-', '/') + "\n")
-                + (article.url().isEmpty() ? "" : "UR  - " + oneLine(article.url()) + "\n")
-                + "ER  - \n";
+        List<String> lines = new ArrayList<>(List.of("TY  - NEWS", "TI  - " + oneLine(article.title())));
+        if (!article.date().isEmpty()) {
+            lines.add("DA  - " + article.date().replace('-', '/'));
+        }
+        if (!article.url().isEmpty()) {
+            lines.add("UR  - " + oneLine(article.url()));
+        }
+        lines.add("ER  - ");
+        return lines(lines);
+    }
+
+    private static String lines(List<String> lines) {
+        return lines.stream().map(line -> line + '\n').collect(Collectors.joining());
     }
 
     /** What means something to TeX is written as itself; braces that do not match would end the entry. */

@@ -40,6 +40,7 @@ final class GraphCorrections {
     private final Set<String> hidden = new HashSet<>();
     private final SortedMap<String, String> formerNames = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> articles = new TreeMap<>();
+    private final SortedMap<String, String> corrected = new TreeMap<>();
     private final SortedMap<String, Boolean> fits = new TreeMap<>();
 
     /** @param resolved which things are one, by these corrections too */
@@ -68,6 +69,7 @@ final class GraphCorrections {
             }
             fits.put(entry.id(), things.fits(correction, ontology));
         }
+        articles.forEach((article, ids) -> corrected.put(article, "corrected " + String.join(" ", ids)));
         this.resolution =
                 names.isEmpty() && types.isEmpty() ? resolved : resolved.with(thing -> corrected(thing, names, types));
     }
@@ -116,9 +118,7 @@ final class GraphCorrections {
 
     /** For each article in which facts or things may be corrected a text that is another when the corrections are. */
     SortedMap<String, String> articles() {
-        SortedMap<String, String> texts = new TreeMap<>();
-        articles.forEach((article, ids) -> texts.put(article, "corrected " + String.join(" ", ids)));
-        return texts;
+        return corrected;
     }
 
     /** The facts that are beyond doubt. */

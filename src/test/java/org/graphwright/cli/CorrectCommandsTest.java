@@ -194,8 +194,8 @@ class CorrectCommandsTest {
                 .doesNotContain("<script");
         assertThat(run("dossier", MACRON, "Angela Merkel").out()).contains("How they hang together", "By way of");
         assertThat(run("dossier", MACRON, "--cite", "bibtex").out())
-                .contains("@online{article-", "date = {2019-05-02}");
-        assertThat(run("dossier", MACRON, "--cite", "ris").out()).contains("TY  - NEWS", "DA  - 2019/05/02");
+                .contains("@online{article-", "title = {2019-05-02-news.txt}");
+        assertThat(run("dossier", MACRON, "--cite", "ris").out()).contains("TY  - NEWS", "TI  - 2019-05-02-news.txt");
         undo(note);
     }
 

@@ -142,8 +142,8 @@ final class Standfirst {
 
     private static boolean isNamed(Element element) {
         Element parent = element.parent();
-        boolean alone = parent != null && parent.text().equals(element.text());
-        return Frame.hasWord(element, NAMES) || alone && Frame.hasWord(parent, NAMES);
+        return Frame.hasWord(element, NAMES)
+                || parent != null && parent.text().equals(element.text()) && Frame.hasWord(parent, NAMES);
     }
 
     private static boolean isWithin(Element element, Element outer) {
