@@ -45,7 +45,8 @@ class HostilePageTest {
             Map.entry("search", "q=xi"),
             Map.entry("things", ""),
             Map.entry("facts", ""),
-            Map.entry("articles", "")));
+            Map.entry("articles", ""),
+            Map.entry("corrections", "")));
 
     @TempDir
     private static Path scratch;
