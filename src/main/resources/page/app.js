@@ -1,6 +1,7 @@
 // Routes: every view has an address after the #, so that it can be shared and the browser's back button works.
 import { el, route, typeTag } from './dom.js';
 import { startSearch } from './search.js';
+import { arrive, leave } from './place.js';
 import { overview } from './overview.js';
 import { card } from './card.js';
 import { article } from './article.js';
@@ -24,7 +25,8 @@ async function show() {
   const mine = ++shown;
   main.setAttribute('aria-busy', 'true');
   for (const link of document.querySelectorAll('header nav a')) {
-    link.toggleAttribute('aria-current', link.getAttribute('href') === `#/${name}`);
+    if (link.getAttribute('href') === `#/${name}`) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
   }
   let content;
   try {
@@ -33,12 +35,13 @@ async function show() {
     content = { title: 'Not found', nodes: [failure(error, name)] };
   }
   if (mine !== shown) return;
+  leave();
   document.title = content.title ? `${content.title} · Graphwright` : 'Graphwright';
   main.className = name || 'overview';
   main.replaceChildren(...content.nodes);
   main.removeAttribute('aria-busy');
-  window.scrollTo(0, 0);
-  if (content.after) content.after();
+  const returned = arrive(mine === 1);
+  if (content.after) content.after(returned);
 }
 
 function failure(error, view) {

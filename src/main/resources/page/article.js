@@ -27,10 +27,10 @@ export async function article(parameters) {
   return {
     title: page.article.title,
     nodes: [all],
-    after: () => {
+    after: (returned) => {
       if (target) {
         target.classList.add('target');
-        target.scrollIntoView({ block: 'center' });
+        if (!returned) target.scrollIntoView({ block: 'center' });
       }
     },
   };

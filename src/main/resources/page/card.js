@@ -101,7 +101,7 @@ function factRow(fact, other, group) {
 
 function event(e) {
   return el('details', { class: 'fact' },
-    el('summary', {}, el('time', {}, e.when), el('span', { class: 'tag', 'data-family': 'event' }, words(e.type)), el('span', {}, e.negated ? `not: ${e.label}` : e.label), e.participants.filter((p) => p.role === 'heldIn').map((p) => el('span', { class: 'quiet' }, 'in ', thingLink(p.thing))), confidence(Math.max(...e.tellings.map((t) => t.confidence))), el('span', { class: 'quiet' }, counted(new Set(e.tellings.map((t) => t.article.copyOf || t.article.iri)).size, 'article'))),
+    el('summary', {}, el('time', {}, e.when), el('span', { class: 'tag', 'data-family': 'event' }, words(e.type)), el('span', {}, e.negated ? `not: ${e.label}` : e.label), e.participants.filter((p) => p.role === 'heldIn').map((p) => el('span', { class: 'quiet' }, `in ${p.thing.label}`)), confidence(Math.max(...e.tellings.map((t) => t.confidence))), el('span', { class: 'quiet' }, counted(new Set(e.tellings.map((t) => t.article.copyOf || t.article.iri)).size, 'article'))),
     el('div', { class: 'evidence' },
       e.figures.length ? el('p', {}, e.figures.map((f) => [el('span', { class: 'quiet' }, `${words(f.kind)} `), f.value, f.article.date ? el('span', { class: 'quiet' }, ` (${f.article.date}) `) : ' '])) : null,
       e.tellings.map((t) => el('blockquote', { class: 'passage' }, el('p', {}, t.sentence), el('footer', {}, articleLink(t.article, t.begin), t.article.date ? el('time', {}, t.article.date) : null))),

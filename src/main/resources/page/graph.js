@@ -1,14 +1,15 @@
 // The neighbourhood of a thing as a drawing: expand, hide, filter, read the evidence of an edge, take it along.
-import { el, number, prefixed, route, save, words, family, thingLink, typeTag } from './dom.js';
+import { el, number, prefixed, route, words, family, save, thingLink, typeTag } from './dom.js';
 import { call } from './api.js';
 import { explained, verb } from './passages.js';
-import { graphMl } from './graphml.js';
+import { controls } from './graph-controls.js';
+import { declutter } from './declutter.js';
+import { joined, pairId } from './joined.js';
+import { style } from './drawing-style.js';
 
 const FAMILIES = ['person', 'organization', 'place', 'group', 'event', 'work', 'other'];
 /** With more edges than this, only the chosen ones are named: more would cover the drawing. */
 const NAMED_EDGES = 24;
-/** Where the slider stands before it is moved; what is drawn until then is what the program calls sure. */
-const FLOOR = '0.5';
 const SCRIPTS = ['layout-base.js', 'cose-base.js', 'cytoscape-fcose.js', 'cytoscape.min.js'];
 let loaded = null;
 
@@ -33,11 +34,16 @@ export async function graph(parameters) {
     nodes: [
       el('h1', {}, 'Around ', el('a', { href: route('thing', { iri: start.iri }) }, start.label)),
       drawing.controls,
-      el('div', { class: 'graph-area' }, drawing.canvas, drawing.side),
+      el('div', { class: 'graph-area' }, el('div', { class: 'drawing' }, drawing.canvas, legend()), drawing.side),
       drawing.status,
     ],
     after: () => drawing.start(first, start.iri),
   };
+}
+
+/** What the colours say. */
+function legend() {
+  return el('ul', { class: 'colours plain', 'aria-label': 'Colours' }, FAMILIES.map((f) => el('li', { 'data-family': f }, f)));
 }
 
 class Drawing {
@@ -47,56 +53,53 @@ class Drawing {
     this.side = el('aside', { class: 'side', 'aria-live': 'polite' }, el('p', { class: 'quiet' }, 'Choose a thing or an edge.'));
     this.status = el('p', { class: 'quiet', role: 'status', id: 'graph-status' });
     this.nodes = new Map();
+    /** Facts by their own id, and the ids of those that are one edge. */
     this.edges = new Map();
-    this.hidden = new Set();
-    const field = (name, label, attributes) => el('div', { class: 'field' }, el('label', { for: `f-${name}` }, label),
-      el(attributes.options ? 'select' : 'input', { id: `f-${name}`, ...attributes, options: null, value: this.parameters.get(name) || attributes.value || null, [attributes.options ? 'onchange' : 'oninput']: (e) => this.set(name, e.target.value) }));
-    this.property = field('property', 'Property', { options: true });
-    this.family = field('class', 'Class', { options: true });
-    this.controls = el('div', { class: 'controls' },
-      el('details', { open: matchMedia('(min-width: 46rem)').matches }, el('summary', {}, 'Filters'), el('div', { class: 'inline' },
-        this.property, this.family,
-        field('since', 'Articles since', { type: 'date' }), field('until', 'Articles until', { type: 'date' }),
-        field('least', 'Least belief', { type: 'range', min: 0, max: 1, step: 0.05, value: FLOOR }))),
-      el('p', { class: 'actions' },
-        el('button', { type: 'button', id: 'expand', onclick: () => this.expand(this.chosen) }, 'Expand'),
-        el('button', { type: 'button', id: 'hide', onclick: () => this.hide(this.chosen) }, 'Hide'),
-        el('button', { type: 'button', id: 'all', onclick: () => this.showAll() }, 'Show all'),
-        el('button', { type: 'button', id: 'png', onclick: () => this.png() }, 'PNG'),
-        el('button', { type: 'button', id: 'graphml', onclick: () => save('graph.graphml', 'application/xml', graphMl(...this.visible())) }, 'GraphML')));
+    this.pairs = new Map();
+    this.hidden = new Set(this.parameters.getAll('hidden'));
+    this.opened = this.parameters.getAll('open');
+    Object.assign(this, controls(this));
   }
 
   start(neighbourhood, iri) {
-    const style = getComputedStyle(document.documentElement);
-    const color = (name) => style.getPropertyValue(`--${name}`).trim();
-    this.background = color('paper');
-    this.cy = window.cytoscape({
-      container: this.canvas,
-      minZoom: 0.2,
-      maxZoom: 3,
-      style: [
-        { selector: 'node', style: { label: 'data(label)', 'font-size': 12, 'font-family': style.fontFamily, color: color('ink'), 'text-wrap': 'ellipsis', 'text-max-width': 130, 'text-valign': 'bottom', 'text-margin-y': 4, width: 'data(size)', height: 'data(size)', 'text-background-color': color('paper'), 'text-background-opacity': 0.8, 'text-background-padding': 1 } },
-        ...FAMILIES.map((f) => ({ selector: `node[family = "${f}"]`, style: { 'background-color': color(f) } })),
-        { selector: 'edge', style: { label: '', 'font-size': 9.5, color: color('quiet'), width: 'data(width)', 'line-color': color('line-strong'), 'target-arrow-color': color('line-strong'), 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8, 'curve-style': 'bezier', 'text-rotation': 'autorotate', 'text-background-color': color('paper'), 'text-background-opacity': 0.85 } },
-        { selector: 'edge.named, edge:selected', style: { label: 'data(label)', 'z-index': 9 } },
-        { selector: ':selected', style: { 'border-width': 3, 'border-color': color('ink'), 'line-color': color('accent'), 'target-arrow-color': color('accent') } },
-        { selector: '.out', style: { display: 'none' } },
-      ],
-    });
+    const look = style(FAMILIES);
+    this.background = look.background;
+    this.cy = window.cytoscape({ container: this.canvas, minZoom: 0.2, maxZoom: 3, style: look.rules });
     this.canvas.cy = this.cy;
     this.cy.on('mouseover mouseout', 'edge', (event) => this.named(event.type === 'mouseover' ? event.target : null));
     this.cy.on('tap', 'node', (event) => this.chooseThing(event.target.id()));
     this.cy.on('dbltap', 'node', (event) => this.expand(event.target.id()));
-    this.cy.on('tap', 'edge', (event) => this.chooseEdge(event.target.id()));
+    this.cy.on('tap', 'edge', (event) => this.chooseEdges(this.pairs.get(event.target.id()).filter((id) => this.shown.has(id))));
+    let waiting = 0;
+    this.cy.on('zoom layoutstop', () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => declutter(this.cy), 60);
+    });
     this.add(neighbourhood, iri);
     this.chooseThing(iri);
+    this.reopen();
+  }
+
+  /** What the address says was expanded, in that order. */
+  async reopen() {
+    for (const iri of this.opened) this.add(await call('neighbourhood', { thing: iri, limit: 40 }), iri);
+  }
+
+  /** Everything that is seen can be shared: filters, what was expanded and what is hidden. */
+  remember() {
+    for (const [name, values] of [['open', this.opened], ['hidden', this.hidden]]) {
+      this.parameters.delete(name);
+      for (const value of values) this.parameters.append(name, value);
+    }
+    history.replaceState(history.state, '', `#/graph?${this.parameters}`);
   }
 
   set(name, value) {
     this.parameters.set(name, value);
     if (!value || value === '0') this.parameters.delete(name);
-    history.replaceState(null, '', `#/graph?${this.parameters}`);
+    this.remember();
     this.filter();
+    if (name === 'countries') this.arrange(true);
   }
 
   add(neighbourhood, around) {
@@ -109,20 +112,47 @@ class Drawing {
       const angle = 2.4 * i;
       fresh.push({ group: 'nodes', data: { id: n.iri, label: n.label, family: family(n.iri, n.type), size: 18 + Math.min(26, 5 * Math.log2(1 + n.mentions)) }, position: { x: at.x + 90 * Math.cos(angle), y: at.y + 90 * Math.sin(angle) } });
     });
+    let facts = 0;
     for (const e of neighbourhood.edges) {
       const id = JSON.stringify([e.subject.iri, e.property, e.object.iri]);
       if (this.edges.has(id)) continue;
       this.edges.set(id, e);
-      fresh.push({ group: 'edges', data: { id, source: e.subject.iri, target: e.object.iri, label: verb(e), width: 1 + Math.min(4, Math.log2(e.articles)) } });
+      facts += 1;
+      const pair = pairId(e);
+      if (!this.pairs.has(pair)) {
+        this.pairs.set(pair, []);
+        fresh.push({ group: 'edges', data: { id: pair, source: e.subject.iri, target: e.object.iri, ...joined([e], e.subject.iri) } });
+      }
+      this.pairs.get(pair).push(id);
     }
     this.left = neighbourhood.left;
-    this.cy.add(fresh);
+    const first = this.cy.elements().empty();
+    this.cy.elements().removeClass('fresh');
+    const came = this.cy.add(fresh);
+    if (!first) came.nodes().addClass('fresh');
+    this.came = first ? '' : `; ${number(came.nodes().length)} things and ${number(facts)} facts came`;
     this.options();
     this.filter();
+    this.arrange(first, came);
+  }
+
+  /** What stands already keeps its place; countries stand aside, in a row below. */
+  arrange(first, came = this.cy.nodes()) {
+    const main = this.cy.elements(':visible').not('.aside');
+    const many = main.nodes().length > 150;
     // only what changes under the reader's eyes is moved there: a first drawing stands at once
-    const first = fresh.length === this.cy.elements().length;
-    const calm = first || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.cy.layout({ name: 'fcose', animate: !calm, animationDuration: 400, randomize: first, nodeSeparation: 140, idealEdgeLength: 150, nodeRepulsion: 16000, padding: 40, fit: false, stop: () => this.fit() }).run();
+    const calm = first || many || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const fixed = first ? [] : main.nodes().difference(came).map((n) => ({ nodeId: n.id(), position: { ...n.position() } }));
+    main.layout({ name: 'fcose', quality: many ? 'draft' : 'default', animate: !calm, animationDuration: 400, randomize: first, fixedNodeConstraint: fixed.length && fixed.length < main.nodes().length ? fixed : undefined, nodeSeparation: 140, idealEdgeLength: 150, nodeRepulsion: 16000, padding: 40, fit: false, stop: () => { this.putAside(); this.fit(); } }).run();
+  }
+
+  putAside() {
+    const aside = this.cy.nodes('.aside:visible');
+    const box = this.cy.nodes(':visible').not('.aside').boundingBox();
+    const across = Math.max(3, Math.floor(Math.max(box.w, 420) / 110));
+    aside.sort((a, b) => (a.data('label') < b.data('label') ? -1 : 1)).forEach((n, i) => {
+      n.position({ x: box.x1 + 50 + 110 * (i % across), y: box.y2 + 90 + 55 * Math.floor(i / across) });
+    });
   }
 
   options() {
@@ -149,20 +179,32 @@ class Drawing {
     const type = this.parameters.get('class');
     const fits = (iri) => !this.hidden.has(iri) && (iri === start || !type || this.nodes.get(iri).type === type);
     const kept = new Set([start]);
-    for (const [id, edge] of this.edges) {
-      const shows = this.passes(edge) && fits(edge.subject.iri) && fits(edge.object.iri);
-      this.cy.getElementById(id).toggleClass('out', !shows);
-      if (shows) kept.add(edge.subject.iri).add(edge.object.iri);
+    const shows = ([id, edge]) => this.passes(edge) && fits(edge.subject.iri) && fits(edge.object.iri);
+    this.shown = new Set([...this.edges].filter(shows).map(([id]) => id));
+    for (const [pair, ids] of this.pairs) {
+      const facts = ids.filter((id) => this.shown.has(id)).map((id) => this.edges.get(id));
+      const drawn = this.cy.getElementById(pair);
+      drawn.toggleClass('out', !facts.length);
+      if (facts.length) drawn.data(joined(facts, drawn.data('source')));
+      for (const edge of facts) kept.add(edge.subject.iri).add(edge.object.iri);
     }
-    for (const iri of this.nodes.keys()) this.cy.getElementById(iri).toggleClass('out', !kept.has(iri) || this.hidden.has(iri));
+    const aside = (iri) => iri !== start && this.nodes.get(iri).type === 'Country' && this.parameters.get('countries') !== 'in';
+    for (const iri of this.nodes.keys()) {
+      const drawn = this.cy.getElementById(iri);
+      drawn.toggleClass('out', !kept.has(iri) || this.hidden.has(iri)).toggleClass('aside', aside(iri));
+      drawn.connectedEdges().toggleClass('faint', false);
+    }
+    this.cy.nodes('.aside').connectedEdges().addClass('faint');
     this.named(null);
     const [nodes, edges] = this.visible();
-    this.status.textContent = `${number(nodes.length)} things, ${number(edges.length)} facts shown${this.left ? `; ${number(this.left)} more facts were left out` : ''}`;
+    this.status.textContent = `${number(nodes.length)} things, ${number(edges.length)} facts shown${this.left ? `; ${number(this.left)} more facts were left out` : ''}${this.came || ''}`;
+    declutter(this.cy);
   }
 
   named(pointed) {
-    const few = this.visible()[1].length <= NAMED_EDGES;
-    this.cy.edges().toggleClass('named', few);
+    const drawn = this.cy.edges().not('.out').not('.faint');
+    this.cy.edges().removeClass('named');
+    if (drawn.length <= NAMED_EDGES) drawn.addClass('named');
     if (pointed) pointed.addClass('named');
   }
 
@@ -170,7 +212,7 @@ class Drawing {
     const seen = (id) => !this.cy.getElementById(id).hasClass('out');
     return [
       [...this.nodes.values()].filter((n) => seen(n.iri)),
-      [...this.edges].filter(([id]) => seen(id)).map(([, e]) => e),
+      [...this.edges].filter(([id]) => this.shown.has(id)).map(([, e]) => e),
     ];
   }
 
@@ -179,21 +221,22 @@ class Drawing {
     this.chosen = iri;
     this.cy.elements().unselect();
     this.cy.getElementById(iri).select();
-    const facts = [...this.edges].filter(([id, e]) => (e.subject.iri === iri || e.object.iri === iri) && !this.cy.getElementById(id).hasClass('out'));
+    const facts = [...this.edges].filter(([id, e]) => (e.subject.iri === iri || e.object.iri === iri) && this.shown.has(id));
     this.side.replaceChildren(
       el('p', {}, typeTag(iri, thing.type)), el('h2', {}, thingLink(thing)),
-      el('ul', { class: 'plain' }, facts.map(([id, e]) => el('li', {}, el('button', { class: 'edge', onclick: () => this.chooseEdge(id) },
+      el('ul', { class: 'plain' }, facts.map(([id, e]) => el('li', {}, el('button', { class: 'edge', onclick: () => this.chooseEdges([id]) },
         e.subject.iri === iri ? `${verb(e)} → ${e.object.label}` : `${e.subject.label} ${verb(e)} →`)))),
     );
   }
 
-  async chooseEdge(id) {
-    const e = this.edges.get(id);
+  /** The evidence of all facts that are one edge. */
+  async chooseEdges(ids) {
+    const facts = ids.map((id) => this.edges.get(id));
     this.cy.elements().unselect();
-    this.cy.getElementById(id).select();
+    this.cy.getElementById(pairId(facts[0])).select();
     try {
-      const facts = await call('evidence', { subject: e.subject.iri, property: e.property, object: e.object.iri });
-      this.side.replaceChildren(...explained(facts).flat(2));
+      const all = await Promise.all(facts.map((e) => call('evidence', { subject: e.subject.iri, property: e.property, object: e.object.iri })));
+      this.side.replaceChildren(...explained(all.flat()).flat(2));
     } catch (error) {
       this.side.replaceChildren(el('p', { class: 'error', role: 'alert' }, error.message));
     }
@@ -201,6 +244,8 @@ class Drawing {
 
   async expand(iri) {
     if (!iri) return;
+    if (!this.opened.includes(iri)) this.opened.push(iri);
+    this.remember();
     this.add(await call('neighbourhood', { thing: iri, limit: 40 }), iri);
     this.chooseThing(iri);
   }
@@ -208,12 +253,14 @@ class Drawing {
   hide(iri) {
     if (!iri || iri === this.parameters.get('iri')) return;
     this.hidden.add(iri);
+    this.remember();
     this.filter();
     this.chooseThing(this.parameters.get('iri'));
   }
 
   showAll() {
     this.hidden.clear();
+    this.remember();
     this.filter();
     this.fit();
   }

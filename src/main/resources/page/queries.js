@@ -19,7 +19,7 @@ export async function queries(parameters) {
   };
   const answer = el('div', { id: 'answer', 'aria-live': 'polite' });
   const run = async () => {
-    history.replaceState(null, '', route('query', { ...values(), run: 1 }));
+    history.replaceState(history.state, '', route('query', { ...values(), run: 1 }));
     answer.replaceChildren(el('p', { class: 'quiet' }, 'Asking …'));
     try {
       const result = await call('query', values());
