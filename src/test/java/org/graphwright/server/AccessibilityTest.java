@@ -1,0 +1,62 @@
+package org.graphwright.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lets axe-core look at every view, light and dark. */
+class AccessibilityTest {
+    private static final Path AXE = Path.of("src/test/resources/axe/axe.min.js");
+    private static final String XI = "iri=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fxi-jinping";
+    private static final List<String> VIEWS = List.of(
+            "#/",
+            "#/things",
+            "#/facts?property=headOfState",
+            "#/articles",
+            "#/thing?" + XI,
+            "#/timeline?" + XI,
+            "#/graph?" + XI,
+            "#/article?iri=https%3A%2F%2Fgraphwright.org%2Farticle%2Fchina-video-0a1b2c3d",
+            "#/path?from=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fgeng-shuang&to=https%3A%2F%2Fgraphwright.org%2Fid%2Fplace%2Fchina",
+            "#/query?name=facts-of&p.thing=Xi+Jinping&run=1",
+            "#/search?q=xi",
+            "#/thing?iri=nobody");
+
+    private static final String RUN = """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, { resultTypes: ['violations'] }).then(
+              (result) => done(result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).slice(0, 3).join(' | '))),
+              (error) => done(['axe failed: ' + error]));
+            """;
+
+    @TempDir
+    private Path scratch;
+
+    @Test
+    void noViewHasAViolationInEitherTheme() throws IOException {
+        Browser.missing().ifPresent(reason -> Assumptions.abort(reason));
+        String axe = Files.readString(AXE);
+        List<String> violations = new ArrayList<>();
+        try (GraphServer server = ExampleServer.start(1000);
+                Browser browser = Browser.open(scratch)) {
+            for (boolean dark : new boolean[] {false, true}) {
+                browser.dark(dark);
+                for (String view : VIEWS) {
+                    browser.go(server.address() + view);
+                    browser.see("main:not([aria-busy]) h1");
+                    browser.js(axe);
+                    List<?> found = (List<?>) browser.driver().executeAsyncScript(RUN);
+                    found.forEach(violation -> violations.add((dark ? "dark " : "light ") + view + " " + violation));
+                }
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+}
