@@ -79,7 +79,8 @@ public final class GoldSentences {
                 } else {
                     readings.judged = true;
                     if (verdict
-                            && inSentence
+                            && subject != null
+                            && object != null
                             && seen.add(sentence + fact.property() + subject.id() + ' ' + object.id())) {
                         readings.right.add(Map.of(
                                 "property",
