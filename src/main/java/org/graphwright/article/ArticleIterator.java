@@ -83,7 +83,7 @@ final class ArticleIterator implements Iterator<Article> {
                 reject(file.place(), "not a regular file");
             }
         } catch (IOException e) {
-            reject(file.place(), "cannot be read: " + e);
+            reject(file.place(), InputFiles.unread(e));
         }
     }
 

@@ -14,6 +14,7 @@ import org.graphwright.article.input.RejectedException;
 import org.graphwright.article.table.Separators;
 import org.graphwright.article.text.CharacterSets;
 import org.graphwright.article.text.JsonFrontMatter;
+import org.graphwright.article.text.MarkdownReader;
 
 /** Tells the format of an input by its first bytes; the ending of its name only where they leave a choice. */
 final class FormatDetector {
@@ -202,7 +203,7 @@ final class FormatDetector {
 
     private Format text(Input input, byte[] head, String beginning, String ending)
             throws IOException, RejectedException {
-        if (MARKDOWN.contains(ending)) {
+        if (MARKDOWN.contains(ending) || ending.isEmpty() && MarkdownReader.isMarked(beginning)) {
             return Format.MARKDOWN;
         }
         if (ending.equals("rst") || PAGES.contains(ending)) {

@@ -3,6 +3,7 @@ package org.graphwright.article;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -98,12 +99,19 @@ final class InputFiles {
                     public FileVisitResult visitFileFailed(Path file, IOException e) {
                         String reason = e instanceof FileSystemLoopException
                                 ? "a link that leads back to its own folder"
-                                : "cannot be read: " + e;
+                                : unread(e);
                         rejects.accept(new Reject(slashed(file), reason));
                         return FileVisitResult.CONTINUE;
                     }
                 });
         return files;
+    }
+
+    /** Why a file or folder cannot be read. */
+    static String unread(IOException e) {
+        return e instanceof AccessDeniedException
+                ? "cannot be read: change its permissions, or run this as a user who may read it"
+                : "cannot be read: " + e;
     }
 
     private static boolean isHidden(Path path) {

@@ -3,6 +3,7 @@ package org.graphwright.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class LanguageCheck {
         String best = languages[0].getLang();
         String code = WIDER.getOrDefault(best, best);
         boolean english = code.equals(ENGLISH);
-        boolean sure = confidence(languages) >= SURE;
+        boolean sure = confidence(languages) >= SURE || !isLatin(article.text());
         if (sure && !english && !any) {
             throw new RejectedException("in " + name(code) + ": Graphwright reads English");
         }
@@ -109,6 +110,16 @@ final class LanguageCheck {
         }
         double best = languages[0].getConfidence();
         return all == 0 ? 0 : best * best / all;
+    }
+
+    /** False of most letters of another script: no English is, however little the detector trusts itself, as with Japanese. */
+    private static boolean isLatin(String text) {
+        int[] letters =
+                text.codePoints().limit(MOST).filter(Character::isLetter).toArray();
+        long latin = Arrays.stream(letters)
+                .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
+                .count();
+        return latin * 2 >= letters.length;
     }
 
     private static int words(String text) {

@@ -249,4 +249,15 @@ class ArticlesTest {
                 .asString()
                 .contains("standard input is empty");
     }
+
+    @Test
+    void markdownWithFrontMatterIsKnownWithoutAName() throws IOException {
+        String text = "---\ntitle: Mayor of Graz resigns\ndate: 2021-03-10\n---\nThe *mayor* of Graz resigned.\n";
+        write("a.txt", text);
+        assertThat(readWith(text, "-"))
+                .extracting(Article::title, Article::date, Article::text)
+                .containsExactly(
+                        tuple("Mayor of Graz resigns", LocalDate.of(2021, 3, 10), "The mayor of Graz resigned."));
+        assertThat(read("a.txt")).extracting(Article::text).containsExactly(text);
+    }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.model.Article;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,5 +57,14 @@ class LanguagesTest {
     void shortTextsAndEnglishAreKept(String text) throws RejectedException {
         assertThat(check.check(new Article("a", text, null, null, null, "a")).text())
                 .isEqualTo(text);
+    }
+
+    @Test
+    void japaneseOfWhichTheDetectorIsNotSureIsLeftAside() {
+        String text =
+                "交通大臣は水曜日、タリンとナイサール島を結ぶフェリーの運航を再開すると発表した。事故の原因について十八カ月にわたる調査が行われ、国際的な専門家が詳しく検証した。会社は三つの都市で二千三百人を雇用している。本社は二〇一四年にヘルシンキへ移転した。";
+        assertThatThrownBy(() -> check.check(new Article("a", text, null, null, null, "a")))
+                .isInstanceOf(RejectedException.class)
+                .hasMessageContaining("in Japanese: Graphwright reads English");
     }
 }

@@ -25,6 +25,9 @@ record DocumentFacts(
     /** No document was written before: some programs write the beginning of their count of time. */
     private static final int EARLIEST = 1980;
 
+    /** What a much used program leaves in the properties of its documents where nobody gives others: they are those of its pattern. */
+    private static final String OF_PATTERN = "python-docx 2013-12-23";
+
     Article article(Input input, ParagraphList paragraphs) throws RejectedException {
         String headline =
                 title != null && !NO_TITLE.matcher(title.strip()).matches() ? title.strip() : paragraphs.title();
@@ -33,14 +36,15 @@ record DocumentFacts(
             throw new RejectedException("the document has no text");
         }
         LocalDate date = created == null ? null : Timestamps.day(created).orElse(null);
+        boolean patterned = OF_PATTERN.equals(author + " " + date);
         return new Article(
                 input.id(),
                 text,
-                date == null || date.getYear() < EARLIEST ? null : date,
+                date == null || date.getYear() < EARLIEST || patterned ? null : date,
                 headline,
                 null,
                 input.id(),
-                author == null || author.isBlank() ? null : author.strip(),
+                author == null || author.isBlank() || patterned ? null : author.strip(),
                 Article.ENGLISH,
                 false);
     }

@@ -3,6 +3,8 @@ package org.graphwright.article.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Puts the words of a page into lines, and the lines into the order of reading: a page is cut at the white space between columns, where
@@ -14,9 +16,6 @@ final class PdfLayout {
 
     /** The white space that parts words of a line that belong to different columns, in heights of a letter. */
     private static final float SPLIT = 1.2f;
-
-    /** The white space that parts the cells of a table, in heights of a letter. */
-    private static final float CELL = 2.5f;
 
     /** A column has at least so many lines. */
     private static final int FEWEST_LINES = 3;
@@ -150,7 +149,18 @@ final class PdfLayout {
 
     private static boolean isColumn(List<PdfLine> lines) {
         int letters = lines.stream().mapToInt(l -> l.text().length()).sum();
-        return lines.size() >= FEWEST_LINES && letters >= NARROWEST * lines.size();
+        return lines.size() >= FEWEST_LINES && letters >= NARROWEST * rowsOf(lines);
+    }
+
+    /**
+     * How many rows there are, where most are whole, as in a column of text: in a narrow one, set to both edges, some have wide white space between
+     * their words. Else the number of {@code lines}: each is a cell of a table.
+     */
+    private static long rowsOf(List<PdfLine> lines) {
+        Map<Integer, Long> parts =
+                lines.stream().collect(Collectors.groupingBy(line -> Math.round(line.base()), Collectors.counting()));
+        long whole = parts.values().stream().filter(count -> count == 1).count();
+        return whole * 2 > parts.size() ? parts.size() : lines.size();
     }
 
     /** Where to cut between above and below so that the columns of the longest part come free; -1 if nowhere. */
@@ -191,42 +201,8 @@ final class PdfLayout {
                 > 0.5f * segments.get(i).size();
     }
 
-    /** One column: what stands in one row is one line. */
     private void rows(List<PdfLine> segments) {
-        PdfLine open = null;
-        for (PdfLine segment : segments) {
-            boolean same = open != null
-                    && Math.abs(segment.base() - open.base()) <= 0.4f * segment.size()
-                    && segment.left() >= open.right();
-            if (open != null && !same) {
-                add(open);
-                open = null;
-            }
-            open = open == null
-                    ? segment
-                    : new PdfLine(
-                            page,
-                            0,
-                            open.text() + between(open, segment) + segment.text(),
-                            open.left(),
-                            segment.right(),
-                            open.base(),
-                            open.size(),
-                            open.bold() && segment.bold());
-        }
-        if (open != null) {
-            add(open);
-        }
+        ordered.addAll(PdfRows.of(page, column, segments));
         column++;
-    }
-
-    /** What stands far apart in one row is a cell of a table, which a tab parts from the next. */
-    private static String between(PdfLine one, PdfLine other) {
-        return other.left() - one.right() > CELL * other.size() ? "\t" : " ";
-    }
-
-    private void add(PdfLine line) {
-        ordered.add(new PdfLine(
-                page, column, line.text(), line.left(), line.right(), line.base(), line.size(), line.bold()));
     }
 }

@@ -90,8 +90,14 @@ final class PdfWords extends PDFTextStripper {
     private static boolean isNext(TextPosition one, TextPosition other) {
         float gap = other.getXDirAdj() - (one.getXDirAdj() + one.getWidthDirAdj());
         return !other.getUnicode().isBlank()
-                && Math.abs(gap) < one.getFontSizeInPt()
-                && Math.abs(other.getYDirAdj() - one.getYDirAdj()) < one.getFontSizeInPt();
+                && Math.abs(gap) < size(one)
+                && Math.abs(other.getYDirAdj() - one.getYDirAdj()) < size(one);
+    }
+
+    /** In points of the page: programs such as browsers draw in units of their own, which the size of the font is in. */
+    private static float size(TextPosition letter) {
+        float size = Math.max(letter.getYScale(), letter.getHeightDir());
+        return size > 0 ? size : 10;
     }
 
     private void add(List<TextPosition> letters) {
@@ -109,13 +115,12 @@ final class PdfWords extends PDFTextStripper {
         PDFont font = begin.getFont();
         String name =
                 font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-        float size = Math.max(begin.getFontSizeInPt(), begin.getHeightDir());
         words.add(new PdfWord(
                 text.toString().strip(),
                 begin.getXDirAdj(),
                 end.getXDirAdj() + end.getWidthDirAdj(),
                 begin.getYDirAdj(),
-                size <= 0 ? 10 : size,
+                size(begin),
                 name.contains("bold") || name.contains("black") || name.contains("heavy")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,10 @@ final class RunningHeads {
     private static final int ROWS = 3;
 
     private static final String NUMBER = "(?i)\\W*(?:page|p\\.|seite)?\\s*#(?:\\s*(?:of|/|\\||-)\\s*#)?\\W*";
+
+    /** What browsers print above a page and below it: when it was printed, with its title, and its address with the number of the page. */
+    private static final Pattern OF_BROWSER = Pattern.compile(
+            "(?i)\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},? \\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[ \\u202f][ap]m)?\t.*|(?:https?|file)://\\S+\t\\d+/\\d+");
 
     private RunningHeads() {}
 
@@ -37,7 +42,9 @@ final class RunningHeads {
         for (PdfLine line : edges) {
             boolean repeated = keys(line).stream()
                     .anyMatch(key -> seen.getOrDefault(key, Set.of()).size() > 1);
-            if (repeated || bare(line).matches(NUMBER)) {
+            if (repeated
+                    || bare(line).matches(NUMBER)
+                    || OF_BROWSER.matcher(line.text().strip()).matches()) {
                 heads.add(line);
             }
         }

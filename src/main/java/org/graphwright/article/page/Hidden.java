@@ -21,7 +21,7 @@ final class Hidden {
 
     /** Numbers that lead to notes. */
     private static final String NOTE_MARKS =
-            "sup:has(> a[href^=#]), sup > a[href*=#], a[role=doc-noteref], a[class*=footnote], .mw-editsection, .editsection";
+            "sup:has(> a[href^=#]), sup > a[href*=#], a[role=doc-noteref], a[epub:type=noteref], a[class*=footnote], .mw-editsection, .editsection";
 
     private static final Pattern MARK = Pattern.compile("[\\s\\[(]*(?:\\d{1,3}|[*\u2020\u2021]|[a-z]|edit)[\\s\\])]*");
 

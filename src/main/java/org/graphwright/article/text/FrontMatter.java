@@ -60,6 +60,13 @@ final class FrontMatter {
         return front.values.isEmpty() ? new FrontMatter(file) : front;
     }
 
+    /** True where values between {@code ---} or {@code +++} begin {@code file}, a title or a date among them. */
+    static boolean isFenced(String file) {
+        FrontMatter front = of(file);
+        return FENCED.matcher(file).lookingAt()
+                && (front.first(Field.TITLE) != null || front.first(Field.DATE) != null);
+    }
+
     private static int lengthOf(List<String> head, String file) {
         int at = 0;
         for (String line : head) {

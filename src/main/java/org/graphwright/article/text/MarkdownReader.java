@@ -27,6 +27,11 @@ public final class MarkdownReader {
 
     private MarkdownReader() {}
 
+    /** True where {@code beginning} tells by itself, without the file's name, that a text is Markdown: by front matter between lines of signs. */
+    public static boolean isMarked(String beginning) {
+        return FrontMatter.isFenced(beginning);
+    }
+
     public static Article read(Input input) throws IOException, RejectedException {
         PlainTextReader.Dated dated = PlainTextReader.dated(Decoder.decode(input.bytes(Limits.TEXT_BYTES)));
         FrontMatter front = FrontMatter.of(dated.text());

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.util.Matrix;
 import org.graphwright.article.ArticleOptions;
 import org.graphwright.article.Articles;
 import org.graphwright.article.Reject;
@@ -35,16 +36,22 @@ class PdfReaderTest {
     private record Words(float left, float base, float size, String text) {}
 
     private List<Article> read(List<List<Words>> pages) throws IOException {
+        return read(pages, 1);
+    }
+
+    /** @param unit what the file's units of length are, in points */
+    private List<Article> read(List<List<Words>> pages, float unit) throws IOException {
         Path file = folder.resolve("a.pdf");
         try (PDDocument document = new PDDocument()) {
             for (List<Words> page : pages) {
                 PDPage sheet = new PDPage();
                 document.addPage(sheet);
                 try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
+                    content.transform(Matrix.getScaleInstance(unit, unit));
                     for (Words words : page) {
                         content.beginText();
-                        content.setFont(FONT, words.size());
-                        content.newLineAtOffset(words.left(), words.base());
+                        content.setFont(FONT, words.size() / unit);
+                        content.newLineAtOffset(words.left() / unit, words.base() / unit);
                         content.showText(words.text());
                         content.endText();
                     }
@@ -100,5 +107,42 @@ class PdfReaderTest {
         assertThat(rejects)
                 .singleElement()
                 .satisfies(r -> assertThat(r.reason()).contains("has no text"));
+    }
+
+    /** Columns 13 points apart, the left one set to both edges. */
+    private static List<Words> narrow() throws IOException {
+        List<Words> page = new ArrayList<>();
+        page.add(new Words(60, 770, 8, "11/27/26, 12:32 AM"));
+        page.add(new Words(280, 770, 8, "Mayor of Graz resigns"));
+        for (int i = 0; i < 20; i++) {
+            int base = 700 - 14 * i;
+            String left = "left column of the story " + (char) ('a' + i);
+            boolean stretched = i % 7 == 3;
+            String first = stretched ? "stretched" : left;
+            String last = stretched ? "words" + (char) ('a' + i) : "of it";
+            page.add(new Words(150, base, 10, first));
+            page.add(new Words(300 - width(last), base, 10, last));
+            if (!stretched) {
+                page.add(new Words(150 + width(first + " "), base, 10, "as it was told,"));
+            }
+            page.add(new Words(313, base, 10, "right column of the story " + (char) ('a' + i) + " and"));
+        }
+        page.add(new Words(60, 20, 8, "https://news.example/graz"));
+        page.add(new Words(540, 20, 8, "1/1"));
+        return page;
+    }
+
+    private static float width(String text) throws IOException {
+        return FONT.getStringWidth(text) / 100;
+    }
+
+    @Test
+    void narrowColumnsThatABrowserPrintedInItsOwnUnitsAreReadOneAfterTheOther() throws IOException {
+        String text = read(List.of(narrow()), 0.75f).get(0).text();
+        assertThat(text).contains("stretched wordsd left column of the story e");
+        assertThat(text).doesNotContain("12:32", "https", "1/1");
+        assertThat(text.indexOf("left column of the story t"))
+                .isPositive()
+                .isLessThan(text.indexOf("right column of the story a"));
     }
 }
