@@ -71,7 +71,11 @@ public final class ThingCard {
         GraphView view = new GraphView(dataset);
         References references = new References(view);
         EventViewReader reader = new EventViewReader(view, references);
-        List<Node> takesPart = new EvidenceView(dataset).eventsAndQuotationsOf(thing);
+        EvidenceView evidence = new EvidenceView(dataset);
+        List<Node> takesPart = Stream.concat(
+                        Stream.of(thing).filter(evidence::isEventOrQuotation),
+                        evidence.eventsAndQuotationsOf(thing).stream())
+                .toList();
         List<ArticleRef> articles = view.articlesWith(thing).stream()
                 .map(references::article)
                 .sorted(ArticleRef.NEWEST_FIRST)

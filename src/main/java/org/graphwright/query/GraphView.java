@@ -88,9 +88,10 @@ public final class GraphView {
         return text(node, Vocabulary.CONFIDENCE).map(Double::parseDouble).orElse(0.0);
     }
 
-    /** The articles that mention a thing, sorted. */
+    /** The articles that mention a thing or tell of an event, sorted. */
     public List<Node> articlesWith(Node thing) {
-        return dataset.stream(Node.ANY, Node.ANY, Vocabulary.REFERS_TO, thing)
+        return Stream.of(Vocabulary.REFERS_TO, Vocabulary.TELLS_OF)
+                .flatMap(property -> dataset.stream(Node.ANY, Node.ANY, property, thing))
                 .map(Quad::getGraph)
                 .distinct()
                 .sorted(TermOrder.TERMS)
@@ -121,9 +122,11 @@ public final class GraphView {
                 .toList();
     }
 
-    /** How many mentions refer to the thing. */
+    /** How many mentions refer to the thing, or tell of it if it is an event. */
     public long mentions(Node thing) {
-        return union.stream(Node.ANY, Vocabulary.REFERS_TO, thing).count();
+        return Stream.of(Vocabulary.REFERS_TO, Vocabulary.TELLS_OF)
+                .mapToLong(property -> union.stream(Node.ANY, property, thing).count())
+                .sum();
     }
 
     /** True for a person, place, body, named event and the like; false for articles, for what lies within one, and for other events. */

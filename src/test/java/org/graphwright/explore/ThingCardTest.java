@@ -96,6 +96,15 @@ class ThingCardTest {
     }
 
     @Test
+    void anEventHasACardOfTheArticlesThatTellOfIt() {
+        EventView meeting = card("Doris Leuthard").events().get(0);
+        Card card = card(meeting.iri());
+        assertThat(card.thing().mentions()).isEqualTo(meeting.tellings().size());
+        assertThat(card.events()).containsExactly(meeting);
+        assertThat(card.articles()).extracting(ArticleRef::title).containsExactly("Xi speaks in Davos");
+    }
+
+    @Test
     void textOfArticlesIsGivenAsItIs() {
         Card card = card("Doris <b>Day</b>");
         assertThat(card.articles())
