@@ -121,6 +121,24 @@ class HostileFilesTest {
     }
 
     @Test
+    void aSevenZipFileWithAPasswordIsLeftAsideWithWhatToDo() throws IOException {
+        Path file = folder.resolve("b.7z");
+        try (SevenZOutputFile archive = new SevenZOutputFile(file.toFile(), "word".toCharArray())) {
+            SevenZArchiveEntry entry = new SevenZArchiveEntry();
+            entry.setName("a.txt");
+            archive.putArchiveEntry(entry);
+            archive.write(STORY);
+            archive.closeArchiveEntry();
+        }
+        assertThat(read(Files.readAllBytes(file))).isEmpty();
+        assertThat(rejects)
+                .singleElement()
+                .asString()
+                .contains("it is encrypted: unpack the archive with its password first")
+                .doesNotContain(folder.resolve("b.7z").toString());
+    }
+
+    @Test
     void aSevenZipFileThatUnpacksToMuchIsLeftAsideBeforeItIsUnpacked() throws IOException {
         Path file = folder.resolve("a.7z");
         try (SevenZOutputFile archive = new SevenZOutputFile(file.toFile())) {

@@ -35,7 +35,7 @@ public final class SevenZipReader implements Reader {
         try {
             this.archive = SevenZFile.builder()
                     .setPath(file)
-                    .setMaxMemoryLimitKb(MOST_MEMORY)
+                    .setMaxMemoryLimitKiB(MOST_MEMORY)
                     .get();
         } catch (PasswordRequiredException e) {
             throw new RejectedException("is encrypted: unpack it with its password first");
@@ -91,12 +91,17 @@ public final class SevenZipReader implements Reader {
 
         @Override
         public int read() throws IOException {
-            return archive.read();
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            return length == 0 ? 0 : archive.read(bytes, from, length);
+            try {
+                return length == 0 ? 0 : archive.read(bytes, from, length);
+            } catch (PasswordRequiredException e) {
+                throw new IOException("it is encrypted: unpack the archive with its password first", e);
+            }
         }
     }
 }
