@@ -60,12 +60,10 @@ final class DayRules {
                         (m, now) -> day(ordinal(m.group(2)), m.group(1), m.group(3), now)),
                 // March 3 to April 12, 2020; between March 3 and April 12, 2020
                 DateRule.of(
-                        range("(" + CalendarWords.MONTH + ")\\s(" + OF_DAY + ")(?:,?\\s(" + YearRules.YEAR + "))?"),
-                        (m, now) -> range(m, 1, 2)),
+                        range("(" + CalendarWords.MONTH + ")\\s(" + OF_DAY + ")"), (m, now) -> range(m, 1, 2)),
                 // 3 March to 12 April 2020
                 DateRule.of(
-                        range("(" + OF_DAY + ")\\s(" + CalendarWords.MONTH + ")(?:,?\\s(" + YearRules.YEAR + "))?"),
-                        (m, now) -> range(m, 2, 1)),
+                        range("(" + OF_DAY + ")\\s(" + CalendarWords.MONTH + ")"), (m, now) -> range(m, 2, 1)),
                 // 2001 September 11
                 DateRule.of(
                         "\\b(" + YearRules.YEAR + ")\\s(" + CalendarWords.MONTH + ")\\s(" + DAY + ")\\b",
@@ -107,24 +105,22 @@ final class DayRules {
                 : Value.written(String.format(Locale.ROOT, "XXXX-%02d-%02d", of, number));
     }
 
-    /** From {@code day} to another, of which the last has its year; between two with an "and" in the middle. */
+    /** From {@code day}, which has no year, to another that has; between two with an "and" in the middle. Two with years are two dates. */
     private static String range(String day) {
-        return "\\b" + day + "(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s|(?<=\\b[Bb]etween\\s.{5,20})\\sand\\s)" + day
-                + "\\b(?<=\\d{4})";
+        return "\\b" + day
+                + "(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s|(?<=\\b[Bb]etween\\s.{5,20})\\sand\\s)" + day
+                + ",?\\s(" + YearRules.YEAR + ")\\b";
     }
 
     private static Value range(MatchResult m, int month, int day) {
-        int year = YearWords.year(m.group(6));
-        Value last = date(year, CalendarWords.month(m.group(3 + month)), CalendarWords.ordinal(m.group(3 + day)));
-        Value first = date(
-                m.group(3) == null ? year : YearWords.year(m.group(3)),
-                CalendarWords.month(m.group(month)),
-                CalendarWords.ordinal(m.group(day)));
+        int year = YearWords.year(m.group(5));
+        Value last = date(year, CalendarWords.month(m.group(2 + month)), CalendarWords.ordinal(m.group(2 + day)));
+        Value first = date(year, CalendarWords.month(m.group(month)), CalendarWords.ordinal(m.group(day)));
         if (first.period() == null || last.period() == null) {
             return Value.VAGUE;
         }
         Period begin = first.period();
-        if (m.group(3) == null && begin.first().isAfter(last.period().first())) {
+        if (begin.first().isAfter(last.period().first())) {
             begin = Period.day(begin.first().minusYears(1));
         }
         return Value.of(Period.between(begin, last.period()));

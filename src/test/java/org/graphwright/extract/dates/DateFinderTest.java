@@ -54,6 +54,7 @@ class DateFinderTest {
                 "They fought from 5–6 September 2019 on. | 5–6 September 2019 | 2019-09-05/2019-09-06",
                 "They fought from March 3 to April 12, 2020. | March 3 to April 12, 2020 | 2020-03-03/2020-04-12",
                 "It ran between 28 November and 3 January 2015. | 28 November and 3 January 2015 | 2014-11-28/2015-01-03",
+                "He (24 June 1951 – 26 December 2006) was a skier. | 24 June 1951 | 1951-06-24",
                 "They spoke of the Sept. 11 attacks. | Sept. 11 | 2001-09-11",
                 "The law passed in mid-2015. | mid-2015 | 2015",
                 "The fiscal year 2013-14 was good. | fiscal year 2013-14 | 2013/2014",
