@@ -174,7 +174,8 @@ class GraphServerTest {
 
     @Test
     void saysWhatIsWrongWithACall() {
-        assertThat(get("api/nothing", "*/*").body()).contains("no call 'nothing', there are: article, articles, browse, card");
+        assertThat(get("api/nothing", "*/*").body())
+                .contains("no call 'nothing', there are: article, articles, browse, card");
         assertThat(get("api/card", "*/*").body()).contains("parameter 'thing' is missing");
         assertThat(get("api/card?thing=Nobody+At+All", "*/*").statusCode()).isEqualTo(404);
         assertThat(get("api/search?q=a&limit=1000", "*/*").statusCode()).isEqualTo(400);

@@ -59,11 +59,9 @@ final class DayRules {
                                 + ")\\b" + YEAR_BEHIND,
                         (m, now) -> day(ordinal(m.group(2)), m.group(1), m.group(3), now)),
                 // March 3 to April 12, 2020; between March 3 and April 12, 2020
-                DateRule.of(
-                        range("(" + CalendarWords.MONTH + ")\\s(" + OF_DAY + ")"), (m, now) -> range(m, 1, 2)),
+                DateRule.of(range("(" + CalendarWords.MONTH + ")\\s(" + OF_DAY + ")"), (m, now) -> range(m, 1, 2)),
                 // 3 March to 12 April 2020
-                DateRule.of(
-                        range("(" + OF_DAY + ")\\s(" + CalendarWords.MONTH + ")"), (m, now) -> range(m, 2, 1)),
+                DateRule.of(range("(" + OF_DAY + ")\\s(" + CalendarWords.MONTH + ")"), (m, now) -> range(m, 2, 1)),
                 // 2001 September 11
                 DateRule.of(
                         "\\b(" + YearRules.YEAR + ")\\s(" + CalendarWords.MONTH + ")\\s(" + DAY + ")\\b",
