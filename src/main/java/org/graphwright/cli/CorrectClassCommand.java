@@ -3,7 +3,6 @@ package org.graphwright.cli;
 import java.io.IOException;
 import java.util.List;
 import org.graphwright.correct.Correction;
-import org.graphwright.ontology.Ontology;
 import org.graphwright.query.TermNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,10 +30,7 @@ final class CorrectClassCommand extends AbstractCommand {
     @Override
     int run() throws IOException {
         TermNames names = new TermNames(options.graph.ontology());
-        String type = names.classes(name).stream()
-                .map(node -> Ontology.name(node.getURI()))
-                .filter(options.graph.ontology().classes()::contains)
-                .findFirst()
+        String type = names.className(name)
                 .orElseThrow(() -> usage("no class is called '" + name + "'; see those of the graph with:"
                         + " graphwright stats" + names.nearClasses(name)));
         return options.keep(

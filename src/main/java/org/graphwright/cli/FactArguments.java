@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.graphwright.belief.FactKey;
 import org.graphwright.correct.Correction;
@@ -17,8 +16,6 @@ import org.graphwright.explore.ThingFinder;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.pipeline.CorrectionFolder;
 import org.graphwright.query.ArticleNames;
-import org.graphwright.query.TermNames;
-import org.graphwright.query.UnknownNameException;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.KeptBase;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +71,8 @@ final class FactArguments {
             Ontology ontology = graph.ontology();
             ThingFinder things = new ThingFinder(store.dataset(), ontology);
             Node from = things.find(subject);
-            Node by = property(ontology);
-            Node to = thingOrText(things);
+            Node by = new PropertyArgument(ontology, this::usage).of(property);
+            Node to = things.findOrText(object);
             FactFinder finder = new FactFinder(store.dataset());
             List<Triple> facts = finder.facts(from, by, to);
             if (article != null) {
@@ -125,21 +122,6 @@ final class FactArguments {
             throw new IllegalArgumentException("no sentence of " + article + " is read to say so");
         }
         return readings;
-    }
-
-    private Node property(Ontology ontology) {
-        TermNames names = new TermNames(ontology);
-        return names.property(property)
-                .orElseThrow(() -> usage("no property is called '" + property + "'; see those of the graph with:"
-                        + " graphwright stats" + names.nearProperties(property)));
-    }
-
-    private Node thingOrText(ThingFinder things) {
-        try {
-            return things.find(object);
-        } catch (UnknownNameException e) {
-            return NodeFactory.createLiteralString(object);
-        }
     }
 
     private ParameterException usage(String message) {

@@ -2,13 +2,10 @@ package org.graphwright.cli;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.graphwright.explore.FactSummary;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.explore.Why;
 import org.graphwright.ontology.Ontology;
-import org.graphwright.query.TermNames;
-import org.graphwright.query.UnknownNameException;
 import org.graphwright.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,9 +53,9 @@ final class WhyCommand extends AbstractCommand {
             Ontology ontology = graph.ontology();
             ThingFinder finder = new ThingFinder(store.dataset(), graph.ontology());
             Node s = subject.equals(ANY) ? Node.ANY : finder.find(subject);
-            Node p = property.equals(ANY) ? Node.ANY : named(ontology);
+            Node p = property.equals(ANY) ? Node.ANY : new PropertyArgument(ontology, this::usage).of(property);
             List<FactSummary> facts = new Why(store.dataset(), ontology)
-                    .of(s, p, wanted.equals(ANY) ? Node.ANY : thingOrText(finder, wanted));
+                    .of(s, p, wanted.equals(ANY) ? Node.ANY : finder.findOrText(wanted));
             if (facts.isEmpty()) {
                 err().println("graphwright: the graph has no such fact; see what it has with: graphwright show NAME");
                 return FAILED;
@@ -80,20 +77,5 @@ final class WhyCommand extends AbstractCommand {
             case CLAIMED -> "only claimed, not believed";
             default -> "denied, not believed";
         };
-    }
-
-    private Node named(Ontology ontology) {
-        TermNames names = new TermNames(ontology);
-        return names.property(property)
-                .orElseThrow(() -> usage("no property is called '" + property + "'; see those of the graph with:"
-                        + " graphwright stats" + names.nearProperties(property)));
-    }
-
-    private static Node thingOrText(ThingFinder finder, String text) {
-        try {
-            return finder.find(text);
-        } catch (UnknownNameException e) {
-            return NodeFactory.createLiteralString(text);
-        }
     }
 }

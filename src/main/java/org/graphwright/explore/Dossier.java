@@ -3,7 +3,7 @@ package org.graphwright.explore;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.graphwright.query.HtmlText;
@@ -16,7 +16,8 @@ public final class Dossier {
     private final String style;
     private final List<String> notes;
     private final StringBuilder page = new StringBuilder();
-    private final Map<String, ArticleRef> articles = new LinkedHashMap<>();
+    private final List<ArticleRef> articles = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
      * @param style what stands in the page's head for its looks, as HTML
@@ -63,12 +64,13 @@ public final class Dossier {
 
     /** The articles of the page that was made last, in the order of their numbers. */
     public List<ArticleRef> articles() {
-        return new ArrayList<>(articles.values());
+        return List.copyOf(articles);
     }
 
     private void begin(String title, String summary) {
         page.setLength(0);
         articles.clear();
+        numbers.clear();
         page.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(HtmlText.escaped(title))
@@ -87,7 +89,7 @@ public final class Dossier {
         heading("Articles");
         page.append("<ol class=\"articles\">\n");
         int number = 0;
-        for (ArticleRef article : articles.values()) {
+        for (ArticleRef article : articles) {
             number++;
             page.append("<li id=\"a")
                     .append(number)
@@ -141,8 +143,10 @@ public final class Dossier {
     }
 
     private void quote(String text, String whose, ArticleRef article) {
-        articles.putIfAbsent(article.iri(), article);
-        int number = new ArrayList<>(articles.keySet()).indexOf(article.iri()) + 1;
+        int number = numbers.computeIfAbsent(article.iri(), iri -> {
+            articles.add(article);
+            return articles.size();
+        });
         page.append("<blockquote><p>")
                 .append(HtmlText.escaped(text))
                 .append(" <a href=\"#a")

@@ -1,6 +1,7 @@
 package org.graphwright.explore;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.AmbiguousNameException;
@@ -28,5 +29,18 @@ public final class ThingFinder {
      */
     public Node find(String name) {
         return names.one(name);
+    }
+
+    /**
+     * The thing, or the words as a literal where nothing is called so.
+     *
+     * @throws AmbiguousNameException with the candidates, if several things are called so
+     */
+    public Node findOrText(String text) {
+        try {
+            return find(text);
+        } catch (UnknownNameException e) {
+            return NodeFactory.createLiteralString(text);
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.graphwright.belief.FactKey;
 import org.graphwright.correct.Correction;
 import org.graphwright.correct.CorrectionEntry;
@@ -128,25 +129,26 @@ final class GraphCorrections {
 
     /** An extraction of this resolution's things as corrected; events are left as they are. */
     Extraction apply(Extraction extraction) {
-        String article = Iris.article(extraction.article().id());
-        return articles.containsKey(article)
-                ? facts.apply(new HiddenThings(hidden::contains, event -> false).leaveOut(extraction))
-                : extraction;
+        return apply(extraction, (article, event) -> false);
     }
 
     /** The same with events. */
     Extraction apply(Extraction extraction, EventResolution events) {
-        String article = Iris.article(extraction.article().id());
-        if (!articles.containsKey(article)) {
-            return extraction;
-        }
-        HiddenThings without = new HiddenThings(
-                hidden::contains,
-                event -> events.event(Iris.inArticle(article, event))
+        return apply(
+                extraction,
+                (article, event) -> events.event(Iris.inArticle(article, event))
                         .map(ToldEvent::iri)
                         .filter(hidden::contains)
                         .isPresent());
-        return facts.apply(without.leaveOut(extraction));
+    }
+
+    /** @param hiddenEvent true for an article's IRI and the id of an event in it that is none */
+    private Extraction apply(Extraction extraction, BiPredicate<String, String> hiddenEvent) {
+        String article = Iris.article(extraction.article().id());
+        return articles.containsKey(article)
+                ? facts.apply(new HiddenThings(hidden::contains, event -> hiddenEvent.test(article, event))
+                        .leaveOut(extraction))
+                : extraction;
     }
 
     /** For each fact of an extraction of this resolution's things, in order, what users say of each of its evidence; empty for nothing. */

@@ -71,10 +71,7 @@ final class JudgedFacts {
 
     /** @param read with the IRIs that its entities have in the graph */
     Extraction apply(Extraction read) {
-        Map<String, String> iris = new HashMap<>();
-        for (Entity entity : read.entities()) {
-            iris.put(entity.id(), requireNonNull(entity.iri(), "entity without an IRI"));
-        }
+        Map<String, String> iris = iris(read);
         ReadingWords words = new ReadingWords(read);
         List<Fact> kept = read.facts().stream()
                 .map(fact -> judged(fact, iris, words))
@@ -94,10 +91,17 @@ final class JudgedFacts {
                 read.extractor());
     }
 
+    private static Map<String, String> iris(Extraction read) {
+        Map<String, String> iris = new HashMap<>();
+        for (Entity entity : read.entities()) {
+            iris.put(entity.id(), requireNonNull(entity.iri(), "entity without an IRI"));
+        }
+        return iris;
+    }
+
     /** For each fact, in order, what is said of each of its evidence; empty for nothing. */
     Map<Fact, List<Optional<Boolean>>> judgements(Extraction read) {
-        Map<String, String> iris = new HashMap<>();
-        read.entities().forEach(entity -> iris.put(entity.id(), requireNonNull(entity.iri(), "entity without an IRI")));
+        Map<String, String> iris = iris(read);
         ReadingWords words = new ReadingWords(read);
         Map<Fact, List<Optional<Boolean>>> judgements = new LinkedHashMap<>();
         for (Fact fact : read.facts()) {

@@ -59,6 +59,18 @@ public final class TermNames {
                 .orElse(List.of());
     }
 
+    /**
+     * The class of the ontology that is meant, by its name; none where another vocabulary's, or nothing, is.
+     *
+     * @param name as for {@link #classes}
+     */
+    public Optional<String> className(String name) {
+        return classes(name).stream()
+                .map(node -> Ontology.name(node.getURI()))
+                .filter(ontology.classes()::contains)
+                .findFirst();
+    }
+
     /** The same for a class. */
     public String nearClasses(String name) {
         return new Suggestions(ontology.classes()).ask(name);

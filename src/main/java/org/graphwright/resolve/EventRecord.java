@@ -77,42 +77,26 @@ public record EventRecord(
 
     /** The same with other IRIs of things: those that hold for all articles. */
     public EventRecord withThings(UnaryOperator<String> thing) {
-        return new EventRecord(
-                iri,
-                published,
-                begin,
-                type,
-                date,
-                future,
-                main,
+        return with(
                 parts.stream()
                         .map(part -> new Part(part.role(), thing.apply(part.thing())))
                         .distinct()
                         .toList(),
                 names.stream().map(thing).distinct().sorted().toList(),
-                around.stream().map(thing).distinct().sorted().toList(),
-                said,
-                words,
-                context,
-                numbers);
+                around.stream().map(thing).distinct().sorted().toList());
     }
 
     /** The same without things that are none. */
     public EventRecord without(Predicate<String> thing) {
-        return new EventRecord(
-                iri,
-                published,
-                begin,
-                type,
-                date,
-                future,
-                main,
+        return with(
                 parts.stream().filter(part -> !thing.test(part.thing())).toList(),
                 names.stream().filter(thing.negate()).toList(),
-                around.stream().filter(thing.negate()).toList(),
-                said,
-                words,
-                context,
+                around.stream().filter(thing.negate()).toList());
+    }
+
+    private EventRecord with(List<Part> newParts, List<String> newNames, List<String> newAround) {
+        return new EventRecord(
+                iri, published, begin, type, date, future, main, newParts, newNames, newAround, said, words, context,
                 numbers);
     }
 }

@@ -68,10 +68,7 @@ final class EditRequest {
 
     private String type(String name) {
         TermNames names = new TermNames(ontology);
-        return names.classes(name).stream()
-                .map(node -> Ontology.name(node.getURI()))
-                .filter(ontology.classes()::contains)
-                .findFirst()
+        return names.className(name)
                 .orElseThrow(() ->
                         new IllegalArgumentException("no class is called '" + name + "'" + names.nearClasses(name)));
     }

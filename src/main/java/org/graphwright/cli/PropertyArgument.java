@@ -1,0 +1,25 @@
+package org.graphwright.cli;
+
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.query.TermNames;
+import picocli.CommandLine.ParameterException;
+
+/** The property that a command names. */
+final class PropertyArgument {
+    private final TermNames names;
+    private final Function<String, ParameterException> usage;
+
+    /** @param usage makes the failure of the command line that says so */
+    PropertyArgument(Ontology ontology, Function<String, ParameterException> usage) {
+        this.names = new TermNames(ontology);
+        this.usage = usage;
+    }
+
+    Node of(String property) {
+        return names.property(property)
+                .orElseThrow(() -> usage.apply("no property is called '" + property
+                        + "'; see those of the graph with: graphwright stats" + names.nearProperties(property)));
+    }
+}
