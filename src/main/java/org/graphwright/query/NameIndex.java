@@ -37,6 +37,7 @@ public final class NameIndex {
             new SortField(WordIndex.IRI, SortField.Type.STRING));
 
     private final IndexSearcher searcher;
+    private final NearWords near;
 
     /**
      * Some of what was found.
@@ -54,6 +55,7 @@ public final class NameIndex {
     public NameIndex(DatasetGraph dataset) {
         this.searcher =
                 WordIndex.of(Objects.requireNonNull(dataset, "dataset is null")).searcher();
+        this.near = new NearWords(searcher.getIndexReader());
     }
 
     /**
@@ -98,15 +100,15 @@ public final class NameIndex {
         if (found.all() > 0) {
             return found;
         }
-        Found near = find(WordQueries.near(WordIndex.LABEL, words), THINGS, from, limit);
-        return new Found(near.nodes(), near.all(), true);
+        Found misspelt = find(near.all(WordIndex.LABEL, words), THINGS, from, limit);
+        return new Found(misspelt.nodes(), misspelt.all(), true);
     }
 
     /** The things that have some of the words, or much like them, those that have more of them first. */
     public List<Node> thingsWithSome(List<String> words, int limit) {
         return words.isEmpty()
                 ? List.of()
-                : find(WordQueries.some(words), THINGS, 0, limit).nodes();
+                : find(near.some(words), THINGS, 0, limit).nodes();
     }
 
     /**
@@ -124,8 +126,8 @@ public final class NameIndex {
         if (found.all() > 0) {
             return found;
         }
-        Found near = find(WordQueries.near(WordIndex.TEXT, words), ARTICLES, from, limit);
-        return new Found(near.nodes(), near.all(), true);
+        Found misspelt = find(near.all(WordIndex.TEXT, words), ARTICLES, from, limit);
+        return new Found(misspelt.nodes(), misspelt.all(), true);
     }
 
     private Found find(Query query, Sort sort, int from, int limit) {

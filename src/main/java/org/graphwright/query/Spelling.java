@@ -1,5 +1,8 @@
 package org.graphwright.query;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Which words are much alike: those that one or two errors of typing make of one another. */
 public final class Spelling {
     /** Shorter words are near to too many others. */
@@ -8,11 +11,52 @@ public final class Spelling {
     /** Words of so many letters may have two errors. */
     static final int LONG = 8;
 
+    /** Another letter is an error in words of so many. */
+    private static final int MIDDLE = 6;
+
+    /** Letters that sound alike, or lie side by side on the keyboard. */
+    private static final List<String> ALIKE = List.of(
+            "aeiouy", "ckq", "sz", "bp", "dt", "fvw", "mn", "gj", "qw", "we", "er", "rt", "ty", "ui", "io", "op", "as",
+            "sd", "df", "fg", "gh", "hj", "jk", "kl", "zx", "xc", "cv", "vb", "bn");
+
     private Spelling() {}
 
-    /** True where a letter too many, one too few, another one, or two that changed places make of the one word the other; in long words twice. */
+    /**
+     * True where a letter too many, one too few, another one, or two that changed places make of the one word the other; in long words twice.
+     * Where a letter is another one, or one is there before the first, the words are often two names, such as Iran and Iraq, Ireland and
+     * Iceland, Ross and Cross: these are errors only in longer words, and another letter in words that are not long only where it is easily
+     * taken for the right one.
+     */
     public static boolean isNear(String word, String other) {
-        return distance(word, other) <= errors(word);
+        int distance = distance(word, other);
+        if (distance == 0 || distance > errors(word)) {
+            return distance == 0;
+        }
+        if (word.length() >= LONG) {
+            return word.length() != other.length()
+                    || distance == 1
+                    || changed(word, other).size() != 2;
+        }
+        if (word.length() != other.length()) {
+            return word.charAt(0) == other.charAt(0);
+        }
+        List<Integer> changed = changed(word, other);
+        return changed.size() == 2
+                || word.length() >= MIDDLE
+                        && changed.get(0) > 0
+                        && isAlike(word.charAt(changed.get(0)), other.charAt(changed.get(0)));
+    }
+
+    /** The places at which two words of one length have different letters. */
+    private static List<Integer> changed(String word, String other) {
+        return IntStream.range(0, word.length())
+                .filter(i -> word.charAt(i) != other.charAt(i))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isAlike(char one, char other) {
+        return ALIKE.stream().anyMatch(letters -> letters.indexOf(one) >= 0 && letters.indexOf(other) >= 0);
     }
 
     /** How many errors a word may have. */

@@ -7,7 +7,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -17,7 +16,6 @@ import org.graphwright.store.WordIndex;
 final class WordQueries {
     private static final float EXACT = 8;
     private static final float WHOLE_WORDS = 4;
-    private static final float ONE_ERROR = 2;
 
     private WordQueries() {}
 
@@ -46,20 +44,6 @@ final class WordQueries {
             query.add(new BoostQuery(inFull, WHOLE_WORDS), Occur.SHOULD);
         }
         return query.build();
-    }
-
-    /** What has words like these in a field, those with fewer errors first. */
-    static Query near(String field, List<String> words) {
-        return all(words, word -> near(field, word));
-    }
-
-    /** Names with some of the words. */
-    static Query some(List<String> words) {
-        BooleanQuery.Builder some = new BooleanQuery.Builder();
-        words.stream()
-                .filter(word -> word.length() > 1)
-                .forEach(word -> some.add(near(WordIndex.LABEL, word), Occur.SHOULD));
-        return some.build();
     }
 
     /** Articles with all the words, those in the title counting more. */
@@ -93,20 +77,5 @@ final class WordQueries {
                 .add(begins, Occur.SHOULD)
                 .add(new PrefixQuery(new Term(field, word.substring(0, word.length() - 1))), Occur.SHOULD)
                 .build();
-    }
-
-    private static Query near(String field, String word) {
-        Term term = new Term(field, word);
-        BooleanQuery.Builder near = new BooleanQuery.Builder();
-        near.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), WHOLE_WORDS), Occur.SHOULD);
-        if (Spelling.errors(word) == 0) {
-            return near.build();
-        }
-        near.add(new BoostQuery(new ConstantScoreQuery(new FuzzyQuery(term, 1)), ONE_ERROR), Occur.SHOULD);
-        near.add(new ConstantScoreQuery(new PrefixQuery(term)), Occur.SHOULD);
-        if (Spelling.errors(word) > 1) {
-            near.add(new ConstantScoreQuery(new FuzzyQuery(term, 2)), Occur.SHOULD);
-        }
-        return near.build();
     }
 }

@@ -7,6 +7,9 @@ public final class NameKey {
     /** An umlaut as it is written where there is none on the keyboard; behind a vowel, and at a word's end, it is something else. */
     private static final Pattern TRANSCRIBED_UMLAUT = Pattern.compile("(?<![aeioqu])([aou])e(?=\\p{L})");
 
+    /** Other letters that there are not on every keyboard, as they are written there: Đ as in Djordje, Å as in Aalborg. */
+    private static final Pattern TRANSCRIBED_LETTER = Pattern.compile("(d)j|(a)a");
+
     private NameKey() {}
 
     /** True of two names that differ in no more than marks, capitals, leading articles and spelling. */
@@ -19,8 +22,12 @@ public final class NameKey {
         return NameForms.normalised(name);
     }
 
-    /** The same, and what stands for an umlaut is the plain letter: {@code Schroeder} and {@code Schröder} are {@code schroder}. */
+    /**
+     * The same, and what stands for an umlaut, Đ or Å is the plain letter: {@code Schroeder} and {@code Schröder} are {@code schroder},
+     * {@code Djordje} and {@code Đorđe} are {@code dorde}.
+     */
     public static String loose(String name) {
-        return TRANSCRIBED_UMLAUT.matcher(of(name)).replaceAll("$1");
+        String plain = TRANSCRIBED_UMLAUT.matcher(of(name)).replaceAll("$1");
+        return TRANSCRIBED_LETTER.matcher(plain).replaceAll("$1$2");
     }
 }

@@ -53,6 +53,14 @@ class SearchTest {
                           :istanbul a gw:Place ; rdfs:label "İstanbul" .
                           :weiss a gw:Person ; rdfs:label "Anna Weiß" .
                           :cote a gw:Place ; rdfs:label "Côte d’Ivoire" .
+                          :dorde a gw:Person ; rdfs:label "Đorđe Marković" .
+                          :asa a gw:Person ; rdfs:label "Åsa Lindström" .
+                          :iran a gw:Country ; rdfs:label "Iran" .
+                          :iceland a gw:Country ; rdfs:label "Iceland" .
+                          :slovenia a gw:Country ; rdfs:label "Slovenia" .
+                          :zambia a gw:Country ; rdfs:label "Zambia" .
+                          :cross a gw:Organization ; rdfs:label "Red Cross" .
+                          :joan a gw:Person ; rdfs:label "Joan Hale" .
                         }
                         GRAPH :a { :a a gw:Article ; gw:title "Putin speaks" ; gw:date "2020-01-01"^^xsd:date ; gw:text "Vladimir Putin met Mary O'Brien. Johnson stayed at home." .
                           :m1 gw:refersTo :vladimir . :m2 gw:refersTo :vladimir . :m3 gw:refersTo :group . :m4 gw:refersTo :boris . :m5 gw:refersTo :muller }
@@ -129,10 +137,27 @@ class SearchTest {
                 "alqaeda = al-Qaeda",
                 "al–Qaeda = al-Qaeda",
                 "el-Qaeda = al-Qaeda",
-                "Robert Muelelr = Robert Mueller"
+                "Robert Muelelr = Robert Mueller",
+                "Djordje Markovic = Đorđe Marković",
+                "djordj = Đorđe Marković",
+                "Aasa Lindstroem = Åsa Lindström",
+                "Joann Hale = Joan Hale",
+                "Slovemia = Slovenia"
             })
     void otherSpellingsAndErrorsOfTypingAreForgiven(String words, String name) {
         assertThat(things(words)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Iraq", "Ireland", "Slovakia", "Gambia", "Ross", "John Hale"})
+    void anotherNameIsNoErrorOfTyping(String words) {
+        assertThat(things(words)).isEmpty();
+    }
+
+    @Test
+    void whatIsOnlyLikeTheWordsIsSaidToBe() {
+        assertThat(search(NAMES).search("Joan Hale").thingsNear()).isFalse();
+        assertThat(search(NAMES).search("Joann Hale").thingsNear()).isTrue();
     }
 
     @Test
