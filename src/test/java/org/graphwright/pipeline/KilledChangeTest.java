@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledChangeTest {
     private static final int ARTICLES = 60;
     private static final List<String> STEPS = List.of("add 0", "replace 0", "remove 0", "add 1", "remove 1");
+    private static final int ROUNDS = Boolean.getBoolean("long") ? STEPS.size() : 3;
 
     @TempDir
     Path folder;
@@ -32,7 +33,7 @@ class KilledChangeTest {
         ArticleRemovalTest.build(whole, articles(0, ARTICLES), Change.ANY);
         ArticleRemovalTest.build(killed, articles(0, ARTICLES), Change.ANY);
         Random random = new Random(7);
-        for (String step : STEPS) {
+        for (String step : STEPS.subList(0, ROUNDS)) {
             long begin = System.nanoTime();
             change(whole, step);
             long millis = Math.max(50, (System.nanoTime() - begin) / 1_000_000);

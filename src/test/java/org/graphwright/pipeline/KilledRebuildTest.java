@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A rebuild in a process of its own is killed at random points: the graph is the old one or the new one, and the same again ends well. */
 class KilledRebuildTest {
+    private static final int ROUNDS = Boolean.getBoolean("long") ? 8 : 2;
+
     @TempDir
     Path folder;
 
@@ -27,7 +29,7 @@ class KilledRebuildTest {
         String made = GraphRebuildTest.readByNext(folder.resolve("other"));
         assertThat(made).isNotEqualTo(old);
         Random random = new Random(11);
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             kill(graph, random.nextLong(2_500));
             assertThat(ArticleRemovalTest.quads(graph)).as("round " + round).isIn(old, made);
             verify(graph);

@@ -20,6 +20,7 @@ import org.graphwright.extract.Extractors;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Articles that come one after another give the same graph as all at once, whatever the order. Each is extracted once only. */
@@ -39,6 +40,7 @@ class OrderTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "long", matches = "true")
     void wikinewsInTwoOrdersAsAllAtOnce() throws IOException {
         assumeTrue(Files.exists(WIKINEWS), "skipped: needs the articles in ../shared/data");
         try (Stream<Article> read = new Articles(System.in, reject -> {}).read(List.of(WIKINEWS.toString()))) {
