@@ -104,6 +104,16 @@ public final class NameIndex {
         return new Found(misspelt.nodes(), misspelt.all(), true);
     }
 
+    /**
+     * The things that are mentioned most, the most mentioned first.
+     *
+     * @param least how often at least
+     * @param limit how many are given at most, at least 1
+     */
+    public List<Node> mostMentioned(long least, int limit) {
+        return find(WordQueries.mentioned(least), THINGS, 0, limit).nodes();
+    }
+
     /** The things that have some of the words, or much like them, those that have more of them first. */
     public List<Node> thingsWithSome(List<String> words, int limit) {
         return words.isEmpty()

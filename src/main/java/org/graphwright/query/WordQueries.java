@@ -2,6 +2,7 @@ package org.graphwright.query;
 
 import java.util.List;
 import java.util.function.Function;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -44,6 +45,12 @@ final class WordQueries {
             query.add(new BoostQuery(inFull, WHOLE_WORDS), Occur.SHOULD);
         }
         return query.build();
+    }
+
+    /** Things that are mentioned so often or more. */
+    static Query mentioned(long least) {
+        return new ConstantScoreQuery(
+                NumericDocValuesField.newSlowRangeQuery(WordIndex.MENTIONS, least, Long.MAX_VALUE));
     }
 
     /** Articles with all the words, those in the title counting more. */

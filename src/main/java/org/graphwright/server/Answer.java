@@ -10,6 +10,14 @@ sealed interface Answer {
     record Json(Object value) implements Answer {}
 
     /**
+     * JSON that is written already.
+     *
+     * @param json in UTF-8; never changed
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Written(byte[] json) implements Answer {}
+
+    /**
      * A file that the browser saves.
      *
      * @param name plain letters, digits, dots and hyphens only

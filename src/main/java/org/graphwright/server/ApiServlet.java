@@ -55,6 +55,8 @@ final class ApiServlet extends HttpServlet {
                 response.setContentType(file.mediaType());
                 response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
                 response.getOutputStream().write(file.content());
+            } else if (answer instanceof Answer.Written written) {
+                write(response, 200, written.json());
             } else if (answer instanceof Answer.Json json) {
                 write(response, 200, json.value());
             }
@@ -85,7 +87,10 @@ final class ApiServlet extends HttpServlet {
     }
 
     private static void write(HttpServletResponse response, int status, Object value) throws IOException {
-        byte[] json = JSON.writeValueAsBytes(value);
+        write(response, status, JSON.writeValueAsBytes(value));
+    }
+
+    private static void write(HttpServletResponse response, int status, byte[] json) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json; charset=utf-8");
         response.setHeader("Cache-Control", "no-store");

@@ -15,7 +15,6 @@ import org.graphwright.explore.Neighbourhood;
 import org.graphwright.explore.PathFinder;
 import org.graphwright.explore.Search;
 import org.graphwright.explore.Stats;
-import org.graphwright.explore.ThingCard;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.explore.Timeline;
 import org.graphwright.explore.Why;
@@ -38,6 +37,7 @@ final class GraphApi {
     private final DatasetGraph dataset;
     private final Ontology ontology;
     private final Map<String, Function<ApiRequest, Answer>> calls = new TreeMap<>();
+    private final CardCache cards;
     private @Nullable Stats overview;
 
     /**
@@ -48,19 +48,18 @@ final class GraphApi {
     GraphApi(DatasetGraph dataset, Ontology ontology, ServeOptions options) {
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
+        this.cards = new CardCache(dataset, ontology);
         QueryCalls queries =
                 new QueryCalls(dataset, new GraphQuery(dataset, ontology, options.timeout()), options.maxRows());
         json("overview", request -> overview());
         json("search", request -> search(request).search(request.text("q")));
         json("things", request -> search(request).things(request.text("q")));
-        json(
+        calls.put(
                 "card",
-                request -> new ThingCard(
-                                dataset,
-                                ontology,
-                                request.number("passages", 3, 1, MOST_PASSAGES),
-                                request.number("listed", 50, 1, MOST_LISTED))
-                        .of(thing(request, "thing")));
+                request -> new Answer.Written(cards.card(
+                        thing(request, "thing"),
+                        request.number("passages", CardCache.PASSAGES, 1, MOST_PASSAGES),
+                        request.number("listed", CardCache.LISTED, 1, MOST_LISTED))));
         json("article", request -> new ArticleReader(dataset, ontology).read(iri(request.text("article"))));
         json(
                 "neighbourhood",
@@ -102,6 +101,11 @@ final class GraphApi {
     /** What the graph was built with. */
     Ontology ontology() {
         return ontology;
+    }
+
+    /** The cards that were made. */
+    CardCache cards() {
+        return cards;
     }
 
     /** Counted once: the whole graph is read for it. */

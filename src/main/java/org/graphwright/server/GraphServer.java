@@ -162,6 +162,7 @@ public final class GraphServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        graph.makeCards();
         return new GraphServer(server, graph, options.host(), desk == null ? null : access);
     }
 

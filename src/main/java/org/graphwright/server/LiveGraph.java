@@ -20,6 +20,7 @@ final class LiveGraph implements AutoCloseable {
 
     private volatile ServedGraph present;
     private volatile boolean closed;
+    private @Nullable Thread makingCards;
 
     private final @Nullable Following following;
 
@@ -72,9 +73,42 @@ final class LiveGraph implements AutoCloseable {
         return graph;
     }
 
+    /** Begins to make the cards that take longest, so that nobody waits for one; ends with the one at hand when another generation counts. */
+    synchronized void makeCards() {
+        if (closed) {
+            return;
+        }
+        ServedGraph graph = use();
+        Thread making = new Thread(
+                () -> {
+                    try {
+                        graph.api().cards().makeBeforehand(() -> present == graph && !closed);
+                    } catch (RuntimeException | OutOfMemoryError e) {
+                        LOG.warn("cards are made only when they are asked for: {}", e.toString());
+                    } finally {
+                        graph.leave();
+                    }
+                },
+                "cards");
+        making.setDaemon(true);
+        making.start();
+        makingCards = making;
+    }
+
     @Override
     public void close() {
         closed = true;
+        Thread making;
+        synchronized (this) {
+            making = makingCards;
+        }
+        if (making != null) {
+            try {
+                making.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
         present.leave();
     }
 
@@ -118,6 +152,7 @@ final class LiveGraph implements AutoCloseable {
         ServedGraph last = present;
         present = next;
         last.leave();
+        makeCards();
     }
 
     private static ServedGraph served(

@@ -1,6 +1,8 @@
 package org.graphwright.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,11 +12,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.graphwright.explore.GraphStats;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.NamedThing;
@@ -29,6 +33,9 @@ import org.graphwright.store.GraphStore;
  */
 public final class PageBench {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private PageBench() {}
 
@@ -55,16 +62,64 @@ public final class PageBench {
     private static int single(String address, List<NamedThing> things) {
         int failures = timed("first page, first time", List.of(address, address + "api/overview"));
         failures += timed("first page, again", List.of(address, address + "api/overview"));
-        long[] cards = new long[things.size()];
-        for (int i = 0; i < cards.length; i++) {
-            long start = System.nanoTime();
-            failures += ask(address + card(things.get(i)));
-            cards[i] = millisSince(start);
-        }
-        System.out.printf("card of each of the %d most mentioned things, first time: ", cards.length);
-        Arrays.sort(cards);
-        System.out.printf("median %d ms, most %d ms%n", cards[cards.length / 2], cards[cards.length - 1]);
+        String most = "the " + things.size() + " most mentioned things";
+        failures += each(
+                "card of each of " + most + ", first time",
+                things.stream().map(thing -> address + card(thing)).toList());
+        failures += each(
+                "the same again",
+                things.stream().map(thing -> address + card(thing)).toList());
+        failures += each(
+                "search for the names of " + most + " at each letter",
+                things.stream()
+                        .flatMap(thing -> IntStream.rangeClosed(1, thing.label().length())
+                                .mapToObj(typed -> address + "api/things?limit=8&q="
+                                        + Calls.encode(thing.label().substring(0, typed))))
+                        .toList());
+        failures += each(
+                "search for " + most + " and the articles with their names",
+                things.stream()
+                        .map(thing -> address + "api/search?q=" + Calls.encode(thing.label()))
+                        .toList());
+        failures += timed("lists, first time", List.of(address + "api/browse"));
+        failures += each(
+                "lists of things, facts and articles",
+                List.of(
+                                "browse?class=Person",
+                                "browse?order=newest",
+                                "facts",
+                                "facts?property=headOf",
+                                "articles",
+                                "articles?since=2020")
+                        .stream()
+                        .map(call -> address + "api/" + call)
+                        .toList());
         return failures;
+    }
+
+    private static int each(String what, List<String> addresses) {
+        int failures = 0;
+        long[] millis = new long[addresses.size()];
+        long[] cpuMillis = new long[addresses.size()];
+        for (int i = 0; i < millis.length; i++) {
+            long start = System.nanoTime();
+            long cpu = SYSTEM.getProcessCpuTime();
+            failures += ask(addresses.get(i));
+            millis[i] = millisSince(start);
+            cpuMillis[i] = Duration.ofNanos(SYSTEM.getProcessCpuTime() - cpu).toMillis();
+        }
+        System.out.printf("%s: %d answers, %s, CPU %s%n", what, millis.length, spread(millis), spread(cpuMillis));
+        return failures;
+    }
+
+    private static String spread(long[] millis) {
+        Arrays.sort(millis);
+        return String.format(
+                Locale.ROOT,
+                "median %d ms, 95 of 100 within %d ms, most %d ms",
+                millis[millis.length / 2],
+                millis[millis.length * 95 / 100],
+                millis[millis.length - 1]);
     }
 
     private static int crowd(String address, List<NamedThing> things, int seconds, int clients)
@@ -101,11 +156,13 @@ public final class PageBench {
 
     private static int timed(String what, List<String> addresses) {
         long start = System.nanoTime();
+        long cpu = SYSTEM.getProcessCpuTime();
         int failures = 0;
         for (String address : addresses) {
             failures += ask(address);
         }
-        System.out.printf("%s: %d ms%n", what, millisSince(start));
+        long cpuMillis = Duration.ofNanos(SYSTEM.getProcessCpuTime() - cpu).toMillis();
+        System.out.printf("%s: %d ms, CPU %d ms%n", what, millisSince(start), cpuMillis);
         return failures;
     }
 

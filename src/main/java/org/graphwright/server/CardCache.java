@@ -1,0 +1,88 @@
+package org.graphwright.server;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.graphwright.explore.ThingCard;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.query.NameIndex;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The cards of one generation as JSON, each made once as long as there is room. Those of the things that are mentioned most, which take
+ * longest, can be made before anyone asks. May be used by many threads.
+ */
+final class CardCache {
+    /** The page asks for so much. */
+    static final int PASSAGES = 3;
+
+    static final int LISTED = 50;
+
+    private static final long MOST_BYTES = 32L << 20;
+
+    /** Of what is mentioned less often the card is made at once when it is asked for. */
+    private static final long OFTEN = 50;
+
+    private static final int MOST_BEFOREHAND = 100;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final DatasetGraph dataset;
+    private final Ontology ontology;
+    private final Map<Key, byte[]> made = new LinkedHashMap<>(16, 0.75f, true);
+    private long bytes;
+
+    private record Key(Node thing, int passages, int listed) {}
+
+    CardCache(DatasetGraph dataset, Ontology ontology) {
+        this.dataset = requireNonNull(dataset, "dataset is null");
+        this.ontology = requireNonNull(ontology, "ontology is null");
+    }
+
+    /** The card of a thing; see {@link ThingCard}. */
+    byte[] card(Node thing, int passages, int listed) {
+        Key key = new Key(thing, passages, listed);
+        synchronized (made) {
+            byte[] present = made.get(key);
+            if (present != null) {
+                return present;
+            }
+        }
+        byte[] card = JSON.writeValueAsBytes(new ThingCard(dataset, ontology, passages, listed).of(thing));
+        keep(key, card);
+        return card;
+    }
+
+    /**
+     * Makes the cards of what is mentioned most.
+     *
+     * @param wanted false as soon as no more are
+     */
+    void makeBeforehand(BooleanSupplier wanted) {
+        for (Node thing :
+                Txn.calculateRead(dataset, () -> new NameIndex(dataset).mostMentioned(OFTEN, MOST_BEFOREHAND))) {
+            if (!wanted.getAsBoolean()) {
+                return;
+            }
+            card(thing, PASSAGES, LISTED);
+        }
+    }
+
+    private void keep(Key key, byte[] card) {
+        synchronized (made) {
+            byte[] before = made.put(key, card);
+            bytes += card.length - (before == null ? 0 : before.length);
+            Iterator<byte[]> oldest = made.values().iterator();
+            while (bytes > MOST_BYTES) {
+                bytes -= oldest.next().length;
+                oldest.remove();
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.graphwright.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.graphwright.explore.ThingFinder;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.query.ExampleGraph;
+import org.graphwright.query.NameIndex;
+import org.junit.jupiter.api.Test;
+
+class CardCacheTest {
+    private static final DatasetGraph EXAMPLE = ExampleGraph.load();
+
+    @Test
+    void aCardIsMadeOnce() {
+        Node xi = new ThingFinder(EXAMPLE, Ontology.standard()).find("Xi Jinping");
+        CardCache cache = new CardCache(EXAMPLE, Ontology.standard());
+        byte[] card = cache.card(xi, 3, 50);
+        assertThat(new String(card, StandardCharsets.UTF_8)).contains("\"label\":\"Xi Jinping\"");
+        assertThat(cache.card(xi, 3, 50)).isSameAs(card);
+        assertThat(cache.card(xi, 1, 1)).isNotEqualTo(card);
+    }
+
+    @Test
+    void whatIsMentionedMostComesFirst() {
+        ThingFinder finder = new ThingFinder(EXAMPLE, Ontology.standard());
+        List<Node> most = Txn.calculateRead(EXAMPLE, () -> new NameIndex(EXAMPLE).mostMentioned(2, 2));
+        assertThat(most).containsExactly(finder.find("Xi Jinping"), finder.find("China"));
+        assertThat(Txn.calculateRead(EXAMPLE, () -> new NameIndex(EXAMPLE).mostMentioned(1_000, 2)))
+                .isEmpty();
+    }
+}
