@@ -48,11 +48,22 @@ class ArchitectureTest {
                         "store"));
         MAY_USE.put("query", Set.of("model", "ontology", "resolve", "graph", "store"));
         MAY_USE.put("explore", Set.of("model", "ontology", "belief", "correct", "resolve", "graph", "store", "query"));
+        MAY_USE.put("ask", Set.of("model", "ontology", "resolve", "graph", "store", "query", "explore"));
         MAY_USE.put("export", Set.of("model", "ontology", "graph", "store", "query", "explore"));
         MAY_USE.put("compare", Set.of("model", "ontology", "graph", "store", "query", "explore", "export"));
         MAY_USE.put(
                 "server",
-                Set.of("model", "ontology", "belief", "correct", "graph", "store", "query", "explore", "export"));
+                Set.of(
+                        "model",
+                        "ontology",
+                        "belief",
+                        "correct",
+                        "graph",
+                        "store",
+                        "query",
+                        "explore",
+                        "ask",
+                        "export"));
         MAY_USE.put("evaluate", Set.of("model", "ontology", "language", "belief", "extract"));
         MAY_USE.put("train", Set.of("model", "ontology", "language", "belief", "extract", "evaluate"));
     }

@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             BuildCommand.class,
             AddCommand.class,
+            AskCommand.class,
             ReplaceCommand.class,
             RemoveCommand.class,
             RebuildCommand.class,

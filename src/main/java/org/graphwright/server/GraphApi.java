@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.ask.Ask;
 import org.graphwright.explore.ArticleReader;
 import org.graphwright.explore.GraphStats;
 import org.graphwright.explore.Neighbourhood;
@@ -76,6 +77,8 @@ final class GraphApi {
                                 dataset, ontology, request.number("hops", 4, 1, MOST_HOPS), PATHS, without(request))
                         .between(thing(request, "from"), thing(request, "to")));
         new BrowseCalls(dataset, ontology).byName().forEach(this::json);
+        Ask ask = new Ask(dataset, ontology, options.timeout());
+        json("ask", request -> ask.answer(request.text("q")));
         json("queries", request -> queries.list());
         calls.put("query", queries::run);
     }

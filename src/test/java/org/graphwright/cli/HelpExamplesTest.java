@@ -34,6 +34,7 @@ class HelpExamplesTest {
             "why",
             "stats",
             "search",
+            "ask",
             "validate",
             "why-same",
             "corrections",

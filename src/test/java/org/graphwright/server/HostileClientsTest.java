@@ -75,6 +75,7 @@ class HostileClientsTest {
                     Map.of("subject", "person:xi-jinping", "property", "gw:headOfState", "object", "place:china")),
             Map.entry("timeline", Map.of("thing", "Xi Jinping")),
             Map.entry("path", Map.of("from", "Geng Shuang", "to", "China", "hops", "2", "without", "France")),
+            Map.entry("ask", Map.of("q", "Who leads China?")),
             Map.entry("queries", Map.of()),
             Map.entry(
                     "query", Map.of("name", "facts-of", "text", "ASK {}", "format", "json", "p.thing", "Xi Jinping"))));

@@ -1,0 +1,43 @@
+package org.graphwright.ask;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
+
+/** Knows which class a noun means: by the ontology's own names of classes, and by its lists of nouns. */
+final class ClassWords {
+    private final Map<String, String> classes = new TreeMap<>();
+
+    ClassWords(Ontology ontology) {
+        requireNonNull(ontology, "ontology is null");
+        ontology.classes()
+                .forEach(name ->
+                        classes.put(name.replaceAll("(?<=[a-z])([A-Z])", " $1").toLowerCase(Locale.ROOT), name));
+        WordLists.POSITIONS.forEach(list -> add(ontology, list, Classes.PERSON));
+        add(ontology, WordLists.NOUN_FOR_A_PERSON, Classes.PERSON);
+        WordLists.BODIES.forEach(list -> add(ontology, list, Classes.ORGANIZATION));
+        add(ontology, WordLists.NOUN_FOR_AN_ORGANIZATION, Classes.ORGANIZATION);
+        add(ontology, WordLists.NOUN_FOR_A_PLACE, Classes.PLACE);
+        add(ontology, WordLists.NOUN_FOR_AN_EVENT, Classes.EVENT);
+    }
+
+    private void add(Ontology ontology, String list, String type) {
+        ontology.words(list).forEach(word -> classes.putIfAbsent(word, type));
+    }
+
+    /** The class that a noun in plain form means, singular or plural; nothing where it means none. */
+    Optional<String> of(String noun) {
+        return Optional.ofNullable(classes.get(noun))
+                .or(() ->
+                        Optional.ofNullable(noun.endsWith("ies") ? classes.get(noun.replaceFirst("ies$", "y")) : null))
+                .or(() -> Optional.ofNullable(noun.endsWith("es") ? classes.get(noun.replaceFirst("es$", "")) : null))
+                .or(() -> Optional.ofNullable(noun.endsWith("s") ? classes.get(noun.replaceFirst("s$", "")) : null))
+                .or(() -> Optional.ofNullable(noun.equals("people") ? Classes.PERSON : null));
+    }
+}

@@ -1,0 +1,27 @@
+package org.graphwright.ask;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A day, month or year that a question names.
+ *
+ * @param value ISO 8601, such as {@code 2019-05}
+ * @param since true where the question asks for what came after it
+ */
+record Day(String value, boolean since) {
+    Day {
+        requireNonNull(value, "value is null");
+    }
+
+    /** True where a day or period of the graph, in ISO 8601, lies in it, or may do so by what is known; for a day since which something is asked, on or after it. */
+    boolean holds(String when) {
+        if (when.isEmpty()) {
+            return false;
+        }
+        if (since) {
+            String first = when.length() > value.length() ? when.substring(0, value.length()) : when;
+            return first.compareTo(value.substring(0, Math.min(first.length(), value.length()))) >= 0;
+        }
+        return when.startsWith(value) || value.startsWith(when);
+    }
+}

@@ -1,0 +1,151 @@
+package org.graphwright.ask;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.explore.FactSummary;
+import org.graphwright.explore.Passage;
+import org.graphwright.explore.ThingRef;
+import org.graphwright.explore.Why;
+import org.graphwright.model.Status;
+import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
+
+/** Answers from the facts that join a named thing to another by the properties that the question's words ask for. */
+final class FactAnswers {
+    private static final int MOST_SENTENCES = 3;
+
+    private final Why why;
+    private final Ontology ontology;
+    private final Explainer explainer;
+
+    FactAnswers(DatasetGraph dataset, Ontology ontology, Explainer explainer) {
+        this.why = new Why(dataset, ontology);
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        this.explainer = requireNonNull(explainer, "explainer is null");
+    }
+
+    /** The answers, most belief first; none where no fact of enough belief explains all words of the question. */
+    List<FoundAnswer> find(Reading reading, Shapes shapes, Deadline deadline) {
+        @Nullable Phrase phrase = reading.phrase();
+        if (phrase == null) {
+            return List.of();
+        }
+        for (Named name : reading.names()) {
+            for (int i = 0; i < name.things().size(); i++) {
+                deadline.check();
+                List<FoundAnswer> found =
+                        of(reading, phrase, name.with(name.things().get(i)), shapes);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<FoundAnswer> of(Reading reading, Phrase phrase, Named name, Shapes shapes) {
+        Map<String, FoundAnswer> found = new LinkedHashMap<>();
+        List<FactSummary> facts = new ArrayList<>();
+        for (Phrase.Side side : phrase.sides()) {
+            boolean subject = phrase.verb() ? side.subject() == reading.asksForDoer() : side.subject();
+            if (subject || side.either()) {
+                facts.addAll(facts(shapes.subjects(side.property(), name.node()), side, name.node(), true));
+            }
+            if (!subject || side.either()) {
+                facts.addAll(facts(shapes.objects(side.property(), name.node()), side, name.node(), false));
+            }
+        }
+        facts.sort(FactSummary.ORDER);
+        List<FactSummary> fit =
+                facts.stream().filter(fact -> isWanted(reading, fact, name)).toList();
+        List<FactSummary> worded = phrase.verb()
+                ? fit
+                : fit.stream()
+                        .filter(fact -> passages(reading, fact, name).stream()
+                                .anyMatch(p -> explainer
+                                        .missing(reading.phraseWords(), p.sentence())
+                                        .isEmpty()))
+                        .toList();
+        for (FactSummary fact : worded.isEmpty() ? fit : worded) {
+            FoundAnswer answer = answer(reading, fact, name);
+            found.putIfAbsent(answer.text(), answer);
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparingDouble(FoundAnswer::belief).reversed())
+                .toList();
+    }
+
+    private List<FactSummary> facts(List<Node> others, Phrase.Side side, Node thing, boolean subject) {
+        Node property = NodeFactory.createURI(Ontology.iri(side.property()));
+        return others.stream()
+                .flatMap(other -> (subject ? why.of(other, property, thing) : why.of(thing, property, other)).stream())
+                .filter(fact -> fact.status() == Status.ASSERTED && fact.isSure())
+                .toList();
+    }
+
+    private boolean isWanted(Reading reading, FactSummary fact, Named name) {
+        @Nullable ThingRef other = other(fact, name);
+        boolean ofClass = reading.classes().isEmpty()
+                || other != null
+                        && reading.classes().stream()
+                                .anyMatch(type -> ontology.isA(other.type(), type) || ontology.isA(type, other.type()));
+        boolean isAsked = other != null
+                && reading.names().stream()
+                        .anyMatch(asked -> asked.things().stream()
+                                .anyMatch(thing -> thing.iri().equals(other.iri())));
+        return ofClass && !isAsked && !passages(reading, fact, name).isEmpty();
+    }
+
+    /** The passages that say so, of the day that is asked for, and explain all other words of the question. */
+    private List<Passage> passages(Reading reading, FactSummary fact, Named name) {
+        return fact.passages().stream()
+                .filter(passage -> passage.status() == Status.ASSERTED)
+                .filter(passage -> reading.onDay()
+                        .map(day -> day.holds(
+                                passage.when().isEmpty() ? passage.article().date() : passage.when()))
+                        .orElse(true))
+                .filter(passage -> explainer
+                        .missing(
+                                rest(reading, name),
+                                passage.sentence(),
+                                passage.article().title(),
+                                fact.value())
+                        .isEmpty())
+                .toList();
+    }
+
+    private static List<Word> rest(Reading reading, Named name) {
+        return Stream.concat(
+                        reading.content().stream(),
+                        reading.names().stream()
+                                .filter(other -> other.first() != name.first())
+                                .map(other -> reading.words().get(other.last())))
+                .toList();
+    }
+
+    private static @Nullable ThingRef other(FactSummary fact, Named name) {
+        return fact.subject().iri().equals(name.thing().iri()) ? fact.object() : fact.subject();
+    }
+
+    private FoundAnswer answer(Reading reading, FactSummary fact, Named name) {
+        @Nullable ThingRef other = other(fact, name);
+        return new FoundAnswer(
+                other == null ? fact.value() : other.label(),
+                other,
+                fact.belief(),
+                fact.subject().label() + " " + fact.label() + " " + fact.value(),
+                passages(reading, fact, name).stream()
+                        .limit(MOST_SENTENCES)
+                        .map(passage -> new Source(passage.sentence(), passage.article()))
+                        .toList());
+    }
+}

@@ -1,0 +1,71 @@
+package org.graphwright.ask;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells by the first words of a question what it asks for. */
+final class KindReader {
+    private static final Map<Pattern, Kind> KINDS = new LinkedHashMap<>();
+
+    static {
+        kind(
+                Kind.CONNECTED,
+                "(how|in what way|what way) (is|are|was|were|does|do) .*\\b(connected|related|linked|associated|tied|know)\\b.*");
+        kind(
+                Kind.CONNECTED,
+                "what( is|s| are| was)? the (link|connection|relation|relationship|tie)s? (between|of)\\b.*");
+        kind(Kind.CONNECTED, "what (links|connects|joins|relates|ties|link|connect)\\b.*");
+        kind(Kind.CONNECTED, "(what (has|have|does|do) .* (to do with|in common).*)");
+        kind(
+                Kind.CHANGED,
+                "(what|anything|whats|what else|is there anything|is anything)( is| s| has| have| was| did)?( been)? (new|changed?|changes|different)\\b.*");
+        kind(Kind.CHANGED, "(what|whats|which)\\b.*\\b(changed?|changes|news?)\\b.*\\bsince\\b.*");
+        kind(Kind.CHANGED, "(what|whats)( has| have| s)? happene?d\\b.*\\bsince\\b.*");
+        kind(
+                Kind.HAPPENED,
+                "(what|whats|anything)( has| have| had| s| all)? (happene?d|happens|occurr?ed|went on|took place)\\b.*");
+        kind(Kind.HAPPENED, "what (became|has become|had become) of\\b.*");
+        kind(Kind.HAPPENED, "what (did|has|have) .*\\b(do|done)\\b( (in|on|at|since|during|after)\\b.*)?");
+        kind(
+                Kind.SAID,
+                "(who|what|which|how)\\b.*\\b(said|say|says|saying|tell|told|comment|commented|comments|remarks?|statements?)\\b.*");
+        kind(Kind.HOW_MANY, "((in|for|by|at|to|with) )?(how many|how much|what number of|what is the number of)\\b.*");
+        kind(Kind.WHO, "((by|to|with|for|from|against|of) )?(who|whom|whos|whose|which person)\\b.*");
+        kind(Kind.WHERE, "(from )?(where|wheres)\\b.*");
+        kind(Kind.WHEN, "(since )?(when|whens)\\b.*");
+        kind(Kind.WHEN, "((on|in|at|since) )?(what|which) (exact )?(day|date|year|month)\\b.*");
+        kind(Kind.WHICH, "((in|at|for|of|to|with|from|by|on|against) )?(which|list|name)\\b.*");
+        kind(Kind.WHAT, "(what|whats)( is| are| was| were| s)? (the|a|an)\\b.*");
+        kind(
+                Kind.WHICH,
+                "((in|at|for|of|to|with|from|by|on|against) )what (?!is|are|was|were|did|does|do|has|have|had).*");
+        kind(Kind.WHAT, "((in|at|for|of|to|with|from|by|on|against) )?(what|whats)\\b.*");
+        kind(Kind.YES_NO, "(did|does|do|is|are|was|were|has|have|had|will)\\b.+");
+    }
+
+    private static final Pattern SAID_BEFORE = Pattern.compile(
+            "^(please |hey |so |and |then )*((can|could|would) you (please )?)?(tell me |show me |i want to know |do you know |i would like to know )?");
+
+    private KindReader() {}
+
+    private static void kind(Kind kind, String pattern) {
+        KINDS.put(Pattern.compile(pattern), kind);
+    }
+
+    /** A question's plain words without what is polite before them. */
+    static String withoutPoliteness(String plain) {
+        Matcher before = SAID_BEFORE.matcher(plain);
+        return before.find() ? plain.substring(before.end()) : plain;
+    }
+
+    /** The kind of a question, given as plain words with a blank between them; nothing where it begins as none does. */
+    static Optional<Kind> read(String plain) {
+        return KINDS.entrySet().stream()
+                .filter(kind -> kind.getKey().matcher(plain).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}

@@ -1,0 +1,155 @@
+package org.graphwright.ask;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.ontology.Country;
+import org.graphwright.ontology.Gazetteer;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.query.GraphView;
+import org.graphwright.query.NameIndex;
+import org.graphwright.query.NamedThing;
+import org.graphwright.query.Spelling;
+import org.graphwright.query.ThingNames;
+
+/**
+ * Finds the things of the graph that a question names, the longest names first: as they are called, by parts of the names of persons, in lower case where the whole question is, and with
+ * typing errors. Belongs to one read transaction.
+ */
+final class NameReader {
+    private static final int LONGEST = 7;
+    private static final int MOST_MEANT = 4;
+    private static final int SHORTEST_WITH_ERRORS = 5;
+
+    private final ThingNames names;
+    private final GraphView view;
+    private final NameIndex index;
+    private final WordForms forms;
+    private final Set<String> common;
+
+    /** @param common words in plain form that are no names where they are written small */
+    NameReader(DatasetGraph dataset, Ontology ontology, WordForms forms, Set<String> common) {
+        this.names = new ThingNames(dataset, ontology);
+        this.view = new GraphView(dataset);
+        this.index = new NameIndex(dataset);
+        this.forms = requireNonNull(forms, "forms is null");
+        this.common = Set.copyOf(common);
+    }
+
+    /**
+     * The names, in order of position.
+     *
+     * @param from the first word that may be part of one
+     */
+    List<Named> read(String question, List<Word> words, int from, Set<Integer> taken) {
+        boolean small = words.stream().skip(Math.max(1, from)).noneMatch(Word::isCapital);
+        List<Named> found = new ArrayList<>();
+        find(question, words, from, taken, found, (first, last) -> mayBeName(words, first, last, small), false);
+        find(question, words, from, taken, found, (first, last) -> mayHaveErrors(words, first, last, small), true);
+        found.sort(Comparator.comparingInt(Named::first));
+        return found;
+    }
+
+    private void find(
+            String question,
+            List<Word> words,
+            int from,
+            Set<Integer> taken,
+            List<Named> found,
+            BiPredicate<Integer, Integer> mayBe,
+            boolean near) {
+        for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
+            for (int first = from; first + length <= words.size(); first++) {
+                int begin = first;
+                int last = first + length - 1;
+                boolean free = IntStream.rangeClosed(begin, last)
+                        .noneMatch(i -> taken.contains(i) || found.stream().anyMatch(name -> name.covers(i)));
+                boolean whole =
+                        IntStream.range(begin, last).noneMatch(i -> words.get(i).possessive());
+                if (free && whole && mayBe.test(begin, last)) {
+                    String text = question.substring(
+                            words.get(begin).begin(),
+                            words.get(last).begin() + words.get(last).text().length());
+                    List<NamedThing> things = near ? near(text) : called(text, words.get(last));
+                    if (!things.isEmpty()) {
+                        found.add(new Named(
+                                text, begin, last, things.subList(0, Math.min(MOST_MEANT, things.size())), near));
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean mayBeName(List<Word> words, int first, int last, boolean small) {
+        Word begin = words.get(first);
+        Word end = words.get(last);
+        if (forms.isEmpty(end.plain()) && !end.isCapital() || forms.isEmpty(begin.plain()) && !begin.isCapital()) {
+            return false;
+        }
+        if (small) {
+            return first < last
+                    || !common.contains(begin.plain()) && begin.plain().length() > 1;
+        }
+        return IntStream.rangeClosed(first, last).anyMatch(i -> words.get(i).isCapital());
+    }
+
+    private boolean mayHaveErrors(List<Word> words, int first, int last, boolean small) {
+        return mayBeName(words, first, last, small)
+                && words.subList(first, last + 1).stream()
+                        .allMatch(word -> (small || word.isCapital())
+                                && (word.plain().length() >= SHORTEST_WITH_ERRORS || first < last)
+                                && !common.contains(word.plain())
+                                && !forms.isEmpty(word.plain()));
+    }
+
+    private List<NamedThing> called(String text, Word last) {
+        List<NamedThing> exact = names.candidates(text);
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        Optional<String> turned = turned(text);
+        if (turned.isPresent()) {
+            List<NamedThing> ofCountry = names.candidates(turned.get());
+            if (!ofCountry.isEmpty()) {
+                return ofCountry;
+            }
+        }
+        return last.text().endsWith("s") && text.length() > 3
+                ? names.candidates(text.substring(0, text.length() - 1))
+                : List.of();
+    }
+
+    /** "Chinese foreign ministry" as "foreign ministry of China", "Chinese" as "China". */
+    private static Optional<String> turned(String text) {
+        String[] words = text.split(" ", 2);
+        return Gazetteer.standard()
+                .countryOfDemonym(words[0])
+                .map(Country::name)
+                .map(country -> words.length == 1 ? country : words[1] + " of " + country);
+    }
+
+    private List<NamedThing> near(String text) {
+        List<String> words = NameIndex.words(text);
+        NameIndex.Found found = index.things(words, 0, MOST_MEANT);
+        Stream<Node> things = found.nodes().stream().filter(thing -> isNear(thing, words));
+        return things.map(view::brief).toList();
+    }
+
+    /** True where each word stands in one of the thing's names, if with an error or two. */
+    private boolean isNear(Node thing, List<String> words) {
+        return Stream.concat(Stream.of(view.label(thing)), view.aliases(thing).stream())
+                .map(NameIndex::words)
+                .anyMatch(name -> words.stream()
+                        .allMatch(
+                                word -> name.stream().anyMatch(own -> own.equals(word) || Spelling.isNear(word, own))));
+    }
+}

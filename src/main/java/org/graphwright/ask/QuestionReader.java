@@ -1,0 +1,225 @@
+package org.graphwright.ask;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a question: what it asks for, the things and the day that it names, and the words that ask for properties and classes. */
+final class QuestionReader {
+    private static final Map<Kind, Set<String>> OWN_WORDS = Map.of(
+            Kind.CONNECTED,
+                    Set.of(
+                            "connected",
+                            "related",
+                            "linked",
+                            "associated",
+                            "tied",
+                            "know",
+                            "link",
+                            "connection",
+                            "connects",
+                            "relation",
+                            "relationship",
+                            "tie",
+                            "links",
+                            "joins",
+                            "common",
+                            "other",
+                            "each"),
+            Kind.CHANGED,
+                    Set.of("new", "change", "changed", "changes", "different", "since", "news", "happened", "anything"),
+            Kind.HAPPENED, Set.of("happened", "happend", "happens", "occurred", "became", "become", "anything"),
+            Kind.SAID,
+                    Set.of(
+                            "said",
+                            "say",
+                            "says",
+                            "saying",
+                            "tell",
+                            "told",
+                            "comment",
+                            "commented",
+                            "comments",
+                            "remark",
+                            "remarks",
+                            "statement",
+                            "statements",
+                            "people",
+                            "anyone"),
+            Kind.HOW_MANY, Set.of("many", "much", "number"),
+            Kind.WHEN, Set.of("day", "date", "year", "month", "exact"));
+
+    private static final Set<String> THE = Set.of("the", "a", "an", "current", "former", "new", "first");
+    private static final Set<String> AFTER_NOUN = Set.of("of", "at", "for", "in", "to");
+
+    private final DatasetGraph dataset;
+    private final Ontology ontology;
+    private final WordForms forms;
+    private final PhraseBook phrases;
+    private final ClassWords classes;
+    private final Set<String> common;
+
+    QuestionReader(DatasetGraph dataset, Ontology ontology, WordForms forms) {
+        this.dataset = requireNonNull(dataset, "dataset is null");
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        this.forms = requireNonNull(forms, "forms is null");
+        this.phrases = new PhraseBook(ontology, forms);
+        this.classes = new ClassWords(ontology);
+        this.common = phrases.phrases().stream()
+                .flatMap(phrase -> phrase.words().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        OWN_WORDS.values().forEach(common::addAll);
+    }
+
+    /** The reading, or nothing where the question begins as none that is understood. */
+    Optional<Reading> read(String question) {
+        List<Word> words = WordReader.read(question);
+        String plain = words.stream().map(Word::plain).collect(Collectors.joining(" "));
+        String asked = KindReader.withoutPoliteness(plain);
+        return KindReader.read(asked)
+                .map(kind -> read(question, words.subList(words.size() - count(asked), words.size()), kind));
+    }
+
+    private static int count(String words) {
+        return words.split(" ").length;
+    }
+
+    private Reading read(String question, List<Word> words, Kind kind) {
+        Set<Integer> taken = new HashSet<>();
+        Optional<DayReader.Found> day = DayReader.read(question);
+        day.ifPresent(found -> take(words, found, taken));
+        boolean small = words.stream().skip(1).noneMatch(Word::isCapital);
+        @Nullable String type = null;
+        List<Word> classWords = new ArrayList<>();
+        if (kind == Kind.WHICH) {
+            int noun = classNoun(words);
+            if (noun > 0) {
+                type = classes.of(words.get(noun).plain()).orElseThrow();
+                classWords.add(words.get(noun));
+                taken.add(noun);
+            }
+        }
+        Set<Integer> beforeNames = new HashSet<>(taken);
+        if (small) {
+            IntStream.range(0, words.size())
+                    .filter(i -> kind == Kind.HOW_MANY && i <= 2)
+                    .forEach(beforeNames::add);
+        }
+        List<Named> names = new NameReader(dataset, ontology, forms, common).read(question, words, 1, beforeNames);
+        names.forEach(name -> IntStream.rangeClosed(name.first(), name.last()).forEach(taken::add));
+        @Nullable Phrase phrase = null;
+        int phraseAt = -1;
+        for (int i = 1; i < words.size() && usesPhrase(kind); i++) {
+            @Nullable Phrase found = phraseAt(words, i, taken, kind);
+            if (found != null
+                    && (phrase == null || found.words().size() > phrase.words().size())) {
+                phrase = found;
+                phraseAt = i;
+            }
+        }
+        if (phrase != null) {
+            IntStream.range(phraseAt, phraseAt + phrase.words().size()).forEach(taken::add);
+        }
+        Set<String> own = OWN_WORDS.getOrDefault(kind, Set.of());
+        List<Word> content = IntStream.range(0, words.size())
+                .filter(i -> !taken.contains(i))
+                .mapToObj(words::get)
+                .filter(word -> !own.contains(word.plain()))
+                .filter(word -> !forms.isEmpty(word.plain()) || word.isCapital() && !word.equals(words.get(0)))
+                .toList();
+        return new Reading(
+                kind,
+                words,
+                names,
+                day.map(DayReader.Found::day).orElse(null),
+                phrase,
+                phraseAt,
+                wanted(kind, type),
+                classWords,
+                content);
+    }
+
+    private static boolean usesPhrase(Kind kind) {
+        return switch (kind) {
+            case WHO, WHAT, WHERE, WHEN, WHICH, HOW_MANY, YES_NO -> true;
+            default -> false;
+        };
+    }
+
+    private static Set<String> wanted(Kind kind, @Nullable String type) {
+        if (type != null) {
+            return Set.of(type);
+        }
+        return switch (kind) {
+            case WHO -> Set.of(Classes.PERSON, Classes.ORGANIZATION, Classes.GROUP, Classes.PLACE);
+            case WHERE -> Set.of(Classes.PLACE, Classes.ORGANIZATION, Classes.GROUP);
+            default -> Set.of();
+        };
+    }
+
+    private static void take(List<Word> words, DayReader.Found day, Set<Integer> taken) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).begin() >= day.begin() && words.get(i).begin() < day.end()) {
+                taken.add(i);
+            }
+        }
+    }
+
+    /** Of "Which energy ministers attended …" the noun; the first within four words that means a class, or -1. */
+    private int classNoun(List<Word> words) {
+        for (int i = 1; i < Math.min(words.size(), 5); i++) {
+            String plain = words.get(i).plain();
+            if (i > 1 && forms.isEmpty(plain)) {
+                return -1;
+            }
+            if (classes.of(plain).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Phrase phraseAt(List<Word> words, int at, Set<Integer> taken, Kind kind) {
+        @Nullable Phrase other = null;
+        for (Phrase phrase : phrases.phrases()) {
+            if (!phrase.kinds().isEmpty() && !phrase.kinds().contains(kind) || !stands(phrase, words, at, taken)) {
+                continue;
+            }
+            if (phrase.verb() != isNoun(words, at, phrase.words().size())) {
+                return phrase;
+            }
+            other = other == null ? phrase : other;
+        }
+        return other;
+    }
+
+    private static boolean isNoun(List<Word> words, int at, int length) {
+        Word before = words.get(at - 1);
+        int after = at + length;
+        return before.possessive()
+                || THE.contains(before.plain())
+                || after < words.size() && AFTER_NOUN.contains(words.get(after).plain());
+    }
+
+    private static boolean stands(Phrase phrase, List<Word> words, int at, Set<Integer> taken) {
+        if (at + phrase.words().size() > words.size()) {
+            return false;
+        }
+        return IntStream.range(0, phrase.words().size())
+                .allMatch(i -> !taken.contains(at + i)
+                        && WordForms.stem(phrase.words().get(i))
+                                .equals(WordForms.stem(
+                                        WordForms.base(words.get(at + i).plain()))));
+    }
+}

@@ -1,0 +1,87 @@
+package org.graphwright.ask;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a question was read.
+ *
+ * @param kind what it asks for
+ * @param words its words
+ * @param names the things it names, in order
+ * @param day the day, month or year it names; null for none
+ * @param phrase the words that ask for properties; null where there are none
+ * @param phraseAt index of the phrase's first word; -1 without a phrase
+ * @param classes what answers may be, by the ontology's classes; empty for anything
+ * @param classWords the words that name these classes
+ * @param content the words that say something and are neither name, day, phrase nor class
+ */
+record Reading(
+        Kind kind,
+        List<Word> words,
+        List<Named> names,
+        @Nullable Day day,
+        @Nullable Phrase phrase,
+        int phraseAt,
+        Set<String> classes,
+        List<Word> classWords,
+        List<Word> content) {
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "got", "gets");
+    private static final Set<String> DO = Set.of("do", "does", "did");
+
+    Reading {
+        requireNonNull(kind, "kind is null");
+        words = List.copyOf(words);
+        names = List.copyOf(names);
+        classes = Set.copyOf(classes);
+        classWords = List.copyOf(classWords);
+        content = List.copyOf(content);
+    }
+
+    Optional<Day> onDay() {
+        return Optional.ofNullable(day);
+    }
+
+    /** True where a verb's doer is asked for: "Who owns X?", "By whom is X owned?", not "What does X own?". */
+    boolean asksForDoer() {
+        if (endsWithBy()) {
+            return true;
+        }
+        for (int i = 0; i < phraseAt; i++) {
+            String word = words.get(i).plain();
+            if (DO.contains(word)) {
+                return false;
+            }
+            if (BE.contains(word)) {
+                return words.get(phraseAt).plain().endsWith("ing");
+            }
+        }
+        return true;
+    }
+
+    /** True where the first of two names in "Did X beat Y?" is the doer, false for "Was X beaten by Y?". */
+    boolean isFirstDoer() {
+        return words.isEmpty()
+                || !BE.contains(words.get(0).plain())
+                || words.stream().noneMatch(word -> word.plain().equals("by"));
+    }
+
+    private boolean endsWithBy() {
+        return words.get(words.size() - 1).plain().equals("by")
+                || words.get(0).plain().equals("by")
+                || words.size() > 1
+                        && words.get(words.size() - 2).plain().equals("by")
+                        && words.get(words.size() - 1).plain().startsWith("who");
+    }
+
+    /** The words of the phrase as they stand in the question; empty without one. */
+    List<Word> phraseWords() {
+        return phrase == null
+                ? List.of()
+                : words.subList(phraseAt, phraseAt + phrase.words().size());
+    }
+}

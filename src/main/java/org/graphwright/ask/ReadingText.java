@@ -1,0 +1,41 @@
+package org.graphwright.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says how a question was read. */
+final class ReadingText {
+    private ReadingText() {}
+
+    /** One line, such as "who: president (head of state, head of) of Namibia (Country)". */
+    static String of(Reading reading) {
+        List<String> parts = new ArrayList<>();
+        if (!reading.phraseWords().isEmpty()) {
+            parts.add(words(reading.phraseWords()) + " ("
+                    + reading.phrase().sides().stream()
+                            .map(Phrase.Side::property)
+                            .distinct()
+                            .collect(Collectors.joining(", "))
+                    + ")");
+        }
+        if (!reading.classWords().isEmpty()) {
+            parts.add(words(reading.classWords()) + " (" + String.join(", ", reading.classes()) + ")");
+        }
+        reading.names()
+                .forEach(name -> parts.add(
+                        name.text().equals(name.thing().label())
+                                ? name.text()
+                                : name.text() + " (" + name.thing().label() + (name.near() ? ", much like it" : "")
+                                        + ")"));
+        reading.onDay().ifPresent(day -> parts.add((day.since() ? "since " : "in ") + day.value()));
+        if (!reading.content().isEmpty()) {
+            parts.add("the words " + words(reading.content()));
+        }
+        return reading.kind() + ": " + String.join("; ", parts);
+    }
+
+    private static String words(List<Word> words) {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+}
