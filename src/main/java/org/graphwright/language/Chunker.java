@@ -25,7 +25,7 @@ final class Chunker {
     private final Predicates predicates;
     private final int count;
     private final Beam beam;
-    private final Map<String, Word> words = new HashMap<>();
+    private final KeptWords<Word> words = new KeptWords<>(MOST_KEPT, Word::new);
     private final Map<Row, Window> windows = new HashMap<>();
     private final String[] last;
     private final double[][] byLastTwo;
@@ -134,7 +134,7 @@ final class Chunker {
         Arrays.fill(w, begin);
         Arrays.fill(t, "bos");
         for (int i = 0; i < n; i++) {
-            w[i + 2] = word(sentence[i]);
+            w[i + 2] = words.of(sentence[i]);
             t[i + 2] = tags[i];
         }
         Arrays.fill(w, n + 2, n + 4, end);
@@ -227,18 +227,6 @@ final class Chunker {
             String c = "t" + PLACES.get(place + 2) + third;
             known = place < 2 ? new Window(a, a + b, a + b + c) : new Window(a, a + b, a + b + c, b, b + c, c);
             windows.put(key, known);
-        }
-        return known;
-    }
-
-    private Word word(String text) {
-        Word known = words.get(text);
-        if (known == null) {
-            if (words.size() >= MOST_KEPT) {
-                words.clear();
-            }
-            known = new Word(text);
-            words.put(text, known);
         }
         return known;
     }

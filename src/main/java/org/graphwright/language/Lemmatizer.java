@@ -35,6 +35,9 @@ final class Lemmatizer {
             return word;
         }
         String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.length() > KeptWords.LONGEST) {
+            return asked(lower, UniversalTags.of(tag));
+        }
         TaggedWord key = new TaggedWord(lower, tag);
         String lemma = known.get(key);
         if (lemma == null) {

@@ -2,9 +2,7 @@ package org.graphwright.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSModel;
@@ -28,7 +26,7 @@ final class Tagger {
     private final Predicates predicates;
     private final TagDictionary dictionary;
     private final Beam beam;
-    private final Map<String, Word> words = new HashMap<>();
+    private final KeptWords<Word> words = new KeptWords<>(MOST_WORDS, Word::new);
     private final @Nullable Context[] byTag;
     private final @Nullable Context[] byTags;
     private final Word begin;
@@ -79,7 +77,7 @@ final class Tagger {
         Word[] w = new Word[n + 4];
         Arrays.fill(w, begin);
         for (int i = 0; i < n; i++) {
-            w[i + 2] = word(sentence[i]);
+            w[i + 2] = words.of(sentence[i]);
         }
         w[n + 2] = end;
         w[n + 3] = end;
@@ -132,18 +130,6 @@ final class Tagger {
                 beam.offer(way, t, scores[t]);
             }
         }
-    }
-
-    private Word word(String text) {
-        Word known = words.get(text);
-        if (known == null) {
-            if (words.size() >= MOST_WORDS) {
-                words.clear();
-            }
-            known = new Word(text);
-            words.put(text, known);
-        }
-        return known;
     }
 
     private double[] own(String text) {

@@ -18,14 +18,11 @@ final class WordSplitter {
     /** Kept before all are forgotten, so that memory has an end. */
     private static final int MOST_KEPT = 50_000;
 
-    /** Longer ones are not seen twice. */
-    private static final int LONGEST_KEPT = 40;
-
     private static final char NONE = '\uffff';
 
     private final Predicates predicates;
     private final int split;
-    private final Map<String, Span[]> known = new HashMap<>();
+    private final KeptWords<Span[]> known = new KeptWords<>(MOST_KEPT, this::found);
     private final Map<Long, Double> places = new HashMap<>();
 
     /** @throws IllegalArgumentException if the model has abbreviations or leaves words of letters and digits unasked */
@@ -41,24 +38,9 @@ final class WordSplitter {
     List<Span> split(String sentence) {
         List<Span> words = new ArrayList<>();
         for (Span stretch : WhitespaceTokenizer.INSTANCE.tokenizePos(sentence)) {
-            for (Span word : words(sentence.substring(stretch.getStart(), stretch.getEnd()))) {
+            for (Span word : known.of(sentence.substring(stretch.getStart(), stretch.getEnd()))) {
                 words.add(new Span(word, stretch.getStart()));
             }
-        }
-        return words;
-    }
-
-    private Span[] words(String text) {
-        if (text.length() > LONGEST_KEPT) {
-            return found(text);
-        }
-        Span[] words = known.get(text);
-        if (words == null) {
-            if (known.size() >= MOST_KEPT) {
-                known.clear();
-            }
-            words = found(text);
-            known.put(text, words);
         }
         return words;
     }

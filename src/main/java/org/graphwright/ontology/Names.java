@@ -115,8 +115,16 @@ public final class Names {
 
     /** The text without accents and other marks on its letters and without characters of no width, ligatures and the like taken apart. */
     public static String withoutMarks(String text) {
+        if (isAscii(text)) {
+            return text;
+        }
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return LETTER.matcher(bare).replaceAll(match -> PLAIN_LETTERS.getOrDefault(match.group(), match.group()));
+    }
+
+    /** Most names, and nothing is taken off these; of the control characters no one is a mark. */
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 }

@@ -47,7 +47,7 @@ public final class Factuality {
 
     /** The statements in their order, each with its status and tense; of what a rule or the gazetteer says, both are as they were. */
     public List<Statement> decide(Reading reading, List<Statement> statements) {
-        Map<Sentence, Said> sentences = new HashMap<>();
+        Map<Sentence, Said> sentences = new IdentityHashMap<>();
         Attribution attribution = new Attribution(reading.quotations());
         List<Statement> agreed = withTensesOfModel(statements);
         List<Statement> decided = agreed.stream()

@@ -59,8 +59,9 @@ record Sides(Span first, Span second) {
         Sides best = ordered(subject.span(), object.span());
         boolean names = subject.kind() == MentionKind.NAME && object.kind() == MentionKind.NAME;
         int least = distance(reading, best) - (names ? MARGIN : 0);
+        List<Mention> others = places(reading, object, subject);
         for (Mention one : places(reading, subject, object)) {
-            for (Mention other : places(reading, object, subject)) {
+            for (Mention other : others) {
                 if (!one.span().overlaps(other.span())) {
                     Sides sides = ordered(one.span(), other.span());
                     int distance = distance(reading, sides);
@@ -104,6 +105,9 @@ record Sides(Span first, Span second) {
         int distance = 0;
         Token before = null;
         for (Token token : sentence.get().tokens()) {
+            if (token.begin() > sides.second.begin()) {
+                break;
+            }
             if (before != null && token.begin() == sides.second.begin() && opensAnother(before, token)) {
                 distance += BREAK;
             }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.graphwright.language.KeptWords;
 
 /** Tells of each word of a sentence what the name model goes by: a list of hashes. Keeps words it has seen; one object serves one thread. */
 public final class NameFeatures {
@@ -19,7 +20,7 @@ public final class NameFeatures {
 
     private final Lexicon lexicon;
     private final Set<FeatureGroup> groups;
-    private final Map<String, Word> words = new HashMap<>();
+    private final KeptWords<Word> words;
     private final Map<String, Long> hashes = new HashMap<>();
     private final Word edge;
     private int[] found = new int[128];
@@ -34,19 +35,12 @@ public final class NameFeatures {
     public NameFeatures(Set<FeatureGroup> groups) {
         this.lexicon = Lexicon.standard();
         this.groups = EnumSet.copyOf(groups);
+        this.words = new KeptWords<>(MOST_WORDS, text -> new Word(text, lexicon));
         this.edge = new Word("\u0001", lexicon);
     }
 
     Word word(String text) {
-        Word known = words.get(text);
-        if (known == null) {
-            if (words.size() >= MOST_WORDS) {
-                words.clear();
-            }
-            known = new Word(text, lexicon);
-            words.put(text, known);
-        }
-        return known;
+        return words.of(text);
     }
 
     /** Takes what is known of one word of a sentence. */
