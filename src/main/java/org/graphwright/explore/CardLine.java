@@ -2,6 +2,7 @@ package org.graphwright.explore;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class CardLine {
             List.of(Properties.HEADQUARTERS, Properties.BASED_IN, Properties.LOCATED_IN));
 
     private final List<FactSummary> facts;
+    private final Set<String> told = new HashSet<>();
 
     /** @param groups the facts of a card */
     CardLine(List<FactGroup> groups) {
@@ -62,12 +64,17 @@ final class CardLine {
                 .toList();
     }
 
-    /** By the position's own words where a sentence of the office has them: "Prime Minister of the United Kingdom". */
+    /**
+     * By the position's own words where a sentence of the office has them: "Prime Minister of the United Kingdom". One position is that of
+     * one body, and one with "and" may belong to two: a president who commands an army is no president of the army.
+     */
     private String office(FactSummary fact) {
         return latest(List.of(POSITION)).stream()
+                        .filter(position -> !position.value().contains(" and ") && !told.contains(position.value()))
                         .filter(position -> position.passages().stream().anyMatch(passage -> tells(fact, passage)))
                         .map(FactSummary::value)
                         .findFirst()
+                        .filter(told::add)
                         .orElseGet(() -> withoutOf(fact.label()))
                 + " of " + fact.value();
     }

@@ -10,6 +10,7 @@ import org.graphwright.model.Token;
 
 /** The phrases of a sentence from left to right, with the small questions that a grammar of clauses asks of them. */
 final class PhraseRow {
+    private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$", "WRB");
 
     private final Sentence sentence;
@@ -55,6 +56,11 @@ final class PhraseRow {
 
     boolean isComma(int at) {
         return is(at, Kind.OTHER) && first(at).text().equals(",");
+    }
+
+    /** True for a dash that may open or close a parenthesis. */
+    boolean isDash(int at) {
+        return is(at, Kind.OTHER) && DASHES.contains(first(at).text());
     }
 
     boolean isQuote(int at) {

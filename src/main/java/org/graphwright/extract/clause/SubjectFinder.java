@@ -54,6 +54,9 @@ final class SubjectFinder {
             }
             return shared(0);
         }
+        if (row.isDash(at)) {
+            return beforeDashes(at);
+        }
         if (row.is(at, Kind.NOUN)) {
             return nounPhraseEndingAt(at, 0);
         }
@@ -116,6 +119,16 @@ final class SubjectFinder {
             if (row.isComma(at)) {
                 int noun = at - 1;
                 return noun >= 0 && row.is(noun, Kind.NOUN) ? nounPhraseEndingAt(noun, 0) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The subject before "– an expert at the college –" that the dash at {@code closing} ends. */
+    private @Nullable Subject beforeDashes(int closing) {
+        for (int at = closing - 1; at > 0; at--) {
+            if (row.isDash(at)) {
+                return row.is(at - 1, Kind.NOUN) ? nounPhraseEndingAt(at - 1, 0) : null;
             }
         }
         return null;

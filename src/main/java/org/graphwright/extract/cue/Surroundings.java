@@ -21,6 +21,7 @@ final class Surroundings {
     boolean admit(CuePattern.Match match, CueSentence sentence, boolean office) {
         return !(isNextOnesTitle(match, sentence)
                 || office && isAttribute(match, sentence)
+                || isSubjectOfNextClause(match, sentence)
                 || isOwner(match, sentence)
                 || isPartBesideNoun(match, sentence)
                 || match.main() == KnownPlace.NATION && isOfficeOfBodyBefore(match, sentence));
@@ -33,6 +34,24 @@ final class Surroundings {
                 && sentence.mentionAt(match.end() - 1) == null
                 && sentence.beginsMention(match.end())
                 && ontology.isA(next.type(), Classes.PERSON);
+    }
+
+    /** "At the request of Ann Lee, the Queen suspended parliament": what a verb follows without a comma is no apposition. */
+    private static boolean isSubjectOfNextClause(CuePattern.Match match, CueSentence sentence) {
+        int verb = match.end();
+        if (match.roleEnd() != verb || verb + 1 >= sentence.size() || sentence.beginsMention(0)) {
+            return false;
+        }
+        int before = match.roleBegin() - 1;
+        while (before > match.begin() && !sentence.text(before).equals(",") && sentence.mentionAt(before) == null) {
+            before--;
+        }
+        String tag = sentence.token(verb).tag();
+        return sentence.text(Math.max(before, 0)).equals(",")
+                && (tag.equals("MD")
+                        || tag.equals("VBZ")
+                        || tag.equals("VBP")
+                        || tag.equals("VBD") && !sentence.token(verb + 1).tag().equals("IN"));
     }
 
     /** The mayor of a Polish city is not the mayor of the Polish. */

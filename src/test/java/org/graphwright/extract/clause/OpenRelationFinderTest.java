@@ -54,6 +54,18 @@ class OpenRelationFinderTest {
     }
 
     @Test
+    void theSubjectStandsBeforeAParenthesisInDashes() {
+        assertThat(between(Readings.of(
+                        "The Syrian Army — whose commander is Anna Berg — entered Lisbon. Borealis - an airline - sued Zeta.",
+                        "Organization:Syrian Army",
+                        "Person:Anna Berg",
+                        "Place:Lisbon",
+                        "Organization:Borealis",
+                        "Organization:Zeta")))
+                .contains("Syrian Army | enter | Lisbon", "Borealis | sue | Zeta");
+    }
+
+    @Test
     void theSubjectStandsBeforeAnAppositionAndARelativeClause() {
         assertThat(between(Readings.of(
                         "Anna Berg, a lawyer from Oslo, sued Acme. Borealis, which owns Acme, sued Zeta.",

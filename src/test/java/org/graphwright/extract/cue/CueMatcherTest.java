@@ -49,6 +49,7 @@ class CueMatcherTest {
                     The [Organization SDF], which includes the [Organization Syrian Arab Coalition], won. ; Syrian Arab Coalition partOf SDF
                     [Person Richard Guy], a [Group British] mathematician, died.     ; Richard Guy citizenOf British
                     He served [Place France] twice, under President [Person Jacques Chirac] of [Place France]. ; Jacques Chirac headOfState France
+                    It fell to [Person Ann Lee], the actor known for her songs. ; Ann Lee position actor
                     [Person Ron DeSantis], the governor of [Place Florida], spoke.   ; Ron DeSantis headOfGovernment Florida
                     """)
     void reads(String sentence, String fact) {
@@ -72,6 +73,7 @@ class CueMatcherTest {
                     [Country U.S.] Vice President [Person Dick Cheney] spoke.      ; Dick Cheney ministerOf U.S.
                     [Organization Senate] minority leader [Person Ann Lee] spoke.  ; Ann Lee headOf Senate
                     He won the [Party Green Party]'s [GovernmentBody Senate] nomination. ; Senate partOf Green Party
+                    At the request of [Person Boris Johnson], the Queen suspended parliament. ; Boris Johnson position queen
                     [Country Sudan] said the [GovernmentBody Senate] of [Country Sudan] met the [GovernmentBody State Department]. ; State Department basedIn Sudan
                     """)
     void leavesOut(String sentence, String fact) {
