@@ -1,6 +1,7 @@
 // The reader's own hand: buttons to correct facts and things, for who opened the address that `serve --edit` printed.
 import { el, route } from './dom.js';
-import { CallFailure } from './api.js';
+import { call, CallFailure } from './api.js';
+import { chooser } from './search.js';
 
 const KEY = 'graphwright-edit';
 
@@ -56,10 +57,21 @@ function decorate(main) {
     head.append(thingTools(iri, head.querySelector('h1').textContent));
     showMarks(head, iri);
   }
+  const title = main.querySelector('article:not([data-edit]) > h1');
+  if (title && iri && location.hash.startsWith('#/article?')) {
+    title.parentNode.dataset.edit = '';
+    const marks = el('div', {}, el('p', { class: 'edit-tools', role: 'group', 'aria-label': 'Keep this article in mind' }, markTools(iri)));
+    title.nextElementSibling.after(marks);
+    showMarks(marks, iri);
+  }
+}
+
+function quiet(label, title, onclick) {
+  return el('button', { type: 'button', class: 'quiet-button', title, onclick }, label);
 }
 
 function judgement(evidence) {
-  const button = (label, title, kind, reading) => el('button', { type: 'button', class: 'quiet-button', title, onclick: () => ask(title, [], { kind, evidence, reading }) }, label);
+  const button = (label, title, kind, reading) => quiet(label, title, () => ask(title, [], { kind, evidence, reading }));
   return el('p', { class: 'edit-tools', role: 'group', 'aria-label': 'Correct this' },
     button('Wrong fact', 'Reject the fact wherever it is read', 'reject', false),
     button('Right fact', 'Confirm the fact', 'confirm', false),
@@ -68,15 +80,30 @@ function judgement(evidence) {
 }
 
 function thingTools(iri, name) {
-  const button = (label, title, kind, fields, fixed = {}) => el('button', { type: 'button', class: 'quiet-button', title, onclick: () => ask(title, fields, { kind, thing: iri, ...fixed }) }, label);
+  const button = (label, title, kind, ...fields) => quiet(label, title, () => ask(title, fields, { kind, thing: iri }));
   return el('p', { class: 'edit-tools', role: 'group', 'aria-label': 'Correct this thing' },
-    button('Merge', 'Say that this is one with another thing', 'merge', [['other', 'The other thing: a name or IRI', '']]),
-    button('Part', 'Say that a name means another thing', 'part', [['name', 'The name that means another thing', name], ['article', 'Only in this article: its identifier (may be empty)', '', true]]),
-    button('Rename', 'Say what this is called', 'rename', [['name', 'Its name', name]]),
-    button('Class', 'Say of which class this is', 'class', [['class', 'A class of the ontology, such as Company', '']]),
-    button('Hide', 'Say that this is no thing', 'hide', []),
-    button('Note', 'Keep a note', 'note', [['text', 'What to remember', '']]),
-    el('button', { type: 'button', class: 'quiet-button', title: 'Find this again in the corrections', onclick: () => send({ kind: 'star', thing: iri }) }, 'Star'));
+    button('Merge', 'Say that this is one with another thing', 'merge', { name: 'other', label: 'The other thing', kind: 'thing' }),
+    quiet('Part', 'Say that a name means another thing', () => part(iri)),
+    button('Rename', 'Say what this is called', 'rename', { name: 'name', label: 'Its name', value: name }),
+    button('Class', 'Say of which class this is', 'class', { name: 'class', label: 'A class of the ontology, such as Company' }),
+    button('Hide', 'Say that this is no thing', 'hide'),
+    markTools(iri));
+}
+
+/** The names and articles to choose from are the thing's own. */
+async function part(iri) {
+  const { thing, articles } = await call('card', { thing: iri, passages: 1, listed: 500 });
+  ask('Say that a name means another thing', [
+    { name: 'name', label: 'The name that means another thing', options: [thing.label, ...thing.aliases].map((name) => [name, name]) },
+    { name: 'article', label: 'Where it does', options: [['', 'in all articles'], ...articles.map((a) => [a.iri, [a.title, a.date].filter(Boolean).join(', ')])] },
+  ], { kind: 'part', thing: iri });
+}
+
+function markTools(iri) {
+  return [
+    quiet('Note', 'Keep a note', () => ask('Keep a note', [{ name: 'text', label: 'What to remember' }], { kind: 'note', thing: iri })),
+    quiet('Star', 'Find this again in the corrections', () => send({ kind: 'star', thing: iri })),
+  ];
 }
 
 async function showMarks(head, iri) {
@@ -89,43 +116,75 @@ async function showMarks(head, iri) {
 
 /** A button that takes a correction back. */
 export function undoButton(id) {
-  return el('button', { type: 'button', class: 'quiet-button', onclick: () => run(() => edit('undo', { id })) }, 'Take back');
+  return el('button', { type: 'button', class: 'quiet-button', onclick: () => run(async () => {
+    await edit('undo', { id });
+  }) }, 'Take back');
 }
 
 /** A dialog with fields and the reason, then the correction. */
 function ask(title, fields, body) {
-  const inputs = [...fields, ...(body.kind === 'note' ? [] : [['why', 'Why (may be empty)', '', true]])].map(([name, label, value, optional]) => {
-    const input = el('input', { name, required: !optional, autocomplete: 'off' });
-    input.value = value;
-    return el('label', {}, el('span', {}, label), input);
-  });
+  const all = [...fields, ...(body.kind === 'note' ? [] : [{ name: 'why', label: 'Why (may be empty)', optional: true }])].map(input);
   const form = el('form', { onsubmit: (event) => {
     event.preventDefault();
-    const said = Object.fromEntries([...new FormData(form)].filter(([, value]) => value.trim() !== ''));
+    const said = Object.fromEntries(all.map((field) => [field.name, field.value()]).filter(([, value]) => value !== ''));
     dialog.close();
     send({ ...body, ...said });
   } },
-  el('h2', {}, title), inputs,
+  el('h2', {}, title), all.map((field) => field.node),
   el('p', { class: 'actions' }, el('button', { type: 'submit' }, 'Keep'), el('button', { type: 'button', onclick: () => dialog.close() }, 'Cancel')));
-  const dialog = el('dialog', { class: 'edit-dialog', 'aria-label': title, onclose: () => dialog.remove() }, form);
+  const from = document.activeElement;
+  const dialog = el('dialog', { class: 'edit-dialog', 'aria-label': title, onclose: () => {
+    dialog.remove();
+    if (from.isConnected) from.focus();
+  } }, form);
   document.body.append(dialog);
   dialog.showModal();
 }
 
-const send = (body) => run(() => edit('keep', body));
+/** A field of the dialog; one for a thing knows those of the graph. */
+function input({ name, label, value, optional, kind, options }) {
+  if (options) {
+    const select = el('select', { name }, options.map(([given, text]) => el('option', { value: given }, text)));
+    return { name, node: el('label', {}, el('span', {}, label), select), value: () => select.value };
+  }
+  if (kind === 'thing') {
+    const field = chooser(`edit-${name}`, label, value);
+    field.node.querySelector('input').required = true;
+    return { name, node: field.node, value: field.iri };
+  }
+  const box = el('input', { name, required: !optional, autocomplete: 'off', value });
+  return { name, node: el('label', {}, el('span', {}, label), box), value: () => box.value.trim() };
+}
 
+const send = (body) => run(async () => {
+  await edit('keep', body);
+  return body.thing ? goneTo(body) : null;
+});
+
+/** Where to go when the corrected thing has no card any more: to what it is one with, else to where it can be taken back. */
+async function goneTo(body) {
+  if (location.hash.startsWith('#/article?')) return null;
+  const there = async (thing) => call('card', { thing, passages: 1, listed: 1 }).then((card) => card.thing.iri, () => null);
+  if (await there(body.thing) === body.thing) return null;
+  const other = body.other && (await there(body.other));
+  return other ? route('thing', { iri: other }) : route('corrections');
+}
+
+/** Corrects; `work` may say where to go then. */
 async function run(work) {
-  tell('Applying…');
+  tell('Applying…', false);
   try {
-    await work();
+    const next = await work();
     tell('Kept.');
-    window.dispatchEvent(new Event('hashchange'));
+    if (next) location.hash = next;
+    else window.dispatchEvent(new Event('hashchange'));
   } catch (error) {
     tell(error.message);
   }
 }
 
-function tell(text) {
+/** Says how a correction stands; the last word goes after a while. */
+function tell(text, last = true) {
   let status = document.getElementById('edit-status');
   if (!status) {
     status = el('p', { id: 'edit-status', role: 'status' });
@@ -133,5 +192,5 @@ function tell(text) {
   }
   status.textContent = text;
   clearTimeout(tell.timer);
-  tell.timer = setTimeout(() => status.remove(), 8000);
+  if (last) tell.timer = setTimeout(() => status.remove(), 8000);
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -21,7 +22,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A headless Chromium with a profile of its own, and the waiting that a person does by looking. */
 public final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("browser.patience", 300));
     private static final List<Path> CHROMIUM =
             List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
     private static final List<Path> DRIVER =
@@ -107,6 +108,19 @@ public final class Browser implements AutoCloseable {
                 () -> driver.findElements(By.cssSelector(css)).stream()
                         .filter(element -> element.getText().contains(text))
                         .findFirst());
+    }
+
+    /** Waits until no element has the text. */
+    public void gone(String css, String text) {
+        until(
+                css + " without '" + text + "'",
+                () -> driver.findElements(By.cssSelector(css)).stream()
+                        .noneMatch(element -> element.getText().contains(text)));
+    }
+
+    /** Waits until something holds. */
+    public void until(String what, BooleanSupplier holds) {
+        await(what, () -> holds.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
     /** The file, once it is saved whole. */

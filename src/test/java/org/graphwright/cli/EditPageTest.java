@@ -1,0 +1,242 @@
+package org.graphwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.pipeline.GraphCorrectionDesk;
+import org.graphwright.server.Browser;
+import org.graphwright.server.GraphServer;
+import org.graphwright.server.ServeOptions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Clicks the buttons of {@code serve --edit} in a real browser: each correction shows at once, after a restart, and no more once taken back. */
+@SuppressWarnings("NullAway.Init")
+class EditPageTest {
+    private static final String MACRON = "person/emmanuel-macron";
+    private static final String MERKEL = "person/angela-merkel";
+    private static final String SMITH = "person/john-smith";
+
+    @TempDir
+    private static Path folder;
+
+    private static Browser browser;
+
+    private GraphServer server;
+
+    @BeforeAll
+    static void build() throws IOException {
+        Browser.missing().ifPresent(reason -> Assumptions.abort(reason));
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(
+                articles.resolve("2019-05-02-berlin.txt"),
+                "French President Emmanuel Macron met German Chancellor Angela Merkel in Berlin.");
+        Files.writeString(
+                articles.resolve("2019-05-03-paris.txt"),
+                "French President Emmanuel Macron met Theresa May in Paris. John Smith, the head of the Acme Foundation, was in Paris.");
+        Cli.Result built =
+                Cli.run("build", articles.toString(), "--graph", kg().toString(), "--quiet", "--profile", "light");
+        assertThat(built.code()).as(built.err()).isZero();
+        browser = Browser.open(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        server = GraphServer.start(
+                kg(),
+                store -> Ontology.standard(),
+                ServeOptions.STANDARD.onPort(0),
+                new GraphCorrectionDesk(kg(), "Ann"));
+        browser.go(server.editAddress().toString());
+        browser.see("header nav a", "Corrections");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void judgesFactsAndWhatASentenceSays() {
+        go(MACRON);
+        click(fact("position", "president"), "Wrong fact");
+        keep("why", "an example");
+        browser.gone(".facts h3", "position");
+        click(fact("head of state", "France"), "Right fact");
+        keep();
+        browser.see(".fact-head", "100 %");
+        assertThat(fact("citizen of", "France").getText()).contains("2 articles");
+        click(fact("citizen of", "France"), "Not said here");
+        keep();
+        browser.until(
+                "one article less", () -> fact("citizen of", "France").getText().contains("1 article"));
+
+        restart();
+        go(MACRON);
+        assertThat(browser.see("main").getText()).doesNotContain("position");
+        assertThat(fact("head of state", "France").getText()).contains("100 %");
+        assertThat(fact("citizen of", "France").getText()).contains("1 article");
+
+        go("#/corrections");
+        browser.see(".corrections li", "an example");
+        takeAllBack(3);
+        go(MACRON);
+        browser.see(".facts h3", "position");
+    }
+
+    @Test
+    void changesWhatAThingIsCalledAndOfWhichClassItIs() {
+        go(MERKEL);
+        click(browser.see(".card-head"), "Rename");
+        keep("name", "A. <b>Merkel");
+        browser.see("h1", "A. <b>Merkel");
+        click(browser.see(".card-head"), "Class");
+        keep("class", "Politican");
+        browser.see("#edit-status", "no class is called 'Politican'");
+        click(browser.see(".card-head"), "Class");
+        keep("class", "Organization");
+        browser.see(".card-head .tag", "Organization");
+
+        restart();
+        go(MERKEL);
+        browser.see("h1", "A. <b>Merkel");
+        browser.see(".card-head .tag", "Organization");
+
+        go("#/corrections");
+        takeAllBack(2);
+        go(MERKEL);
+        browser.see("h1", "Angela Merkel");
+    }
+
+    @Test
+    void mergesPartsAndHidesThings() {
+        go(SMITH);
+        click(browser.see(".card-head"), "Merge");
+        browser.see("#edit-other").sendKeys("macron");
+        browser.see("[role=option]", "Emmanuel Macron");
+        browser.see("#edit-other").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        keep();
+        browser.see("h1", "Emmanuel Macron");
+        browser.see(".card-head", "John Smith");
+        go(MACRON);
+        click(browser.see(".card-head"), "Part");
+        browser.see("dialog [name=article] option", "2019-05-02-berlin.txt").click();
+        keep();
+        browser.see("#edit-status", "Kept.");
+        browser.see(".card-head .quiet", "in 1 article");
+        go(MERKEL);
+        click(browser.see(".card-head"), "Hide");
+        keep();
+        browser.see("h1", "Corrections");
+
+        restart();
+        go(MACRON);
+        browser.see(".card-head", "John Smith");
+        browser.see(".card-head .quiet", "in 1 article");
+        go(MERKEL);
+        browser.see("[role=alert]", "angela-merkel");
+
+        go("#/corrections");
+        takeAllBack(3);
+        go(MERKEL);
+        browser.see("h1", "Angela Merkel");
+        go(SMITH);
+        browser.see("h1", "John Smith");
+    }
+
+    @Test
+    void keepsNotesAndStarsOfThingsAndArticles() {
+        go(MACRON);
+        click(browser.see(".card-head"), "Note");
+        keep("text", "ask <i>again");
+        browser.see(".edit-notes", "ask <i>again");
+        click(browser.see(".card-head"), "Star");
+        browser.see(".edit-notes", "★ starred");
+        browser.see(".rows .article-link", "berlin").click();
+        click(browser.see("article .edit-tools"), "Star");
+        browser.see("article .edit-notes", "★ starred");
+
+        restart();
+        go(MACRON);
+        browser.see(".edit-notes", "ask <i>again");
+        browser.see(".edit-notes", "★ starred");
+
+        go("#/corrections");
+        takeAllBack(3);
+    }
+
+    private void takeAllBack(int many) {
+        for (int left = many; left > 0; left--) {
+            int now = left;
+            browser.until(
+                    now + " corrections listed",
+                    () -> browser.driver()
+                                    .findElements(By.cssSelector(".corrections li"))
+                                    .size()
+                            == now);
+            browser.see(".corrections li button", "Take back").click();
+        }
+        browser.see("main", "None yet");
+        assertThat(browser.driver().findElements(By.cssSelector(".corrections li")))
+                .isEmpty();
+    }
+
+    /** The window keeps no token of a server that is no more: as a person would, it opens the new address. */
+    private void restart() {
+        stop();
+        start();
+    }
+
+    private static WebElement fact(String property, String other) {
+        browser.see(".facts h3", property);
+        return browser.driver()
+                .findElement(By.xpath("//section[@class='facts'][h3[contains(., '" + property
+                        + "')]]//div[@class='fact'][contains(., '" + other + "')]"));
+    }
+
+    private static void click(WebElement around, String button) {
+        around.findElement(By.xpath(".//button[. = '" + button + "']")).click();
+    }
+
+    /** Fills the dialog's fields and keeps what it says. */
+    private static void keep(String... fields) {
+        browser.see("dialog[open]");
+        for (int i = 0; i < fields.length; i += 2) {
+            WebElement field = browser.see("dialog [name=" + fields[i] + "]");
+            field.clear();
+            field.sendKeys(fields[i + 1]);
+        }
+        browser.see("dialog [type=submit]").click();
+    }
+
+    private void go(String view) {
+        String hash = view.startsWith("#") ? view : "#/thing?iri=https://graphwright.org/id/" + view;
+        browser.js("location.hash = arguments[0]", hash);
+        browser.until(
+                "the view " + hash,
+                () -> browser.js("return location.hash + document.querySelector('main').ariaBusy")
+                        .equals(hash + "null"));
+    }
+
+    private static Path kg() {
+        return folder.resolve("kg");
+    }
+}
