@@ -55,10 +55,33 @@ for (const key of Object.keys(subdivisions).sort()) {
 // Quarters of cities (PPLX) and places gone or given up (PPLH, PPLQ, PPLW) are no cities.
 const kept = cities.filter((c) => c.population >= 15000 && !["PPLX", "PPLH", "PPLQ", "PPLW"].includes(c.featureCode));
 kept.sort((a, b) => b.population - a.population || a.cityId - b.cityId);
-for (const c of kept) {
+function regionOf(c) {
   const direct = `${c.country}-${c.adminCode}`;
   const region = c.country === "GB" ? { ENG: "GB-ENG", SCT: "GB-SCT", WLS: "GB-WLS", NIR: "GB-NIR" }[c.adminCode] : regionCodes.has(direct) && /[A-Z]/.test(c.adminCode) ? direct : "";
-  rows.push(["T", c.cityId, c.country, region ?? "", c.population, c.name]);
+  return region ?? "";
 }
+for (const c of kept) rows.push(["T", c.cityId, c.country, regionOf(c), c.population, c.name]);
 writeFileSync(process.argv[2], gzipSync(rows.map((r) => r.join("\t")).join("\n") + "\n", { level: 9 }));
 console.log(`${rows.length} rows`);
+
+// Where they are, in a file of its own, which only maps need. Rows, tab-separated: ISO 3166 code or GeoNames id, latitude, longitude in
+// degrees. A region is where its people's cities are: the mean of them, weighted by population.
+const where = [];
+const row = (key, latitude, longitude) => where.push([key, latitude.toFixed(2), longitude.toFixed(2)]);
+for (const c of ordered) row(c.cca2, ...c.latlng);
+const regions = new Map();
+for (const c of kept) {
+  const [longitude, latitude] = c.loc.coordinates;
+  row(c.cityId, latitude, longitude);
+  const code = regionOf(c);
+  if (code) {
+    const sum = regions.get(code) ?? [0, 0, 0];
+    regions.set(code, [sum[0] + c.population, sum[1] + c.population * latitude, sum[2] + c.population * longitude]);
+  }
+}
+for (const code of [...regions.keys()].sort()) {
+  const [people, latitude, longitude] = regions.get(code);
+  row(code, latitude / people, longitude / people);
+}
+writeFileSync(process.argv[3], gzipSync(where.map((r) => r.join("\t")).join("\n") + "\n", { level: 9 }));
+console.log(`${where.length} places on the map`);

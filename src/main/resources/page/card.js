@@ -26,6 +26,7 @@ export async function card(parameters) {
         el('nav', { class: 'actions', 'aria-label': 'More of this thing' },
           el('a', { href: route('graph', { iri }) }, 'Graph'),
           el('a', { href: route('timeline', { iri }) }, 'Timeline'),
+          el('a', { href: route('map', { iri }) }, 'Map'),
           el('a', { href: route('path', { from: iri }) }, 'Paths from here'),
           el('a', { href: new URL(`dossier?${new URLSearchParams({ thing: iri })}`, location.href).href }, 'Dossier to print'))),
       c.namesakes.length ? el('p', { class: 'note' }, 'Others of this name: ', c.namesakes.map((n) => [thingLink(n), ' ', typeTag(n.iri, n.type), ' '])) : null,

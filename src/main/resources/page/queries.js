@@ -2,6 +2,7 @@
 import { el, counted, route, save } from './dom.js';
 import { call } from './api.js';
 import { chooser } from './search.js';
+import { mapOf } from './map.js';
 
 export async function queries(parameters) {
   const known = await call('queries');
@@ -106,11 +107,25 @@ function table(result) {
     head.children[column].firstChild.focus();
   };
   show();
+  const places = placesIn(result);
+  const map = el('div', {});
+  const draw = async () => {
+    const shown = await mapOf(await call('places', { among: places.join(' '), limit: 500 }), '');
+    map.replaceChildren(el('h2', {}, 'Places of the answer'), shown.node);
+    shown.after();
+  };
   return [
     el('p', { class: 'quiet', role: 'status' }, counted(result.rows.length, 'row'), result.limited ? ', the most this server gives; there may be more' : ''),
     el('div', { class: 'scroll', tabindex: 0 }, el('table', {}, el('thead', {}, head), body)),
     pages,
+    places.length ? el('p', {}, el('button', { type: 'button', id: 'map', onclick: draw }, 'Map of its places')) : '',
+    map,
   ];
+}
+
+/** IRIs of the answer's places, each once. */
+function placesIn(result) {
+  return [...new Set(result.rows.flat().map((value) => value.iri || '').filter((iri) => /\/id\/place\//.test(iri)))].slice(0, 500);
 }
 
 function cell(value) {

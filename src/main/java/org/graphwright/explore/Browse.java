@@ -29,6 +29,11 @@ public final class Browse {
         this.catalogue = Txn.calculateRead(dataset, () -> new CatalogueReader(dataset, ontology).read());
     }
 
+    /** What was read. */
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
     /** Things in a list: a thing with the articles that count for it. */
     private record Chosen<T>(T item, int[] articles) {}
 

@@ -2,20 +2,30 @@ package org.graphwright.server;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.explore.Browse;
 import org.graphwright.explore.BrowseFilter;
+import org.graphwright.explore.Listing;
+import org.graphwright.explore.MappedPlace;
+import org.graphwright.explore.PlaceMap;
+import org.graphwright.explore.ThingFinder;
+import org.graphwright.ontology.Coordinates;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.Prefixes;
 import org.jspecify.annotations.Nullable;
 
-/** The calls that list things, facts and articles. May be used by many threads. */
+/** The calls that list things, facts, articles and places. May be used by many threads. */
 final class BrowseCalls {
     private static final int MOST = 200;
+    private static final int MOST_PLACES = 1000;
     private static final int MOST_LEFT_OUT = 1_000_000;
     private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
 
@@ -35,7 +45,23 @@ final class BrowseCalls {
                 "facts",
                 request -> browse().facts(filter(request), from(request), limit(request)),
                 "articles",
-                request -> browse().articles(filter(request), from(request), limit(request)));
+                request -> browse().articles(filter(request), from(request), limit(request)),
+                "places",
+                this::places);
+    }
+
+    private Listing<MappedPlace> places(ApiRequest request) {
+        PlaceMap map = new PlaceMap(dataset, browse(), Coordinates.standard());
+        int limit = request.number("limit", 200, 1, MOST_PLACES);
+        String among = text(request, "among");
+        if (!among.isEmpty()) {
+            List<Node> things =
+                    Stream.of(among.split(" ")).map(NodeFactory::createURI).toList();
+            return map.among(things, filter(request), limit);
+        }
+        return request.optional("thing") == null
+                ? map.all(filter(request), limit)
+                : map.of(new ThingFinder(dataset, ontology).find(request.text("thing")), filter(request), limit);
     }
 
     /** Read once: the whole graph is gone through for it. */

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** The page's files, from the class path alone: a name with anything but plain letters in it is not looked for. */
 final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
-    private static final Pattern NAME = Pattern.compile("(vendor/)?[a-z0-9][a-z0-9-]*(\\.min)?\\.(html|js|css|svg)");
+    private static final Pattern NAME =
+            Pattern.compile("(vendor/)?[a-z0-9][a-z0-9-]*(\\.min)?\\.(html|js|json|css|svg)");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
+            "json", "application/json; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "svg", "image/svg+xml");
 

@@ -23,6 +23,7 @@ class AccessibilityTest {
             "#/thing?" + XI,
             "#/timeline?" + XI,
             "#/graph?" + XI,
+            "#/map",
             "#/article?iri=https%3A%2F%2Fgraphwright.org%2Farticle%2Fchina-video-0a1b2c3d",
             "#/path?from=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fgeng-shuang&to=https%3A%2F%2Fgraphwright.org%2Fid%2Fplace%2Fchina",
             "#/query?name=facts-of&p.thing=Xi+Jinping&run=1",

@@ -40,6 +40,7 @@ class HostilePageTest {
             Map.entry("article", ARTICLE),
             Map.entry("graph", PERSON),
             Map.entry("timeline", PERSON),
+            Map.entry("map", ""),
             Map.entry("path", "from=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fxi-jinping&to=" + PLACE),
             Map.entry("query", "name=facts-of&p.thing=" + PLACE),
             Map.entry("search", "q=xi"),

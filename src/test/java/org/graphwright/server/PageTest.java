@@ -168,6 +168,27 @@ class PageTest {
     }
 
     @Test
+    void showsPlacesOnAMapWithAListBesideIt() {
+        go(XI);
+        browser.see(".actions a", "Map").click();
+        browser.see("h1", "Places of Xi Jinping");
+        browser.see(".map-list li", "1 fact, 2 articles");
+        browser.see(".atlas circle.tied");
+        browser.see(".atlas").sendKeys("+", Keys.ARROW_LEFT);
+        browser.until(
+                "a place in the address", () -> browser.driver().getCurrentUrl().contains("at="));
+        browser.see(".map-list a", "China").sendKeys(Keys.NULL);
+        browser.see(".atlas circle.chosen");
+        browser.see(".atlas circle.dot").click();
+        browser.see(".map-list .lit a", "China").click();
+        browser.see("h1", "China");
+        go("#/query?name=facts-of&p.thing=Xi+Jinping&run=1");
+        browser.see("#map").click();
+        browser.see(".map-list a", "China");
+        browser.see(".atlas circle.dot");
+    }
+
+    @Test
     void findsAPath() {
         go("#/path");
         browser.see("#from").sendKeys("geng");
@@ -244,7 +265,8 @@ class PageTest {
     void fitsANarrowScreen() {
         browser.size(360, 740);
         try {
-            for (String view : List.of("#/", XI, XI.replace("thing", "graph"), "#/query", "#/path", "#/search?q=xi")) {
+            for (String view :
+                    List.of("#/", XI, XI.replace("thing", "graph"), "#/map", "#/query", "#/path", "#/search?q=xi")) {
                 go(view);
                 browser.see("h1");
                 assertThat((Long) browser.js("return document.documentElement.scrollWidth"))
