@@ -154,8 +154,7 @@ public final class Extractor {
         Reading nouns = nounFinder.find(townTeams.find(named));
         Reading candidates = nouns.withMentions(addresses.leaveOut(article.text(), nouns.mentions()));
         Related related = trained.relate(candidates);
-        Reading united =
-                nations.unite(nameClasses.classify(coreference.resolve(candidates, related.references()), trained));
+        Reading united = nations.unite(nameClasses.classify(coreference.resolve(candidates, related), trained));
         Reading referred = referring.resolve(united, related.references());
         Reading reading = referred.withQuotations(quotationFinder.find(referred));
         List<OpenRelation> relations = openRelationFinder.find(reading);

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.graphwright.extract.trained.Related;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
-import org.graphwright.model.Reference;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Organizations;
@@ -31,11 +31,12 @@ public final class Coreference {
      * The reading with the entities that its names refer to.
      *
      * @param reading an article with its names, which agree
-     * @param references between mentions of {@code reading}
+     * @param related what the model reads between mentions of {@code reading}
      */
-    public Reading resolve(Reading reading, List<Reference> references) {
-        UnitedClusters united = new UnitedClusters(NameClusters.of(ontology, reading));
-        new OtherNames(references, differentNames).unite(united);
+    public Reading resolve(Reading reading, Related related) {
+        KinNames kinNames = KinNames.of(reading, related.statements());
+        UnitedClusters united = new UnitedClusters(NameClusters.of(ontology, reading, kinNames));
+        new OtherNames(related.references(), differentNames, kinNames).unite(united);
         Map<String, String> entityOf = new HashMap<>();
         List<Entity> entities = new ArrayList<>();
         for (Cluster cluster : united.clusters()) {

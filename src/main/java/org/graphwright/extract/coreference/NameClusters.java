@@ -32,9 +32,11 @@ public final class NameClusters {
     private final Map<Name, Cluster> byName = new HashMap<>();
     private final PersonForms persons = new PersonForms();
     private final BodyForms bodies = new BodyForms();
+    private final KinNames kinNames;
 
-    private NameClusters(Ontology ontology) {
+    private NameClusters(Ontology ontology, KinNames kinNames) {
         this.ontology = ontology;
+        this.kinNames = kinNames;
         this.genders = new Genders(ontology);
         this.titles = new Titles(ontology);
         this.ends = ontology.words(WordLists.END_OF_A_BODYS_NAME);
@@ -42,8 +44,13 @@ public final class NameClusters {
 
     /** What the names of {@code reading} name, in order of the first of them. */
     public static List<Cluster> of(Ontology ontology, Reading reading) {
+        return of(ontology, reading, KinNames.NONE);
+    }
+
+    /** The same, where those of related names are two persons. */
+    static List<Cluster> of(Ontology ontology, Reading reading, KinNames kinNames) {
         String text = reading.article().text();
-        NameClusters result = new NameClusters(ontology);
+        NameClusters result = new NameClusters(ontology, kinNames);
         Map<Mention, String> names = new LinkedHashMap<>();
         for (Mention mention : reading.mentions()) {
             if (mention.isNameOfThing()) {
@@ -92,7 +99,9 @@ public final class NameClusters {
 
     private @Nullable Cluster person(String name) {
         List<String> words = words(name);
-        List<Cluster> found = persons.find(words, genders.ofName(name));
+        List<Cluster> found = persons.find(words, genders.ofName(name)).stream()
+                .filter(cluster -> names(cluster).stream().noneMatch(other -> kinNames.areRelated(name, other)))
+                .toList();
         return words.size() == 1 || name.indexOf(' ') < 0 ? mostNamed(found) : found.size() == 1 ? found.get(0) : null;
     }
 

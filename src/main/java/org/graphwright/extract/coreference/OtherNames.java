@@ -14,7 +14,7 @@ import org.graphwright.ontology.Names;
 /**
  * Unites what the model takes for two names of one thing where their spelling does not say so: "ISIS" and "Islamic State". It must be read
  * so from either name to the other, and one of the two must be a short one: beside two full names that say different things the model
- * errs in every second case. Peoples are never united, nor what is known to be two things.
+ * errs in every second case. Peoples are never united, nor what is known to be two things, nor those of whom a kinship is read.
  */
 final class OtherNames {
     private record Pair(String mention, String name) {}
@@ -23,9 +23,11 @@ final class OtherNames {
     private final Set<Pair> pairs = new HashSet<>();
 
     private final DifferentNames differentNames;
+    private final KinNames kinNames;
 
-    OtherNames(List<Reference> references, DifferentNames differentNames) {
+    OtherNames(List<Reference> references, DifferentNames differentNames, KinNames kinNames) {
         this.differentNames = requireNonNull(differentNames, "differentNames is null");
+        this.kinNames = requireNonNull(kinNames, "kinNames is null");
         this.references = references.stream()
                 .filter(r -> isName(r.mention()) && isName(r.name()))
                 .toList();
@@ -40,9 +42,15 @@ final class OtherNames {
                         r.mention(),
                         r.name(),
                         (one, other) -> !differentNames.areDifferent(one, other)
+                                && !areRelated(one, other)
                                 && (isShort(one, other) || isShort(other, one)));
             }
         }
+    }
+
+    private boolean areRelated(Cluster one, Cluster other) {
+        return one.names().stream()
+                .anyMatch(name -> other.names().stream().anyMatch(that -> kinNames.areRelated(name, that)));
     }
 
     private static boolean isName(Mention mention) {

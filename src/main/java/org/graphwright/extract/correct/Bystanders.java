@@ -55,6 +55,7 @@ final class Bystanders {
     private static final Pattern APPOSITION = Pattern.compile(
             ", (?:the |a |an |its )?[\\p{L}]+(?:[ -][\\p{L}]+){0,4}(?<!s) (?:of|at|for|with) (?:the )?");
 
+    private static final String CHIEF_EXECUTIVE = "chiefExecutive";
     private static final String PLAYS_FOR = "playsFor";
 
     /** Who scores so scores for the others. */
@@ -64,6 +65,7 @@ final class Bystanders {
     private static final int LONGEST_TITLE = 5;
 
     private final Ontology ontology;
+    private final HeldBodies heldBodies = new HeldBodies();
 
     /** "Ranked first by", before a body. */
     private final Pattern givenBy;
@@ -90,11 +92,13 @@ final class Bystanders {
             }
         });
         Map<String, String> owners = owners(reading);
+        Map<String, Span> held = heldBodies.of(reading);
         List<Statement> kept = new ArrayList<>();
         for (Statement statement : statements) {
             Mention subject = statement.subject();
             Mention object = statement.object();
             boolean bystander = isOwnGoal(reading.article().text(), statement)
+                    || isOfHeldBody(statement, held)
                     || OF_PERSONS.contains(statement.property())
                             && ontology.isA(subject.type(), Classes.PERSON)
                             && isBystander(reading, subject, object, reporters, owners);
@@ -114,6 +118,17 @@ final class Bystanders {
         return ontology.isA(object.type(), Classes.ORGANIZATION)
                 && (reporters.contains(object.id())
                         || isMedium(reading.article().text(), object));
+    }
+
+    /** Who is of what holds a body is not of the held one. */
+    private static boolean isOfHeldBody(Statement statement, Map<String, Span> held) {
+        boolean personFirst = OF_PERSONS.contains(statement.property());
+        Mention person = personFirst ? statement.subject() : statement.object();
+        Mention body = personFirst ? statement.object() : statement.subject();
+        Span holder = held.get(body.id());
+        return holder != null
+                && (personFirst || statement.property().equals(CHIEF_EXECUTIVE))
+                && person.end() <= holder.begin();
     }
 
     private static boolean isOwnGoal(String text, Statement statement) {

@@ -23,9 +23,11 @@ final class KinAgreement {
     private static final Pattern OTHERS_FOLLOW = Pattern.compile("\\b(?:children|sons|daughters|kids)\\s*;");
 
     private final NamedKin namedKin;
+    private final OtherMarriages otherMarriages;
 
     KinAgreement(Ontology ontology) {
         this.namedKin = new NamedKin(requireNonNull(ontology, "ontology is null"));
+        this.otherMarriages = new OtherMarriages(ontology);
     }
 
     /** The statements that hold. */
@@ -39,7 +41,7 @@ final class KinAgreement {
                 .toList();
     }
 
-    private static boolean holds(Reading reading, Statement statement, Map<String, NamedKin.Named> named) {
+    private boolean holds(Reading reading, Statement statement, Map<String, NamedKin.Named> named) {
         Mention subject = statement.subject();
         Mention object = statement.object();
         NamedKin.Named ofSubject = named.get(subject.id());
@@ -49,7 +51,8 @@ final class KinAgreement {
         }
         return !speaksAgainst(statement, ofSubject, object, true)
                 && !speaksAgainst(statement, ofObject, subject, false)
-                && !isOfThoseWhoFollow(reading, statement);
+                && !isOfThoseWhoFollow(reading, statement)
+                && !(statement.property().equals(Kin.SPOUSE_OF) && otherMarriages.speakAgainst(reading, statement));
     }
 
     private static boolean isSaid(

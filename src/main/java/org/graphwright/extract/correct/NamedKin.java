@@ -22,9 +22,12 @@ import org.graphwright.ontology.WordLists;
 
 /** Finds persons who are named as somebody's relative: "Bo Ek's son Al", "her aunt, Ida", "Bo and Eva had three children, including Al". */
 final class NamedKin {
+    /** Behind a noun of kin it leads to somebody else: "the son of George", "her aunt and Ida". */
+    private static final String NO_TITLE = "(?:and|as|at|by|for|from|in|of|or|to|who|whom|with)";
+
     /** Between a noun of kin and the name: "including", or a title. */
-    private static final Pattern TO_NAME =
-            Pattern.compile("\\s*,?\\s*(?:(?:including|named|called)\\s+)?(?:[\\p{L}-]+\\s+){0,3}");
+    private static final Pattern TO_NAME = Pattern.compile(
+            "\\s*,?\\s*(?:(?:including|named|called)\\s+)?(?:(?!" + NO_TITLE + "\\b)[\\p{L}-]+\\s+){0,3}");
 
     /** Between whom a relative belongs to and the noun. */
     private static final Pattern OF_NAME = Pattern.compile("['’]s?\\s+(?:[\\p{L}-]+\\s+){0,2}");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.graphwright.extract.dates.DateGrammar.Expression;
 import org.graphwright.language.Characters;
 import org.graphwright.model.Mention;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * inside a name ("2018 FIFA World Cup") stay part of the name. What is relative has no value where the article has no date.
  */
 public final class DateFinder {
+    /** What the model takes for a date says when, though the words around it do not: "(died 1752)". */
+    private static final Pattern OLD_YEAR = Pattern.compile("1[0-8]\\d\\d");
+
     /** Set by hand, as the other. */
     private static final double SURE = 0.9;
     /** An expression of which no date is known. */
@@ -44,7 +48,14 @@ public final class DateFinder {
             List<Expression> inside =
                     expressions.stream().filter(e -> overlap(e, mention)).toList();
             free.removeAll(inside);
-            mentions.add(mention.isDate() ? valued(mention, inside, reading.mentions()) : mention);
+            mentions.add(
+                    mention.isDate()
+                            ? valued(
+                                    mention,
+                                    inside,
+                                    reading.mentions(),
+                                    reading.article().text())
+                            : mention);
         }
         int number = 0;
         for (Expression expression : free) {
@@ -81,9 +92,10 @@ public final class DateFinder {
         return joined;
     }
 
-    private static Mention valued(Mention mention, List<Expression> inside, List<Mention> all) {
+    private static Mention valued(Mention mention, List<Expression> inside, List<Mention> all, String text) {
         if (inside.isEmpty()) {
-            return mention;
+            String words = mention.span().of(text);
+            return OLD_YEAR.matcher(words).matches() ? mention.withValue(words) : mention;
         }
         Span widest = new Span(
                 Math.min(mention.begin(), inside.get(0).begin()),

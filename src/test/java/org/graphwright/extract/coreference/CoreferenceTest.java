@@ -7,11 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.graphwright.extract.MarkedText;
+import org.graphwright.extract.trained.Related;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Reference;
+import org.graphwright.model.Source;
+import org.graphwright.model.Span;
+import org.graphwright.model.Statement;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +31,7 @@ class CoreferenceTest {
         Reading reading = new NameAgreement(Ontology.standard())
                 .agree(MarkedText.of(marked).reading());
         Article article = reading.article();
-        Reading result = COREFERENCE.resolve(reading, List.of());
+        Reading result = COREFERENCE.resolve(reading, new Related(List.of(), List.of()));
         Map<String, String> names = new HashMap<>();
         for (Entity e : result.entities()) {
             names.put(e.id(), e.type() + " " + e.name());
@@ -143,12 +147,30 @@ class CoreferenceTest {
                 .containsExactly("Islamic State []", "ISIS []", "Sunnis []", "Arabs []");
     }
 
+    @Test
+    void whoAreReadAsRelativesAreTwoPersons() {
+        Reading reading = MarkedText.of("[Person Reddy] is married to [Person Sneha Reddy].")
+                .reading();
+        List<Mention> m = reading.mentions();
+        Statement married = new Statement(m.get(0), "spouse", m.get(1), new Span(0, 36), 0.9, new Source.Model());
+        assertThat(COREFERENCE
+                        .resolve(reading, new Related(List.of(), List.of()))
+                        .entities())
+                .extracting(Entity::name)
+                .containsExactly("Sneha Reddy");
+        assertThat(COREFERENCE
+                        .resolve(reading, new Related(List.of(married), List.of(refers(m, 0, 1), refers(m, 1, 0))))
+                        .entities())
+                .extracting(Entity::name)
+                .containsExactly("Reddy", "Sneha Reddy");
+    }
+
     private static Reference refers(List<Mention> mentions, int mention, int name) {
         return new Reference(mentions.get(mention), mentions.get(name), 0.8);
     }
 
     private static List<String> entities(Reading reading, Reference... references) {
-        return COREFERENCE.resolve(reading, List.of(references)).entities().stream()
+        return COREFERENCE.resolve(reading, new Related(List.of(), List.of(references))).entities().stream()
                 .map(e -> e.name() + " " + e.aliases())
                 .toList();
     }

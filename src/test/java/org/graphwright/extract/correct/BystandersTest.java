@@ -45,6 +45,7 @@ class BystandersTest {
             [Person Anna Berg] was quoted by [Organization The Harbour].                       ; employedBy
             [Person Anna Berg] and [Group Turkish] President [Person Carl Dahl] spoke.         ; citizenOf
             [Person Anna Berg] reports to [Person Carl Dahl], the chief executive of [Company Acme]. ; headOf
+            [Person Anna Berg] heads [Company Acme], the holding company of [Company Borealis], [Company Cirrus] and [Company Dorado]. ; employedBy
             They scored after an own goal by [Person Anna Berg] for [Team Acme].               ; playsFor
             """)
     void whoMerelyStandsNearbyIsLeftOut(String sentence, String property) {
@@ -56,6 +57,7 @@ class BystandersTest {
             [Person Anna Berg] of [Organization Wikinews] left.                                ; affiliatedWith
             [Organization House] Speaker [Person Nancy Pelosi] left.                           ; affiliatedWith
             [Person Anna Berg], the chief executive of [Company Acme], left.                   ; headOf
+            [Person Anna Berg] heads the parent company of [Company Acme]. Last came [Person Carl Dahl] of [Company Borealis]. ; employedBy
             [Person Anna Berg] and [Person Carl Dahl], the founders of [Company Acme], left.   ; headOf
             Former [Organization CIA] directors [Person Carl Dahl] and [Person Anna Berg] left. ; affiliatedWith
             [Group Turkish] President [Person Carl Dahl] spoke.                                ; citizenOf

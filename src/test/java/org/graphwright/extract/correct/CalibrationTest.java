@@ -31,6 +31,28 @@ class CalibrationTest {
         assertThat(confidences("citizenOf", 0.9)).containsExactly(0.9);
     }
 
+    @Test
+    void whatIsSurelySaidOfTheSameThingsElsewhereNeedNotReachIt() {
+        Reading reading = MarkedText.of(
+                        "[Person Anna=Anna] left [Place Norway=Norway]. [Pronoun She=Anna] is [Place Norwegian=Norway].")
+                .reading();
+        List<Statement> read =
+                List.of(citizen(reading, 0, 1, 0.95), citizen(reading, 2, 3, 0.6), citizen(reading, 2, 1, 0.4));
+        assertThat(calibration.calibrate(read))
+                .extracting(Statement::confidence)
+                .containsExactly(0.95, 0.6);
+    }
+
+    private static Statement citizen(Reading reading, int subject, int object, double probability) {
+        return new Statement(
+                reading.mentions().get(subject),
+                "citizenOf",
+                reading.mentions().get(object),
+                reading.sentences().get(0).span(),
+                probability,
+                new Source.Model());
+    }
+
     private List<Double> confidences(String property, double probability) {
         Reading reading = MarkedText.of(PASSAGE).reading();
         Statement statement = new Statement(

@@ -10,6 +10,7 @@ import org.graphwright.extract.MarkedText;
 import org.graphwright.extract.coreference.Coreference;
 import org.graphwright.extract.coreference.NounFinder;
 import org.graphwright.extract.coreference.Referring;
+import org.graphwright.extract.trained.Related;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
@@ -28,7 +29,7 @@ class ReferenceRulesTest {
     private static List<String> resolve(String marked) {
         Reading reading = new NounFinder(ONTOLOGY).find(MarkedText.of(marked).reading());
         List<Reference> references = new ReferenceRules(ONTOLOGY).find(reading);
-        Reading named = new Coreference(ONTOLOGY).resolve(reading, references);
+        Reading named = new Coreference(ONTOLOGY).resolve(reading, new Related(List.of(), references));
         Reading resolved = new Referring(ONTOLOGY).resolve(named, references);
         Map<String, String> names = new HashMap<>();
         for (Entity e : named.entities()) {

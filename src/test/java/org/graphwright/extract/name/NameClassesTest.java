@@ -45,7 +45,8 @@ class NameClassesTest {
     }
 
     private String classOf(String marked, Map<String, Double> logits) {
-        Reading named = new Coreference(ontology).resolve(MarkedText.of(marked).reading(), List.of());
+        Reading named =
+                new Coreference(ontology).resolve(MarkedText.of(marked).reading(), new Related(List.of(), List.of()));
         return nameClasses
                 .classify(named, new OneClass(logits))
                 .entities()
