@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.graphwright.correct.Correction;
 import org.graphwright.correct.CorrectionEntry;
 import org.graphwright.explore.Citations;
 import org.graphwright.explore.Dossier;
-import org.graphwright.explore.FoundPath;
-import org.graphwright.explore.PathFinder;
-import org.graphwright.explore.ThingCard;
+import org.graphwright.explore.DossierSource;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.pipeline.CorrectionFolder;
@@ -38,10 +37,6 @@ import picocli.CommandLine.Parameters;
             "  graphwright dossier 'Emmanuel Macron' --cite bibtex -o macron.bib"
         })
 final class DossierCommand extends AbstractCommand {
-    private static final int SENTENCES = 3;
-    private static final int HOPS = 6;
-    private static final int PATHS = 5;
-
     @Parameters(index = "0", paramLabel = "THING", description = "The thing, by a name, <IRI> or prefix:name.")
     @SuppressWarnings("NullAway.Init")
     private String name;
@@ -69,19 +64,13 @@ final class DossierCommand extends AbstractCommand {
             ThingFinder finder = new ThingFinder(store.dataset(), ontology);
             Node thing = finder.find(name);
             Dossier dossier = new Dossier("<style>\n" + style() + "</style>", notes(thing.getURI()));
-            String page;
-            if (other == null) {
-                page = dossier.of(new ThingCard(store.dataset(), ontology, SENTENCES).of(thing));
-            } else {
-                List<FoundPath> paths =
-                        new PathFinder(store.dataset(), ontology, HOPS, PATHS).between(thing, finder.find(other));
-                if (paths.isEmpty()) {
-                    err().println("graphwright: no facts join them within " + HOPS + " hops");
-                    return FAILED;
-                }
-                page = dossier.of(paths);
+            Optional<String> page = new DossierSource(store.dataset(), ontology)
+                    .fill(dossier, thing, other == null ? null : finder.find(other));
+            if (page.isEmpty()) {
+                err().println("graphwright: " + DossierSource.nothing());
+                return FAILED;
             }
-            write(cite == null ? page : new Citations(dossier.articles()).write(cite));
+            write(cite == null ? page.get() : new Citations(dossier.articles()).write(cite));
         }
         return FINE;
     }

@@ -14,7 +14,7 @@ import org.graphwright.query.Description;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.TermOrder;
 
-/** Finds the quotations in whose words a thing is named or meant. Belongs to one read transaction. */
+/** Finds the quotations of others in whose words a thing is named or meant. Belongs to one read transaction. */
 final class QuotationsAbout {
     /** A card is no place for more. */
     private static final int MOST = 50;
@@ -50,6 +50,7 @@ final class QuotationsAbout {
                     .flatMap(Optional::stream)
                     .toList();
             quotations.stream()
+                    .filter(quotation -> !dataset.contains(graph, quotation, Vocabulary.SPEAKER, thing))
                     .filter(quotation -> span(graph, quotation).stream()
                             .anyMatch(words -> mentions.stream()
                                     .anyMatch(m -> words.begin() <= m.begin() && m.end() <= words.end())))

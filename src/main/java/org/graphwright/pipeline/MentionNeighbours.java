@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Mention;
+import org.graphwright.ontology.Acronym;
 import org.graphwright.resolve.EntityRecord;
 
 /**
@@ -17,7 +18,9 @@ import org.graphwright.resolve.EntityRecord;
  */
 final class MentionNeighbours {
     /** "Islamic State of Iraq and the Levant (ISIL": the name may have been cut short before the bracket. */
-    private static final Pattern BRACKET = Pattern.compile("(?: [\\p{Lu}a-z][\\p{L}’'-]*){0,4}?,? ?\\(\"?(?:the )?");
+    private static final Pattern BRACKET =
+            Pattern.compile("((?: (?:\\p{Lu}[\\p{L}’'-]*|of|and|the|for|in|on|to|against|de|del|der|du|la)){0,5}?)"
+                    + ",? ?\\(\"?(?:the )?");
 
     private static final Pattern AFTER_COMMA =
             Pattern.compile(",? ?\\(?((?:\\p{Lu}\\.){2,}|\\bD\\.? ?C\\b|(?<=, )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)");
@@ -55,11 +58,20 @@ final class MentionNeighbours {
     }
 
     private static boolean isInBrackets(String text, Mention mention, Mention next) {
-        return next.end() < text.length()
-                && "),;\"".indexOf(text.charAt(next.end())) >= 0
-                && next.begin() > mention.end()
-                && !entity(next).equals(entity(mention))
-                && BRACKET.matcher(text.substring(mention.end(), next.begin())).matches();
+        if (next.end() >= text.length()
+                || "),;\"".indexOf(text.charAt(next.end())) < 0
+                || next.begin() <= mention.end()
+                || entity(next).equals(entity(mention))) {
+            return false;
+        }
+        Matcher between = BRACKET.matcher(text.substring(mention.end(), next.begin()));
+        return between.matches() && !explains(next.span().of(text), between.group(1));
+    }
+
+    /** "SDF and ISIS (Islamic State of Iraq and Syria": what stands in brackets is about the word before it and no name further off. */
+    private static boolean explains(String bracketed, String between) {
+        String word = between.substring(between.lastIndexOf(' ') + 1);
+        return Acronym.isCutFrom(word, bracketed) || Acronym.isCutFrom(bracketed, word);
     }
 
     private static String entity(Mention mention) {

@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.graphwright.explore.Dossier;
-import org.graphwright.explore.FoundPath;
-import org.graphwright.explore.PathFinder;
-import org.graphwright.explore.ThingCard;
+import org.graphwright.explore.DossierSource;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.model.GraphwrightException;
 import org.graphwright.query.BigStack;
@@ -21,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class DossierServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final String STYLE = "<link rel=\"stylesheet\" href=\"dossier.css\">";
-    private static final int SENTENCES = 3;
-    private static final int HOPS = 4;
-    private static final int PATHS = 5;
 
     private final transient LiveGraph live;
 
@@ -54,16 +49,9 @@ final class DossierServlet extends HttpServlet {
     private static String page(ServedGraph graph, String name, @Nullable String other) {
         ThingFinder finder = new ThingFinder(graph.dataset(), graph.api().ontology());
         Node thing = finder.find(name);
-        Dossier dossier = new Dossier(STYLE, List.of());
-        if (other == null) {
-            return dossier.of(new ThingCard(graph.dataset(), graph.api().ontology(), SENTENCES).of(thing));
-        }
-        List<FoundPath> paths =
-                new PathFinder(graph.dataset(), graph.api().ontology(), HOPS, PATHS).between(thing, finder.find(other));
-        if (paths.isEmpty()) {
-            throw new IllegalArgumentException("no facts join them within " + HOPS + " hops");
-        }
-        return dossier.of(paths);
+        return new DossierSource(graph.dataset(), graph.api().ontology())
+                .fill(new Dossier(STYLE, List.of()), thing, other == null ? null : finder.find(other))
+                .orElseThrow(() -> new IllegalArgumentException(DossierSource.nothing()));
     }
 
     private static void refuse(HttpServletResponse response, int status, String message) throws IOException {
