@@ -51,6 +51,7 @@ class ArchitectureTest {
         MAY_USE.put("ask", Set.of("model", "ontology", "resolve", "graph", "store", "query", "explore"));
         MAY_USE.put("export", Set.of("model", "ontology", "graph", "store", "query", "explore"));
         MAY_USE.put("compare", Set.of("model", "ontology", "graph", "store", "query", "explore", "export"));
+        MAY_USE.put("mcp", Set.of("model", "ontology", "query", "explore", "ask"));
         MAY_USE.put(
                 "server",
                 Set.of(
@@ -63,7 +64,8 @@ class ArchitectureTest {
                         "query",
                         "explore",
                         "ask",
-                        "export"));
+                        "export",
+                        "mcp"));
         MAY_USE.put("evaluate", Set.of("model", "ontology", "language", "belief", "extract"));
         MAY_USE.put("train", Set.of("model", "ontology", "language", "belief", "extract", "evaluate"));
     }

@@ -127,7 +127,7 @@ class LibraryTest {
     void nothingOfTheProgramComesWithIt() throws IOException {
         assertThat(classpath())
                 .contains("jena-tdb2", "jena-text", "opennlp-tools", "onnxruntime")
-                .doesNotContain("picocli", "fuseki", "jetty", "logback");
+                .doesNotContain("picocli", "fuseki", "jetty", "logback", "modelcontextprotocol", "reactor");
         assertThat(CLASSES.resolve("logback.xml")).doesNotExist();
     }
 

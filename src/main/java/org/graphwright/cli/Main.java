@@ -63,6 +63,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CorrectionsCommand.class,
             ResolveCommand.class,
             ServeCommand.class,
+            McpCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             FitBeliefCommand.class,

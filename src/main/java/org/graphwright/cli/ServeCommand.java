@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
         description =
                 "Open the graph to a browser and to SPARQL, for reading only unless --edit is given, until Ctrl-C.",
         footerHeading = "%nExamples:%n",
-        footer = {"  graphwright serve", "  graphwright serve --graph kg --port 0"})
+        footer = {"  graphwright serve", "  graphwright serve --graph kg --port 0", "  graphwright serve --mcp"})
 final class ServeCommand extends AbstractCommand {
     @Option(
             names = "--host",
@@ -57,6 +57,9 @@ final class ServeCommand extends AbstractCommand {
             description = "Let who opens the address that is printed correct the graph, and keep notes and stars.")
     private boolean edit;
 
+    @Option(names = "--mcp", description = "Let assistants read, too, by the Model Context Protocol at /mcp.")
+    private boolean assistants;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private GraphOption graph;
@@ -72,6 +75,9 @@ final class ServeCommand extends AbstractCommand {
             out().flush();
             err().println("the page is at " + (edit ? server.editAddress() : server.address()) + ", SPARQL at "
                     + server.address() + "sparql; Ctrl-C ends it");
+            if (assistants) {
+                err().println("assistants find the graph at " + server.assistantAddress());
+            }
             if (!server.answersIris()) {
                 err().println(
                                 "the graph's base ends in #, and what is behind that is never sent to a server: its IRIs are not"
@@ -95,7 +101,7 @@ final class ServeCommand extends AbstractCommand {
 
     private ServeOptions options() {
         try {
-            return new ServeOptions(host, port, Duration.ofMillis((long) (timeout * 1000)), maxRows, cors);
+            return new ServeOptions(host, port, Duration.ofMillis((long) (timeout * 1000)), maxRows, cors, assistants);
         } catch (IllegalArgumentException e) {
             throw usage("--cors: " + e.getMessage());
         }

@@ -25,6 +25,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.graphwright.correct.CorrectionDesk;
 import org.graphwright.export.ThingExport;
+import org.graphwright.mcp.AssistantServer;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.Prefixes;
@@ -51,6 +52,8 @@ public final class GraphServer implements AutoCloseable {
 
     /** A connection on which nothing comes for so long is closed. */
     static final Duration MOST_SILENCE = Duration.ofSeconds(30);
+
+    private static final String ASSISTANTS = "/mcp";
 
     private final FusekiServer server;
     private final LiveGraph graph;
@@ -114,6 +117,12 @@ public final class GraphServer implements AutoCloseable {
         iriPaths(graph).forEach(path -> builder.addServlet(path, things));
         if (desk != null) {
             builder.addServlet("/edit/*", new EditServlet(graph, desk, access));
+        }
+        if (options.assistants()) {
+            builder.addServlet(
+                    ASSISTANTS,
+                    new AssistantServlet(
+                            new AssistantServer(new LiveSource(graph), options.timeout()), options.corsOrigin()));
         }
         FusekiServer server = builder.port(options.port())
                 .numServerThreads(FEWEST_THREADS, MOST_THREADS)
@@ -182,6 +191,11 @@ public final class GraphServer implements AutoCloseable {
             throw new IllegalStateException("this server only reads");
         }
         return address().resolve("#/?edit=" + access.token());
+    }
+
+    /** Where assistants read, where the options let them. */
+    public URI assistantAddress() {
+        return address().resolve(ASSISTANTS);
     }
 
     /** False where the graph's base ends in {@code #}: what is behind it tells one thing from another and is never sent to a server. */

@@ -78,7 +78,7 @@ final class GuardFilter extends HttpFilter {
                 && request.getHeader("Access-Control-Request-Method") != null) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");
-            response.setHeader("Access-Control-Allow-Headers", "Content-Type, Accept");
+            response.setHeader("Access-Control-Allow-Headers", "Content-Type, Accept, Mcp-Protocol-Version");
             response.setHeader("Access-Control-Max-Age", "3600");
             return;
         }

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param timeout after which a query is stopped; more than zero
  * @param maxRows so many rows an answer has at most; at least 1
  * @param corsOrigin the origin whose pages may read the answers, such as {@code https://example.org}; {@link #ANY_ORIGIN} for all, null for none
+ * @param assistants true to let assistants read, too, by the Model Context Protocol
  */
 public record ServeOptions(
         String host,
         int port,
         Duration timeout,
         long maxRows,
-        @Nullable String corsOrigin) {
+        @Nullable String corsOrigin,
+        boolean assistants) {
     /** This machine only, port 3030, 30 seconds, 10,000 rows, no other origin. */
     public static final ServeOptions STANDARD =
             new ServeOptions("127.0.0.1", 3030, Duration.ofSeconds(30), 10_000, null);
@@ -48,6 +50,11 @@ public record ServeOptions(
         }
     }
 
+    /** Without a path for assistants. */
+    public ServeOptions(String host, int port, Duration timeout, long maxRows, @Nullable String corsOrigin) {
+        this(host, port, timeout, maxRows, corsOrigin, false);
+    }
+
     private static String origin(String text) {
         String origin =
                 text.strip().toLowerCase(Locale.ROOT).replaceFirst("^(http://.*):80$|^(https://.*):443$", "$1$2");
@@ -61,6 +68,11 @@ public record ServeOptions(
 
     /** The same on another port. */
     public ServeOptions onPort(int otherPort) {
-        return new ServeOptions(host, otherPort, timeout, maxRows, corsOrigin);
+        return new ServeOptions(host, otherPort, timeout, maxRows, corsOrigin, assistants);
+    }
+
+    /** The same with a path for assistants. */
+    public ServeOptions withAssistants() {
+        return new ServeOptions(host, port, timeout, maxRows, corsOrigin, true);
     }
 }
