@@ -78,6 +78,7 @@ public final class AssistantServer {
         OntologyTool ontology = new OntologyTool();
         QueryTool queries = new QueryTool(timeout);
         List<Tool> all = new ArrayList<>();
+        all.add(new AskTool().tool());
         all.addAll(new SearchTools().all());
         all.addAll(new ThingTools().all());
         all.add(new ArticleTool().tool());

@@ -14,7 +14,6 @@ final class SearchTools {
     private static final int USUAL = 10;
     private static final int MOST_HITS = 50;
     private static final int MOST_LISTED = 100;
-    private static final int ALL = 100_000;
     private static final String[] FILTER = {
         "class", "property", "country", "source", "since", "until", "least", "offset"
     };
@@ -109,8 +108,7 @@ final class SearchTools {
         Part part = Part.of(arguments, USUAL);
         StringBuilder text = new StringBuilder();
         if (arguments.has("thing")) {
-            Card card = (Card)
-                    graph.call("card", Map.of("thing", arguments.text("thing"), "listed", Integer.toString(ALL)));
+            Card card = ThingTools.card(graph, arguments.text("thing"), 1);
             List<ArticleRef> given = part.of(card.articles());
             given.forEach(article -> text.append(Lines.article(article)).append('\n'));
             return text.append(part.end("articles", card.articles().size(), given.size()))

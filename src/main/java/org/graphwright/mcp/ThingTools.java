@@ -8,6 +8,7 @@ import org.graphwright.explore.Card;
 import org.graphwright.explore.FactSummary;
 import org.graphwright.explore.FoundPath;
 import org.graphwright.explore.QuotationView;
+import org.graphwright.explore.ThingCard;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.explore.TimelineEntry;
 import org.graphwright.explore.Why;
@@ -21,7 +22,6 @@ final class ThingTools {
     private static final int MOST = 100;
     private static final int MOST_SENTENCES = 20;
     private static final int MOST_HOPS = 6;
-    private static final int ALL = 100_000;
     private static final String ABOUT = "about";
 
     private static final Parameter THING = Parameter.text(
@@ -105,10 +105,10 @@ final class ThingTools {
                 .write(card(graph, arguments.text("thing"), Math.max(1, sentences)));
     }
 
-    private static Card card(ReadableGraph graph, String thing, int sentences) {
-        return (Card) graph.call(
-                "card",
-                Map.of("thing", thing, "passages", Integer.toString(sentences), "listed", Integer.toString(ALL)));
+    /** With all that is listed on it. */
+    static Card card(ReadableGraph graph, String thing, int sentences) {
+        return new ThingCard(graph.dataset(), graph.ontology(), sentences)
+                .of(new ThingFinder(graph.dataset(), graph.ontology()).find(thing));
     }
 
     private String why(ReadableGraph graph, Arguments arguments) {

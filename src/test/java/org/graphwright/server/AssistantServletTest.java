@@ -65,6 +65,7 @@ class AssistantServletTest {
         assertThat(tools)
                 .extracting(Tool::name)
                 .contains(
+                        "ask",
                         "search",
                         "facts",
                         "articles",
@@ -130,6 +131,16 @@ class AssistantServletTest {
                 .contains("the graph has no such fact");
         assertThat(AssistantClient.text(AssistantClient.call(client, "why", Map.of())))
                 .contains("name a subject or an object");
+    }
+
+    @Test
+    void aQuestionIsAnsweredWithItsSentences() {
+        assertThat(answer("ask", Map.of("question", "Who is the head of state of China?")))
+                .contains("Xi Jinping <https://graphwright.org/id/person/xi-jinping>, belief ")
+                .contains("> President Xi Jinping leads China.\n  in [")
+                .contains("the query behind it, for the tool sparql:\n> ");
+        assertThat(answer("ask", Map.of("question", "Colourless green ideas sleep furiously")))
+                .contains("questions that are understood:\n- ");
     }
 
     @Test
