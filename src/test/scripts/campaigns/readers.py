@@ -12,7 +12,7 @@ import time
 
 READERS = 8
 EACH = 10
-CHANGES = ['build', 'add', 'replace', 'remove', 'resolve', 'compact', 'rebuild', 'upgrade']
+CHANGES = ['build', 'add', 'replace', 'remove', 'resolve', 'compact', 'rebuild', 'upgrade', 'correct']
 QUESTION = '''SELECT (COUNT(DISTINCT ?a) AS ?articles) (COUNT(?m) AS ?mentions) (COUNT(DISTINCT ?round) AS ?rounds) {
   ?a a gw:Article ; gw:title ?round . ?m gw:inArticle ?a ; a gw:Mention }'''
 
@@ -56,6 +56,8 @@ class Readers:
         if kind == 'remove':
             args += self.tens.pop()
             after -= 1
+        if kind == 'correct':
+            args += ['rename', 'Max Hill', 'Max Hill %d' % self.rng.randrange(10**9)]
         self.fewest, self.most = min(self.fewest, after), max(self.most, after)
         made = self.run(*args)
         if made.returncode != 0:

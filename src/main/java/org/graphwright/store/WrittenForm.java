@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /**
  * What the triples of a whole store were written as: a file in its folder. A store that was loaded from nothing has the present form; one
  * that was changed keeps what it was made as, since the articles that were there are not written anew. To be raised with each
- * change of what is written of an article that a command or a named query relies on.
+ * change of what is written of an article that a command or a named query relies on; {@code Form3GraphTest} tells what there was.
  */
 final class WrittenForm {
     static final String FILE = "written";

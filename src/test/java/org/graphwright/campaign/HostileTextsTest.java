@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
@@ -47,10 +48,10 @@ class HostileTextsTest {
     /** Processor time of an input of 20 kB, far beyond what the slowest takes. */
     private static final double MOST_SECONDS = 20;
 
-    /** The readers' caches have places for 100,000 words at most. */
-    private static final int MORE_WORDS_THAN_KEPT = 120_000;
+    /** So often the heap in use is looked at: a collection costs as much as reading a hundred inputs. */
+    private static final int LOOKS = 20;
 
-    /** That the heap in use may be above what it was with full caches: garbage that one collection leaves. */
+    /** That the heap may grow from the most of the first half, when what the readers keep of words has long been full, to the last. */
     private static final int MORE_MEGABYTES = 30;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -92,20 +93,18 @@ class HostileTextsTest {
     private void read(Profile profile, int inputs, long seed) {
         HostileInputs made = new HostileInputs(seed);
         ExtractorOptions options = new ExtractorOptions(profile, null, List.of(), 0, false);
-        StringBuilder heap = new StringBuilder();
+        articles = 0;
+        rejects = 0;
+        slowest = 0;
+        List<Long> heap = new ArrayList<>();
         try (Extractors extractors = new Extractors(options)) {
             Extractor extractor = extractors.newExtractor();
-            long most = inputs > 1_000 ? withFullCaches(extractor) : 0;
             for (int i = 0; i < inputs; i++) {
-                if (inputs > 1_000 && i % 1_000 == 0) {
-                    long used = megabytes();
-                    heap.append(' ').append(used);
+                if (inputs >= 1_000 && i % (inputs / LOOKS) == 0) {
+                    heap.add(megabytes());
                     System.out.printf(
                             "%s %d: %d MB, %.0f s of processor time%n",
-                            profile, i, used, THREADS.getCurrentThreadCpuTime() / 1e9);
-                    if (used > most + MORE_MEGABYTES) {
-                        wrong.add("after " + i + " inputs " + used + " MB of the heap are in use, " + most + " before");
-                    }
+                            profile, i, heap.get(heap.size() - 1), THREADS.getCurrentThreadCpuTime() / 1e9);
                 }
                 read(extractor, made.next(), seed + "-" + i);
             }
@@ -113,25 +112,20 @@ class HostileTextsTest {
             throw new IllegalStateException(e);
         }
         System.out.printf(
-                "texts: seed %d, %s, %d inputs, %d articles, %d rejected, slowest %.1f s of processor time, heap in MB%s%n",
+                "texts: seed %d, %s, %d inputs, %d articles, %d rejected, slowest %.1f s of processor time, heap in MB %s%n",
                 seed, profile, inputs, articles, rejects, slowest, heap);
+        checkFlat(heap);
     }
 
-    /** The most megabytes in use while more words are read than the readers remember: they forget all when there are too many. */
-    private static long withFullCaches(Extractor extractor) {
-        long most = 0;
-        for (int begin = 0; begin < MORE_WORDS_THAN_KEPT; begin += 500) {
-            StringBuilder text = new StringBuilder();
-            for (int i = begin; i < begin + 500; i++) {
-                text.append("The word ").append(HostileText.letters(i)).append(" is new. ");
-            }
-            extractor.extract(new Article("words-" + begin, text.toString(), null, null, null, "words"));
-            if (begin % 10_000 == 0) {
-                most = Math.max(most, megabytes());
-            }
+    private void checkFlat(List<Long> heap) {
+        if (heap.size() < LOOKS) {
+            return;
         }
-        System.out.printf("with full caches: %d MB%n", most);
-        return most;
+        long most = Collections.max(heap.subList(0, LOOKS / 2));
+        long last = heap.get(LOOKS - 1);
+        if (last > most + MORE_MEGABYTES) {
+            wrong.add("the heap in use grows: " + heap + " MB");
+        }
     }
 
     private static long megabytes() {

@@ -15,6 +15,9 @@ final class PersonForms {
     private static final String FIRST = "first ";
     private static final String EDGES = "edges ";
 
+    /** In words. What is longer is a row of letters or a list rather than a name, and its thousand ends are not looked at. */
+    private static final int LONGEST_END = 12;
+
     private final ClusterIndex index = new ClusterIndex();
 
     /** How many words the names between the same first and last word have, so that all others of them are found. */
@@ -24,7 +27,7 @@ final class PersonForms {
     void add(Cluster cluster, List<String> words, Gender gender) {
         index.put(WHOLE + String.join(" ", words), cluster);
         index.put(whole(words, gender), cluster);
-        for (int from = 1; from < words.size(); from++) {
+        for (int from = firstEnd(words); from < words.size(); from++) {
             index.put(END + String.join(" ", words.subList(from, words.size())), cluster);
         }
         if (words.size() > 1) {
@@ -49,7 +52,7 @@ final class PersonForms {
         if (words.size() == 1 && !isInitial) {
             keys.add(FIRST + words.get(0));
         }
-        for (int from = 1; from < words.size(); from++) {
+        for (int from = firstEnd(words); from < words.size(); from++) {
             List<String> end = words.subList(from, words.size());
             if (end.size() > 1 || end.get(0).length() > 1) {
                 keys.add(WHOLE + String.join(" ", end));
@@ -62,6 +65,10 @@ final class PersonForms {
             lengths.stream().filter(length -> length != words.size()).forEach(length -> keys.add(edges(words, length)));
         }
         return index.find(keys);
+    }
+
+    private static int firstEnd(List<String> words) {
+        return Math.max(1, words.size() - LONGEST_END);
     }
 
     private static String whole(List<String> words, Gender gender) {
