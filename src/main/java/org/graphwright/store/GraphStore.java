@@ -18,7 +18,6 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
@@ -195,9 +194,14 @@ public final class GraphStore implements AutoCloseable {
         change(Begin.COPY, next -> {
             next.write(dataset -> {
                 removed.forEach(article -> removeGraph(dataset, base.named(article)));
-                entries.forEach(entry -> removeGraph(dataset, base.named(entry.article())));
+                List<String> replaced = entries.stream()
+                        .map(entry -> base.named(entry.article()))
+                        .toList();
+                replaced.forEach(article -> LoadLog.remove(dataset, NodeFactory.createURI(article)));
                 LoadLog.remove(dataset, ThingDescription.GRAPH);
-                articles.accept(StreamRDFLib.dataset(dataset));
+                ReplacedGraphs graphs = new ReplacedGraphs(dataset, replaced);
+                articles.accept(graphs);
+                graphs.end();
                 difference.removed().forEach(dataset::delete);
                 difference.added().forEach(dataset::add);
             });

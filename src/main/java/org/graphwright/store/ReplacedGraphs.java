@@ -1,0 +1,61 @@
+package org.graphwright.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Puts graphs in the place of those that have their names, and writes only what is different: a correction changes little of an article's
+ * graph. Quads of one graph come one after the other; what comes of it later, after those of another, is added. Holds one graph in memory.
+ */
+final class ReplacedGraphs extends StreamRDFBase {
+    private final DatasetGraph dataset;
+    private final Set<Node> waiting = new HashSet<>();
+    private final Set<Quad> before = new HashSet<>();
+    private final List<Quad> added = new ArrayList<>();
+    private Node current = Quad.defaultGraphIRI;
+
+    /** @param replaced IRIs of the graphs that are replaced */
+    ReplacedGraphs(DatasetGraph dataset, Collection<String> replaced) {
+        this.dataset = requireNonNull(dataset, "dataset is null");
+        replaced.forEach(graph -> waiting.add(NodeFactory.createURI(graph)));
+    }
+
+    @Override
+    public void quad(Quad quad) {
+        if (waiting.remove(quad.getGraph())) {
+            write();
+            current = quad.getGraph();
+            dataset.find(current, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(before::add);
+        }
+        if (!quad.getGraph().equals(current)) {
+            dataset.add(quad);
+        } else if (!before.remove(quad)) {
+            added.add(quad);
+        }
+    }
+
+    /** To be called once, at the end; a graph of which nothing came is empty from then on. */
+    void end() {
+        write();
+        waiting.forEach(graph -> dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY));
+        waiting.clear();
+    }
+
+    /** What was there and goes goes first: the store may hold one value for two ways to write it. */
+    private void write() {
+        before.forEach(dataset::delete);
+        added.forEach(dataset::add);
+        before.clear();
+        added.clear();
+    }
+}

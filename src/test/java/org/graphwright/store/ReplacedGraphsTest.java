@@ -1,0 +1,75 @@
+package org.graphwright.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.Test;
+
+class ReplacedGraphsTest {
+    private final DatasetGraph dataset = DatasetGraphFactory.create();
+    private final List<String> written = new ArrayList<>();
+
+    private static Quad quad(String graph, String object) {
+        return Quad.create(
+                NodeFactory.createURI(graph),
+                NodeFactory.createURI("s:"),
+                NodeFactory.createURI("p:"),
+                NodeFactory.createLiteralString(object));
+    }
+
+    private ReplacedGraphs replaced(String... graphs) {
+        DatasetGraph noticing = new DatasetGraphWrapper(dataset) {
+            @Override
+            public void add(Quad quad) {
+                written.add("+" + quad.getObject().getLiteralLexicalForm());
+                super.add(quad);
+            }
+
+            @Override
+            public void delete(Quad quad) {
+                written.add("-" + quad.getObject().getLiteralLexicalForm());
+                super.delete(quad);
+            }
+        };
+        return new ReplacedGraphs(noticing, List.of(graphs));
+    }
+
+    @Test
+    void onlyWhatIsDifferentIsWritten() {
+        dataset.add(quad("a:", "stays"));
+        dataset.add(quad("a:", "goes"));
+        dataset.add(quad("b:", "other"));
+        dataset.add(quad("c:", "untouched"));
+        ReplacedGraphs graphs = replaced("a:", "b:", "new:");
+        graphs.quad(quad("a:", "stays"));
+        graphs.quad(quad("a:", "comes"));
+        graphs.quad(quad("b:", "other"));
+        graphs.quad(quad("new:", "first"));
+        graphs.quad(quad("log:", "read"));
+        graphs.quad(quad("a:", "late"));
+        graphs.end();
+        assertThat(written).containsExactly("-goes", "+comes", "+read", "+late", "+first");
+        assertThat(dataset.stream())
+                .containsExactlyInAnyOrder(
+                        quad("a:", "stays"),
+                        quad("a:", "comes"),
+                        quad("a:", "late"),
+                        quad("b:", "other"),
+                        quad("c:", "untouched"),
+                        quad("new:", "first"),
+                        quad("log:", "read"));
+    }
+
+    @Test
+    void aGraphOfWhichNothingComesIsEmpty() {
+        dataset.add(quad("a:", "goes"));
+        replaced("a:").end();
+        assertThat(dataset.stream()).isEmpty();
+    }
+}
