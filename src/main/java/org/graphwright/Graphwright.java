@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import org.graphwright.ask.Ask;
+import org.graphwright.ask.AskAnswer;
 import org.graphwright.extract.Extractor;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Extractors;
@@ -123,6 +125,22 @@ public final class Graphwright implements AutoCloseable {
         GraphQuery queries = new GraphQuery(
                 asking.dataset(), new SettingsFolder(asking.view()).read().ontology(), QUERY_TIME);
         return queries.table(queries.prepare(asked, parameters));
+    }
+
+    /**
+     * What the graph says to a question in plain words, within a minute, with the sentences that say so.
+     *
+     * @param question at most 500 characters, such as "Who leads the Chinese foreign ministry?"
+     * @throws org.graphwright.query.QueryFailure if the question is empty, too long, or takes too long
+     * @throws org.graphwright.model.GraphwrightException if there is no graph yet, or an older version of the program made it
+     */
+    public AskAnswer ask(String question) {
+        GraphStore asking = store();
+        return new Ask(
+                        asking.dataset(),
+                        new SettingsFolder(asking.view()).read().ontology(),
+                        QUERY_TIME)
+                .answer(question);
     }
 
     /** The store behind it, for what this class does not do; belongs to this object and is not to be closed. */

@@ -2,6 +2,7 @@ package org.graphwright.mcp;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.graphwright.ask.AskAnswer;
 import org.graphwright.ask.FoundAnswer;
 
@@ -58,10 +59,17 @@ final class AskTool {
         }
         if (!found.sparql().isEmpty()) {
             text.append("the query behind it, for the tool sparql:\n")
-                    .append(Quoted.text(found.sparql().strip()))
+                    .append(Quoted.text(withoutPrefixes(found.sparql())))
                     .append('\n');
         }
         return text.append(lines.sources()).toString();
+    }
+
+    /** The tool declares them itself. */
+    private static String withoutPrefixes(String sparql) {
+        return sparql.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("PREFIX "))
+                .collect(Collectors.joining("\n"));
     }
 
     private static void line(StringBuilder text, String name, String value) {

@@ -37,15 +37,16 @@ record Part(int offset, int limit) {
     /** The last line: how many were found, and how to get the next. */
     String end(String what, long found, int given) {
         if (found == 0) {
-            return "no " + what + "\n";
+            return "no " + what + "s\n";
         }
+        String all = Lines.counted(found, what);
         if (given == 0) {
-            return found + " " + what + ", none beyond offset " + offset + "\n";
+            return all + ", none beyond offset " + offset + "\n";
+        }
+        if (given == found) {
+            return all + (found > 1 ? ", all of them\n" : "\n");
         }
         long end = (long) offset + given;
-        String which = given == found
-                ? "all " + found + " " + what
-                : (offset + 1) + " to " + end + " of " + found + " " + what;
-        return which + (end < found ? "; for the next: offset " + end : "") + "\n";
+        return (offset + 1) + " to " + end + " of " + all + (end < found ? "; for the next: offset " + end : "") + "\n";
     }
 }

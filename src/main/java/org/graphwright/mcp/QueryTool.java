@@ -39,7 +39,8 @@ final class QueryTool {
                         + library.queries().stream().map(NamedQuery::name).collect(Collectors.joining(", "))
                         + " (the resource graphwright://queries says what they answer and take). Reads only; no SERVICE, no FROM; the prefixes"
                         + " gw, person, organization, place, event, article, rdfs, owl, xsd and others need no declaration. A fact is a plain"
-                        + " triple such as ?person gw:headOfState ?place; rdfs:label is a thing's name. Use it for counting and joining, and"
+                        + " triple such as ?person gw:headOfState ?place; rdfs:label is a thing's name; its class is"
+                        + " the most special one, so what is a gw:Country is not also a gw:Place. Use it for counting and joining, and"
                         + " the other tools for the rest.",
                 List.of(
                         Parameter.text("query", LONGEST_QUERY, "A query: SELECT, ASK, CONSTRUCT or DESCRIBE."),

@@ -83,9 +83,9 @@ final class SearchTools {
             text.append("no thing has all these words; much like them:\n");
         }
         found.things().forEach(thing -> text.append(Lines.thing(thing)).append('\n'));
-        text.append(part.end("things", found.thingsFound(), found.things().size()));
+        text.append(part.end("thing", found.thingsFound(), found.things().size()));
         found.articles().forEach(hit -> text.append(lines.sentence(hit.snippet(), hit.article(), "")));
-        text.append(part.end("articles", found.articlesFound(), found.articles().size()));
+        text.append(part.end("article", found.articlesFound(), found.articles().size()));
         if (!found.suggestions().isEmpty()) {
             text.append("some of the words has:\n");
             found.suggestions().forEach(thing -> text.append(Lines.thing(thing)).append('\n'));
@@ -99,7 +99,7 @@ final class SearchTools {
         Lines lines = new Lines();
         StringBuilder text = new StringBuilder();
         found.items().forEach(fact -> text.append(lines.fact((FactSummary) fact, 1)));
-        return text.append(part.end("facts", found.found(), found.items().size()))
+        return text.append(part.end("fact", found.found(), found.items().size()))
                 .append(lines.sources())
                 .toString();
     }
@@ -111,14 +111,14 @@ final class SearchTools {
             Card card = ThingTools.card(graph, arguments.text("thing"), 1);
             List<ArticleRef> given = part.of(card.articles());
             given.forEach(article -> text.append(Lines.article(article)).append('\n'));
-            return text.append(part.end("articles", card.articles().size(), given.size()))
+            return text.append(part.end("article", card.articles().size(), given.size()))
                     .toString();
         }
         Listing<?> found = listing(graph, "articles", arguments, part);
         found.items()
                 .forEach(article ->
                         text.append(Lines.article((ArticleRef) article)).append('\n'));
-        return text.append(part.end("articles", found.found(), found.items().size()))
+        return text.append(part.end("article", found.found(), found.items().size()))
                 .toString();
     }
 

@@ -138,7 +138,7 @@ final class ThingTools {
                 text.append("  ").append(Lines.counted(left, "more sentence")).append('\n');
             }
         });
-        return text.append(part.end("facts", facts.size(), given.size()))
+        return text.append(part.end("fact", facts.size(), given.size()))
                 .append(lines.sources())
                 .toString();
     }
@@ -192,7 +192,7 @@ final class ThingTools {
         Lines lines = new Lines();
         StringBuilder text = new StringBuilder();
         given.forEach(entry -> text.append(line(entry, lines)));
-        return text.append(part.end("entries", entries.size(), given.size()))
+        return text.append(part.end("line", entries.size(), given.size()))
                 .append(lines.sources())
                 .toString();
     }
@@ -222,7 +222,7 @@ final class ThingTools {
         Lines lines = new Lines();
         StringBuilder text = new StringBuilder();
         given.forEach(quotation -> text.append(lines.quotation(quotation)));
-        return text.append(part.end("quotations", all.size(), given.size()))
+        return text.append(part.end("quotation", all.size(), given.size()))
                 .append(lines.sources())
                 .toString();
     }

@@ -119,7 +119,7 @@ class AssistantServletTest {
         assertThat(answer("facts", Map.of("property", "headOfState", "least", 0)))
                 .contains("Xi Jinping <https://graphwright.org/id/person/xi-jinping> | head of state | China"
                         + " <https://graphwright.org/id/place/china>\n  belief ")
-                .contains("all 1 facts");
+                .contains("\n1 fact\n");
         assertThat(answer("facts", Map.of("since", "2020"))).contains("no facts");
     }
 
@@ -138,7 +138,7 @@ class AssistantServletTest {
         assertThat(answer("ask", Map.of("question", "Who is the head of state of China?")))
                 .contains("Xi Jinping <https://graphwright.org/id/person/xi-jinping>, belief ")
                 .contains("> President Xi Jinping leads China.\n  in [")
-                .contains("the query behind it, for the tool sparql:\n> ");
+                .contains("the query behind it, for the tool sparql:\n> SELECT ");
         assertThat(answer("ask", Map.of("question", "Colourless green ideas sleep furiously")))
                 .contains("questions that are understood:\n- ");
     }
