@@ -54,6 +54,17 @@ class NamedQueriesTest {
                           :v1 a gw:Meeting ; gw:agent :cleo ; gw:participant :bob ; gw:firstDay "2003-12-31"^^xsd:date .
                           :t1 gw:tellsOf :v1 ; gw:inArticle :a3 ; gw:sentence "Cleo and Bob met on Wednesday." .
                         }
+                        GRAPH :a4 {
+                          :a4 a gw:Article ; gw:articleId "four" ; gw:title "Bog" .
+                          :bog a gw:City ; rdfs:label "Bog" ; gw:locatedIn :oz .
+                          :v2 a gw:Attack ; rdfs:label "Attack: Bog" ; gw:heldIn :bog ; gw:killed 11 .
+                          :t2 gw:tellsOf :v2 ; gw:inArticle :a4 ; gw:begin 0 ; gw:sentence "Eleven died in Bog." .
+                          :v3 a gw:Attack ; rdfs:label "Attack" ; gw:killed 2 .
+                          :t3 gw:tellsOf :v3 ; gw:inArticle :a4 ; gw:begin 20 ; gw:sentence "Two died elsewhere." .
+                          :m3 gw:refersTo :ann ; gw:inArticle :a4 ; gw:begin 50 ; gw:end 53 .
+                          :q2 a gw:Quotation ; gw:inArticle :a4 ; gw:quote "Ann mourns." ; gw:begin 50 ; gw:end 61 ; gw:speaker :ann ; gw:direct true ; gw:confidence 0.8 .
+                          :q3 a gw:Quotation ; gw:inArticle :a4 ; gw:quote "I saw it." ; gw:begin 70 ; gw:end 80 ; gw:speakerWords "one witness" ; gw:direct true ; gw:confidence 0.8 .
+                        }
                         """, Lang.TRIG).parse(dataset));
         return dataset;
     }
@@ -111,6 +122,26 @@ class NamedQueriesTest {
         assertThat(rows("quotations-about", Map.of("thing", "Ann Abel")))
                 .containsExactly("2001-01-01 | Bob Bell | Ann is right. | true | 0.8 | Ann rules");
         assertThat(rows("quotations-about", Map.of("thing", "Oz"))).isEmpty();
+    }
+
+    @Test
+    void whoSaidWhat() {
+        assertThat(rows("who-said-what", Map.of())).hasSize(3);
+        assertThat(rows("who-said-what", Map.of("speaker", "Ann Abel")))
+                .containsExactly(" | Ann Abel | Ann mourns. | true | 0.8 | Bog");
+    }
+
+    @Test
+    void eventsInAPlaceWithDead() {
+        assertThat(rows("events", Map.of("class", "Attack"))).hasSize(2);
+        for (String place : List.of("Bog", "Oz")) {
+            assertThat(rows("events", Map.of("in", place)))
+                    .singleElement()
+                    .asString()
+                    .contains("Attack: Bog", "Eleven died in Bog.");
+        }
+        assertThat(rows("events", Map.of("dead", "2"))).hasSize(2);
+        assertThat(rows("events", Map.of("dead", "3"))).hasSize(1);
     }
 
     @Test
