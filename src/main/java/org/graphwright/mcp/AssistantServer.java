@@ -120,9 +120,7 @@ public final class AssistantServer {
         try {
             JsonNode json = JSON.readTree(message);
             id = json.path("id");
-            if (!json.isObject()) {
-                return error(null, ErrorCodes.INVALID_REQUEST, "a message is one object of JSON");
-            }
+            MessageCheck.check(json);
             return answer(McpSchema.deserializeJsonRpcMessage(mapper, message));
         } catch (JacksonException e) {
             return error(id, ErrorCodes.PARSE_ERROR, "the message is no JSON");
@@ -143,14 +141,23 @@ public final class AssistantServer {
     private Optional<String> answer(JSONRPCMessage message) throws IOException {
         if (message instanceof JSONRPCRequest request) {
             if (request.method().equals(McpSchema.METHOD_TOOLS_CALL)
-                    && !(request.params() instanceof Map<?, ?> call && tools.contains(call.get("name")))) {
+                    && !(request.params() instanceof Map<?, ?> call
+                            && tools.contains(String.valueOf(call.get("name"))))) {
                 throw McpError.builder(ErrorCodes.INVALID_PARAMS)
                         .message("no tool is called so, there are: " + String.join(", ", tools))
                         .build();
             }
             var response =
                     handler.handleRequest(McpTransportContext.EMPTY, request).block();
-            return Optional.of(mapper.writeValueAsString(response));
+            // The SDK's own words for it are Java's.
+            return response != null
+                            && response.error() != null
+                            && response.error().code() == ErrorCodes.INTERNAL_ERROR
+                    ? error(
+                            JSON.valueToTree(request.id()),
+                            ErrorCodes.INVALID_PARAMS,
+                            "the method wants other 'params'")
+                    : Optional.of(mapper.writeValueAsString(response));
         }
         if (message instanceof JSONRPCNotification notification) {
             handler.handleNotification(McpTransportContext.EMPTY, notification).block();

@@ -71,8 +71,16 @@ final class GraphResources {
     }
 
     private String article(String uri) {
-        String name = URLDecoder.decode(uri.substring(ARTICLE.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+        String name = decoded(uri.substring(ARTICLE.length()));
         return source.read(graph -> Quoted.LAW + "\n" + ArticleTool.read(graph, name, 0, LONGEST_ARTICLE));
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("a percent sign in the address that encodes nothing", e);
+        }
     }
 
     private static SyncResourceSpecification resource(

@@ -181,6 +181,54 @@ class HostileArticlesTest {
     }
 
     @Test
+    void noMessageIsMoreThanAMessage() {
+        List<Object> params = List.of(
+                "x",
+                5,
+                List.of(1),
+                Map.of("cursor", "../../x"),
+                Map.of("cursor", 5),
+                Map.of("name", Map.of("a", 1)),
+                Map.of("name", "search", "arguments", "x"),
+                Map.of("name", "card", "_meta", 5),
+                Map.of("uri", 5),
+                Map.of("uri", "graphwright://article/%zz"),
+                Map.of("uri", "graphwright://article/a/../../b"),
+                Map.of("name", "brief"),
+                Map.of("protocolVersion", "x", "clientInfo", Map.of("name", List.of())));
+        for (String method : List.of(
+                "initialize",
+                "ping",
+                "tools/list",
+                "tools/call",
+                "resources/list",
+                "resources/templates/list",
+                "resources/read",
+                "prompts/list",
+                "prompts/get",
+                "completion/complete",
+                "logging/setLevel",
+                "x\ny")) {
+            for (Object each : params) {
+                String message =
+                        JSON.writeValueAsString(Map.of("jsonrpc", "2.0", "id", "a", "method", method, "params", each));
+                assertThat(server.answer(message).orElseThrow())
+                        .as(message)
+                        .startsWith("{\"jsonrpc\":\"2.0\",\"id\":\"a\",")
+                        .doesNotContain("Exception", "jackson", "io.modelcontextprotocol", "-32603");
+            }
+        }
+        for (String message : List.of(
+                "{\"jsonrpc\":\"1.0\",\"id\":1,\"method\":\"ping\"}",
+                "{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"ping\"}",
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":5}")) {
+            assertThat(server.answer(message).orElseThrow()).contains("-32600");
+        }
+        assertThat(server.answer("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/none\"}"))
+                .isEmpty();
+    }
+
+    @Test
     void whatMakesNoSenseIsRefusedWithWhatWould() {
         assertThat(text(call("card", Map.of("thing", "Xi Jinping", "limit", "ten"))))
                 .isEqualTo("the argument 'limit' wants a whole number from 1 to 50, not \"ten\"");
