@@ -1,6 +1,7 @@
 package org.graphwright.article.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,7 @@ final class MainText {
         List<Block> open = all.stream().filter(block -> !boxes.isBoxed(block)).toList();
         List<Block> blocks = new StoryRun(open, kinds, facts.title(), leads).blocks();
         List<Block> kept = new ArrayList<>();
+        Set<String> texts = new HashSet<>();
         int prose = Blocks.prose(blocks.stream());
         int seen = 0;
         Element others = null;
@@ -118,10 +120,10 @@ final class MainText {
                     || edge && Boilerplate.isByline(block)
                     || (edge || blocks.size() - i <= LAST) && StoryCredits.is(block.text())
                     || blocks.size() - i <= LAST && Boilerplate.isAboutAuthor(block, facts.byline());
-            boolean again = kept.stream()
-                    .anyMatch(k -> k.text().equals(block.text()) && (block.isProse() || block.isHeading()));
+            boolean again = texts.contains(block.text()) && (block.isProse() || block.isHeading());
             if (!frame && !again) {
                 kept.add(block);
+                texts.add(block.text());
             }
         }
         return withoutEmptyHeadings(kept);
