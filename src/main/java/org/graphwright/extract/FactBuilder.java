@@ -17,11 +17,14 @@ import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.model.Tense;
+import org.graphwright.model.Token;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Lifts what is said between mentions to facts about entities: only what the ontology allows, and nothing about itself. */
@@ -157,8 +160,32 @@ final class FactBuilder {
         return statement.object().isDate() || !statement.source().isReading() || isTitleBeforeName(reading, statement)
                 ? null
                 : toldIn(reading, statement)
-                        .flatMap(told -> dateOfPassage.of(reading, told))
+                        .flatMap(told -> dateOfPassage
+                                .of(reading, told)
+                                .map(date ->
+                                        statement.tense() == Tense.FORMER && isLeft(reading, told) ? end(date) : date))
                         .orElse(null);
+    }
+
+    /** True where the words tell that somebody leaves: the day is that of the end. */
+    private boolean isLeft(Reading reading, Span told) {
+        List<Token> tokens =
+                reading.sentenceAt(told.begin()).map(Sentence::tokens).orElse(List.of());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String next = i + 1 < tokens.size() ? " " + tokens.get(i + 1).text() : "";
+            if (told.contains(token.span())
+                    && token.isVerb()
+                    && (ontology.isListed(WordLists.LEAVING_VERB, token.lemma())
+                            || ontology.isListed(WordLists.LEAVING_VERB, token.lemma() + next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String end(String date) {
+        return date.contains("/") ? date : "../" + date;
     }
 
     /** "under President Hollande until August 2016": the date is that of the clause around, not of the title. */

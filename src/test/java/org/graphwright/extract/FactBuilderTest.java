@@ -124,6 +124,31 @@ class FactBuilderTest {
     }
 
     @Test
+    void theDayOnWhichSomebodyLeavesIsTheEnd() {
+        Reading told = MarkedText.of("[Person May] resigned as prime minister of [Place Britain] on [Date Sunday].")
+                .named()
+                .reading();
+        told = told.withMentions(told.mentions().stream()
+                .map(m -> m.isDate() ? m.withValue("2017-05-07") : m)
+                .toList());
+        Span all = new Span(0, told.article().text().length());
+        Statement statement = new Statement(
+                told.mentions().get(0),
+                "headOfGovernment",
+                told.mentions().get(1),
+                null,
+                List.of(all),
+                0.8,
+                MODEL,
+                Status.ASSERTED,
+                Tense.FORMER);
+        assertThat(builder.build(told, List.of(new MergedStatement(List.of(statement), 0.8))))
+                .flatExtracting(Fact::evidence)
+                .extracting(Evidence::date)
+                .containsExactly("../2017-05-07");
+    }
+
+    @Test
     void aTitleBeforeANameHasNotTheDateOfTheClauseAround() {
         Reading told = MarkedText.of("He served under President [Person Hollande] until [Date August].")
                 .named()

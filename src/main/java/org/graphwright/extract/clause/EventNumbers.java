@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
@@ -44,7 +45,14 @@ final class EventNumbers {
             numbers.get(stated.event()).putIfAbsent(stated.number().kind(), stated.number());
         }
         for (int e = 0; e < events.size(); e++) {
-            addTold(reading, events.get(e), tolls, figures, numbers.get(e));
+            int event = e;
+            addTold(
+                    reading,
+                    events.get(e),
+                    tolls,
+                    figures,
+                    numbers.get(e),
+                    toll -> owner.teller(toll, tolls) == event || owner.teller(toll, tolls) < 0);
         }
         for (Toll toll : tolls) {
             int at = owner.nearest(toll);
@@ -63,13 +71,19 @@ final class EventNumbers {
 
     /** Those that the model tells, unless the words beside them tell something else. */
     private void addTold(
-            Reading reading, ToldEvent event, List<Toll> tolls, List<Figure> figures, Map<String, EventNumber> into) {
+            Reading reading,
+            ToldEvent event,
+            List<Toll> tolls,
+            List<Figure> figures,
+            Map<String, EventNumber> into,
+            Predicate<Span> isOwn) {
         for (Filler filler : event.fillers()) {
             Figure figure = filler.probability() < LEAST ? null : at(filler.span(), figures);
             boolean isToll = TollOwner.isToll(filler.role());
             boolean fits = figure != null
                     && (!isToll
-                            || !tollFinder.countsOther(reading, figure)
+                            || isOwn.test(figure.span())
+                                    && !tollFinder.countsOther(reading, figure)
                                     && tolls.stream()
                                             .filter(t -> t.span().overlaps(figure.span()))
                                             .allMatch(t -> t.kind().equals(filler.role())));

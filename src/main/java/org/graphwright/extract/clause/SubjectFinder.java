@@ -127,7 +127,7 @@ final class SubjectFinder {
     /** The subject before "– an expert at the college –" that the dash at {@code closing} ends. */
     private @Nullable Subject beforeDashes(int closing) {
         for (int at = closing - 1; at > 0; at--) {
-            if (row.isDash(at)) {
+            if (row.isDash(at) && row.text(at).equals(row.text(closing))) {
                 return row.is(at - 1, Kind.NOUN) ? nounPhraseEndingAt(at - 1, 0) : null;
             }
         }

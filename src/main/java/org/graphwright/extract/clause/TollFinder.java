@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
 import org.graphwright.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,48 @@ final class TollFinder {
             "vehicle",
             "explosion",
             "blast",
-            "church");
+            "church",
+            "pig",
+            "cow",
+            "cattle",
+            "sheep",
+            "goat",
+            "animal",
+            "bird",
+            "chicken",
+            "horse",
+            "dog",
+            "cat",
+            "fish",
+            "tree",
+            "job",
+            "acre",
+            "seat",
+            "vote",
+            "point",
+            "ton",
+            "tonne",
+            "ship",
+            "plane",
+            "aircraft",
+            "tank",
+            "drone",
+            "missile",
+            "business",
+            "school",
+            "shop",
+            "flight",
+            "test",
+            "infection",
+            "dose");
+
+    /** Around a number they say that it is one of statistics: of a year, of the world, of so many inhabitants. */
+    private static final Pattern STATISTICS = Pattern.compile(
+            "\\b(?:worldwide|globally|annually|per capita|(?:per|each|every) (?:year|month|week|day|[\\d,]{4,})|a (?:year|day|week|month)\\b(?! ago| after| earlier| before| later))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Characters on either side of a number within which such words stand. */
+    private static final int AROUND = 40;
 
     /** How many words may stand between "the death toll" and its number. */
     private static final int REACH = 9;
@@ -69,22 +112,32 @@ final class TollFinder {
         return tolls;
     }
 
-    /** True if the words behind a figure say that it counts no people: "12 attacks", "17-year-old". */
+    private static boolean isOfStatistics(String text, Span number) {
+        return STATISTICS
+                .matcher(text)
+                .region(Math.max(0, number.begin() - AROUND), Math.min(text.length(), number.end() + AROUND))
+                .find();
+    }
+
+    /** True if the words behind a figure say that it counts no people or is one of statistics: "12 attacks", "17-year-old". */
     boolean countsOther(Reading reading, Figure figure) {
-        return reading.sentenceAt(figure.begin())
-                .flatMap(sentence -> sentence.tokens().stream()
-                        .filter(token -> token.begin() >= figure.end())
-                        .findFirst())
-                .filter(next -> NO_PEOPLE.contains(next.lemma()))
-                .isPresent();
+        return isOfStatistics(reading.article().text(), figure.span())
+                || reading.sentenceAt(figure.begin())
+                        .flatMap(sentence -> sentence.tokens().stream()
+                                .filter(token -> token.begin() >= figure.end())
+                                .findFirst())
+                        .filter(next -> NO_PEOPLE.contains(next.lemma()))
+                        .isPresent();
     }
 
     private static final class InSentence {
+        private final String text;
         private final List<Token> tokens;
         private final List<Figure> counts;
         private final PeopleCounter people;
 
         InSentence(Reading reading, Sentence sentence, List<Figure> counts, List<Figure> ofPeople) {
+            this.text = reading.article().text();
             this.tokens = sentence.tokens();
             this.counts = counts;
             this.people = new PeopleCounter(reading, sentence, ofPeople);
@@ -95,7 +148,10 @@ final class TollFinder {
             for (int at = 0; at < tokens.size(); at++) {
                 String kind = HarmPhrases.kindAt(tokens, at);
                 People harmed = kind == null ? null : harmed(at);
-                if (kind != null && harmed != null && harmed.count() > 0) {
+                if (kind != null
+                        && harmed != null
+                        && harmed.count() > 0
+                        && !(harmed.counted() && isOfStatistics(text, harmed.span()))) {
                     tolls.add(new Toll(
                             kind, harmed.count(), harmed.span(), tokens.get(at).span(), harmed.counted()));
                 }

@@ -3,6 +3,7 @@ package org.graphwright.extract.clause;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
@@ -22,6 +23,13 @@ final class TollOwner {
     private static final Map<String, Set<String>> OF_ONE = Map.of(
             "killed", Set.of("Attack", "Conflict", "Accident"),
             "injured", Set.of("Attack", "Conflict", "Accident", "Injury"));
+
+    /** Who dies of an illness is killed by no attack and in no protest. */
+    private static final Set<String> OF_ILLNESS = Set.of("Disaster", "Death");
+
+    private static final Pattern ILLNESS = Pattern.compile(
+            "\\b(?:coronavirus|covid(?:-19)?|sars|mers|(?:in)?fluenza|flu|measles|ebola|cholera|cancer|malaria|polio|dengue|pneumonia|pandemic|epidemic|disease)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Sentences before the toll in which its event may stand. */
     private static final int REACH = 2;
@@ -62,6 +70,14 @@ final class TollOwner {
         return isMain ? events.indexOf(main) : best;
     }
 
+    private boolean isOfIllness(Toll toll) {
+        return reading.sentenceAt(toll.harm().begin())
+                .filter(sentence -> ILLNESS.matcher(
+                                sentence.span().of(reading.article().text()))
+                        .find())
+                .isPresent();
+    }
+
     private int nearest(Toll toll, int reach) {
         int sentence = reading.sentenceIndex(toll.harm().begin());
         int best = -1;
@@ -83,7 +99,20 @@ final class TollOwner {
         return best;
     }
 
-    private static boolean allows(Toll toll, ToldEvent event) {
+    /** The index of the event whose own words are the harm of a toll at this place; or -1. */
+    int teller(Span figure, List<Toll> tolls) {
+        return tolls.stream()
+                .filter(toll -> toll.span().overlaps(figure))
+                .mapToInt(this::told)
+                .filter(event -> event >= 0)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private boolean allows(Toll toll, ToldEvent event) {
+        if (toll.counted() && isOfIllness(toll) && !OF_ILLNESS.contains(event.type())) {
+            return false;
+        }
         Map<String, Set<String>> classes = toll.counted() ? CLASSES : OF_ONE;
         return classes.getOrDefault(toll.kind(), Set.of()).contains(event.type());
     }

@@ -45,6 +45,16 @@ class TollFinderTest {
     }
 
     @Test
+    void statisticsAndAnimalsAreNoToll() {
+        assertThat(tolls("In 2018 there were 140,000 deaths worldwide.")).isEmpty();
+        assertThat(tolls("Russia has 18.9 deaths and 40 killings per 100,000 people per year."))
+                .isEmpty();
+        assertThat(tolls("The government ordered the killing of over 300,000 pigs."))
+                .isEmpty();
+        assertThat(tolls("The quake killed 12 people a year ago.")).containsExactly("killed 12");
+    }
+
+    @Test
     void theDeadAndTheTollHaveNumbers() {
         assertThat(tolls("The storm left 19 dead and 12 wounded.")).containsExactly("killed 19", "injured 12");
         assertThat(tolls("The death toll rose from 12 to 19.")).containsExactly("killed 19");
