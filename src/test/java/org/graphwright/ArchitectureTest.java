@@ -48,7 +48,7 @@ class ArchitectureTest {
                         "store"));
         MAY_USE.put("query", Set.of("model", "ontology", "resolve", "graph", "store"));
         MAY_USE.put("explore", Set.of("model", "ontology", "belief", "correct", "resolve", "graph", "store", "query"));
-        MAY_USE.put("ask", Set.of("model", "ontology", "resolve", "graph", "store", "query", "explore"));
+        MAY_USE.put("ask", Set.of("model", "ontology", "language", "resolve", "graph", "store", "query", "explore"));
         MAY_USE.put("export", Set.of("model", "ontology", "graph", "store", "query", "explore"));
         MAY_USE.put("compare", Set.of("model", "ontology", "graph", "store", "query", "explore", "export"));
         MAY_USE.put("mcp", Set.of("model", "ontology", "query", "explore", "ask"));

@@ -86,7 +86,7 @@ public final class Ask {
         Reading reading = read.get();
         Shapes shapes = new Shapes(queries);
         List<FoundAnswer> answers =
-                new FactAnswers(dataset, ontology, explainer).find(reading, shapes, new Deadline(timeout));
+                new Answers(dataset, ontology, explainer, shapes, new Deadline(timeout)).of(reading);
         boolean none = answers.isEmpty();
         return new AskAnswer(
                 question,
@@ -94,7 +94,7 @@ public final class Ask {
                 reading.kind(),
                 ReadingText.of(reading),
                 none ? "the graph has nothing that answers this" : "",
-                shapes.last(),
+                shapes.text(),
                 answers,
                 none ? reading.content().stream().map(Word::text).toList() : List.of(),
                 none ? examples.near(question) : List.of(),

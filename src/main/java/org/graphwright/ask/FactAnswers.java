@@ -26,11 +26,13 @@ final class FactAnswers {
     private final Why why;
     private final Ontology ontology;
     private final Explainer explainer;
+    private final Tenses tenses;
 
     FactAnswers(DatasetGraph dataset, Ontology ontology, Explainer explainer) {
         this.why = new Why(dataset, ontology);
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.explainer = requireNonNull(explainer, "explainer is null");
+        this.tenses = new Tenses(dataset);
     }
 
     /** The answers, most belief first; none where no fact of enough belief explains all words of the question. */
@@ -109,6 +111,7 @@ final class FactAnswers {
     private List<Passage> passages(Reading reading, FactSummary fact, Named name) {
         return fact.passages().stream()
                 .filter(passage -> passage.status() == Status.ASSERTED)
+                .filter(passage -> tenses.fits(reading, passage))
                 .filter(passage -> reading.onDay()
                         .map(day -> day.holds(
                                 passage.when().isEmpty() ? passage.article().date() : passage.when()))

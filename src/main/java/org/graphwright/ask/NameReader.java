@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.ontology.Country;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.NameIndex;
 import org.graphwright.query.NamedThing;
@@ -139,9 +140,22 @@ final class NameReader {
 
     private List<NamedThing> near(String text) {
         List<String> words = NameIndex.words(text);
+        if (words.stream().allMatch(this::isWord)) {
+            return List.of();
+        }
         NameIndex.Found found = index.things(words, 0, MOST_MEANT);
         Stream<Node> things = found.nodes().stream().filter(thing -> isNear(thing, words));
         return things.map(view::brief).toList();
+    }
+
+    /** True for a word that articles have just so, which is no error. */
+    private boolean isWord(String word) {
+        NameIndex.Found found = index.articles(List.of(word), 0, 1);
+        return found.all() > 0
+                && !found.near()
+                && view.text(found.nodes().get(0), Vocabulary.TEXT).stream()
+                        .flatMap(text -> WordReader.read(text).stream())
+                        .anyMatch(own -> own.plain().equals(word));
     }
 
     /** True where each word stands in one of the thing's names, if with an error or two. */

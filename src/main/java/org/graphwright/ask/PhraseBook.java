@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.graphwright.ontology.Cue;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Property;
+import org.graphwright.resolve.NameKey;
 
 /**
  * All words that ask for properties: those of the file {@code ask/phrases.txt} for the standard ontology, and of every property its label and the plain words
@@ -57,7 +58,7 @@ final class PhraseBook {
                 .filter(kind -> !kind.isEmpty())
                 .map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
-        return new Phrase(List.of(columns[0].split(" ")), columns[1].equals("verb"), sides, kinds);
+        return new Phrase(List.of(NameKey.loose(columns[0]).split(" ")), columns[1].equals("verb"), sides, kinds);
     }
 
     private static void add(List<Phrase> all, Cue cue, Ontology ontology, WordForms forms) {

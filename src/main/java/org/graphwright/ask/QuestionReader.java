@@ -57,8 +57,11 @@ final class QuestionReader {
                             "statements",
                             "people",
                             "anyone"),
-            Kind.HOW_MANY, Set.of("many", "much", "number"),
+            Kind.HOW_MANY, Set.of("many", "much", "number", "get", "got", "receive", "received"),
             Kind.WHEN, Set.of("day", "date", "year", "month", "exact"));
+
+    /** Words that change who is meant, and of an event say only when it was. */
+    private static final Set<String> ORDER = Set.of("before", "after");
 
     private static final Set<String> THE = Set.of("the", "a", "an", "current", "former", "new", "first");
     private static final Set<String> AFTER_NOUN = Set.of("of", "at", "for", "in", "to");
@@ -136,6 +139,7 @@ final class QuestionReader {
                 .filter(i -> !taken.contains(i))
                 .mapToObj(words::get)
                 .filter(word -> !own.contains(word.plain()))
+                .filter(word -> !ORDER.contains(word.plain()) || asksWho(kind))
                 .filter(word -> !forms.isEmpty(word.plain()) || word.isCapital() && !word.equals(words.get(0)))
                 .toList();
         return new Reading(
@@ -155,6 +159,10 @@ final class QuestionReader {
             case WHO, WHAT, WHERE, WHEN, WHICH, HOW_MANY, YES_NO -> true;
             default -> false;
         };
+    }
+
+    private static boolean asksWho(Kind kind) {
+        return kind == Kind.WHO || kind == Kind.WHAT || kind == Kind.WHICH;
     }
 
     private static Set<String> wanted(Kind kind, @Nullable String type) {

@@ -6,16 +6,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.graphwright.query.AnswerTable;
 import org.graphwright.query.GraphQuery;
 import org.graphwright.query.NamedQuery;
 import org.graphwright.query.PreparedQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the few queries that questions become, with terms in the place of their variables, and remembers their text. For one question. */
 final class Shapes {
     private final GraphQuery queries;
-    private final List<String> run = new ArrayList<>();
+    private String last = "";
+    private @Nullable String kept;
 
     Shapes(GraphQuery queries) {
         this.queries = requireNonNull(queries, "queries is null");
@@ -23,43 +26,81 @@ final class Shapes {
 
     /** What stands in the relation to the thing. */
     List<Node> subjects(String property, Node thing) {
-        return first("subjects", property, thing);
+        return related("subjects", property, thing);
     }
 
     /** To what the thing stands in the relation. */
     List<Node> objects(String property, Node thing) {
-        return first("objects", property, thing);
+        return related("objects", property, thing);
     }
 
     /** The articles that mention the thing, those that do so most first. */
     List<Node> articles(Node thing) {
-        return column("articles", Map.of("thing", "<" + thing.getURI() + ">"));
+        return first(rows("articles", Map.of("thing", iri(thing))));
     }
 
-    private List<Node> first(String shape, String property, Node thing) {
+    /** The articles with some of the words, which are plain, those with more of them first. */
+    List<Node> articlesWith(List<String> words) {
+        return words.isEmpty()
+                ? List.of()
+                : first(rows("articles-with-words", Map.of("words", String.join(" ", words))));
+    }
+
+    /** Rows of event, label, day, sentence, article and confidence. */
+    List<List<@Nullable Node>> events(Node thing) {
+        return rows("events", Map.of("thing", iri(thing)));
+    }
+
+    /** Rows of quotation, words, article, offset and speaker. */
+    List<List<@Nullable Node>> quotationsBy(Node speaker) {
+        return rows("quotations-by", Map.of("thing", iri(speaker)));
+    }
+
+    /** The same of all quotations in the articles that mention a thing. */
+    List<List<@Nullable Node>> quotationsIn(Node thing) {
+        return rows("quotations-in", Map.of("thing", iri(thing)));
+    }
+
+    /** Rows of a property, whether the first thing is its subject, and belief. */
+    List<List<@Nullable Node>> between(Node thing, Node other) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("thing", iri(thing));
+        values.put("other", iri(other));
+        return rows("between", values);
+    }
+
+    /** Keeps the text of the query that was run last as that which gave the answer. */
+    void keep() {
+        kept = last;
+    }
+
+    /** The text of the query that gave the answer, else of the one that was run last; empty where none was. */
+    String text() {
+        return kept == null ? last : kept;
+    }
+
+    private List<Node> related(String shape, String property, Node thing) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("property", property);
-        values.put("thing", "<" + thing.getURI() + ">");
-        return column(shape, values);
+        values.put("thing", iri(thing));
+        return first(rows(shape, values));
     }
 
-    private List<Node> column(String shape, Map<String, String> values) {
+    private static String iri(Node thing) {
+        return "<" + thing.getURI() + ">";
+    }
+
+    private List<List<@Nullable Node>> rows(String shape, Map<String, String> values) {
         String text = String.join("\n", WordForms.text(shape + ".rq"));
         PreparedQuery prepared = queries.prepare(NamedQuery.parse(shape, text), values);
-        run.add(prepared.query().toString().strip());
+        last = prepared.query().toString().strip();
         AnswerTable table = queries.table(prepared);
-        List<Node> column = new ArrayList<>();
-        table.rows().forEach(row -> {
-            Node value = row.get(0);
-            if (value != null) {
-                column.add(value);
-            }
-        });
-        return column;
+        return table.rows();
     }
 
-    /** The text of the query that was run last, with the terms in it; empty where none was. */
-    String last() {
-        return run.isEmpty() ? "" : run.get(run.size() - 1);
+    private static List<Node> first(List<List<@Nullable Node>> rows) {
+        List<Node> column = new ArrayList<>();
+        rows.stream().map(row -> row.get(0)).filter(Objects::nonNull).forEach(column::add);
+        return column;
     }
 }

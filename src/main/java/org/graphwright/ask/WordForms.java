@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import opennlp.tools.stemmer.PorterStemmer;
+import org.graphwright.resolve.NameKey;
 
 /** Knows which words say the same: forms of one stem, irregular forms, and words that news use for one another, by the file {@code ask/words.txt}. */
 final class WordForms {
@@ -40,7 +41,8 @@ final class WordForms {
         int number = 0;
         for (String line : lines("words.txt")) {
             boolean passed = line.startsWith("-");
-            for (String word : BLANKS.split(line.replaceFirst("^[-=]\\s*", ""))) {
+            for (String written : BLANKS.split(line.replaceFirst("^[-=]\\s*", ""))) {
+                String word = NameKey.loose(written);
                 if (passed) {
                     empty.add(word);
                 } else {

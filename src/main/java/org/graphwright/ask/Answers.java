@@ -1,0 +1,72 @@
+package org.graphwright.ask;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.explore.PathFinder;
+import org.graphwright.explore.Why;
+import org.graphwright.ontology.Ontology;
+
+/** Tries the ways to answer a question one after the other, the surest first. For one question, in one read transaction. */
+final class Answers {
+    private static final int HOPS = 3;
+    private static final int PATHS = 5;
+
+    private final Shapes shapes;
+    private final Deadline deadline;
+    private final FactAnswers facts;
+    private final EventAnswers events;
+    private final SentenceAnswers sentences;
+    private final YesAnswers yes;
+    private final SaidAnswers said;
+    private final JoinedAnswers joined;
+    private final NewAnswers news;
+    private final MentionAnswers mentions;
+
+    Answers(DatasetGraph dataset, Ontology ontology, Explainer explainer, Shapes shapes, Deadline deadline) {
+        this.shapes = requireNonNull(shapes, "shapes is null");
+        this.deadline = requireNonNull(deadline, "deadline is null");
+        Why why = new Why(dataset, ontology);
+        ArticleTexts texts = new ArticleTexts(dataset);
+        SentenceFinder finder = new SentenceFinder(texts, explainer);
+        this.facts = new FactAnswers(dataset, ontology, explainer);
+        this.events = new EventAnswers(texts, explainer);
+        this.sentences = new SentenceAnswers(finder, explainer, ontology);
+        this.yes = new YesAnswers(why, finder, explainer);
+        this.said = new SaidAnswers(texts, explainer, finder);
+        this.joined = new JoinedAnswers(why, new PathFinder(dataset, ontology, HOPS, PATHS), finder);
+        this.news = new NewAnswers(texts, explainer, finder);
+        this.mentions = new MentionAnswers(finder);
+    }
+
+    /** The answers of the first way that has any; empty where none has. */
+    List<FoundAnswer> of(Reading reading) {
+        return switch (reading.kind()) {
+            case YES_NO -> yes.find(reading, shapes, deadline);
+            case SAID -> said.find(reading, shapes);
+            case CONNECTED -> joined.find(reading, shapes, deadline);
+            case CHANGED -> news.find(reading, shapes, deadline);
+            case HAPPENED ->
+                first(() -> events.happened(reading, shapes), () -> mentions.find(reading, shapes, deadline));
+            case WHEN ->
+                first(
+                        () -> facts.find(reading, shapes, deadline),
+                        () -> events.when(reading, shapes),
+                        () -> sentences.find(reading, shapes, deadline));
+            case WHO, WHAT, WHERE, WHICH, HOW_MANY ->
+                first(() -> facts.find(reading, shapes, deadline), () -> sentences.find(reading, shapes, deadline));
+        };
+    }
+
+    @SafeVarargs
+    private static List<FoundAnswer> first(Supplier<List<FoundAnswer>>... ways) {
+        return Stream.of(ways)
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,115 @@
+package org.graphwright.ask;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.graphwright.explore.ArticleRef;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Span;
+import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.Description;
+import org.graphwright.query.GraphView;
+
+/** Reads articles sentence by sentence, with what each names. Belongs to one read transaction. */
+final class ArticleTexts {
+    private static final Comparator<Told.Mentioned> BY_PLACE =
+            Comparator.comparingInt(Told.Mentioned::begin).thenComparingInt(Told.Mentioned::end);
+
+    private final DatasetGraph dataset;
+    private final GraphView view;
+    private final Map<Node, List<Told>> read = new HashMap<>();
+    private final Map<Node, String> labels = new HashMap<>();
+    private final Map<Node, String> types = new HashMap<>();
+
+    ArticleTexts(DatasetGraph dataset) {
+        this.dataset = requireNonNull(dataset, "dataset is null");
+        this.view = new GraphView(dataset);
+    }
+
+    /** An article as it is named in passing. */
+    ArticleRef article(Node node) {
+        return new ArticleRef(
+                GraphView.text(node),
+                view.text(node, Vocabulary.TITLE)
+                        .filter(title -> !title.isBlank())
+                        .or(() -> view.text(node, Vocabulary.ARTICLE_ID))
+                        .orElse(GraphView.text(node)),
+                view.text(node, Vocabulary.DATE).orElse(""),
+                view.text(node, Vocabulary.URL).orElse(""),
+                view.text(node, Vocabulary.COPY_OF).orElse(""));
+    }
+
+    /** The article's sentences, in order. */
+    List<Told> sentences(Node article) {
+        return read.computeIfAbsent(article, this::read);
+    }
+
+    private List<Told> read(Node article) {
+        String text = view.text(article, Vocabulary.TEXT).orElse("");
+        ArticleRef reference = article(article);
+        List<Told.Mentioned> mentions = mentions(article);
+        List<Told> sentences = new ArrayList<>();
+        String before = "";
+        String first = "";
+        for (Span span : Sentences.of(text)) {
+            String sentence = text.substring(span.begin(), span.end());
+            first = first.isEmpty() ? sentence : first;
+            sentences.add(new Told(
+                    reference,
+                    sentence,
+                    span.begin(),
+                    before,
+                    first,
+                    WordReader.read(sentence),
+                    within(mentions, span)));
+            before = sentence;
+        }
+        return sentences;
+    }
+
+    private static List<Told.Mentioned> within(List<Told.Mentioned> mentions, Span span) {
+        return mentions.stream()
+                .filter(m -> span.begin() <= m.begin() && m.end() <= span.end())
+                .map(m -> new Told.Mentioned(
+                        m.iri(), m.label(), m.type(), m.value(), m.begin() - span.begin(), m.end() - span.begin()))
+                .toList();
+    }
+
+    private List<Told.Mentioned> mentions(Node article) {
+        List<Told.Mentioned> mentions = new ArrayList<>();
+        dataset.find(article, Node.ANY, RDF.Nodes.type, Vocabulary.MENTION).forEachRemaining(quad -> {
+            Description said = view.describe(article, quad.getSubject());
+            int begin = said.number(Vocabulary.BEGIN, 0);
+            int end = said.number(Vocabulary.END, 0);
+            said.object(Vocabulary.REFERS_TO)
+                    .ifPresentOrElse(
+                            thing -> mentions.add(
+                                    new Told.Mentioned(thing.getURI(), label(thing), type(thing), "", begin, end)),
+                            () -> {
+                                String value = said.text(Vocabulary.VALUE);
+                                if (!value.isEmpty()) {
+                                    mentions.add(new Told.Mentioned(
+                                            "", said.text(Vocabulary.SURFACE), Mention.DATE, value, begin, end));
+                                }
+                            });
+        });
+        mentions.sort(BY_PLACE);
+        return mentions;
+    }
+
+    private String label(Node thing) {
+        return labels.computeIfAbsent(thing, view::label);
+    }
+
+    private String type(Node thing) {
+        return types.computeIfAbsent(
+                thing, node -> view.types(node).stream().findFirst().orElse(""));
+    }
+}

@@ -1,0 +1,131 @@
+package org.graphwright.ask;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.graphwright.explore.FactSummary;
+import org.graphwright.query.GraphView;
+import org.jspecify.annotations.Nullable;
+
+/** Answers from events: what happened to a thing, when something with all of the question's words did, and what joins two things. */
+final class EventAnswers {
+    private static final int SHOWN = 3;
+
+    /** What articles are about before the rest; each in order of time, that of no known day last. */
+    private static final Comparator<List<Event>> MAIN_FIRST = Comparator.comparing(
+                    (List<Event> told) -> told.stream().noneMatch(Event::main))
+            .thenComparing(told -> told.get(0).when().isEmpty())
+            .thenComparing(told -> told.get(0).when());
+
+    private final ArticleTexts texts;
+    private final Explainer explainer;
+
+    EventAnswers(ArticleTexts texts, Explainer explainer) {
+        this.texts = requireNonNull(texts, "texts is null");
+        this.explainer = requireNonNull(explainer, "explainer is null");
+    }
+
+    /** An event as one article tells of it. */
+    private record Event(String iri, String label, String when, Source source, double confidence, boolean main) {}
+
+    /** What happened, in order of time: the events of the first name that have the others and all words, on the day that is asked for. */
+    List<FoundAnswer> happened(Reading reading, Shapes shapes) {
+        List<FoundAnswer> found = new ArrayList<>();
+        byEvent(fitting(reading, shapes)).values().stream()
+                .sorted(MAIN_FIRST)
+                .forEach(told -> found.add(answer(
+                        (told.get(0).when().isEmpty() ? "" : told.get(0).when() + " ")
+                                + told.get(0).label(),
+                        told)));
+        return found;
+    }
+
+    /** On which days. */
+    List<FoundAnswer> when(Reading reading, Shapes shapes) {
+        Map<String, FoundAnswer> found = new LinkedHashMap<>();
+        byEvent(fitting(reading, shapes)).values().stream()
+                .filter(told -> !told.get(0).when().isEmpty())
+                .forEach(told ->
+                        found.putIfAbsent(told.get(0).when(), answer(told.get(0).when(), told)));
+        return List.copyOf(found.values());
+    }
+
+    private List<Event> fitting(Reading reading, Shapes shapes) {
+        if (reading.names().isEmpty()) {
+            return List.of();
+        }
+        Named first = reading.names().get(0);
+        List<Word> wanted = Stream.concat(reading.phraseWords().stream(), reading.content().stream())
+                .toList();
+        List<Word> others = reading.names().stream()
+                .skip(1)
+                .map(name -> reading.words().get(name.last()))
+                .toList();
+        for (int i = 0; i < first.things().size(); i++) {
+            List<Event> events = shapes.events(first.with(first.things().get(i)).node()).stream()
+                    .map(this::event)
+                    .filter(event -> event.confidence() >= FactSummary.FLOOR)
+                    .filter(event -> isOfDay(reading, event))
+                    .filter(event -> explainer
+                            .missing(wanted, event.label(), event.source().sentence())
+                            .isEmpty())
+                    .filter(event -> explainer
+                            .missing(
+                                    others,
+                                    event.label(),
+                                    event.source().sentence(),
+                                    event.source().article().title())
+                            .isEmpty())
+                    .toList();
+            if (!events.isEmpty()) {
+                shapes.keep();
+                return events;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isOfDay(Reading reading, Event event) {
+        return reading.onDay()
+                .map(day -> day.holds(
+                        event.when().isEmpty() ? event.source().article().date() : event.when()))
+                .orElse(true);
+    }
+
+    private Event event(List<@Nullable Node> row) {
+        Node article = requireNonNull(row.get(4), "no article");
+        return new Event(
+                text(row.get(0)),
+                text(row.get(1)),
+                text(row.get(2)),
+                new Source(text(row.get(3)), texts.article(article)),
+                Double.parseDouble(text(row.get(5))),
+                text(row.get(6)).equals("true"));
+    }
+
+    private static String text(@Nullable Node node) {
+        return node == null ? "" : GraphView.text(node);
+    }
+
+    private static Map<String, List<Event>> byEvent(List<Event> events) {
+        Map<String, List<Event>> byEvent = new LinkedHashMap<>();
+        events.forEach(event ->
+                byEvent.computeIfAbsent(event.iri(), iri -> new ArrayList<>()).add(event));
+        return byEvent;
+    }
+
+    private static FoundAnswer answer(String text, List<Event> told) {
+        return new FoundAnswer(
+                text,
+                null,
+                told.stream().mapToDouble(Event::confidence).max().orElse(0),
+                told.get(0).label(),
+                told.stream().map(Event::source).distinct().limit(SHOWN).toList());
+    }
+}

@@ -1,0 +1,198 @@
+package org.graphwright.ask;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
+import org.graphwright.explore.ThingRef;
+import org.graphwright.model.Mention;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
+
+/** Answers from sentences that have all of the question, by what they name or count in the right place. What is read so is never sure. */
+final class SentenceAnswers {
+    /** What is read in the right place of a sentence that has all of the question. */
+    private static final double BELIEF = 0.6;
+
+    private static final Set<String> KINDS_OF_PLACE = Set.of("in", "at", "near", "to", "outside", "on", "into");
+    private static final int NEAR_VERB = 60;
+    private static final Pattern BY = Pattern.compile(".*\\bby (the )?([a-z]+ ){0,3}", Pattern.DOTALL);
+    private static final Pattern BESIDE =
+            Pattern.compile("[, ]{1,2}|( (of|at|for|in) [^,;.]{1,40},? )", Pattern.DOTALL);
+    private static final Pattern APPOSED =
+            Pattern.compile("(, (who (is|was) )?| (is|was|became|as|remained) |, now )[^;.]*", Pattern.DOTALL);
+
+    private final SentenceFinder finder;
+    private final Explainer explainer;
+    private final Ontology ontology;
+    private final Counts counts;
+
+    SentenceAnswers(SentenceFinder finder, Explainer explainer, Ontology ontology) {
+        this.finder = requireNonNull(finder, "finder is null");
+        this.explainer = requireNonNull(explainer, "explainer is null");
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        this.counts = new Counts(explainer);
+    }
+
+    /** The answers of the sentences that have most of the question; none where none has enough of it. */
+    List<FoundAnswer> find(Reading reading, Shapes shapes, Deadline deadline) {
+        List<Word> wanted = Stream.concat(reading.phraseWords().stream(), reading.content().stream())
+                .sorted(Comparator.comparingInt(Word::begin))
+                .toList();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<String, FoundAnswer> answers = new LinkedHashMap<>();
+        int best = -1;
+        for (SentenceFinder.Hit hit : finder.find(reading, wanted, shapes, deadline)) {
+            if (best > hit.inside()) {
+                break;
+            }
+            for (FoundAnswer answer : answers(reading, hit)) {
+                best = hit.inside();
+                answers.putIfAbsent(answer.text(), answer);
+            }
+        }
+        return List.copyOf(answers.values());
+    }
+
+    private List<FoundAnswer> answers(Reading reading, SentenceFinder.Hit hit) {
+        return switch (reading.kind()) {
+            case WHO, WHAT -> doer(reading, hit);
+            case WHICH -> named(reading, hit);
+            case WHERE -> place(reading, hit);
+            case WHEN -> day(hit);
+            case HOW_MANY ->
+                counts.of(reading, hit).stream()
+                        .map(number -> answer(number, hit))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    /** Who stands before the verb, or behind "by"; for a noun, who stands beside it. */
+    private List<FoundAnswer> doer(Reading reading, SentenceFinder.Hit hit) {
+        boolean noun = reading.phrase() != null && !reading.phrase().verb();
+        List<Told.Mentioned> others = others(reading, hit).stream()
+                .filter(m -> !noun || reading.kind() != Kind.WHO || ontology.isA(m.type(), Classes.PERSON))
+                .toList();
+        Optional<Word> key = key(reading, hit);
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        Word word = key.get();
+        String text = hit.told().text();
+        Optional<Told.Mentioned> behind = others.stream()
+                .filter(m -> m.begin() > word.end() && m.begin() - word.end() < NEAR_VERB)
+                .filter(m -> (noun ? BESIDE : BY)
+                        .matcher(text.substring(word.end(), m.begin()))
+                        .matches())
+                .findFirst();
+        Optional<Told.Mentioned> before = others.stream()
+                .filter(m -> m.end() <= word.begin() && word.begin() - m.end() < NEAR_VERB)
+                .filter(m -> !noun
+                        || APPOSED.matcher(text.substring(m.end(), word.begin()))
+                                .matches())
+                .reduce((one, other) -> other);
+        return behind.or(() -> before).stream().map(m -> answer(m, hit)).toList();
+    }
+
+    /** All that a sentence with two thirds of the words names of the class; of doers, what stands before their deed. */
+    private List<FoundAnswer> named(Reading reading, SentenceFinder.Hit hit) {
+        int wanted = reading.phraseWords().size() + reading.content().size();
+        if (reading.classes().isEmpty() || 3 * hit.said().size() < 2 * wanted) {
+            return List.of();
+        }
+        List<Told.Mentioned> all = others(reading, hit);
+        int verb = hit.told().words().stream()
+                .filter(word -> hit.said().stream().anyMatch(asked -> explainer.says(asked, word)))
+                .mapToInt(Word::begin)
+                .max()
+                .orElse(0);
+        List<Told.Mentioned> before = all.stream().filter(m -> m.end() <= verb).toList();
+        boolean doers = reading.asksForDoer() && !before.isEmpty();
+        return (doers ? before : all).stream().map(m -> answer(m, hit)).toList();
+    }
+
+    private List<FoundAnswer> place(Reading reading, SentenceFinder.Hit hit) {
+        List<Word> words = hit.told().words();
+        return others(reading, hit).stream()
+                .filter(m -> ontology.isA(m.type(), Classes.PLACE))
+                .filter(m -> words.stream()
+                        .filter(word -> word.end() <= m.begin() && m.begin() - word.end() < 6)
+                        .reduce((one, other) -> other)
+                        .filter(word -> KINDS_OF_PLACE.contains(word.plain()))
+                        .isPresent())
+                .limit(1)
+                .map(m -> answer(m, hit))
+                .toList();
+    }
+
+    /** The day that stands nearest to the verb. */
+    private List<FoundAnswer> day(SentenceFinder.Hit hit) {
+        int at = hit.told().words().stream()
+                .filter(word -> !explainer.missing(hit.said(), List.of(word)).equals(hit.said()))
+                .mapToInt(Word::begin)
+                .findFirst()
+                .orElse(0);
+        return hit.told().mentions().stream()
+                .filter(m -> m.type().equals(Mention.DATE) && m.value().matches("\\d{4}(-\\d\\d){0,2}"))
+                .min(Comparator.comparingInt((Told.Mentioned m) -> -m.value().length())
+                        .thenComparingInt(m -> Math.abs(m.begin() - at)))
+                .map(m -> answer(m.value(), hit))
+                .stream()
+                .toList();
+    }
+
+    private List<Told.Mentioned> others(Reading reading, SentenceFinder.Hit hit) {
+        Set<String> wanted = reading.classes();
+        List<Told.Mentioned> others = new ArrayList<>();
+        for (Told.Mentioned m : hit.told().mentions()) {
+            boolean fits = wanted.isEmpty()
+                    ? !m.type().equals(Mention.DATE)
+                    : wanted.stream()
+                            .anyMatch(type ->
+                                    ontology.isA(m.type(), type) || ontology.isA(ontology.root(type), m.type()));
+            boolean asked = reading.names().stream()
+                    .flatMap(name -> name.things().stream())
+                    .anyMatch(thing -> thing.iri().equals(m.iri()));
+            if (fits && !asked && !m.iri().isEmpty()) {
+                others.add(m);
+            }
+        }
+        return others;
+    }
+
+    /** The first of the question's words that the sentence has, where it stands there. */
+    private Optional<Word> key(Reading reading, SentenceFinder.Hit hit) {
+        return hit.said().stream()
+                .flatMap(asked -> hit.told().words().stream().filter(word -> explainer.says(asked, word)))
+                .findFirst();
+    }
+
+    private static FoundAnswer answer(Told.Mentioned mention, SentenceFinder.Hit hit) {
+        return new FoundAnswer(
+                mention.label(),
+                new ThingRef(NodeFactory.createURI(mention.iri()).getURI(), mention.label(), mention.type()),
+                BELIEF,
+                "",
+                List.of(new Source(hit.told().text(), hit.told().article())));
+    }
+
+    private static FoundAnswer answer(String text, SentenceFinder.Hit hit) {
+        return new FoundAnswer(
+                text,
+                null,
+                BELIEF,
+                "",
+                List.of(new Source(hit.told().text(), hit.told().article())));
+    }
+}

@@ -1,0 +1,163 @@
+package org.graphwright.ask;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.graphwright.explore.FactSummary;
+import org.graphwright.explore.Passage;
+import org.graphwright.explore.Why;
+import org.graphwright.model.Status;
+import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers whether something is so: yes by a fact between the two things or a sentence that has all of the question, no only where the graph has a denial and
+ * nothing that asserts it.
+ */
+final class YesAnswers {
+    private static final double BELIEF = 0.6;
+    private static final double BELIEF_OF_DENIAL = 0.5;
+    private static final int SHOWN = 3;
+    private static final Pattern UNSURE = Pattern.compile(
+            "(?i)\\b(not|never|no|n't|denied|denies|deny|refused|declined|failed|cancell?ed|would|could|might|may|if|whether|plans?|planned|hopes?|hoped|wants?|wanted|urged?|asked|calls? for|called for|rumou?rs?|false|allegedly)\\b|n['’]t\\b");
+
+    private static final Set<String> SMALL = Set.of("did", "was", "were", "is", "are", "has", "have", "had");
+
+    private final Why why;
+    private final SentenceFinder finder;
+    private final Explainer explainer;
+
+    YesAnswers(Why why, SentenceFinder finder, Explainer explainer) {
+        this.why = requireNonNull(why, "why is null");
+        this.finder = requireNonNull(finder, "finder is null");
+        this.explainer = requireNonNull(explainer, "explainer is null");
+    }
+
+    /** One answer, {@code yes} or {@code no}, or none. */
+    List<FoundAnswer> find(Reading reading, Shapes shapes, Deadline deadline) {
+        List<FactSummary> facts = facts(reading);
+        List<Source> said = sources(reading, facts, Status.ASSERTED);
+        if (!said.isEmpty()) {
+            FactSummary best = facts.get(0);
+            shapes.between(
+                    NodeFactory.createURI(best.subject().iri()),
+                    reading.names().stream()
+                            .map(Named::node)
+                            .filter(node -> !node.getURI().equals(best.subject().iri()))
+                            .findFirst()
+                            .orElse(reading.names().get(0).node()));
+            shapes.keep();
+            return List.of(new FoundAnswer(
+                    "yes",
+                    null,
+                    best.belief(),
+                    best.subject().label() + " " + best.label() + " " + best.value(),
+                    said));
+        }
+        List<Word> wanted = Stream.concat(reading.phraseWords().stream(), reading.content().stream())
+                .filter(word -> !SMALL.contains(word.plain()))
+                .toList();
+        if (!wanted.isEmpty()) {
+            List<Source> told = finder.find(reading, wanted, shapes, deadline).stream()
+                    .filter(hit -> isTold(reading, hit))
+                    .map(hit -> new Source(hit.told().text(), hit.told().article()))
+                    .distinct()
+                    .limit(SHOWN)
+                    .toList();
+            if (!told.isEmpty()) {
+                return List.of(new FoundAnswer("yes", null, BELIEF, "", told));
+            }
+        }
+        List<Source> denied = sources(reading, facts, Status.DENIED);
+        return denied.isEmpty() ? List.of() : List.of(new FoundAnswer("no", null, BELIEF_OF_DENIAL, "denied", denied));
+    }
+
+    private List<FactSummary> facts(Reading reading) {
+        @Nullable Phrase phrase = reading.phrase();
+        if (phrase == null || reading.names().size() < 2) {
+            return List.of();
+        }
+        Named first = reading.names().get(reading.isFirstDoer() ? 0 : 1);
+        Named second = reading.names().get(reading.isFirstDoer() ? 1 : 0);
+        List<FactSummary> facts = new ArrayList<>();
+        for (Phrase.Side side : phrase.sides()) {
+            Node property = NodeFactory.createURI(Ontology.iri(side.property()));
+            Named subject = side.subject() ? first : second;
+            Named object = side.subject() ? second : first;
+            facts.addAll(why.of(subject.node(), property, object.node()));
+            if (side.either()) {
+                facts.addAll(why.of(object.node(), property, subject.node()));
+            }
+        }
+        facts.sort(Comparator.comparing(FactSummary::belief).reversed());
+        return facts;
+    }
+
+    private List<Source> sources(Reading reading, List<FactSummary> facts, Status status) {
+        return facts.stream()
+                .filter(fact -> status == Status.DENIED || fact.isSure())
+                .flatMap(fact -> fact.passages().stream())
+                .filter(passage -> passage.status() == status)
+                .filter(passage -> isOfDay(reading, passage))
+                .filter(passage -> explainer
+                        .missing(
+                                reading.content(),
+                                passage.sentence(),
+                                passage.article().title())
+                        .isEmpty())
+                .map(passage -> new Source(passage.sentence(), passage.article()))
+                .distinct()
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static boolean isOfDay(Reading reading, Passage passage) {
+        return reading.onDay()
+                .map(day ->
+                        day.holds(passage.when().isEmpty() ? passage.article().date() : passage.when()))
+                .orElse(true);
+    }
+
+    /** True where the sentence names all, says it plainly, and in the question's order where a verb with a doer and another is asked about. */
+    private boolean isTold(Reading reading, SentenceFinder.Hit hit) {
+        Told told = hit.told();
+        boolean all = reading.names().stream().allMatch(name -> finder.isNamed(name, reading, told));
+        if (!all
+                || UNSURE.matcher(told.text()).find()
+                || reading.onDay()
+                        .filter(day -> !day.holds(told.article().date()))
+                        .isPresent()) {
+            return false;
+        }
+        @Nullable Phrase phrase = reading.phrase();
+        if (phrase == null || !phrase.verb() || reading.names().size() < 2) {
+            return true;
+        }
+        return told.words().stream()
+                .filter(word -> reading.phraseWords().stream().anyMatch(asked -> explainer.says(asked, word)))
+                .anyMatch(verb -> isDoer(reading, told, verb));
+    }
+
+    private static boolean isDoer(Reading reading, Told told, Word verb) {
+        Named doer = reading.names().get(reading.isFirstDoer() ? 0 : 1);
+        Named other = reading.names().get(reading.isFirstDoer() ? 1 : 0);
+        boolean passive = told.text().substring(verb.end()).matches("(?s)\\s+(\\w+\\s+)?by\\b.*");
+        return passive
+                ? stands(other, told, verb, true)
+                : stands(doer, told, verb, true) && stands(other, told, verb, false);
+    }
+
+    private static boolean stands(Named name, Told told, Word verb, boolean before) {
+        return told.mentions().stream()
+                .filter(m ->
+                        name.things().stream().anyMatch(thing -> thing.iri().equals(m.iri())))
+                .anyMatch(m -> before ? m.end() <= verb.begin() : m.begin() >= verb.end());
+    }
+}

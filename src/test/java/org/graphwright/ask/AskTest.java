@@ -1,0 +1,133 @@
+package org.graphwright.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.graphwright.cli.Main;
+import org.graphwright.pipeline.SettingsFolder;
+import org.graphwright.query.QueryFailure;
+import org.graphwright.store.GraphStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Asks a graph of the sample articles, read by the accurate profile, since answers can be no better than its facts. */
+class AskTest {
+    @TempDir
+    private static Path folder;
+
+    private static GraphStore store;
+    private static Ask ask;
+
+    @BeforeAll
+    static void build() {
+        java.io.StringWriter err = new java.io.StringWriter();
+        int code = Main.run(
+                new java.io.PrintWriter(new java.io.StringWriter()),
+                new java.io.PrintWriter(err),
+                "build",
+                "src/samples/news",
+                "--graph",
+                folder.resolve("kg").toString(),
+                "--quiet");
+        assertThat(code).as(err.toString()).isZero();
+        store = GraphStore.openExisting(folder.resolve("kg"));
+        ask = new Ask(store.dataset(), new SettingsFolder(store.view()).read().ontology(), Duration.ofMinutes(5));
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    private static String first(String question) {
+        AskAnswer answer = ask.answer(question);
+        assertThat(answer.answers()).as(question + "\n" + answer).isNotEmpty();
+        return answer.answers().get(0).text();
+    }
+
+    @Test
+    void theQuestionsOfTheListGetAtLeastSoManyRightAnswersAndAtMostSoManyWrongOnes() {
+        Map<String, Integer> open = AskedQuestions.counts(folder.resolve("kg"), "samples", false);
+        assertThat(open.getOrDefault("right", 0) + open.getOrDefault("right none", 0))
+                .as("%s", open)
+                .isGreaterThanOrEqualTo(16);
+        assertThat(open.getOrDefault("wrong", 0)).as("%s", open).isLessThanOrEqualTo(1);
+        Map<String, Integer> aside = AskedQuestions.counts(folder.resolve("kg"), "samples", true);
+        assertThat(aside.getOrDefault("right", 0) + aside.getOrDefault("right none", 0))
+                .as("%s", aside)
+                .isGreaterThanOrEqualTo(13);
+        assertThat(aside.getOrDefault("wrong", 0)).as("%s", aside).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void anAnswerHasTheThingItsBeliefTheSentenceItsArticleAndTheQuery() {
+        AskAnswer answer = ask.answer("Who is the spokesman of the Chinese foreign ministry?");
+        assertThat(answer.outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(answer.kind()).isEqualTo(Kind.WHO);
+        FoundAnswer found = answer.answers().get(0);
+        assertThat(found.text()).isEqualTo("Geng Shuang");
+        assertThat(found.thing().iri()).isEqualTo("https://graphwright.org/id/person/geng-shuang");
+        assertThat(found.belief()).isBetween(0.5, 1.0);
+        assertThat(found.sources().get(0).sentence()).contains("a spokesman for the Chinese foreign ministry");
+        assertThat(found.sources().get(0).article().date()).isEqualTo("2018-06-12");
+        assertThat(answer.sparql()).contains("spokespersonOf").doesNotContain("?thing");
+    }
+
+    @Test
+    void smallLettersTypingErrorsAndLastNamesAreUnderstood() {
+        assertThat(first("who is macrons wife")).isEqualTo("Brigitte Macron");
+        assertThat(first("when did trump meet kim jong un")).isEqualTo("2018-06-12");
+        assertThat(first("Who is the wife of Emanuel Macron?")).isEqualTo("Brigitte Macron");
+    }
+
+    @Test
+    void whatTheGraphHasNotIsSaidNotToBeInIt() {
+        AskAnswer answer = ask.answer("Did Emmanuel Macron meet Kim Jong Un?");
+        assertThat(answer.outcome()).isEqualTo(Outcome.NOT_IN_GRAPH);
+        assertThat(answer.message()).contains("nothing");
+        assertThat(answer.nearest()).isNotEmpty();
+    }
+
+    @Test
+    void aWordThatNothingExplainsLeavesTheQuestionWithoutAnswer() {
+        AskAnswer answer = ask.answer("Who is the secret wife of Emmanuel Macron?");
+        assertThat(answer.answers()).isEmpty();
+        assertThat(answer.unexplained()).contains("secret");
+    }
+
+    @Test
+    void whatIsNoQuestionIsNotUnderstood() {
+        AskAnswer answer = ask.answer("Banana telephone Macron");
+        assertThat(answer.outcome()).isEqualTo(Outcome.NOT_UNDERSTOOD);
+        assertThat(answer.nearest()).hasSize(3);
+        assertThat(answer.articles()).isEmpty();
+    }
+
+    @Test
+    void hostileQuestionsGetAMessage() {
+        assertThatThrownBy(() -> ask.answer(" "))
+                .isInstanceOf(QueryFailure.class)
+                .hasMessageContaining("no question");
+        assertThatThrownBy(() -> ask.answer("Who ".repeat(1000)))
+                .isInstanceOf(QueryFailure.class)
+                .hasMessageContaining("too long");
+        assertThatThrownBy(() -> ask.answer("Who is \u0000 Macron?"))
+                .isInstanceOf(QueryFailure.class)
+                .hasMessageContaining("control characters");
+        assertThat(ask.answer("Who is the wife of <x> } ; DROP ALL { ?s ?p ?o } OR title:* \" ~ ( ?")
+                        .answers())
+                .isEmpty();
+    }
+
+    @Test
+    void theSameQuestionGetsTheSameAnswer() throws IOException {
+        assertThat(ask.answer("Who said what about Notre-Dame?"))
+                .isEqualTo(ask.answer("Who said what about Notre-Dame?"));
+    }
+}

@@ -1,0 +1,42 @@
+package org.graphwright.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.graphwright.cli.Main;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Asks a graph of 295 articles of Wikinews, which takes minutes to build. */
+class AskWikinewsTest {
+    private static final Path ARTICLES = Path.of("../shared/data/articles/wikinews.jsonl");
+
+    @Test
+    @EnabledIfSystemProperty(named = "long", matches = "true")
+    void atLeastSoManyQuestionsGetARightAnswerAndAtMostSoManyAWrongOne(@TempDir Path folder) {
+        Assumptions.assumeTrue(Files.exists(ARTICLES), () -> ARTICLES + " is missing");
+        StringWriter err = new StringWriter();
+        String graph = folder.resolve("kg").toString();
+        int code = Main.run(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                "build",
+                ARTICLES.toString(),
+                "--graph",
+                graph,
+                "--quiet");
+        assertThat(code).as(err.toString()).isZero();
+        Map<String, Integer> open = AskedQuestions.counts(Path.of(graph), "wikinews", false);
+        assertThat(open.get("right") + open.get("right none")).as("%s", open).isGreaterThanOrEqualTo(31);
+        assertThat(open.getOrDefault("wrong", 0)).as("%s", open).isLessThanOrEqualTo(3);
+        Map<String, Integer> aside = AskedQuestions.counts(Path.of(graph), "wikinews", true);
+        assertThat(aside.get("right") + aside.get("right none")).as("%s", aside).isGreaterThanOrEqualTo(24);
+        assertThat(aside.getOrDefault("wrong", 0)).as("%s", aside).isLessThanOrEqualTo(4);
+    }
+}
