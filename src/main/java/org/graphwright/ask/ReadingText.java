@@ -3,6 +3,7 @@ package org.graphwright.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says how a question was read. */
 final class ReadingText {
@@ -11,9 +12,10 @@ final class ReadingText {
     /** One line, such as "who: president (head of state, head of) of Namibia (Country)". */
     static String of(Reading reading) {
         List<String> parts = new ArrayList<>();
-        if (!reading.phraseWords().isEmpty()) {
+        @Nullable Phrase phrase = reading.phrase();
+        if (phrase != null) {
             parts.add(words(reading.phraseWords()) + " ("
-                    + reading.phrase().sides().stream()
+                    + phrase.sides().stream()
                             .map(Phrase.Side::property)
                             .distinct()
                             .collect(Collectors.joining(", "))

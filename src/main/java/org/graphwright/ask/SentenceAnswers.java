@@ -16,6 +16,7 @@ import org.graphwright.explore.ThingRef;
 import org.graphwright.model.Mention;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
 
 /** Answers from sentences that have all of the question, by what they name or count in the right place. What is read so is never sure. */
 final class SentenceAnswers {
@@ -80,7 +81,8 @@ final class SentenceAnswers {
 
     /** Who stands before the verb, or behind "by"; for a noun, who stands beside it. */
     private List<FoundAnswer> doer(Reading reading, SentenceFinder.Hit hit) {
-        boolean noun = reading.phrase() != null && !reading.phrase().verb();
+        @Nullable Phrase phrase = reading.phrase();
+        boolean noun = phrase != null && !phrase.verb();
         List<Told.Mentioned> others = others(reading, hit).stream()
                 .filter(m -> !noun || reading.kind() != Kind.WHO || ontology.isA(m.type(), Classes.PERSON))
                 .toList();
