@@ -1,8 +1,11 @@
 package org.graphwright.extract.coreference;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
@@ -19,12 +22,17 @@ public final class Referring {
     /** Of such nouns none was right below it, and most were above it (annotated news stories). */
     private static final double LEAST_OF_NAMED = 0.6;
 
+    /** That a pronoun means the person named last, where the one it is read to mean is of the other sex; set by hand. */
+    private static final double NAMED_LAST = 0.5;
+
     private final Ontology ontology;
     private final ReferringNouns nouns;
+    private final Genders genders;
 
     public Referring(Ontology ontology) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         this.nouns = new ReferringNouns(ontology);
+        this.genders = new Genders(ontology);
     }
 
     /**
@@ -33,19 +41,32 @@ public final class Referring {
      */
     public Reading resolve(Reading named, List<Reference> references) {
         Antecedents antecedents = new Antecedents(references);
+        Map<String, Reference> meant = new LinkedHashMap<>();
+        for (Mention mention : named.mentions()) {
+            if (mention.kind() != MentionKind.NAME && mention.entity() == null) {
+                antecedents.of(mention).ifPresent(reference -> meant.put(mention.id(), reference));
+            }
+        }
+        PronounAgreement agreement = new PronounAgreement(genders, ontology, named, List.copyOf(meant.values()));
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : named.mentions()) {
-            Mention resolved = mention.kind() == MentionKind.NAME || mention.entity() != null
-                    ? mention
-                    : antecedents
-                            .of(mention)
-                            .map(reference -> resolved(named, mention, reference))
-                            .orElse(mention);
+            Mention resolved = Optional.ofNullable(meant.get(mention.id()))
+                    .flatMap(reference -> agreed(agreement, reference))
+                    .map(reference -> resolved(named, mention, reference))
+                    .orElse(mention);
             if (!isNounOfNothing(resolved)) {
                 mentions.add(resolved);
             }
         }
         return named.withMentions(mentions);
+    }
+
+    private static Optional<Reference> agreed(PronounAgreement agreement, Reference reference) {
+        return agreement.speaksAgainst(reference)
+                ? agreement
+                        .namedLast(reference.mention())
+                        .map(name -> new Reference(reference.mention(), name, NAMED_LAST))
+                : Optional.of(reference);
     }
 
     private Mention resolved(Reading named, Mention mention, Reference reference) {

@@ -3,13 +3,16 @@ package org.graphwright.extract.coreference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.graphwright.extract.MarkedText;
 import org.graphwright.extract.trained.Related;
+import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Reference;
 import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +41,26 @@ class ReferringTest {
         assertThat(new Referring(ONTOLOGY).resolve(named, references).mentions())
                 .extracting(Mention::entity)
                 .containsExactlyElementsOf(means ? List.of("e1", "e1") : List.of("e1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [Person Brigid Kosgei] won and waved [Pronoun her] flag. [Person Lawrence Cherono] was first of the men. [Pronoun He] smiled. | Lawrence Cherono
+            [Person Anna Berg] won and waved [Pronoun her] flag. [Pronoun He] smiled.                                                  |
+            [Person Ifeanyi Nwokedi] left when [Pronoun he] liked. [Pronoun His] successor, [Person Hauwa Gidado], began [Pronoun her] work. | Hauwa Gidado
+            [Person Anna Berg] won. [Pronoun She] smiled.                                                                              | Anna Berg
+            [Person Ifeanyi Nwokedi] left. [Pronoun She] smiled.                                                                       | Ifeanyi Nwokedi
+            """)
+    void aPronounDoesNotMeanWhoIsOfTheOtherSex(String marked, @Nullable String last) {
+        Reading reading = MarkedText.of(marked).reading();
+        List<Mention> mentions = reading.mentions();
+        List<Reference> references = mentions.stream()
+                .filter(m -> m.kind() == MentionKind.PRONOUN)
+                .map(pronoun -> new Reference(pronoun, mentions.get(0), 0.9))
+                .toList();
+        Reading named = new Coreference(ONTOLOGY).resolve(reading, new Related(List.of(), references));
+        Mention resolved =
+                new Referring(ONTOLOGY).resolve(named, references).mentions().get(mentions.size() - 1);
+        assertThat(named.entity(resolved.entity()).map(Entity::name)).isEqualTo(Optional.ofNullable(last));
     }
 }
