@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.graphwright.correct.Correction;
 import org.graphwright.correct.CorrectionEntry;
 import org.graphwright.correct.Corrections;
 import org.graphwright.correct.Target;
+import org.graphwright.model.Entity;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.ontology.Iris;
@@ -28,6 +30,7 @@ import org.graphwright.resolve.EventResolution;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Thing;
 import org.graphwright.resolve.ToldEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What users correct, as it is for one resolution of a graph: the one place where corrections are applied. What resolving needs of them,
@@ -151,9 +154,30 @@ final class GraphCorrections {
                 : extraction;
     }
 
-    /** For each fact of an extraction of this resolution's things, in order, what users say of each of its evidence; empty for nothing. */
+    /**
+     * For each fact of an extraction of this resolution's things, in order, what users say of each of its evidence; empty for nothing. What
+     * is said of a thing that is none is wrong.
+     */
     Map<Fact, List<Optional<Boolean>>> judgements(Extraction extraction) {
-        return facts.judgements(extraction);
+        Set<String> gone = new HashSet<>();
+        for (Entity entity : extraction.entities()) {
+            String iri = entity.iri();
+            if (iri != null && isHidden(iri)) {
+                gone.add(entity.id());
+            }
+        }
+        Map<Fact, List<Optional<Boolean>>> judgements = new LinkedHashMap<>();
+        facts.judgements(extraction)
+                .forEach((fact, verdicts) -> judgements.put(
+                        fact,
+                        contains(gone, fact.subject()) || contains(gone, fact.object())
+                                ? Collections.nCopies(verdicts.size(), Optional.of(false))
+                                : verdicts));
+        return judgements;
+    }
+
+    private static boolean contains(Set<String> gone, @Nullable String entity) {
+        return entity != null && gone.contains(entity);
     }
 
     /** For each correction's id whether something fits it; of those of facts only right after all articles were applied to. */

@@ -182,6 +182,12 @@ class CorrectCommandsTest {
         assertThat(new TrainingReader().read(List.of(file)).relations()).isNotEmpty();
         undo(reject);
         undo(confirm);
+        Cli.Result hide = run("correct", "hide", "Angela Merkel");
+        assertThat(run("corrections", "--as-gold").out())
+                .as("what is said of a thing that is none is wrong")
+                .contains("\"metWith\"")
+                .doesNotContain("\"property\":\"metWith\"");
+        undo(hide);
     }
 
     @Test
