@@ -18,7 +18,8 @@ CLIENTS, SLOW, OPEN, TIMEOUT = 64, 150, 150, 10
 # MB with a heap of 700
 MOST_MEMORY = 1400
 PREFIX = 'PREFIX gw: <https://graphwright.org/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> '
-GOOD = ['/', '/api/overview', '/api/browse?order=newest', '/api/facts?least=0.8', '/api/articles?since=2020-01', '/api/search?q=hill', '/api/card?thing=Max+Hill', '/api/timeline?thing=Max+Hill', '/api/queries', '/sparql',
+GOOD = ['/', '/api/overview', '/api/browse?order=newest', '/api/facts?least=0.8', '/api/articles?since=2020-01', '/api/search?q=hill', '/api/card?thing=Max+Hill',
+        '/api/timeline?thing=Max+Hill', '/api/queries', '/sparql', '/dossier?thing=Max+Hill', '/dossier?thing=Max+Hill&other=Clara+Voss',
         '/api/query?name=most-mentioned', '/app.js', '/data?graph=https%3A%2F%2Fgraphwright.org%2Fgraph%2Fthings']
 GOOD_QUERIES = ['SELECT (COUNT(*) AS ?n) { ?a a gw:Article }', 'SELECT ?l { ?s rdfs:label ?l } ORDER BY ?l', 'ASK { ?s gw:metWith ?o }']
 ENDLESS = ['SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }', 'SELECT (COUNT(*) AS ?n) { ?a (!gw:x)* ?b . ?c (!gw:x)* ?d }',
@@ -33,7 +34,10 @@ BAD_VALUES = ["'", '"', '\\', '\0', '%', '%FF', '../../etc/passwd', '<script>ale
 CALLS = {'overview': [], 'search': ['q', 'limit'], 'things': ['q', 'limit'], 'card': ['thing', 'passages', 'listed'], 'article': ['article'],
          'neighbourhood': ['thing', 'limit'], 'evidence': ['subject', 'property', 'object'], 'timeline': ['thing'], 'path': ['from', 'to', 'hops', 'without'],
          **{call: ['class', 'property', 'country', 'source', 'since', 'until', 'least', 'order', 'offset', 'limit'] for call in ('browse', 'facts', 'articles')},
-         'queries': [], 'query': ['name', 'text', 'format', 'p.thing']}
+         'queries': [], 'query': ['name', 'text', 'format', 'p.thing'], '../dossier': ['thing', 'other', 'hops']}
+EDITS = ['reject', 'confirm', 'merge', 'part', 'rename', 'class', 'hide', 'note', 'star', 'undo', '', 'no such kind']
+EDIT_FIELDS = ['thing', 'other', 'evidence', 'name', 'class', 'text', 'why', 'article', 'id', 'reading']
+BAD_BODIES = [b'', b'{', b'[]', b'null', b'"' + b'a' * 1000 + b'"', b'[' * 60000, b'{"kind":' * 6000, b'x' * 70000, b'\xff\xfe', b'{"kind": {"kind": []}}']
 BAD_PATHS = ['/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd', '/vendor/../../logback.xml', '//etc/passwd', '/vendor/%00.js',
              '/.git/config', '/WEB-INF/web.xml', '/$/ping', '/$/server', '/api/..%2f..%2fx', '/sparql;x=y', '/data?graph=file:///etc/passwd', '/api/%0d%0aX-Injected:yes',
              '/%c0%ae%c0%ae/etc/passwd', '/sparql?update=DROP+ALL', '/sparql?query=LOAD+%3Cfile:///etc/passwd%3E', '/' + 'a' * 20000,
@@ -43,7 +47,7 @@ CLIENT_ERRORS = {400, 401, 403, 404, 405, 406, 408, 409, 411, 413, 414, 415, 417
 
 class Campaign:
     def __init__(self, address, seed):
-        self.host, self.port = address
+        self.host, self.port, self.token = address
         self.seed = seed
         self.right = {}
         self.end = 0.0
@@ -88,12 +92,29 @@ class Campaign:
         key = rng.choice(HUGE)
         return key, self.query(key), {200, 503}
 
+    def edit(self, rng):
+        """Corrections of somebody without the token, from elsewhere, or of nothing that there is: none of them may be kept."""
+        own = 'http://%s:%d' % (self.host, self.port)
+        token = rng.choice([self.token] * 4 + [None, '', self.token[:-1], self.token + 'a'])
+        origin = rng.choice([own] * 4 + [None, 'null', 'https://evil.example', own + '.evil.example'])
+        content = rng.choice(['application/json'] * 4 + ['text/plain', 'application/x-www-form-urlencoded'])
+        headers = {name: value for name, value in {'X-Graphwright-Token': token, 'Origin': origin, 'Content-Type': content}.items() if value is not None}
+        if rng.random() < 0.2:
+            trusted = token == self.token and origin == own and content == 'application/json'
+            return 'list', self.ask('POST', '/edit/list', b'{}', headers), {200} if trusted else {403}
+        body = rng.choice(BAD_BODIES)
+        if rng.random() < 0.7:
+            fields = {name: rng.choice(BAD_VALUES) for name in EDIT_FIELDS if rng.random() < 0.8}
+            body = json.dumps({'kind': rng.choice(EDITS), **fields}).encode()
+        path = '/edit/' + rng.choice(['keep'] * 4 + ['undo', '', 'no', '../keep', '%00'])
+        return '%s %.200r' % (path, body), self.ask('POST', path, body, headers), CLIENT_ERRORS
+
     def broken(self, rng):
         kind = rng.randrange(6)
         if kind == 0:
             call = rng.choice(list(CALLS))
             values = {name: rng.choice(BAD_VALUES) for name in CALLS[call] if rng.random() < 0.8}
-            path = '/api/' + call + '?' + urllib.parse.urlencode(values)
+            path = ('/api/' + call).replace('/api/../', '/') + '?' + urllib.parse.urlencode(values)
             return path, self.ask('GET', path), CLIENT_ERRORS | {200, 503}
         if kind == 1:
             path = rng.choice(BAD_PATHS)
@@ -120,7 +141,7 @@ class Campaign:
     def client(self, number):
         rng = random.Random(self.seed * 1000 + number)
         while time.time() < self.end and not self.wrong:
-            kind = rng.choice(['good'] * 6 + ['endless', 'huge', 'broken', 'broken'])
+            kind = rng.choice(['good'] * 6 + ['endless', 'huge', 'broken', 'broken', 'edit'])
             began = time.time()
             try:
                 key, (status, headers, body), fitting = getattr(self, kind)(rng)
@@ -232,11 +253,11 @@ def run(program, seconds, seed):
     graph = os.path.join(top, 'kg')
     subprocess.run([program, 'build', articles, '--profile', 'light', '--graph', graph, '--quiet'], check=True)
     environment = dict(os.environ, GRAPHWRIGHT_OPTS=os.environ.get('GRAPHWRIGHT_OPTS', '-Xmx700m'))
-    server = subprocess.Popen([program, 'serve', '--graph', graph, '--port', '0', '--timeout', str(TIMEOUT), '--max-rows', '1000'], env=environment,
+    server = subprocess.Popen([program, 'serve', '--graph', graph, '--port', '0', '--edit', '--timeout', str(TIMEOUT), '--max-rows', '1000'], env=environment,
                               stdout=subprocess.PIPE, stderr=open(os.path.join(top, 'log'), 'w'), text=True, cwd=top)
     try:
         address = urllib.parse.urlsplit(server.stdout.readline().strip())
-        campaign = Campaign((address.hostname, address.port), seed)
+        campaign = Campaign((address.hostname, address.port, address.fragment.split('edit=')[1]), seed)
         campaign.ask('GET', '/')
         campaign.learn()
         heap = live_heap(server.pid)

@@ -131,8 +131,7 @@ final class Blocks implements NodeVisitor {
     /** A cell that holds no paragraphs is a part of its row's line. */
     private static boolean isCell(Element element) {
         return CELLS.contains(element.tagName())
-                && element.select("p, div, ul, ol, table, br, h1, h2, h3, h4, blockquote")
-                        .isEmpty();
+                && element.selectFirst("p, div, ul, ol, table, br, h1, h2, h3, h4, blockquote") == null;
     }
 
     private void cell(Element cell) {

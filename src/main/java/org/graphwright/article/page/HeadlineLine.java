@@ -2,8 +2,10 @@ package org.graphwright.article.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -51,13 +53,16 @@ final class HeadlineLine {
         List<Block> lines = new ArrayList<>();
         List<Block> blocks = Blocks.of(body);
         BodyKinds kinds = new BodyKinds(blocks);
+        // Lines between breaks have one element, and there may be thousands of them.
+        Map<Element, Boolean> homes = new IdentityHashMap<>();
         for (Block block : blocks) {
             String text = block.text();
             if (lines.size() == MOST_LINES
                     || kinds.isParagraph(block) && !block.isHeading() && text.length() >= SHORTEST_PARAGRAPH) {
                 break;
             }
-            boolean home = block.element().selectFirst("a[href=/], a[rel=home]") != null;
+            boolean home = homes.computeIfAbsent(
+                    block.element(), element -> element.selectFirst("a[href=/], a[rel=home]") != null);
             boolean words = text.split("\\s+").length >= LEAST_WORDS && text.length() <= LONGEST;
             if (words && !home && !Boilerplate.isDate(text) && !DateSources.isElsewhere(block.element())) {
                 lines.add(block);
