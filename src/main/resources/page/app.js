@@ -9,13 +9,14 @@ import { graph } from './graph.js';
 import { timeline } from './timeline.js';
 import { map } from './map.js';
 import { paths } from './paths.js';
+import { ask } from './ask.js';
 import { queries } from './queries.js';
 import { articles, facts, things } from './browse.js';
 import { found } from './found.js';
 import { corrections } from './corrections.js';
 import { startEditing, takeToken } from './edit.js';
 
-const VIEWS = { '': overview, thing: card, article, graph, timeline, map, path: paths, query: queries, search: found, things, facts, articles, corrections };
+const VIEWS = { '': overview, thing: card, article, graph, timeline, map, path: paths, ask, query: queries, search: found, things, facts, articles, corrections };
 takeToken();
 const main = document.getElementById('main');
 let shown = 0;

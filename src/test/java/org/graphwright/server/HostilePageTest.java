@@ -44,6 +44,7 @@ class HostilePageTest {
             Map.entry("path", "from=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fxi-jinping&to=" + PLACE),
             Map.entry("query", "name=facts-of&p.thing=" + PLACE),
             Map.entry("search", "q=xi"),
+            Map.entry("ask", "q=Who+leads+China%3F"),
             Map.entry("things", ""),
             Map.entry("facts", ""),
             Map.entry("articles", ""),
