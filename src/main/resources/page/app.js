@@ -23,7 +23,7 @@ let shown = 0;
 
 async function show() {
   const [, name, text] = /^#\/([a-z]*)\??(.*)$/.exec(location.hash || '#/') || [null, '', ''];
-  const view = VIEWS[name] || overview;
+  const view = VIEWS[name] || unknown;
   const mine = ++shown;
   main.setAttribute('aria-busy', 'true');
   for (const link of document.querySelectorAll('header nav a')) {
@@ -44,6 +44,10 @@ async function show() {
   main.removeAttribute('aria-busy');
   const returned = arrive(mine === 1);
   if (content.after) content.after(returned);
+}
+
+function unknown() {
+  throw new Error('There is no such page. The views are above: a thing, an article, a list.');
 }
 
 function failure(error, view) {

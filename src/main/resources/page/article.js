@@ -16,8 +16,13 @@ export async function article(parameters) {
   const all = el('div', { class: 'reading' },
     el('article', {},
       el('h1', {}, page.article.title),
-      el('p', { class: 'quiet' }, [page.article.date, page.source].filter(Boolean).join(' · '), ' ',
-        url ? el(isWebAddress(url) ? 'a' : 'span', { href: url, class: 'url' }, url) : null),
+      el('p', { class: 'quiet' }, [page.article.date, url ? '' : page.source].filter(Boolean).join(' · '), ' ',
+        url ? el(isWebAddress(url) ? 'a' : 'span', { href: url, class: 'url' }, readable(url)) : null),
+      el('details', { class: 'cite' }, el('summary', {}, 'Cite'), el('p', {}, page.citation),
+        navigator.clipboard ? el('button', { type: 'button', onclick: async (event) => {
+          await navigator.clipboard.writeText(page.citation);
+          event.target.textContent = 'Copied';
+        } }, 'Copy') : null),
       present.length ? el('fieldset', { class: 'legend' }, el('legend', {}, 'Show'), present.map((f) => el('label', {},
         el('input', { type: 'checkbox', checked: true, onchange: (event) => text.classList.toggle(`without-${f}`, !event.target.checked) }),
         el('span', { class: 'tag', 'data-family': f }, f)))) : null,
@@ -34,6 +39,15 @@ export async function article(parameters) {
       }
     },
   };
+}
+
+/** An address with its letters as they are meant. */
+function readable(url) {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }
 
 const familyOf = (m) => family(m.thing && m.thing.iri, m.type);

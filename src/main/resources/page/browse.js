@@ -8,7 +8,7 @@ const PAGE = 50;
 const NAMES = { class: 'Class', property: 'Property', country: 'Country', source: 'Source' };
 const KINDS = [['things', 'Things'], ['facts', 'Facts'], ['articles', 'Articles']];
 /** What a kind of list can be narrowed by, besides time. */
-const FILTERS = { things: ['class', 'country', 'source', 'order'], facts: ['property', 'class', 'country', 'source', 'least'], articles: ['source'] };
+const FILTERS = { things: ['class', 'country', 'source', 'order'], facts: ['property', 'class', 'country', 'source', 'least'], articles: ['thing', 'source'] };
 
 export const things = (parameters) => list('things', parameters);
 export const facts = (parameters) => list('facts', parameters);
@@ -18,13 +18,14 @@ async function list(kind, parameters) {
   const chosen = {};
   for (const name of [...FILTERS[kind], 'since', 'until']) if (parameters.get(name)) chosen[name] = parameters.get(name);
   const offset = Math.max(0, Number.parseInt(parameters.get('offset') || '0', 10) || 0);
+  const about = chosen.thing ? (await call('card', { thing: chosen.thing, passages: 1, listed: 1 })).thing : null;
   const result = await call(kind === 'things' ? 'browse' : kind, { ...chosen, offset, limit: PAGE });
   const to = (changes) => route(kind, { ...chosen, ...changes });
   const facet = (name) => result.facets.find((f) => f.name === name);
   return {
     title: KINDS.find(([k]) => k === kind)[1],
     nodes: [
-      el('h1', {}, KINDS.find(([k]) => k === kind)[1]),
+      el('h1', {}, KINDS.find(([k]) => k === kind)[1], about ? [' with ', el('a', { href: route('thing', { iri: about.iri }) }, about.label)] : null),
       el('nav', { class: 'actions', 'aria-label': 'Lists' }, KINDS.map(([k, text]) => el('a', { href: route(k), 'aria-current': k === kind ? 'page' : null }, text)),
         kind === 'things' ? el('a', { href: to({ order: chosen.order === 'newest' ? '' : 'newest' }), 'aria-current': chosen.order === 'newest' ? 'true' : null }, 'Who is new') : null),
       el('div', { class: 'browse' },
@@ -45,7 +46,7 @@ const found = (kind, count) => counted(count, kind.slice(0, -1));
 
 /** What the list is narrowed by, each with a link that takes it away. */
 function active(kind, chosen, result, to) {
-  return Object.entries(chosen).filter(([name]) => name !== 'order').map(([name, value]) => {
+  return Object.entries(chosen).filter(([name]) => name !== 'order' && name !== 'thing').map(([name, value]) => {
     const facet = result.facets.find((f) => f.name === name);
     const known = facet && facet.values.find((v) => v.value === value);
     const text = known ? words(known.label) : value.replace(/^.*\//, '');

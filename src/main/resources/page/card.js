@@ -1,14 +1,20 @@
 // A thing's card: names, facts by property with the sentences behind each, events, quotations, articles.
-import { el, confidence, counted, isWebAddress, number, route, thingLink, typeTag, words } from './dom.js';
+import { el, confidence, counted, isWebAddress, number, route, thingLink, time, typeTag, words } from './dom.js';
 import { call } from './api.js';
 import { articleLink, copies, copyTag, passage } from './passages.js';
 import { changes } from './changes.js';
+import { mergedInto } from './edit.js';
+import { noteRevealed } from './place.js';
 
 const FIRST = 8;
 
 export async function card(parameters) {
   const thing = parameters.get('iri') || '';
-  const c = await call('card', { thing, passages: 1, listed: FIRST });
+  const c = await call('card', { thing, passages: 1, listed: FIRST }).catch(async (error) => {
+    const other = await mergedInto(thing);
+    if (!other) throw error;
+    return call('card', { thing: other, passages: 1, listed: FIRST });
+  });
   let whole = null;
   /** Everything, asked for when the first of a list is not enough. */
   const all = () => (whole ||= call('card', { thing, passages: 1, listed: 100000 }));
@@ -32,10 +38,10 @@ export async function card(parameters) {
       c.namesakes.length ? el('p', { class: 'note' }, 'Others of this name: ', c.namesakes.map((n) => [thingLink(n), ' ', typeTag(n.iri, n.type), ' '])) : null,
       changes(all),
       section('Facts', c.facts.map((group) => factGroup(group, async () => (await all()).facts.find((g) => g.property === group.property && g.inverse === group.inverse)))),
-      section('Events', listed(c.events, event, c.left.events, async () => (await all()).events)),
-      section('Quotations', listed(c.quotations, quotation, c.left.quotations, async () => (await all()).quotations)),
-      section('Quotations about it', listed(c.quotationsAbout, quotationBy, c.left.quotationsAbout, async () => (await all()).quotationsAbout)),
-      section('Articles', [el('ul', { class: 'rows' }, listed(c.articles, articleRow, c.left.articles, async () => (await all()).articles, (button) => el('li', {}, button)))]),
+      section('Events', listed('events', c.events, event, c.left.events, async () => (await all()).events)),
+      section('Quotations', listed('quotations', c.quotations, quotation, c.left.quotations, async () => (await all()).quotations)),
+      section('Quotations about it', listed('quotationsAbout', c.quotationsAbout, quotationBy, c.left.quotationsAbout, async () => (await all()).quotationsAbout)),
+      section('Articles', [c.left.articles ? el('p', {}, el('a', { href: route('articles', { thing: iri }) }, 'By month and source')) : '', el('ul', { class: 'rows' }, listed('articles', c.articles, articleRow, c.left.articles, async () => (await all()).articles, (button) => el('li', {}, button)))]),
     ].filter(Boolean),
   };
 }
@@ -44,21 +50,23 @@ function section(title, content) {
   return content.length ? el('section', {}, el('h2', {}, title), content) : null;
 }
 
-/** What was given, and a button for what was left out. */
-function listed(items, make, left, rest, wrap = (button) => button) {
+/** What was given, and a button for what was left out; `name` tells the list from others of the card. */
+function listed(name, items, make, left, rest, wrap = (button) => button) {
   const nodes = items.map(make);
-  if (left) nodes.push(wrap(more(`${number(left)} more`, async () => (await rest()).slice(items.length).map(make), wrap)));
+  if (left) nodes.push(wrap(more(name, `${number(left)} more`, async () => (await rest()).slice(items.length).map(make))));
   return nodes;
 }
 
 /** A button that gives way to what it asks for; the first link of it has the focus then. */
-function more(text, make) {
-  const button = el('button', { class: 'more', onclick: async () => {
+function more(name, text, make) {
+  const button = el('button', { class: 'more', 'data-rest': name, onclick: () => button.reveal(true) }, text);
+  button.reveal = async (focus) => {
     button.disabled = true;
     const nodes = await make();
+    noteRevealed(name);
     (button.closest('li') || button).replaceWith(...nodes);
-    nodes[0].querySelector('a, summary')?.focus();
-  } }, text);
+    if (focus) nodes[0].querySelector('a, summary')?.focus();
+  };
   return button;
 }
 
@@ -68,10 +76,11 @@ function articleRow(a) {
 
 function factGroup(group, whole) {
   const others = group.lessSure.length + group.lessSureLeft;
+  const key = `${group.property} ${group.inverse}`;
   return el('section', { class: 'facts' },
     el('h3', {}, el('span', { class: 'property' }, group.title)),
-    listed(group.facts, (fact) => row(group, fact), group.left, async () => (await whole()).facts),
-    others ? more(`${number(others)} less sure`, async () => (group.lessSureLeft ? await whole() : group).lessSure.map((fact) => row(group, fact))) : null);
+    listed(key, group.facts, (fact) => row(group, fact), group.left, async () => (await whole()).facts),
+    others ? more(`less ${key}`, `${number(others)} less sure`, async () => (group.lessSureLeft ? await whole() : group).lessSure.map((fact) => row(group, fact))) : null);
 }
 
 function row(group, fact) {
@@ -100,13 +109,22 @@ function factRow(fact, other, group) {
   return el('div', { class: 'fact' }, head, first ? passage(first, true) : null, rest);
 }
 
+/** An event once, with the words of the article that tells it best in sight and the other tellings a click away. */
 function event(e) {
-  return el('details', { class: 'fact' },
-    el('summary', {}, el('time', {}, e.when), el('span', { class: 'tag', 'data-family': 'event' }, words(e.type)), el('span', {}, e.negated ? `not: ${e.label}` : e.label), e.participants.filter((p) => p.role === 'heldIn').map((p) => el('span', { class: 'quiet' }, `in ${p.thing.label}`)), confidence(Math.max(...e.tellings.map((t) => t.confidence))), el('span', { class: 'quiet' }, counted(new Set(e.tellings.map((t) => t.article.copyOf || t.article.iri)).size, 'article'))),
-    el('div', { class: 'evidence' },
-      e.figures.length ? el('p', {}, e.figures.map((f) => [el('span', { class: 'quiet' }, `${words(f.kind)} `), f.value, f.article.date ? el('span', { class: 'quiet' }, ` (${f.article.date}) `) : ' '])) : null,
-      e.tellings.map((t) => el('blockquote', { class: 'passage' }, el('p', {}, t.sentence), el('footer', {}, articleLink(t.article, t.begin), t.article.date ? el('time', {}, t.article.date) : null))),
-      el('p', {}, e.participants.map((p) => [el('span', { class: 'quiet' }, `${words(p.role)} `), thingLink(p.thing), ' ']))));
+  const best = e.tellings.find((t) => t.main) || e.tellings[0];
+  const others = e.tellings.filter((t) => t !== best);
+  return el('div', { class: 'fact' },
+    el('p', { class: 'fact-head' }, e.when ? el('time', {}, time(e.when)) : null, el('span', { class: 'tag', 'data-family': 'event' }, words(e.type)),
+      e.negated ? el('span', { class: 'quiet' }, 'denied') : null,
+      e.participants.map((p) => el('span', {}, p.role === 'heldIn' ? el('span', { class: 'quiet' }, 'in ') : null, thingLink(p.thing))),
+      confidence(Math.max(...e.tellings.map((t) => t.confidence))), el('span', { class: 'quiet' }, counted(new Set(e.tellings.map((t) => t.article.copyOf || t.article.iri)).size, 'article'))),
+    e.figures.length ? el('p', { class: 'figures' }, e.figures.map((f) => [el('span', { class: 'quiet' }, `${words(f.kind)} `), f.value, f.article.date ? el('span', { class: 'quiet' }, ` (${f.article.date}) `) : ' '])) : null,
+    telling(best),
+    others.length ? el('details', { class: 'rest' }, el('summary', {}, `told ${others.length === 1 ? 'once' : `${number(others.length)} times`} more`), el('div', { class: 'evidence' }, others.map(telling))) : null);
+}
+
+function telling(t) {
+  return el('blockquote', { class: 'passage' }, el('p', {}, t.sentence), el('footer', {}, articleLink(t.article, t.begin), t.article.date ? el('time', {}, t.article.date) : null, t.future ? el('span', { class: 'quiet' }, 'to come') : null));
 }
 
 function quotation(q) {

@@ -49,6 +49,15 @@ export const counted = (count, noun) => `${number(count)} ${noun}${count === 1 ?
 /** `headOfState` as `head of state`. */
 export const words = (name) => name.replace(/([a-z])([A-Z])/g, (all, a, b) => `${a} ${b.toLowerCase()}`);
 
+/** A time as people say it: a week of a year is the week of its Monday. */
+export function time(when) {
+  const week = /^(\d{4})-W(\d\d)$/.exec(when || '');
+  if (!week) return when;
+  const fourth = new Date(Date.UTC(Number(week[1]), 0, 4));
+  const monday = new Date(fourth.getTime() + ((Number(week[2]) - 1) * 7 - ((fourth.getUTCDay() + 6) % 7)) * 86400000);
+  return `week of ${monday.toISOString().slice(0, 10)}`;
+}
+
 /** An IRI of the ontology with its prefix, as addresses of this page have it. */
 export const prefixed = (iri) => iri.replace('https://graphwright.org/ontology#', 'gw:');
 

@@ -13,7 +13,7 @@ export function style(families) {
       { selector: 'node.unnamed', style: { label: '' } },
       { selector: 'node.aside', style: { width: 12, height: 12, 'font-size': 10, color: color('quiet'), opacity: 0.75 } },
       { selector: 'node.fresh', style: { 'border-width': 3, 'border-color': color('accent') } },
-      { selector: 'edge', style: { label: '', 'font-size': 9.5, color: color('quiet'), width: 'data(width)', 'line-color': color('line-strong'), 'target-arrow-color': color('line-strong'), 'source-arrow-color': color('line-strong'), 'target-arrow-shape': 'data(forward)', 'source-arrow-shape': 'data(backward)', 'arrow-scale': 0.8, 'curve-style': 'bezier', 'text-rotation': 'autorotate', ...plate } },
+      { selector: 'edge', style: { label: '', 'font-size': 9.5, color: color('quiet'), width: 'data(width)', 'line-color': color('line-strong'), 'target-arrow-color': color('line-strong'), 'source-arrow-color': color('line-strong'), 'target-arrow-shape': 'data(forward)', 'source-arrow-shape': 'data(backward)', 'arrow-scale': 0.8, 'curve-style': 'straight', 'text-rotation': 'autorotate', ...plate } },
       { selector: 'edge.faint', style: { opacity: 0.18, width: 1 } },
       { selector: 'edge.named, edge:selected', style: { label: 'data(label)', 'z-index': 9, opacity: 1 } },
       { selector: ':selected', style: { 'border-width': 3, 'border-color': color('ink'), 'line-color': color('accent'), 'target-arrow-color': color('accent'), 'source-arrow-color': color('accent') } },

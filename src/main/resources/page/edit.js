@@ -48,7 +48,7 @@ export function startEditing(main) {
 function decorate(main) {
   for (const quote of main.querySelectorAll('blockquote[data-evidence]:not([data-edit])')) {
     quote.dataset.edit = '';
-    quote.append(judgement(quote.dataset.evidence));
+    quote.append(judgement(quote));
   }
   const head = main.querySelector('.card-head:not([data-edit])');
   const iri = new URLSearchParams(location.hash.replace(/^[^?]*\?/, '')).get('iri');
@@ -70,19 +70,33 @@ function quiet(label, title, onclick) {
   return el('button', { type: 'button', class: 'quiet-button', title, onclick }, label);
 }
 
-function judgement(evidence) {
-  const button = (label, title, kind, reading) => quiet(label, title, () => ask(title, [], { kind, evidence, reading }));
-  return el('p', { class: 'edit-tools', role: 'group', 'aria-label': 'Correct this' },
-    button('Wrong fact', 'Reject the fact wherever it is read', 'reject', false),
-    button('Right fact', 'Confirm the fact', 'confirm', false),
-    button('Not said here', 'Reject what this sentence is read to say', 'reject', true),
-    button('Said here', 'Confirm what this sentence is read to say', 'confirm', true));
+const JUDGEMENTS = [
+  ['The fact is wrong, wherever it is read', { kind: 'reject', reading: false }],
+  ['The fact is right', { kind: 'confirm', reading: false }],
+  ['This sentence does not say it', { kind: 'reject', reading: true }],
+  ['This sentence says it', { kind: 'confirm', reading: true }]];
+
+/** One button a sentence; the dialog names the fact, the sentence and the four things that may be said of them. */
+function judgement(quote) {
+  return el('p', { class: 'edit-tools' }, quiet('Correct …', 'Say that this fact, or its reading in this sentence, is wrong or right', () => {
+    const choices = JUDGEMENTS.map(([text], i) => el('label', { class: 'choice' }, el('input', { type: 'radio', name: 'judgement', value: i, required: true }), ` ${text}`));
+    const field = { name: 'judgement', node: el('fieldset', {}, el('legend', {}, factOf(quote)), el('blockquote', { class: 'passage' }, quote.querySelector('p').textContent), choices), value: () => '' };
+    ask('Correct a fact', 'Correct', [field], (form) => ({ ...JUDGEMENTS[new FormData(form).get('judgement')][1], evidence: quote.dataset.evidence }), quote);
+  }));
+}
+
+/** The fact that a sentence stands under on a card, in words; elsewhere the words that are marked. */
+function factOf(quote) {
+  const fact = quote.closest('.fact');
+  if (!fact) return [...quote.querySelectorAll('mark')].map((mark) => mark.textContent).join(' – ');
+  const words = (node) => (node ? node.textContent : '');
+  return [words(document.querySelector('main h1')), words(fact.closest('.facts').querySelector('h3')), words(fact.querySelector('.fact-head .thing, .fact-head > span:not(.property, .confidence)'))].filter(Boolean).join(' – ');
 }
 
 function thingTools(iri, name) {
-  const button = (label, title, kind, ...fields) => quiet(label, title, () => ask(title, fields, { kind, thing: iri }));
+  const button = (label, title, kind, ...fields) => quiet(label, title, () => ask(title, label, fields, () => ({ kind, thing: iri })));
   return el('p', { class: 'edit-tools', role: 'group', 'aria-label': 'Correct this thing' },
-    button('Merge', 'Say that this is one with another thing', 'merge', { name: 'other', label: 'The other thing', kind: 'thing' }),
+    button('Merge', 'Say that this is one with another thing', 'merge', { name: 'other', label: `What ${name} is one with; Rename says what both are called then`, kind: 'thing' }),
     quiet('Part', 'Say that a name means another thing', () => part(iri)),
     button('Rename', 'Say what this is called', 'rename', { name: 'name', label: 'Its name', value: name }),
     button('Class', 'Say of which class this is', 'class', { name: 'class', label: 'A class of the ontology, such as Company' }),
@@ -93,15 +107,15 @@ function thingTools(iri, name) {
 /** The names and articles to choose from are the thing's own. */
 async function part(iri) {
   const { thing, articles } = await call('card', { thing: iri, passages: 1, listed: 500 });
-  ask('Say that a name means another thing', [
+  ask('Say that a name means another thing', 'Part', [
     { name: 'name', label: 'The name that means another thing', options: [thing.label, ...thing.aliases].map((name) => [name, name]) },
     { name: 'article', label: 'Where it does', options: [['', 'in all articles'], ...articles.map((a) => [a.iri, [a.title, a.date].filter(Boolean).join(', ')])] },
-  ], { kind: 'part', thing: iri });
+  ], () => ({ kind: 'part', thing: iri }));
 }
 
 function markTools(iri) {
   return [
-    quiet('Note', 'Keep a note', () => ask('Keep a note', [{ name: 'text', label: 'What to remember' }], { kind: 'note', thing: iri })),
+    quiet('Note', 'Keep a note', () => ask('Keep a note', 'Keep', [{ name: 'text', label: 'What to remember' }], () => ({ kind: 'note', thing: iri }))),
     quiet('Star', 'Find this again in the corrections', () => send({ kind: 'star', thing: iri })),
   ];
 }
@@ -118,20 +132,24 @@ async function showMarks(head, iri) {
 export function undoButton(id) {
   return el('button', { type: 'button', class: 'quiet-button', onclick: () => run(async () => {
     await edit('undo', { id });
+    return { said: ['Taken back.'], next: null };
   }) }, 'Take back');
 }
 
-/** A dialog with fields and the reason, then the correction. */
-function ask(title, fields, body) {
-  const all = [...fields, ...(body.kind === 'note' ? [] : [{ name: 'why', label: 'Why (may be empty)', optional: true }])].map(input);
+/** A dialog with fields and the reason, then the correction that `correction` makes of the form; what it is about is shown as pending. */
+function ask(title, done, fields, correction, about = null) {
+  const why = { name: 'why', label: 'Why (may be empty)', optional: true };
+  const all = [...fields.map((field) => (field.node ? field : input(field))), ...(done === 'Keep' ? [] : [input(why)])];
   const form = el('form', { onsubmit: (event) => {
     event.preventDefault();
     const said = Object.fromEntries(all.map((field) => [field.name, field.value()]).filter(([, value]) => value !== ''));
+    const body = { ...correction(form), ...said };
     dialog.close();
-    send({ ...body, ...said });
+    if (about) about.closest('.fact, .passage').classList.add('pending');
+    send(body);
   } },
   el('h2', {}, title), all.map((field) => field.node),
-  el('p', { class: 'actions' }, el('button', { type: 'submit' }, 'Keep'), el('button', { type: 'button', onclick: () => dialog.close() }, 'Cancel')));
+  el('p', { class: 'actions' }, el('button', { type: 'submit' }, done), el('button', { type: 'button', onclick: () => dialog.close() }, 'Cancel')));
   const from = document.activeElement;
   const dialog = el('dialog', { class: 'edit-dialog', 'aria-label': title, onclose: () => {
     dialog.remove();
@@ -156,9 +174,11 @@ function input({ name, label, value, optional, kind, options }) {
   return { name, node: el('label', {}, el('span', {}, label), box), value: () => box.value.trim() };
 }
 
+const DONE = { reject: 'Rejected.', confirm: 'Confirmed.', merge: 'Merged.', part: 'Parted.', rename: 'Renamed.', class: 'Changed.', hide: 'Hidden.', note: 'Kept.', star: 'Starred.' };
+
 const send = (body) => run(async () => {
-  await edit('keep', body);
-  return body.thing ? goneTo(body) : null;
+  const { ids } = await edit('keep', body);
+  return { said: ids.length ? [DONE[body.kind], ' ', undoButton(ids[0])] : ['That is kept already.'], next: body.thing ? await goneTo(body) : null };
 });
 
 /** Where to go when the corrected thing has no card any more: to what it is one with, else to where it can be taken back. */
@@ -170,27 +190,39 @@ async function goneTo(body) {
   return other ? route('thing', { iri: other }) : route('corrections');
 }
 
-/** Corrects; `work` may say where to go then. */
+/** Corrects; `work` gives what is said then and where to go. Until then nothing else can be corrected, and the page says so. */
 async function run(work) {
-  tell('Applying…', false);
+  tell(['Applying to the whole graph …'], false);
+  document.body.classList.add('applying');
   try {
-    const next = await work();
-    tell('Kept.');
+    const { said, next } = await work();
+    tell(said);
     if (next) location.hash = next;
     else window.dispatchEvent(new Event('hashchange'));
   } catch (error) {
-    tell(error.message);
+    tell([error.message]);
+    document.querySelector('main .pending')?.classList.remove('pending');
+  } finally {
+    document.body.classList.remove('applying');
   }
 }
 
 /** Says how a correction stands; the last word goes after a while. */
-function tell(text, last = true) {
+function tell(said, last = true) {
   let status = document.getElementById('edit-status');
   if (!status) {
     status = el('p', { id: 'edit-status', role: 'status' });
     document.body.append(status);
   }
-  status.textContent = text;
+  status.replaceChildren(...said);
   clearTimeout(tell.timer);
-  if (last) tell.timer = setTimeout(() => status.remove(), 8000);
+  if (last) tell.timer = setTimeout(() => status.remove(), 15000);
+}
+
+/** What a thing that is in no graph any more was said to be one with; null where nobody said so. */
+export async function mergedInto(iri) {
+  if (!editing()) return null;
+  const lines = await edit('list').catch(() => []);
+  const merge = lines.find((line) => line.kind === 'merge' && line.state === 'applied' && line.things.includes(iri));
+  return merge ? merge.things.find((thing) => thing !== iri) : null;
 }

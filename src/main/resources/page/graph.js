@@ -64,7 +64,7 @@ class Drawing {
   start(neighbourhood, iri) {
     const look = style(FAMILIES);
     this.background = look.background;
-    this.cy = window.cytoscape({ container: this.canvas, minZoom: 0.2, maxZoom: 3, style: look.rules });
+    this.cy = window.cytoscape({ container: this.canvas, minZoom: 0.1, maxZoom: 3, style: look.rules, textureOnViewport: this.opened.length > 0, hideEdgesOnViewport: false });
     this.canvas.cy = this.cy;
     this.cy.on('mouseover mouseout', 'edge', (event) => this.named(event.type === 'mouseover' ? event.target : null));
     this.cy.on('tap', 'node', (event) => this.chooseThing(event.target.id()));
@@ -80,9 +80,15 @@ class Drawing {
     this.reopen();
   }
 
-  /** What the address says was expanded, in that order. */
+  /** What the address says was expanded, in that order, laid out once. */
   async reopen() {
-    for (const iri of this.opened) this.add(await call('neighbourhood', { thing: iri, limit: 40 }), iri);
+    if (!this.opened.length) return;
+    const all = await Promise.all(this.opened.map((iri) => call('neighbourhood', { thing: iri, limit: 40 })));
+    all.forEach((neighbourhood, i) => this.take(neighbourhood, this.opened[i]));
+    this.came = '';
+    this.options();
+    this.filter();
+    this.arrange(true);
   }
 
   /** Everything that is seen can be shared: filters, what was expanded and what is hidden. */
@@ -103,6 +109,18 @@ class Drawing {
   }
 
   add(neighbourhood, around) {
+    const first = this.cy.elements().empty();
+    const { came, facts } = this.take(neighbourhood, around);
+    this.cy.elements().removeClass('fresh');
+    if (!first) came.nodes().addClass('fresh');
+    this.came = first ? '' : `; ${number(came.nodes().length)} things and ${number(facts)} facts came`;
+    this.options();
+    this.filter();
+    this.arrange(first, came);
+  }
+
+  /** Takes in what is new, around a thing that stands already. */
+  take(neighbourhood, around) {
     const near = this.cy.getElementById(around);
     const at = near.length ? near.position() : { x: 0, y: 0 };
     const fresh = [];
@@ -126,24 +144,19 @@ class Drawing {
       this.pairs.get(pair).push(id);
     }
     this.left = neighbourhood.left;
-    const first = this.cy.elements().empty();
-    this.cy.elements().removeClass('fresh');
-    const came = this.cy.add(fresh);
-    if (!first) came.nodes().addClass('fresh');
-    this.came = first ? '' : `; ${number(came.nodes().length)} things and ${number(facts)} facts came`;
-    this.options();
-    this.filter();
-    this.arrange(first, came);
+    this.cy.removeScratch('larger');
+    return { came: this.cy.add(fresh), facts };
   }
 
   /** What stands already keeps its place; countries stand aside, in a row below. */
   arrange(first, came = this.cy.nodes()) {
+    performance.mark('layout begins');
     const main = this.cy.elements(':visible').not('.aside');
     const many = main.nodes().length > 150;
     // only what changes under the reader's eyes is moved there: a first drawing stands at once
     const calm = first || many || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const fixed = first ? [] : main.nodes().difference(came).map((n) => ({ nodeId: n.id(), position: { ...n.position() } }));
-    main.layout({ name: 'fcose', quality: many ? 'draft' : 'default', animate: !calm, animationDuration: 400, randomize: first, fixedNodeConstraint: fixed.length && fixed.length < main.nodes().length ? fixed : undefined, nodeSeparation: 140, idealEdgeLength: 150, nodeRepulsion: 16000, padding: 40, fit: false, stop: () => { this.putAside(); this.fit(); } }).run();
+    main.layout({ name: 'fcose', quality: many ? 'draft' : 'default', animate: !calm, animationDuration: 400, randomize: first, fixedNodeConstraint: fixed.length && fixed.length < main.nodes().length ? fixed : undefined, nodeSeparation: 140, idealEdgeLength: 150, nodeRepulsion: 16000, padding: 40, fit: false, stop: () => { this.putAside(); this.fit(); performance.measure('layout', 'layout begins'); } }).run();
   }
 
   putAside() {

@@ -4,6 +4,8 @@ import { counted } from './dom.js';
 const SVG = 'http://www.w3.org/2000/svg';
 const HEIGHT = 56;
 const STEP = 12;
+/** Room for the name of a year under the last bar. */
+const YEAR = 14;
 
 function svg(name, attributes, ...children) {
   const element = document.createElementNS(SVG, name);
@@ -30,7 +32,7 @@ export function months(facet, title, link) {
   if (!facet || facet.values.length < 2) return '';
   const bars = filled(facet.values);
   const most = Math.max(...bars.map((b) => b.count));
-  const width = bars.length * STEP;
+  const width = bars.length * STEP + YEAR;
   const drawing = svg('svg', { class: 'months', viewBox: `0 0 ${width} ${HEIGHT + 16}`, width, height: HEIGHT + 16, role: 'group', 'aria-label': title });
   bars.forEach((bar, i) => {
     if (bar.value.endsWith('-01') || i === 0) {

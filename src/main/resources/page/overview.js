@@ -1,24 +1,26 @@
 // The first page: what there is, and where to begin.
-import { el, number, route, thingLink, typeTag, words } from './dom.js';
+import { el, number, route, thingLink, time, typeTag, words } from './dom.js';
 import { call } from './api.js';
 import { articleLink, copyTag } from './passages.js';
 
 export async function overview() {
   const [s, newest] = await Promise.all([call('overview'), call('articles', { limit: 20 })]);
   const counts = [['articles', s.articles], ...(s.copies ? [['copies of them', s.copies]] : []), ['things', s.things], ['facts', s.facts], ['pieces of evidence', s.evidence], ['events', s.events], ['quotations', s.quotations]];
+  const happened = s.happened.filter((event) => event.participants.length);
+  const lastDay = newest.items.length && newest.items[0].date ? newest.items[0].date : s.lastDay;
   return {
     title: '',
     nodes: [
       el('section', { class: 'intro' },
         el('h1', {}, 'What the articles say'),
-        el('p', { class: 'quiet' }, s.firstDay ? `Articles from ${s.firstDay} to ${s.lastDay}. ` : '', 'Every fact leads to the sentence it was read in.'),
+        el('p', { class: 'quiet' }, s.firstDay ? `Articles from ${s.firstDay} to ${lastDay}. ` : '', 'Every fact leads to the sentence it was read in.'),
         el('dl', { class: 'counts' }, counts.map(([name, count]) => el('div', {}, el('dt', {}, name), el('dd', {}, number(count)))))),
       el('div', { class: 'columns' },
         el('section', {}, el('h2', {}, el('a', { href: route('things') }, 'Most mentioned')),
           el('ol', { class: 'rows' }, s.top.map((t) => el('li', {}, thingLink(t), typeTag(t.iri, t.type), el('span', { class: 'count' }, number(t.mentions)))))),
         el('section', {}, el('h2', {}, el('a', { href: route('articles') }, 'Newest articles')),
           el('ul', { class: 'rows' }, newest.items.map((a) => el('li', {}, articleLink(a), copyTag(a), el('time', { datetime: a.date || null }, a.date))))),
-        s.happened.length ? el('section', {}, el('h2', {}, 'What happened'), el('ul', { class: 'rows' }, s.happened.map(happening))) : null,
+        happened.length ? el('section', {}, el('h2', {}, 'What happened'), el('ul', { class: 'rows' }, happened.map(happening))) : null,
         el('section', {}, el('h2', {}, 'Classes'), bars(s.classes, (c) => route('things', { class: c.iri.replace(/^.*[#/]/, '') })),
           el('h2', {}, 'Properties'), bars(s.properties, (c) => route('facts', { property: c.iri.replace(/^.*[#/]/, '') })))),
     ],
@@ -30,7 +32,7 @@ function happening(event) {
   const told = event.tellings.find((t) => t.main) || event.tellings[0];
   return el('li', {},
     el('a', { class: 'article-link', href: route('article', { iri: told.article.iri, at: told.begin }) }, event.negated ? `not: ${event.label}` : event.label),
-    el('time', { datetime: event.firstDay || null }, event.when));
+    el('time', { datetime: event.firstDay || null }, time(event.when)));
 }
 
 function bars(counts, link) {

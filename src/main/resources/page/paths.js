@@ -19,7 +19,7 @@ export async function paths(parameters) {
   if (cards[0] && cards[1]) {
     const asked = { from: cards[0].thing.iri, to: cards[1].thing.iri, without: without && cards[2].thing.iri, hops };
     const ways = await call('path', asked);
-    nodes.push(el('p', { class: 'quiet', role: 'status' }, ways.length ? `${counted(ways.length, 'path')}, those over countries last` : `No path of ${hops} facts or fewer. Allow more, or choose other things.`));
+    nodes.push(el('p', { class: 'quiet', role: 'status' }, ways.length ? `${counted(ways.length, 'path')}${ways.length > 1 ? ', those over countries last' : ''}` : `No path of ${hops} facts or fewer. Allow more, or choose other things.`));
     nodes.push(...ways.map((w) => way(w, asked)));
   }
   return { title: 'Paths', nodes };

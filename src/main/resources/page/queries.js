@@ -3,9 +3,10 @@ import { el, counted, route, save } from './dom.js';
 import { call } from './api.js';
 import { chooser } from './search.js';
 import { mapOf } from './map.js';
+import { unknownWords, wordsFor } from './words.js';
 
 export async function queries(parameters) {
-  const known = await call('queries');
+  const [known, terms] = await Promise.all([call('queries'), call('terms')]);
   const own = parameters.get('text');
   const named = own === null ? known.find((q) => q.name === parameters.get('name')) : undefined;
   const text = el('textarea', { id: 'sparql', rows: 12, spellcheck: 'false', 'aria-label': 'SPARQL' });
@@ -13,6 +14,12 @@ export async function queries(parameters) {
   const pick = el('select', { id: 'named', onchange: () => { location.hash = route('query', { name: pick.value }); } },
     el('option', { value: '' }, 'Your own'), known.map((q) => el('option', { value: q.name, selected: q === named }, q.title)));
   const fields = named ? named.parameters.map((p) => parameterField(p, parameters.get(`p.${p.name}`))) : [];
+  const fit = () => {
+    const triples = /\b(CONSTRUCT|DESCRIBE)\b/i.test(text.value.replace(/#.*/g, ''));
+    document.getElementById('csv').hidden = triples;
+    document.getElementById('turtle').hidden = !triples;
+  };
+  text.addEventListener('input', fit);
   const values = () => {
     const all = named && text.value === named.text ? { name: named.name } : { text: text.value };
     for (const field of fields) if (field.value() && (all.name || speaksOf(text.value, field.name))) all[`p.${field.name}`] = field.value();
@@ -24,7 +31,9 @@ export async function queries(parameters) {
     answer.replaceChildren(el('p', { class: 'quiet' }, 'Asking …'));
     try {
       const result = await call('query', values());
-      answer.replaceChildren(...(typeof result === 'string' ? [el('pre', {}, result)] : table(result)));
+      answer.replaceChildren(...(typeof result === 'string' ? [el('pre', { tabindex: 0 }, result)] : table(result)));
+      const unknown = result.rows && !result.rows.length ? unknownWords(text.value, terms) : [];
+      if (unknown.length) answer.append(el('p', {}, `Not among the classes and properties of the ontology: ${unknown.join(', ')}.`));
     } catch (error) {
       answer.replaceChildren(el('p', { class: 'error', role: 'alert' }, error.message));
     }
@@ -47,7 +56,7 @@ export async function queries(parameters) {
         el('div', { class: 'field' }, el('label', { for: 'named' }, 'Query'), pick),
         named && named.answers ? el('p', { class: 'quiet' }, named.answers) : null,
         fields.length ? el('div', { class: 'inline' }, fields.map((f) => f.node)) : null,
-        el('details', { open: !named }, el('summary', {}, 'SPARQL'), text, el('p', { class: 'quiet' }, 'Ctrl+Enter runs it. Prefixes such as gw: and person: need no declaration.')),
+        el('details', { open: !named }, el('summary', {}, 'SPARQL'), text, wordsFor(text, terms), el('p', { class: 'quiet' }, 'Ctrl+Enter runs it. Prefixes such as gw: and person: need no declaration.')),
         el('p', { class: 'actions' },
           el('button', { type: 'submit', id: 'run' }, 'Run'),
           el('button', { type: 'button', id: 'csv', onclick: download('csv', 'answer.csv', 'text/csv') }, 'CSV'),
@@ -55,6 +64,7 @@ export async function queries(parameters) {
       answer,
     ],
     after: () => {
+      fit();
       if (parameters.has('run')) run();
     },
   };

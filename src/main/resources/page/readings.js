@@ -1,5 +1,5 @@
 // What was read in an article: things, facts, events and quotations, each tied to its place in the text.
-import { el, confidence, number, thingLink, typeTag, words } from './dom.js';
+import { el, confidence, number, thingLink, time, typeTag, words } from './dom.js';
 import { verb } from './passages.js';
 
 /** The column beside the text, and the places that its entries are tied to. */
@@ -66,7 +66,7 @@ function fact(f) {
 }
 
 function event(e) {
-  return [el('span', { class: 'tag', 'data-family': 'event' }, words(e.type)), e.when ? el('time', {}, e.when) : null,
+  return [el('span', { class: 'tag', 'data-family': 'event' }, words(e.type)), e.when ? el('time', {}, time(e.when)) : null,
     e.negated ? el('span', { class: 'quiet' }, 'denied') : null,
     e.participants.map((p) => [el('span', { class: 'quiet' }, `${words(p.role)} `), thingLink(p.thing), ' '])];
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article title, day, web address
  * @param source where it was read from; empty if not said
+ * @param citation title, day and address in a line
  * @param text the whole text
  * @param mentions in order of position, the longer first where two begin at one place
  * @param facts what its sentences say, with these sentences alone, in the order of the text; with claims and what is denied
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ArticlePage(
         ArticleRef article,
         String source,
+        String citation,
         String text,
         List<MentionMark> mentions,
         List<FactSummary> facts,
@@ -26,6 +28,7 @@ public record ArticlePage(
     public ArticlePage {
         Objects.requireNonNull(article, "article is null");
         Objects.requireNonNull(source, "source is null");
+        Objects.requireNonNull(citation, "citation is null");
         Objects.requireNonNull(text, "text is null");
         mentions = List.copyOf(mentions);
         facts = List.copyOf(facts);

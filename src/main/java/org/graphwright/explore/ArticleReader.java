@@ -53,9 +53,11 @@ public final class ArticleReader {
                     .filter(mark -> mark.begin() >= 0 && mark.end() > mark.begin() && mark.end() <= text.length())
                     .sorted(BY_POSITION)
                     .toList();
+            ArticleRef ref = references.article(article);
             return new ArticlePage(
-                    references.article(article),
+                    ref,
                     view.text(article, Vocabulary.SOURCE).orElse(""),
+                    Citations.text(ref),
                     text,
                     mentions,
                     readings.facts(article),

@@ -134,8 +134,23 @@ public final class Browse {
 
     /** Articles, newest first; test pages and those in which nothing was found come last. */
     public Listing<ArticleRef> articles(BrowseFilter filter, int from, int limit) {
-        List<Catalogue.Article> chosen =
-                catalogue.articles().stream().filter(filter::fits).toList();
+        return articles(catalogue.articles(), filter, from, limit);
+    }
+
+    /** The same of those that mention a thing. */
+    public Listing<ArticleRef> articlesWith(Node thing, BrowseFilter filter, int from, int limit) {
+        Catalogue.Thing mentioned = catalogue.things().get(requireNonNull(thing, "thing is null"));
+        List<Catalogue.Article> articles = mentioned == null
+                ? List.of()
+                : IntStream.of(mentioned.articles())
+                        .mapToObj(catalogue.articles()::get)
+                        .toList();
+        return articles(articles, filter, from, limit);
+    }
+
+    private static Listing<ArticleRef> articles(
+            List<Catalogue.Article> articles, BrowseFilter filter, int from, int limit) {
+        List<Catalogue.Article> chosen = articles.stream().filter(filter::fits).toList();
         FacetCount sources = new FacetCount("source");
         FacetCount months = new FacetCount("month");
         chosen.forEach(article -> {

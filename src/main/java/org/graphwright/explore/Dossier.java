@@ -117,8 +117,25 @@ public final class Dossier {
                 "figures",
                 "belief " + Math.round(fact.belief() * 100) + " % by " + fact.articles()
                         + (fact.articles() == 1 ? " article" : " articles") + (days.isEmpty() ? "" : ", " + days));
-        fact.passages().forEach(passage -> quote(passage.sentence(), claim(passage), passage.article()));
+        fact.passages().forEach(passage -> quoteHtml(marked(passage), claim(passage), passage.article()));
         page.append("</section>\n");
+    }
+
+    /** The sentence with the words for subject and object in bold. */
+    private static String marked(Passage passage) {
+        String sentence = passage.sentence();
+        StringBuilder html = new StringBuilder();
+        int at = 0;
+        for (Mark mark : passage.marks()) {
+            if (mark.begin() >= at && mark.end() <= sentence.length()) {
+                html.append(HtmlText.escaped(sentence.substring(at, mark.begin())))
+                        .append("<b>")
+                        .append(HtmlText.escaped(sentence.substring(mark.begin(), mark.end())))
+                        .append("</b>");
+                at = mark.end();
+            }
+        }
+        return html.append(HtmlText.escaped(sentence.substring(at))).toString();
     }
 
     private static String claim(Passage passage) {
@@ -143,12 +160,16 @@ public final class Dossier {
     }
 
     private void quote(String text, String whose, ArticleRef article) {
+        quoteHtml(HtmlText.escaped(text), whose, article);
+    }
+
+    private void quoteHtml(String html, String whose, ArticleRef article) {
         int number = numbers.computeIfAbsent(article.iri(), iri -> {
             articles.add(article);
             return articles.size();
         });
         page.append("<blockquote><p>")
-                .append(HtmlText.escaped(text))
+                .append(html)
                 .append(" <a href=\"#a")
                 .append(number)
                 .append("\">[")

@@ -38,6 +38,9 @@ public final class PathFinder {
 
     private static final String COUNTRY = "Country";
 
+    /** What is believed less joins nothing; by hand. */
+    private static final double LIKELY = 0.25;
+
     private static final Comparator<FoundPath> SUREST_FIRST = Comparator.comparingDouble(FoundPath::belief)
             .reversed()
             .thenComparing(FoundPath::steps, PathFinder::compare);
@@ -72,7 +75,7 @@ public final class PathFinder {
     }
 
     /**
-     * The shortest ways that go over no country, and behind them the shortest that do: whoever lives in one country is joined by that, which says little.
+     * The shortest ways over facts that are believed at least a quarter and over no country, and behind them the shortest that do: whoever lives in one country is joined by that, which says little.
      * Of each kind the surest first, then those that share least with the ones before. Empty if there is none within the hops, or both are the same thing.
      */
     public List<FoundPath> between(Node from, Node to) {
@@ -101,7 +104,10 @@ public final class PathFinder {
             for (Node thing : frontier) {
                 for (Triple fact : evidence.factsOf(thing)) {
                     Node other = otherEnd(fact, thing);
-                    if (!other.isURI() || arrivals.containsKey(other) || without.contains(other)) {
+                    if (!other.isURI()
+                            || arrivals.containsKey(other)
+                            || without.contains(other)
+                            || evidence.belief(fact).orElse(1) < LIKELY) {
                         continue;
                     }
                     boolean barred = aroundCountries

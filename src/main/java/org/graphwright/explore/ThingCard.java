@@ -87,8 +87,8 @@ public final class ThingCard {
         List<EventView> events = takesPart.stream()
                 .map(reader::event)
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(EventView::firstDay)
-                        .thenComparing(EventView::main)
+                .sorted(Comparator.comparing(EventView::main)
+                        .thenComparing(EventView::firstDay)
                         .reversed()
                         .thenComparing(EventView::iri))
                 .toList();

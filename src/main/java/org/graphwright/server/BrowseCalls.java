@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.explore.Browse;
 import org.graphwright.explore.BrowseFilter;
+import org.graphwright.explore.ArticleRef;
 import org.graphwright.explore.Listing;
 import org.graphwright.explore.MappedPlace;
 import org.graphwright.explore.PlaceMap;
@@ -45,9 +46,20 @@ final class BrowseCalls {
                 "facts",
                 request -> browse().facts(filter(request), from(request), limit(request)),
                 "articles",
-                request -> browse().articles(filter(request), from(request), limit(request)),
+                this::articles,
                 "places",
                 this::places);
+    }
+
+    private Listing<ArticleRef> articles(ApiRequest request) {
+        String thing = request.optional("thing");
+        return thing == null
+                ? browse().articles(filter(request), from(request), limit(request))
+                : browse().articlesWith(
+                                new ThingFinder(dataset, ontology).find(thing),
+                                filter(request),
+                                from(request),
+                                limit(request));
     }
 
     private Listing<MappedPlace> places(ApiRequest request) {

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.graphwright.explore.Dossier;
@@ -49,8 +51,10 @@ final class DossierServlet extends HttpServlet {
     private static String page(ServedGraph graph, String name, @Nullable String other) {
         ThingFinder finder = new ThingFinder(graph.dataset(), graph.api().ontology());
         Node thing = finder.find(name);
+        String made = "Made on " + LocalDate.now(ZoneOffset.UTC) + " from "
+                + graph.api().overview().articles() + " articles";
         return new DossierSource(graph.dataset(), graph.api().ontology())
-                .fill(new Dossier(STYLE, List.of()), thing, other == null ? null : finder.find(other))
+                .fill(new Dossier(STYLE, List.of(made)), thing, other == null ? null : finder.find(other))
                 .orElseThrow(() -> new IllegalArgumentException(DossierSource.nothing()));
     }
 

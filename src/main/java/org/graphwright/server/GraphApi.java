@@ -80,6 +80,7 @@ final class GraphApi {
         Ask ask = new Ask(dataset, ontology, options.timeout());
         json("ask", request -> ask.answer(request.text("q")));
         json("queries", request -> queries.list());
+        json("terms", request -> TermList.of(ontology, Prefixes.of(dataset)));
         calls.put("query", queries::run);
     }
 

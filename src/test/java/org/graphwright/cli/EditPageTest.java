@@ -77,14 +77,19 @@ class EditPageTest {
     @Test
     void judgesFactsAndWhatASentenceSays() {
         go(MACRON);
-        click(fact("position", "president"), "Wrong fact");
+        click(fact("position", "president"), "Correct …");
+        browser.see("dialog legend", "Emmanuel Macron – position – president");
+        choose("The fact is wrong");
         keep("why", "an example");
+        browser.see("#edit-status", "Rejected.");
         browser.gone(".facts h3", "position");
-        click(fact("head of state", "France"), "Right fact");
+        click(fact("head of state", "France"), "Correct …");
+        choose("The fact is right");
         keep();
         browser.see(".fact-head", "100 %");
         assertThat(fact("citizen of", "France").getText()).contains("2 articles");
-        click(fact("citizen of", "France"), "Not said here");
+        click(fact("citizen of", "France"), "Correct …");
+        choose("This sentence does not say it");
         keep();
         browser.until(
                 "one article less", () -> fact("citizen of", "France").getText().contains("1 article"));
@@ -136,11 +141,13 @@ class EditPageTest {
         keep();
         browser.see("h1", "Emmanuel Macron");
         browser.see(".card-head", "John Smith");
+        go(SMITH);
+        browser.see("h1", "Emmanuel Macron");
         go(MACRON);
         click(browser.see(".card-head"), "Part");
         browser.see("dialog [name=article] option", "2019-05-02-berlin.txt").click();
         keep();
-        browser.see("#edit-status", "Kept.");
+        browser.see("#edit-status", "Parted.");
         browser.see(".card-head .quiet", "in 1 article");
         go(MERKEL);
         click(browser.see(".card-head"), "Hide");
@@ -194,9 +201,12 @@ class EditPageTest {
                             == now);
             browser.see(".corrections li button", "Take back").click();
         }
+        browser.until(
+                "nothing is listed",
+                () -> browser.driver()
+                        .findElements(By.cssSelector(".corrections li"))
+                        .isEmpty());
         browser.see("main", "None yet");
-        assertThat(browser.driver().findElements(By.cssSelector(".corrections li")))
-                .isEmpty();
     }
 
     /** The window keeps no token of a server that is no more: as a person would, it opens the new address. */
@@ -214,6 +224,10 @@ class EditPageTest {
 
     private static void click(WebElement around, String button) {
         around.findElement(By.xpath(".//button[. = '" + button + "']")).click();
+    }
+
+    private static void choose(String judgement) {
+        browser.see("dialog .choice", judgement).click();
     }
 
     /** Fills the dialog's fields and keeps what it says. */

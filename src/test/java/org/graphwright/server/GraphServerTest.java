@@ -161,6 +161,8 @@ class GraphServerTest {
                 "api/evidence?subject=person:xi-jinping&property=gw:headOfState&object=place:china|President Xi Jinping leads",
                 "api/places?thing=person:xi-jinping|\"latitude\":",
                 "api/places?among=https://graphwright.org/id/place/china|\"found\":1",
+                "api/articles?thing=person:doris-leuthard&since=2017-01|\"found\":1",
+                "api/terms|\"name\":\"headOfState\"",
                 "api/timeline?thing=person:xi-jinping|2017-01-17",
                 "api/path?from=person:geng-shuang&to=place:china|locatedIn",
                 "api/queries|facts-of",
@@ -177,7 +179,7 @@ class GraphServerTest {
     @Test
     void saysWhatIsWrongWithACall() {
         assertThat(get("api/nothing", "*/*").body())
-                .contains("no call 'nothing', there are: article, articles, browse, card");
+                .contains("no call 'nothing', there are: article, articles, ask, browse, card");
         assertThat(get("api/card", "*/*").body()).contains("parameter 'thing' is missing");
         assertThat(get("api/card?thing=Nobody+At+All", "*/*").statusCode()).isEqualTo(404);
         assertThat(get("api/search?q=a&limit=1000", "*/*").statusCode()).isEqualTo(400);

@@ -214,6 +214,38 @@ class PageTest {
     }
 
     @Test
+    void offersTheWordsOfAQuery() {
+        go("#/query");
+        WebElement box = browser.see("#sparql");
+        box.clear();
+        box.sendKeys("SELECT * { ?s gw:memberO");
+        browser.see(".offered button", "gw:memberOf").click();
+        box.sendKeys(" ?o ; gw:noSuch ?x }");
+        browser.see("#run").click();
+        browser.see("#answer p", "Not among the classes and properties of the ontology: gw:noSuch");
+        assertThat(box.getAttribute("value")).contains("gw:memberOf ?o");
+    }
+
+    @Test
+    void comesBackToTheSamePlaceWithWhatWasOpened() {
+        go(XI);
+        browser.see(".fact .rest summary", "1 more sentence").click();
+        browser.see(".rest .passage", "Chinese President Xi Jinping met");
+        browser.js("window.scrollTo(0, 200)");
+        browser.see(".passage .article-link", "China reacts to video");
+        browser.js("document.querySelector('.rest .article-link').click()");
+        browser.see(".text");
+        browser.driver().navigate().back();
+        browser.see("h1", "Xi Jinping");
+        browser.see(".rest .passage", "Chinese President Xi Jinping met");
+        browser.until(
+                "the same scroll",
+                () -> browser.js("return Math.round(window.scrollY)").equals(200L));
+        go("#/nowhere");
+        browser.see("[role=alert]", "There is no such page");
+    }
+
+    @Test
     void runsOnesOwnQueryAndSavesTurtle() {
         go("#/query");
         WebElement box = browser.see("#sparql");

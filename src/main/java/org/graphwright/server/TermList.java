@@ -1,0 +1,46 @@
+package org.graphwright.server;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.List;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.query.Prefixes;
+
+/**
+ * The words of which a query is made.
+ *
+ * @param prefixes those that need no declaration
+ * @param classes local names of the ontology's classes, sorted
+ * @param properties the ontology's properties, by name
+ */
+record TermList(List<Prefix> prefixes, List<String> classes, List<Term> properties) {
+    /**
+     * A prefix.
+     *
+     * @param name without the colon
+     * @param iri what it stands for
+     */
+    record Prefix(String name, String iri) {}
+
+    /**
+     * A property.
+     *
+     * @param name its local name
+     * @param label how it is called
+     */
+    record Term(String name, String label) {}
+
+    static TermList of(Ontology ontology, Prefixes prefixes) {
+        requireNonNull(ontology, "ontology is null");
+        return new TermList(
+                requireNonNull(prefixes, "prefixes is null").all().entrySet().stream()
+                        .map(prefix -> new Prefix(prefix.getKey(), prefix.getValue()))
+                        .toList(),
+                ontology.classes().stream().sorted().toList(),
+                ontology.properties().stream()
+                        .map(property -> new Term(Ontology.name(property.iri()), property.label()))
+                        .sorted(Comparator.comparing(Term::name))
+                        .toList());
+    }
+}
