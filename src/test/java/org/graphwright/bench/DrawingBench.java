@@ -67,8 +67,8 @@ public final class DrawingBench {
         Path scratch = Files.createTempDirectory("drawing");
         System.out.println(Machine.told());
         try (GraphStore store = GraphStore.openExisting(Path.of(args[0]));
-                GraphServer server = GraphServer.start(
-                        store.dataset(), Ontology.standard(), ServeOptions.STANDARD.onPort(0));
+                GraphServer server =
+                        GraphServer.start(store.dataset(), Ontology.standard(), ServeOptions.STANDARD.onPort(0));
                 Browser browser = Browser.open(scratch)) {
             List<NamedThing> things = new GraphStats(store.dataset(), Ontology.standard(), LISTED)
                     .read()
@@ -82,10 +82,12 @@ public final class DrawingBench {
                         + things.subList(1, opened).stream()
                                 .map(thing -> "&open=" + Calls.encode(thing.iri()))
                                 .collect(Collectors.joining()));
-                browser.until("a layout", () -> browser.js("return performance.getEntriesByName('layout').length")
-                        .equals(2L));
-                long drawn = (Long) browser.js(
-                        "return document.querySelector('.canvas').cy.nodes().not('.out').length");
+                browser.until(
+                        "a layout",
+                        () -> browser.js("return performance.getEntriesByName('layout').length")
+                                .equals(2L));
+                long drawn =
+                        (Long) browser.js("return document.querySelector('.canvas').cy.nodes().not('.out').length");
                 if (drawn >= least) {
                     System.out.printf("%s%n", browser.see("#graph-status").getText());
                     double drawing = cpu(browser);
