@@ -76,6 +76,8 @@ class HostileClientsTest {
             Map.entry("timeline", Map.of("thing", "Xi Jinping")),
             Map.entry("path", Map.of("from", "Geng Shuang", "to", "China", "hops", "2", "without", "France")),
             Map.entry("ask", Map.of("q", "Who leads China?")),
+            Map.entry("places", Map.of("thing", "Xi Jinping", "among", "https://graphwright.org/id/place/china", "limit", "5")),
+            Map.entry("terms", Map.of()),
             Map.entry("queries", Map.of()),
             Map.entry(
                     "query", Map.of("name", "facts-of", "text", "ASK {}", "format", "json", "p.thing", "Xi Jinping"))));
