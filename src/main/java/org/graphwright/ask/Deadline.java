@@ -16,7 +16,7 @@ final class Deadline {
     void check() {
         if (System.nanoTime() - begin > allowed.toNanos()) {
             throw QueryFailure.stopped("the question was stopped after " + allowed.toMillis() / 1000.0
-                    + " s; name the thing that it is about, or allow more with --timeout");
+                    + " s; name the thing that it is about, or allow more time");
         }
     }
 }

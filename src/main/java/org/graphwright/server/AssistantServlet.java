@@ -46,7 +46,11 @@ final class AssistantServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String origin = request.getHeader("Origin");
         if (origin != null && !isAllowed(origin, request)) {
-            write(response, 403, AssistantServer.refusal("pages of another origin may not ask; see --cors"));
+            write(
+                    response,
+                    403,
+                    AssistantServer.refusal(
+                            "pages of another origin may not ask unless the server was told to let them"));
             return;
         }
         String type = request.getContentType();

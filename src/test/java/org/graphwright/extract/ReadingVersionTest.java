@@ -72,7 +72,10 @@ class ReadingVersionTest {
         List<String> shipped = new ArrayList<>();
         for (String part : List.of("gazetteer", "names")) {
             try (Stream<Path> files = Files.list(Path.of("src/main/resources").resolve(part))) {
-                files.forEach(file -> shipped.add("/" + part + "/" + file.getFileName()));
+                files.map(file -> "/" + part + "/" + file.getFileName())
+                        // where a place stands on a map changes nothing of what is read
+                        .filter(file -> !file.endsWith("/coordinates.tsv.gz"))
+                        .forEach(shipped::add);
             }
         }
         assertThat(ReadingVersion.RESOURCES).containsExactlyInAnyOrderElementsOf(shipped);

@@ -76,7 +76,9 @@ class HostileClientsTest {
             Map.entry("timeline", Map.of("thing", "Xi Jinping")),
             Map.entry("path", Map.of("from", "Geng Shuang", "to", "China", "hops", "2", "without", "France")),
             Map.entry("ask", Map.of("q", "Who leads China?")),
-            Map.entry("places", Map.of("thing", "Xi Jinping", "among", "https://graphwright.org/id/place/china", "limit", "5")),
+            Map.entry(
+                    "places",
+                    Map.of("thing", "Xi Jinping", "among", "https://graphwright.org/id/place/china", "limit", "5")),
             Map.entry("terms", Map.of()),
             Map.entry("queries", Map.of()),
             Map.entry(
