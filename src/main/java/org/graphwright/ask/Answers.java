@@ -25,6 +25,7 @@ final class Answers {
     private final JoinedAnswers joined;
     private final NewAnswers news;
     private final MentionAnswers mentions;
+    private final WhoAnswers who;
 
     Answers(DatasetGraph dataset, Ontology ontology, Explainer explainer, Shapes shapes, Deadline deadline) {
         this.shapes = requireNonNull(shapes, "shapes is null");
@@ -40,6 +41,7 @@ final class Answers {
         this.joined = new JoinedAnswers(why, new PathFinder(dataset, ontology, HOPS, PATHS), finder);
         this.news = new NewAnswers(texts, explainer, finder);
         this.mentions = new MentionAnswers(finder);
+        this.who = new WhoAnswers(dataset, ontology);
     }
 
     /** The answers of the first way that has any; empty where none has. */
@@ -56,7 +58,12 @@ final class Answers {
                         () -> facts.find(reading, shapes, deadline),
                         () -> events.when(reading, shapes),
                         () -> sentences.find(reading, shapes, deadline));
-            case WHO, WHAT, WHERE, WHICH, HOW_MANY ->
+            case WHO, WHAT ->
+                first(
+                        () -> facts.find(reading, shapes, deadline),
+                        () -> sentences.find(reading, shapes, deadline),
+                        () -> who.find(reading, shapes, deadline));
+            case WHERE, WHICH, HOW_MANY ->
                 first(() -> facts.find(reading, shapes, deadline), () -> sentences.find(reading, shapes, deadline));
         };
     }

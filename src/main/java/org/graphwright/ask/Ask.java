@@ -71,17 +71,10 @@ public final class Ask {
     private AskAnswer answered(String question) {
         Optional<Reading> read = reader.read(question);
         if (read.isEmpty()) {
-            return new AskAnswer(
-                    question,
-                    Outcome.NOT_UNDERSTOOD,
-                    null,
-                    "",
-                    "the question is of no kind that is understood",
-                    "",
-                    List.of(),
-                    List.of(),
-                    examples.near(question),
-                    articles(question));
+            return notUnderstood(question, "the question is of no kind that is understood");
+        }
+        if (!read.get().asksOfSomething()) {
+            return notUnderstood(question, "the question says nothing of what it is about");
         }
         Reading reading = read.get();
         Shapes shapes = new Shapes(queries);
@@ -99,6 +92,20 @@ public final class Ask {
                 none ? reading.content().stream().map(Word::text).toList() : List.of(),
                 none ? examples.near(question) : List.of(),
                 none ? articles(words(reading)) : List.of());
+    }
+
+    private AskAnswer notUnderstood(String question, String message) {
+        return new AskAnswer(
+                question,
+                Outcome.NOT_UNDERSTOOD,
+                null,
+                "",
+                message,
+                "",
+                List.of(),
+                List.of(),
+                examples.near(question),
+                articles(question));
     }
 
     private static String words(Reading reading) {

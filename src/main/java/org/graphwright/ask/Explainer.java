@@ -4,11 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.graphwright.query.Spelling;
 
 /** Tells which words of a question a text has, in some form. */
 final class Explainer {
     private static final int SHORTEST_WITH_ERRORS = 6;
+
+    /** Words that are forms of another than the question's, or of no verb: who founded a thing did not find it, and one's own is not what one owns. */
+    private static final Map<String, Set<String>> OF_OTHERS = Map.of(
+            "founded", Set.of("found", "find", "finds", "finding", "findings", "discover", "discovered", "discovery"),
+            "owns", Set.of("own"),
+            "owned", Set.of("own"));
 
     private final WordForms forms;
 
@@ -33,6 +41,9 @@ final class Explainer {
 
     /** True where the word of a text stands for that of the question. */
     boolean says(Word asked, Word other) {
+        if (OF_OTHERS.getOrDefault(asked.plain(), Set.of()).contains(other.plain())) {
+            return false;
+        }
         return forms.same(asked.plain(), other.plain())
                 || asked.plain().length() >= SHORTEST_WITH_ERRORS
                         && other.plain().length() >= SHORTEST_WITH_ERRORS

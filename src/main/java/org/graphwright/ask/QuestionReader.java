@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,12 +87,18 @@ final class QuestionReader {
     }
 
     /** The reading, or nothing where the question begins as none that is understood. */
-    Optional<Reading> read(String question) {
+    Optional<Reading> read(String asked) {
+        String question = unshouted(asked);
         List<Word> words = WordReader.read(question);
         String plain = words.stream().map(Word::plain).collect(Collectors.joining(" "));
-        String asked = KindReader.withoutPoliteness(plain);
-        return KindReader.read(asked)
-                .map(kind -> read(question, words.subList(words.size() - count(asked), words.size()), kind));
+        String polite = KindReader.withoutPoliteness(plain);
+        return KindReader.read(polite)
+                .map(kind -> read(question, words.subList(words.size() - count(polite), words.size()), kind));
+    }
+
+    /** A question in capitals says as little of what is a name as one in small letters, and is read as that. */
+    private static String unshouted(String question) {
+        return question.equals(question.toUpperCase(Locale.ROOT)) ? question.toLowerCase(Locale.ROOT) : question;
     }
 
     private static int count(String words) {

@@ -42,6 +42,11 @@ record Reading(
         content = List.copyOf(content);
     }
 
+    /** False for a bare "Who?" or "Who leads?", to which anything would be an answer. */
+    boolean asksOfSomething() {
+        return day != null || !names.isEmpty() || !classWords.isEmpty() || !content.isEmpty();
+    }
+
     Optional<Day> onDay() {
         return Optional.ofNullable(day);
     }

@@ -100,6 +100,7 @@ final class SentenceAnswers {
                 .findFirst();
         Optional<Told.Mentioned> before = others.stream()
                 .filter(m -> m.end() <= word.begin() && word.begin() - m.end() < NEAR_VERB)
+                .filter(m -> !isWhere(m, hit))
                 .filter(m -> !noun
                         || APPOSED.matcher(text.substring(m.end(), word.begin()))
                                 .matches())
@@ -125,17 +126,21 @@ final class SentenceAnswers {
     }
 
     private List<FoundAnswer> place(Reading reading, SentenceFinder.Hit hit) {
-        List<Word> words = hit.told().words();
         return others(reading, hit).stream()
-                .filter(m -> ontology.isA(m.type(), Classes.PLACE))
-                .filter(m -> words.stream()
-                        .filter(word -> word.end() <= m.begin() && m.begin() - word.end() < 6)
-                        .reduce((one, other) -> other)
-                        .filter(word -> KINDS_OF_PLACE.contains(word.plain()))
-                        .isPresent())
+                .filter(m -> isWhere(m, hit))
                 .limit(1)
                 .map(m -> answer(m, hit))
                 .toList();
+    }
+
+    /** True for a place behind "in" or the like, where something was done, and which did it not itself. */
+    private boolean isWhere(Told.Mentioned m, SentenceFinder.Hit hit) {
+        return ontology.isA(m.type(), Classes.PLACE)
+                && hit.told().words().stream()
+                        .filter(word -> word.end() <= m.begin() && m.begin() - word.end() < 6)
+                        .reduce((one, other) -> other)
+                        .filter(word -> KINDS_OF_PLACE.contains(word.plain()))
+                        .isPresent();
     }
 
     /** The day that stands nearest to the verb. */

@@ -34,6 +34,11 @@ final class Shapes {
         return related("objects", property, thing);
     }
 
+    /** Properties of the facts with the thing as subject, the surest first. */
+    List<Node> properties(Node thing) {
+        return first(rows("facts", Map.of("thing", iri(thing))));
+    }
+
     /** The articles that mention the thing, those that do so most first. */
     List<Node> articles(Node thing) {
         return first(rows("articles", Map.of("thing", iri(thing))));

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 record Parameter(
         String name, Kind kind, String meaning, boolean required, double least, double most, List<String> choices) {
-    static final Pattern DAY = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+    static final Pattern DAY = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
     private static final int LONGEST_NAME = 500;
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asks a graph of the sample articles, read by the accurate profile, since answers can be no better than its facts. */
 class AskTest {
@@ -99,6 +101,39 @@ class AskTest {
         AskAnswer answer = ask.answer("Who is the secret wife of Emmanuel Macron?");
         assertThat(answer.answers()).isEmpty();
         assertThat(answer.unexplained()).contains("secret");
+    }
+
+    @Test
+    void whoSomebodyIsIsToldByTheLineOfHisCardWithTheSentences() {
+        AskAnswer answer = ask.answer("Who is Geng Shuang?");
+        assertThat(answer.sparql()).contains("person:geng-shuang");
+        FoundAnswer found = answer.answers().get(0);
+        assertThat(found.text()).startsWith("spokesman of Chinese foreign ministry");
+        assertThat(found.belief()).isBetween(0.5, 1.0);
+        assertThat(found.sources().get(0).sentence()).contains("a spokesman for the Chinese foreign ministry");
+        assertThat(first("who is emanuel macron")).startsWith("president of France");
+        assertThat(ask.answer("Who is Geng Shuang's secret?").answers()).isEmpty();
+    }
+
+    @Test
+    void aQuestionInCapitalsIsReadAsOneInSmallLetters() {
+        assertThat(first("WHO IS MACRON'S WIFE?")).isEqualTo("Brigitte Macron");
+    }
+
+    @Test
+    void whatAPlaceWasTheSceneOfItDidNotDo() {
+        assertThat(ask.answer("Who opened an investigation?").answers())
+                .extracting(FoundAnswer::text)
+                .doesNotContain("Paris");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Who?", "Who leads?", "What happened?", "Who said what?"})
+    void aQuestionThatIsAboutNothingIsNotUnderstood(String question) {
+        AskAnswer answer = ask.answer(question);
+        assertThat(answer.outcome()).isEqualTo(Outcome.NOT_UNDERSTOOD);
+        assertThat(answer.message()).isEqualTo("the question says nothing of what it is about");
+        assertThat(answer.nearest()).hasSize(3);
     }
 
     @Test

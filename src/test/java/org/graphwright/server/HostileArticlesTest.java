@@ -237,6 +237,8 @@ class HostileArticlesTest {
                 .isEqualTo("no argument is called 'page', there are: query, limit, offset");
         assertThat(text(call("timeline", Map.of("thing", "Xi Jinping", "since", "May"))))
                 .contains("wants a day, month or year");
+        assertThat(text(call("timeline", Map.of("thing", "Xi Jinping", "since", "2017-13"))))
+                .contains("wants a day, month or year");
         assertThat(text(call("card", Map.of("thing", "Nobody Atall")))).contains("nothing in the graph is called so");
         assertThat(call("card", Map.of("thing", "Nobody Atall")).path("isError").asBoolean())
                 .isTrue();
