@@ -6,12 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.graphwright.query.Spelling;
 
 /** Tells which words of a question a text has, in some form. */
 final class Explainer {
-    private static final int SHORTEST_WITH_ERRORS = 6;
-
     /** Words that are forms of another than the question's, or of no verb: who founded a thing did not find it, and one's own is not what one owns. */
     private static final Map<String, Set<String>> OF_OTHERS = Map.of(
             "founded", Set.of("found", "find", "finds", "finding", "findings", "discover", "discovered", "discovery"),
@@ -39,15 +36,9 @@ final class Explainer {
                 .toList();
     }
 
-    /** True where the word of a text stands for that of the question. */
+    /** True where the word of a text stands for that of the question; words much alike, such as minister and ministry, are two. */
     boolean says(Word asked, Word other) {
-        if (OF_OTHERS.getOrDefault(asked.plain(), Set.of()).contains(other.plain())) {
-            return false;
-        }
-        return forms.same(asked.plain(), other.plain())
-                || asked.plain().length() >= SHORTEST_WITH_ERRORS
-                        && other.plain().length() >= SHORTEST_WITH_ERRORS
-                        && !asked.isNumber()
-                        && Spelling.isNear(asked.plain(), other.plain());
+        return !OF_OTHERS.getOrDefault(asked.plain(), Set.of()).contains(other.plain())
+                && forms.same(asked.plain(), other.plain());
     }
 }

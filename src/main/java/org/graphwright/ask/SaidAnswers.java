@@ -90,7 +90,7 @@ final class SaidAnswers {
             boolean named = subjects.stream()
                     .allMatch(name -> finder.isNamed(name, reading, told.get())
                             || explainer
-                                    .missing(List.of(reading.words().get(name.last())), where)
+                                    .missing(reading.words().subList(name.first(), name.last() + 1), where)
                                     .isEmpty());
             if (named && explainer.missing(reading.content(), where).isEmpty()) {
                 found.add(new FoundAnswer(

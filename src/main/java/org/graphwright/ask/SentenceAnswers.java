@@ -87,7 +87,7 @@ final class SentenceAnswers {
                 .filter(m -> !noun || reading.kind() != Kind.WHO || ontology.isA(m.type(), Classes.PERSON))
                 .toList();
         Optional<Word> key = key(reading, hit);
-        if (key.isEmpty()) {
+        if (key.isEmpty() || noun && !hit.said().containsAll(reading.phraseWords())) {
             return List.of();
         }
         Word word = key.get();

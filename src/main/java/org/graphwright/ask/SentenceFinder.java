@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class SentenceFinder {
     private static final int MOST_ARTICLES = 60;
 
+    /** Of so many words two thirds in the sentence do where it means none of the names itself. */
+    private static final int MANY = 3;
+
     private final ArticleTexts texts;
     private final Explainer explainer;
 
@@ -111,7 +114,8 @@ final class SentenceFinder {
                 return null;
             }
         }
-        boolean enough = named > 0 || reading.names().isEmpty() || missing.isEmpty() && !wanted.isEmpty();
+        boolean most = missing.isEmpty() || wanted.size() >= MANY && MANY * said.size() >= 2 * wanted.size();
+        boolean enough = named > 0 || reading.names().isEmpty() || most && !wanted.isEmpty();
         return enough ? new Hit(told, said, 3 * named + 2 * said.size()) : null;
     }
 

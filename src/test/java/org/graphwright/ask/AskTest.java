@@ -137,6 +137,11 @@ class AskTest {
     }
 
     @Test
+    void aSpokesmanOfAMinistryIsNoMinister() {
+        assertThat(ask.answer("Who is China's foreign minister?").answers()).isEmpty();
+    }
+
+    @Test
     void whatIsNoQuestionIsNotUnderstood() {
         AskAnswer answer = ask.answer("Banana telephone Macron");
         assertThat(answer.outcome()).isEqualTo(Outcome.NOT_UNDERSTOOD);
