@@ -28,6 +28,7 @@ class AccessibilityTest {
             "#/path?from=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fgeng-shuang&to=https%3A%2F%2Fgraphwright.org%2Fid%2Fplace%2Fchina",
             "#/query?name=facts-of&p.thing=Xi+Jinping&run=1",
             "#/search?q=xi",
+            "#/ask?q=Who%20leads%20China%3F",
             "#/thing?iri=nobody");
 
     private static final String RUN = """

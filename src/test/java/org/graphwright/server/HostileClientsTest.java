@@ -75,8 +75,6 @@ class HostileClientsTest {
                     Map.of("subject", "person:xi-jinping", "property", "gw:headOfState", "object", "place:china")),
             Map.entry("timeline", Map.of("thing", "Xi Jinping")),
             Map.entry("path", Map.of("from", "Geng Shuang", "to", "China", "hops", "2", "without", "France")),
-            Map.entry("terms", Map.of()),
-            Map.entry("places", Map.of("among", "https://graphwright.org/id/place/china", "limit", "5")),
             Map.entry("ask", Map.of("q", "Who leads China?")),
             Map.entry(
                     "places",
