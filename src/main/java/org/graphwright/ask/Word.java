@@ -1,5 +1,7 @@
 package org.graphwright.ask;
 
+import org.graphwright.resolve.NameKey;
+
 /**
  * A word of a question or sentence.
  *
@@ -10,6 +12,9 @@ package org.graphwright.ask;
  * @param possessive true where it ends in 's or an apostrophe
  */
 record Word(String text, String plain, int begin, int end, boolean possessive) {
+    /** The plain form of "does", in which "oe" is taken for an umlaut. */
+    static final String DOES = NameKey.loose("does");
+
     boolean isCapital() {
         return Character.isUpperCase(text.codePointAt(0));
     }

@@ -116,6 +116,13 @@ class AskTest {
     }
 
     @Test
+    void aQuestionWithDoesIsUnderstood() {
+        assertThat(first("Does Emmanuel Macron lead France?")).isEqualTo("yes");
+        assertThat(ask.answer("How does Mike Pompeo know Kim Yong Chol?").kind())
+                .isEqualTo(Kind.CONNECTED);
+    }
+
+    @Test
     void aQuestionInCapitalsIsReadAsOneInSmallLetters() {
         assertThat(first("WHO IS MACRON'S WIFE?")).isEqualTo("Brigitte Macron");
     }
