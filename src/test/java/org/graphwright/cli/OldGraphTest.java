@@ -43,6 +43,8 @@ class OldGraphTest {
             Map.entry("corrections", ""),
             Map.entry("dossier", "Nepal"),
             Map.entry("resolve", ""),
+            Map.entry("ask", "Who?"),
+            Map.entry("mcp", ""),
             Map.entry("serve", "--port 0"));
 
     private static final String OWN_PROPERTIES =
