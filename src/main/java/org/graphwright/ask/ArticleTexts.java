@@ -11,6 +11,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.graphwright.explore.ArticleRef;
+import org.graphwright.explore.References;
+import org.graphwright.explore.ThingRef;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Vocabulary;
@@ -24,26 +26,18 @@ final class ArticleTexts {
 
     private final DatasetGraph dataset;
     private final GraphView view;
+    private final References references;
     private final Map<Node, List<Told>> read = new HashMap<>();
-    private final Map<Node, String> labels = new HashMap<>();
-    private final Map<Node, String> types = new HashMap<>();
 
     ArticleTexts(DatasetGraph dataset) {
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.view = new GraphView(dataset);
+        this.references = new References(view);
     }
 
     /** An article as it is named in passing. */
     ArticleRef article(Node node) {
-        return new ArticleRef(
-                GraphView.text(node),
-                view.text(node, Vocabulary.TITLE)
-                        .filter(title -> !title.isBlank())
-                        .or(() -> view.text(node, Vocabulary.ARTICLE_ID))
-                        .orElse(GraphView.text(node)),
-                view.text(node, Vocabulary.DATE).orElse(""),
-                view.text(node, Vocabulary.URL).orElse(""),
-                view.text(node, Vocabulary.COPY_OF).orElse(""));
+        return references.article(node);
     }
 
     /** The article's sentences, in order. */
@@ -90,8 +84,11 @@ final class ArticleTexts {
             int end = said.number(Vocabulary.END, 0);
             said.object(Vocabulary.REFERS_TO)
                     .ifPresentOrElse(
-                            thing -> mentions.add(
-                                    new Told.Mentioned(thing.getURI(), label(thing), type(thing), "", begin, end)),
+                            node -> {
+                                ThingRef thing = references.thing(node);
+                                mentions.add(
+                                        new Told.Mentioned(thing.iri(), thing.label(), thing.type(), "", begin, end));
+                            },
                             () -> {
                                 String value = said.text(Vocabulary.VALUE);
                                 if (!value.isEmpty()) {
@@ -102,14 +99,5 @@ final class ArticleTexts {
         });
         mentions.sort(BY_PLACE);
         return mentions;
-    }
-
-    private String label(Node thing) {
-        return labels.computeIfAbsent(thing, view::label);
-    }
-
-    private String type(Node thing) {
-        return types.computeIfAbsent(
-                thing, node -> view.types(node).stream().findFirst().orElse(""));
     }
 }

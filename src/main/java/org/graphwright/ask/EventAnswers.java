@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.graphwright.explore.FactSummary;
 import org.graphwright.query.GraphView;
@@ -61,8 +60,7 @@ final class EventAnswers {
             return List.of();
         }
         Named first = reading.names().get(0);
-        List<Word> wanted = Stream.concat(reading.phraseWords().stream(), reading.content().stream())
-                .toList();
+        List<Word> wanted = reading.sought();
         List<Word> others = reading.names().stream()
                 .skip(1)
                 .map(name -> reading.words().get(name.last()))
@@ -71,7 +69,8 @@ final class EventAnswers {
             List<Event> events = shapes.events(first.with(first.things().get(i)).node()).stream()
                     .map(this::event)
                     .filter(event -> event.confidence() >= FactSummary.FLOOR)
-                    .filter(event -> isOfDay(reading, event))
+                    .filter(event -> reading.isOfDay(
+                            event.when(), event.source().article().date()))
                     .filter(event -> explainer
                             .missing(wanted, event.label(), event.source().sentence())
                             .isEmpty())
@@ -89,13 +88,6 @@ final class EventAnswers {
             }
         }
         return List.of();
-    }
-
-    private static boolean isOfDay(Reading reading, Event event) {
-        return reading.onDay()
-                .map(day -> day.holds(
-                        event.when().isEmpty() ? event.source().article().date() : event.when()))
-                .orElse(true);
     }
 
     private Event event(List<@Nullable Node> row) {

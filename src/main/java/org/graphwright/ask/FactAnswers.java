@@ -100,10 +100,7 @@ final class FactAnswers {
                 || other != null
                         && reading.classes().stream()
                                 .anyMatch(type -> ontology.isA(other.type(), type) || ontology.isA(type, other.type()));
-        boolean isAsked = other != null
-                && reading.names().stream()
-                        .anyMatch(asked -> asked.things().stream()
-                                .anyMatch(thing -> thing.iri().equals(other.iri())));
+        boolean isAsked = other != null && reading.isAbout(other.iri());
         return ofClass && !isAsked && !passages(reading, fact, name).isEmpty();
     }
 
@@ -112,10 +109,8 @@ final class FactAnswers {
         return fact.passages().stream()
                 .filter(passage -> passage.status() == Status.ASSERTED)
                 .filter(passage -> tenses.fits(reading, passage))
-                .filter(passage -> reading.onDay()
-                        .map(day -> day.holds(
-                                passage.when().isEmpty() ? passage.article().date() : passage.when()))
-                        .orElse(true))
+                .filter(passage ->
+                        reading.isOfDay(passage.when(), passage.article().date()))
                 .filter(passage -> explainer
                         .missing(
                                 rest(reading, name),

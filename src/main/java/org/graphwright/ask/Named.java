@@ -33,6 +33,11 @@ record Named(String text, int first, int last, List<NamedThing> things, boolean 
         return NodeFactory.createURI(thing().iri());
     }
 
+    /** True where the thing is one of those that may be meant. */
+    boolean means(String iri) {
+        return things.stream().anyMatch(thing -> thing.iri().equals(iri));
+    }
+
     boolean covers(int word) {
         return first <= word && word <= last;
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,26 @@ record Reading(
 
     Optional<Day> onDay() {
         return Optional.ofNullable(day);
+    }
+
+    /**
+     * True where no day is asked for, or something is of it.
+     *
+     * @param when its own day or period, in ISO 8601; empty where none is known
+     * @param told the day of the article that tells of it, which counts then
+     */
+    boolean isOfDay(String when, String told) {
+        return day == null || day.holds(when.isEmpty() ? told : when);
+    }
+
+    /** The words that an answering sentence must have: those of the phrase, then the content. */
+    List<Word> sought() {
+        return Stream.concat(phraseWords().stream(), content.stream()).toList();
+    }
+
+    /** True where one of its names may mean the thing. */
+    boolean isAbout(String iri) {
+        return names.stream().anyMatch(name -> name.means(iri));
     }
 
     /** True where a verb's doer is asked for: "Who owns X?", "By whom is X owned?", not "What does X own?". */

@@ -105,7 +105,7 @@ final class SaidAnswers {
     }
 
     private static boolean isOfDay(Reading reading, Told told) {
-        return reading.onDay().map(day -> day.holds(told.article().date())).orElse(true);
+        return reading.isOfDay("", told.article().date());
     }
 
     private static int about(Reading reading) {

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.apache.jena.graph.NodeFactory;
 import org.graphwright.explore.ThingRef;
 import org.graphwright.model.Mention;
 import org.graphwright.ontology.Classes;
@@ -45,7 +43,7 @@ final class SentenceAnswers {
 
     /** The answers of the sentences that have most of the question; none where none has enough of it. */
     List<FoundAnswer> find(Reading reading, Shapes shapes, Deadline deadline) {
-        List<Word> wanted = Stream.concat(reading.phraseWords().stream(), reading.content().stream())
+        List<Word> wanted = reading.sought().stream()
                 .sorted(Comparator.comparingInt(Word::begin))
                 .toList();
         if (wanted.isEmpty()) {
@@ -168,10 +166,7 @@ final class SentenceAnswers {
                     : wanted.stream()
                             .anyMatch(type ->
                                     ontology.isA(m.type(), type) || ontology.isA(ontology.root(type), m.type()));
-            boolean asked = reading.names().stream()
-                    .flatMap(name -> name.things().stream())
-                    .anyMatch(thing -> thing.iri().equals(m.iri()));
-            if (fits && !asked && !m.iri().isEmpty()) {
+            if (fits && !reading.isAbout(m.iri()) && !m.iri().isEmpty()) {
                 others.add(m);
             }
         }
@@ -188,7 +183,7 @@ final class SentenceAnswers {
     private static FoundAnswer answer(Told.Mentioned mention, SentenceFinder.Hit hit) {
         return new FoundAnswer(
                 mention.label(),
-                new ThingRef(NodeFactory.createURI(mention.iri()).getURI(), mention.label(), mention.type()),
+                new ThingRef(mention.iri(), mention.label(), mention.type()),
                 BELIEF,
                 "",
                 List.of(new Source(hit.told().text(), hit.told().article())));

@@ -130,9 +130,7 @@ final class SentenceFinder {
 
     /** True where the sentence means the thing, by name or pronoun. */
     boolean isNamed(Named name, Reading reading, Told told) {
-        return told.mentions().stream()
-                        .anyMatch(mention -> name.things().stream()
-                                .anyMatch(thing -> thing.iri().equals(mention.iri())))
+        return told.mentions().stream().anyMatch(mention -> name.means(mention.iri()))
                 || explainer
                         .missing(reading.words().subList(name.first(), name.last() + 1), told.words())
                         .isEmpty();

@@ -7,11 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.graphwright.explore.FactSummary;
-import org.graphwright.explore.Passage;
 import org.graphwright.explore.Why;
 import org.graphwright.model.Status;
 import org.graphwright.ontology.Ontology;
@@ -61,7 +59,7 @@ final class YesAnswers {
                     best.subject().label() + " " + best.label() + " " + best.value(),
                     said));
         }
-        List<Word> wanted = Stream.concat(reading.phraseWords().stream(), reading.content().stream())
+        List<Word> wanted = reading.sought().stream()
                 .filter(word -> !SMALL.contains(word.plain()))
                 .toList();
         if (!wanted.isEmpty()) {
@@ -105,7 +103,8 @@ final class YesAnswers {
                 .filter(fact -> status == Status.DENIED || fact.isSure())
                 .flatMap(fact -> fact.passages().stream())
                 .filter(passage -> passage.status() == status)
-                .filter(passage -> isOfDay(reading, passage))
+                .filter(passage ->
+                        reading.isOfDay(passage.when(), passage.article().date()))
                 .filter(passage -> explainer
                         .missing(
                                 reading.content(),
@@ -118,22 +117,13 @@ final class YesAnswers {
                 .toList();
     }
 
-    private static boolean isOfDay(Reading reading, Passage passage) {
-        return reading.onDay()
-                .map(day ->
-                        day.holds(passage.when().isEmpty() ? passage.article().date() : passage.when()))
-                .orElse(true);
-    }
-
     /** True where the sentence names all, says it plainly, and in the question's order where a verb with a doer and another is asked about. */
     private boolean isTold(Reading reading, SentenceFinder.Hit hit) {
         Told told = hit.told();
         boolean all = reading.names().stream().allMatch(name -> finder.isNamed(name, reading, told));
         if (!all
                 || UNSURE.matcher(told.text()).find()
-                || reading.onDay()
-                        .filter(day -> !day.holds(told.article().date()))
-                        .isPresent()) {
+                || !reading.isOfDay("", told.article().date())) {
             return false;
         }
         @Nullable Phrase phrase = reading.phrase();
@@ -156,8 +146,7 @@ final class YesAnswers {
 
     private static boolean stands(Named name, Told told, Word verb, boolean before) {
         return told.mentions().stream()
-                .filter(m ->
-                        name.things().stream().anyMatch(thing -> thing.iri().equals(m.iri())))
+                .filter(m -> name.means(m.iri()))
                 .anyMatch(m -> before ? m.end() <= verb.begin() : m.begin() >= verb.end());
     }
 }

@@ -8,20 +8,23 @@ import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.GraphView;
 
 /** Names things and articles in passing; each is looked up once. Belongs to one read transaction. */
-final class References {
+public final class References {
     private final GraphView view;
     private final Map<Node, ThingRef> things = new HashMap<>();
     private final Map<Node, ArticleRef> articles = new HashMap<>();
 
-    References(GraphView view) {
+    /** @param view of the graph, read in the same transaction */
+    public References(GraphView view) {
         this.view = view;
     }
 
-    ThingRef thing(Node node) {
+    /** A thing with its label and its first class, which is empty where it has none. */
+    public ThingRef thing(Node node) {
         return things.computeIfAbsent(node, this::readThing);
     }
 
-    ArticleRef article(Node node) {
+    /** An article by its title, else its identifier. */
+    public ArticleRef article(Node node) {
         return articles.computeIfAbsent(node, this::readArticle);
     }
 

@@ -52,7 +52,7 @@ final class EventNumbers {
                     tolls,
                     figures,
                     numbers.get(e),
-                    toll -> owner.teller(toll, tolls) == event || owner.teller(toll, tolls) < 0);
+                    figure -> owner.mayHave(event, figure, tolls));
         }
         for (Toll toll : tolls) {
             int at = owner.nearest(toll);

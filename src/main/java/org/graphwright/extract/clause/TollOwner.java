@@ -99,14 +99,15 @@ final class TollOwner {
         return best;
     }
 
-    /** The index of the event whose own words are the harm of a toll at this place; or -1. */
-    int teller(Span figure, List<Toll> tolls) {
-        return tolls.stream()
+    /** False where the words of another event are themselves the harm that a figure counts. */
+    boolean mayHave(int event, Span figure, List<Toll> tolls) {
+        int teller = tolls.stream()
                 .filter(toll -> toll.span().overlaps(figure))
                 .mapToInt(this::told)
-                .filter(event -> event >= 0)
+                .filter(told -> told >= 0)
                 .findFirst()
-                .orElse(-1);
+                .orElse(event);
+        return teller == event;
     }
 
     private boolean allows(Toll toll, ToldEvent event) {
