@@ -52,7 +52,7 @@ final class KindReader {
     private KindReader() {}
 
     private static void kind(Kind kind, String pattern) {
-        KINDS.put(Pattern.compile(pattern.replace("does", Word.DOES)), kind);
+        KINDS.put(Pattern.compile(pattern), kind);
     }
 
     /** A question's plain words without what is polite before them. */

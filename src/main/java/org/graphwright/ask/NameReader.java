@@ -155,7 +155,7 @@ final class NameReader {
                 && !found.near()
                 && view.text(found.nodes().get(0), Vocabulary.TEXT).stream()
                         .flatMap(text -> WordReader.read(text).stream())
-                        .anyMatch(own -> own.plain().equals(word));
+                        .anyMatch(own -> own.plain().equals(word) || own.loose().equals(word));
     }
 
     /** True where each word stands in one of the thing's names, if with an error or two. */

@@ -58,7 +58,7 @@ final class PhraseBook {
                 .filter(kind -> !kind.isEmpty())
                 .map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
-        return new Phrase(List.of(NameKey.loose(columns[0]).split(" ")), columns[1].equals("verb"), sides, kinds);
+        return new Phrase(List.of(NameKey.of(columns[0]).split(" ")), columns[1].equals("verb"), sides, kinds);
     }
 
     private static void add(List<Phrase> all, Cue cue, Ontology ontology, WordForms forms) {

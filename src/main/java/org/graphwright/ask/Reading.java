@@ -32,7 +32,7 @@ record Reading(
         List<Word> classWords,
         List<Word> content) {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "got", "gets");
-    private static final Set<String> DO = Set.of("do", Word.DOES, "did");
+    private static final Set<String> DO = Set.of("do", "does", "did");
 
     Reading {
         requireNonNull(kind, "kind is null");

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.graphwright.query.AnswerTable;
 import org.graphwright.query.GraphQuery;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the few queries that questions become, with terms in the place of their variables, and remembers their text. For one question. */
 final class Shapes {
+    private static final String PREFIX = "PREFIX ";
+
     private final GraphQuery queries;
     private String last = "";
     private @Nullable String kept;
@@ -98,9 +102,21 @@ final class Shapes {
     private List<List<@Nullable Node>> rows(String shape, Map<String, String> values) {
         String text = String.join("\n", WordForms.text(shape + ".rq"));
         PreparedQuery prepared = queries.prepare(NamedQuery.parse(shape, text), values);
-        last = prepared.query().toString().strip();
+        last = withUsedPrefixes(prepared.query().toString());
         AnswerTable table = queries.table(prepared);
         return table.rows();
+    }
+
+    private static String withUsedPrefixes(String query) {
+        List<String> lines = query.strip().lines().toList();
+        String body = lines.stream().filter(line -> !line.startsWith(PREFIX)).collect(Collectors.joining("\n"));
+        return Stream.concat(
+                        lines.stream()
+                                .filter(line -> line.startsWith(PREFIX))
+                                .map(line -> line.replaceAll(" +", " "))
+                                .filter(line -> body.contains(line.split(" ")[1])),
+                        Stream.of(body))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<Node> first(List<List<@Nullable Node>> rows) {

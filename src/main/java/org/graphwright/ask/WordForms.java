@@ -42,7 +42,7 @@ final class WordForms {
         for (String line : lines("words.txt")) {
             boolean passed = line.startsWith("-");
             for (String written : BLANKS.split(line.replaceFirst("^[-=]\\s*", ""))) {
-                String word = NameKey.loose(written);
+                String word = NameKey.of(written);
                 if (passed) {
                     empty.add(word);
                 } else {

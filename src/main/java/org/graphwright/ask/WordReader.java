@@ -24,10 +24,19 @@ final class WordReader {
             possessive.region(word.end(), text.length());
             boolean owns = possessive.lookingAt();
             int end = owns ? possessive.end() : word.end();
-            String plain = NameKey.loose(word.group()).replace(" ", "");
-            words.add(new Word(word.group(), plain.isEmpty() ? word.group() : plain, word.start(), end, owns));
+            words.add(new Word(
+                    word.group(),
+                    plain(word.group(), NameKey.of(word.group())),
+                    plain(word.group(), NameKey.loose(word.group())),
+                    word.start(),
+                    end,
+                    owns));
             at = end;
         }
         return words;
+    }
+
+    private static String plain(String word, String key) {
+        return key.isBlank() ? word : key.replace(" ", "");
     }
 }

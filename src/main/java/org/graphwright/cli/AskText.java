@@ -50,8 +50,11 @@ final class AskText {
             text.append("\nthe query\n");
             answer.sparql()
                     .lines()
-                    .forEach(line ->
-                            text.append("  ").append(Terminal.plain(line)).append('\n'));
+                    .forEach(line -> text.append("  ")
+                            .append(" "
+                                    .repeat(line.length() - line.stripLeading().length()))
+                            .append(Terminal.plain(line))
+                            .append('\n'));
         }
         return text.toString();
     }

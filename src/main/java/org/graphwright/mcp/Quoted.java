@@ -58,8 +58,14 @@ final class Quoted {
         return MARK + line(text);
     }
 
-    /** A text line by line, each marked. */
+    /** A text line by line, each marked, with the blanks that it begins with. */
     static String text(String text) {
-        return LINE_END.splitAsStream(text).map(Quoted::sentence).collect(Collectors.joining("\n"));
+        return LINE_END.splitAsStream(text)
+                .map(line -> MARK + indent(line) + line(line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String indent(String line) {
+        return " ".repeat((int) line.chars().takeWhile(c -> c == ' ').count());
     }
 }

@@ -8,6 +8,7 @@ import org.graphwright.explore.Card;
 import org.graphwright.explore.FactSummary;
 import org.graphwright.explore.Listing;
 import org.graphwright.explore.SearchResult;
+import org.graphwright.query.TermNames;
 
 /** What finds things, facts and articles. */
 final class SearchTools {
@@ -122,7 +123,22 @@ final class SearchTools {
                 .toString();
     }
 
+    private static void check(ReadableGraph graph, Arguments arguments) {
+        TermNames names = new TermNames(graph.ontology());
+        String type = arguments.optional("class");
+        if (type != null && names.classes(type).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no class is called '" + Quoted.name(type) + "'; ontology lists them" + names.nearClasses(type));
+        }
+        String property = arguments.optional("property");
+        if (property != null && names.property(property).isEmpty()) {
+            throw new IllegalArgumentException("no property is called '" + Quoted.name(property)
+                    + "'; ontology lists them" + names.nearProperties(property));
+        }
+    }
+
     private static Listing<?> listing(ReadableGraph graph, String call, Arguments arguments, Part part) {
+        check(graph, arguments);
         Map<String, String> asked = new LinkedHashMap<>(arguments.of(FILTER));
         asked.put(Part.LIMIT, Integer.toString(part.limit()));
         return (Listing<?>) graph.call(call, asked);

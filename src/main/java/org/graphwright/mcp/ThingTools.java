@@ -154,6 +154,11 @@ final class ThingTools {
     }
 
     private String path(ReadableGraph graph, Arguments arguments) {
+        ThingFinder finder = new ThingFinder(graph.dataset(), graph.ontology());
+        if (finder.find(arguments.text("from")).equals(finder.find(arguments.text("to")))) {
+            throw new IllegalArgumentException("from and to are one thing, <"
+                    + finder.find(arguments.text("to")).getURI() + ">: name two, or look at its card");
+        }
         Map<String, String> asked = new LinkedHashMap<>(arguments.of("from", "to", "hops", "without"));
         List<?> paths = (List<?>) graph.call("path", asked);
         if (paths.isEmpty()) {

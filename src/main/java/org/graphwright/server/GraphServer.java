@@ -119,10 +119,10 @@ public final class GraphServer implements AutoCloseable {
             builder.addServlet("/edit/*", new EditServlet(graph, desk, access));
         }
         if (options.assistants()) {
-            builder.addServlet(
-                    ASSISTANTS,
-                    new AssistantServlet(
-                            new AssistantServer(new LiveSource(graph), options.timeout()), options.corsOrigin()));
+            AssistantServlet assistants = new AssistantServlet(
+                    new AssistantServer(new LiveSource(graph), options.timeout()), options.corsOrigin());
+            builder.addServlet(ASSISTANTS, assistants);
+            builder.addServlet(ASSISTANTS + "/", assistants);
         }
         FusekiServer server = builder.port(options.port())
                 .numServerThreads(FEWEST_THREADS, MOST_THREADS)

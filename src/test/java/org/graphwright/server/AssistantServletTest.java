@@ -57,6 +57,12 @@ class AssistantServletTest {
         return AssistantClient.text(result);
     }
 
+    private static String refused(String tool, Map<String, Object> arguments) {
+        CallToolResult result = AssistantClient.call(client, tool, arguments);
+        assertThat(result.isError()).as(AssistantClient.text(result)).isTrue();
+        return AssistantClient.text(result);
+    }
+
     @Test
     void itSaysWhatItIsAndWhatItHas() {
         assertThat(client.getServerInfo().name()).isEqualTo("graphwright");
@@ -121,6 +127,11 @@ class AssistantServletTest {
                         + " <https://graphwright.org/id/place/china>\n  belief ")
                 .contains("\n1 fact\n");
         assertThat(answer("facts", Map.of("since", "2020"))).contains("no facts");
+        assertThat(refused("facts", Map.of("class", "Persn")))
+                .contains("no class is called 'Persn'")
+                .contains("Person");
+        assertThat(refused("facts", Map.of("property", "headOfStat"))).contains("headOfState");
+        assertThat(refused("articles", Map.of("class", "Unicorn"))).contains("no class is called 'Unicorn'");
     }
 
     @Test
@@ -138,7 +149,8 @@ class AssistantServletTest {
         assertThat(answer("ask", Map.of("question", "Who is the head of state of China?")))
                 .contains("Xi Jinping <https://graphwright.org/id/person/xi-jinping>, belief ")
                 .contains("> President Xi Jinping leads China.\n  in [")
-                .contains("the query behind it, for the tool sparql:\n> SELECT ");
+                .contains("the query behind it, for the tool sparql:\n> SELECT ")
+                .contains("\n>   { ?answer ");
         assertThat(answer("ask", Map.of("question", "Colourless green ideas sleep furiously")))
                 .contains("questions that are understood:\n- ");
     }
@@ -147,6 +159,8 @@ class AssistantServletTest {
     void theOtherToolsTellOfThingsToo() {
         assertThat(answer("path", Map.of("from", "Geng Shuang", "to", "China")))
                 .contains("path 1, belief ", "> He was born in Beijing, in China.\n");
+        assertThat(refused("path", Map.of("from", "Geng Shuang", "to", "person:geng-shuang")))
+                .contains("from and to are one thing");
         assertThat(answer("timeline", Map.of("thing", "Xi Jinping", "until", "2017-02")))
                 .contains("2017-01-17 article: \"Xi speaks in Davos\"")
                 .doesNotContain("China reacts to video");
@@ -249,6 +263,11 @@ class AssistantServletTest {
         String own = server.address().toString().replaceFirst("/$", "");
         assertThat(post(PING, "Content-Type", "application/json", "Origin", own).statusCode())
                 .isEqualTo(200);
+        HttpRequest withSlash = HttpRequest.newBuilder(server.address().resolve("/mcp/"))
+                .headers(json)
+                .POST(BodyPublishers.ofString(PING))
+                .build();
+        assertThat(Calls.send(withSlash).statusCode()).isEqualTo(200);
         assertThat(post(PING, "Content-Type", "text/plain").statusCode()).isEqualTo(415);
         assertThat(post(PING, "Content-Type", "application/json", "Mcp-Protocol-Version", "1066-10-14")
                         .statusCode())
