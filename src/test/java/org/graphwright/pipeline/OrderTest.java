@@ -28,6 +28,7 @@ class OrderTest {
     private static final Path SAMPLES = Path.of("src/samples/news");
     private static final Path WIKINEWS = Path.of("../shared/data/articles/wikinews.jsonl");
     private static final int MOST_WORDS = 350;
+    private static final int ORDERS = Boolean.getBoolean("long") ? 2 : 1;
 
     @TempDir
     Path folder;
@@ -58,7 +59,7 @@ class OrderTest {
         build(readers, "once", articles);
         List<String> once = quads("once");
         assertThat(once).hasSizeGreaterThan(1000);
-        for (int order = 0; order < 2; order++) {
+        for (int order = 0; order < ORDERS; order++) {
             List<Article> shuffled = new ArrayList<>(articles);
             Collections.shuffle(shuffled, new Random(5 + order));
             for (int i = 0; i < shuffled.size(); i += step) {

@@ -54,10 +54,11 @@ class AccessibilityTest {
                 Browser browser = Browser.open(scratch)) {
             for (boolean dark : new boolean[] {false, true}) {
                 browser.dark(dark);
+                browser.go(server.address().toString());
+                browser.see("main:not([aria-busy]) h1");
+                browser.js(axe);
                 for (String view : VIEWS) {
-                    browser.go(server.address() + view);
-                    browser.see("main:not([aria-busy]) h1");
-                    browser.js(axe);
+                    browser.turn(server.address() + view);
                     List<?> found = (List<?>) browser.driver().executeAsyncScript(RUN, dark);
                     found.forEach(violation -> violations.add((dark ? "dark " : "light ") + view + " " + violation));
                 }

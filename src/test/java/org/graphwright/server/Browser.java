@@ -88,6 +88,13 @@ public final class Browser implements AutoCloseable {
         driver.get(address);
     }
 
+    /** Goes to another view of the page that is open, without loading it again, and waits for it. */
+    public void turn(String address) {
+        js("document.querySelector('main').replaceChildren(document.createElement('hr'))");
+        driver.get(address);
+        see("main:not([aria-busy]):not(:has(> hr:only-child)) h1");
+    }
+
     public ChromeDriver driver() {
         return driver;
     }
