@@ -67,6 +67,15 @@ final class ExportCommand extends AbstractCommand {
     private Evidence evidence = Evidence.STATEMENTS;
 
     @Option(
+            names = "--events",
+            paramLabel = "KIND",
+            defaultValue = "main",
+            description =
+                    "Which events are nodes in graphml, gexf and csv: main, those that an article is about; all; none"
+                            + " (default: ${DEFAULT-VALUE}).")
+    private ExportOptions.Events events = ExportOptions.Events.MAIN;
+
+    @Option(
             names = "--license",
             paramLabel = "LICENSE",
             description =
@@ -143,7 +152,8 @@ final class ExportCommand extends AbstractCommand {
                     new Publication(
                             license == null ? null : Publication.licenseIri(license),
                             built.ontologyFiles(),
-                            withOntology));
+                            withOntology),
+                    events);
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }

@@ -15,7 +15,7 @@ import org.graphwright.query.GraphView;
 import org.graphwright.query.Prefixes;
 
 /** Reads events and quotations. Belongs to one read transaction. */
-final class EventViewReader {
+public final class EventViewReader {
     /** Earlier articles first, those of no known day last. */
     private static final Comparator<ArticleRef> BY_DATE = Comparator.comparing(
                     (ArticleRef article) -> article.date().isEmpty() ? "9999" : article.date())
@@ -28,7 +28,11 @@ final class EventViewReader {
     private final GraphView view;
     private final References references;
 
-    EventViewReader(GraphView view, References references) {
+    /**
+     * @param view of the graph, read in the same transaction
+     * @param references name what takes part, of the same view
+     */
+    public EventViewReader(GraphView view, References references) {
         this.view = view;
         this.references = references;
     }
@@ -38,7 +42,7 @@ final class EventViewReader {
     }
 
     /** The event that the node is, or nothing if it is a quotation. */
-    Optional<EventView> event(Node node) {
+    public Optional<EventView> event(Node node) {
         if (isQuotation(node)) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.graphwright.explore.FactSummaries;
+import org.graphwright.export.ExportOptions.Events;
 import org.graphwright.ontology.Base;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.OntologyTriples;
@@ -53,9 +54,9 @@ public final class GraphExport {
             } else if (options.format().isRdf()) {
                 writeRdf(options, out);
             } else if (options.format() == ExportFormat.GRAPHML) {
-                GraphMlWriter.write(things(options.part()), out);
+                GraphMlWriter.write(things(options.part(), options.events()), out);
             } else {
-                GexfWriter.write(things(options.part()), out);
+                GexfWriter.write(things(options.part(), options.events()), out);
             }
         });
     }
@@ -71,20 +72,26 @@ public final class GraphExport {
             return;
         }
         Files.createDirectories(target);
-        ThingGraph graph = thingGraph(options.part());
+        ThingGraph graph = thingGraph(options.part(), options.events());
         AtomicFile.write(target.resolve("nodes.csv"), out -> CsvWriter.writeNodes(graph, out));
         AtomicFile.write(target.resolve("edges.csv"), out -> CsvWriter.writeEdges(graph, out));
     }
 
-    /** The part as things and the facts between them. */
-    public ThingGraph thingGraph(Part part) {
-        return Txn.calculateRead(dataset, () -> things(part));
+    /**
+     * The part as things, events, and the facts and parts in events between them.
+     *
+     * @param events which events are among them
+     */
+    public ThingGraph thingGraph(Part part, Events events) {
+        return Txn.calculateRead(dataset, () -> things(part, events));
     }
 
-    private ThingGraph things(Part part) {
+    private ThingGraph things(Part part, Events events) {
         PartSelection selection = PartSelection.of(dataset, part, ontology);
-        return new ThingGraphBuilder(new GraphView(dataset), new FactSummaries(dataset, ontology, 1))
-                .build(selection.facts(), part.about());
+        GraphView view = new GraphView(dataset);
+        EventNodes nodes = new EventNodes(view, ontology, events);
+        return new ThingGraphBuilder(view, new FactSummaries(dataset, ontology, 1))
+                .build(selection.facts(), nodes.of(selection.eventsAndQuotations()), part.about());
     }
 
     private void writeRdf(ExportOptions options, OutputStream out) {

@@ -40,7 +40,7 @@ final class PartFilter {
                         Stream.of(evidence.fact().getSubject(), evidence.fact().getObject()));
     }
 
-    /** For an event or quotation with what takes part in it. */
+    /** @param participants the event or quotation itself and what takes part in it */
     boolean passes(Node graph, Node eventOrQuotation, Stream<Node> participants) {
         return part.properties().isEmpty()
                 && sureEnough(graph, eventOrQuotation)

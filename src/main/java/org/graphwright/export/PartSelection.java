@@ -58,6 +58,13 @@ final class PartSelection {
         return facts;
     }
 
+    /** The events and quotations of which a part passed. */
+    Set<Node> eventsAndQuotations() {
+        Set<Node> nodes = new TreeSet<>(TermOrder.TERMS);
+        parts.forEach(part -> nodes.add(part.getSubject()));
+        return nodes;
+    }
+
     private void selectAll() {
         dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.reifies, Node.ANY)
                 .filter(q -> q.getObject().isTripleTerm() && !q.getGraph().equals(ThingDescription.GRAPH))
@@ -111,8 +118,9 @@ final class PartSelection {
     }
 
     private void addPart(Quad role) {
-        Stream<Node> participants =
-                EvidenceView.ROLES.stream().flatMap(r -> view.objects(role.getSubject(), r).stream());
+        Stream<Node> participants = Stream.concat(
+                Stream.of(role.getSubject()),
+                EvidenceView.ROLES.stream().flatMap(r -> view.objects(role.getSubject(), r).stream()));
         if (evidence.isEventOrQuotation(role.getSubject())
                 && filter.passes(role.getGraph(), role.getSubject(), participants)) {
             parts.add(role);

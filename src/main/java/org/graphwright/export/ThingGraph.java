@@ -4,10 +4,10 @@ import java.util.List;
 import org.graphwright.explore.FactSummary;
 
 /**
- * Things and the facts between them, as graph programs want them.
+ * Things and the facts between them, as graph programs want them; events are things, and parts in them facts.
  *
  * @param nodes by IRI
- * @param edges by subject, property, object; each with its surest passage
+ * @param edges facts by subject, property, object, each with its surest passage; then parts in events, each with the passage that tells best
  */
 public record ThingGraph(List<ThingNode> nodes, List<FactSummary> edges) {
     public ThingGraph {

@@ -1,12 +1,15 @@
 package org.graphwright.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.graphwright.explore.FactSummaries;
 import org.graphwright.explore.FactSummary;
@@ -17,7 +20,7 @@ import org.graphwright.query.Prefixes;
 import org.graphwright.query.TermOrder;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a graph of things out of the evidence of facts. Belongs to one read transaction. */
+/** Makes a graph of things out of the evidence of facts, and of events. Belongs to one read transaction. */
 final class ThingGraphBuilder {
     private final GraphView view;
     private final FactSummaries summaries;
@@ -28,7 +31,7 @@ final class ThingGraphBuilder {
     }
 
     /** @param about a thing that is a node even without facts, or null */
-    ThingGraph build(Set<FactEvidence> facts, @Nullable Node about) {
+    ThingGraph build(Set<FactEvidence> facts, ThingGraph events, @Nullable Node about) {
         Map<Triple, List<FactEvidence>> byFact = new TreeMap<>(TermOrder.TRIPLES);
         facts.forEach(
                 f -> byFact.computeIfAbsent(f.fact(), x -> new ArrayList<>()).add(f));
@@ -47,11 +50,25 @@ final class ThingGraphBuilder {
                 ofSubject.add(new Attribute(property, GraphView.text(fact.getObject())));
             }
         });
-        return new ThingGraph(
-                nodes.entrySet().stream()
-                        .map(node -> new ThingNode(view.brief(node.getKey()), List.copyOf(node.getValue())))
-                        .toList(),
-                edges);
+        edges.addAll(events.edges());
+        events.edges().stream()
+                .map(part -> NodeFactory.createURI(
+                        Objects.requireNonNull(part.object()).iri()))
+                .forEach(thing -> attributes(nodes, thing));
+        List<ThingNode> all = new ArrayList<>();
+        for (ThingNode event : events.nodes()) {
+            Set<Attribute> ofThing =
+                    nodes.get(NodeFactory.createURI(event.thing().iri()));
+            if (ofThing == null) {
+                all.add(event);
+            } else {
+                // An event with a name of its own, such as a war, is a thing that facts are about.
+                ofThing.addAll(event.attributes());
+            }
+        }
+        nodes.forEach((thing, attributes) -> all.add(new ThingNode(view.brief(thing), List.copyOf(attributes))));
+        all.sort(Comparator.comparing(node -> node.thing().iri()));
+        return new ThingGraph(all, edges);
     }
 
     private static Set<Attribute> attributes(Map<Node, Set<Attribute>> nodes, Node node) {

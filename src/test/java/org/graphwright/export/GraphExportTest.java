@@ -35,6 +35,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.graphwright.explore.FactSummary;
+import org.graphwright.export.ExportOptions.Events;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.ExampleGraph;
@@ -75,7 +76,7 @@ class GraphExportTest {
     }
 
     private static List<String> edges(Part part) {
-        return EXPORT.thingGraph(part).edges().stream()
+        return EXPORT.thingGraph(part, Events.MAIN).edges().stream()
                 .map(e -> local(e.subject().iri()) + " " + Column.label(e) + " "
                         + local(e.object().iri()))
                 .toList();
@@ -289,7 +290,7 @@ class GraphExportTest {
 
     @Test
     void oneEdgeAFactWithItsSurestEvidence() {
-        FactSummary edge = EXPORT.thingGraph(Part.EVERYTHING).edges().stream()
+        FactSummary edge = EXPORT.thingGraph(Part.EVERYTHING, Events.MAIN).edges().stream()
                 .filter(e -> e.value().equals("China") && e.label().equals("head of state"))
                 .findFirst()
                 .orElseThrow();
@@ -308,17 +309,17 @@ class GraphExportTest {
 
     @Test
     void graphMlAndGexfHoldEveryNodeAndEdge() throws IOException, ParserConfigurationException, SAXException {
-        ThingGraph things = EXPORT.thingGraph(Part.EVERYTHING);
+        ThingGraph things = EXPORT.thingGraph(Part.EVERYTHING, Events.MAIN);
         for (ExportFormat format : List.of(ExportFormat.GRAPHML, ExportFormat.GEXF)) {
             Document document = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new ByteArrayInputStream(written(ExportOptions.everything(format))));
             assertThat(document.getElementsByTagName("node").getLength())
                     .isEqualTo(things.nodes().size())
-                    .isEqualTo(9);
+                    .isEqualTo(10);
             assertThat(document.getElementsByTagName("edge").getLength())
                     .isEqualTo(things.edges().size())
-                    .isEqualTo(8);
+                    .isEqualTo(11);
             for (int i = 0; i < things.edges().size(); i++) {
                 Element edge = (Element) document.getElementsByTagName("edge").item(i);
                 assertThat(edge.getAttribute("source"))
@@ -327,6 +328,32 @@ class GraphExportTest {
                         .isEqualTo(things.edges().get(i).object().iri());
             }
         }
+    }
+
+    @Test
+    void whatAnArticleIsAboutIsANodeWithItsParts() {
+        ThingGraph things = EXPORT.thingGraph(Part.EVERYTHING, Events.MAIN);
+        ThingNode meeting = things.nodes().stream()
+                .filter(node -> node.thing().type().equals("Meeting"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Column.OF_NODES.stream().map(column -> column.of(meeting)))
+                .containsExactly(
+                        "Meeting: Xi Jinping, Doris Leuthard, Davos",
+                        "Meeting",
+                        "",
+                        "eventDate=2017-01-16; main=true",
+                        "1");
+        assertThat(things.edges())
+                .filteredOn(edge -> edge.subject().iri().equals(meeting.thing().iri()))
+                .extracting(edge -> Column.label(edge) + " " + edge.value())
+                .containsExactlyInAnyOrder("agent Xi Jinping", "agent Doris Leuthard", "heldIn Davos");
+        assertThat(EXPORT.thingGraph(Part.EVERYTHING, Events.NONE).nodes())
+                .hasSize(things.nodes().size() - 1);
+        Part meetings = new Part(null, 1, List.of("Meeting"), List.of(), null, null, 0, List.of());
+        assertThat(EXPORT.thingGraph(meetings, Events.ALL).nodes())
+                .extracting(node -> node.thing().type())
+                .containsExactlyInAnyOrder("Meeting", "Person", "Person", "City");
     }
 
     /** What graphml.xsd asks of references: ids are unique, edges join nodes, data has a declared key of its kind of element. */
@@ -437,6 +464,9 @@ class GraphExportTest {
 
     @Test
     void optionsThatMakeNoSenseAreRefused() {
+        assertThatThrownBy(() -> new ExportOptions(
+                        ExportFormat.TURTLE, false, true, Part.EVERYTHING, Publication.USUAL, Events.NONE))
+                .hasMessage("events are chosen for graphml, gexf and csv; turtle has those of its part");
         assertThatThrownBy(() -> new ExportOptions(ExportFormat.JSONLD, true, true, Part.EVERYTHING))
                 .hasMessageContaining("cannot hold RDF 1.2");
         assertThatThrownBy(() -> new Part(

@@ -34,7 +34,15 @@ class NanopublicationTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Publication publication = new Publication("https://spdx.org/licenses/CC-BY-4.0", List.of(), false);
         new GraphExport(example, Ontology.standard())
-                .write(new ExportOptions(ExportFormat.NANOPUB, false, true, Part.EVERYTHING, publication), out);
+                .write(
+                        new ExportOptions(
+                                ExportFormat.NANOPUB,
+                                false,
+                                true,
+                                Part.EVERYTHING,
+                                publication,
+                                ExportOptions.Events.MAIN),
+                        out);
         DatasetGraph read = DatasetGraphFactory.create();
         RDFParser.source(new ByteArrayInputStream(out.toByteArray()))
                 .lang(Lang.TRIG)
