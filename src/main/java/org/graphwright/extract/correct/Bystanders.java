@@ -39,6 +39,7 @@ final class Bystanders {
             Properties.POLITICAL_AFFILIATION);
 
     private static final int NEAR = 40;
+    private static final int FAR = 80;
 
     /** The words before a medium: what is told to it, read in it, or said through it. */
     private static final Pattern MEDIUM = Pattern.compile(
@@ -54,6 +55,17 @@ final class Bystanders {
     /** Between a person and the body of his apposition: "Bo Ek, the chief executive of". */
     private static final Pattern APPOSITION = Pattern.compile(
             ", (?:the |a |an |its )?[\\p{L}]+(?:[ -][\\p{L}]+){0,4}(?<!s) (?:of|at|for|with) (?:the )?");
+
+    /** Between a person and the body that his apposition begins with: "Bo Ek, the Acme chief executive,". */
+    private static final Pattern BEFORE_ATTRIBUTE = Pattern.compile(", (?:the |a |an |its |their )?");
+
+    private static final Pattern REST_OF_APPOSITION =
+            Pattern.compile("^(?:['’]s?)?(?: \\p{Ll}[\\p{L}-]*){1,4}(?<!s)(?:[,;.)]| (?:and|who|said|in) )");
+
+    /** Before a place where somebody only came, with the smaller places it lies around: "moved to Montreal, Quebec, ". */
+    private static final Pattern WHERE_ONE_CAME = Pattern.compile(
+            "\\b(?:move|moved|moving|travell?ed|travell?ing|flew|fled|went|returned|relocated|came|headed|arrived|landed|stayed) "
+                    + "(?:back )?(?:to|in|from|for) (?:the )?(?:\\p{Lu}[\\p{L}.' -]*, ){0,3}$");
 
     private static final String CHIEF_EXECUTIVE = "chiefExecutive";
     private static final String PLAYS_FOR = "playsFor";
@@ -98,9 +110,10 @@ final class Bystanders {
             Mention subject = statement.subject();
             Mention object = statement.object();
             boolean bystander = isOwnGoal(reading.article().text(), statement)
+                    || isWhereOneCame(reading.article().text(), statement)
                     || isOfHeldBody(statement, held)
                     || OF_PERSONS.contains(statement.property())
-                            && ontology.isA(subject.type(), Classes.PERSON)
+                            && isPerson(reading, subject)
                             && isBystander(reading, subject, object, reporters, owners);
             if (!bystander) {
                 kept.add(statement);
@@ -129,6 +142,21 @@ final class Bystanders {
         return holder != null
                 && (personFirst || statement.property().equals(CHIEF_EXECUTIVE))
                 && person.end() <= holder.begin();
+    }
+
+    private boolean isPerson(Reading reading, Mention mention) {
+        return ontology.isA(mention.type(), Classes.PERSON)
+                || reading.entity(mention.entity())
+                        .filter(entity -> ontology.isA(entity.type(), Classes.PERSON))
+                        .isPresent();
+    }
+
+    private static boolean isWhereOneCame(String text, Statement statement) {
+        int begin = statement.object().begin();
+        return statement.property().equals(Properties.CITIZEN_OF)
+                && WHERE_ONE_CAME
+                        .matcher(text.substring(Math.max(0, begin - FAR), begin))
+                        .find();
     }
 
     private static boolean isOwnGoal(String text, Statement statement) {
@@ -169,16 +197,23 @@ final class Bystanders {
         return owners;
     }
 
-    /** "Ann Lee reports to Bo Ek, the head of Acme": it is he who heads it. */
+    /** "Ann Lee reports to Bo Ek, the head of Acme", "to Bo Ek, the Acme chairman,": it is he who heads it. */
     private boolean isApposition(Reading reading, Mention person, Mention body) {
         return ontology.isA(person.type(), Classes.PERSON)
                 && person.kind() == MentionKind.NAME
                 && !body.isDate()
                 && !ontology.isA(body.type(), Classes.PERSON)
                 && person.end() < body.begin()
-                && APPOSITION
-                        .matcher(reading.article().text().substring(person.end(), body.begin()))
-                        .matches();
+                && isApposition(reading.article().text(), person.end(), body);
+    }
+
+    private static boolean isApposition(String text, int begin, Mention body) {
+        String between = text.substring(begin, body.begin());
+        return APPOSITION.matcher(between).matches()
+                || BEFORE_ATTRIBUTE.matcher(between).matches()
+                        && REST_OF_APPOSITION
+                                .matcher(text.substring(body.end(), Math.min(text.length(), body.end() + FAR)))
+                                .find();
     }
 
     /** True for nothing but nouns and adjectives, the last of them one in the singular: a plural is shared by those who follow. */

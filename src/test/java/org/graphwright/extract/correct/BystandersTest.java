@@ -46,6 +46,8 @@ class BystandersTest {
             [Person Anna Berg] and [Group Turkish] President [Person Carl Dahl] spoke.         ; citizenOf
             [Person Anna Berg] reports to [Person Carl Dahl], the chief executive of [Company Acme]. ; headOf
             [Person Anna Berg] heads [Company Acme], the holding company of [Company Borealis], [Company Cirrus] and [Company Dorado]. ; employedBy
+            [Person Anna Berg] led [Person Carl Dahl], the [Party Harbour Party] presidential nominee, in a poll. ; politicalAffiliation
+            [Person Anna Berg] moved to Bergen, [Country Norway] with her sister.              ; citizenOf
             They scored after an own goal by [Person Anna Berg] for [Team Acme].               ; playsFor
             """)
     void whoMerelyStandsNearbyIsLeftOut(String sentence, String property) {
