@@ -31,6 +31,10 @@ function said(answer) {
 
 function found(answer) {
   return el('section', { class: 'way' },
-    el('p', { class: 'chain' }, answer.thing ? thingLink(answer.thing) : answer.text, ' ', confidence(answer.belief, 'belief')),
+    el('p', { class: 'chain' }, answer.thing ? thingLink(answer.thing) : isSentence(answer) ? 'The articles say' : answer.text, ' ', confidence(answer.belief, 'belief')),
     answer.sources.map((source) => el('blockquote', {}, source.sentence, ' ', articleLink(source.article))));
+}
+
+function isSentence(answer) {
+  return !answer.because && answer.text === answer.sources[0].sentence;
 }

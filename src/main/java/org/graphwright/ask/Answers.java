@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.explore.PathFinder;
 import org.graphwright.explore.Why;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.query.NameIndex;
 
 /** Tries the ways to answer a question one after the other, the surest first. For one question, in one read transaction. */
 final class Answers {
@@ -26,8 +27,15 @@ final class Answers {
     private final NewAnswers news;
     private final MentionAnswers mentions;
     private final WhoAnswers who;
+    private final PassageAnswers passages;
 
-    Answers(DatasetGraph dataset, Ontology ontology, Explainer explainer, Shapes shapes, Deadline deadline) {
+    Answers(
+            DatasetGraph dataset,
+            Ontology ontology,
+            Explainer explainer,
+            RelatedWords related,
+            Shapes shapes,
+            Deadline deadline) {
         this.shapes = requireNonNull(shapes, "shapes is null");
         this.deadline = requireNonNull(deadline, "deadline is null");
         Why why = new Why(dataset, ontology);
@@ -42,13 +50,16 @@ final class Answers {
         this.news = new NewAnswers(texts, explainer, finder);
         this.mentions = new MentionAnswers(finder);
         this.who = new WhoAnswers(dataset, ontology);
+        this.passages = new PassageAnswers(
+                new Passages(finder, texts, explainer, related, new NameIndex(dataset)),
+                new Candidates(ontology, new Amounts(explainer, related)));
     }
 
     /** The answers of the first way that has any; empty where none has. */
     List<FoundAnswer> of(Reading reading) {
         return switch (reading.kind()) {
             case YES_NO -> yes.find(reading, shapes, deadline);
-            case SAID -> said.find(reading, shapes);
+            case SAID -> first(() -> said.find(reading, shapes), () -> passages.find(reading, shapes, deadline));
             case CONNECTED -> joined.find(reading, shapes, deadline);
             case CHANGED -> news.find(reading, shapes, deadline);
             case HAPPENED ->
@@ -57,14 +68,20 @@ final class Answers {
                 first(
                         () -> facts.find(reading, shapes, deadline),
                         () -> events.when(reading, shapes),
-                        () -> sentences.find(reading, shapes, deadline));
+                        () -> sentences.find(reading, shapes, deadline),
+                        () -> passages.find(reading, shapes, deadline));
             case WHO, WHAT ->
                 first(
                         () -> facts.find(reading, shapes, deadline),
                         () -> sentences.find(reading, shapes, deadline),
-                        () -> who.find(reading, shapes, deadline));
+                        () -> who.find(reading, shapes, deadline),
+                        () -> passages.find(reading, shapes, deadline));
             case WHERE, WHICH, HOW_MANY ->
-                first(() -> facts.find(reading, shapes, deadline), () -> sentences.find(reading, shapes, deadline));
+                first(
+                        () -> facts.find(reading, shapes, deadline),
+                        () -> sentences.find(reading, shapes, deadline),
+                        () -> passages.find(reading, shapes, deadline));
+            case HOW_OLD, WHY, HOW -> passages.find(reading, shapes, deadline);
         };
     }
 

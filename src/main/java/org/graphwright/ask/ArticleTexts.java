@@ -24,6 +24,9 @@ final class ArticleTexts {
     private static final Comparator<Told.Mentioned> BY_PLACE =
             Comparator.comparingInt(Told.Mentioned::begin).thenComparingInt(Told.Mentioned::end);
 
+    /** What is shorter is no first sentence, but a place or date above it. */
+    private static final int DATELINE = 40;
+
     private final DatasetGraph dataset;
     private final GraphView view;
     private final References references;
@@ -45,6 +48,13 @@ final class ArticleTexts {
         return read.computeIfAbsent(article, this::read);
     }
 
+    /** The title, read as a sentence that stands before the others. */
+    Told title(Node article) {
+        ArticleRef reference = article(article);
+        String first = sentences(article).stream().map(Told::text).findFirst().orElse("");
+        return new Told(reference, reference.title(), -1, first, first, WordReader.read(reference.title()), List.of());
+    }
+
     private List<Told> read(Node article) {
         String text = view.text(article, Vocabulary.TEXT).orElse("");
         ArticleRef reference = article(article);
@@ -54,7 +64,7 @@ final class ArticleTexts {
         String first = "";
         for (Span span : Sentences.of(text)) {
             String sentence = text.substring(span.begin(), span.end());
-            first = first.isEmpty() ? sentence : first;
+            first = first.isEmpty() && sentence.length() > DATELINE ? sentence : first;
             sentences.add(new Told(
                     reference,
                     sentence,

@@ -25,6 +25,7 @@ public final class Ask {
     private final GraphQuery queries;
     private final QuestionReader reader;
     private final Explainer explainer;
+    private final RelatedWords related;
     private final Examples examples;
 
     /**
@@ -40,6 +41,7 @@ public final class Ask {
         WordForms forms = new WordForms();
         this.reader = new QuestionReader(dataset, ontology, forms);
         this.explainer = new Explainer(forms);
+        this.related = new RelatedWords();
         this.examples = new Examples();
     }
 
@@ -79,7 +81,7 @@ public final class Ask {
         Reading reading = read.get();
         Shapes shapes = new Shapes(queries);
         List<FoundAnswer> answers =
-                new Answers(dataset, ontology, explainer, shapes, new Deadline(timeout)).of(reading);
+                new Answers(dataset, ontology, explainer, related, shapes, new Deadline(timeout)).of(reading);
         boolean none = answers.isEmpty();
         return new AskAnswer(
                 question,

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
@@ -12,6 +13,8 @@ import org.graphwright.ontology.WordLists;
 
 /** Knows which class a noun means: by the ontology's own names of classes, and by its lists of nouns. */
 final class ClassWords {
+    private static final Set<String> PEOPLE = Set.of("people", "man", "men", "woman", "women", "person", "persons");
+
     private final Map<String, String> classes = new TreeMap<>();
 
     ClassWords(Ontology ontology) {
@@ -38,6 +41,6 @@ final class ClassWords {
                         Optional.ofNullable(noun.endsWith("ies") ? classes.get(noun.replaceFirst("ies$", "y")) : null))
                 .or(() -> Optional.ofNullable(noun.endsWith("es") ? classes.get(noun.replaceFirst("es$", "")) : null))
                 .or(() -> Optional.ofNullable(noun.endsWith("s") ? classes.get(noun.replaceFirst("s$", "")) : null))
-                .or(() -> Optional.ofNullable(noun.equals("people") ? Classes.PERSON : null));
+                .or(() -> Optional.ofNullable(PEOPLE.contains(noun) ? Classes.PERSON : null));
     }
 }

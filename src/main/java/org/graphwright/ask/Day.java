@@ -7,10 +7,17 @@ import static java.util.Objects.requireNonNull;
  *
  * @param value ISO 8601, such as {@code 2019-05}
  * @param since true where the question asks for what came after it
+ * @param newest the day of the newest article, from which it was counted back; empty for one that the question names itself
  */
-record Day(String value, boolean since) {
+record Day(String value, boolean since, String newest) {
     Day {
         requireNonNull(value, "value is null");
+        requireNonNull(newest, "newest is null");
+    }
+
+    /** One that the question names itself. */
+    Day(String value, boolean since) {
+        this(value, since, "");
     }
 
     /** True where a day or period of the graph, in ISO 8601, lies in it, or may do so by what is known; for a day since which something is asked, on or after it. */

@@ -58,7 +58,7 @@ final class FactAnswers {
         Map<String, FoundAnswer> found = new LinkedHashMap<>();
         List<FactSummary> facts = new ArrayList<>();
         for (Phrase.Side side : phrase.sides()) {
-            boolean subject = phrase.verb() ? side.subject() == reading.asksForDoer() : side.subject();
+            boolean subject = side.subject() == (phrase.verb() ? reading.asksForDoer() : !reading.namesBearer());
             if (subject || side.either()) {
                 facts.addAll(facts(shapes.subjects(side.property(), name.node()), side, name.node(), true));
             }
@@ -117,6 +117,9 @@ final class FactAnswers {
                                 passage.sentence(),
                                 passage.article().title(),
                                 fact.value())
+                        .isEmpty())
+                .filter(passage -> explainer
+                        .missing(reading.modifiers(), passage.sentence(), fact.value())
                         .isEmpty())
                 .toList();
     }

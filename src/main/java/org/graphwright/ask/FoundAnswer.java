@@ -24,4 +24,9 @@ public record FoundAnswer(String text, @Nullable ThingRef thing, double belief, 
             throw new IllegalArgumentException("an answer that no sentence gives: " + text);
         }
     }
+
+    /** True where a sentence stands for the answer, since nothing in it was taken for that alone. */
+    public boolean isSentence() {
+        return because.isEmpty() && text.equals(sources.get(0).sentence());
+    }
 }

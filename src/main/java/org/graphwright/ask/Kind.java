@@ -16,6 +16,12 @@ public enum Kind {
     WHICH,
     /** A number: "How many people …". */
     HOW_MANY,
+    /** Years of age: "How old is …?". */
+    HOW_OLD,
+    /** A reason: "Why did …?"; answered with sentences as they stand. */
+    WHY,
+    /** A manner: "How did … die?"; answered with sentences as they stand. */
+    HOW,
     /** Yes, with the sentences that say so: "Did … meet …?". */
     YES_NO,
     /** Events: "What happened to … in May 2019?". */

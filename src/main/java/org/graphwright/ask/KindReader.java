@@ -32,6 +32,11 @@ final class KindReader {
         kind(
                 Kind.SAID,
                 "(who|what|which|how)\\b.*\\b(said|say|says|saying|tell|told|comment|commented|comments|remarks?|statements?)\\b.*");
+        kind(Kind.HOW_OLD, "(how old|(at )?(what|which) age)\\b.*");
+        kind(Kind.HOW_OLD, "(what|whats)( is| was| s)? (the age of\\b.*|.* age)");
+        kind(
+                Kind.WHY,
+                "(why|for (what|which) reason|what (was|is|were) the (reason|reasons|cause) (for|of|why)|what caused)\\b.*");
         kind(Kind.HOW_MANY, "((in|for|by|at|to|with) )?(how many|how much|what number of|what is the number of)\\b.*");
         kind(Kind.WHO, "((by|to|with|for|from|against|of) )?(who|whom|whos|whose|which person)\\b.*");
         kind(Kind.WHERE, "(from )?(where|wheres)\\b.*");
@@ -43,6 +48,7 @@ final class KindReader {
                 Kind.WHICH,
                 "((in|at|for|of|to|with|from|by|on|against) )what (?!is|are|was|were|did|does|do|has|have|had).*");
         kind(Kind.WHAT, "((in|at|for|of|to|with|from|by|on|against) )?(what|whats)\\b.*");
+        kind(Kind.HOW, "how (did|does|do|is|was|are|were|has|have|had|will|would|can)\\b.*");
         kind(Kind.YES_NO, "(did|does|do|is|are|was|were|has|have|had|will)\\b.+");
     }
 

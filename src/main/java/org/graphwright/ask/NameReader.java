@@ -54,8 +54,13 @@ final class NameReader {
     List<Named> read(String question, List<Word> words, int from, Set<Integer> taken) {
         boolean small = words.stream().skip(Math.max(1, from)).noneMatch(Word::isCapital);
         List<Named> found = new ArrayList<>();
-        find(question, words, from, taken, found, (first, last) -> mayBeName(words, first, last, small), false);
-        find(question, words, from, taken, found, (first, last) -> mayHaveErrors(words, first, last, small), true);
+        BiPredicate<Integer, Integer> name = (first, last) -> mayBeName(words, first, last, small);
+        BiPredicate<Integer, Integer> near = (first, last) -> mayHaveErrors(words, first, last, small);
+        BiPredicate<Integer, Integer> many = (first, last) -> first < last;
+        find(question, words, from, taken, found, many.and(name), false);
+        find(question, words, from, taken, found, many.and(near), true);
+        find(question, words, from, taken, found, name, false);
+        find(question, words, from, taken, found, near, true);
         found.sort(Comparator.comparingInt(Named::first));
         return found;
     }

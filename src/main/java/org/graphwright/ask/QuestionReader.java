@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.GraphView;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a question: what it asks for, the things and the day that it names, and the words that ask for properties and classes. */
@@ -59,10 +63,17 @@ final class QuestionReader {
                             "people",
                             "anyone"),
             Kind.HOW_MANY, Set.of("many", "much", "number", "get", "got", "receive", "received"),
-            Kind.WHEN, Set.of("day", "date", "year", "month", "exact"));
+            Kind.WHEN, Set.of("day", "date", "year", "month", "exact"),
+            Kind.HOW_OLD, Set.of("old", "age"),
+            Kind.WHY, Set.of("reason", "reasons", "cause", "caused"));
 
     /** Words that change who is meant, and of an event say only when it was. */
     private static final Set<String> ORDER = Set.of("before", "after");
+
+    /** Founds a thing only in "did he found"; else it was found. */
+    private static final String FOUND = "found";
+
+    private static final Set<String> DO = Set.of("do", "does", "did");
 
     private static final Set<String> THE = Set.of("the", "a", "an", "current", "former", "new", "first");
     private static final Set<String> AFTER_NOUN = Set.of("of", "at", "for", "in", "to");
@@ -88,7 +99,7 @@ final class QuestionReader {
 
     /** The reading, or nothing where the question begins as none that is understood. */
     Optional<Reading> read(String asked) {
-        String question = unshouted(asked);
+        String question = Rewording.of(unshouted(asked));
         List<Word> words = WordReader.read(question);
         String plain = words.stream().map(Word::plain).collect(Collectors.joining(" "));
         String polite = KindReader.withoutPoliteness(plain);
@@ -105,9 +116,19 @@ final class QuestionReader {
         return words.split(" ").length;
     }
 
-    private Reading read(String question, List<Word> words, Kind kind) {
+    /** "What company owns …" asks as "Which company owns …" does. */
+    private Kind kind(List<Word> words, Kind read) {
+        return read == Kind.WHAT
+                        && words.size() > 1
+                        && classes.of(words.get(1).plain()).isPresent()
+                ? Kind.WHICH
+                : read;
+    }
+
+    private Reading read(String question, List<Word> words, Kind read) {
+        Kind kind = kind(words, read);
         Set<Integer> taken = new HashSet<>();
-        Optional<DayReader.Found> day = DayReader.read(question);
+        Optional<DayReader.Found> day = DayReader.read(question).or(() -> RelativeDays.read(question, newestArticle()));
         day.ifPresent(found -> take(words, found, taken));
         boolean small = words.stream().skip(1).noneMatch(Word::isCapital);
         @Nullable String type = null;
@@ -161,6 +182,14 @@ final class QuestionReader {
                 content);
     }
 
+    private String newestArticle() {
+        return Iter.iter(dataset.find(Node.ANY, Node.ANY, Vocabulary.DATE, Node.ANY))
+                .map(quad -> GraphView.text(quad.getObject()))
+                .filter(date -> date.length() == "2019-05-01".length())
+                .reduce((one, other) -> one.compareTo(other) > 0 ? one : other)
+                .orElse("");
+    }
+
     private static boolean usesPhrase(Kind kind) {
         return switch (kind) {
             case WHO, WHAT, WHERE, WHEN, WHICH, HOW_MANY, YES_NO -> true;
@@ -207,6 +236,10 @@ final class QuestionReader {
 
     private @Nullable Phrase phraseAt(List<Word> words, int at, Set<Integer> taken, Kind kind) {
         @Nullable Phrase other = null;
+        if (words.get(at).plain().equals(FOUND)
+                && words.stream().limit(at).noneMatch(word -> DO.contains(word.plain()))) {
+            return null;
+        }
         for (Phrase phrase : phrases.phrases()) {
             if (!phrase.kinds().isEmpty() && !phrase.kinds().contains(kind) || !stands(phrase, words, at, taken)) {
                 continue;

@@ -32,6 +32,7 @@ record Reading(
         List<Word> classWords,
         List<Word> content) {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "got", "gets");
+    private static final Set<String> LINKS = Set.of("of", "at", "for", "in");
     private static final Set<String> DO = Set.of("do", "does", "did");
 
     Reading {
@@ -65,6 +66,42 @@ record Reading(
     /** The words that an answering sentence must have: those of the phrase, then the content. */
     List<Word> sought() {
         return Stream.concat(phraseWords().stream(), content.stream()).toList();
+    }
+
+    /** The words that tell what is asked of somebody or something, without which no sentence answers: those of the phrase, else the first of the content. */
+    List<Word> keyWords() {
+        if (phrase != null) {
+            return phraseWords();
+        }
+        boolean people = kind == Kind.HOW_MANY && content.size() > 1;
+        return content.stream().skip(people ? 1 : 0).limit(1).toList();
+    }
+
+    /** The words beside a noun that tell which one is meant: of "the head chef" and "the police director" one each; with a verb none. */
+    List<Word> modifiers() {
+        return asksByNoun()
+                ? content.stream()
+                        .filter(word -> Set.of(
+                                        phraseAt - 1, phraseAt + phraseWords().size())
+                                .contains(words.indexOf(word)))
+                        .toList()
+                : List.of();
+    }
+
+    /** True where the bearer of a noun is named and not asked for: "Whose wife is X?", "Which country is X the president of?". */
+    boolean namesBearer() {
+        if (!asksByNoun() || names.isEmpty()) {
+            return false;
+        }
+        boolean whose = words.get(0).plain().equals("whose") && phraseAt <= 2;
+        boolean last = LINKS.contains(words.get(words.size() - 1).plain())
+                || LINKS.contains(words.get(0).plain());
+        return whose || last && phraseAt > names.get(0).last() && names.size() == 1;
+    }
+
+    /** True where a noun asks for who or what something is: "the president of", not "who leads". */
+    boolean asksByNoun() {
+        return phrase != null && !phrase.verb();
     }
 
     /** True where one of its names may mean the thing. */

@@ -30,7 +30,10 @@ final class ReadingText {
                                 ? name.text()
                                 : name.text() + " (" + name.thing().label() + (name.near() ? ", much like it" : "")
                                         + ")"));
-        reading.onDay().ifPresent(day -> parts.add((day.since() ? "since " : "in ") + day.value()));
+        reading.onDay()
+                .ifPresent(day -> parts.add((day.since() ? "since " : "in ")
+                        + day.value()
+                        + (day.newest().isEmpty() ? "" : ", counted from the newest article, of " + day.newest())));
         if (!reading.content().isEmpty()) {
             parts.add("the words " + words(reading.content()));
         }

@@ -58,7 +58,8 @@ final class SentenceFinder {
         return hits;
     }
 
-    private List<Node> articles(Reading reading, List<Word> wanted, Shapes shapes) {
+    /** The articles that are looked through, those that are most about the question first. */
+    List<Node> articles(Reading reading, List<Word> wanted, Shapes shapes) {
         List<Node> all = new ArrayList<>();
         for (Named name : reading.names()) {
             Set<Node> with = new HashSet<>();
@@ -120,7 +121,7 @@ final class SentenceFinder {
     }
 
     /** True where the article is of the day that is asked for, or the sentence or the title names it. */
-    private static boolean isOfDay(Reading reading, Told told) {
+    boolean isOfDay(Reading reading, Told told) {
         return reading.onDay()
                 .map(day -> day.holds(told.article().date())
                         || told.mentions().stream().anyMatch(m -> day.holds(m.value()))

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.model.Span;
 
@@ -13,10 +14,23 @@ final class Sentences {
             ".*(?:^|[\\s(.])(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Hon|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|vs|Inc|Ltd|Co)\\.\\s*$",
             Pattern.DOTALL);
 
+    private static final Pattern PARAGRAPH = Pattern.compile("\\n[ \\t]*\\n\\s*");
+
     private Sentences() {}
 
     static List<Span> of(String text) {
         List<Span> sentences = new ArrayList<>();
+        Matcher end = PARAGRAPH.matcher(text);
+        int begin = 0;
+        while (end.find()) {
+            add(sentences, text.substring(begin, end.start()), begin);
+            begin = end.end();
+        }
+        add(sentences, text.substring(begin), begin);
+        return sentences;
+    }
+
+    private static void add(List<Span> sentences, String text, int offset) {
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         breaks.setText(text);
         int begin = breaks.first();
@@ -27,10 +41,10 @@ final class Sentences {
             }
             if (!part.isBlank()) {
                 int from = begin + (part.length() - part.stripLeading().length());
-                sentences.add(new Span(from, begin + part.stripTrailing().length()));
+                sentences.add(new Span(
+                        offset + from, offset + begin + part.stripTrailing().length()));
             }
             begin = end;
         }
-        return sentences;
     }
 }

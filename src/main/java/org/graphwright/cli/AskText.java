@@ -60,7 +60,7 @@ final class AskText {
     }
 
     private static void add(StringBuilder text, FoundAnswer found) {
-        text.append(Terminal.plain(found.text()))
+        text.append(found.isSentence() ? "the articles say" : Terminal.plain(found.text()))
                 .append("  ")
                 .append(PassageText.figure(found.belief()))
                 .append('\n');

@@ -80,7 +80,10 @@ final class AskTool {
 
     private static String answer(FoundAnswer answer, Lines lines) {
         StringBuilder text = new StringBuilder("- ");
-        text.append(answer.thing() == null ? Quoted.title(answer.text()) : Lines.thing(answer.thing()))
+        text.append(
+                        answer.isSentence()
+                                ? "the articles say"
+                                : answer.thing() == null ? Quoted.title(answer.text()) : Lines.thing(answer.thing()))
                 .append(", belief ")
                 .append(Lines.figure(answer.belief()));
         if (!answer.because().isEmpty()) {

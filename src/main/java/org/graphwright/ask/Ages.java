@@ -1,0 +1,53 @@
+package org.graphwright.ask;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Reads in a sentence how old somebody is: "33-year-old", "aged 64", "82 years old", or a number between commas behind a name. */
+final class Ages {
+    private static final Pattern AGE = Pattern.compile(
+            "(?i)\\b(\\d{1,3})[- ]years?[- ](?:of[- ])?(?:old|age)|\\b(?:aged?|age of|turned|turns)\\s+(?:just |only |about )?(\\d{1,3})\\b|\\p{L}, (\\d{1,3})(?:,| and |$|\\.)|\\p{L} \\((\\d{1,3})\\)");
+
+    private static final int NEAR = 60;
+    private static final int OLDEST = 130;
+
+    private Ages() {}
+
+    private record Age(String text, int at) {}
+
+    /** The age that stands nearest to where the sentence means one of the names; nothing where none is near. */
+    static Optional<String> of(Reading reading, Told told) {
+        List<Integer> named = told.mentions().stream()
+                .filter(m -> reading.isAbout(m.iri()))
+                .flatMap(m -> List.of(m.begin(), m.end()).stream())
+                .toList();
+        return ages(told.text()).stream()
+                .filter(age -> distance(named, age) < NEAR)
+                .min(Comparator.comparingInt(age -> distance(named, age)))
+                .map(Age::text);
+    }
+
+    private static int distance(List<Integer> named, Age age) {
+        return named.stream().mapToInt(at -> Math.abs(at - age.at())).min().orElse(Integer.MAX_VALUE);
+    }
+
+    private static List<Age> ages(String sentence) {
+        List<Age> found = new ArrayList<>();
+        Matcher age = AGE.matcher(sentence);
+        while (age.find()) {
+            int group = IntStream.rangeClosed(1, age.groupCount())
+                    .filter(i -> age.group(i) != null)
+                    .findFirst()
+                    .orElseThrow();
+            if (Integer.parseInt(age.group(group)) < OLDEST) {
+                found.add(new Age(age.group(group), age.start(group)));
+            }
+        }
+        return found;
+    }
+}

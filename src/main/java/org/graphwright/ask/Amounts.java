@@ -1,0 +1,137 @@
+package org.graphwright.ask;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.graphwright.language.NumberWords;
+import org.graphwright.model.Mention;
+
+/** Reads in a sentence how many or how much there is of what is asked for; no days, years and ages. */
+final class Amounts {
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)(?<![\\p{L}\\d.,-])((?:\\p{Lu}{0,2}\\p{Sc} ?)?\\d[\\d,]*(?:\\.\\d+)?)(?:[ -]?(million|billion|trillion|thousand|hundred|%|per ?cent|dozen))?(?![\\p{L}\\d-])|\\b("
+                    + NumberWords.ONES + "|" + NumberWords.TEENS + "|" + NumberWords.TENS + ")\\b");
+    private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
+    private static final Set<String> PEOPLE =
+            Set.of("people", "persons", "person", "victims", "men", "women", "others", "dead");
+    private static final Set<String> AUXILIARIES =
+            Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "will", "can", "would");
+    private static final Set<String> OF_MONEY =
+            Set.of("dollars", "euros", "pounds", "percent", "lari", "yen", "rupees");
+    private static final int NEAR = 4;
+
+    private final Explainer explainer;
+    private final RelatedWords related;
+
+    Amounts(Explainer explainer, RelatedWords related) {
+        this.explainer = requireNonNull(explainer, "explainer is null");
+        this.related = requireNonNull(related, "related is null");
+    }
+
+    private record Amount(String text, int begin, int end) {}
+
+    /** In order, without repetition: digits without the commas of thousands, and words as digits. */
+    List<String> of(Reading reading, Told told) {
+        int many = IntStream.range(0, reading.words().size())
+                .filter(i -> Set.of("many", "much", "number")
+                        .contains(reading.words().get(i).plain()))
+                .findFirst()
+                .orElse(-1);
+        List<Amount> all = all(told);
+        if (many < 0 || many + 1 == reading.words().size()) {
+            return List.of();
+        }
+        Word noun = noun(reading, many);
+        boolean people = PEOPLE.contains(noun.plain());
+        boolean bare = AUXILIARIES.contains(noun.plain());
+        return all.stream()
+                .filter(amount -> bare
+                        ? isOfMoney(told, amount)
+                        : isNear(told, amount, word -> says(noun, word), false)
+                                || people
+                                        && isNear(
+                                                told,
+                                                amount,
+                                                word -> PEOPLE.contains(word.plain())
+                                                        || reading.keyWords().stream()
+                                                                .anyMatch(key -> says(key, word)),
+                                                true))
+                .map(Amount::text)
+                .distinct()
+                .toList();
+    }
+
+    /** "How much was paid" has none, and gets the auxiliary. */
+    private static Word noun(Reading reading, int many) {
+        List<Word> words = reading.words();
+        int auxiliary = IntStream.range(many + 1, words.size())
+                .filter(i -> AUXILIARIES.contains(words.get(i).plain()))
+                .findFirst()
+                .orElse(many + 2);
+        return words.get(Math.max(many + 1, Math.min(auxiliary - 1, words.size() - 1)));
+    }
+
+    private boolean says(Word asked, Word word) {
+        return explainer.says(asked, word)
+                || related.related(asked.plain(), word.plain())
+                || word.plain().endsWith(asked.plain());
+    }
+
+    private static boolean isNear(Told told, Amount amount, Predicate<Word> wanted, boolean before) {
+        return told.words().stream()
+                        .filter(word -> word.begin() >= amount.end())
+                        .limit(NEAR)
+                        .filter(word -> isTogether(told.text(), amount.end(), word.begin()))
+                        .anyMatch(wanted)
+                || before
+                        && told.words().stream()
+                                .filter(word -> word.end() <= amount.begin()
+                                        && amount.begin() - word.end() < 20
+                                        && isTogether(told.text(), word.end(), amount.begin()))
+                                .anyMatch(wanted);
+    }
+
+    private static boolean isOfMoney(Told told, Amount amount) {
+        return amount.text().matches(".*(\\p{Sc}|million|billion|%|cent).*")
+                || isNear(told, amount, word -> OF_MONEY.contains(word.plain()), false);
+    }
+
+    private static boolean isTogether(String text, int from, int to) {
+        return from <= to && text.substring(from, to).chars().noneMatch(c -> ",;:.()–—".indexOf(c) >= 0);
+    }
+
+    private static List<Amount> all(Told told) {
+        List<Amount> found = new ArrayList<>();
+        Matcher number = NUMBER.matcher(told.text());
+        while (number.find()) {
+            int begin = number.start();
+            int end = number.end();
+            boolean day = told.mentions().stream()
+                    .anyMatch(m -> m.type().equals(Mention.DATE) && m.begin() <= begin && end <= m.end());
+            String value = value(number);
+            if (!day && !value.isEmpty()) {
+                found.add(new Amount(value, begin, end));
+            }
+        }
+        return found;
+    }
+
+    private static String value(Matcher number) {
+        if (number.group(3) != null) {
+            return Integer.toString(
+                    NumberWords.of(number.group(3).toLowerCase(Locale.ROOT)).orElseThrow());
+        }
+        String digits = number.group(1).replaceAll(",+$", "").replaceAll(",(?=\\d{3})", "");
+        if (number.group(2) == null) {
+            return YEAR.matcher(digits).matches() ? "" : digits;
+        }
+        return digits + (number.group(2).equals("%") ? "" : " ") + number.group(2);
+    }
+}

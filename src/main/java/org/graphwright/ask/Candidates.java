@@ -1,0 +1,96 @@
+package org.graphwright.ask;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.graphwright.explore.ThingRef;
+import org.graphwright.model.Mention;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what in a sentence is of the kind that a question asks for. */
+final class Candidates {
+    private static final Pattern REASON = Pattern.compile(
+            "(?i)\\b(because|due to|owing to|after|over|for|citing|caused|as a result|in response to|so that|in order to|following|amid|since|to (protect|prevent|avoid|stop|reduce|help|protest))\\b");
+    private static final Set<Kind> OF_ANY = Set.of(Kind.WHAT, Kind.SAID, Kind.HOW);
+
+    private static final int BESIDE = 40;
+
+    private final Ontology ontology;
+    private final Amounts amounts;
+
+    /** Something that may be the answer; thing is null for a number or day. */
+    record Candidate(String text, @Nullable ThingRef thing) {}
+
+    Candidates(Ontology ontology, Amounts amounts) {
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        this.amounts = requireNonNull(amounts, "amounts is null");
+    }
+
+    /** True where the sentence may answer. */
+    boolean fits(Reading reading, Passages.Passage passage) {
+        return OF_ANY.contains(reading.kind())
+                || reading.kind() == Kind.WHY
+                        && REASON.matcher(passage.told().text()).find()
+                || !of(reading, passage).isEmpty();
+    }
+
+    /** All of it, in order; empty for kinds that are answered by sentences alone. */
+    List<Candidate> of(Reading reading, Passages.Passage passage) {
+        Told told = passage.told();
+        return switch (reading.kind()) {
+            case WHO, WHERE, WHICH -> things(reading, passage);
+            case WHEN -> days(told);
+            case HOW_MANY ->
+                amounts.of(reading, told).stream()
+                        .map(text -> new Candidate(text, null))
+                        .toList();
+            case HOW_OLD ->
+                Ages.of(reading, told).stream()
+                        .map(text -> new Candidate(text, null))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private List<Candidate> things(Reading reading, Passages.Passage passage) {
+        Map<String, Candidate> found = new LinkedHashMap<>();
+        passage.told().mentions().stream()
+                .filter(m -> !m.iri().isEmpty() && !reading.isAbout(m.iri()) && isWanted(reading, m.type()))
+                .filter(m -> reading.kind() != Kind.WHO || !reading.asksByNoun() || isBeside(m, passage))
+                .forEach(m -> found.putIfAbsent(
+                        m.iri(), new Candidate(m.label(), new ThingRef(m.iri(), m.label(), m.type()))));
+        return List.copyOf(found.values());
+    }
+
+    /** True where one of the words for what somebody is stands beside his name. */
+    private static boolean isBeside(Told.Mentioned mention, Passages.Passage passage) {
+        return passage.keys().stream()
+                .anyMatch(key -> key.end() <= mention.begin()
+                        ? mention.begin() - key.end() <= BESIDE
+                        : key.begin() >= mention.end() && key.begin() - mention.end() <= BESIDE);
+    }
+
+    private boolean isWanted(Reading reading, String type) {
+        if (reading.kind() == Kind.WHO && reading.asksByNoun()) {
+            return ontology.isA(type, Classes.PERSON);
+        }
+        return reading.classes().stream()
+                .filter(wanted -> reading.kind() != Kind.WHO || !wanted.equals(Classes.PLACE))
+                .anyMatch(wanted -> ontology.isA(type, wanted) || ontology.isA(ontology.root(wanted), type));
+    }
+
+    private static List<Candidate> days(Told told) {
+        return told.mentions().stream()
+                .filter(m -> m.type().equals(Mention.DATE) && m.value().matches("\\d{4}(-\\d\\d){0,2}"))
+                .map(Told.Mentioned::value)
+                .distinct()
+                .map(value -> new Candidate(value, null))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.graphwright.ask;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Answers with sentences of articles that say most of the question and name something of the kind that is asked for: by that alone where it is the only one in the sentence, else by
+ * the sentence as it stands.
+ */
+final class PassageAnswers {
+    /** What a sentence says that was found by its words alone. */
+    private static final double BELIEF = 0.4;
+
+    private static final double AS_GOOD = 0.97;
+    private static final int SHOWN = 3;
+
+    private final Passages passages;
+    private final Candidates candidates;
+
+    PassageAnswers(Passages passages, Candidates candidates) {
+        this.passages = requireNonNull(passages, "passages is null");
+        this.candidates = requireNonNull(candidates, "candidates is null");
+    }
+
+    /** The answers of the best sentences; none where no sentence says enough. */
+    List<FoundAnswer> find(Reading reading, Shapes shapes, Deadline deadline) {
+        Map<String, FoundAnswer> found = new LinkedHashMap<>();
+        double best = 0;
+        for (Passages.Passage passage : passages.find(reading, shapes, deadline)) {
+            if (passage.score() < AS_GOOD * best || found.size() == SHOWN) {
+                break;
+            }
+            if (candidates.fits(reading, passage)) {
+                best = Math.max(best, passage.score());
+                FoundAnswer answer = answer(reading, passage);
+                found.putIfAbsent(answer.text(), answer);
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    private FoundAnswer answer(Reading reading, Passages.Passage passage) {
+        Told told = passage.told();
+        List<Source> sources = List.of(new Source(told.text(), told.article()));
+        List<Candidates.Candidate> named = candidates.of(reading, passage);
+        return named.size() == 1
+                ? new FoundAnswer(named.get(0).text(), named.get(0).thing(), BELIEF, "", sources)
+                : new FoundAnswer(told.text(), null, BELIEF, "", sources);
+    }
+}

@@ -1,0 +1,139 @@
+package org.graphwright.ask;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.graphwright.query.NameIndex;
+
+/**
+ * Ranks the sentences of articles by how much of a question they say: its words, rare ones more than common ones, and its names; in the sentence itself, or around it in the one before, the
+ * title and the article's first. Every weight here was set by hand on questions on articles of Wikinews. For one question.
+ */
+final class Passages {
+    private static final double LEAST = 0.72;
+    private static final double LEAST_INSIDE = 0.4;
+    private static final double RELATED = 0.85;
+    private static final double PART_OF_WORD = 0.7;
+    private static final double AROUND = 0.6;
+    private static final double WEIGHT_OF_NAME = 0.6;
+    private static final double WEIGHT_OF_CLASS = 0.1;
+    private static final int SHORTEST_PART = 4;
+
+    private final SentenceFinder finder;
+    private final ArticleTexts texts;
+    private final Explainer explainer;
+    private final RelatedWords related;
+    private final NameIndex index;
+    private final Map<String, Double> levels = new HashMap<>();
+    private final Map<String, List<Word>> read = new HashMap<>();
+
+    /**
+     * A sentence that may answer.
+     *
+     * @param score how much of the question it says, 0 to 1
+     * @param keys its words that say what is asked of somebody or something
+     */
+    record Passage(Told told, double score, List<Word> keys) {}
+
+    private record Term(Word word, double weight) {}
+
+    Passages(SentenceFinder finder, ArticleTexts texts, Explainer explainer, RelatedWords related, NameIndex index) {
+        this.finder = requireNonNull(finder, "finder is null");
+        this.texts = requireNonNull(texts, "texts is null");
+        this.explainer = requireNonNull(explainer, "explainer is null");
+        this.related = requireNonNull(related, "related is null");
+        this.index = requireNonNull(index, "index is null");
+    }
+
+    /** Those that say enough of it, the best first. */
+    List<Passage> find(Reading reading, Shapes shapes, Deadline deadline) {
+        List<Word> sought = reading.sought();
+        List<Term> terms = Stream.concat(
+                        sought.stream().map(word -> new Term(word, weight(word))),
+                        reading.classWords().stream().map(word -> new Term(word, WEIGHT_OF_CLASS)))
+                .toList();
+        List<Passage> found = new ArrayList<>();
+        if (sought.isEmpty() && reading.kind() != Kind.HOW_OLD) {
+            return found;
+        }
+        for (Node article : finder.articles(reading, sought, shapes)) {
+            deadline.check();
+            Stream.concat(Stream.of(texts.title(article)), texts.sentences(article).stream())
+                    .filter(told -> finder.isOfDay(reading, told))
+                    .map(told -> passage(reading, terms, told))
+                    .filter(passage -> passage.score() >= LEAST)
+                    .forEach(found::add);
+        }
+        found.sort(Comparator.comparingDouble(Passage::score).reversed());
+        return found;
+    }
+
+    private double weight(Word word) {
+        return 1 / (1 + Math.log1p(index.articles(List.of(word.loose()), 0, 1).all()));
+    }
+
+    private Passage passage(Reading reading, List<Term> terms, Told told) {
+        double all = 0;
+        double inside = 0;
+        double score = 0;
+        List<Word> keys = new ArrayList<>();
+        List<Word> said = new ArrayList<>();
+        for (Term term : terms) {
+            all += term.weight();
+            boolean key = reading.keyWords().contains(term.word());
+            double own = level(term.word(), told.words(), key ? keys : said);
+            inside += own * term.weight();
+            score += term.weight() * (own > 0 ? own : AROUND * around(List.of(term.word()), told));
+        }
+        for (Named name : reading.names()) {
+            all += WEIGHT_OF_NAME;
+            boolean named = finder.isNamed(name, reading, told);
+            inside += named ? WEIGHT_OF_NAME : 0;
+            score += WEIGHT_OF_NAME
+                    * (named ? 1 : AROUND * around(reading.words().subList(name.last(), name.last() + 1), told));
+        }
+        boolean enough = inside >= LEAST_INSIDE * all
+                && (!keys.isEmpty() || reading.keyWords().isEmpty());
+        return new Passage(told, enough ? score / all : 0, keys);
+    }
+
+    private double around(List<Word> wanted, Told told) {
+        return Stream.of(told.before(), told.article().title(), told.first())
+                        .anyMatch(text -> level(wanted.get(0), words(text), new ArrayList<>()) > PART_OF_WORD)
+                ? 1
+                : 0;
+    }
+
+    private List<Word> words(String text) {
+        return read.computeIfAbsent(text, WordReader::read);
+    }
+
+    private double level(Word asked, List<Word> words, List<Word> said) {
+        double best = 0;
+        for (Word word : words) {
+            double level = levels.computeIfAbsent(asked.plain() + " " + word.plain(), pair -> level(asked, word));
+            if (level > 0) {
+                said.add(word);
+                best = Math.max(best, level);
+            }
+        }
+        return best;
+    }
+
+    private double level(Word asked, Word word) {
+        if (explainer.says(asked, word)) {
+            return 1;
+        }
+        if (related.related(asked.plain(), word.plain())) {
+            return RELATED;
+        }
+        boolean part = asked.plain().length() >= SHORTEST_PART && word.plain().startsWith(asked.plain());
+        return part ? PART_OF_WORD : 0;
+    }
+}

@@ -1,0 +1,42 @@
+package org.graphwright.ask;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts questions that go a long way round into the short form in which the same is asked. */
+final class Rewording {
+    private static final String BE = "(?:is|are|was|were)";
+    private static final String WORK = "(?:job|position|role|profession|occupation|office|post|title)";
+
+    private static final Map<Pattern, String> FORMS = new LinkedHashMap<>();
+
+    static {
+        form(
+                "^what(?:['’]?s| " + BE
+                        + ") the names? of the (?:man|woman|men|women|person|people|politicians?|officials?) (?:who|that) ",
+                "Who ");
+        form("^what(?:['’]?s| (" + BE + ")) the names? of ", "What is ");
+        form("^what(?:['’]?s| " + BE + ") the " + WORK + " of ([^?]+?)\\??$", "Who is $1?");
+        form("^what(?:['’]?s| " + BE + ") ([^?]+?)(?:['’]s?) " + WORK + "\\??$", "Who is $1?");
+        form("^what does ([^?]+?) do(?: for (?:a living|work))?\\??$", "Who is $1?");
+    }
+
+    private Rewording() {}
+
+    private static void form(String pattern, String shorter) {
+        FORMS.put(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), shorter);
+    }
+
+    /** The short form; the question itself where it is that. */
+    static String of(String question) {
+        for (Map.Entry<Pattern, String> form : FORMS.entrySet()) {
+            Matcher matcher = form.getKey().matcher(question);
+            if (matcher.find()) {
+                return matcher.replaceFirst(form.getValue());
+            }
+        }
+        return question;
+    }
+}
