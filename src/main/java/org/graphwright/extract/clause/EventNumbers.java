@@ -83,7 +83,7 @@ final class EventNumbers {
             boolean fits = figure != null
                     && (!isToll
                             || isOwn.test(figure.span())
-                                    && !tollFinder.countsOther(reading, figure)
+                                    && !OtherCounts.isOne(reading, figure)
                                     && tolls.stream()
                                             .filter(t -> t.span().overlaps(figure.span()))
                                             .allMatch(t -> t.kind().equals(filler.role())));

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
-import org.graphwright.model.Span;
 import org.graphwright.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -17,79 +15,6 @@ import org.jspecify.annotations.Nullable;
  * a number belongs to. A single person without a number counts as one, "several" as none.
  */
 final class TollFinder {
-    /** Behind a count they say that it counts something else than people. */
-    private static final Set<String> NO_PEOPLE = Set.of(
-            "percent",
-            "%",
-            "year",
-            "month",
-            "week",
-            "day",
-            "hour",
-            "minute",
-            "mile",
-            "kilometer",
-            "kilometre",
-            "meter",
-            "metre",
-            "bomb",
-            "attack",
-            "time",
-            "car",
-            "house",
-            "home",
-            "building",
-            "country",
-            "city",
-            "village",
-            "-",
-            "case",
-            "vehicle",
-            "explosion",
-            "blast",
-            "church",
-            "pig",
-            "cow",
-            "cattle",
-            "sheep",
-            "goat",
-            "animal",
-            "bird",
-            "chicken",
-            "horse",
-            "dog",
-            "cat",
-            "fish",
-            "tree",
-            "job",
-            "acre",
-            "seat",
-            "vote",
-            "point",
-            "ton",
-            "tonne",
-            "ship",
-            "plane",
-            "aircraft",
-            "tank",
-            "drone",
-            "missile",
-            "business",
-            "school",
-            "shop",
-            "flight",
-            "test",
-            "infection",
-            "dose");
-
-    /** Around a number they say that it is one of statistics: of a year, of the world, of so many inhabitants. */
-    private static final Pattern STATISTICS = Pattern.compile(
-            "\\b(?:worldwide|globally|annually|per capita|(?:per|each|every) (?:year|month|week|day|[\\d,]{4,})|a (?:year|day|week|month)\\b(?! ago| after| earlier| before| later))",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Characters on either side of a number within which such words stand. */
-    private static final int AROUND = 40;
-
     /** How many words may stand between "the death toll" and its number. */
     private static final int REACH = 9;
 
@@ -106,28 +31,10 @@ final class TollFinder {
                     .filter(f -> !f.value().contains("."))
                     .toList();
             List<Figure> ofPeople =
-                    counts.stream().filter(f -> !countsOther(reading, f)).toList();
+                    counts.stream().filter(f -> !OtherCounts.isOne(reading, f)).toList();
             tolls.addAll(new InSentence(reading, sentence, counts, ofPeople).find());
         }
         return tolls;
-    }
-
-    private static boolean isOfStatistics(String text, Span number) {
-        return STATISTICS
-                .matcher(text)
-                .region(Math.max(0, number.begin() - AROUND), Math.min(text.length(), number.end() + AROUND))
-                .find();
-    }
-
-    /** True if the words behind a figure say that it counts no people or is one of statistics: "12 attacks", "17-year-old". */
-    boolean countsOther(Reading reading, Figure figure) {
-        return isOfStatistics(reading.article().text(), figure.span())
-                || reading.sentenceAt(figure.begin())
-                        .flatMap(sentence -> sentence.tokens().stream()
-                                .filter(token -> token.begin() >= figure.end())
-                                .findFirst())
-                        .filter(next -> NO_PEOPLE.contains(next.lemma()))
-                        .isPresent();
     }
 
     private static final class InSentence {
@@ -151,7 +58,7 @@ final class TollFinder {
                 if (kind != null
                         && harmed != null
                         && harmed.count() > 0
-                        && !(harmed.counted() && isOfStatistics(text, harmed.span()))) {
+                        && !(harmed.counted() && OtherCounts.isOfStatistics(text, harmed.span()))) {
                     tolls.add(new Toll(
                             kind, harmed.count(), harmed.span(), tokens.get(at).span(), harmed.counted()));
                 }

@@ -49,6 +49,8 @@ class TollFinderTest {
         assertThat(tolls("In 2018 there were 140,000 deaths worldwide.")).isEmpty();
         assertThat(tolls("Russia has 18.9 deaths and 40 killings per 100,000 people per year."))
                 .isEmpty();
+        assertThat(tolls("The fire killed 12 pregnant dairy cows and two horses."))
+                .isEmpty();
         assertThat(tolls("The government ordered the killing of over 300,000 pigs."))
                 .isEmpty();
         assertThat(tolls("The quake killed 12 people a year ago.")).containsExactly("killed 12");
