@@ -37,54 +37,54 @@ final class ArticlePlaces {
     /** An article that names so many regions of a country lists them, and need not be about it. */
     private static final int MANY = 4;
 
-    private final Corpus corpus;
+    private final ArticleRecords article;
     private final BodyNames bodies;
     private final Map<Integer, PlaceLinks.Link> links = new HashMap<>();
     private final Map<String, Double> countries = new HashMap<>();
 
-    ArticlePlaces(Corpus corpus, int article, Ontology ontology, Gazetteer gazetteer, BodyNames bodies) {
-        this.corpus = requireNonNull(corpus, "corpus is null");
+    ArticlePlaces(ArticleRecords article, Ontology ontology, Gazetteer gazetteer, BodyNames bodies) {
+        this.article = requireNonNull(article, "article is null");
         this.bodies = requireNonNull(bodies, "bodies is null");
         PlaceLinks places = new PlaceLinks(ontology, gazetteer);
-        for (int i = corpus.begin(article); i < corpus.end(article); i++) {
+        for (int i = 0; i < article.size(); i++) {
             int index = i;
-            places.country(corpus.record(i)).ifPresent(link -> {
+            places.country(article.record(i)).ifPresent(link -> {
                 links.put(index, link);
-                countries.merge(link.code(), (double) corpus.record(index).mentions(), Double::sum);
+                countries.merge(link.code(), (double) article.record(index).mentions(), Double::sum);
             });
         }
         Set<String> named = Set.copyOf(countries.keySet());
-        Set<String> listed = listed(corpus, article, ontology, gazetteer);
+        Set<String> listed = listed(article, ontology, gazetteer);
         Map<Integer, PlaceLinks.Link> within = new HashMap<>();
         // regions first: a city may be said to lie in one
         for (int round = 0; round < 2; round++) {
-            for (int i = corpus.begin(article); i < corpus.end(article); i++) {
+            for (int i = 0; i < article.size(); i++) {
                 if (!links.containsKey(i)) {
                     int index = i;
-                    places.within(corpus.record(i), named, around(i), listed)
+                    places.within(article.record(i), named, around(i), listed)
                             .ifPresent(link -> within.put(index, link));
                 }
             }
             links.putAll(within);
         }
         within.forEach(
-                (i, link) -> countries.merge(link.country(), corpus.record(i).mentions() / 2.0, Double::sum));
-        for (int i = corpus.begin(article); i < corpus.end(article); i++) {
-            if (corpus.rootOf(i).equals(Classes.ORGANIZATION)) {
-                String owner = bodies.parse(corpus.record(i).name()).owner();
+                (i, link) -> countries.merge(link.country(), article.record(i).mentions() / 2.0, Double::sum));
+        for (int i = 0; i < article.size(); i++) {
+            if (article.rootOf(i).equals(Classes.ORGANIZATION)) {
+                String owner = bodies.parse(article.record(i).name()).owner();
                 if (owner != null) {
                     countries.merge(
-                            owner.substring(0, 2), (double) corpus.record(i).mentions(), Double::sum);
+                            owner.substring(0, 2), (double) article.record(i).mentions(), Double::sum);
                 }
             }
         }
     }
 
     /** The countries of which the article names many regions. */
-    private static Set<String> listed(Corpus corpus, int article, Ontology ontology, Gazetteer gazetteer) {
+    private static Set<String> listed(ArticleRecords article, Ontology ontology, Gazetteer gazetteer) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (int i = corpus.begin(article); i < corpus.end(article); i++) {
-            EntityRecord record = corpus.record(i);
+        for (int i = 0; i < article.size(); i++) {
+            EntityRecord record = article.record(i);
             if (ontology.isA(record.type(), Classes.REGION)) {
                 gazetteer.regions(record.name()).stream()
                         .map(Region::country)
@@ -104,9 +104,9 @@ final class ArticlePlaces {
     /** The codes of the countries and regions in which the article says that a thing lies or to which it belongs. */
     Set<String> around(int index) {
         Set<String> codes = new TreeSet<>();
-        for (EntityRecord.Link fact : corpus.record(index).links()) {
+        for (EntityRecord.Link fact : article.record(index).links()) {
             if (fact.forward() && LIES_IN.contains(fact.property())) {
-                PlaceLinks.Link link = links.get(corpus.index(fact.other()));
+                PlaceLinks.Link link = links.get(article.index(fact.other()));
                 if (link != null && !link.type().equals(Classes.CITY)) {
                     codes.add(link.code());
                 }
@@ -124,14 +124,14 @@ final class ArticlePlaces {
     /** The codes of the countries and regions where the article says that a thing, or the body that it works for, is at home. */
     Set<String> homes(int index) {
         Set<String> homes = new TreeSet<>();
-        for (EntityRecord.Link fact : corpus.record(index).links()) {
-            int other = corpus.index(fact.other());
+        for (EntityRecord.Link fact : article.record(index).links()) {
+            int other = article.index(fact.other());
             if (fact.forward() && other >= 0 && HOMES.contains(fact.property())) {
                 addCodes(other, homes);
             } else if (fact.forward() && other >= 0 && WORKS_FOR.contains(fact.property())) {
-                for (EntityRecord.Link seat : corpus.record(other).links()) {
+                for (EntityRecord.Link seat : article.record(other).links()) {
                     if (seat.forward() && HOMES.contains(seat.property())) {
-                        addCodes(corpus.index(seat.other()), homes);
+                        addCodes(article.index(seat.other()), homes);
                     }
                 }
             }

@@ -41,6 +41,15 @@ final class Clusters {
         return root;
     }
 
+    /** Joins units without asking: they are known to be one thing. */
+    void join(int first, int second) {
+        int one = of(first);
+        int other = of(second);
+        if (one != other) {
+            unite(one, other, choosyOf(one), choosyOf(other));
+        }
+    }
+
     /** What was followed so far. */
     List<Merge> done() {
         return List.copyOf(done);
@@ -69,6 +78,11 @@ final class Clusters {
                 }
             }
         }
+        unite(one, other, ours, theirs);
+        done.add(merge);
+    }
+
+    private void unite(int one, int other, List<Integer> ours, List<Integer> theirs) {
         // the smaller number stays: which it is depends on the canonical order of records alone
         int stays = Math.min(one, other);
         parent[Math.max(one, other)] = stays;
@@ -77,7 +91,6 @@ final class Clusters {
         List<Integer> all = new ArrayList<>(ours);
         all.addAll(theirs);
         choosy.put(stays, all);
-        done.add(merge);
     }
 
     private List<Integer> choosyOf(int cluster) {

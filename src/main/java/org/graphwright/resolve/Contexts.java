@@ -10,14 +10,14 @@ import java.util.Map;
 /** What units have in common beside their names. */
 final class Contexts {
     /** Of things in more articles so many are looked at, from the first on. */
-    private static final int MOST_RECORDS = 100;
+    static final int MOST_RECORDS = 100;
 
     /** More than any two articles have in common. */
     static final double ONE_ARTICLE = 1e6;
 
     private final Corpus corpus;
     private final Units units;
-    private final Map<Integer, int[]> keys = new HashMap<>();
+    private final Map<Integer, long[]> keys = new HashMap<>();
 
     Contexts(Corpus corpus, Units units) {
         this.corpus = requireNonNull(corpus, "corpus is null");
@@ -32,7 +32,7 @@ final class Contexts {
             return ONE_ARTICLE;
         }
         boolean fewer = ours.length <= theirs.length;
-        int[] around = around(fewer ? other : one);
+        long[] around = around(fewer ? other : one);
         return Arrays.stream(fewer ? ours : theirs)
                 .mapToDouble(index -> corpus.common(index, around))
                 .max()
@@ -48,7 +48,7 @@ final class Contexts {
     }
 
     /** The names in a unit's articles, sorted. */
-    int[] around(int unit) {
+    long[] around(int unit) {
         return keys.computeIfAbsent(
                 unit, u -> corpus.keysAround(first(units.unit(u).records())));
     }

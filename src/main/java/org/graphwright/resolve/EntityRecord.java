@@ -2,6 +2,7 @@ package org.graphwright.resolve;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import org.graphwright.ontology.Iris;
 
@@ -15,7 +16,8 @@ import org.graphwright.ontology.Iris;
  * @param mentions how often the article mentions it
  * @param links its facts in the article, from the one and the other side, sorted
  */
-public record EntityRecord(String iri, String type, String name, List<String> aliases, int mentions, List<Link> links) {
+public record EntityRecord(String iri, String type, String name, List<String> aliases, int mentions, List<Link> links)
+        implements Serializable {
 
     /** The link from a thing to that whose name stands in brackets after its own: what it is called for short. */
     public static final String IN_BRACKETS = "inBrackets";
@@ -36,7 +38,7 @@ public record EntityRecord(String iri, String type, String name, List<String> al
      * @param forward true where the thing is the fact's subject
      * @param other the other side: an IRI that holds within the article, or the words of a literal
      */
-    public record Link(String property, boolean forward, String other) implements Comparable<Link> {
+    public record Link(String property, boolean forward, String other) implements Comparable<Link>, Serializable {
         public Link {
             requireNonNull(property, "property is null");
             requireNonNull(other, "other is null");

@@ -24,13 +24,14 @@ final class EventRules {
     List<Merge> propose() {
         Map<String, List<Integer>> longer = new TreeMap<>();
         for (int u = 0; u < units.size(); u++) {
-            for (String shorter : isEvent(u) ? shorter(units.unit(u)) : List.<String>of()) {
+            for (String shorter : isEvent(u) ? shorter(units.unit(u).of()) : List.<String>of()) {
                 longer.computeIfAbsent(shorter, key -> new ArrayList<>(1)).add(u);
             }
         }
         List<Merge> proposals = new ArrayList<>();
         for (int u = 0; u < units.size(); u++) {
-            List<Integer> full = isEvent(u) ? longer.getOrDefault(written(units.unit(u)), List.of()) : List.of();
+            List<Integer> full =
+                    isEvent(u) ? longer.getOrDefault(written(units.unit(u).of()), List.of()) : List.of();
             boolean known = units.unit(u).detail() != null;
             if (full.size() == 1 && (known || contexts.common(u, full.get(0)) >= COMMON)) {
                 proposals.add(new Merge(
@@ -39,8 +40,8 @@ final class EventRules {
                         0.85,
                         new Reason(
                                 "short name",
-                                written(units.unit(u)) + " stands for " + written(units.unit(full.get(0)))
-                                        + contexts.told(u, full.get(0)))));
+                                written(units.unit(u).of()) + " stands for "
+                                        + written(units.unit(full.get(0)).of()) + contexts.told(u, full.get(0)))));
             }
         }
         return proposals;
@@ -50,13 +51,14 @@ final class EventRules {
         return units.unit(unit).root().equals(Classes.EVENT);
     }
 
-    private static String written(Unit unit) {
+    /** A name with the country that it has. */
+    static String written(UnitName unit) {
         String words = String.join(" ", unit.words());
         return unit.detail() == null ? words : words + " of " + unit.detail();
     }
 
     /** The names that may stand for it where nothing else has them. */
-    private static List<String> shorter(Unit unit) {
+    static List<String> shorter(UnitName unit) {
         List<String> words = unit.words();
         if (words.size() == 2 && words.get(0).equals("storm")) {
             return List.of(words.get(1));

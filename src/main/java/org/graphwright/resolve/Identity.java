@@ -1,5 +1,6 @@
 package org.graphwright.resolve;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** All that a user says is the same or different, free of contradiction. Immutable. */
-public final class Identity {
+public final class Identity implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** Nothing said. */
     public static final Identity NONE = new Identity(List.of());
 

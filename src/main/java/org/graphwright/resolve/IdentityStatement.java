@@ -2,6 +2,8 @@ package org.graphwright.resolve;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * What a user says of two things.
  *
@@ -10,7 +12,7 @@ import static java.util.Objects.requireNonNull;
  * @param same true for {@code owl:sameAs}, false for {@code owl:differentFrom}
  * @param where file and line, for messages
  */
-public record IdentityStatement(String one, String other, boolean same, String where) {
+public record IdentityStatement(String one, String other, boolean same, String where) implements Serializable {
     public IdentityStatement {
         requireNonNull(one, "one is null");
         requireNonNull(other, "other is null");

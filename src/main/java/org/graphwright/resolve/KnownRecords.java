@@ -22,7 +22,7 @@ final class KnownRecords {
 
     private static final Set<String> TOLD_BY_CLASS = Set.of(Classes.TEAM, "University");
 
-    private final Corpus corpus;
+    private final ArticleRecords article;
     private final Ontology ontology;
     private final Organizations organizations;
     private final BodyNames bodies;
@@ -31,27 +31,26 @@ final class KnownRecords {
 
     /** @param countries the alpha-2 codes of the countries that the article names */
     KnownRecords(
-            Corpus corpus,
-            int article,
+            ArticleRecords article,
             Ontology ontology,
             Organizations organizations,
             BodyNames bodies,
             Set<String> countries) {
         this.bodies = requireNonNull(bodies, "bodies is null");
-        this.corpus = requireNonNull(corpus, "corpus is null");
+        this.article = requireNonNull(article, "article is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.organizations = requireNonNull(organizations, "organizations is null");
         this.countries = Set.copyOf(countries);
-        for (int i = corpus.begin(article); i < corpus.end(article); i++) {
-            if (corpus.rootOf(i).equals(Classes.ORGANIZATION)) {
-                names(corpus.record(i)).forEach(name -> said.add(Names.compared(name)));
+        for (int i = 0; i < article.size(); i++) {
+            if (article.rootOf(i).equals(Classes.ORGANIZATION)) {
+                names(article.record(i)).forEach(name -> said.add(Names.compared(name)));
             }
         }
     }
 
     /** The organization that a record is. */
     Optional<KnownOrganization> of(int index) {
-        EntityRecord record = corpus.record(index);
+        EntityRecord record = article.record(index);
         BodyName body = bodies.parse(record.name());
         String owner = body.owner();
         Optional<KnownOrganization> own = owner == null
@@ -91,7 +90,7 @@ final class KnownRecords {
      * the one that is meant without a name; empty where many may have one, or nothing is known.
      */
     Set<String> ownersOfFew(int index) {
-        String name = corpus.record(index).name();
+        String name = article.record(index).name();
         if (!ontology.isListed(WordLists.BODY_OF_FEW_COUNTRIES, Names.plain(name))) {
             return Set.of();
         }
@@ -116,7 +115,7 @@ final class KnownRecords {
     Optional<KnownOrganization> ofFew(int index) {
         Set<String> owners = ownersOfFew(index);
         List<KnownOrganization> meant = organizations
-                .allNamed(corpus.record(index).name())
+                .allNamed(article.record(index).name())
                 .stream()
                 .filter(each -> each.country() != null && owners.contains(each.country()))
                 .toList();

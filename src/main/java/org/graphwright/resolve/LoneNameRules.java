@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,19 +43,38 @@ final class LoneNameRules {
     private final Clusters clusters;
     private final PersonNames names;
 
-    /** For each word of full names, but the first, the persons; for aliases the same. */
+    /** For each word of full names, but the first, the persons; for what they are called by it, and for the first word, the same. */
     private final Map<String, Set<Integer>> byWord = new HashMap<>();
 
     private final Map<String, Set<Integer>> byLast = new HashMap<>();
     private final Map<String, Set<Integer>> byFirst = new HashMap<>();
 
-    /** @param clusters of full names */
-    LoneNameRules(Corpus corpus, Units units, Contexts contexts, Clusters clusters, PersonNames names) {
+    /** For the clusters of persons how many records with full names they have. */
+    private final Map<Integer, Integer> sizes = new HashMap<>();
+
+    /**
+     * @param clusters of full names
+     * @param candidates the persons of the units
+     */
+    LoneNameRules(
+            Corpus corpus,
+            Units units,
+            Contexts contexts,
+            Clusters clusters,
+            PersonNames names,
+            Collection<LoneCandidate> candidates) {
         this.corpus = requireNonNull(corpus, "corpus is null");
         this.units = requireNonNull(units, "units is null");
         this.contexts = requireNonNull(contexts, "contexts is null");
         this.clusters = requireNonNull(clusters, "clusters is null");
         this.names = requireNonNull(names, "names is null");
+        for (LoneCandidate candidate : candidates) {
+            int unit = units.of(corpus.index(candidate.placed().record().iri()));
+            sizes.put(clusters.of(unit), candidate.articles());
+            if (candidate.called()) {
+                byLast.computeIfAbsent(candidate.word(), key -> new TreeSet<>()).add(unit);
+            }
+        }
     }
 
     List<Merge> propose() {
@@ -88,16 +108,6 @@ final class LoneNameRules {
             byWord.computeIfAbsent(words.get(i), key -> new TreeSet<>()).add(unit);
         }
         byFirst.computeIfAbsent(words.get(0), key -> new TreeSet<>()).add(unit);
-        byLast.computeIfAbsent(words.get(Math.max(last, 0)), key -> new TreeSet<>())
-                .add(unit);
-        for (int index : units.unit(unit).records()) {
-            for (String alias : corpus.record(index).aliases()) {
-                List<String> form = names.words(alias);
-                if (form.size() == 1 && words.contains(form.get(0))) {
-                    byLast.computeIfAbsent(form.get(0), key -> new TreeSet<>()).add(unit);
-                }
-            }
-        }
     }
 
     /** Null where nothing tells; a proposal to join the unit with itself where the article has the name but leaves open whose. */
@@ -206,12 +216,10 @@ final class LoneNameRules {
 
     private Set<String> said(int record) {
         Set<String> said = new TreeSet<>();
-        for (EntityRecord.Link link : corpus.record(record).links()) {
-            int other = corpus.index(link.other());
-            String name = other < 0
-                    ? link.other()
-                    : NameForms.normalised(corpus.record(other).name());
-            said.add(link.property() + link.forward() + name);
+        List<EntityRecord.Link> links = corpus.record(record).links();
+        for (int i = 0; i < links.size(); i++) {
+            String other = corpus.placed(record).others().get(i).words();
+            said.add(links.get(i).property() + links.get(i).forward() + other);
         }
         return said;
     }
@@ -239,22 +247,7 @@ final class LoneNameRules {
     }
 
     private int articles(int cluster) {
-        return sizes().getOrDefault(cluster, 0);
-    }
-
-    private @Nullable Map<Integer, Integer> sizes;
-
-    private Map<Integer, Integer> sizes() {
-        if (sizes == null) {
-            Map<Integer, Integer> counted = new HashMap<>();
-            for (int u = 0; u < units.size(); u++) {
-                if (units.unit(u).kind() == Unit.Kind.PERSON) {
-                    counted.merge(clusters.of(u), units.unit(u).size(), Integer::sum);
-                }
-            }
-            sizes = counted;
-        }
-        return sizes;
+        return sizes.getOrDefault(cluster, 0);
     }
 
     private static List<Map.Entry<Integer, Double>> ranked(Map<Integer, Double> scores) {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -44,12 +43,9 @@ final class Namesakes {
     private static final Set<String> ROLES = Set.of("position", EntityRecord.CALLED_A);
 
     private final Corpus corpus;
-    private final Map<Integer, Set<String>> homes;
 
-    /** @param homes for records the codes of the countries and regions where their things are at home */
-    Namesakes(Corpus corpus, Map<Integer, Set<String>> homes) {
+    Namesakes(Corpus corpus) {
         this.corpus = requireNonNull(corpus, "corpus is null");
-        this.homes = Map.copyOf(homes);
     }
 
     /** The records of one name as groups, each of one thing, in canonical order. */
@@ -84,7 +80,7 @@ final class Namesakes {
     /** False, quickly, where nothing is said of all but one. */
     private boolean mayDiffer(int[] records) {
         return Arrays.stream(records)
-                        .filter(record -> homes.containsKey(record)
+                        .filter(record -> !corpus.placed(record).homes().isEmpty()
                                 || corpus.record(record).links().stream().anyMatch(Namesakes::tells))
                         .limit(2)
                         .count()
@@ -106,7 +102,7 @@ final class Namesakes {
         if (common >= NOTHING_COMMON) {
             return false;
         }
-        Boolean home = isSame(homes.getOrDefault(one, Set.of()), homes.getOrDefault(other, Set.of()));
+        Boolean home = isSame(corpus.placed(one).homes(), corpus.placed(other).homes());
         if (!person || known) {
             return Boolean.FALSE.equals(home);
         }
@@ -162,11 +158,13 @@ final class Namesakes {
     /** Years of dates; words of roles, a title's last; things, whatever they are called. */
     private Set<String> said(int record, Set<String> properties) {
         Set<String> said = new TreeSet<>();
-        for (EntityRecord.Link link : corpus.record(record).links()) {
+        List<EntityRecord.Link> links = corpus.record(record).links();
+        for (int i = 0; i < links.size(); i++) {
+            EntityRecord.Link link = links.get(i);
             if (link.forward() && properties.contains(link.property())) {
-                int other = corpus.index(link.other());
-                if (other >= 0) {
-                    said.add("thing " + corpus.key(other));
+                long other = corpus.placed(record).others().get(i).key();
+                if (other != 0) {
+                    said.add("thing " + other);
                 } else if (ROLES.contains(link.property())) {
                     String role = NameForms.normalised(link.other());
                     said.add(role.substring(role.lastIndexOf(' ') + 1));

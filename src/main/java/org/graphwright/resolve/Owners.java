@@ -3,14 +3,10 @@ package org.graphwright.resolve;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.KnownOrganization;
 import org.jspecify.annotations.Nullable;
 
@@ -29,34 +25,17 @@ final class Owners {
         }
     }
 
-    private final Corpus corpus;
-
     /** A body that so many articles give to one country, and none to another, is that country's. */
     private static final int MANY_ARTICLES = 4;
 
-    /** For the words of bodies the owners that some article names with them, and in how many. */
-    private final Map<String, Map<String, Integer>> named = new HashMap<>();
-
+    private final ArticleRecords article;
+    private final CorpusStatistics statistics;
     private final BodyNames bodies;
 
-    private record Owned(String words, String owner) {}
-
-    Owners(Corpus corpus, BodyNames bodies) {
-        this.corpus = requireNonNull(corpus, "corpus is null");
+    Owners(ArticleRecords article, CorpusStatistics statistics, BodyNames bodies) {
+        this.article = requireNonNull(article, "article is null");
+        this.statistics = requireNonNull(statistics, "statistics is null");
         this.bodies = requireNonNull(bodies, "bodies is null");
-        for (int article = 0; article < corpus.articles(); article++) {
-            Set<Owned> seen = new HashSet<>();
-            for (int i = corpus.begin(article); i < corpus.end(article); i++) {
-                if (corpus.rootOf(i).equals(Classes.ORGANIZATION)) {
-                    BodyName name = bodies.parse(corpus.record(i).name());
-                    String owner = name.owner();
-                    if (owner != null && name.common() && seen.add(new Owned(name.words(), owner))) {
-                        named.computeIfAbsent(name.words(), key -> new TreeMap<>())
-                                .merge(owner, 1, Integer::sum);
-                    }
-                }
-            }
-        }
     }
 
     /**
@@ -66,7 +45,7 @@ final class Owners {
      * @return empty where the article leaves it open
      */
     Optional<Owner> of(int index, String words, ArticlePlaces places, KnownRecords known) {
-        EntityRecord record = corpus.record(index);
+        EntityRecord record = article.record(index);
         for (String alias : record.aliases()) {
             String owner = bodies.parse(alias).owner();
             if (owner != null) {
@@ -74,10 +53,9 @@ final class Owners {
             }
         }
         Set<String> beside = new TreeSet<>();
-        int article = corpus.article(index);
-        for (int i = corpus.begin(article); i < corpus.end(article); i++) {
-            if (i != index && corpus.rootOf(i).equals(corpus.rootOf(index))) {
-                BodyName other = bodies.parse(corpus.record(i).name());
+        for (int i = 0; i < article.size(); i++) {
+            if (i != index && article.rootOf(i).equals(article.rootOf(index))) {
+                BodyName other = bodies.parse(article.record(i).name());
                 if (other.owner() != null && other.words().equals(words)) {
                     beside.add(other.owner());
                 }
@@ -102,7 +80,7 @@ final class Owners {
             return Optional.of(new Owner(country.get(), "the table of organizations"));
         }
         Set<String> fitting = new TreeSet<>(candidates);
-        Map<String, Integer> owners = named.getOrDefault(words, Map.of());
+        Map<String, Integer> owners = statistics.owners(words);
         fitting.retainAll(owners.keySet());
         if (fitting.isEmpty() && owners.size() == 1) {
             String only = owners.keySet().iterator().next();

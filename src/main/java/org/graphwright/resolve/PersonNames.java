@@ -1,6 +1,5 @@
 package org.graphwright.resolve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,7 @@ final class PersonNames {
     /** Letters of a first name that is another one cut short: Nick of Nicholas, but not Al of Albert. */
     private static final int SHORTEST_CUT = 3;
 
-    private static final Map<String, Set<String>> SHORT_FORMS = shortForms();
+    private static final Map<String, Set<String>> SHORT_FORMS = readShortForms();
 
     /** What begins last names. */
     private static final Set<String> PARTICLES =
@@ -100,16 +99,21 @@ final class PersonNames {
     static boolean isShortForm(String one, String other) {
         boolean cut = Math.min(one.length(), other.length()) >= SHORTEST_CUT
                 && (one.startsWith(other) || other.startsWith(one));
-        return cut
-                || SHORT_FORMS.getOrDefault(one, Set.of()).contains(other)
-                || SHORT_FORMS.getOrDefault(other, Set.of()).contains(one);
+        return cut || shortForms(one).contains(other);
     }
 
-    private static Map<String, Set<String>> shortForms() {
+    /** The other forms of a first name that the table knows, {@code bill} of {@code william} as {@code william} of {@code bill}. */
+    static Set<String> shortForms(String firstName) {
+        return SHORT_FORMS.getOrDefault(firstName, Set.of());
+    }
+
+    private static Map<String, Set<String>> readShortForms() {
         Map<String, Set<String>> forms = new HashMap<>();
         WordPairs.read("first-names").forEach((name, list) -> {
-            List<String> all = new ArrayList<>(List.of(list.split("\\|")));
-            forms.computeIfAbsent(name, key -> new HashSet<>()).addAll(all);
+            for (String form : list.split("\\|")) {
+                forms.computeIfAbsent(name, key -> new HashSet<>()).add(form);
+                forms.computeIfAbsent(form, key -> new HashSet<>()).add(name);
+            }
         });
         return forms;
     }

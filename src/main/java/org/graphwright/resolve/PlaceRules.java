@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.graphwright.ontology.City;
 import org.graphwright.ontology.Classes;
@@ -91,12 +90,8 @@ final class PlaceRules {
                         gazetteer.regions(name).stream().map(Region::country))
                 .collect(Collectors.toSet());
         return Arrays.stream(units.unit(unit).records())
-                .map(corpus::article)
-                .flatMap(article -> IntStream.range(corpus.begin(article), corpus.end(article)))
-                .mapToObj(corpus::record)
-                .filter(record -> ontology.isA(record.type(), Classes.COUNTRY))
-                .flatMap(record -> gazetteer.country(record.name()).stream())
-                .anyMatch(country -> countries.contains(country.code()));
+                .mapToObj(index -> corpus.placed(index).countries())
+                .anyMatch(named -> named.stream().anyMatch(countries::contains));
     }
 
     /** True of a place of whose name the gazetteer has no other that is nearly as large. */

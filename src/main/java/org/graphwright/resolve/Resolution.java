@@ -2,6 +2,7 @@ package org.graphwright.resolve;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,31 +14,42 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import org.graphwright.ontology.Iris;
 import org.jspecify.annotations.Nullable;
 
 /** Which thing each article's own thing is. Immutable. */
 public final class Resolution {
-    private final Corpus corpus;
-    private final Units units;
-    private final Groups groups;
-    private final @Nullable Thing[] things;
+    private final RecordSource source;
+    private final SortedMap<String, ArticleUnits> articles;
+    private final UnitTable units;
+    private final List<Thing> things;
     private final Reasons reasons;
-    private final Map<String, Set<Integer>> stated;
+    private final Map<String, SortedSet<String>> stated;
 
     /**
-     * @param things at the numbers of the units' groups
-     * @param stated the units that IRIs of a user's statements mean
+     * @param source the records, which are read again where what they say is asked for
+     * @param articles the units of the records by their articles' IRIs
+     * @param stated ids of the units that IRIs of a user's statements mean
      */
     Resolution(
-            Corpus corpus,
-            Units units,
-            Groups groups,
-            @Nullable Thing[] things,
+            RecordSource source,
+            SortedMap<String, ArticleUnits> articles,
+            UnitTable units,
             Reasons reasons,
-            Map<String, Set<Integer>> stated) {
-        this.corpus = requireNonNull(corpus, "corpus is null");
+            Map<String, SortedSet<String>> stated) {
+        this(source, articles, units, units.things(), reasons, stated);
+    }
+
+    private Resolution(
+            RecordSource source,
+            SortedMap<String, ArticleUnits> articles,
+            UnitTable units,
+            List<Thing> things,
+            Reasons reasons,
+            Map<String, SortedSet<String>> stated) {
+        this.source = requireNonNull(source, "source is null");
+        this.articles = requireNonNull(articles, "articles is null");
         this.units = requireNonNull(units, "units is null");
-        this.groups = requireNonNull(groups, "groups is null");
         this.things = things;
         this.reasons = requireNonNull(reasons, "reasons is null");
         this.stated = requireNonNull(stated, "stated is null");
@@ -45,12 +57,8 @@ public final class Resolution {
 
     /** The same with other names or classes of things. */
     public Resolution with(UnaryOperator<Thing> change) {
-        @Nullable Thing[] changed = new Thing[things.length];
-        for (int i = 0; i < things.length; i++) {
-            Thing thing = things[i];
-            changed[i] = thing == null ? null : change.apply(thing);
-        }
-        return new Resolution(corpus, units, groups, changed, reasons, stated);
+        return new Resolution(
+                source, articles, units, things.stream().map(change).toList(), reasons, stated);
     }
 
     /**
@@ -61,23 +69,19 @@ public final class Resolution {
         SortedMap<String, SortedSet<String>> exact = new TreeMap<>();
         SortedMap<String, SortedSet<String>> named = new TreeMap<>();
         for (int unit = 0; unit < units.size() && !iris.isEmpty(); unit++) {
-            Thing thing = things[groups.of(unit)];
-            if (thing == null) {
-                continue;
+            String thing = thing(unit).iri();
+            if (iris.contains(thing)) {
+                exact.put(thing, new TreeSet<>(List.of(thing)));
             }
-            if (iris.contains(thing.iri())) {
-                exact.put(thing.iri(), new TreeSet<>(List.of(thing.iri())));
-            }
-            String own = reasons.iri(unit);
+            String own = units.iri(unit);
             if (iris.contains(own)) {
-                named.computeIfAbsent(own, key -> new TreeSet<>()).add(thing.iri());
+                named.computeIfAbsent(own, key -> new TreeSet<>()).add(thing);
             }
         }
         stated.forEach((iri, of) -> {
             if (iris.contains(iri)) {
                 SortedSet<String> all = new TreeSet<>();
-                of.forEach(
-                        unit -> all.add(requireNonNull(things[groups.of(unit)]).iri()));
+                of.forEach(id -> all.add(thing(units.number(id)).iri()));
                 exact.putIfAbsent(iri, all);
             }
         });
@@ -87,24 +91,41 @@ public final class Resolution {
 
     /** The thing behind an IRI that holds within an article; empty for an IRI of anything else. */
     public Optional<Thing> thing(String localIri) {
-        int index = corpus.index(localIri);
-        return index < 0 ? Optional.empty() : Optional.of(thing(index));
+        int unit = unit(localIri);
+        return unit < 0 ? Optional.empty() : Optional.of(thing(unit));
     }
 
-    private Thing thing(int index) {
-        return requireNonNull(things[groups.of(units.of(index))]);
+    private Thing thing(int unit) {
+        return things.get(units.thing(unit));
+    }
+
+    /** The number of a record's unit, or -1. */
+    private int unit(String localIri) {
+        ArticleUnits article = article(localIri);
+        int index = article == null ? -1 : article.index(localIri);
+        return index < 0 ? -1 : requireNonNull(article).unit(index);
+    }
+
+    private @Nullable ArticleUnits article(String localIri) {
+        return localIri.indexOf('#') < 0 ? null : articles.get(Iris.articleOf(localIri));
     }
 
     /** Gives all of it, sorted by the IRI within the article, so that an article's things stand together. */
     public void forEach(BiConsumer<String, Thing> action) {
-        forEachRecord((record, thing) -> action.accept(record.iri(), thing));
+        articles.forEach((article, records) -> {
+            for (int i = 0; i < records.size(); i++) {
+                action.accept(article + '#' + records.local(i), thing(records.unit(i)));
+            }
+        });
     }
 
-    /** The same with all that each article says of its thing. */
+    /**
+     * The same with all that each article says of its thing, article by article in whatever order. The records are read for it, and not
+     * kept.
+     */
     public void forEachRecord(BiConsumer<EntityRecord, Thing> action) {
-        for (int i = 0; i < corpus.size(); i++) {
-            action.accept(corpus.record(i), thing(i));
-        }
+        source.forEachArticle(records -> records.forEach(
+                record -> action.accept(record, thing(record.iri()).orElseThrow())));
     }
 
     /**
@@ -112,7 +133,29 @@ public final class Resolution {
      * one of them is unknown.
      */
     public List<Reason> reasons(String one, String other) {
-        return reasons.between(one, other);
+        int from = unit(one);
+        int to = unit(other);
+        if (from < 0 || to < 0) {
+            return List.of();
+        }
+        return reasons.between(from, to)
+                .map(joins -> {
+                    List<Reason> all = new ArrayList<>();
+                    if (from != to || !why(one).equals(why(other))) {
+                        if (from == to) {
+                            all.add(why(one));
+                        }
+                        all.addAll(joins);
+                    }
+                    all.add(why(other));
+                    return List.copyOf(all);
+                })
+                .orElse(List.of());
+    }
+
+    private Reason why(String localIri) {
+        ArticleUnits article = requireNonNull(article(localIri));
+        return article.why(article.index(localIri));
     }
 
     /**
@@ -120,7 +163,14 @@ public final class Resolution {
      * can be about, whatever is joined.
      */
     public SortedMap<String, SortedSet<String>> forms(Thing thing) {
-        return reasons.forms(records(thing));
+        SortedMap<String, SortedSet<String>> forms = new TreeMap<>();
+        forEachRecord((record, other) -> {
+            if (other.equals(thing)) {
+                forms.computeIfAbsent(units.iri(unit(record.iri())), key -> new TreeSet<>())
+                        .add(record.name());
+            }
+        });
+        return forms;
     }
 
     /** The IRIs within articles that mean a thing. */
@@ -145,7 +195,22 @@ public final class Resolution {
                 ofIri.add(iri);
             }
         });
-        return ofIri.isEmpty() ? reasons.named(nameOrIri) : ofIri;
+        return ofIri.isEmpty() ? called(nameOrIri) : ofIri;
+    }
+
+    private SortedSet<String> called(String name) {
+        String normalised = NameForms.normalised(name);
+        SortedSet<String> named = new TreeSet<>();
+        SortedSet<String> called = new TreeSet<>();
+        source.forEachArticle(records -> records.forEach(record -> {
+            if (NameForms.normalised(record.name()).equals(normalised)) {
+                named.add(record.iri());
+            } else if (record.aliases().stream()
+                    .anyMatch(alias -> NameForms.normalised(alias).equals(normalised))) {
+                called.add(record.iri());
+            }
+        }));
+        return named.isEmpty() ? called : named;
     }
 
     /** All of it, by the IRI within the article. */

@@ -2,27 +2,19 @@ package org.graphwright.resolve;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which things of different articles are one. First, records whose names alone tell are put together ({@link Units}), then
- * rules propose joins with a score and a reason, which are followed the surest first as far as nothing speaks against
- * ({@link Clusters}); last names alone come last. What a user states wins over all of it. A function of the set of records: their
- * order does not matter.
+ * Decides which things of different articles are one, on one machine, by the {@link ResolutionSteps}: block by block, so that no more
+ * than a part of the records is in memory. A function of the set of records: their order does not matter.
  */
 public final class Resolver {
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final Identity identity;
-    private final AuthorityLinks authority;
+    private final Authority authority;
 
     public Resolver(Ontology ontology) {
         this(ontology, Gazetteer.standard(), Identity.NONE, Authority.NONE);
@@ -36,74 +28,32 @@ public final class Resolver {
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.gazetteer = requireNonNull(gazetteer, "gazetteer is null");
         this.identity = requireNonNull(identity, "identity is null");
-        this.authority = new AuthorityLinks(authority, ontology);
+        this.authority = requireNonNull(authority, "authority is null");
     }
 
+    /** Resolves records that are in memory, and stay there. */
     public Resolution resolve(Collection<EntityRecord> records) {
-        Corpus corpus = new Corpus(records, ontology, gazetteer);
-        Units units = new Units(corpus, ontology, gazetteer);
-        Clusters clusters = cluster(corpus, units, new Exclusion(units), List.of());
-        Groups groups = new Groups(clusters, units.size());
-        Naming naming = new Naming(corpus, units, ontology, gazetteer);
-        @Nullable Thing[] things = naming.name(groups);
-        Map<String, Set<Integer>> meant = Map.of();
+        return resolve(RecordSource.of(records), SpillFolder.NONE);
+    }
+
+    /**
+     * Resolves records that are read as often as needed.
+     *
+     * @param folder takes what does not fit into memory
+     */
+    public Resolution resolve(RecordSource source, SpillFolder folder) {
+        ResolutionSteps steps = new ResolutionSteps(ontology, gazetteer, authority);
+        CorpusStatistics statistics = new CorpusStatistics();
+        source.forEachArticle(article -> steps.count(article, statistics));
+        StatedUnits stated = StatedUnits.NONE;
         if (!identity.isEmpty()) {
-            StatedIdentity stated = new StatedIdentity(identity, corpus, units, groups, things, naming);
-            List<Merge> joins = stated.joins();
-            Exclusion exclusion = new Exclusion(units);
-            stated.exclude(exclusion);
-            clusters = cluster(corpus, units, exclusion, joins);
-            groups = new Groups(clusters, units.size());
-            things = new Naming(corpus, units, ontology, gazetteer).name(groups);
-            meant = stated.meant();
-            @Nullable Thing[] linked = things;
-            stated.elsewhere(groups).forEach((cluster, iris) -> {
-                Thing thing = requireNonNull(linked[cluster]);
-                List<Thing.Identifier> identifiers = new ArrayList<>(thing.identifiers());
-                iris.forEach(iri -> identifiers.add(new Thing.Identifier(Thing.Kind.SAME_AS, iri)));
-                linked[cluster] = new Thing(thing.iri(), thing.type(), thing.label(), identifiers);
-            });
+            // what is stated of an IRI is about the names that the rules alone give it
+            stated = new StatedUnits(
+                    identity,
+                    new ResolutionRun(steps, statistics, stated, folder)
+                            .run(source)
+                            .units());
         }
-        for (int cluster = 0; cluster < things.length && !authority.isEmpty(); cluster++) {
-            Thing thing = things[cluster];
-            if (thing != null) {
-                things[cluster] = authority.link(thing, names(corpus, units, groups.members(cluster)));
-            }
-        }
-        return new Resolution(
-                corpus, units, groups, things, new Reasons(corpus, units, clusters.done(), naming), meant);
-    }
-
-    private Clusters cluster(Corpus corpus, Units units, Exclusion exclusion, List<Merge> stated) {
-        Contexts contexts = new Contexts(corpus, units);
-        PersonNames names = new PersonNames(ontology);
-        Clusters clusters = new Clusters(units, exclusion);
-        List<Merge> proposals = new ArrayList<>(stated);
-        proposals.addAll(new PersonRules(corpus, units, contexts, names).propose());
-        proposals.addAll(new OrganizationRules(corpus, units, contexts, new BodyNames(ontology, gazetteer)).propose());
-        proposals.addAll(new PlaceRules(corpus, units, contexts, ontology, gazetteer).propose());
-        proposals.addAll(new EventRules(units, contexts).propose());
-        proposals.addAll(new ClassRules(corpus, units, contexts, ontology).propose());
-        clusters.follow(proposals);
-        clusters.follow(new LoneNameRules(corpus, units, contexts, clusters, names).propose());
-        return clusters;
-    }
-
-    /** All names of a thing but those that stand for it in one article only. */
-    private static Set<String> names(Corpus corpus, Units units, int[] members) {
-        Set<String> names = new TreeSet<>();
-        for (int member : members) {
-            Unit unit = units.unit(member);
-            if (unit.kind() != Unit.Kind.LONE_PERSON && unit.kind() != Unit.Kind.LONE_BODY) {
-                for (int index : unit.records()) {
-                    EntityRecord record = corpus.record(index);
-                    names.add(record.name());
-                    record.aliases().stream()
-                            .filter(alias -> alias.indexOf(' ') > 0)
-                            .forEach(names::add);
-                }
-            }
-        }
-        return names;
+        return new ResolutionRun(steps, statistics, stated, folder).run(source).resolution(source);
     }
 }

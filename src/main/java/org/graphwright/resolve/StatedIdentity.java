@@ -3,19 +3,18 @@ package org.graphwright.resolve;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graphwright.ontology.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
-/** Turns what a user states of IRIs into joins and exclusions of units. */
+/** Turns what a user states of IRIs into joins and exclusions of a block's units. */
 final class StatedIdentity {
     private final Identity identity;
     private final Corpus corpus;
@@ -24,35 +23,20 @@ final class StatedIdentity {
     /** The units that an IRI means. */
     private final SortedMap<String, Set<Integer>> meant = new TreeMap<>();
 
-    /**
-     * @param plain the clusters that the rules alone give
-     * @param things their things
-     * @param naming names units
-     */
-    StatedIdentity(
-            Identity identity, Corpus corpus, Units units, Groups plain, @Nullable Thing[] things, Naming naming) {
-        this.identity = requireNonNull(identity, "identity is null");
+    StatedIdentity(StatedUnits stated, Corpus corpus, Units units) {
+        this.identity = stated.identity();
         this.corpus = requireNonNull(corpus, "corpus is null");
         this.units = requireNonNull(units, "units is null");
-        SortedSet<String> asked = identity.iris();
-        Set<String> known = new TreeSet<>();
-        plain.clusters().forEach(cluster -> {
-            String iri = requireNonNull(things[cluster]).iri();
-            if (asked.contains(iri)) {
-                known.add(iri);
-                int[] members = plain.members(cluster);
-                Unit main =
-                        Naming.main(Arrays.stream(members).mapToObj(units::unit).toList());
-                Arrays.stream(members)
-                        .filter(u -> units.unit(u) == main
-                                || naming.iri(units.unit(u)).equals(iri))
-                        .forEach(u -> mean(iri, u));
-            }
-        });
+        Map<String, Integer> numbers = new HashMap<>();
         for (int u = 0; u < units.size(); u++) {
-            String iri = naming.iri(units.unit(u));
-            if (asked.contains(iri) && !known.contains(iri)) {
-                mean(iri, u);
+            numbers.put(units.unit(u).id(), u);
+        }
+        for (String iri : identity.iris()) {
+            for (String id : stated.units(iri)) {
+                Integer unit = numbers.get(id);
+                if (unit != null) {
+                    mean(iri, unit);
+                }
             }
         }
     }
@@ -114,9 +98,12 @@ final class StatedIdentity {
         return elsewhere;
     }
 
-    /** The units that each IRI means. */
-    SortedMap<String, Set<Integer>> meant() {
-        return Collections.unmodifiableSortedMap(meant);
+    /** Ids of the units that each IRI means. */
+    SortedMap<String, SortedSet<String>> meant() {
+        SortedMap<String, SortedSet<String>> ids = new TreeMap<>();
+        meant.forEach((iri, numbers) -> numbers.forEach(number -> ids.computeIfAbsent(iri, key -> new TreeSet<>())
+                .add(units.unit(number).id())));
+        return ids;
     }
 
     private Set<Integer> units(Collection<String> iris) {

@@ -2,6 +2,7 @@ package org.graphwright.resolve;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,14 +13,14 @@ import java.util.List;
  * @param label the name used most
  * @param identifiers what it is called in files that many use, in order
  */
-public record Thing(String iri, String type, String label, List<Identifier> identifiers) {
+public record Thing(String iri, String type, String label, List<Identifier> identifiers) implements Serializable {
     /**
      * An identifier.
      *
      * @param kind what kind it is
      * @param value a code, a number, an IRI or, of a score, a decimal number
      */
-    public record Identifier(Kind kind, String value) {
+    public record Identifier(Kind kind, String value) implements Serializable {
         public Identifier {
             requireNonNull(kind, "kind is null");
             requireNonNull(value, "value is null");

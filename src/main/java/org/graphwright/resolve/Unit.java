@@ -28,34 +28,26 @@ final class Unit {
     }
 
     /** An order in which no two are equal. */
-    static final Comparator<Unit> ORDER = Comparator.comparing((Unit unit) -> unit.kind.name())
+    static final Comparator<Unit> ORDER = Comparator.comparing(
+                    (Unit unit) -> unit.kind().name())
             .thenComparing(Unit::root)
             .thenComparing(Unit::name)
             .thenComparing(Unit::detail, Comparator.nullsFirst(Comparator.naturalOrder()));
 
+    private final UnitName of;
     private final String name;
-    private final Kind kind;
-    private final String root;
-    private final List<String> words;
-    private final @Nullable String detail;
-    private final @Nullable String label;
+    private final String id;
     private int[] records = {};
     private int size;
 
     /**
      * @param name what is the same for all its records and for no others of its kind, root and detail
-     * @param root the class at the top
-     * @param words of its name
-     * @param detail the owner of a body, the usual name of an organization of the table, the code of a place that the gazetteer knows; else null
-     * @param label of a place that the gazetteer knows; else null
+     * @param id see {@link #id}
      */
-    Unit(String name, Kind kind, String root, List<String> words, @Nullable String detail, @Nullable String label) {
+    Unit(UnitName of, String name, String id) {
+        this.of = requireNonNull(of, "of is null");
         this.name = requireNonNull(name, "name is null");
-        this.kind = requireNonNull(kind, "kind is null");
-        this.root = requireNonNull(root, "root is null");
-        this.words = List.copyOf(words);
-        this.detail = detail;
-        this.label = label;
+        this.id = requireNonNull(id, "id is null");
     }
 
     void add(int record) {
@@ -65,30 +57,43 @@ final class Unit {
         records[size++] = record;
     }
 
+    /**
+     * What no other unit of the corpus has, in whatever block: by it units have the order that their numbers have in the block. First
+     * come those of a name by its first record, then those parted as namesakes', then those that a user parted.
+     */
+    String id() {
+        return id;
+    }
+
+    /** What its records had in common before namesakes were parted. */
+    UnitName of() {
+        return of;
+    }
+
     String name() {
         return name;
     }
 
     Kind kind() {
-        return kind;
+        return of.kind();
     }
 
     String root() {
-        return root;
+        return of.root();
     }
 
     List<String> words() {
-        return words;
+        return of.words();
     }
 
     @Nullable
     String detail() {
-        return detail;
+        return of.detail();
     }
 
     @Nullable
     String label() {
-        return label;
+        return of.label();
     }
 
     /** Puts others in the place of its records. */
@@ -107,6 +112,6 @@ final class Unit {
     }
 
     boolean isPerson() {
-        return kind == Kind.PERSON || kind == Kind.LONE_PERSON;
+        return kind() == Kind.PERSON || kind() == Kind.LONE_PERSON;
     }
 }

@@ -1,0 +1,120 @@
+package org.graphwright.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Takes the {@link ResolutionSteps} one after the other on one machine, part by part, with what does not fit into memory in files. */
+final class ResolutionRun {
+    /** So many records are in memory at once where no block has more; by hand. */
+    private static final int RECORDS_OF_A_PART = 50_000;
+
+    private static final int MOST_PARTS = 1_000;
+
+    private final ResolutionSteps steps;
+    private final CorpusStatistics statistics;
+    private final StatedUnits stated;
+    private final SpillFolder folder;
+    private final int parts;
+    private final Blocks blocks = new Blocks();
+    private final ResolutionParts resolved;
+    private final SpilledParts<PlacedRecord> placed;
+    private final SpilledParts<Keyed> keyed;
+    private final SpilledParts<LoneRecord> lone;
+    private final SpilledParts<LoneCandidate> candidates;
+
+    /** A unit with keys that are not its own. */
+    private record Keyed(long unit, long[] strong, long[] weak) implements Serializable {}
+
+    /** A block with one of its records. */
+    private record InBlock(int block, PlacedRecord placed) implements Serializable {}
+
+    ResolutionRun(ResolutionSteps steps, CorpusStatistics statistics, StatedUnits stated, SpillFolder folder) {
+        this.steps = requireNonNull(steps, "steps is null");
+        this.statistics = requireNonNull(statistics, "statistics is null");
+        this.stated = requireNonNull(stated, "stated is null");
+        this.folder = requireNonNull(folder, "folder is null");
+        this.parts = (int) Math.min(MOST_PARTS, 1 + statistics.records() / RECORDS_OF_A_PART);
+        this.resolved = new ResolutionParts(folder, parts);
+        this.placed = parts("placed");
+        this.keyed = parts("keys");
+        this.lone = parts("last-names");
+        this.candidates = parts("persons");
+    }
+
+    private <T extends Serializable> SpilledParts<T> parts(String name) {
+        return new SpilledParts<>(name, folder, parts);
+    }
+
+    ResolutionParts run(RecordSource source) {
+        source.forEachArticle(article -> steps.place(article, statistics).forEach(this::place));
+        keyed.drain(part -> part.forEach(each -> blocks.join(each.unit(), each.strong(), each.weak())));
+        for (List<Long> together : stated.together()) {
+            together.forEach(unit -> blocks.join(together.get(0), unit));
+        }
+        SpilledParts<InBlock> inBlocks = parts("blocks");
+        placed.drain(part -> part.forEach(record -> {
+            int block = blocks.of(record.unit());
+            inBlocks.add(block, new InBlock(block, record));
+        }));
+        inBlocks.drain(part -> groups(part, InBlock::block).values().forEach(this::resolve));
+        resolveLone();
+        resolved.name(steps);
+        return resolved;
+    }
+
+    private void place(PlacedRecord record) {
+        stated.see(record);
+        if (record.isLoneName() && !stated.isOf(record.unit())) {
+            lone.add(NameHash.of(record.loneWord()), new LoneRecord(record));
+            return;
+        }
+        List<BlockingKey> keys = steps.keys(record);
+        blocks.own(record.unit(), hashes(keys, true, false));
+        long[] strong = hashes(keys, false, false);
+        long[] weak = hashes(keys, false, true);
+        if (strong.length + weak.length > 0) {
+            keyed.add(record.unit(), new Keyed(record.unit(), strong, weak));
+        }
+        placed.add(record.unit(), record);
+    }
+
+    private static long[] hashes(List<BlockingKey> keys, boolean own, boolean weak) {
+        return keys.stream()
+                .filter(key -> key.own() == own && (own || key.weak() == weak))
+                .mapToLong(BlockingKey::hash)
+                .toArray();
+    }
+
+    private void resolve(List<InBlock> block) {
+        keep(steps.resolve(block.stream().map(InBlock::placed).toList(), statistics, stated));
+    }
+
+    private void keep(ResolvedBlock block) {
+        resolved.add(block);
+        block.candidates().forEach(candidate -> candidates.add(NameHash.of(candidate.word()), candidate));
+        block.lone().forEach(record -> lone.add(NameHash.of(record.word()), record));
+    }
+
+    private void resolveLone() {
+        for (int part = 0; part < parts; part++) {
+            Map<String, List<LoneRecord>> records = groups(lone.take(part), LoneRecord::word);
+            Map<String, List<LoneCandidate>> persons = groups(candidates.take(part), LoneCandidate::word);
+            records.forEach((word, ofWord) ->
+                    keep(steps.resolveLone(ofWord, persons.getOrDefault(word, List.of()), statistics)));
+        }
+    }
+
+    private static <K, T> Map<K, List<T>> groups(List<T> all, Function<T, K> of) {
+        Map<K, List<T>> groups = new HashMap<>();
+        all.forEach(each ->
+                groups.computeIfAbsent(of.apply(each), key -> new ArrayList<>()).add(each));
+        return new TreeMap<>(groups);
+    }
+}

@@ -1,0 +1,115 @@
+package org.graphwright.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The units of a corpus, with the things that they are of: what stays in memory of a resolution beside a number for each record. */
+final class UnitTable {
+    private final LongTable numbers = new LongTable();
+    private final LongTable clusterNumbers = new LongTable();
+    private final List<String> ids = new ArrayList<>();
+    private final List<String> iris = new ArrayList<>();
+    private final List<Thing> things = new ArrayList<>();
+    private int[] clusters = new int[16];
+    private boolean[] main = new boolean[16];
+    private long[] names = new long[16];
+
+    /** Adds a unit of a cluster that has its thing. */
+    void add(ResolvedUnit unit) {
+        int number = numbers.number(NameHash.of(unit.id()));
+        if (number == clusters.length) {
+            clusters = Arrays.copyOf(clusters, number * 2);
+            main = Arrays.copyOf(main, number * 2);
+            names = Arrays.copyOf(names, number * 2);
+        }
+        int cluster = clusterNumbers.get(NameHash.of(unit.cluster()), -1);
+        if (cluster < 0 || number < ids.size()) {
+            throw new IllegalStateException("a unit twice, or without its thing: " + unit);
+        }
+        clusters[number] = cluster;
+        main[number] = unit.main();
+        names[number] = unit.name();
+        ids.add(unit.id());
+        // most names give the IRI that the thing has
+        String thing = things.get(cluster).iri();
+        iris.add(thing.equals(unit.iri()) ? thing : unit.iri());
+    }
+
+    /** Adds a cluster's thing. */
+    void add(String cluster, Thing thing) {
+        requireNonNull(thing, "thing is null");
+        clusterNumbers.number(NameHash.of(cluster));
+        things.add(thing);
+        if (things.size() != clusterNumbers.size()) {
+            throw new IllegalStateException("a cluster twice: " + cluster);
+        }
+    }
+
+    int size() {
+        return ids.size();
+    }
+
+    /** The number of a unit by its id. */
+    int number(String id) {
+        int number = numbers.get(NameHash.of(id), -1);
+        if (number < 0) {
+            throw new IllegalArgumentException("no such unit: " + id);
+        }
+        return number;
+    }
+
+    /** The number of a unit's thing in {@link #things}. */
+    int thing(int unit) {
+        return clusters[unit];
+    }
+
+    /** The IRI that a unit's name gives by itself. */
+    String iri(int unit) {
+        return iris.get(unit);
+    }
+
+    List<Thing> things() {
+        return List.copyOf(things);
+    }
+
+    /**
+     * For IRIs the numbers of the units that they mean: of the thing of an IRI those that give it its name or whose names give the IRI;
+     * where no thing has it, those whose names give it.
+     */
+    Map<String, List<Integer>> meant(SortedSet<String> asked) {
+        SortedMap<String, List<Integer>> exact = new TreeMap<>();
+        SortedMap<String, List<Integer>> named = new TreeMap<>();
+        for (int unit = 0; unit < ids.size(); unit++) {
+            String thing = things.get(clusters[unit]).iri();
+            String own = iris.get(unit);
+            if (asked.contains(thing) && (main[unit] || own.equals(thing))) {
+                exact.computeIfAbsent(thing, iri -> new ArrayList<>()).add(unit);
+            }
+            if (asked.contains(own)) {
+                named.computeIfAbsent(own, iri -> new ArrayList<>()).add(unit);
+            }
+        }
+        named.forEach(exact::putIfAbsent);
+        return exact;
+    }
+
+    /** Ids of units by their numbers. */
+    SortedSet<String> ids(List<Integer> units) {
+        SortedSet<String> all = new TreeSet<>();
+        units.forEach(unit -> all.add(ids.get(unit)));
+        return all;
+    }
+
+    /** The number of a unit's name, see {@link PlacedRecord#unit}. */
+    long name(int unit) {
+        return names[unit];
+    }
+}
