@@ -12,15 +12,21 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.graphwright.language.NumberWords;
 import org.graphwright.model.Mention;
+import org.graphwright.ontology.Classes;
 
 /** Reads in a sentence how many or how much there is of what is asked for; no days, years and ages. */
 final class Amounts {
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)(?<![\\p{L}\\d.,-])((?:\\p{Lu}{0,2}\\p{Sc} ?)?\\d[\\d,]*(?:\\.\\d+)?)(?:[ -]?(million|billion|trillion|thousand|hundred|%|per ?cent|dozen))?(?![\\p{L}\\d-])|\\b("
                     + NumberWords.ONES + "|" + NumberWords.TEENS + "|" + NumberWords.TENS + ")\\b");
+    /** Else "one" stands for somebody, and not for a number. */
+    private static final Pattern ONE_OF =
+            Pattern.compile("\\s+(person|people|man|woman|child|boy|girl|victim|dead)\\b");
+
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
     private static final Set<String> PEOPLE =
             Set.of("people", "persons", "person", "victims", "men", "women", "others", "dead");
+    private static final int CLOSE = 40;
     private static final Set<String> AUXILIARIES =
             Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "will", "can", "would");
     private static final Set<String> OF_MONEY =
@@ -29,10 +35,12 @@ final class Amounts {
 
     private final Explainer explainer;
     private final RelatedWords related;
+    private final ClassWords classes;
 
-    Amounts(Explainer explainer, RelatedWords related) {
+    Amounts(Explainer explainer, RelatedWords related, ClassWords classes) {
         this.explainer = requireNonNull(explainer, "explainer is null");
         this.related = requireNonNull(related, "related is null");
+        this.classes = requireNonNull(classes, "classes is null");
     }
 
     private record Amount(String text, int begin, int end) {}
@@ -54,18 +62,32 @@ final class Amounts {
         return all.stream()
                 .filter(amount -> bare
                         ? isOfMoney(told, amount)
-                        : isNear(told, amount, word -> says(noun, word), false)
-                                || people
-                                        && isNear(
-                                                told,
-                                                amount,
-                                                word -> PEOPLE.contains(word.plain())
-                                                        || reading.keyWords().stream()
-                                                                .anyMatch(key -> says(key, word)),
-                                                true))
+                        : people
+                                ? isOfPeople(reading, told, amount)
+                                : isNear(told, amount, word -> says(noun, word), false))
                 .map(Amount::text)
                 .distinct()
                 .toList();
+    }
+
+    /** True for a number beside the verb, and for one of people where the verb is not far. */
+    private boolean isOfPeople(Reading reading, Told told, Amount amount) {
+        Predicate<Word> key = word -> reading.keyWords().stream().anyMatch(asked -> says(asked, word));
+        return isNear(told, amount, key, true)
+                || isNear(told, amount, this::isPeople, false)
+                        && told.words().stream()
+                                .filter(key)
+                                .anyMatch(word ->
+                                        word.begin() - amount.end() < CLOSE && amount.begin() - word.end() < CLOSE);
+    }
+
+    private boolean isPeople(Word word) {
+        return PEOPLE.contains(word.plain())
+                || word.isCapital() && word.plain().endsWith("s")
+                || word.plain().endsWith("s")
+                        && classes.of(word.plain())
+                                .filter(Classes.PERSON::equals)
+                                .isPresent();
     }
 
     /** "How much was paid" has none, and gets the auxiliary. */
@@ -116,7 +138,9 @@ final class Amounts {
             boolean day = told.mentions().stream()
                     .anyMatch(m -> m.type().equals(Mention.DATE) && m.begin() <= begin && end <= m.end());
             String value = value(number);
-            if (!day && !value.isEmpty()) {
+            boolean one = value.equals("1")
+                    && !ONE_OF.matcher(told.text().substring(end)).lookingAt();
+            if (!day && !one && !value.isEmpty()) {
                 found.add(new Amount(value, begin, end));
             }
         }
@@ -128,9 +152,10 @@ final class Amounts {
             return Integer.toString(
                     NumberWords.of(number.group(3).toLowerCase(Locale.ROOT)).orElseThrow());
         }
-        String digits = number.group(1).replaceAll(",+$", "").replaceAll(",(?=\\d{3})", "");
+        String written = number.group(1).replaceAll(",+$", "");
+        String digits = written.replaceAll(",(?=\\d{3})", "");
         if (number.group(2) == null) {
-            return YEAR.matcher(digits).matches() ? "" : digits;
+            return YEAR.matcher(written).matches() ? "" : digits;
         }
         return digits + (number.group(2).equals("%") ? "" : " ") + number.group(2);
     }

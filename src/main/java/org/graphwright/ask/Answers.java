@@ -3,7 +3,9 @@ package org.graphwright.ask;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.explore.PathFinder;
@@ -22,11 +24,13 @@ final class Answers {
     private final EventAnswers events;
     private final SentenceAnswers sentences;
     private final YesAnswers yes;
+    private final NoAnswers no;
     private final SaidAnswers said;
     private final JoinedAnswers joined;
     private final NewAnswers news;
     private final MentionAnswers mentions;
     private final WhoAnswers who;
+    private final MeaningAnswers meaning;
     private final PassageAnswers passages;
 
     Answers(
@@ -43,22 +47,25 @@ final class Answers {
         SentenceFinder finder = new SentenceFinder(texts, explainer);
         this.facts = new FactAnswers(dataset, ontology, explainer);
         this.events = new EventAnswers(texts, explainer);
-        this.sentences = new SentenceAnswers(finder, explainer, ontology);
+        Amounts amounts = new Amounts(explainer, related, new ClassWords(ontology));
+        this.sentences = new SentenceAnswers(finder, explainer, ontology, amounts);
         this.yes = new YesAnswers(why, finder, explainer);
+        this.no = new NoAnswers(why, texts, finder, explainer, related, ontology);
         this.said = new SaidAnswers(texts, explainer, finder);
-        this.joined = new JoinedAnswers(why, new PathFinder(dataset, ontology, HOPS, PATHS), finder);
+        this.joined = new JoinedAnswers(why, new PathFinder(dataset, ontology, HOPS, PATHS), texts, finder);
         this.news = new NewAnswers(texts, explainer, finder);
         this.mentions = new MentionAnswers(finder);
+        this.meaning = new MeaningAnswers(texts, shapes, new ClassWords(ontology));
         this.who = new WhoAnswers(dataset, ontology);
         this.passages = new PassageAnswers(
                 new Passages(finder, texts, explainer, related, new NameIndex(dataset)),
-                new Candidates(ontology, new Amounts(explainer, related)));
+                new Candidates(ontology, amounts));
     }
 
     /** The answers of the first way that has any; empty where none has. */
     List<FoundAnswer> of(Reading reading) {
         return switch (reading.kind()) {
-            case YES_NO -> yes.find(reading, shapes, deadline);
+            case YES_NO -> first(() -> yes.find(reading, shapes, deadline), () -> no.find(reading, shapes, deadline));
             case SAID -> first(() -> said.find(reading, shapes), () -> passages.find(reading, shapes, deadline));
             case CONNECTED -> joined.find(reading, shapes, deadline);
             case CHANGED -> news.find(reading, shapes, deadline);
@@ -74,15 +81,43 @@ final class Answers {
                 first(
                         () -> facts.find(reading, shapes, deadline),
                         () -> sentences.find(reading, shapes, deadline),
+                        () -> meaning.find(reading, deadline),
                         () -> who.find(reading, shapes, deadline),
                         () -> passages.find(reading, shapes, deadline));
-            case WHERE, WHICH, HOW_MANY ->
+            case WHICH ->
+                first(
+                        () -> withTheirSentences(reading),
+                        () -> sentences.find(reading, shapes, deadline),
+                        () -> passages.find(reading, shapes, deadline));
+            case HOW_MANY ->
+                first(
+                        () -> facts.find(reading, shapes, deadline),
+                        () -> passages.find(reading, shapes, deadline),
+                        () -> sentences.find(reading, shapes, deadline));
+            case WHERE ->
                 first(
                         () -> facts.find(reading, shapes, deadline),
                         () -> sentences.find(reading, shapes, deadline),
                         () -> passages.find(reading, shapes, deadline));
             case HOW_OLD, WHY, HOW -> passages.find(reading, shapes, deadline);
         };
+    }
+
+    /** The facts, and what else the sentences that say so name of the kind: "professors at A and at B" may have given one fact. */
+    private List<FoundAnswer> withTheirSentences(Reading reading) {
+        List<FoundAnswer> found = facts.find(reading, shapes, deadline);
+        if (found.isEmpty()) {
+            return found;
+        }
+        Set<Source> sources =
+                found.stream().flatMap(answer -> answer.sources().stream()).collect(Collectors.toSet());
+        Set<String> known = found.stream().map(FoundAnswer::text).collect(Collectors.toSet());
+        return Stream.concat(
+                        found.stream(),
+                        sentences.find(reading, shapes, deadline).stream()
+                                .filter(answer ->
+                                        sources.containsAll(answer.sources()) && !known.contains(answer.text())))
+                .toList();
     }
 
     @SafeVarargs

@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.graphwright.explore.ArticleRef;
@@ -48,11 +51,34 @@ final class ArticleTexts {
         return read.computeIfAbsent(article, this::read);
     }
 
+    /** The IRIs of what an article that was read mentions. */
+    Set<String> names(ArticleRef article) {
+        return sentences(NodeFactory.createURI(article.iri())).stream()
+                .flatMap(told -> told.mentions().stream())
+                .map(Told.Mentioned::iri)
+                .collect(Collectors.toSet());
+    }
+
     /** The title, read as a sentence that stands before the others. */
     Told title(Node article) {
         ArticleRef reference = article(article);
         String first = sentences(article).stream().map(Told::text).findFirst().orElse("");
-        return new Told(reference, reference.title(), -1, first, first, WordReader.read(reference.title()), List.of());
+        String title = reference.title();
+        List<Told.Mentioned> named = new ArrayList<>();
+        for (Told told : sentences(article)) {
+            for (Told.Mentioned mention : told.mentions()) {
+                String surface = told.text().substring(mention.begin(), mention.end());
+                int at = title.indexOf(surface);
+                boolean name = Character.isUpperCase(surface.codePointAt(0))
+                        && !mention.iri().isEmpty();
+                if (name && at >= 0 && named.stream().noneMatch(known -> known.begin() <= at && at < known.end())) {
+                    named.add(new Told.Mentioned(
+                            mention.iri(), mention.label(), mention.type(), "", at, at + surface.length()));
+                }
+            }
+        }
+        named.sort(BY_PLACE);
+        return new Told(reference, title, -1, first, first, WordReader.read(title), named);
     }
 
     private List<Told> read(Node article) {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
     private static final Pattern REASON = Pattern.compile(
             "(?i)\\b(because|due to|owing to|after|over|for|citing|caused|as a result|in response to|so that|in order to|following|amid|since|to (protect|prevent|avoid|stop|reduce|help|protest))\\b");
-    private static final Set<Kind> OF_ANY = Set.of(Kind.WHAT, Kind.SAID, Kind.HOW);
+    private static final Pattern SAYS =
+            Pattern.compile("[\"“”]|(?i)\\b(said|says|told|called|calls|tweet(ed)?|wrote|described|announced)\\b");
+    private static final Set<Kind> OF_ANY = Set.of(Kind.WHAT, Kind.HOW);
 
     private static final int BESIDE = 40;
 
@@ -34,10 +36,22 @@ final class Candidates {
 
     /** True where the sentence may answer. */
     boolean fits(Reading reading, Passages.Passage passage) {
+        if (reading.kind() == Kind.SAID) {
+            return isSaid(reading, passage.told());
+        }
         return OF_ANY.contains(reading.kind())
+                || reading.kind() == Kind.WHICH && reading.classes().isEmpty()
                 || reading.kind() == Kind.WHY
                         && REASON.matcher(passage.told().text()).find()
                 || !of(reading, passage).isEmpty();
+    }
+
+    /** True where whom the question names first is named, and something is said or quoted. */
+    private static boolean isSaid(Reading reading, Told told) {
+        return SAYS.matcher(told.text()).find()
+                && (reading.names().isEmpty()
+                        || told.mentions().stream()
+                                .anyMatch(m -> reading.names().get(0).means(m.iri())));
     }
 
     /** All of it, in order; empty for kinds that are answered by sentences alone. */
@@ -62,13 +76,24 @@ final class Candidates {
         Map<String, Candidate> found = new LinkedHashMap<>();
         passage.told().mentions().stream()
                 .filter(m -> !m.iri().isEmpty() && !reading.isAbout(m.iri()) && isWanted(reading, m.type()))
-                .filter(m -> reading.kind() != Kind.WHO || !reading.asksByNoun() || isBeside(m, passage))
+                .filter(m -> reading.kind() != Kind.WHO || !reading.asksByNoun() || isBeside(reading, m, passage))
                 .forEach(m -> found.putIfAbsent(
                         m.iri(), new Candidate(m.label(), new ThingRef(m.iri(), m.label(), m.type()))));
         return List.copyOf(found.values());
     }
 
     /** True where one of the words for what somebody is stands beside his name. */
+    private boolean isBeside(Reading reading, Told.Mentioned mention, Passages.Passage passage) {
+        List<Told.Mentioned> mentions = passage.told().mentions();
+        boolean named = mentions.stream().anyMatch(m -> reading.isAbout(m.iri()));
+        boolean ofOther = mentions.stream()
+                .filter(m -> ontology.isA(m.type(), Classes.PLACE) || ontology.isA(m.type(), Classes.ORGANIZATION))
+                .anyMatch(m -> !reading.isAbout(m.iri())
+                        && m.begin() - mention.end() < BESIDE
+                        && mention.begin() - m.end() < BESIDE);
+        return (named || !ofOther) && isBeside(mention, passage);
+    }
+
     private static boolean isBeside(Told.Mentioned mention, Passages.Passage passage) {
         return passage.keys().stream()
                 .anyMatch(key -> key.end() <= mention.begin()

@@ -3,9 +3,11 @@ package org.graphwright.ask;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,9 +27,11 @@ final class JoinedAnswers {
 
     private final Why why;
     private final PathFinder paths;
+    private final ArticleTexts texts;
     private final SentenceFinder finder;
 
-    JoinedAnswers(Why why, PathFinder paths, SentenceFinder finder) {
+    JoinedAnswers(Why why, PathFinder paths, ArticleTexts texts, SentenceFinder finder) {
+        this.texts = requireNonNull(texts, "texts is null");
         this.why = requireNonNull(why, "why is null");
         this.paths = requireNonNull(paths, "paths is null");
         this.finder = requireNonNull(finder, "finder is null");
@@ -79,7 +83,30 @@ final class JoinedAnswers {
                                         .toList()));
             }
         }
+        if (found.isEmpty()) {
+            together(one, other, reading, shapes).forEach(answer -> found.putIfAbsent(answer.text(), answer));
+        }
         return List.copyOf(found.values());
+    }
+
+    /** The articles that name both, each with the sentences that name one of them. */
+    private List<FoundAnswer> together(Named one, Named other, Reading reading, Shapes shapes) {
+        Set<Node> with = new HashSet<>(shapes.articles(other.node()));
+        return shapes.articles(one.node()).stream()
+                .filter(with::contains)
+                .limit(SHOWN)
+                .map(article -> new FoundAnswer(
+                        "both in: " + texts.article(article).title(),
+                        null,
+                        BELIEF_OF_SENTENCE,
+                        "",
+                        texts.sentences(article).stream()
+                                .filter(told ->
+                                        finder.isNamed(one, reading, told) || finder.isNamed(other, reading, told))
+                                .limit(MOST_SENTENCES)
+                                .map(told -> new Source(told.text(), told.article()))
+                                .toList()))
+                .toList();
     }
 
     private List<FactSummary> facts(Node one, Node other, Shapes shapes) {

@@ -129,7 +129,7 @@ final class NameReader {
                 return ofCountry;
             }
         }
-        return last.text().endsWith("s") && text.length() > 3
+        return last.text().endsWith("s") && !last.isCapital() && text.length() > 3
                 ? names.candidates(text.substring(0, text.length() - 1))
                 : List.of();
     }

@@ -16,11 +16,12 @@ import org.graphwright.query.NameIndex;
  * title and the article's first. Every weight here was set by hand on questions on articles of Wikinews. For one question.
  */
 final class Passages {
-    private static final double LEAST = 0.72;
-    private static final double LEAST_INSIDE = 0.4;
+    private static final double LEAST = 0.7;
+    private static final double LEAST_INSIDE = 0.3;
     private static final double RELATED = 0.85;
     private static final double PART_OF_WORD = 0.7;
-    private static final double AROUND = 0.6;
+    private static final double AROUND = 0.7;
+    private static final double IN_ARTICLE = 0.6;
     private static final double WEIGHT_OF_NAME = 0.6;
     private static final double WEIGHT_OF_CLASS = 0.1;
     private static final int SHORTEST_PART = 4;
@@ -59,7 +60,9 @@ final class Passages {
                         reading.classWords().stream().map(word -> new Term(word, WEIGHT_OF_CLASS)))
                 .toList();
         List<Passage> found = new ArrayList<>();
-        if (sought.isEmpty() && reading.kind() != Kind.HOW_OLD) {
+        boolean joinsNames = reading.kind() == Kind.HOW_OLD
+                || reading.kind() == Kind.SAID && reading.names().size() > 1;
+        if (sought.isEmpty() && !joinsNames) {
             return found;
         }
         for (Node article : finder.articles(reading, sought, shapes)) {
@@ -70,12 +73,15 @@ final class Passages {
                     .filter(passage -> passage.score() >= LEAST)
                     .forEach(found::add);
         }
-        found.sort(Comparator.comparingDouble(Passage::score).reversed());
+        found.sort(Comparator.comparingDouble(Passage::score)
+                .reversed()
+                .thenComparing(passage -> passage.told().article().date(), Comparator.reverseOrder()));
         return found;
     }
 
     private double weight(Word word) {
-        return 1 / (1 + Math.log1p(index.articles(List.of(word.loose()), 0, 1).all()));
+        NameIndex.Found found = index.articles(List.of(word.loose()), 0, 1);
+        return 1 / (1 + Math.log1p(found.near() ? 0 : found.all()));
     }
 
     private Passage passage(Reading reading, List<Term> terms, Told told) {
@@ -87,7 +93,12 @@ final class Passages {
         for (Term term : terms) {
             all += term.weight();
             boolean key = reading.keyWords().contains(term.word());
-            double own = level(term.word(), told.words(), key ? keys : said);
+            double own = level(term.word(), told.words(), key && !reading.asksByNoun() ? keys : said);
+            if (key && reading.asksByNoun()) {
+                told.words().stream()
+                        .filter(word -> explainer.says(term.word(), word))
+                        .forEach(keys::add);
+            }
             inside += own * term.weight();
             score += term.weight() * (own > 0 ? own : AROUND * around(List.of(term.word()), told));
         }
@@ -95,12 +106,24 @@ final class Passages {
             all += WEIGHT_OF_NAME;
             boolean named = finder.isNamed(name, reading, told);
             inside += named ? WEIGHT_OF_NAME : 0;
-            score += WEIGHT_OF_NAME
-                    * (named ? 1 : AROUND * around(reading.words().subList(name.last(), name.last() + 1), told));
+            score += WEIGHT_OF_NAME * (named ? 1 : around(name, reading, told));
         }
-        boolean enough = inside >= LEAST_INSIDE * all
+        boolean enough = (inside >= LEAST_INSIDE * all || titleSaysRest(reading, terms, told))
                 && (!keys.isEmpty() || reading.keyWords().isEmpty());
         return new Passage(told, enough ? score / all : 0, keys);
+    }
+
+    /** True where the title has all words that the sentence has not. */
+    private boolean titleSaysRest(Reading reading, List<Term> terms, Told told) {
+        List<Word> title = words(told.article().title());
+        boolean words = terms.stream()
+                .map(Term::word)
+                .filter(word -> level(word, told.words(), new ArrayList<>()) == 0)
+                .allMatch(word -> level(word, title, new ArrayList<>()) > 0);
+        return words
+                && reading.names().stream()
+                        .allMatch(name -> finder.isNamed(name, reading, told)
+                                || level(reading.words().get(name.last()), title, new ArrayList<>()) > 0);
     }
 
     private double around(List<Word> wanted, Told told) {
@@ -108,6 +131,17 @@ final class Passages {
                         .anyMatch(text -> level(wanted.get(0), words(text), new ArrayList<>()) > PART_OF_WORD)
                 ? 1
                 : 0;
+    }
+
+    private double around(Named name, Reading reading, Told told) {
+        List<Word> last = reading.words().subList(name.last(), name.last() + 1);
+        if (around(last, told) > 0) {
+            return AROUND;
+        }
+        if (reading.asksByNoun()) {
+            return 0;
+        }
+        return texts.names(told.article()).stream().anyMatch(name::means) ? IN_ARTICLE : 0;
     }
 
     private List<Word> words(String text) {
@@ -133,7 +167,8 @@ final class Passages {
         if (related.related(asked.plain(), word.plain())) {
             return RELATED;
         }
-        boolean part = asked.plain().length() >= SHORTEST_PART && word.plain().startsWith(asked.plain());
+        boolean part = asked.plain().length() >= SHORTEST_PART
+                && (word.plain().startsWith(asked.plain()) || word.plain().endsWith(asked.plain()));
         return part ? PART_OF_WORD : 0;
     }
 }

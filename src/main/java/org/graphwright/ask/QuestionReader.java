@@ -62,7 +62,7 @@ final class QuestionReader {
                             "statements",
                             "people",
                             "anyone"),
-            Kind.HOW_MANY, Set.of("many", "much", "number", "get", "got", "receive", "received"),
+            Kind.HOW_MANY, Set.of("many", "much", "number", "get", "got", "receive", "received", "people", "persons"),
             Kind.WHEN, Set.of("day", "date", "year", "month", "exact"),
             Kind.HOW_OLD, Set.of("old", "age"),
             Kind.WHY, Set.of("reason", "reasons", "cause", "caused"));

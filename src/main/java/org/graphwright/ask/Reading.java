@@ -2,6 +2,7 @@ package org.graphwright.ask;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,14 @@ record Reading(
         return day != null || !names.isEmpty() || !classWords.isEmpty() || !content.isEmpty();
     }
 
+    /** True of "Who is X?" and "What is X?", which ask for nothing but that. */
+    boolean asksOnlyWho() {
+        return names.stream().map(name -> name.thing().iri()).distinct().count() == 1
+                && phrase == null
+                && content.isEmpty()
+                && day == null;
+    }
+
     Optional<Day> onDay() {
         return Optional.ofNullable(day);
     }
@@ -70,11 +79,16 @@ record Reading(
 
     /** The words that tell what is asked of somebody or something, without which no sentence answers: those of the phrase, else the first of the content. */
     List<Word> keyWords() {
+        if (kind == Kind.HOW_MANY) {
+            return sought().stream().min(Comparator.comparingInt(Word::begin)).stream()
+                    .toList();
+        }
         if (phrase != null) {
             return phraseWords();
         }
-        boolean people = kind == Kind.HOW_MANY && content.size() > 1;
-        return content.stream().skip(people ? 1 : 0).limit(1).toList();
+        return kind == Kind.HOW_OLD || kind == Kind.SAID
+                ? List.of()
+                : content.stream().limit(1).toList();
     }
 
     /** The words beside a noun that tell which one is meant: of "the head chef" and "the police director" one each; with a verb none. */

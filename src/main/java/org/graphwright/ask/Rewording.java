@@ -20,6 +20,7 @@ final class Rewording {
         form("^what(?:['’]?s| (" + BE + ")) the names? of ", "What is ");
         form("^what(?:['’]?s| " + BE + ") the " + WORK + " of ([^?]+?)\\??$", "Who is $1?");
         form("^what(?:['’]?s| " + BE + ") ([^?]+?)(?:['’]s?) " + WORK + "\\??$", "Who is $1?");
+        form(" (?:before|after|when|while|until) (?:he|she|it|they) [^?]*", "");
         form("^what does ([^?]+?) do(?: for (?:a living|work))?\\??$", "Who is $1?");
     }
 

@@ -32,13 +32,13 @@ final class SentenceAnswers {
     private final SentenceFinder finder;
     private final Explainer explainer;
     private final Ontology ontology;
-    private final Counts counts;
+    private final Amounts amounts;
 
-    SentenceAnswers(SentenceFinder finder, Explainer explainer, Ontology ontology) {
+    SentenceAnswers(SentenceFinder finder, Explainer explainer, Ontology ontology, Amounts amounts) {
         this.finder = requireNonNull(finder, "finder is null");
         this.explainer = requireNonNull(explainer, "explainer is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
-        this.counts = new Counts(explainer);
+        this.amounts = requireNonNull(amounts, "amounts is null");
     }
 
     /** The answers of the sentences that have most of the question; none where none has enough of it. */
@@ -70,7 +70,8 @@ final class SentenceAnswers {
             case WHERE -> place(reading, hit);
             case WHEN -> day(hit);
             case HOW_MANY ->
-                counts.of(reading, hit).stream()
+                amounts.of(reading, hit.told()).stream()
+                        .limit(1)
                         .map(number -> answer(number, hit))
                         .toList();
             default -> List.of();
@@ -96,7 +97,10 @@ final class SentenceAnswers {
                         .matcher(text.substring(word.end(), m.begin()))
                         .matches())
                 .findFirst();
+        boolean persons = isPassive(reading)
+                && others.stream().anyMatch(m -> ontology.isA(m.type(), Classes.PERSON) && m.end() <= word.begin());
         Optional<Told.Mentioned> before = others.stream()
+                .filter(m -> !persons || ontology.isA(m.type(), Classes.PERSON))
                 .filter(m -> m.end() <= word.begin() && word.begin() - m.end() < NEAR_VERB)
                 .filter(m -> !isWhere(m, hit))
                 .filter(m -> !noun
@@ -106,10 +110,20 @@ final class SentenceAnswers {
         return behind.or(() -> before).stream().map(m -> answer(m, hit)).toList();
     }
 
+    /** "Who was found dead?" asks for a person, whatever stands nearer. */
+    private static boolean isPassive(Reading reading) {
+        return reading.kind() == Kind.WHO
+                && reading.words().size() > 1
+                && Set.of("was", "were", "is", "are")
+                        .contains(reading.words().get(1).plain());
+    }
+
     /** All that a sentence with two thirds of the words names of the class; of doers, what stands before their deed. */
     private List<FoundAnswer> named(Reading reading, SentenceFinder.Hit hit) {
         int wanted = reading.phraseWords().size() + reading.content().size();
-        if (reading.classes().isEmpty() || 3 * hit.said().size() < 2 * wanted) {
+        boolean most = 3 * hit.said().size() >= 2 * wanted
+                || 2 * hit.said().size() >= wanted && hit.said().containsAll(reading.keyWords());
+        if (reading.classes().isEmpty() || !most) {
             return List.of();
         }
         List<Told.Mentioned> all = others(reading, hit);

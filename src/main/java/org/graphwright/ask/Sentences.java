@@ -36,7 +36,8 @@ final class Sentences {
         int begin = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             String part = text.substring(begin, end);
-            if (end < text.length() && NO_END.matcher(part).matches() && !part.endsWith("\n")) {
+            boolean goesOn = end < text.length() && Character.isLowerCase(text.charAt(end));
+            if (end < text.length() && (goesOn || NO_END.matcher(part).matches()) && !part.endsWith("\n")) {
                 continue;
             }
             if (!part.isBlank()) {

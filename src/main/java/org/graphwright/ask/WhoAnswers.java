@@ -3,7 +3,6 @@ package org.graphwright.ask;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,7 +26,7 @@ final class WhoAnswers {
 
     /** One answer, on the first of the things that may be meant of which a sure fact says what it is; none for other questions. */
     List<FoundAnswer> find(Reading reading, Shapes shapes, Deadline deadline) {
-        if (!asksOnlyWho(reading)) {
+        if (!reading.asksOnlyWho()) {
             return List.of();
         }
         for (NamedThing thing : reading.names().get(0).things()) {
@@ -48,15 +47,6 @@ final class WhoAnswers {
             }
         }
         return List.of();
-    }
-
-    private static boolean asksOnlyWho(Reading reading) {
-        Stream<String> things =
-                reading.names().stream().map(name -> name.thing().iri());
-        return things.distinct().count() == 1
-                && reading.phrase() == null
-                && reading.content().isEmpty()
-                && reading.onDay().isEmpty();
     }
 
     private static FoundAnswer answer(Card card, List<FactSummary> facts) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,6 +24,10 @@ final class YesAnswers {
     private static final double BELIEF = 0.6;
     private static final double BELIEF_OF_DENIAL = 0.5;
     private static final int SHOWN = 3;
+
+    /** So many words of a question in one sentence need not have its names beside them. */
+    private static final int ENOUGH = 3;
+
     private static final Pattern UNSURE = Pattern.compile(
             "(?i)\\b(not|never|no|n't|denied|denies|deny|refused|declined|failed|cancell?ed|would|could|might|may|if|whether|plans?|planned|hopes?|hoped|wants?|wanted|urged?|asked|calls? for|called for|rumou?rs?|false|allegedly)\\b|n['’]t\\b");
 
@@ -121,18 +126,32 @@ final class YesAnswers {
     private boolean isTold(Reading reading, SentenceFinder.Hit hit) {
         Told told = hit.told();
         boolean all = reading.names().stream().allMatch(name -> finder.isNamed(name, reading, told));
-        if (!all
-                || UNSURE.matcher(told.text()).find()
+        boolean allSaid = hit.said().size() >= ENOUGH
+                && hit.said().size()
+                        == reading.sought().stream()
+                                .filter(word -> !SMALL.contains(word.plain()))
+                                .count();
+        if (!all && !allSaid
+                || isUnsure(reading, told)
                 || !reading.isOfDay("", told.article().date())) {
             return false;
         }
         @Nullable Phrase phrase = reading.phrase();
-        if (phrase == null || !phrase.verb() || reading.names().size() < 2) {
+        if (phrase == null || !phrase.verb() || reading.names().size() < 2 || !all) {
             return true;
         }
         return told.words().stream()
                 .filter(word -> reading.phraseWords().stream().anyMatch(asked -> explainer.says(asked, word)))
                 .anyMatch(verb -> isDoer(reading, told, verb));
+    }
+
+    /** True where a word that the question does not ask for makes it doubtful. */
+    private boolean isUnsure(Reading reading, Told told) {
+        return UNSURE.matcher(told.text())
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(group -> explainer.missing(reading.sought(), group).size()
+                        == reading.sought().size());
     }
 
     private static boolean isDoer(Reading reading, Told told, Word verb) {
