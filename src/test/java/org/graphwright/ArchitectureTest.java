@@ -24,11 +24,12 @@ class ArchitectureTest {
 
     static {
         MAY_USE.put("model", Set.of());
-        MAY_USE.put("ontology", Set.of("model"));
+        MAY_USE.put("packed", Set.of());
+        MAY_USE.put("ontology", Set.of("model", "packed"));
         MAY_USE.put("belief", Set.of("model", "ontology"));
         MAY_USE.put("correct", Set.of("model", "ontology", "belief"));
         MAY_USE.put("article", Set.of("model", "language"));
-        MAY_USE.put("language", Set.of("model"));
+        MAY_USE.put("language", Set.of("model", "packed"));
         MAY_USE.put("extract", Set.of("model", "ontology", "language", "belief"));
         MAY_USE.put("resolve", Set.of("model", "ontology"));
         MAY_USE.put("graph", Set.of("model", "ontology"));

@@ -1,11 +1,12 @@
 package org.graphwright.language;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.ml.model.Context;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,8 @@ final class Chunker {
         }
     }
 
-    Chunker(ChunkerModel model) {
-        this.predicates = new Predicates(model.getArtifact("chunker.model"));
+    Chunker(Predicates predicates) {
+        this.predicates = requireNonNull(predicates, "predicates is null");
         this.count = predicates.count();
         this.beam = new Beam(WIDTH, count);
         this.last = new String[count + 1];

@@ -14,7 +14,7 @@ import org.graphwright.model.Token;
 public final class Language {
     private final SentenceSplitter sentenceSplitter = new SentenceSplitter(new SentenceDetectorME(Models.SENTENCES));
     private final WordSplitter wordSplitter = new WordSplitter(Models.TOKENS);
-    private final Tagger tagger = new Tagger(Models.TAGS);
+    private final Tagger tagger = new Tagger(Models.TAGS, Models.KNOWN_TAGS);
     private final Chunker chunker = new Chunker(Models.CHUNKS);
     private final Lemmatizer lemmatizer = new Lemmatizer(Models.LEMMAS);
 

@@ -1,11 +1,12 @@
 package org.graphwright.language;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.util.StringUtil;
 
 /**
@@ -25,8 +26,8 @@ final class Lemmatizer {
 
     private record TaggedWord(String lower, String tag) {}
 
-    Lemmatizer(LemmatizerModel model) {
-        this.predicates = new Predicates(model.getArtifact("lemmatizer.model"));
+    Lemmatizer(Predicates predicates) {
+        this.predicates = requireNonNull(predicates, "predicates is null");
     }
 
     /** @param tag a Penn tag */

@@ -1,36 +1,53 @@
 package org.graphwright.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import opennlp.tools.chunker.ChunkerModel;
-import opennlp.tools.lemmatizer.LemmatizerModel;
+import java.nio.ByteBuffer;
+import java.util.function.Supplier;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.postag.POSDictionary;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerModel;
+import org.graphwright.packed.PackedFiles;
+import org.graphwright.packed.PackedTable;
+import org.jspecify.annotations.Nullable;
 
-/** The OpenNLP models, read once from the class path; unlike the classes that use them they may be shared by threads. */
+/**
+ * What the OpenNLP models say, loaded once and shared by threads: from the tables that {@link PackedModels} made of them when the program
+ * was built, or where there are none from the models themselves, which takes two seconds of processor time.
+ */
 final class Models {
-    static final SentenceModel SENTENCES = load("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
-    static final TokenizerModel TOKENS = load("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
-    static final LemmatizerModel LEMMAS = load("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new);
-    static final POSModel TAGS = load("/en-pos-maxent.bin", POSModel::new);
-    static final ChunkerModel CHUNKS = load("/en-chunker.bin", ChunkerModel::new);
+    static final SentenceModel SENTENCES = OpenNlpModels.sentences();
+    static final Predicates TOKENS =
+            predicates(PackedModels.TOKENS, () -> OpenNlpModels.weights(OpenNlpModels.tokens()));
+    static final Predicates LEMMAS =
+            predicates(PackedModels.LEMMAS, () -> OpenNlpModels.weights(OpenNlpModels.lemmas()));
+    static final Predicates CHUNKS =
+            predicates(PackedModels.CHUNKS, () -> OpenNlpModels.weights(OpenNlpModels.chunks()));
+    static final Predicates TAGS;
+    static final KnownTags KNOWN_TAGS;
 
-    private Models() {}
-
-    private static <M> M load(String resource, Reader<M> reader) {
-        try (InputStream in = Models.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the class path lacks " + resource);
-            }
-            return reader.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
+    static {
+        PackedTable tags = table(PackedModels.TAGS);
+        PackedTable dictionary = table(PackedModels.KNOWN_TAGS);
+        if (tags != null && dictionary != null) {
+            TAGS = PackedPredicates.read(tags);
+            KNOWN_TAGS = PackedModels.knownTags(dictionary);
+        } else {
+            POSModel model = OpenNlpModels.tags();
+            POSDictionary known = OpenNlpModels.dictionary(model);
+            TAGS = Predicates.of(OpenNlpModels.weights(model));
+            KNOWN_TAGS = known::getTags;
         }
     }
 
-    private interface Reader<M> {
-        M read(InputStream in) throws IOException;
+    private Models() {}
+
+    private static Predicates predicates(String file, Supplier<AbstractModel> model) {
+        PackedTable table = table(file);
+        return table == null ? Predicates.of(model.get()) : PackedPredicates.read(table);
+    }
+
+    private static @Nullable PackedTable table(String file) {
+        ByteBuffer bytes = PackedFiles.find(file);
+        return bytes == null ? null : new PackedTable(bytes);
     }
 }

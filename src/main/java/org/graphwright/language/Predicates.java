@@ -2,26 +2,36 @@ package org.graphwright.language;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.model.MaxentModel;
 import org.jspecify.annotations.Nullable;
 
 /** The weights of an OpenNLP maximum-entropy model by the names of its predicates. Immutable, may be shared by threads. */
 final class Predicates {
-    private final Map<String, Context> weights;
+    private final Function<String, @Nullable Context> weights;
     private final String[] outcomes;
 
-    /** @throws IllegalArgumentException if the model is of another kind */
+    /**
+     * @param weights what a predicate gives to outcomes, null of an unknown one
+     * @param outcomes their names, by number
+     */
+    Predicates(Function<String, @Nullable Context> weights, String[] outcomes) {
+        this.weights = Objects.requireNonNull(weights, "weights is null");
+        this.outcomes = outcomes.clone();
+    }
+
+    static Predicates of(AbstractModel model) {
+        return new Predicates(weights(model)::get, outcomes(model));
+    }
+
     @SuppressWarnings("unchecked")
-    Predicates(@Nullable MaxentModel model) {
-        if (!(model instanceof AbstractModel known)) {
-            throw new IllegalArgumentException("no maximum-entropy model: " + model);
-        }
-        Object[] parts = known.getDataStructures();
-        this.weights = Objects.requireNonNull((Map<String, Context>) parts[1], "no predicates");
-        this.outcomes =
-                Objects.requireNonNull((String[]) parts[2], "no outcomes").clone();
+    static Map<String, Context> weights(AbstractModel model) {
+        return Objects.requireNonNull((Map<String, Context>) model.getDataStructures()[1], "no predicates");
+    }
+
+    static String[] outcomes(AbstractModel model) {
+        return Objects.requireNonNull((String[]) model.getDataStructures()[2], "no outcomes");
     }
 
     int count() {
@@ -35,7 +45,7 @@ final class Predicates {
     /** The weights that a predicate gives to outcomes; null if the model does not know it. */
     @Nullable
     Context of(String predicate) {
-        return weights.get(predicate);
+        return weights.apply(predicate);
     }
 
     static void add(@Nullable Context context, double[] sums) {

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.TagDictionary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,7 @@ final class Tagger {
     private static final String END = "*SE*";
 
     private final Predicates predicates;
-    private final TagDictionary dictionary;
+    private final KnownTags knownTags;
     private final Beam beam;
     private final KeptWords<Word> words = new KeptWords<>(MOST_WORDS, Word::new);
     private final @Nullable Context[] byTag;
@@ -48,14 +46,14 @@ final class Tagger {
             beforePrevious = predicates.of("pp=" + text);
             next = predicates.of("n=" + text);
             afterNext = predicates.of("nn=" + text);
-            String[] known = dictionary.getTags(text);
+            String[] known = knownTags.of(text);
             tags = known == null ? null : numbers(known);
         }
     }
 
-    Tagger(POSModel model) {
-        this.predicates = new Predicates(model.getArtifact("pos.model"));
-        this.dictionary = Objects.requireNonNull(model.getFactory().getTagDictionary(), "the model lacks a dictionary");
+    Tagger(Predicates predicates, KnownTags knownTags) {
+        this.predicates = Objects.requireNonNull(predicates, "predicates is null");
+        this.knownTags = Objects.requireNonNull(knownTags, "knownTags is null");
         int count = predicates.count();
         this.beam = new Beam(WIDTH, count);
         this.byTag = new Context[count];

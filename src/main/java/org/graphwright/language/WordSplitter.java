@@ -1,11 +1,12 @@
 package org.graphwright.language;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.tokenize.WhitespaceTokenizer;
 import opennlp.tools.util.Span;
 
@@ -25,12 +26,8 @@ final class WordSplitter {
     private final KeptWords<Span[]> known = new KeptWords<>(MOST_KEPT, this::found);
     private final Map<Long, Double> places = new HashMap<>();
 
-    /** @throws IllegalArgumentException if the model has abbreviations or leaves words of letters and digits unasked */
-    WordSplitter(TokenizerModel model) {
-        if (model.getAbbreviations() != null || model.useAlphaNumericOptimization()) {
-            throw new IllegalArgumentException("a tokenizer model of another kind");
-        }
-        this.predicates = new Predicates(model.getMaxentModel());
+    WordSplitter(Predicates predicates) {
+        this.predicates = requireNonNull(predicates, "predicates is null");
         this.split = predicates.outcome(0).equals("T") ? 0 : 1;
     }
 

@@ -22,6 +22,12 @@ public record City(
         Objects.requireNonNull(name, "name is null");
     }
 
+    /** @param row of the gazetteer's file */
+    static City of(String[] row) {
+        return new City(
+                Long.parseLong(row[1]), row[2], row[3].isEmpty() ? null : row[3], Long.parseLong(row[4]), row[5]);
+    }
+
     /** True of a city so well known that its name means it and no region of that name. */
     public boolean isLarge() {
         return population >= LARGE;

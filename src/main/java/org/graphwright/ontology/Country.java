@@ -20,4 +20,9 @@ public record Country(String code, String name, List<String> otherNames, List<St
         demonyms = List.copyOf(demonyms);
         capitals = List.copyOf(capitals);
     }
+
+    /** @param row of the gazetteer's file */
+    static Country of(String[] row) {
+        return new Country(row[1], row[3], Lookup.list(row[4]), Lookup.list(row[5]), Lookup.list(row[6]));
+    }
 }

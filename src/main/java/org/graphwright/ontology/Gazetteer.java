@@ -1,21 +1,9 @@
 package org.graphwright.ontology;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * The countries, their regions and their cities of 15,000 people and more, by name. Names match without regard to accents, hyphens,
@@ -25,34 +13,41 @@ import java.util.zip.GZIPInputStream;
  * Immutable.
  */
 public final class Gazetteer {
-    private static final String RESOURCE = "/gazetteer/gazetteer.tsv.gz";
-    private static final String COUNTRY_IDS = "/gazetteer/country-ids.tsv";
+    /** The packed form of {@link GazetteerIndex}. */
+    static final String FILE = "gazetteer.table";
+
     /**
      * Of namesakes so many times smaller none is obscure. By hand: with it 99 of 100 places of Wikinews that the resolver links, drawn at
      * random, are the right ones.
      */
     private static final long TIMES_SMALLER = 8;
 
-    /** Behind the name of the capital of the United States, which is mostly left out. */
-    private static final String DISTRICT = " D.C.";
-
-    private static final Pattern LIST = Pattern.compile("\\|");
-
     private static final class Standard {
-        private static final Gazetteer INSTANCE = load();
+        private static final Gazetteer INSTANCE = new Gazetteer(Rows.find(FILE, GazetteerIndex::read));
     }
 
-    private final Map<String, Country> countryByCode = new HashMap<>();
-    private final Map<String, Country> countryByName = new HashMap<>();
-    private final Map<String, List<Country>> countriesByCapital = new HashMap<>();
-    private final Map<String, Country> countryByDemonym = new HashMap<>();
-    private final Map<String, Long> geonamesIdByCode = new HashMap<>();
-    private final Map<String, Region> regionByCode = new HashMap<>();
-    private final Map<String, List<Region>> regionsByName = new HashMap<>();
-    private final Map<String, Region> regionByDemonym = new HashMap<>();
-    private final Map<String, List<City>> citiesByName = new HashMap<>();
+    private final Lookup<Country> countryByCode;
+    private final Lookup<Country> countryByName;
+    private final Lookup<Country> countriesByCapital;
+    private final Lookup<Country> countryByDemonym;
+    private final Lookup<Long> geonamesIdByCode;
+    private final Lookup<Region> regionByCode;
+    private final Lookup<Region> regionsByName;
+    private final Lookup<Region> regionByDemonym;
+    private final Lookup<City> citiesByName;
 
-    private Gazetteer() {}
+    Gazetteer(Rows rows) {
+        requireNonNull(rows, "rows is null");
+        this.countryByCode = new Lookup<>(rows, GazetteerIndex.COUNTRY_BY_CODE, Country::of);
+        this.countryByName = new Lookup<>(rows, GazetteerIndex.COUNTRY, Country::of);
+        this.countriesByCapital = new Lookup<>(rows, GazetteerIndex.COUNTRY_BY_CAPITAL, Country::of);
+        this.countryByDemonym = new Lookup<>(rows, GazetteerIndex.COUNTRY_BY_DEMONYM, Country::of);
+        this.geonamesIdByCode = new Lookup<>(rows, GazetteerIndex.COUNTRY_NUMBER, row -> Long.valueOf(row[1]));
+        this.regionByCode = new Lookup<>(rows, GazetteerIndex.REGION_BY_CODE, Region::of);
+        this.regionsByName = new Lookup<>(rows, GazetteerIndex.REGION, Region::of);
+        this.regionByDemonym = new Lookup<>(rows, GazetteerIndex.REGION_BY_DEMONYM, Region::of);
+        this.citiesByName = new Lookup<>(rows, GazetteerIndex.CITY, City::of);
+    }
 
     /** The gazetteer of the jar, read at first use. */
     public static Gazetteer standard() {
@@ -61,17 +56,17 @@ public final class Gazetteer {
 
     /** The country of an ISO 3166-1 alpha-2 code. */
     public Optional<Country> countryOfCode(String code) {
-        return Optional.ofNullable(countryByCode.get(code));
+        return countryByCode.first(code);
     }
 
     /** The GeoNames identifier of the country of an ISO 3166-1 alpha-2 code. */
     public Optional<Long> geonamesIdOfCountry(String code) {
-        return Optional.ofNullable(geonamesIdByCode.get(code));
+        return geonamesIdByCode.first(code);
     }
 
     /** The country of this name, such as {@code U.S.}, {@code the Netherlands}. */
     public Optional<Country> country(String name) {
-        return Optional.ofNullable(countryByName.get(key(name)));
+        return countryByName.first(key(name));
     }
 
     /** The country whose people are so called, such as {@code Chinese}, {@code Swedes}. */
@@ -81,7 +76,7 @@ public final class Gazetteer {
 
     /** The countries whose capital has this name: for {@code Kingston} two, for most capitals one, for other names none. */
     public List<Country> countriesOfCapital(String name) {
-        return List.copyOf(countriesByCapital.getOrDefault(key(name), List.of()));
+        return countriesByCapital.all(key(name));
     }
 
     /** The country of this name, or whose people are so called. */
@@ -96,17 +91,17 @@ public final class Gazetteer {
 
     /** The region of an ISO 3166-2 code. */
     public Optional<Region> regionOfCode(String code) {
-        return Optional.ofNullable(regionByCode.get(code));
+        return regionByCode.first(code);
     }
 
     /** The regions of this name, by code; may be empty. */
     public List<Region> regions(String name) {
-        return List.copyOf(regionsByName.getOrDefault(key(name), List.of()));
+        return regionsByName.all(key(name));
     }
 
     /** The cities of this name, the largest first; may be empty. */
     public List<City> cities(String name) {
-        return List.copyOf(citiesByName.getOrDefault(key(name), List.of()));
+        return citiesByName.all(key(name));
     }
 
     /**
@@ -114,104 +109,18 @@ public final class Gazetteer {
      * beside it.
      */
     public boolean isObscure(City city) {
-        List<City> namesakes = citiesByName.getOrDefault(key(city.name()), List.of());
+        List<City> namesakes = cities(city.name());
         return !namesakes.isEmpty()
                 && city.population() * TIMES_SMALLER < namesakes.get(0).population();
     }
 
-    private static <T> Optional<T> ofDemonym(Map<String, T> map, String word) {
+    private static <T> Optional<T> ofDemonym(Lookup<T> people, String word) {
         String key = key(word);
-        T found = map.get(key);
-        if (found == null && key.endsWith("s")) {
-            found = map.get(key.substring(0, key.length() - 1));
-        }
-        return Optional.ofNullable(found);
+        Optional<T> found = people.first(key);
+        return found.isEmpty() && key.endsWith("s") ? people.first(key.substring(0, key.length() - 1)) : found;
     }
 
-    /** The form of a name under which it is looked up. Up to three letters keep their case: "US" is no "us". */
     private static String key(String name) {
-        String plain = Names.withoutMarks(name.strip())
-                .replace(".", "")
-                .replace('’', '\'')
-                .replace('-', ' ');
-        String bare = Names.withoutArticle(plain);
-        return bare.length() <= 3 ? bare : bare.toLowerCase(Locale.ROOT);
-    }
-
-    private static Gazetteer load() {
-        Gazetteer gazetteer = new Gazetteer();
-        try (InputStream packed = resource(RESOURCE);
-                InputStream places = new GZIPInputStream(packed);
-                InputStream ids = resource(COUNTRY_IDS)) {
-            lines(places).forEach(gazetteer::add);
-            lines(ids).forEach(row -> gazetteer.geonamesIdByCode.put(row[0], Long.valueOf(row[1])));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE + " and " + COUNTRY_IDS, e);
-        }
-        return gazetteer;
-    }
-
-    private static InputStream resource(String name) {
-        InputStream stream = Gazetteer.class.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IllegalStateException("the jar lacks " + name);
-        }
-        return stream;
-    }
-
-    /** The rows, split at tabs. */
-    private static Stream<String[]> lines(InputStream stream) {
-        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                .lines()
-                .map(line -> line.split("\t", -1));
-    }
-
-    private void add(String[] row) {
-        switch (row[0]) {
-            case "C" -> add(new Country(row[1], row[3], list(row[4]), list(row[5]), list(row[6])));
-            case "R" -> add(new Region(row[1], row[2], row[3], list(row[4])));
-            case "T" -> {
-                City city = new City(
-                        Long.parseLong(row[1]),
-                        row[2],
-                        row[3].isEmpty() ? null : row[3],
-                        Long.parseLong(row[4]),
-                        row[5]);
-                citiesByName
-                        .computeIfAbsent(key(city.name()), k -> new ArrayList<>(1))
-                        .add(city);
-            }
-            default -> throw new IllegalStateException(RESOURCE + " has an unknown row " + row[0]);
-        }
-    }
-
-    private void add(Country country) {
-        countryByCode.put(country.code(), country);
-        countryByName.putIfAbsent(key(country.name()), country);
-        country.otherNames().forEach(name -> countryByName.putIfAbsent(key(name), country));
-        country.capitals().forEach(name -> {
-            addCapital(name, country);
-            if (name.endsWith(DISTRICT)) {
-                addCapital(name.substring(0, name.length() - DISTRICT.length()), country);
-                addCapital(name.replace(DISTRICT, "," + DISTRICT), country);
-            }
-        });
-        country.demonyms().forEach(word -> countryByDemonym.putIfAbsent(key(word), country));
-    }
-
-    private void addCapital(String name, Country country) {
-        countriesByCapital.computeIfAbsent(key(name), k -> new ArrayList<>(1)).add(country);
-    }
-
-    private void add(Region region) {
-        regionByCode.put(region.code(), region);
-        regionsByName
-                .computeIfAbsent(key(region.name()), k -> new ArrayList<>(1))
-                .add(region);
-        region.demonyms().forEach(word -> regionByDemonym.putIfAbsent(key(word), region));
-    }
-
-    private static List<String> list(String cell) {
-        return cell.isEmpty() ? List.of() : Arrays.asList(LIST.split(cell));
+        return GazetteerIndex.key(name);
     }
 }

@@ -2,7 +2,9 @@ package org.graphwright.ontology;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +26,47 @@ public record KnownOrganization(
         @Nullable String country,
         @Nullable String city,
         @Nullable String parent) {
+    private static final int ALIASES = 1;
+    private static final int CLASS = 2;
+    private static final int COUNTRY = 3;
+    private static final int CITY = 4;
+    private static final int PARENT = 5;
+
+    /** What the table tells of no single country: the European Union has a code of its own there. */
+    private static final Set<String> NO_COUNTRIES = Set.of("", "EU");
+
+    /** Before an alias that means the organization only where more of it is named. */
+    private static final String UNSURE = "?";
+
     public KnownOrganization {
         requireNonNull(name, "name is null");
         otherNames = List.copyOf(otherNames);
         unsureNames = List.copyOf(unsureNames);
         requireNonNull(type, "type is null");
+    }
+
+    /** @param row of the table's file */
+    static KnownOrganization of(String[] row) {
+        List<String> others = new ArrayList<>();
+        List<String> unsure = new ArrayList<>();
+        for (String alias : Lookup.list(row[ALIASES])) {
+            if (alias.startsWith(UNSURE)) {
+                unsure.add(alias.substring(UNSURE.length()).strip());
+            } else if (!alias.isBlank()) {
+                others.add(alias);
+            }
+        }
+        return new KnownOrganization(
+                row[0],
+                others,
+                unsure,
+                row[CLASS],
+                NO_COUNTRIES.contains(row[COUNTRY]) ? null : row[COUNTRY],
+                orNull(row[CITY]),
+                orNull(row[PARENT]));
+    }
+
+    private static @Nullable String orNull(String cell) {
+        return cell.isEmpty() ? null : cell;
     }
 }

@@ -62,6 +62,13 @@ public final class Ontology {
      * @throws OntologyException where a file cannot be read or does not make sense
      */
     public static Ontology of(List<Path> files) {
+        return files.isEmpty()
+                ? PackedOntology.find(OntologyFile.standard()).orElseGet(() -> read(files))
+                : read(files);
+    }
+
+    /** The same out of its files, whether the standard one is packed or not. */
+    static Ontology read(List<Path> files) {
         return new OntologyReader(files).read();
     }
 
@@ -90,6 +97,11 @@ public final class Ontology {
                         .filter(name -> superClasses(name).isEmpty())
                         .findFirst())
                 .orElse(type);
+    }
+
+    /** The classes above each class, by name. */
+    SortedMap<String, SortedSet<String>> superClasses() {
+        return superClasses;
     }
 
     /** The names of all classes, sorted. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
@@ -23,6 +24,13 @@ import org.apache.jena.riot.system.StreamRDFWrapper;
  * @param text its Turtle
  */
 record OntologyFile(String name, String text) {
+    private static final List<String> STANDARD = List.of("graphwright.ttl", "words.ttl", "cues.ttl", "events.ttl");
+
+    /** Those that come with the program. */
+    static List<OntologyFile> standard() {
+        return STANDARD.stream().map(OntologyFile::standard).toList();
+    }
+
     /** One of those that come with the program, by its file's name. */
     static OntologyFile standard(String name) {
         String resource = "/ontology/" + name;

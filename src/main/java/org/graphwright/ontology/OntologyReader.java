@@ -23,7 +23,6 @@ import org.graphwright.model.Literal;
 
 /** Reads the standard ontology and the user's files, and checks that they make sense together. */
 final class OntologyReader {
-    private static final List<String> STANDARD = List.of("graphwright.ttl", "words.ttl", "cues.ttl", "events.ttl");
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
     private static final Set<Node> CLASS_TYPES = Set.of(OWL.Class.asNode(), RDFS.Class.asNode());
     private static final Set<Node> PROPERTY_TYPES =
@@ -34,10 +33,9 @@ final class OntologyReader {
     private final OntologyGraph graph;
 
     OntologyReader(List<Path> more) {
-        List<OntologyFile> files = new ArrayList<>();
-        STANDARD.forEach(name -> files.add(OntologyFile.standard(name)));
+        List<OntologyFile> files = new ArrayList<>(OntologyFile.standard());
         more.forEach(path -> files.add(OntologyFile.read(path)));
-        graph = new OntologyGraph(files, STANDARD.size());
+        graph = new OntologyGraph(files, files.size() - more.size());
     }
 
     Ontology read() {

@@ -1,24 +1,13 @@
 package org.graphwright.ontology;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Some 16,000 well-known organizations by name: classes, seats, countries and what they belong to. The table was written for this project
@@ -26,35 +15,25 @@ import org.jspecify.annotations.Nullable;
  * {@link Names#compared} compares them, with or without a legal form. Immutable.
  */
 public final class Organizations {
-    private static final String RESOURCE = "/organizations/organizations.tsv.gz";
-    private static final int ALIASES = 1;
-    private static final int CLASS = 2;
-    private static final int COUNTRY = 3;
-    private static final int CITY = 4;
-    private static final int PARENT = 5;
-    private static final Pattern LIST = Pattern.compile("\\|");
-
-    /** What the table tells of no single country: the European Union has a code of its own there. */
-    private static final Set<String> NO_COUNTRIES = Set.of("", "EU");
-
-    /** Before an alias that means the organization only where more of it is named. */
-    private static final String UNSURE = "?";
+    /** The packed form of {@link OrganizationIndex}. */
+    static final String FILE = "organizations.table";
 
     /** Names that new bodies are given in any country: the table's means one only where its country is named, or none. */
     private static final Pattern GENERAL = Pattern.compile(
             "(?i)(?:the )?[\\p{Ll}\\p{Lu}'’ -]+ (?:Party|Front|Movement|Alliance|Union|League|Coalition|Congress|Army|Council|Committee|Commission|Court|Ministry|Bank|Federation|Association)");
 
-    /** Letters of an acronym that may be a word, too. */
-    private static final int SHORT = 3;
-
     private static final class Standard {
-        private static final Organizations INSTANCE = load();
+        private static final Organizations INSTANCE = new Organizations(Rows.find(FILE, OrganizationIndex::read));
     }
 
-    private final Map<String, List<KnownOrganization>> byName = new HashMap<>();
-    private final Map<String, List<KnownOrganization>> byUnsureName = new HashMap<>();
+    private final Lookup<KnownOrganization> byName;
+    private final Lookup<KnownOrganization> byUnsureName;
 
-    private Organizations() {}
+    Organizations(Rows rows) {
+        requireNonNull(rows, "rows is null");
+        this.byName = new Lookup<>(rows, OrganizationIndex.NAME, KnownOrganization::of);
+        this.byUnsureName = new Lookup<>(rows, OrganizationIndex.UNSURE_NAME, KnownOrganization::of);
+    }
 
     /** The table of the jar, read at first use. */
     public static Organizations standard() {
@@ -126,70 +105,9 @@ public final class Organizations {
         return organization.country() != null && countries.contains(organization.country());
     }
 
-    private static Organizations load() {
-        Organizations table = new Organizations();
-        try (InputStream in = Objects.requireNonNull(
-                        Organizations.class.getResourceAsStream(RESOURCE), "the class path lacks " + RESOURCE);
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
-            lines.readLine();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                table.add(organization(line.split("\t", -1)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
-        }
-        return table;
-    }
-
-    private static KnownOrganization organization(String[] cells) {
-        List<String> others = new ArrayList<>();
-        List<String> unsure = new ArrayList<>();
-        for (String alias : LIST.split(cells[ALIASES])) {
-            if (alias.startsWith(UNSURE)) {
-                unsure.add(alias.substring(UNSURE.length()).strip());
-            } else if (!alias.isBlank()) {
-                others.add(alias);
-            }
-        }
-        return new KnownOrganization(
-                cells[0],
-                others,
-                unsure,
-                cells[CLASS],
-                NO_COUNTRIES.contains(cells[COUNTRY]) ? null : cells[COUNTRY],
-                orNull(cells[CITY]),
-                orNull(cells[PARENT]));
-    }
-
     /** Those of the name as it is, else of the name without its legal form. */
-    private static List<KnownOrganization> find(Map<String, List<KnownOrganization>> map, String name) {
-        List<KnownOrganization> found = map.get(key(name));
-        return found != null ? found : map.getOrDefault(key(Names.withoutLegalForm(name)), List.of());
-    }
-
-    /** Short acronyms keep their capitals: the Who is not the WHO. */
-    private static String key(String name) {
-        String compared = Names.compared(name);
-        return compared.length() <= SHORT && Acronym.isOne(Names.withoutArticle(name))
-                ? compared.toUpperCase(Locale.ROOT)
-                : compared;
-    }
-
-    private static @Nullable String orNull(String cell) {
-        return cell.isEmpty() ? null : cell;
-    }
-
-    private void add(KnownOrganization organization) {
-        add(byName, organization.name(), organization);
-        organization.otherNames().forEach(name -> add(byName, name, organization));
-        organization.unsureNames().forEach(name -> add(byUnsureName, name, organization));
-    }
-
-    private static void add(Map<String, List<KnownOrganization>> map, String name, KnownOrganization organization) {
-        List<KnownOrganization> known = map.computeIfAbsent(key(name), k -> new ArrayList<>(1));
-        if (!known.contains(organization)) {
-            known.add(organization);
-        }
+    private static List<KnownOrganization> find(Lookup<KnownOrganization> names, String name) {
+        List<KnownOrganization> found = names.all(OrganizationIndex.key(name));
+        return found.isEmpty() ? names.all(OrganizationIndex.key(Names.withoutLegalForm(name))) : found;
     }
 }

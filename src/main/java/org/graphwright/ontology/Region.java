@@ -18,4 +18,9 @@ public record Region(String code, String country, String name, List<String> demo
         Objects.requireNonNull(name, "name is null");
         demonyms = List.copyOf(demonyms);
     }
+
+    /** @param row of the gazetteer's file */
+    static Region of(String[] row) {
+        return new Region(row[1], row[2], row[3], Lookup.list(row[4]));
+    }
 }

@@ -26,7 +26,7 @@ public class LanguageBenchmark {
     private final Language language = new Language();
     private final SentenceSplitter sentenceSplitter = new SentenceSplitter(new SentenceDetectorME(Models.SENTENCES));
     private final WordSplitter wordSplitter = new WordSplitter(Models.TOKENS);
-    private final Tagger tagger = new Tagger(Models.TAGS);
+    private final Tagger tagger = new Tagger(Models.TAGS, Models.KNOWN_TAGS);
     private final List<String> texts = new ArrayList<>();
     private final List<String[]> words = new ArrayList<>();
 

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 
 /** The faster readers of OpenNLP's models say what OpenNLP says. */
 class SameAsOpenNlpTest {
-    private final POSTaggerME theirTagger = new POSTaggerME(Models.TAGS, POSTagFormat.PENN);
-    private final ChunkerME theirChunker = new ChunkerME(Models.CHUNKS);
-    private final TokenizerME theirTokenizer = new TokenizerME(Models.TOKENS);
-    private final Tagger tagger = new Tagger(Models.TAGS);
+    private static final POSTaggerME THEIR_TAGGER = new POSTaggerME(OpenNlpModels.tags(), POSTagFormat.PENN);
+    private static final ChunkerME THEIR_CHUNKER = new ChunkerME(OpenNlpModels.chunks());
+    private static final TokenizerME THEIR_TOKENIZER = new TokenizerME(OpenNlpModels.tokens());
+    private final Tagger tagger = new Tagger(Models.TAGS, Models.KNOWN_TAGS);
     private final Chunker chunker = new Chunker(Models.CHUNKS);
     private final WordSplitter splitter = new WordSplitter(Models.TOKENS);
 
@@ -29,11 +29,11 @@ class SameAsOpenNlpTest {
         List<String[]> sentences = sentences();
         assertThat(sentences).hasSizeGreaterThan(20);
         for (String[] words : sentences) {
-            String[] tags = theirTagger.tag(words);
+            String[] tags = THEIR_TAGGER.tag(words);
             assertThat(tagger.tag(words)).as(String.join(" ", words)).isEqualTo(tags);
             assertThat(chunker.chunk(words, tags))
                     .as(String.join(" ", words))
-                    .isEqualTo(theirChunker.chunk(words, tags));
+                    .isEqualTo(THEIR_CHUNKER.chunk(words, tags));
         }
     }
 
@@ -42,9 +42,9 @@ class SameAsOpenNlpTest {
         for (String[] words : List.of(new String[] {}, new String[] {"Xi"}, new String[] {"Xi", "spoke"}, new String[] {
             "''", "-LRB-", "\u5317\u4eac", "1,000", "1980s", "well-known"
         })) {
-            String[] tags = theirTagger.tag(words);
+            String[] tags = THEIR_TAGGER.tag(words);
             assertThat(tagger.tag(words)).isEqualTo(tags);
-            assertThat(chunker.chunk(words, tags)).isEqualTo(theirChunker.chunk(words, tags));
+            assertThat(chunker.chunk(words, tags)).isEqualTo(THEIR_CHUNKER.chunk(words, tags));
         }
     }
 
@@ -54,7 +54,7 @@ class SameAsOpenNlpTest {
                 Files.readString(sample("2018-06-12-singapore-summit.txt")).replace('\n', ' ');
         for (String hard : List.of(
                 text, text, "", " a  b ", "(Reuters) - \"Don't,\" he said; it's $1.5bn/yr...", "x".repeat(100) + "!")) {
-            assertThat(splitter.split(hard)).containsExactly(theirTokenizer.tokenizePos(hard));
+            assertThat(splitter.split(hard)).containsExactly(THEIR_TOKENIZER.tokenizePos(hard));
         }
     }
 
