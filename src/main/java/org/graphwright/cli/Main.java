@@ -6,33 +6,20 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.IntSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code graphwright}. */
 @Command(
-        name = "graphwright",
-        description = "Turns news articles into a knowledge graph, with the sentence behind every fact.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        scope = CommandLine.ScopeType.INHERIT,
-        usageHelpAutoWidth = true,
-        synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all went well",
-            "1:something could not be read, found or written; the messages say what",
-            "2:the command line makes no sense",
-            "141:the program that read the output has ended"
-        },
         subcommands = {
             BuildCommand.class,
             AddCommand.class,
@@ -70,17 +57,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class
         })
-public final class Main implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    /** Prints the help: a command is missing. */
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "a command is missing: say what to do, such as graphwright build FOLDER");
-    }
+public final class Main extends Program {
+    private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     /**
      * Runs one command line.
@@ -90,7 +68,7 @@ public final class Main implements Runnable {
      * @return the exit code: 0 fine, 1 something failed, 2 the command line makes no sense
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Main());
+        CommandLine line = line(args);
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -113,6 +91,24 @@ public final class Main implements Runnable {
                 err);
         err.flush();
         return code;
+    }
+
+    /** With the command that is asked for alone: to make all of them takes longer than most commands do. With all where none is known. */
+    private static CommandLine line(String... args) {
+        String name = args.length == 0 ? "" : args[0];
+        return Arrays.stream(Main.class.getAnnotation(Command.class).subcommands())
+                .filter(AbstractCommand.class::isAssignableFrom)
+                .filter(type -> commandName(type).equals(name))
+                .findFirst()
+                .map(type -> new CommandLine(new Program()).addSubcommand(type))
+                .orElseGet(() -> new CommandLine(new Main()));
+    }
+
+    /** What {@code WhySameCommand} is called: {@code why-same}. */
+    private static String commandName(Class<?> type) {
+        String words =
+                CAPITAL_INSIDE.matcher(type.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+        return words.replaceFirst("-command$", "");
     }
 
     /** Help and completions too may be read by a program that has ended. */

@@ -3,6 +3,7 @@ package org.graphwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 class MainTest {
     @Test
@@ -16,6 +17,25 @@ class MainTest {
                 .contains("Examples:")
                 .contains("Exit codes:")
                 .contains("graphwright extract article.txt");
+    }
+
+    /** One command made alone is the one of the whole program. */
+    @Test
+    void everyCommandHasTheSameHelpWhateverElseIsThere() {
+        CommandLine whole = new CommandLine(new Main());
+        assertThat(whole.getSubcommands()).hasSizeGreaterThan(30);
+        whole.getSubcommands().forEach((name, command) -> {
+            if (!name.equals("help")) {
+                assertThat(Cli.run(name, "--help").out())
+                        .as(name)
+                        .isEqualTo(command.getUsageMessage())
+                        .startsWith("Usage: graphwright " + name);
+            }
+        });
+        assertThat(Cli.run("extracts").err()).contains("Unmatched argument at index 0: 'extracts'", "extract");
+        assertThat(Cli.run("whysame").code()).isEqualTo(2);
+        assertThat(Cli.run("help", "extract").out())
+                .isEqualTo(Cli.run("extract", "--help").out());
     }
 
     @Test
