@@ -28,11 +28,13 @@ public final class Referring {
     private final Ontology ontology;
     private final ReferringNouns nouns;
     private final Genders genders;
+    private final SamePronouns samePronouns;
 
     public Referring(Ontology ontology) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         this.nouns = new ReferringNouns(ontology);
         this.genders = new Genders(ontology);
+        this.samePronouns = new SamePronouns(ontology);
     }
 
     /**
@@ -58,7 +60,7 @@ public final class Referring {
                 mentions.add(resolved);
             }
         }
-        return named.withMentions(mentions);
+        return samePronouns.agree(named.withMentions(mentions));
     }
 
     private static Optional<Reference> agreed(PronounAgreement agreement, Reference reference) {

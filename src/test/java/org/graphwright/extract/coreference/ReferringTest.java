@@ -63,4 +63,46 @@ class ReferringTest {
                 new Referring(ONTOLOGY).resolve(named, references).mentions().get(mentions.size() - 1);
         assertThat(named.entity(resolved.entity()).map(Entity::name)).isEqualTo(Optional.ofNullable(last));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [Person Ada Bay] sat. "I wait for [Pronoun her] night," [Pronoun she] said.   | 0.9 | 0   | Ada Bay
+            [Person Ada Bay] lost [Pronoun her] way. [Pronoun She] laughed.               | 0.9 | 0   | Ada Bay
+            [Person Ada Bay] lost [Pronoun her] way. It rained. [Pronoun She] laughed.    | 0.9 | 0   |
+            [Person Ada Bay] lost [Pronoun her] way. [Pronoun He] laughed.                | 0.9 | 0   |
+            [Organization Borealis] lost [Pronoun its] way. [Pronoun It] laughed.         | 0.9 | 0   |
+            [Organization Borealis] sold [Pronoun its] shops and [Pronoun its] sofas.     | 0.9 | 0   |
+            """)
+    void whatNobodyIsReadToBeIsTheSamePersonAsTheSamePronounNearby(
+            String marked, double first, double second, @Nullable String last) {
+        assertThat(meant(marked, first, second, 0)).isEqualTo(Optional.ofNullable(last));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [Company Borealis] left [Company Acme]: [Pronoun it] sold [Pronoun its] shops.     | 0.9 | 0.79 | Borealis
+            [Company Borealis] left [Company Acme]: [Pronoun it] sold [Pronoun its] shops.     | 0.9 | 0.81 | Acme
+            [Company Borealis] left [Company Acme]: [Pronoun it] sold [Pronoun its] shops.     | 0.8 | 0.75 | Acme
+            [Company Borealis] left [Company Acme]. [Pronoun It] fell. [Pronoun Its] shops are shut. | 0.9 | 0.79 | Acme
+            """)
+    void whatIsReadUnsurelyIsTheSameThingAsASurerOneOfItsSentence(
+            String marked, double first, double second, @Nullable String last) {
+        assertThat(meant(marked, first, second, 1)).isEqualTo(Optional.ofNullable(last));
+    }
+
+    /** What the last of two pronouns means; the first is read to mean the first name, the last one the name of that number. */
+    private static Optional<String> meant(String marked, double first, double second, int name) {
+        Reading reading = MarkedText.of(marked).reading();
+        List<Mention> mentions = reading.mentions();
+        int last = mentions.size() - 1;
+        List<Reference> references = second == 0
+                ? List.of(new Reference(mentions.get(last - 1), mentions.get(0), first))
+                : List.of(
+                        new Reference(mentions.get(last - 1), mentions.get(0), first),
+                        new Reference(mentions.get(last), mentions.get(name), second));
+        Reading named = new Coreference(ONTOLOGY).resolve(reading, new Related(List.of(), references));
+        Mention resolved =
+                new Referring(ONTOLOGY).resolve(named, references).mentions().get(last);
+        return named.entity(resolved.entity()).map(Entity::name);
+    }
 }
