@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.graphwright.correct.Correction;
 import org.graphwright.correct.CorrectionEntry;
 import org.graphwright.correct.Corrections;
@@ -13,6 +15,7 @@ import org.graphwright.resolve.EntityRecord;
 import org.graphwright.resolve.Identity;
 import org.graphwright.resolve.IdentityStatement;
 import org.graphwright.resolve.NameKey;
+import org.graphwright.resolve.RecordSource;
 
 /** What corrections say of which things are one, as resolving takes it. */
 final class CorrectedIdentity {
@@ -28,7 +31,8 @@ final class CorrectedIdentity {
      * @param records what articles say of their things
      * @throws org.graphwright.resolve.IdentityException if corrections contradict each other
      */
-    Identity of(Collection<EntityRecord> records) {
+    Identity of(RecordSource records) {
+        List<EntityRecord> used = used(records);
         List<IdentityStatement> statements = new ArrayList<>();
         for (CorrectionEntry entry : corrections.entries()) {
             Correction correction = entry.correction();
@@ -39,11 +43,28 @@ final class CorrectedIdentity {
                 part.others()
                         .forEach(other -> statements.add(new IdentityStatement(part.thing(), other, false, where)));
             } else if (correction instanceof Correction.PartUse use) {
-                of(use, records)
+                of(use, used)
                         .forEach(record -> statements.add(new IdentityStatement(record, use.thing(), false, where)));
             }
         }
         return statements.isEmpty() ? Identity.NONE : new Identity(statements);
+    }
+
+    /** What the articles say of whose single uses of names are corrected. */
+    private List<EntityRecord> used(RecordSource records) {
+        Set<String> articles = new HashSet<>();
+        for (CorrectionEntry entry : corrections.entries()) {
+            if (entry.correction() instanceof Correction.PartUse use) {
+                articles.add(Iris.article(use.article()));
+            }
+        }
+        List<EntityRecord> used = new ArrayList<>();
+        if (!articles.isEmpty()) {
+            records.forEachArticle(article -> article.stream()
+                    .filter(record -> articles.contains(record.article()))
+                    .forEach(used::add));
+        }
+        return used;
     }
 
     /** The IRIs within its article of what it calls so. */

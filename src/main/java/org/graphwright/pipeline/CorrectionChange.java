@@ -12,6 +12,7 @@ import org.graphwright.correct.CorrectionEntry;
 import org.graphwright.correct.CorrectionException;
 import org.graphwright.correct.Corrections;
 import org.graphwright.resolve.IdentityStatement;
+import org.graphwright.resolve.RecordSource;
 import org.graphwright.store.GraphLock;
 import org.graphwright.store.GraphStore;
 
@@ -104,7 +105,7 @@ public final class CorrectionChange {
     private void write(Corrections kept) throws IOException {
         List<CorrectionEntry> all = new ArrayList<>(folder.older());
         all.addAll(kept.entries());
-        new CorrectedIdentity(new Corrections(all)).of(List.of());
+        new CorrectedIdentity(new Corrections(all)).of(RecordSource.of(List.of()));
         folder.write(kept);
     }
 }

@@ -111,7 +111,7 @@ final class StoreLoading {
     private GraphCorrections resolve(List<Shard> shards, Map<String, String> newest) {
         progress.step("resolving");
         try {
-            return resolver.corrected(new ShardRecords(folder).read(shards, newest));
+            return resolver.corrected(new ShardRecords(folder, shards, newest));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,18 +1,20 @@
 package org.graphwright.resolve;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The blocks of a corpus: connected components over blocking keys. First all keys that are own are given with their units, then the
  * others; of a block that is too large the weak keys are left out. Holds eight numbers a unit and own key, no records.
  */
-final class Blocks {
+public final class Blocks {
     /** A larger share of the records is too much for one block. */
-    static final double LARGEST_SHARE = 0.05;
+    public static final double LARGEST_SHARE = 0.05;
 
     /** No block of so many records is too large, however few there are. */
-    static final int SMALL = 20_000;
+    public static final int SMALL = 20_000;
 
+    private final int small;
     private final LongTable numbers = new LongTable();
     private final LongTable records = new LongTable();
     private int[] loose = new int[16];
@@ -20,32 +22,37 @@ final class Blocks {
     private int[] sizes = {};
     private long all;
 
-    /** Counts a record of a unit, with the own ones of its keys. */
-    void own(long unit, long[] own) {
+    public Blocks() {
+        this(SMALL);
+    }
+
+    /** @param small see {@link #SMALL} */
+    Blocks(int small) {
+        this.small = small;
+    }
+
+    /** Counts a record of a unit, with its keys, of which the own ones count. */
+    void own(long unit, List<BlockingKey> keys) {
         records.add(unit, 1);
         all++;
         int number = number(unit);
-        for (long key : own) {
-            int other = number(key);
+        keys.stream().filter(BlockingKey::own).forEach(key -> {
+            int other = number(key.hash());
             unite(loose, number, other);
             unite(strict, number, other);
-        }
+        });
     }
 
-    /** After all units: a unit with keys that are not its own, of which only those join that another unit has for its own. */
-    void join(long unit, long[] strong, long[] weak) {
+    /** After all units: a unit with its keys, of which those that are not its own join it with units whose own they are. */
+    void join(long unit, List<BlockingKey> keys) {
         int number = number(unit);
-        for (long key : strong) {
-            int other = numbers.get(key, -1);
+        for (BlockingKey key : keys) {
+            int other = key.own() ? -1 : numbers.get(key.hash(), -1);
             if (other >= 0) {
                 unite(loose, number, other);
-                unite(strict, number, other);
-            }
-        }
-        for (long key : weak) {
-            int other = numbers.get(key, -1);
-            if (other >= 0) {
-                unite(loose, number, other);
+                if (!key.weak()) {
+                    unite(strict, number, other);
+                }
             }
         }
     }
@@ -63,7 +70,7 @@ final class Blocks {
         }
         int number = number(unit);
         int block = root(loose, number);
-        return sizes[block] > Math.max(LARGEST_SHARE * all, SMALL) ? numbers.size() + root(strict, number) : block;
+        return sizes[block] > Math.max(LARGEST_SHARE * all, small) ? numbers.size() + root(strict, number) : block;
     }
 
     private void count() {

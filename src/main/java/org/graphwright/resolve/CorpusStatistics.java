@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules have to know of all records before any two are compared: in how many articles each name stands, whose bodies of common
@@ -93,5 +95,21 @@ public final class CorpusStatistics implements Serializable {
     /** True of a word by which some article calls a person without more. */
     boolean isLoneName(String word) {
         return loneNames.contains(word);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CorpusStatistics that
+                && articles == that.articles
+                && records == that.records
+                && articlesOfName.equals(that.articlesOfName)
+                && owners.equals(that.owners)
+                && meanings.equals(that.meanings)
+                && loneNames.equals(that.loneNames);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(articles, records, articlesOfName, owners, meanings, loneNames);
     }
 }

@@ -3,6 +3,7 @@ package org.graphwright.resolve;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** Whole numbers by keys of 64 bits in some twenty bytes an entry, where a map of objects takes eighty. Not for use by several threads. */
 final class LongTable implements Serializable {
@@ -86,5 +87,18 @@ final class LongTable implements Serializable {
             place = (place + 1) & mask;
         }
         return place;
+    }
+
+    /** True of a table with the same keys and values. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LongTable that
+                && size == that.size
+                && keys().allMatch(key -> that.contains(key) && that.get(key, 0) == get(key, 0));
+    }
+
+    @Override
+    public int hashCode() {
+        return keys().mapToInt(key -> Long.hashCode(key) * 31 + get(key, 0)).sum();
     }
 }

@@ -61,10 +61,15 @@ public final class PlacedRecord implements Serializable {
         this.why = why;
         this.key = key;
         this.around = requireNonNull(around, "around is null");
-        this.homes = new TreeSet<>(homes);
-        this.countries = new TreeSet<>(countries);
+        this.homes = small(homes);
+        this.countries = small(countries);
         this.others = List.copyOf(others);
-        this.loneHere = new TreeSet<>(loneHere);
+        this.loneHere = small(loneHere);
+    }
+
+    /** Most are empty. */
+    private static Set<String> small(Set<String> words) {
+        return words.isEmpty() ? Set.of() : new TreeSet<>(words);
     }
 
     /** What the article says. */

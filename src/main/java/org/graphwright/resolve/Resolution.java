@@ -25,19 +25,22 @@ public final class Resolution {
     private final List<Thing> things;
     private final Reasons reasons;
     private final Map<String, SortedSet<String>> stated;
+    private final BlockSizes blocks;
 
     /**
      * @param source the records, which are read again where what they say is asked for
      * @param articles the units of the records by their articles' IRIs
      * @param stated ids of the units that IRIs of a user's statements mean
+     * @param blocks how large the blocks were
      */
     Resolution(
             RecordSource source,
             SortedMap<String, ArticleUnits> articles,
             UnitTable units,
             Reasons reasons,
-            Map<String, SortedSet<String>> stated) {
-        this(source, articles, units, units.things(), reasons, stated);
+            Map<String, SortedSet<String>> stated,
+            BlockSizes blocks) {
+        this(source, articles, units, units.things(), reasons, stated, blocks);
     }
 
     private Resolution(
@@ -46,19 +49,26 @@ public final class Resolution {
             UnitTable units,
             List<Thing> things,
             Reasons reasons,
-            Map<String, SortedSet<String>> stated) {
+            Map<String, SortedSet<String>> stated,
+            BlockSizes blocks) {
         this.source = requireNonNull(source, "source is null");
         this.articles = requireNonNull(articles, "articles is null");
         this.units = requireNonNull(units, "units is null");
         this.things = things;
         this.reasons = requireNonNull(reasons, "reasons is null");
         this.stated = requireNonNull(stated, "stated is null");
+        this.blocks = requireNonNull(blocks, "blocks is null");
+    }
+
+    /** How large the blocks were that it was made of. */
+    public BlockSizes blocks() {
+        return blocks;
     }
 
     /** The same with other names or classes of things. */
     public Resolution with(UnaryOperator<Thing> change) {
         return new Resolution(
-                source, articles, units, things.stream().map(change).toList(), reasons, stated);
+                source, articles, units, things.stream().map(change).toList(), reasons, stated, blocks);
     }
 
     /**

@@ -21,6 +21,9 @@ final class ResolutionParts {
     private final List<ResolvedJoin> joins = new ArrayList<>();
     private final SortedMap<String, SortedSet<String>> meant = new TreeMap<>();
     private final UnitTable table = new UnitTable();
+    private long recordCount;
+    private int blocks;
+    private int largest;
 
     ResolutionParts(SpillFolder folder, int parts) {
         requireNonNull(folder, "folder is null");
@@ -30,7 +33,14 @@ final class ResolutionParts {
         records = new SpilledParts<>("records", folder, parts);
     }
 
+    /** Sees how many records a block, or a word of last names alone, has. */
+    void see(int size, boolean block) {
+        blocks += block ? 1 : 0;
+        largest = Math.max(largest, size);
+    }
+
     void add(ResolvedBlock block) {
+        recordCount += block.records().size();
         block.drafts().forEach(draft -> drafts.add(NameHash.of(draft.cluster()), draft));
         block.units().forEach(unit -> units.add(0, unit));
         block.records().forEach(record -> records.add(NameHash.of(article(record)), record));
@@ -72,7 +82,13 @@ final class ResolutionParts {
                     .add(record));
             ofArticle.forEach((article, all) -> articles.put(article, ArticleUnits.of(all, table, pool)));
         });
-        return new Resolution(source, articles, table, new Reasons(joins, table), meant);
+        return new Resolution(
+                source,
+                articles,
+                table,
+                new Reasons(joins, table),
+                meant,
+                new BlockSizes(recordCount, blocks, largest));
     }
 
     private static String article(ResolvedRecord record) {

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Takes the {@link ResolutionSteps} one after the other on one machine, part by part, with what does not fit into memory in files. */
 final class ResolutionRun {
     /** So many records are in memory at once where no block has more; by hand. */
-    private static final int RECORDS_OF_A_PART = 50_000;
+    private static final int RECORDS_OF_A_PART = 25_000;
 
     private static final int MOST_PARTS = 1_000;
 
@@ -30,7 +31,7 @@ final class ResolutionRun {
     private final SpilledParts<LoneCandidate> candidates;
 
     /** A unit with keys that are not its own. */
-    private record Keyed(long unit, long[] strong, long[] weak) implements Serializable {}
+    private record Keyed(long unit, ArrayList<BlockingKey> keys) implements Serializable {}
 
     /** A block with one of its records. */
     private record InBlock(int block, PlacedRecord placed) implements Serializable {}
@@ -54,7 +55,7 @@ final class ResolutionRun {
 
     ResolutionParts run(RecordSource source) {
         source.forEachArticle(article -> steps.place(article, statistics).forEach(this::place));
-        keyed.drain(part -> part.forEach(each -> blocks.join(each.unit(), each.strong(), each.weak())));
+        keyed.drain(part -> part.forEach(each -> blocks.join(each.unit(), each.keys())));
         for (List<Long> together : stated.together()) {
             together.forEach(unit -> blocks.join(together.get(0), unit));
         }
@@ -76,23 +77,17 @@ final class ResolutionRun {
             return;
         }
         List<BlockingKey> keys = steps.keys(record);
-        blocks.own(record.unit(), hashes(keys, true, false));
-        long[] strong = hashes(keys, false, false);
-        long[] weak = hashes(keys, false, true);
-        if (strong.length + weak.length > 0) {
-            keyed.add(record.unit(), new Keyed(record.unit(), strong, weak));
+        blocks.own(record.unit(), keys);
+        ArrayList<BlockingKey> others =
+                keys.stream().filter(key -> !key.own()).collect(Collectors.toCollection(ArrayList::new));
+        if (!others.isEmpty()) {
+            keyed.add(record.unit(), new Keyed(record.unit(), others));
         }
         placed.add(record.unit(), record);
     }
 
-    private static long[] hashes(List<BlockingKey> keys, boolean own, boolean weak) {
-        return keys.stream()
-                .filter(key -> key.own() == own && (own || key.weak() == weak))
-                .mapToLong(BlockingKey::hash)
-                .toArray();
-    }
-
     private void resolve(List<InBlock> block) {
+        resolved.see(block.size(), true);
         keep(steps.resolve(block.stream().map(InBlock::placed).toList(), statistics, stated));
     }
 
@@ -106,8 +101,11 @@ final class ResolutionRun {
         for (int part = 0; part < parts; part++) {
             Map<String, List<LoneRecord>> records = groups(lone.take(part), LoneRecord::word);
             Map<String, List<LoneCandidate>> persons = groups(candidates.take(part), LoneCandidate::word);
-            records.forEach((word, ofWord) ->
-                    keep(steps.resolveLone(ofWord, persons.getOrDefault(word, List.of()), statistics)));
+            records.forEach((word, ofWord) -> {
+                List<LoneCandidate> mayBe = persons.getOrDefault(word, List.of());
+                resolved.see(ofWord.size() + mayBe.size(), false);
+                keep(steps.resolveLone(ofWord, mayBe, statistics));
+            });
         }
     }
 

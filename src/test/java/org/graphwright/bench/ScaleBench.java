@@ -15,13 +15,16 @@ import org.graphwright.pipeline.BuildProgress;
 import org.graphwright.pipeline.GraphBuild;
 import org.graphwright.pipeline.GraphSettings;
 import org.graphwright.pipeline.ReaderFactory;
+import org.graphwright.resolve.BlockSizes;
 import org.graphwright.resolve.EntityRecord;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Resolver;
+import org.graphwright.resolve.SpillFolder;
 
 /**
  * How building grows with articles and resolving with things, on made-up articles: {@code build FOLDER ARTICLES…} times shards, resolving and
- * loading, once for each number after a first time that is not counted, {@code resolve RECORDS THINGS} resolving alone. Extraction is left
+ * loading, once for each number after a first time that is not counted, {@code resolve RECORDS THINGS} resolving alone, {@code blocks ARTICLES FOLDER} resolving block by block with what
+ * does not fit into memory in the folder. Extraction is left
  * out: an article's takes as long whatever else there is. With {@code -Xmx1g} it shows what fits into 1 GB of heap.
  */
 public final class ScaleBench {
@@ -34,6 +37,8 @@ public final class ScaleBench {
             for (int i = 2; i < args.length; i++) {
                 build(Integer.parseInt(args[i]), folder.resolve(args[i]));
             }
+        } else if (args[0].equals("blocks")) {
+            blocks(Integer.parseInt(args[1]), Path.of(args[2]));
         } else {
             resolve(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
         }
@@ -107,6 +112,26 @@ public final class ScaleBench {
                 seconds(start),
                 resolution.things().values().stream().distinct().count(),
                 Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    private static void blocks(int articles, Path folder) {
+        double cpu = cpuSeconds();
+        long start = System.nanoTime();
+        try (SpillFolder spill = new SpillFolder(folder)) {
+            Resolution resolution = new Resolver(Ontology.standard()).resolve(new MadeUpRecords(articles), spill);
+            BlockSizes blocks = resolution.blocks();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,d articles: %,d records, %,d blocks, the largest with %,d records (%.2f %%), %.1f s, %.1f CPU-seconds, %,d MB of heap%n",
+                    articles,
+                    blocks.records(),
+                    blocks.blocks(),
+                    blocks.largest(),
+                    100.0 * blocks.largest() / blocks.records(),
+                    seconds(start),
+                    cpuSeconds() - cpu,
+                    Runtime.getRuntime().maxMemory() >> 20);
+        }
     }
 
     private static double seconds(long since) {

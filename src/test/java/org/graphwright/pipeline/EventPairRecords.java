@@ -56,7 +56,7 @@ public final class EventPairRecords {
                 read.put(article, extraction);
             }
         }));
-        Resolution things = new Resolver(Ontology.standard()).resolve(new ShardRecords(folder).read(shards, newest));
+        Resolution things = new Resolver(Ontology.standard()).resolve(new ShardRecords(folder).read());
         List<EventRecord> records = new ShardEvents(folder)
                 .records(shards, newest, things).stream()
                         .filter(record -> articles.contains(record.article()))
