@@ -10,6 +10,7 @@ import org.graphwright.model.Entity;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Statement;
+import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Properties;
 import org.graphwright.ontology.Property;
@@ -25,8 +26,6 @@ final class Affiliations {
             Set.of(Properties.EMPLOYED_BY, "spokespersonOf", "coachOf", "ministerOf");
 
     private static final Set<String> STAFF = Set.of(Properties.EMPLOYED_BY, Properties.MEMBER_OF);
-
-    private static final String PARTY = "Party";
 
     private record Pair(@Nullable String subject, @Nullable String object) {}
 
@@ -57,7 +56,7 @@ final class Affiliations {
                         reading.entity(statement.object().entity())
                                 .map(Entity::type)
                                 .orElse(statement.object().type()),
-                        PARTY);
+                        Classes.PARTY);
     }
 
     private static boolean holds(MergedStatement merged, Map<Pair, Map<String, Double>> ways) {

@@ -8,6 +8,7 @@ public final class Classes {
     public static final String ORGANIZATION = "Organization";
     public static final String GOVERNMENT_BODY = "GovernmentBody";
     public static final String TEAM = "Team";
+    public static final String PARTY = "Party";
     public static final String PLACE = "Place";
     public static final String COUNTRY = "Country";
     public static final String CITY = "City";

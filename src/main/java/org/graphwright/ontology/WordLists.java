@@ -102,6 +102,9 @@ public final class WordLists {
     public static final String WRITING = "writing";
     public static final String DAY_OF_SPEECH = "day of speech";
 
+    public static final String HEAD_OF_STATE = "head of state";
+    public static final String HEAD_OF_GOVERNMENT = "head of government";
+
     /** What the light profile takes for pronouns. */
     public static final List<String> PRONOUNS = List.of(
             PRONOUN_OF_A_MAN,
@@ -114,8 +117,8 @@ public final class WordLists {
 
     /** Those whose words are the position of a person: the lists that the cues of {@code gw:position} refer to. */
     public static final List<String> POSITIONS = List.of(
-            "head of state",
-            "head of government",
+            HEAD_OF_STATE,
+            HEAD_OF_GOVERNMENT,
             "minister",
             "official",
             SPOKESPERSON,

@@ -2,10 +2,12 @@ package org.graphwright.extract.cue;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import org.graphwright.model.Mention;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
 
 /** Whether what stands right before and after a match gives its words to something else. */
 final class Surroundings {
@@ -20,7 +22,7 @@ final class Surroundings {
     /** @param office whether the match says that somebody holds an office */
     boolean admit(CuePattern.Match match, CueSentence sentence, boolean office) {
         return !(isNextOnesTitle(match, sentence)
-                || office && isAttribute(match, sentence)
+                || office && (isAttribute(match, sentence) || isPartyOfOfficial(match, sentence))
                 || isSubjectOfNextClause(match, sentence)
                 || isOwner(match, sentence)
                 || isPartBesideNoun(match, sentence)
@@ -66,6 +68,23 @@ final class Surroundings {
         }
         return sentence.token(match.end()).tag().startsWith("NN")
                 && gazetteer.countryOfDemonym(sentence.nameAt(first)).isPresent();
+    }
+
+    /** "Republican President Ann Lee" heads a state, not the party. */
+    private boolean isPartyOfOfficial(CuePattern.Match match, CueSentence sentence) {
+        Mention party = sentence.mentionAt(match.begin());
+        int after = party == null ? sentence.size() : sentence.mentionEnd(match.begin());
+        return party != null
+                && match.objects().contains(party)
+                && ontology.isA(party.type(), Classes.PARTY)
+                && after < sentence.size()
+                && !sentence.text(after - 1).equals("Party")
+                && isOfficeOfState(sentence.text(after).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isOfficeOfState(String word) {
+        return ontology.isListed(WordLists.HEAD_OF_STATE, word)
+                || ontology.isListed(WordLists.HEAD_OF_GOVERNMENT, word);
     }
 
     /** Calabar, the capital of Nigeria's Cross River state, is no capital of Nigeria. */

@@ -39,6 +39,9 @@ public final class OrganizationAuthority implements StatementSource {
     /** By eye: of 100 seats and 75 parents of the table drawn at random 99 and 75 were right. */
     private static final double CONFIDENCE = 0.95;
 
+    /** An article that names so many states of a country means the state by a name that is a town's, too; by hand. */
+    private static final int MANY_REGIONS = 3;
+
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final Organizations organizations;
@@ -108,23 +111,38 @@ public final class OrganizationAuthority implements StatementSource {
         return reading.entities().stream()
                 .filter(entity -> ontology.isA(entity.type(), Classes.PLACE)
                         && Names.plain(entity.name()).equals(Names.plain(city))
-                        && isTown(entity)
+                        && isTown(reading, entity, organization.country())
                         && !liesElsewhere(reading, entity, organization.country()))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** False of a region that is more than the town of its name: Washington. */
-    private boolean isTown(Entity place) {
-        return !ontology.isA(place.type(), Classes.REGION)
-                || gazetteer.cities(place.name()).stream()
-                        .map(City::region)
-                        .anyMatch(code -> code != null
-                                && gazetteer
-                                        .regionOfCode(code)
-                                        .map(Region::name)
-                                        .filter(place.name()::equals)
-                                        .isPresent());
+    /** False of a region that is more than the town of its name, Washington, and of such a name in an article on many regions. */
+    private boolean isTown(Reading reading, Entity place, @Nullable String country) {
+        boolean ofItsTown = gazetteer.cities(place.name()).stream()
+                .map(City::region)
+                .anyMatch(code -> code != null
+                        && gazetteer
+                                .regionOfCode(code)
+                                .map(Region::name)
+                                .filter(place.name()::equals)
+                                .isPresent());
+        return ofItsTown
+                || !ontology.isA(place.type(), Classes.REGION)
+                        && !(isRegionOf(place, country) && namesManyRegions(reading, country));
+    }
+
+    private boolean namesManyRegions(Reading reading, @Nullable String country) {
+        return reading.entities().stream()
+                        .filter(entity -> ontology.isA(entity.type(), Classes.REGION) && isRegionOf(entity, country))
+                        .limit(MANY_REGIONS)
+                        .count()
+                == MANY_REGIONS;
+    }
+
+    private boolean isRegionOf(Entity place, @Nullable String country) {
+        return gazetteer.regions(place.name()).stream()
+                .anyMatch(region -> region.country().equals(country));
     }
 
     /** True of a place that the article puts into another country, or whose only known namesakes lie in others. */

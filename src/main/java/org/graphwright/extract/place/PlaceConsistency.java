@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.City;
+import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Ontology;
@@ -21,7 +23,7 @@ import org.graphwright.ontology.WordLists;
 
 /**
  * Leaves out what cannot be of where a place lies: in a part of its own name that is no place, in a country, region or town where the
- * gazetteer knows no place of the name though it knows a city of it elsewhere, unless the words say so side by side; and in a continent, unless the words
+ * gazetteer knows no place of the name though it knows a city of it elsewhere, unless the words say so side by side; in a state beside its own; and in a continent, unless the words
  * say so side by side. What follows by rules is never in a continent.
  */
 public final class PlaceConsistency {
@@ -34,6 +36,9 @@ public final class PlaceConsistency {
     /** What may stand between a place and what it lies in: "Lagos, Nigeria, in Africa", "cities of western Europe". */
     private static final Pattern SIDE_BY_SIDE = Pattern.compile(
             ",? ?(?:\\p{Lu}[\\p{L}. -]*, ?)?(?:(?:which |that )?(?:is|lies|are|lie) )?(?:(?:in|of)(?: the)? )?(?:\\p{Ll}+(?:ern|th|st|al) )?");
+
+    /** Countries whose regions, as the gazetteer has them, hold no other ones. */
+    private static final Set<String> FEDERAL = Set.of("US", "CA", "AU", "IN", "DE", "BR", "MX");
 
     /** Characters between two names that are farther apart than side by side. */
     private static final int FAR = 60;
@@ -66,7 +71,32 @@ public final class PlaceConsistency {
         if (isPartOfName(around, place) && !isKnown(around)) {
             return false;
         }
-        return !liesElsewhere(place, around) || areSideBySide(reading, statement.subject(), statement.object());
+        return !areStatesOfOne(reading, statement)
+                && (!liesElsewhere(place, around) || areSideBySide(reading, statement.subject(), statement.object()));
+    }
+
+    /** Florida is in no other state, however long the list of states in which both stand. */
+    private boolean areStatesOfOne(Reading reading, Statement statement) {
+        Set<String> states = statesOf(reading, statement.subject());
+        return !states.isEmpty()
+                && statesOf(reading, statement.object()).stream().anyMatch(states::contains)
+                && isRegion(reading, statement.subject())
+                && isRegion(reading, statement.object());
+    }
+
+    private boolean isRegion(Reading reading, Mention place) {
+        return ontology.isA(place.type(), Classes.REGION)
+                || reading.entity(place.entity())
+                        .filter(entity -> ontology.isA(entity.type(), Classes.REGION))
+                        .isPresent();
+    }
+
+    /** The federal countries that have a state of the place's name. */
+    private Set<String> statesOf(Reading reading, Mention place) {
+        return gazetteer.regions(name(reading, place)).stream()
+                .map(Region::country)
+                .filter(FEDERAL::contains)
+                .collect(Collectors.toSet());
     }
 
     private static String name(Reading reading, Mention mention) {

@@ -51,6 +51,10 @@ class CueMatcherTest {
                     He served [Place France] twice, under President [Person Jacques Chirac] of [Place France]. ; Jacques Chirac headOfState France
                     It fell to [Person Ann Lee], the actor known for her songs. ; Ann Lee position actor
                     [Person Ron DeSantis], the governor of [Place Florida], spoke.   ; Ron DeSantis headOfGovernment Florida
+                    [Party Republican] President [Person Ann Lee] spoke.             ; Ann Lee politicalAffiliation Republican
+                    [Party Green Party] leader [Person Ann Lee] spoke.               ; Ann Lee headOf Green Party
+                    [Person Ann Lee] sits in the [Organization Sejm].                ; Ann Lee memberOf Sejm
+                    [Person Ann Lee] set up [Organization Solarwatt] in a cowshed.   ; Ann Lee founderOf Solarwatt
                     """)
     void reads(String sentence, String fact) {
         assertThat(read(MATCHER, sentence)).contains(fact);
@@ -72,6 +76,7 @@ class CueMatcherTest {
                     [City Calabar], the capital of [Country Nigeria]'s [Region Cross River] state, is hot. ; Calabar capitalOf Nigeria
                     [Country U.S.] Vice President [Person Dick Cheney] spoke.      ; Dick Cheney ministerOf U.S.
                     [Organization Senate] minority leader [Person Ann Lee] spoke.  ; Ann Lee headOf Senate
+                    [Party Republican] President [Person Ann Lee] spoke.           ; Ann Lee headOf Republican
                     He won the [Party Green Party]'s [GovernmentBody Senate] nomination. ; Senate partOf Green Party
                     At the request of [Person Boris Johnson], the Queen suspended parliament. ; Boris Johnson position queen
                     [Country Sudan] said the [GovernmentBody Senate] of [Country Sudan] met the [GovernmentBody State Department]. ; State Department basedIn Sudan

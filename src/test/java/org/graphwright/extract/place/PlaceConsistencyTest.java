@@ -29,6 +29,7 @@ class PlaceConsistencyTest {
                 "[Place Joint Base Andrews] is no [Place Joint].",
                 "[Place Notre-Dame] is no [Place Notre].",
                 "[Place Los Angeles] is no [Place Angeles].",
+                "[Region Florida], [Region Georgia] and Texas voted.",
                 "[Place Nigeria] spoke for [Place Africa].",
                 "[Place Kyiv] looks towards [Place Europe]."
             })
@@ -42,6 +43,7 @@ class PlaceConsistencyTest {
                 "[Place Chicago] is far from home, the [Place United States].",
                 "[Place Leeds] is far from [Place Britain].",
                 "[Place Paris], [Place Texas], slept.",
+                "[City New York], [Region New York], slept.",
                 "[Place Moscow], [Place Canada], slept.",
                 "[Place Oststadt] voted as all of [Place Germany] did.",
                 "[Place Nigeria] in [Place Africa] slept.",
