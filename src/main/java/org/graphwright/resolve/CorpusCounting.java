@@ -25,30 +25,34 @@ final class CorpusCounting {
         for (int i = 0; i < article.size(); i++) {
             EntityRecord record = article.record(i);
             String root = article.rootOf(i);
-            BodyName name = bodies.parse(record.name());
-            String owner = name.owner();
-            if (root.equals(Classes.ORGANIZATION)
-                    && owner != null
-                    && name.common()
-                    && owned.add(new Owned(name.words(), owner))) {
-                statistics.addOwner(name.words(), owner, 1);
+            if (root.equals(Classes.ORGANIZATION)) {
+                BodyName name = bodies.parse(record.name());
+                String owner = name.owner();
+                if (owner != null && name.common() && owned.add(new Owned(name.words(), owner))) {
+                    statistics.addOwner(name.words(), owner, 1);
+                }
             }
-            acronyms(record, name, statistics);
+            acronyms(record, statistics);
             if (root.equals(Classes.PERSON) && persons.isLone(record.name())) {
                 statistics.addLoneName(lastWord(record.name()));
             }
         }
     }
 
-    private static void acronyms(EntityRecord record, BodyName name, CorpusStatistics statistics) {
-        if (name.owner() != null
-                && Acronym.isOne(record.name().split(" ", 2)[0])
-                && name.ordered().indexOf(' ') < 0) {
-            statistics.addMeaning(name.ordered(), name.ordered() + " of " + name.owner());
-        } else if (!Acronym.isOne(record.name())) {
+    private void acronyms(EntityRecord record, CorpusStatistics statistics) {
+        boolean acronym = Acronym.isOne(record.name());
+        if (Acronym.isOne(record.name().split(" ", 2)[0])) {
+            BodyName name = bodies.parse(record.name());
+            if (name.owner() != null && name.ordered().indexOf(' ') < 0) {
+                statistics.addMeaning(name.ordered(), name.ordered() + " of " + name.owner());
+                return;
+            }
+        }
+        if (!acronym && record.aliases().stream().anyMatch(Acronym::isOne)) {
+            String ordered = bodies.parse(record.name()).ordered();
             record.aliases().stream()
                     .filter(Acronym::isOne)
-                    .forEach(alias -> statistics.addMeaning(NameForms.normalised(alias), name.ordered()));
+                    .forEach(alias -> statistics.addMeaning(NameForms.normalised(alias), ordered));
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /** Where resolving puts what does not fit into memory; empty when it is closed. */
 public final class SpillFolder implements AutoCloseable {
-    /** So many records with all that is known of them stay in memory, some 100 MB; by hand. */
-    public static final int KEPT = 50_000;
+    /** So many records with all that is known of them stay in memory, some 40 MB; by hand. */
+    public static final int KEPT = 20_000;
 
     /** All stays in memory. */
     public static final SpillFolder NONE = new SpillFolder(Path.of(""), Integer.MAX_VALUE);

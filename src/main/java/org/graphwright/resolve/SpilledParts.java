@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
@@ -27,6 +28,10 @@ import java.util.function.Consumer;
  * @param <T> the value
  */
 final class SpilledParts<T extends Serializable> {
+    /** Whoever puts another file in the folder gets nothing made of it but values like these. */
+    private static final ObjectInputFilter OWN =
+            ObjectInputFilter.Config.createFilter("org.graphwright.resolve.*;java.lang.*;java.util.*;!*");
+
     private final String name;
     private final SpillFolder folder;
     private final List<List<T>> buffers = new ArrayList<>();
@@ -114,6 +119,7 @@ final class SpilledParts<T extends Serializable> {
                 in.readFully(bytes);
                 left -= Integer.BYTES + bytes.length;
                 try (ObjectInputStream objects = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+                    objects.setObjectInputFilter(OWN);
                     values.addAll((List<T>) objects.readObject());
                 }
             }
