@@ -11,25 +11,41 @@ import java.util.stream.IntStream;
 /** Reads in a sentence how old somebody is: "33-year-old", "aged 64", "82 years old", or a number between commas behind a name. */
 final class Ages {
     private static final Pattern AGE = Pattern.compile(
-            "(?i)\\b(\\d{1,3})[- ]years?[- ](?:of[- ])?(?:old|age)|\\b(?:aged?|age of|turned|turns)\\s+(?:just |only |about )?(\\d{1,3})\\b|\\p{L}, (\\d{1,3})(?:,| and |$|\\.)|\\p{L} \\((\\d{1,3})\\)");
+            "(?i)\\b(\\d{1,3})[- ]years?[- ](?:of[- ])?(?:old|age)|\\b(?:aged?|age of|turned|turns)\\s+(?:just |only |about )?(\\d{1,3})\\b|\\p{L}, (\\d{1,3})(?:,| and |$|\\.(?!\\d))|\\p{L} \\((\\d{1,3})\\)|\\bd(?:ies|ied) at (\\d{1,3})\\b");
 
     private static final int NEAR = 60;
+    private static final int BESIDE = 4;
     private static final int OLDEST = 130;
 
     private Ages() {}
 
-    private record Age(String text, int at) {}
+    /** Bare is one that nothing but its place tells for an age. */
+    private record Age(String text, int at, boolean bare) {}
 
     /** The age that stands nearest to where the sentence means one of the names; nothing where none is near. */
     static Optional<String> of(Reading reading, Told told) {
-        List<Integer> named = told.mentions().stream()
+        return nearest(reading, told).map(Age::text);
+    }
+
+    /** How far from the name, in characters; the largest number where there is none. */
+    static int distance(Reading reading, Told told) {
+        return nearest(reading, told)
+                .map(age -> distance(named(reading, told), age))
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static List<Integer> named(Reading reading, Told told) {
+        return told.mentions().stream()
                 .filter(m -> reading.isAbout(m.iri()))
                 .flatMap(m -> List.of(m.begin(), m.end()).stream())
                 .toList();
+    }
+
+    private static Optional<Age> nearest(Reading reading, Told told) {
+        List<Integer> named = named(reading, told);
         return ages(told.text()).stream()
-                .filter(age -> distance(named, age) < NEAR)
-                .min(Comparator.comparingInt(age -> distance(named, age)))
-                .map(Age::text);
+                .filter(age -> distance(named, age) < (age.bare() ? BESIDE : NEAR))
+                .min(Comparator.comparingInt(age -> distance(named, age)));
     }
 
     private static int distance(List<Integer> named, Age age) {
@@ -45,7 +61,7 @@ final class Ages {
                     .findFirst()
                     .orElseThrow();
             if (Integer.parseInt(age.group(group)) < OLDEST) {
-                found.add(new Age(age.group(group), age.start(group)));
+                found.add(new Age(age.group(group), age.start(group), group == 3 || group == 4));
             }
         }
         return found;

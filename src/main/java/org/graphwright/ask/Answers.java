@@ -37,6 +37,7 @@ final class Answers {
             DatasetGraph dataset,
             Ontology ontology,
             Explainer explainer,
+            WordForms forms,
             RelatedWords related,
             Shapes shapes,
             Deadline deadline) {
@@ -47,15 +48,16 @@ final class Answers {
         SentenceFinder finder = new SentenceFinder(texts, explainer);
         this.facts = new FactAnswers(dataset, ontology, explainer);
         this.events = new EventAnswers(texts, explainer);
-        Amounts amounts = new Amounts(explainer, related, new ClassWords(ontology));
+        ClassWords classes = new ClassWords(ontology);
+        Amounts amounts = new Amounts(explainer, related, classes);
         this.sentences = new SentenceAnswers(finder, explainer, ontology, amounts);
-        this.yes = new YesAnswers(why, finder, explainer);
+        this.yes = new YesAnswers(why, finder, explainer, ontology);
         this.no = new NoAnswers(why, texts, finder, explainer, related, ontology);
         this.said = new SaidAnswers(texts, explainer, finder);
         this.joined = new JoinedAnswers(why, new PathFinder(dataset, ontology, HOPS, PATHS), texts, finder);
         this.news = new NewAnswers(texts, explainer, finder);
         this.mentions = new MentionAnswers(finder);
-        this.meaning = new MeaningAnswers(texts, shapes, new ClassWords(ontology));
+        this.meaning = new MeaningAnswers(texts, shapes, classes, forms);
         this.who = new WhoAnswers(dataset, ontology);
         this.passages = new PassageAnswers(
                 new Passages(finder, texts, explainer, related, new NameIndex(dataset)),
@@ -70,7 +72,10 @@ final class Answers {
             case CONNECTED -> joined.find(reading, shapes, deadline);
             case CHANGED -> news.find(reading, shapes, deadline);
             case HAPPENED ->
-                first(() -> events.happened(reading, shapes), () -> mentions.find(reading, shapes, deadline));
+                first(
+                        () -> events.happened(reading, shapes),
+                        () -> mentions.find(reading, shapes, deadline),
+                        () -> passages.find(reading, shapes, deadline));
             case WHEN ->
                 first(
                         () -> facts.find(reading, shapes, deadline),
@@ -80,8 +85,8 @@ final class Answers {
             case WHO, WHAT ->
                 first(
                         () -> facts.find(reading, shapes, deadline),
-                        () -> sentences.find(reading, shapes, deadline),
                         () -> meaning.find(reading, deadline),
+                        () -> sentences.find(reading, shapes, deadline),
                         () -> who.find(reading, shapes, deadline),
                         () -> passages.find(reading, shapes, deadline));
             case WHICH ->
@@ -91,7 +96,9 @@ final class Answers {
                         () -> passages.find(reading, shapes, deadline));
             case HOW_MANY ->
                 first(
-                        () -> facts.find(reading, shapes, deadline),
+                        () -> facts.find(reading, shapes, deadline).stream()
+                                .filter(found -> found.thing() == null)
+                                .toList(),
                         () -> passages.find(reading, shapes, deadline),
                         () -> sentences.find(reading, shapes, deadline));
             case WHERE ->

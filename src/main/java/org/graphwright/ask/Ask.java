@@ -25,6 +25,7 @@ public final class Ask {
     private final GraphQuery queries;
     private final QuestionReader reader;
     private final Explainer explainer;
+    private final WordForms forms;
     private final RelatedWords related;
     private final Examples examples;
 
@@ -38,7 +39,7 @@ public final class Ask {
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.timeout = requireNonNull(timeout, "timeout is null");
         this.queries = new GraphQuery(dataset, ontology, timeout);
-        WordForms forms = new WordForms();
+        this.forms = new WordForms();
         this.reader = new QuestionReader(dataset, ontology, forms);
         this.explainer = new Explainer(forms);
         this.related = new RelatedWords();
@@ -81,7 +82,7 @@ public final class Ask {
         Reading reading = read.get();
         Shapes shapes = new Shapes(queries);
         List<FoundAnswer> answers =
-                new Answers(dataset, ontology, explainer, related, shapes, new Deadline(timeout)).of(reading);
+                new Answers(dataset, ontology, explainer, forms, related, shapes, new Deadline(timeout)).of(reading);
         boolean none = answers.isEmpty();
         return new AskAnswer(
                 question,

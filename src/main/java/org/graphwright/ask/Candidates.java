@@ -19,7 +19,9 @@ final class Candidates {
             "(?i)\\b(because|due to|owing to|after|over|for|citing|caused|as a result|in response to|so that|in order to|following|amid|since|to (protect|prevent|avoid|stop|reduce|help|protest))\\b");
     private static final Pattern SAYS =
             Pattern.compile("[\"“”]|(?i)\\b(said|says|told|called|calls|tweet(ed)?|wrote|described|announced)\\b");
-    private static final Set<Kind> OF_ANY = Set.of(Kind.WHAT, Kind.HOW);
+    private static final Pattern MANNER =
+            Pattern.compile("(?i)\\b(by|in|of|from|through|with|using|after|due|caused?|because|complications)\\b");
+    private static final Set<Kind> OF_ANY = Set.of(Kind.WHAT, Kind.HAPPENED);
 
     private static final int BESIDE = 40;
 
@@ -41,6 +43,8 @@ final class Candidates {
         }
         return OF_ANY.contains(reading.kind())
                 || reading.kind() == Kind.WHICH && reading.classes().isEmpty()
+                || reading.kind() == Kind.HOW
+                        && MANNER.matcher(passage.told().text()).find()
                 || reading.kind() == Kind.WHY
                         && REASON.matcher(passage.told().text()).find()
                 || !of(reading, passage).isEmpty();
@@ -58,7 +62,8 @@ final class Candidates {
     List<Candidate> of(Reading reading, Passages.Passage passage) {
         Told told = passage.told();
         return switch (reading.kind()) {
-            case WHO, WHERE, WHICH -> things(reading, passage);
+            case WHO -> reading.asksWhoKilled() ? List.of() : things(reading, passage);
+            case WHERE, WHICH -> things(reading, passage);
             case WHEN -> days(told);
             case HOW_MANY ->
                 amounts.of(reading, told).stream()

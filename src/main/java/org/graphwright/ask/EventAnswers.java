@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.graphwright.explore.FactSummary;
 import org.graphwright.query.GraphView;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Answers from events: what happened to a thing, when something with all of the question's words did, and what joins two things. */
 final class EventAnswers {
     private static final int SHOWN = 3;
+
+    /** Days of what happens to somebody himself, which an event that merely tells of it does not give. */
+    private static final Set<String> OF_LIFE = Set.of("birthDate", "deathDate");
 
     /** What articles are about before the rest; each in order of time, that of no known day last. */
     private static final Comparator<List<Event>> MAIN_FIRST = Comparator.comparing(
@@ -48,8 +52,14 @@ final class EventAnswers {
     /** On which days. */
     List<FoundAnswer> when(Reading reading, Shapes shapes) {
         Map<String, FoundAnswer> found = new LinkedHashMap<>();
+        boolean ofLife = reading.phrase() != null
+                && reading.phrase().sides().stream().anyMatch(side -> OF_LIFE.contains(side.property()));
         byEvent(fitting(reading, shapes)).values().stream()
                 .filter(told -> !told.get(0).when().isEmpty())
+                .filter(told -> !ofLife
+                        || explainer
+                                .missing(reading.phraseWords(), told.get(0).label())
+                                .isEmpty())
                 .forEach(told ->
                         found.putIfAbsent(told.get(0).when(), answer(told.get(0).when(), told)));
         return List.copyOf(found.values());

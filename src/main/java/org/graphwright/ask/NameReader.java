@@ -35,10 +35,12 @@ final class NameReader {
     private final GraphView view;
     private final NameIndex index;
     private final WordForms forms;
+    private final ClassWords classes;
     private final Set<String> common;
 
     /** @param common words in plain form that are no names where they are written small */
-    NameReader(DatasetGraph dataset, Ontology ontology, WordForms forms, Set<String> common) {
+    NameReader(DatasetGraph dataset, Ontology ontology, WordForms forms, ClassWords classes, Set<String> common) {
+        this.classes = requireNonNull(classes, "classes is null");
         this.names = new ThingNames(dataset, ontology);
         this.view = new GraphView(dataset);
         this.index = new NameIndex(dataset);
@@ -61,6 +63,7 @@ final class NameReader {
         find(question, words, from, taken, found, many.and(near), true);
         find(question, words, from, taken, found, name, false);
         find(question, words, from, taken, found, near, true);
+        found.removeIf(one -> one.first() == one.last() && !small && isPartOfOther(words, one, from, taken, found));
         found.sort(Comparator.comparingInt(Named::first));
         return found;
     }
@@ -95,6 +98,20 @@ final class NameReader {
         }
     }
 
+    /** True for one word beside another in capitals that is in no name: "James" alone is not who "LeBron James" is. */
+    private boolean isPartOfOther(List<Word> words, Named one, int from, Set<Integer> taken, List<Named> found) {
+        return Stream.of(one.first() - 1, one.last() + 1)
+                .filter(i -> i >= from && i < words.size() && !taken.contains(i))
+                .filter(i -> found.stream().noneMatch(name -> name.covers(i)))
+                .filter(i -> !words.get(Math.min(i, one.first())).possessive())
+                .map(words::get)
+                .anyMatch(word -> word.isCapital()
+                        && !common.contains(word.plain())
+                        && !forms.isEmpty(word.plain())
+                        && !forms.isKnown(word.plain())
+                        && !classes.of(word.plain()).isPresent());
+    }
+
     private boolean mayBeName(List<Word> words, int first, int last, boolean small) {
         Word begin = words.get(first);
         Word end = words.get(last);
@@ -103,7 +120,9 @@ final class NameReader {
         }
         if (small) {
             return first < last
-                    || !common.contains(begin.plain()) && begin.plain().length() > 1;
+                    || !common.contains(begin.plain())
+                            && !forms.isKnown(begin.plain())
+                            && begin.plain().length() > 1;
         }
         return IntStream.rangeClosed(first, last).anyMatch(i -> words.get(i).isCapital());
     }
@@ -114,6 +133,7 @@ final class NameReader {
                         .allMatch(word -> (small || word.isCapital())
                                 && (word.plain().length() >= SHORTEST_WITH_ERRORS || first < last)
                                 && !common.contains(word.plain())
+                                && !(small && forms.isKnown(word.plain()))
                                 && !forms.isEmpty(word.plain()));
     }
 

@@ -31,7 +31,7 @@ final class PassageAnswers {
         Map<String, FoundAnswer> found = new LinkedHashMap<>();
         double best = 0;
         for (Passages.Passage passage : passages.find(reading, shapes, deadline)) {
-            if (passage.score() < AS_GOOD * best || found.size() == SHOWN) {
+            if (passage.score() < AS_GOOD * best || found.size() == (reading.kind() == Kind.HOW_OLD ? 1 : SHOWN)) {
                 break;
             }
             if (candidates.fits(reading, passage)) {

@@ -73,6 +73,10 @@ final class Passages {
                     .filter(passage -> passage.score() >= LEAST)
                     .forEach(found::add);
         }
+        if (reading.kind() == Kind.HOW_OLD) {
+            found.sort(Comparator.comparingInt(passage -> Ages.distance(reading, passage.told())));
+            return found;
+        }
         found.sort(Comparator.comparingDouble(Passage::score)
                 .reversed()
                 .thenComparing(passage -> passage.told().article().date(), Comparator.reverseOrder()));
@@ -93,8 +97,9 @@ final class Passages {
         for (Term term : terms) {
             all += term.weight();
             boolean key = reading.keyWords().contains(term.word());
-            double own = level(term.word(), told.words(), key && !reading.asksByNoun() ? keys : said);
-            if (key && reading.asksByNoun()) {
+            boolean exact = reading.asksByNoun() || reading.kind() == Kind.WHEN;
+            double own = level(term.word(), told.words(), key && !exact ? keys : said);
+            if (key && exact) {
                 told.words().stream()
                         .filter(word -> explainer.says(term.word(), word))
                         .forEach(keys::add);

@@ -147,7 +147,8 @@ final class QuestionReader {
                     .filter(i -> kind == Kind.HOW_MANY && i <= 2)
                     .forEach(beforeNames::add);
         }
-        List<Named> names = new NameReader(dataset, ontology, forms, common).read(question, words, 1, beforeNames);
+        List<Named> names =
+                new NameReader(dataset, ontology, forms, classes, common).read(question, words, 1, beforeNames);
         names.forEach(name -> IntStream.rangeClosed(name.first(), name.last()).forEach(taken::add));
         @Nullable Phrase phrase = null;
         int phraseAt = -1;

@@ -33,6 +33,7 @@ record Reading(
         List<Word> classWords,
         List<Word> content) {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "got", "gets");
+    private static final Set<String> KILL = Set.of("killed", "murdered", "shot", "stabbed", "kills", "assassinated");
     private static final Set<String> LINKS = Set.of("of", "at", "for", "in");
     private static final Set<String> DO = Set.of("do", "does", "did");
 
@@ -113,6 +114,13 @@ record Reading(
         return whose || last && phraseAt > names.get(0).last() && names.size() == 1;
     }
 
+    /** True of "Who killed X?", which who merely died with X does not answer. */
+    boolean asksWhoKilled() {
+        return kind == Kind.WHO
+                && words.size() > 1
+                && KILL.contains(words.get(1).plain());
+    }
+
     /** True where a noun asks for who or what something is: "the president of", not "who leads". */
     boolean asksByNoun() {
         return phrase != null && !phrase.verb();
@@ -138,6 +146,11 @@ record Reading(
             }
         }
         return true;
+    }
+
+    /** True of "Which countries did X visit?", where what is asked for stands behind the verb. */
+    boolean asksWhatIsDone() {
+        return words.stream().limit(4).skip(2).anyMatch(word -> DO.contains(word.plain()));
     }
 
     /** True where the first of two names in "Did X beat Y?" is the doer, false for "Was X beaten by Y?". */

@@ -21,6 +21,7 @@ final class Rewording {
         form("^what(?:['’]?s| " + BE + ") the " + WORK + " of ([^?]+?)\\??$", "Who is $1?");
         form("^what(?:['’]?s| " + BE + ") ([^?]+?)(?:['’]s?) " + WORK + "\\??$", "Who is $1?");
         form(" (?:before|after|when|while|until) (?:he|she|it|they) [^?]*", "");
+        form("^what did ([^?]+?) die (?:of|from)\\??$", "How did $1 die?");
         form("^what does ([^?]+?) do(?: for (?:a living|work))?\\??$", "Who is $1?");
     }
 

@@ -29,6 +29,14 @@ final class SentenceAnswers {
     private static final Pattern APPOSED =
             Pattern.compile("(, (who (is|was) )?| (is|was|became|as|remained) |, now )[^;.]*", Pattern.DOTALL);
 
+    /** Before a verb, that whoever stands there did not do it, but had it done to him. */
+    private static final Pattern UNDERGONE = Pattern.compile(
+            ".*\\b(is|are|was|were|been|being|be|gets?|got)( [a-z]+ly| also| then| later| reportedly)? ",
+            Pattern.DOTALL);
+
+    private static final Set<String> DIES =
+            Set.of("die", "died", "dies", "dead", "death", "deaths", "perished", "toll");
+
     private final SentenceFinder finder;
     private final Explainer explainer;
     private final Ontology ontology;
@@ -91,6 +99,12 @@ final class SentenceAnswers {
         }
         Word word = key.get();
         String text = hit.told().text();
+        if (reading.asksWhoKilled() && DIES.contains(word.plain())) {
+            return List.of();
+        }
+        boolean undergone = !noun
+                && !isPassive(reading)
+                && UNDERGONE.matcher(text.substring(0, word.begin())).matches();
         Optional<Told.Mentioned> behind = others.stream()
                 .filter(m -> m.begin() > word.end() && m.begin() - word.end() < NEAR_VERB)
                 .filter(m -> (noun ? BESIDE : BY)
@@ -100,6 +114,7 @@ final class SentenceAnswers {
         boolean persons = isPassive(reading)
                 && others.stream().anyMatch(m -> ontology.isA(m.type(), Classes.PERSON) && m.end() <= word.begin());
         Optional<Told.Mentioned> before = others.stream()
+                .filter(m -> !undergone && !text.startsWith("'s", m.end()) && !text.startsWith("’s", m.end()))
                 .filter(m -> !persons || ontology.isA(m.type(), Classes.PERSON))
                 .filter(m -> m.end() <= word.begin() && word.begin() - m.end() < NEAR_VERB)
                 .filter(m -> !isWhere(m, hit))
@@ -134,7 +149,11 @@ final class SentenceAnswers {
                 .orElse(0);
         List<Told.Mentioned> before = all.stream().filter(m -> m.end() <= verb).toList();
         boolean doers = reading.asksForDoer() && !before.isEmpty();
-        return (doers ? before : all).stream().map(m -> answer(m, hit)).toList();
+        boolean others = reading.asksWhatIsDone();
+        return (doers
+                        ? before
+                        : others ? all.stream().filter(m -> m.begin() > verb).toList() : all)
+                .stream().map(m -> answer(m, hit)).toList();
     }
 
     private List<FoundAnswer> place(Reading reading, SentenceFinder.Hit hit) {

@@ -22,6 +22,7 @@ final class WordForms {
 
     private static final Map<String, String> BASES = Map.ofEntries(
             Map.entry("met", "meet"),
+            Map.entry("lost", "lose"),
             Map.entry("led", "lead"),
             Map.entry("ran", "run"),
             Map.entry("shot", "shoot"),
@@ -78,6 +79,11 @@ final class WordForms {
     /** True for words that say nothing by themselves, such as articles, prepositions and auxiliaries. */
     boolean isEmpty(String plain) {
         return empty.contains(plain);
+    }
+
+    /** True for words of the groups, which are no names where they are written small. */
+    boolean isKnown(String plain) {
+        return groups.containsKey(plain);
     }
 
     /** True where one word may stand for the other; both in plain form. */

@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.graphwright.explore.FactSummary;
 import org.graphwright.explore.Why;
 import org.graphwright.model.Status;
+import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,16 @@ final class YesAnswers {
     private static final Pattern UNSURE = Pattern.compile(
             "(?i)\\b(not|never|no|n't|denied|denies|deny|refused|declined|failed|cancell?ed|would|could|might|may|if|whether|plans?|planned|hopes?|hoped|wants?|wanted|urged?|asked|calls? for|called for|rumou?rs?|false|allegedly)\\b|n['’]t\\b");
 
+    private static final Set<String> ACTIVE = Set.of("did", "does", "do", "has", "have", "had");
     private static final Set<String> SMALL = Set.of("did", "was", "were", "is", "are", "has", "have", "had");
 
     private final Why why;
     private final SentenceFinder finder;
     private final Explainer explainer;
+    private final Ontology ontology;
 
-    YesAnswers(Why why, SentenceFinder finder, Explainer explainer) {
+    YesAnswers(Why why, SentenceFinder finder, Explainer explainer, Ontology ontology) {
+        this.ontology = requireNonNull(ontology, "ontology is null");
         this.why = requireNonNull(why, "why is null");
         this.finder = requireNonNull(finder, "finder is null");
         this.explainer = requireNonNull(explainer, "explainer is null");
@@ -137,12 +141,32 @@ final class YesAnswers {
             return false;
         }
         @Nullable Phrase phrase = reading.phrase();
+        if (reading.names().size() == 1 && !isOwn(reading, hit)) {
+            return false;
+        }
         if (phrase == null || !phrase.verb() || reading.names().size() < 2 || !all) {
             return true;
         }
         return told.words().stream()
                 .filter(word -> reading.phraseWords().stream().anyMatch(asked -> explainer.says(asked, word)))
                 .anyMatch(verb -> isDoer(reading, told, verb));
+    }
+
+    /** False where another person stands nearer before the verb: it tells of what he did. */
+    private boolean isOwn(Reading reading, SentenceFinder.Hit hit) {
+        if (!ACTIVE.contains(reading.words().get(0).plain())
+                || reading.keyWords().isEmpty()) {
+            return true;
+        }
+        Told told = hit.told();
+        return told.words().stream()
+                .filter(word -> explainer.says(reading.keyWords().get(0), word))
+                .anyMatch(word -> told.mentions().stream()
+                        .filter(m -> m.end() <= word.begin())
+                        .filter(m -> reading.isAbout(m.iri()) || ontology.isA(m.type(), Classes.PERSON))
+                        .reduce((one, other) -> other)
+                        .map(m -> reading.isAbout(m.iri()))
+                        .orElse(true));
     }
 
     /** True where a word that the question does not ask for makes it doubtful. */
