@@ -3,15 +3,19 @@ package org.graphwright.ask;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.graphwright.language.NumberWords;
 
 /** Reads in a sentence how old somebody is: "33-year-old", "aged 64", "82 years old", or a number between commas behind a name. */
 final class Ages {
     private static final Pattern AGE = Pattern.compile(
-            "(?i)\\b(\\d{1,3})[- ]years?[- ](?:of[- ])?(?:old|age)|\\b(?:aged?|age of|turned|turns)\\s+(?:just |only |about )?(\\d{1,3})\\b|\\p{L}, (\\d{1,3})(?:,| and |$|\\.(?!\\d))|\\p{L} \\((\\d{1,3})\\)|\\bd(?:ies|ied) at (\\d{1,3})\\b");
+            "(?i)\\b(\\d{1,3}|"
+                    + NumberWords.ONES + "|" + NumberWords.TEENS
+                    + ")[- ]years?[- ](?:of[- ])?(?:old|age)|\\b(?:aged?|age of|turned|turns)\\s+(?:just |only |about )?(\\d{1,3})\\b|\\p{L}, (\\d{1,3})(?:,| and |$|\\.(?!\\d))|\\p{L} \\((\\d{1,3})\\)|\\bd(?:ies|ied) at (\\d{1,3})\\b");
 
     private static final int NEAR = 60;
     private static final int BESIDE = 4;
@@ -60,10 +64,18 @@ final class Ages {
                     .filter(i -> age.group(i) != null)
                     .findFirst()
                     .orElseThrow();
-            if (Integer.parseInt(age.group(group)) < OLDEST) {
-                found.add(new Age(age.group(group), age.start(group), group == 3 || group == 4));
+            String number = number(age.group(group));
+            if (Integer.parseInt(number) < OLDEST) {
+                found.add(new Age(number, age.start(group), group == 3 || group == 4));
             }
         }
         return found;
+    }
+
+    private static String number(String written) {
+        return Character.isDigit(written.charAt(0))
+                ? written
+                : Integer.toString(
+                        NumberWords.of(written.toLowerCase(Locale.ROOT)).orElseThrow());
     }
 }

@@ -34,6 +34,7 @@ final class ArticleTexts {
     private final GraphView view;
     private final References references;
     private final Map<Node, List<Told>> read = new HashMap<>();
+    private final Map<String, Set<String>> names = new HashMap<>();
 
     ArticleTexts(DatasetGraph dataset) {
         this.dataset = requireNonNull(dataset, "dataset is null");
@@ -53,10 +54,12 @@ final class ArticleTexts {
 
     /** The IRIs of what an article that was read mentions. */
     Set<String> names(ArticleRef article) {
-        return sentences(NodeFactory.createURI(article.iri())).stream()
-                .flatMap(told -> told.mentions().stream())
-                .map(Told.Mentioned::iri)
-                .collect(Collectors.toSet());
+        return names.computeIfAbsent(
+                article.iri(),
+                iri -> sentences(NodeFactory.createURI(iri)).stream()
+                        .flatMap(told -> told.mentions().stream())
+                        .map(Told.Mentioned::iri)
+                        .collect(Collectors.toSet()));
     }
 
     /** The title, read as a sentence that stands before the others. */

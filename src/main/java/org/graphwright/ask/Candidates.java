@@ -23,6 +23,7 @@ final class Candidates {
             Pattern.compile("(?i)\\b(by|in|of|from|through|with|using|after|due|caused?|because|complications)\\b");
     private static final Set<Kind> OF_ANY = Set.of(Kind.WHAT, Kind.HAPPENED);
 
+    private static final Pattern AT = Pattern.compile("(?s).*\\b(at|in|near|outside|from) (the )?");
     private static final int BESIDE = 40;
 
     private final Ontology ontology;
@@ -63,7 +64,8 @@ final class Candidates {
         Told told = passage.told();
         return switch (reading.kind()) {
             case WHO -> reading.asksWhoKilled() ? List.of() : things(reading, passage);
-            case WHERE, WHICH -> things(reading, passage);
+            case WHERE -> places(reading, passage);
+            case WHICH -> things(reading, passage);
             case WHEN -> days(told);
             case HOW_MANY ->
                 amounts.of(reading, told).stream()
@@ -82,6 +84,27 @@ final class Candidates {
         passage.told().mentions().stream()
                 .filter(m -> !m.iri().isEmpty() && !reading.isAbout(m.iri()) && isWanted(reading, m.type()))
                 .filter(m -> reading.kind() != Kind.WHO || !reading.asksByNoun() || isBeside(reading, m, passage))
+                .forEach(m -> found.putIfAbsent(
+                        m.iri(), new Candidate(m.label(), new ThingRef(m.iri(), m.label(), m.type()))));
+        return List.copyOf(found.values());
+    }
+
+    /** Places, and bodies behind "at" or the like; where nothing is asked but where something is, what follows its name. */
+    private List<Candidate> places(Reading reading, Passages.Passage passage) {
+        Told told = passage.told();
+        List<Integer> named = told.mentions().stream()
+                .filter(m -> reading.isAbout(m.iri()))
+                .map(Told.Mentioned::end)
+                .toList();
+        boolean onlyWhere = reading.sought().isEmpty();
+        Map<String, Candidate> found = new LinkedHashMap<>();
+        told.mentions().stream()
+                .filter(m -> !m.iri().isEmpty() && !reading.isAbout(m.iri()))
+                .filter(m -> ontology.isA(m.type(), Classes.PLACE)
+                        || ontology.isA(m.type(), Classes.ORGANIZATION)
+                                && AT.matcher(told.text().substring(0, m.begin()))
+                                        .matches())
+                .filter(m -> !onlyWhere || named.stream().anyMatch(end -> m.begin() > end && m.begin() - end < BESIDE))
                 .forEach(m -> found.putIfAbsent(
                         m.iri(), new Candidate(m.label(), new ThingRef(m.iri(), m.label(), m.type()))));
         return List.copyOf(found.values());

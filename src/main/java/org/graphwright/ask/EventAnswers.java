@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.graphwright.explore.FactSummary;
 import org.graphwright.query.GraphView;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers from events: what happened to a thing, when something with all of the question's words did, and what joins two things. */
 final class EventAnswers {
     private static final int SHOWN = 3;
+    private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
 
     /** Days of what happens to somebody himself, which an event that merely tells of it does not give. */
     private static final Set<String> OF_LIFE = Set.of("birthDate", "deathDate");
@@ -56,6 +59,7 @@ final class EventAnswers {
                 && reading.phrase().sides().stream().anyMatch(side -> OF_LIFE.contains(side.property()));
         byEvent(fitting(reading, shapes)).values().stream()
                 .filter(told -> !told.get(0).when().isEmpty())
+                .filter(told -> told.stream().anyMatch(EventAnswers::saysYear))
                 .filter(told -> !ofLife
                         || explainer
                                 .missing(reading.phraseWords(), told.get(0).label())
@@ -63,6 +67,18 @@ final class EventAnswers {
                 .forEach(told ->
                         found.putIfAbsent(told.get(0).when(), answer(told.get(0).when(), told)));
         return List.copyOf(found.values());
+    }
+
+    /** False where the sentence names years, and not that of the event. */
+    private static boolean saysYear(Event event) {
+        String year = event.when().substring(0, Math.min(4, event.when().length()));
+        List<String> named = YEAR.matcher(event.source().sentence())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        return named.isEmpty()
+                || named.contains(year)
+                || event.source().article().date().startsWith(year);
     }
 
     private List<Event> fitting(Reading reading, Shapes shapes) {

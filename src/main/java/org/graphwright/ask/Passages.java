@@ -17,7 +17,7 @@ import org.graphwright.query.NameIndex;
  */
 final class Passages {
     private static final double LEAST = 0.7;
-    private static final double LEAST_INSIDE = 0.3;
+    private static final double LEAST_INSIDE = 0.2;
     private static final double RELATED = 0.85;
     private static final double PART_OF_WORD = 0.7;
     private static final double AROUND = 0.7;
@@ -25,6 +25,7 @@ final class Passages {
     private static final double WEIGHT_OF_NAME = 0.6;
     private static final double WEIGHT_OF_CLASS = 0.1;
     private static final int SHORTEST_PART = 4;
+    private static final int BY_WORDS = 15;
 
     private final SentenceFinder finder;
     private final ArticleTexts texts;
@@ -61,11 +62,12 @@ final class Passages {
                 .toList();
         List<Passage> found = new ArrayList<>();
         boolean joinsNames = reading.kind() == Kind.HOW_OLD
+                || reading.kind() == Kind.WHERE
                 || reading.kind() == Kind.SAID && reading.names().size() > 1;
         if (sought.isEmpty() && !joinsNames) {
             return found;
         }
-        for (Node article : finder.articles(reading, sought, shapes)) {
+        for (Node article : articles(reading, sought, shapes)) {
             deadline.check();
             Stream.concat(Stream.of(texts.title(article)), texts.sentences(article).stream())
                     .filter(told -> finder.isOfDay(reading, told))
@@ -83,12 +85,31 @@ final class Passages {
         return found;
     }
 
+    /** Those of the names, and, since a name may mean something else there, those of the words. */
+    private List<Node> articles(Reading reading, List<Word> sought, Shapes shapes) {
+        List<String> words = Stream.concat(
+                        sought.stream(),
+                        reading.names().stream().map(name -> reading.words().get(name.last())))
+                .map(Word::plain)
+                .distinct()
+                .toList();
+        return Stream.concat(
+                        finder.articles(reading, sought, shapes).stream(),
+                        shapes.articlesWith(words).stream().limit(BY_WORDS))
+                .distinct()
+                .toList();
+    }
+
     private double weight(Word word) {
         NameIndex.Found found = index.articles(List.of(word.loose()), 0, 1);
         return 1 / (1 + Math.log1p(found.near() ? 0 : found.all()));
     }
 
     private Passage passage(Reading reading, List<Term> terms, Told told) {
+        List<Word> wanted = reading.keyWords();
+        if (!wanted.isEmpty() && wanted.stream().allMatch(key -> level(key, told.words(), new ArrayList<>()) == 0)) {
+            return new Passage(told, 0, List.of());
+        }
         double all = 0;
         double inside = 0;
         double score = 0;
@@ -113,22 +134,21 @@ final class Passages {
             inside += named ? WEIGHT_OF_NAME : 0;
             score += WEIGHT_OF_NAME * (named ? 1 : around(name, reading, told));
         }
-        boolean enough = (inside >= LEAST_INSIDE * all || titleSaysRest(reading, terms, told))
-                && (!keys.isEmpty() || reading.keyWords().isEmpty());
+        boolean enough = (inside >= LEAST_INSIDE * all || restIsAround(reading, terms, told))
+                && (!keys.isEmpty() || reading.keyWords().isEmpty())
+                && explainer.missing(reading.modifiers(), told.words()).isEmpty();
         return new Passage(told, enough ? score / all : 0, keys);
     }
 
-    /** True where the title has all words that the sentence has not. */
-    private boolean titleSaysRest(Reading reading, List<Term> terms, Told told) {
-        List<Word> title = words(told.article().title());
-        boolean words = terms.stream()
-                .map(Term::word)
-                .filter(word -> level(word, told.words(), new ArrayList<>()) == 0)
-                .allMatch(word -> level(word, title, new ArrayList<>()) > 0);
-        return words
+    /** True where what stands around the sentence has all words and names that it has not. */
+    private boolean restIsAround(Reading reading, List<Term> terms, Told told) {
+        return terms.stream()
+                        .map(Term::word)
+                        .filter(word -> level(word, told.words(), new ArrayList<>()) == 0)
+                        .allMatch(word -> around(List.of(word), told) > 0)
                 && reading.names().stream()
                         .allMatch(name -> finder.isNamed(name, reading, told)
-                                || level(reading.words().get(name.last()), title, new ArrayList<>()) > 0);
+                                || around(List.of(reading.words().get(name.last())), told) > 0);
     }
 
     private double around(List<Word> wanted, Told told) {
@@ -138,15 +158,15 @@ final class Passages {
                 : 0;
     }
 
+    /** Nothing where the article means another of the name. */
     private double around(Named name, Reading reading, Told told) {
-        List<Word> last = reading.words().subList(name.last(), name.last() + 1);
-        if (around(last, told) > 0) {
-            return AROUND;
-        }
-        if (reading.asksByNoun()) {
+        if (texts.names(told.article()).stream().noneMatch(name::means)) {
             return 0;
         }
-        return texts.names(told.article()).stream().anyMatch(name::means) ? IN_ARTICLE : 0;
+        if (around(reading.words().subList(name.last(), name.last() + 1), told) > 0) {
+            return AROUND;
+        }
+        return reading.asksByNoun() ? 0 : IN_ARTICLE;
     }
 
     private List<Word> words(String text) {

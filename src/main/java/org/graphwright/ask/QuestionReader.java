@@ -73,6 +73,9 @@ final class QuestionReader {
     /** Founds a thing only in "did he found"; else it was found. */
     private static final String FOUND = "found";
 
+    /** These ask for a place or body only as verbs, not in "the study". */
+    private static final Set<String> DEEDS = Set.of("study", "graduate", "live", "located", "based");
+
     private static final Set<String> DO = Set.of("do", "does", "did");
 
     private static final Set<String> THE = Set.of("the", "a", "an", "current", "former", "new", "first");
@@ -239,6 +242,10 @@ final class QuestionReader {
         @Nullable Phrase other = null;
         if (words.get(at).plain().equals(FOUND)
                 && words.stream().limit(at).noneMatch(word -> DO.contains(word.plain()))) {
+            return null;
+        }
+        if (DEEDS.contains(words.get(at).plain())
+                && THE.contains(words.get(at - 1).plain())) {
             return null;
         }
         for (Phrase phrase : phrases.phrases()) {

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.graphwright.ontology.Classes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,23 @@ record Reading(
         List<Word> classWords,
         List<Word> content) {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "got", "gets");
+    private static final Set<String> PLAIN_CLASS = Set.of(
+            "company",
+            "companies",
+            "firm",
+            "firms",
+            "organisation",
+            "organisations",
+            "body",
+            "bodies",
+            "group",
+            "groups",
+            "institution",
+            "institutions",
+            "place",
+            "places",
+            "event",
+            "events");
     private static final Set<String> KILL = Set.of("killed", "murdered", "shot", "stabbed", "kills", "assassinated");
     private static final Set<String> LINKS = Set.of("of", "at", "for", "in");
     private static final Set<String> DO = Set.of("do", "does", "did");
@@ -87,9 +106,11 @@ record Reading(
         if (phrase != null) {
             return phraseWords();
         }
-        return kind == Kind.HOW_OLD || kind == Kind.SAID
-                ? List.of()
-                : content.stream().limit(1).toList();
+        if (kind == Kind.HOW_OLD || kind == Kind.SAID) {
+            return List.of();
+        }
+        int from = classWords.stream().mapToInt(Word::end).max().orElse(0);
+        return content.stream().filter(word -> word.begin() >= from).limit(1).toList();
     }
 
     /** The words beside a noun that tell which one is meant: of "the head chef" and "the police director" one each; with a verb none. */
@@ -123,7 +144,20 @@ record Reading(
 
     /** True where a noun asks for who or what something is: "the president of", not "who leads". */
     boolean asksByNoun() {
-        return phrase != null && !phrase.verb();
+        return phrase != null ? !phrase.verb() : asksByOtherNoun();
+    }
+
+    /** "Who is the lawyer of X?", "Who is X's lawyer?", with a noun for which the ontology has no property. */
+    private boolean asksByOtherNoun() {
+        if (kind != Kind.WHO
+                || content.size() != 1
+                || names.isEmpty()
+                || !BE.contains(words.get(1).plain())) {
+            return false;
+        }
+        int at = words.indexOf(content.get(0));
+        boolean of = at + 1 < words.size() && LINKS.contains(words.get(at + 1).plain());
+        return of || words.get(at - 1).possessive();
     }
 
     /** True where one of its names may mean the thing. */
@@ -146,6 +180,26 @@ record Reading(
             }
         }
         return true;
+    }
+
+    /** True of "What did X withdraw?" and "Who did X beat?". */
+    boolean asksForObject() {
+        return (kind == Kind.WHO || kind == Kind.WHAT)
+                && words.size() > 1
+                && DO.contains(words.get(1).plain());
+    }
+
+    /** True where a noun for a class tells more than the class: an airline is an organization, but not each organization is one. */
+    boolean asksForMoreThanClass() {
+        return !classWords.isEmpty()
+                && !classes.contains(Classes.PERSON)
+                && classWords.stream().noneMatch(word -> PLAIN_CLASS.contains(word.plain()) || isClass(word.plain()));
+    }
+
+    private boolean isClass(String noun) {
+        return classes.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .anyMatch(name -> WordForms.stem(name).equals(WordForms.stem(noun)));
     }
 
     /** True of "Which countries did X visit?", where what is asked for stands behind the verb. */

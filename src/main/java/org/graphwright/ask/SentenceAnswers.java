@@ -34,6 +34,14 @@ final class SentenceAnswers {
             ".*\\b(is|are|was|were|been|being|be|gets?|got)( [a-z]+ly| also| then| later| reportedly)? ",
             Pattern.DOTALL);
 
+    private static final int NEAR_OBJECT = 30;
+    private static final Pattern AFTER_ARTICLE =
+            Pattern.compile(".*\\b(the|a|an|this|his|her|its|their) ", Pattern.DOTALL);
+
+    /** Between a person and the verb: ", the envoy of the United States, ". */
+    private static final Pattern WITH_APPOSITION =
+            Pattern.compile(",[^.;]{3,120},\\s*((was|were|has|had|is) )?([a-z]+ly )?", Pattern.DOTALL);
+
     private static final Set<String> DIES =
             Set.of("die", "died", "dies", "dead", "death", "deaths", "perished", "toll");
 
@@ -89,18 +97,30 @@ final class SentenceAnswers {
     /** Who stands before the verb, or behind "by"; for a noun, who stands beside it. */
     private List<FoundAnswer> doer(Reading reading, SentenceFinder.Hit hit) {
         @Nullable Phrase phrase = reading.phrase();
-        boolean noun = phrase != null && !phrase.verb();
+        boolean noun = reading.asksByNoun();
         List<Told.Mentioned> others = others(reading, hit).stream()
                 .filter(m -> !noun || reading.kind() != Kind.WHO || ontology.isA(m.type(), Classes.PERSON))
                 .toList();
         Optional<Word> key = key(reading, hit);
-        if (key.isEmpty() || noun && !hit.said().containsAll(reading.phraseWords())) {
+        if (key.isEmpty() || noun && !hit.said().containsAll(reading.keyWords())) {
             return List.of();
         }
         Word word = key.get();
         String text = hit.told().text();
         if (reading.asksWhoKilled() && DIES.contains(word.plain())) {
             return List.of();
+        }
+        boolean afterArticle =
+                !noun && AFTER_ARTICLE.matcher(text.substring(0, word.begin())).matches();
+        if (afterArticle || reading.kind() == Kind.WHAT && reading.asksForObject()) {
+            return List.of();
+        }
+        if (reading.asksForObject()) {
+            return others.stream()
+                    .filter(m -> m.begin() > word.end() && m.begin() - word.end() < NEAR_OBJECT)
+                    .limit(1)
+                    .map(m -> answer(m, hit))
+                    .toList();
         }
         boolean undergone = !noun
                 && !isPassive(reading)
@@ -109,6 +129,13 @@ final class SentenceAnswers {
                 .filter(m -> m.begin() > word.end() && m.begin() - word.end() < NEAR_VERB)
                 .filter(m -> (noun ? BESIDE : BY)
                         .matcher(text.substring(word.end(), m.begin()))
+                        .matches())
+                .findFirst();
+        Optional<Told.Mentioned> apposed = others.stream()
+                .filter(m -> ontology.isA(m.type(), Classes.PERSON) && m.end() <= word.begin())
+                .filter(m -> !noun && !undergone)
+                .filter(m -> WITH_APPOSITION
+                        .matcher(text.substring(m.end(), word.begin()))
                         .matches())
                 .findFirst();
         boolean persons = isPassive(reading)
@@ -122,7 +149,9 @@ final class SentenceAnswers {
                         || APPOSED.matcher(text.substring(m.end(), word.begin()))
                                 .matches())
                 .reduce((one, other) -> other);
-        return behind.or(() -> before).stream().map(m -> answer(m, hit)).toList();
+        return behind.or(() -> apposed).or(() -> before).stream()
+                .map(m -> answer(m, hit))
+                .toList();
     }
 
     /** "Who was found dead?" asks for a person, whatever stands nearer. */
@@ -138,7 +167,17 @@ final class SentenceAnswers {
         int wanted = reading.phraseWords().size() + reading.content().size();
         boolean most = 3 * hit.said().size() >= 2 * wanted
                 || 2 * hit.said().size() >= wanted && hit.said().containsAll(reading.keyWords());
-        if (reading.classes().isEmpty() || !most) {
+        Told told = hit.told();
+        boolean ofKind = !reading.asksForMoreThanClass()
+                || explainer
+                        .missing(
+                                reading.classWords(),
+                                told.text(),
+                                told.before(),
+                                told.article().title(),
+                                told.first())
+                        .isEmpty();
+        if (reading.classes().isEmpty() || !most || !ofKind) {
             return List.of();
         }
         List<Told.Mentioned> all = others(reading, hit);

@@ -16,8 +16,8 @@ public final class Spelling {
 
     /** Letters that sound alike, or lie side by side on the keyboard. */
     private static final List<String> ALIKE = List.of(
-            "aeiouy", "ckq", "sz", "bp", "dt", "fvw", "mn", "gj", "qw", "we", "er", "rt", "ty", "ui", "io", "op", "as",
-            "sd", "df", "fg", "gh", "hj", "jk", "kl", "zx", "xc", "cv", "vb", "bn");
+            "aeiouy", "ckq", "sz", "bp", "dt", "fvw", "mn", "gj", "qw", "uw", "we", "er", "rt", "ty", "ui", "io", "op",
+            "as", "sd", "df", "fg", "gh", "hj", "jk", "kl", "zx", "xc", "cv", "vb", "bn");
 
     private Spelling() {}
 

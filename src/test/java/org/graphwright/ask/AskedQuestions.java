@@ -32,11 +32,10 @@ final class AskedQuestions {
      * How many questions got what.
      *
      * @param set {@code samples} or {@code wikinews}
-     * @param aside true for the half that nobody looked at while the program was written
      * @return by {@code right} (all or one of the answers, as the question wants), {@code partly} (some of all), {@code wrong} (none of them is right, or there is none),
      *     {@code right none} (no answer where the articles have none) and {@code none}
      */
-    static Map<String, Integer> counts(Path graph, String set, boolean aside) {
+    static Map<String, Integer> counts(Path graph, String set) {
         Map<String, Integer> counts = new TreeMap<>();
         JsonMapper json = JsonMapper.builder().build();
         try (GraphStore store = GraphStore.openExisting(graph)) {
@@ -45,7 +44,6 @@ final class AskedQuestions {
             Files.readAllLines(FILE).stream()
                     .map(json::readTree)
                     .filter(question -> question.get("set").asString().equals(set))
-                    .filter(question -> question.get("aside").asBoolean() == aside)
                     .forEach(question -> counts.merge(
                             verdict(
                                     question,
