@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the corrections of one graph are made while it is served; things have the graph's own IRIs. */
 public interface CorrectionDesk {
+    /** Finds out what the first correction needs, so that it takes no longer than the others; to be called again at will. */
+    default void prepare() throws IOException {}
+
     /** All of them. */
     Corrections read() throws IOException;
 

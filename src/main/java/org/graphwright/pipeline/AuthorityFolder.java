@@ -31,6 +31,11 @@ public final class AuthorityFolder {
         return new Authority(entries);
     }
 
+    /** Others when the lists are. */
+    List<String> stamps() throws IOException {
+        return files.stamps();
+    }
+
     /** Keeps a user's list, in the place of an older one of its name; a file that is broken is refused. */
     public void add(Path file) throws IOException {
         new AuthorityFile(file).read();

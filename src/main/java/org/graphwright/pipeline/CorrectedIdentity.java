@@ -32,6 +32,12 @@ final class CorrectedIdentity {
      * @throws org.graphwright.resolve.IdentityException if corrections contradict each other
      */
     Identity of(RecordSource records) {
+        List<IdentityStatement> statements = statements(records);
+        return statements.isEmpty() ? Identity.NONE : new Identity(statements);
+    }
+
+    /** The same, one after the other. */
+    List<IdentityStatement> statements(RecordSource records) {
         List<EntityRecord> used = used(records);
         List<IdentityStatement> statements = new ArrayList<>();
         for (CorrectionEntry entry : corrections.entries()) {
@@ -47,7 +53,7 @@ final class CorrectedIdentity {
                         .forEach(record -> statements.add(new IdentityStatement(record, use.thing(), false, where)));
             }
         }
-        return statements.isEmpty() ? Identity.NONE : new Identity(statements);
+        return statements;
     }
 
     /** What the articles say of whose single uses of names are corrected. */

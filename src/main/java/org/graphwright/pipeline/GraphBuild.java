@@ -90,11 +90,17 @@ public final class GraphBuild {
      * @return what was written anew
      */
     public static LoadSummary resolve(Path folder, BuildProgress progress) {
+        return resolve(folder, progress, new ResolutionMemory());
+    }
+
+    /** The same for who does so again and again. */
+    static LoadSummary resolve(Path folder, BuildProgress progress, ResolutionMemory memory) {
         try (GraphLock lock = GraphLock.take(folder);
                 GraphStore store = GraphStore.open(folder)) {
             ShardFolder shards = new ShardFolder(folder.resolve("shards"));
-            Ontology ontology = new SettingsFolder(folder).read().ontology();
-            return new StoreLoading(shards, new GraphResolution(folder, ontology), ontology, progress).load(store);
+            Ontology ontology = memory.ontology(new SettingsFolder(folder));
+            return new StoreLoading(shards, new GraphResolution(folder, ontology, memory), ontology, progress)
+                    .load(store);
         } catch (IOException e) {
             throw new BuildException("cannot write to " + folder + ": " + FileReason.of(e), e);
         }

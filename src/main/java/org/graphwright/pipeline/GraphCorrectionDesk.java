@@ -25,6 +25,7 @@ public final class GraphCorrectionDesk implements CorrectionDesk {
     private final CorrectionFolder folder;
     private final CorrectionChange change;
     private final KeptBase base;
+    private final ResolutionMemory memory = new ResolutionMemory();
 
     /**
      * @param graph the graph's folder
@@ -36,6 +37,11 @@ public final class GraphCorrectionDesk implements CorrectionDesk {
         this.folder = new CorrectionFolder(graph);
         this.change = new CorrectionChange(graph);
         this.base = new KeptBase(graph);
+    }
+
+    @Override
+    public synchronized void prepare() throws IOException {
+        new GraphResolution(graph, memory.ontology(new SettingsFolder(graph)), memory).prepare();
     }
 
     @Override
@@ -79,6 +85,6 @@ public final class GraphCorrectionDesk implements CorrectionDesk {
     }
 
     private void apply() {
-        GraphBuild.resolve(graph, BuildProgress.NONE);
+        GraphBuild.resolve(graph, BuildProgress.NONE, memory);
     }
 }

@@ -115,6 +115,11 @@ final class GraphCorrections {
         return Collections.unmodifiableSortedMap(formerNames);
     }
 
+    /** The IRIs of the things that are none. */
+    Set<String> hidden() {
+        return Set.copyOf(hidden);
+    }
+
     /** True for the IRI of a thing that is none. */
     boolean isHidden(String iri) {
         return hidden.contains(iri);

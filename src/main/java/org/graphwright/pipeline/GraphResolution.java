@@ -5,12 +5,18 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.graphwright.correct.Corrections;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.resolve.Authority;
+import org.graphwright.resolve.EventResolution;
+import org.graphwright.resolve.Identity;
+import org.graphwright.resolve.IdentityStatement;
 import org.graphwright.resolve.RecordSource;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Resolver;
@@ -21,11 +27,18 @@ import org.graphwright.store.GraphForm;
 public final class GraphResolution {
     private final Path graph;
     private final Ontology ontology;
+    private final ResolutionMemory memory;
 
     /** @param graph the graph's folder */
     public GraphResolution(Path graph, Ontology ontology) {
+        this(graph, ontology, new ResolutionMemory());
+    }
+
+    /** @param memory of resolving this graph */
+    GraphResolution(Path graph, Ontology ontology, ResolutionMemory memory) {
         this.graph = requireNonNull(graph, "graph is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
+        this.memory = requireNonNull(memory, "memory is null");
     }
 
     /**
@@ -46,23 +59,62 @@ public final class GraphResolution {
         }
         // whoever only asks may not write to the graph's folder, and several may ask at once
         Path own = Path.of(System.getProperty("java.io.tmpdir"), "graphwright-" + UUID.randomUUID());
-        return corrected(new ShardRecords(new ShardFolder(shards)), own);
+        ShardFolder folder = new ShardFolder(shards);
+        List<Shard> all = folder.shards();
+        return corrected(folder, all, ShardList.newestNames(all), own);
     }
 
-    /** The same of other records than those of the graph's shards, by the process that holds the graph's lock. */
-    GraphCorrections corrected(RecordSource records) throws IOException {
-        return corrected(records, graph.resolve("resolving"));
+    /**
+     * The same of shards that were looked at before, by the process that holds the graph's lock.
+     *
+     * @param newest for each article the shard that counts
+     */
+    GraphCorrections corrected(ShardFolder folder, List<Shard> shards, Map<String, String> newest) throws IOException {
+        return corrected(folder, shards, newest, graph.resolve("resolving"));
     }
 
     /** @param spill the folder for what does not fit into memory */
-    private GraphCorrections corrected(RecordSource records, Path spill) throws IOException {
+    private GraphCorrections corrected(
+            ShardFolder shardFolder, List<Shard> shards, Map<String, String> newest, Path spill) throws IOException {
+        RecordSource records = new ShardRecords(shardFolder, shards, newest);
         Corrections corrections = new CorrectionFolder(graph).read();
-        Authority authority = new AuthorityFolder(graph).read();
-        Resolver resolver =
-                new Resolver(ontology, Gazetteer.standard(), new CorrectedIdentity(corrections).of(records), authority);
-        try (SpillFolder folder = new SpillFolder(spill)) {
-            return new GraphCorrections(corrections, resolver.resolve(records, folder), ontology);
-        }
+        List<IdentityStatement> stated = new CorrectedIdentity(corrections).statements(records);
+        AuthorityFolder authorities = new AuthorityFolder(graph);
+        Authority authority = authorities.read();
+        List<Object> source = List.of(shardFolder.stamps(shards), stated, authorities.stamps(), ontology);
+        Resolution resolution = memory.things().of(source, () -> {
+            try (SpillFolder folder = new SpillFolder(spill)) {
+                return new Resolver(ontology, Gazetteer.standard(), new Identity(stated), authority)
+                        .resolve(records, folder);
+            }
+        });
+        return new GraphCorrections(corrections, resolution, ontology);
+    }
+
+    /** Finds out which things and events are one, for later; changes nothing. */
+    void prepare() throws IOException {
+        GraphCorrections corrections = corrected();
+        ShardFolder folder = new ShardFolder(graph.resolve("shards"));
+        List<Shard> all = folder.shards();
+        events(folder, all, ShardList.newestNames(all), corrections);
+    }
+
+    /** Which events are one, for things of {@link #corrected}. */
+    EventResolution events(
+            ShardFolder folder, List<Shard> shards, Map<String, String> newest, GraphCorrections corrections) {
+        ShardEvents events = new ShardEvents(folder);
+        Map<String, String> labels = new HashMap<>();
+        corrections.resolution().forEach((local, thing) -> labels.put(thing.iri(), thing.label()));
+        return memory.events()
+                .of(
+                        List.of(memory.things().source(), corrections.hidden()),
+                        () -> events.resolve(shards, newest, corrections))
+                .named(iri -> labels.getOrDefault(iri, ""));
+    }
+
+    /** What was found out about the graph before. */
+    ResolutionMemory memory() {
+        return memory;
     }
 
     /** Keeps what the corrections fit, for {@link CorrectionStates}. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.graphwright.store.DurableFile;
@@ -33,6 +34,20 @@ final class KeptFiles {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Name, size and time of each of them: others when their content is. */
+    List<String> stamps() throws IOException {
+        List<String> stamps = new ArrayList<>();
+        for (Path file : all(".*")) {
+            stamps.add(stamp(file));
+        }
+        return stamps;
+    }
+
+    /** Name, size and time of a file. */
+    static String stamp(Path file) throws IOException {
+        return file.getFileName() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
     }
 
     /** Keeps a copy of a file, durably, in the place of an older one of its name. */

@@ -69,6 +69,13 @@ public final class SettingsFolder {
         }
     }
 
+    /** Others when what the graph was built with is. */
+    List<String> stamps() throws IOException {
+        List<String> stamps = new ArrayList<>(ontology.stamps());
+        stamps.add(KeptFiles.stamp(graph.resolve(FILE)));
+        return stamps;
+    }
+
     /**
      * Keeps what the graph is built with from now on; returns when the disk has it. Nothing is written where that is kept already.
      *

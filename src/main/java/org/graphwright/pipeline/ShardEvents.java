@@ -3,12 +3,12 @@ package org.graphwright.pipeline;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.graphwright.graph.EventDescription;
+import org.graphwright.resolve.EventGroups;
 import org.graphwright.resolve.EventRecord;
 import org.graphwright.resolve.EventResolution;
 import org.graphwright.resolve.EventResolver;
@@ -24,12 +24,9 @@ final class ShardEvents {
     }
 
     /** @param newest for each article the shard that counts */
-    EventResolution resolve(List<Shard> shards, Map<String, String> newest, GraphCorrections corrections) {
-        Resolution things = corrections.resolution();
-        Map<String, String> labels = new HashMap<>();
-        things.forEach((local, thing) -> labels.put(thing.iri(), thing.label()));
-        return new EventResolver(iri -> labels.getOrDefault(iri, ""))
-                .resolve(records(shards, newest, things).stream()
+    EventGroups resolve(List<Shard> shards, Map<String, String> newest, GraphCorrections corrections) {
+        return new EventResolver()
+                .resolve(records(shards, newest, corrections.resolution()).stream()
                         .map(record -> record.without(corrections::isHidden))
                         .toList());
     }

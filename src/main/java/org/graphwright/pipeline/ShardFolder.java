@@ -66,6 +66,23 @@ final class ShardFolder implements StoredReadings {
         }
     }
 
+    /** Others when what shards have read is. */
+    List<String> stamps(List<Shard> shards) {
+        List<String> stamps = new ArrayList<>();
+        try {
+            for (Shard shard : shards) {
+                stamps.add(KeptFiles.stamp(ShardList.of(folder, shard.name())));
+                Path extractions = file(shard.name(), EXTRACTIONS);
+                if (Files.exists(extractions)) {
+                    stamps.add(KeptFiles.stamp(extractions));
+                }
+            }
+        } catch (IOException e) {
+            throw new BuildException("cannot read " + folder + ": " + FileReason.of(e), e);
+        }
+        return stamps;
+    }
+
     /** Writes the next shard and returns when the disk has it. */
     Shard write(int number, String version, List<ReadArticle> articles) {
         String name = name(number);

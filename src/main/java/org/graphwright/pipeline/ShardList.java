@@ -54,6 +54,13 @@ final class ShardList {
         return newest;
     }
 
+    /** The same with the shards' names. */
+    static SortedMap<String, String> newestNames(List<Shard> shards) {
+        SortedMap<String, String> names = new TreeMap<>();
+        newest(shards).forEach((article, shard) -> names.put(article, shard.name()));
+        return names;
+    }
+
     /** Where the list of a shard lies. */
     static Path of(Path folder, String shard) {
         return folder.resolve(shard + ENDING);

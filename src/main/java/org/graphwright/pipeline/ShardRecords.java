@@ -23,7 +23,7 @@ final class ShardRecords implements RecordSource {
     }
 
     private ShardRecords(ShardFolder folder, List<Shard> shards) {
-        this(folder, shards, newest(shards));
+        this(folder, shards, ShardList.newestNames(shards));
     }
 
     /** @param newest for each article the shard that counts */
@@ -31,12 +31,6 @@ final class ShardRecords implements RecordSource {
         this.folder = requireNonNull(folder, "folder is null");
         this.shards = List.copyOf(shards);
         this.newest = requireNonNull(newest, "newest is null");
-    }
-
-    private static SortedMap<String, String> newest(List<Shard> shards) {
-        SortedMap<String, String> newest = new TreeMap<>();
-        ShardList.newest(shards).forEach((article, shard) -> newest.put(article, shard.name()));
-        return newest;
     }
 
     @Override

@@ -49,11 +49,10 @@ final class StoreLoading {
 
     private LoadSummary bringIn(GraphStore store) {
         List<Shard> shards = folder.shards();
-        SortedMap<String, String> newest = new TreeMap<>();
-        ShardList.newest(shards).forEach((article, shard) -> newest.put(article, shard.name()));
+        SortedMap<String, String> newest = ShardList.newestNames(shards);
         GraphCorrections corrections = resolve(shards, newest);
         Resolution resolution = corrections.resolution();
-        EventResolution events = new ShardEvents(folder).resolve(shards, newest, corrections);
+        EventResolution events = resolver.events(folder, shards, newest, corrections);
         Map<String, LogEntry> log = store.log();
         SortedMap<String, String> copies = copies(shards, newest);
         List<LogEntry> entries =
@@ -86,7 +85,8 @@ final class StoreLoading {
                     });
                 },
                 described(shards, newest, copies, corrections, events),
-                Instant.now());
+                Instant.now(),
+                resolver.memory().descriptions());
         keep(corrections);
         return new LoadSummary(entries.size(), things);
     }
@@ -111,7 +111,7 @@ final class StoreLoading {
     private GraphCorrections resolve(List<Shard> shards, Map<String, String> newest) {
         progress.step("resolving");
         try {
-            return resolver.corrected(new ShardRecords(folder, shards, newest));
+            return resolver.corrected(folder, shards, newest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,6 +28,8 @@ final class EventCorpus {
 
     private final List<EventRecord> events;
     private final List<Optional<DayRange>> days;
+    private final List<Optional<LocalDate>> published;
+    private final List<List<String>> things;
     private final Map<String, Integer> articlesOf = new HashMap<>();
     private final int articles;
 
@@ -36,6 +38,8 @@ final class EventCorpus {
         days = events.stream()
                 .map(event -> event.date().contains("..") ? Optional.<DayRange>empty() : DayRange.of(event.date()))
                 .toList();
+        published = events.stream().map(EventCorpus::published).toList();
+        things = events.stream().map(EventCorpus::things).toList();
         Map<String, Set<String>> byArticle = new HashMap<>();
         for (EventRecord event : events) {
             Set<String> known = byArticle.computeIfAbsent(event.article(), article -> new HashSet<>());
@@ -66,8 +70,12 @@ final class EventCorpus {
 
     /** The day of the article; empty where that is not known. */
     Optional<LocalDate> published(int index) {
+        return published.get(index);
+    }
+
+    private static Optional<LocalDate> published(EventRecord event) {
         try {
-            return Optional.of(LocalDate.parse(events.get(index).published()));
+            return Optional.of(LocalDate.parse(event.published()));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
@@ -80,7 +88,10 @@ final class EventCorpus {
 
     /** Who or what has a part in an event or stands in its sentences. */
     List<String> things(int index) {
-        EventRecord event = events.get(index);
+        return things.get(index);
+    }
+
+    private static List<String> things(EventRecord event) {
         List<String> things = new ArrayList<>();
         event.parts().forEach(part -> things.add(part.thing()));
         things.addAll(event.names());

@@ -18,6 +18,11 @@ final class LiveGraph implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveGraph.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    /** One correction often follows another; cards are made when there was none for so long. */
+    private static final Duration QUIET = Duration.ofSeconds(20);
+
+    private static final Duration STEP = Duration.ofMillis(50);
+
     private volatile ServedGraph present;
     private volatile boolean closed;
     private @Nullable Thread makingCards;
@@ -74,7 +79,12 @@ final class LiveGraph implements AutoCloseable {
     }
 
     /** Begins to make the cards that take longest, so that nobody waits for one; ends with the one at hand when another generation counts. */
-    synchronized void makeCards() {
+    void makeCards() {
+        makeCards(Duration.ZERO);
+    }
+
+    /** @param quiet how long this generation must have counted before */
+    private synchronized void makeCards(Duration quiet) {
         if (closed) {
             return;
         }
@@ -82,7 +92,10 @@ final class LiveGraph implements AutoCloseable {
         Thread making = new Thread(
                 () -> {
                     try {
-                        graph.api().cards().makeBeforehand(() -> present == graph && !closed);
+                        if (staysPresent(graph, quiet)) {
+                            graph.api().overview();
+                            graph.api().cards().makeBeforehand(() -> present == graph && !closed);
+                        }
                     } catch (RuntimeException | OutOfMemoryError e) {
                         LOG.warn("cards are made only when they are asked for: {}", e.toString());
                     } finally {
@@ -93,6 +106,20 @@ final class LiveGraph implements AutoCloseable {
         making.setDaemon(true);
         making.start();
         makingCards = making;
+    }
+
+    private boolean staysPresent(ServedGraph graph, Duration quiet) {
+        for (Duration waited = Duration.ZERO; waited.compareTo(quiet) < 0; waited = waited.plus(STEP)) {
+            if (present != graph || closed) {
+                return false;
+            }
+            try {
+                Thread.sleep(STEP.toMillis());
+            } catch (InterruptedException e) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -144,7 +171,7 @@ final class LiveGraph implements AutoCloseable {
         ServedGraph next;
         try {
             next = served(newer, ontologies, options);
-            next.api().overview();
+            newer.log();
         } catch (RuntimeException | OutOfMemoryError e) {
             newer.close();
             throw e;
@@ -152,7 +179,7 @@ final class LiveGraph implements AutoCloseable {
         ServedGraph last = present;
         present = next;
         last.leave();
-        makeCards();
+        makeCards(QUIET);
     }
 
     private static ServedGraph served(

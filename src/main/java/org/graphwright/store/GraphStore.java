@@ -49,6 +49,7 @@ public final class GraphStore implements AutoCloseable {
     private final Path folder;
     private final Generations generations;
     private @Nullable OpenGeneration open;
+    private boolean isToOpen;
 
     private GraphStore(Path folder) {
         this.folder = requireNonNull(folder, "folder is null");
@@ -102,22 +103,25 @@ public final class GraphStore implements AutoCloseable {
 
     /** What this reader sees: a folder with the settings that the store was made with, which goes when this is closed. */
     public Path view() {
-        return open == null ? folder : open.folder();
+        OpenGeneration read = open();
+        return read == null ? folder : read.folder();
     }
 
     /** True where the graph's files cannot be linked or nothing can be written beside them, so that a copy was made. */
     public boolean isCopy() {
-        return open != null && open.isCopy();
+        OpenGeneration read = open();
+        return read != null && read.isCopy();
     }
 
     /** True where another generation counts by now than the one that this reads. */
     public boolean isPast() {
-        return !generations.current().equals(Optional.ofNullable(open).map(OpenGeneration::generation));
+        return !generations.current().equals(Optional.ofNullable(open()).map(OpenGeneration::generation));
     }
 
     /** The quads with the full-text index, for queries; their default graph is the union of all graphs. */
     public DatasetGraph dataset() {
-        return open == null ? DatasetGraphFactory.createTxnMem() : open.dataset();
+        OpenGeneration read = open();
+        return read == null ? DatasetGraphFactory.createTxnMem() : read.dataset();
     }
 
     /** Runs something that reads; what it sees does not change while it runs. */
@@ -128,7 +132,8 @@ public final class GraphStore implements AutoCloseable {
 
     /** True where what counts was written as another version writes it, so that some commands miss what they show. */
     public boolean isWrittenOtherwise() {
-        return open != null && !WrittenForm.isPresent(open.folder());
+        OpenGeneration read = open();
+        return read != null && !WrittenForm.isPresent(read.folder());
     }
 
     /** How each article came in, by its IRI under the standard {@link Base}, sorted. */
@@ -167,8 +172,23 @@ public final class GraphStore implements AutoCloseable {
             Consumer<StreamRDF> source,
             Map<String, ? extends Described> things,
             Instant readAt) {
+        return update(removed, entries, source, things, readAt, new LastDescriptions());
+    }
+
+    /**
+     * The same for who changes this graph again and again.
+     *
+     * @param last what this graph was last made to say
+     */
+    public long update(
+            Collection<String> removed,
+            Collection<LogEntry> entries,
+            Consumer<StreamRDF> source,
+            Map<String, ? extends Described> things,
+            Instant readAt,
+            LastDescriptions last) {
         String digest = LoadLog.digest(things.values());
-        boolean isThere = open != null;
+        boolean isThere = open() != null;
         if (isThere && removed.isEmpty() && entries.isEmpty() && digest.equals(read(LoadLog::things))) {
             return 0;
         }
@@ -188,9 +208,12 @@ public final class GraphStore implements AutoCloseable {
                         LoadLog.writeBase(sink, base);
                         wanted.values().forEach(thing -> thing.quads().forEach(sink::quad));
                     }));
+            last.keep(digest, wanted);
             return ThingsDifference.things(wanted.keySet());
         }
-        ThingsDifference difference = read(dataset -> ThingsDifference.between(dataset, wanted));
+        ThingsDifference difference = last.of(read(LoadLog::things))
+                .map(present -> ThingsDifference.between(present, wanted))
+                .orElseGet(() -> read(dataset -> ThingsDifference.between(dataset, wanted)));
         change(Begin.COPY, next -> {
             next.write(dataset -> {
                 removed.forEach(article -> removeGraph(dataset, base.named(article)));
@@ -210,6 +233,7 @@ public final class GraphStore implements AutoCloseable {
                     removed.stream().map(base::named).toList(),
                     entries.stream().map(entry -> entry.in(base)).toList());
         });
+        last.keep(digest, wanted);
         return difference.things();
     }
 
@@ -229,6 +253,7 @@ public final class GraphStore implements AutoCloseable {
 
     @Override
     public void close() {
+        isToOpen = false;
         if (open != null) {
             open.close();
             open = null;
@@ -257,7 +282,16 @@ public final class GraphStore implements AutoCloseable {
             throw new StoreException("nothing was changed in " + folder + ": " + rootMessage(e), e);
         }
         close();
-        open = OpenGeneration.of(folder);
+        isToOpen = true;
+    }
+
+    /** What is read; after a change opened when it is first read again. */
+    private @Nullable OpenGeneration open() {
+        if (isToOpen) {
+            isToOpen = false;
+            open = OpenGeneration.of(folder);
+        }
+        return open;
     }
 
     private static void removeGraph(DatasetGraph dataset, String article) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -14,6 +17,7 @@ import org.graphwright.graph.BeliefDescription;
 import org.graphwright.graph.Described;
 import org.graphwright.graph.ThingDescription;
 import org.graphwright.ontology.Iris;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the graph of things has too much and what it lacks, so that it has the descriptions that are wanted and nothing else, of things and of
@@ -57,6 +61,26 @@ record ThingsDifference(List<Quad> removed, List<Quad> added, long things) {
         });
         return new ThingsDifference(
                 removed, added, things(changed.stream().map(Node::getURI).toList()));
+    }
+
+    /** The same for a graph that has these descriptions and nothing else. */
+    static ThingsDifference between(Map<String, ? extends Described> present, Map<String, ? extends Described> wanted) {
+        List<Quad> removed = new ArrayList<>();
+        List<Quad> added = new ArrayList<>();
+        Set<String> changed = new TreeSet<>(present.keySet());
+        changed.addAll(wanted.keySet());
+        changed.removeIf(iri -> Objects.equals(present.get(iri), wanted.get(iri)));
+        for (String iri : changed) {
+            Set<Quad> before = quads(present.get(iri));
+            Set<Quad> after = quads(wanted.get(iri));
+            before.stream().filter(quad -> !after.contains(quad)).forEach(removed::add);
+            after.stream().filter(quad -> !before.contains(quad)).forEach(added::add);
+        }
+        return new ThingsDifference(removed, added, things(changed));
+    }
+
+    private static Set<Quad> quads(@Nullable Described described) {
+        return described == null ? Set.of() : new LinkedHashSet<>(described.quads());
     }
 
     /** How many of the IRIs are those of things that have a name. */

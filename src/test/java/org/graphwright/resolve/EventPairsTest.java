@@ -72,7 +72,7 @@ class EventPairsTest {
     }
 
     private static EventResolution resolve(List<EventRecord> records) {
-        return new EventResolver(iri -> iri).resolve(records);
+        return new EventResolver().resolve(records).named(iri -> iri);
     }
 
     private static List<EventRecord> records() throws IOException {

@@ -87,7 +87,7 @@ class EventResolverTest {
     }
 
     private static EventResolution resolve(EventRecord... records) {
-        return new EventResolver(iri -> iri).resolve(List.of(records));
+        return new EventResolver().resolve(List.of(records)).named(iri -> iri);
     }
 
     private static String iri(EventResolution events, EventRecord record) {

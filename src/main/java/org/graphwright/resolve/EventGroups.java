@@ -1,0 +1,84 @@
+package org.graphwright.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.graphwright.model.DayRange;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Iris;
+
+/** Which events of different articles are one, whatever the things in them are called. Immutable. */
+public final class EventGroups {
+    private final EventCorpus corpus;
+    private final List<List<EventRecord>> groups;
+
+    /** @param groups the events of the corpus that are one, each in canonical order */
+    EventGroups(EventCorpus corpus, List<List<EventRecord>> groups) {
+        this.corpus = requireNonNull(corpus, "corpus is null");
+        this.groups = List.copyOf(groups);
+    }
+
+    /** @param name what a thing is called, by its IRI */
+    public EventResolution named(UnaryOperator<String> name) {
+        Map<String, ToldEvent> events = new HashMap<>();
+        EventLabel label = new EventLabel(requireNonNull(name, "name is null"), corpus::weight);
+        groups.forEach(same -> {
+            ToldEvent event = event(same, label);
+            same.forEach(record -> events.put(record.iri(), event));
+        });
+        return new EventResolution(events);
+    }
+
+    private static ToldEvent event(List<EventRecord> same, EventLabel label) {
+        EventRecord first = same.get(0);
+        String type = type(same);
+        Optional<String> named = mostUsed(
+                same.stream().flatMap(record -> record.names().stream()).toList(), name -> name);
+        String iri = named.orElseGet(() -> Iris.event(first.type(), first.iri()));
+        int articles = (int) same.stream().map(EventRecord::article).distinct().count();
+        return new ToldEvent(iri, type, label.of(type, same), date(same), articles, named.isPresent());
+    }
+
+    private static String type(List<EventRecord> same) {
+        List<EventRecord> telling = same.stream()
+                .filter(record -> !record.type().equals(Classes.EVENT))
+                .toList();
+        return mostUsed(telling.stream().map(EventRecord::type).toList(), type -> type)
+                .orElse(Classes.EVENT);
+    }
+
+    /** The shortest time that articles give, of equal ones that which most give; then the earliest. */
+    private static String date(List<EventRecord> same) {
+        List<String> dates = same.stream()
+                .map(EventRecord::date)
+                .filter(date -> !date.isEmpty())
+                .toList();
+        long shortest = dates.stream().mapToLong(EventGroups::days).min().orElse(0);
+        return mostUsed(dates.stream().filter(date -> days(date) == shortest).toList(), date -> date)
+                .orElse("");
+    }
+
+    private static long days(String date) {
+        return DayRange.of(date).map(DayRange::days).orElse(Long.MAX_VALUE);
+    }
+
+    /** What comes most often; of equals the first by character. */
+    private static Optional<String> mostUsed(List<String> all, Function<String, String> what) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        all.forEach(each -> counts.merge(what.apply(each), 1, Integer::sum));
+        List<Map.Entry<String, Integer>> entries = new ArrayList<>(counts.entrySet());
+        return entries.stream()
+                .max(Comparator.comparing((Map.Entry<String, Integer> entry) -> entry.getValue())
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(Map.Entry::getKey);
+    }
+}
