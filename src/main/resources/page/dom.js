@@ -9,7 +9,7 @@ export function el(name, attributes = {}, ...children) {
     else if (key === 'href') setHref(element, value);
     else element.setAttribute(key, value === true ? '' : value);
   }
-  element.append(...children.flat(2).filter((child) => child !== null && child !== undefined));
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined));
   return element;
 }
 

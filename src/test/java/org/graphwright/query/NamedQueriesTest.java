@@ -115,6 +115,15 @@ class NamedQueriesTest {
         assertThat(rows("holders-of", Map.of("body", "Oz", "role", "head of state", "least", "0")))
                 .hasSize(3);
         assertThat(rows("holders-of", Map.of("body", "Oz", "role", "coachOf"))).isEmpty();
+        assertThat(rows("holders-of", Map.of("body", "Oz", "on", "2000-04-30"))).isEmpty();
+        assertThat(rows("holders-of", Map.of("body", "Oz", "on", "2002-06-01")))
+                .singleElement()
+                .asString()
+                .contains("Ann Abel");
+        assertThat(rows("holders-of", Map.of("body", "Oz", "on", "2003-02-01")))
+                .singleElement()
+                .asString()
+                .contains("Bob Bell");
     }
 
     @Test
