@@ -55,7 +55,7 @@ def read_graph(path):
 
     products = nodes.get("DynamicQuantizeMatMul", [])
     norms = nodes.get("LayerNormalization", [])
-    layers = [f"encoder.layers.{i}." for i in range(len(products) // 4)]
+    layers = [f"encoder.layers.{i}." for i in range(len(norms) // 2)]
     for name, node in zip((layer + part for layer in layers for part in ("qkv", "o", "fi", "fo")), products):
         put(name + ".weight", (arrays[node.input[1]] * arrays[node.input[2]]).T)
         put(name + ".bias", arrays[node.input[4]])

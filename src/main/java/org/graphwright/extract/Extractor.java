@@ -165,7 +165,8 @@ public final class Extractor {
                 reading.entities(),
                 factFinder.find(
                         reading,
-                        r -> datelineNames.locate(r, datelines, modelCorrection.correct(r, related.statements()))),
+                        r -> datelineNames.locate(r, datelines, modelCorrection.correct(r, related.statements())),
+                        trained.standings()),
                 reading.quotations(),
                 clauseFactuality.deny(reading, toldEvents.find(reading, trained)),
                 allClauses ? relations : clauseFactuality.decide(reading, relations),

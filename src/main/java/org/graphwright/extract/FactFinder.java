@@ -11,6 +11,7 @@ import org.graphwright.extract.place.PlacesInNames;
 import org.graphwright.extract.rule.RuleEngine;
 import org.graphwright.extract.statement.StatementMerger;
 import org.graphwright.extract.statement.StatementSource;
+import org.graphwright.extract.trained.Standings;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Statement;
@@ -49,12 +50,15 @@ final class FactFinder {
         this.affiliations = new Affiliations(ontology);
     }
 
-    /** @param model what the trained model says */
-    List<Fact> find(Reading reading, StatementSource model) {
-        Reading told = tell(tell(reading, model, cues, names), gazetteer, organizations);
+    /**
+     * @param model what the trained model says
+     * @param standings how, by the model, the text speaks of what is said
+     */
+    List<Fact> find(Reading reading, StatementSource model, Standings standings) {
+        Reading told = tell(tell(reading, standings, model, cues, names), standings, gazetteer, organizations);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             int before = told.facts().size();
-            told = tell(told, rules);
+            told = tell(told, standings, rules);
             if (told.facts().size() == before) {
                 break;
             }
@@ -62,13 +66,14 @@ final class FactFinder {
         return told.facts();
     }
 
-    private Reading tell(Reading reading, StatementSource... sources) {
+    private Reading tell(Reading reading, Standings standings, StatementSource... sources) {
         List<Statement> statements = new ArrayList<>();
         for (StatementSource source : sources) {
             statements.addAll(source.find(reading));
         }
         List<Fact> facts = new ArrayList<>(reading.facts());
-        List<Statement> decided = factuality.decide(reading, placeConsistency.consistent(reading, statements));
+        List<Statement> decided =
+                factuality.decide(reading, placeConsistency.consistent(reading, statements), standings);
         facts.addAll(builder.build(reading, affiliations.mostSpecific(reading, merger.merge(decided))));
         return reading.withFacts(facts);
     }

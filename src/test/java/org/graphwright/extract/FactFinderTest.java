@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.graphwright.extract.cue.CueMatcher;
+import org.graphwright.extract.trained.Standings;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Reading;
@@ -71,7 +72,7 @@ class FactFinderTest {
         for (int i = 0; i < 300; i++) {
             statements.add(statement(reading, i, "locatedIn", (i + 1) % 300, 0.99));
         }
-        assertThat(finder.find(reading, r -> statements)).hasSizeBetween(2000, 2300);
+        assertThat(finder.find(reading, r -> statements, Standings.NONE)).hasSizeBetween(2000, 2300);
     }
 
     @Test
@@ -87,7 +88,7 @@ class FactFinderTest {
     }
 
     private List<Fact> find(Reading reading, Statement... model) {
-        return finder.find(reading, r -> List.of(model));
+        return finder.find(reading, r -> List.of(model), Standings.NONE);
     }
 
     private static Statement statement(Reading reading, int subject, String property, int object, double confidence) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.graphwright.extract.quotation.Attribution;
+import org.graphwright.extract.trained.Standings;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Reading;
@@ -25,8 +26,8 @@ import org.graphwright.ontology.Ontology;
  * Decides of every statement that was read whether the text asserts, denies or merely supposes it, and when it holds; that it is somebody's
  * claim is told by quotations. What counts is the clause in which the two mentions are joined, and what governs that clause; what a noun
  * phrase takes for granted ("Ada Lind, the chief executive of Acme, denied that she would resign") stays so whatever the sentence does
- * with it. Of the trained model's own opinion only "former" is taken, beside a verb in the past: what it says is denied or claimed is not worth the
- * facts that it costs (measured on the development stories). Immutable.
+ * with it. Of what the pair model says beside a property only "former" is taken, beside a verb in the past; what the trained model makes of
+ * how the text speaks of the two, {@link Weighing} joins to the clauses. Immutable.
  */
 public final class Factuality {
     private final FactualityWords lists;
@@ -35,6 +36,7 @@ public final class Factuality {
     private final StatusFinder statusFinder;
     private final TenseFinder tenseFinder;
     private final LongAgo longAgo;
+    private final PlainSentence plain;
 
     public Factuality(Ontology ontology) {
         this.lists = new FactualityWords(requireNonNull(ontology, "ontology is null"));
@@ -43,18 +45,41 @@ public final class Factuality {
         this.statusFinder = new StatusFinder(ontology, lists);
         this.tenseFinder = new TenseFinder(lists);
         this.longAgo = new LongAgo(ontology, lists);
+        this.plain = new PlainSentence(lists);
     }
 
-    /** The statements in their order, each with its status and tense; of what a rule or the gazetteer says, both are as they were. */
-    public List<Statement> decide(Reading reading, List<Statement> statements) {
+    /**
+     * The statements in their order, each with its status and tense; of what a rule or the gazetteer says, both are as they were.
+     *
+     * @param standings how, by the trained model, the text speaks of what is said
+     */
+    public List<Statement> decide(Reading reading, List<Statement> statements, Standings standings) {
         Map<Sentence, Said> sentences = new IdentityHashMap<>();
         Attribution attribution = new Attribution(reading.quotations());
+        Weighing weighing = new Weighing(standings);
         List<Statement> agreed = withTensesOfModel(statements);
         List<Statement> decided = agreed.stream()
-                .map(statement ->
-                        statement.source().isReading() ? decide(reading, statement, sentences, attribution) : statement)
+                .map(statement -> statement.source().isReading()
+                        ? weigh(reading, decide(reading, statement, sentences, attribution), sentences, weighing)
+                        : statement)
                 .toList();
         return withTitlesOfLongAgo(reading, decided);
+    }
+
+    /** What a short sentence says without any word that could turn it, or a participle beside a name, needs no weighing. */
+    private Statement weigh(Reading reading, Statement decided, Map<Sentence, Said> sentences, Weighing weighing) {
+        Sides sides = Sides.of(reading, decided);
+        Said said =
+                reading.sentenceAt(sides.second().begin()).map(sentences::get).orElse(null);
+        if (said == null
+                || plain.isPlain(said)
+                || ParticiplePhrase.joins(
+                        said.words(),
+                        said.words().words(sides.first()),
+                        said.words().words(sides.second()))) {
+            return decided;
+        }
+        return weighing.weigh(decided);
     }
 
     /** A title beside a year long ago is over, unless the article gives it elsewhere without one. */

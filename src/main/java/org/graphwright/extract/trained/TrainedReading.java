@@ -41,4 +41,9 @@ public interface TrainedReading {
     default Optional<List<ToldEvent>> events(Reading reading, List<Figure> figures) {
         return Optional.empty();
     }
+
+    /** How the text speaks of two mentions. */
+    default Standings standings() {
+        return Standings.NONE;
+    }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.graphwright.extract.trained.Related;
+import org.graphwright.extract.trained.Standing;
+import org.graphwright.extract.trained.Standings;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.model.Figure;
@@ -32,7 +34,7 @@ final class EncodedArticle implements TrainedReading {
 
     private static final float[] NOT_KEPT = {};
 
-    private record Part(Window window, float[] classes, float[] projected, float[] events) {}
+    private record Part(Window window, float[] classes, float[] projected, float[] events, float[] standings) {}
 
     private final TransformerModel model;
     private final PairReader pairReader;
@@ -58,7 +60,8 @@ final class EncodedArticle implements TrainedReading {
                             window,
                             output.classes(),
                             isKept ? output.projected() : NOT_KEPT,
-                            isKept ? output.events() : NOT_KEPT));
+                            isKept ? output.events() : NOT_KEPT,
+                            isKept ? output.standings() : NOT_KEPT));
         }
     }
 
@@ -136,6 +139,37 @@ final class EncodedArticle implements TrainedReading {
             read.add(new EventReader.Part(part.window(), rows, candidates.of(part.window(), reading, figures)));
         }
         return Optional.of(new EventReader(head).read(text, read));
+    }
+
+    @Override
+    public Standings standings() {
+        StandingHead head = model.standingHead();
+        return head == null ? Standings.NONE : (subject, object) -> standing(head, subject, object);
+    }
+
+    private Optional<Standing> standing(StandingHead head, Mention subject, Mention object) {
+        Part part = partOf(subject);
+        Span words = part == null ? null : part.window().wordsOf(subject.span());
+        Span otherWords = part == null ? null : part.window().wordsOf(object.span());
+        if (part == null || words == null || otherWords == null || words.overlaps(otherWords)) {
+            return Optional.empty();
+        }
+        Window window = part.window();
+        float[] rows = part.standings() == NOT_KEPT ? model.run(window).standings() : part.standings();
+        MentionPlace of = MentionPlace.of(subject, window, words);
+        MentionPlace to = MentionPlace.of(object, window, otherWords);
+        // What stands in the sentence before or behind may take back what the two tell.
+        int first = Math.min(of.sentence(), to.sentence()) - 1;
+        int last = Math.max(of.sentence(), to.sentence()) + 1;
+        int begin = 0;
+        while (window.sentences[begin] < first) {
+            begin++;
+        }
+        int end = window.sentences.length;
+        while (window.sentences[end - 1] > last) {
+            end--;
+        }
+        return Optional.of(head.of(rows, of, to, window.first[begin], window.last[end - 1] + 1));
     }
 
     private List<Reference> across(

@@ -22,6 +22,7 @@ final class ExportContract {
     static final String CLASSES = "class_logits";
     static final String PROJECTED = "projected";
     static final String EVENTS = "events";
+    static final String STANDING = "standing";
 
     /** Where the vocabulary of the base weights has its three words that are none. */
     private static final Map<Integer, String> SPECIAL = Map.of(100, "[UNK]", 101, "[CLS]", 102, "[SEP]");
@@ -76,6 +77,20 @@ final class ExportContract {
         }
         if (!wrong.isEmpty()) {
             throw new IOException("model " + model + " does not fit the program: " + String.join("; ", wrong));
+        }
+    }
+
+    /** @throws IOException if the encoder does not say what the head of standings reads */
+    static void checkStandings(String model, OrtSession session) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        try {
+            NodeInfo output = session.getOutputInfo().get(STANDING);
+            checkTensor("output", STANDING, output, OnnxJavaType.FLOAT, StandingHead.WIDTH, wrong);
+        } catch (OrtException e) {
+            throw new IOException("extractor.onnx of model " + model + " cannot be read: " + e.getMessage(), e);
+        }
+        if (!wrong.isEmpty()) {
+            throw new IOException("model " + model + " does not fit its standing.bin: " + String.join("; ", wrong));
         }
     }
 

@@ -30,14 +30,20 @@ public final class TransformerModel implements AutoCloseable {
     private static final String EVENT_LABELS = "events.json";
     private static final String EVENT_WEIGHTS = "events.bin";
 
-    /** The files of a transformer that may be there: without them events are found by the ontology's cues. */
-    public static final List<String> MORE_FILES = List.of(EVENT_LABELS, EVENT_WEIGHTS);
+    private static final String STANDING_WEIGHTS = "standing.bin";
+
+    /**
+     * The files of a transformer that may be there: without those of events these are found by the ontology's cues, without that of
+     * standings the clauses alone tell what a text asserts.
+     */
+    public static final List<String> MORE_FILES = List.of(EVENT_LABELS, EVENT_WEIGHTS, STANDING_WEIGHTS);
 
     private final String name;
     private final Labels labels;
     private final WordPieces pieces;
     private final PairHead pairHead;
     private final @Nullable EventHead eventHead;
+    private final @Nullable StandingHead standingHead;
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final OrtSession.RunOptions runs;
@@ -56,6 +62,7 @@ public final class TransformerModel implements AutoCloseable {
         this.pieces = new WordPieces(words);
         this.pairHead = PairHead.of(labels, read(folder, "heads.bin"));
         this.eventHead = folder.has(EVENT_LABELS) ? eventHead(folder) : null;
+        this.standingHead = folder.has(STANDING_WEIGHTS) ? StandingHead.of(read(folder, STANDING_WEIGHTS)) : null;
         this.environment = OrtEnvironment.getEnvironment();
         NativeWork.begin();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -74,6 +81,9 @@ public final class TransformerModel implements AutoCloseable {
         }
         try {
             ExportContract.check(name, labels, eventHead == null ? null : eventHead.labels, words, session);
+            if (standingHead != null) {
+                ExportContract.checkStandings(name, session);
+            }
         } catch (IOException e) {
             close();
             throw e;
@@ -142,11 +152,17 @@ public final class TransformerModel implements AutoCloseable {
         return eventHead;
     }
 
+    /** The head that tells what a text asserts, or null if the model has none. */
+    @Nullable
+    StandingHead standingHead() {
+        return standingHead;
+    }
+
     /**
-     * What the encoder says of a window: logits of tags and of classes, what the pair head reads and what the event head reads; a row a
-     * piece each, the last empty where the model tells no events.
+     * What the encoder says of a window: logits of tags and of classes, and what the heads of pairs, of events and of standings read; a
+     * row a piece each, the last two empty where the model has no such head.
      */
-    record Output(float[] tags, float[] classes, float[] projected, float[] events) {}
+    record Output(float[] tags, float[] classes, float[] projected, float[] events, float[] standings) {}
 
     /** Runs the encoder over one window: in a batch what stands beside it would move its figures. */
     Output run(Window window) {
@@ -163,7 +179,8 @@ public final class TransformerModel implements AutoCloseable {
                     floats(result, ExportContract.TAGS),
                     floats(result, ExportContract.CLASSES),
                     floats(result, ExportContract.PROJECTED),
-                    eventHead == null ? new float[0] : floats(result, ExportContract.EVENTS));
+                    eventHead == null ? new float[0] : floats(result, ExportContract.EVENTS),
+                    standingHead == null ? new float[0] : floats(result, ExportContract.STANDING));
         } catch (OrtException e) {
             if (NativeWork.isStopped()) {
                 awaitEndOfProcess();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.graphwright.extract.MarkedText;
 import org.graphwright.extract.dates.DateFinder;
+import org.graphwright.extract.trained.Standings;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
 import org.graphwright.model.Quotation;
@@ -94,7 +95,9 @@ class FactualityTest {
         Reading reading = dated(MarkedText.of("[Person Trump=t] is president of the [Country United States=u]. "
                 + "In 2005 President [Person Trump=t] of the [Country United States=u] spoke."));
         List<Statement> decided = FACTUALITY.decide(
-                reading, List.of(statement(reading, "headOfState", 0, 1), statement(reading, "headOfState", 3, 4)));
+                reading,
+                List.of(statement(reading, "headOfState", 0, 1), statement(reading, "headOfState", 3, 4)),
+                Standings.NONE);
         assertThat(decided).extracting(Statement::tense).containsOnly(Tense.CURRENT);
     }
 
@@ -103,7 +106,10 @@ class FactualityTest {
         Reading reading = dated(MarkedText.of(marked));
         int person = at(reading, "Person");
         return FACTUALITY
-                .decide(reading, List.of(statement(reading, "headOfState", person, at(reading, "Country"))))
+                .decide(
+                        reading,
+                        List.of(statement(reading, "headOfState", person, at(reading, "Country"))),
+                        Standings.NONE)
                 .get(0);
     }
 
@@ -125,7 +131,10 @@ class FactualityTest {
     private static Tense tense(String marked) {
         Reading reading = MarkedText.of(marked).named().reading();
         Statement former = statement(reading, "headOf", 0, 1).with(Status.ASSERTED, Tense.FORMER);
-        return FACTUALITY.decide(reading, List.of(former)).get(0).tense();
+        return FACTUALITY
+                .decide(reading, List.of(former), Standings.NONE)
+                .get(0)
+                .tense();
     }
 
     @Test
@@ -140,7 +149,7 @@ class FactualityTest {
                 new Span(0, 10),
                 0.9,
                 new Source.Gazetteer("GeoNames"));
-        assertThat(FACTUALITY.decide(reading, List.of(known))).containsExactly(known);
+        assertThat(FACTUALITY.decide(reading, List.of(known), Standings.NONE)).containsExactly(known);
     }
 
     private static Reading quoted(String marked, String speaker, boolean direct) {
@@ -156,7 +165,7 @@ class FactualityTest {
 
     private static Statement decide(Reading reading, String property, int subject, int object) {
         return FACTUALITY
-                .decide(reading, List.of(statement(reading, property, subject, object)))
+                .decide(reading, List.of(statement(reading, property, subject, object)), Standings.NONE)
                 .get(0);
     }
 

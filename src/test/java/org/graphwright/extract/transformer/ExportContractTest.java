@@ -46,7 +46,7 @@ class ExportContractTest {
                 assertThat(tensor.getShape()).as(input).containsExactly(-1, -1);
             }
             assertThat(session.getOutputNames())
-                    .containsExactlyInAnyOrder("tag_logits", "class_logits", "projected", "events");
+                    .containsExactlyInAnyOrder("tag_logits", "class_logits", "projected", "events", "standing");
             TensorInfo tags =
                     (TensorInfo) session.getOutputInfo().get("tag_logits").getInfo();
             assertThat(tags.type).isEqualTo(OnnxJavaType.FLOAT);
