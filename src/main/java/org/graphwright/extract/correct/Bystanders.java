@@ -190,11 +190,21 @@ final class Bystanders {
                     && isTitle(reading, new Span(attribute.end(), Math.max(attribute.end(), person.begin())))) {
                 owners.put(attribute.id(), person.meant());
             }
-            if (isApposition(reading, mentions.get(i), mentions.get(i + 1))) {
-                owners.put(mentions.get(i + 1).id(), mentions.get(i).meant());
+            Mention body = bodyBehind(mentions, i);
+            if (isApposition(reading, attribute, body)) {
+                owners.put(body.id(), attribute.meant());
             }
         }
         return owners;
+    }
+
+    /** The next mention; of "the Acme chief executive", which is one as a whole, the body. */
+    private static Mention bodyBehind(List<Mention> mentions, int at) {
+        Mention next = mentions.get(at + 1);
+        boolean whole = next.kind() == MentionKind.NOMINAL
+                && at + 2 < mentions.size()
+                && next.span().contains(mentions.get(at + 2).span());
+        return whole ? mentions.get(at + 2) : next;
     }
 
     /** "Ann Lee reports to Bo Ek, the head of Acme", "to Bo Ek, the Acme chairman,": it is he who heads it. */
