@@ -61,7 +61,7 @@ final class Answers {
         this.who = new WhoAnswers(dataset, ontology);
         this.passages = new PassageAnswers(
                 new Passages(finder, texts, explainer, related, new NameIndex(dataset)),
-                new Candidates(ontology, amounts));
+                new Candidates(ontology, amounts, explainer));
     }
 
     /** The answers of the first way that has any; empty where none has. */

@@ -28,13 +28,15 @@ final class Candidates {
 
     private final Ontology ontology;
     private final Amounts amounts;
+    private final Explainer explainer;
 
     /** Something that may be the answer; thing is null for a number or day. */
     record Candidate(String text, @Nullable ThingRef thing) {}
 
-    Candidates(Ontology ontology, Amounts amounts) {
+    Candidates(Ontology ontology, Amounts amounts, Explainer explainer) {
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.amounts = requireNonNull(amounts, "amounts is null");
+        this.explainer = requireNonNull(explainer, "explainer is null");
     }
 
     /** True where the sentence may answer. */
@@ -65,7 +67,7 @@ final class Candidates {
         return switch (reading.kind()) {
             case WHO -> reading.asksWhoKilled() ? List.of() : things(reading, passage);
             case WHERE -> places(reading, passage);
-            case WHICH -> things(reading, passage);
+            case WHICH -> explainer.saysClass(reading, told) ? things(reading, passage) : List.of();
             case WHEN -> days(told);
             case HOW_MANY ->
                 amounts.of(reading, told).stream()

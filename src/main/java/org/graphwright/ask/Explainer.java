@@ -36,6 +36,18 @@ final class Explainer {
                 .toList();
     }
 
+    /** True where the sentence, or what stands around it, says the noun for what is asked for, or the noun tells no more than its class. */
+    boolean saysClass(Reading reading, Told told) {
+        return !reading.asksForMoreThanClass()
+                || missing(
+                                reading.classWords(),
+                                told.text(),
+                                told.before(),
+                                told.article().title(),
+                                told.first())
+                        .isEmpty();
+    }
+
     /** True where the word of a text stands for that of the question; words much alike, such as minister and ministry, are two. */
     boolean says(Word asked, Word other) {
         boolean doerAndDeed = asked.plain().endsWith("tor") && other.plain().matches(".*tions?");

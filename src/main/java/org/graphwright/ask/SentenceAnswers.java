@@ -168,16 +168,7 @@ final class SentenceAnswers {
         boolean most = 3 * hit.said().size() >= 2 * wanted
                 || 2 * hit.said().size() >= wanted && hit.said().containsAll(reading.keyWords());
         Told told = hit.told();
-        boolean ofKind = !reading.asksForMoreThanClass()
-                || explainer
-                        .missing(
-                                reading.classWords(),
-                                told.text(),
-                                told.before(),
-                                told.article().title(),
-                                told.first())
-                        .isEmpty();
-        if (reading.classes().isEmpty() || !most || !ofKind) {
+        if (reading.classes().isEmpty() || !most || !explainer.saysClass(reading, told)) {
             return List.of();
         }
         List<Told.Mentioned> all = others(reading, hit);
