@@ -47,6 +47,9 @@ class ArchitectureTest {
                         "resolve",
                         "graph",
                         "store"));
+        MAY_USE.put(
+                "cluster",
+                Set.of("model", "ontology", "article", "extract", "resolve", "graph", "store", "pipeline", "export"));
         MAY_USE.put("query", Set.of("model", "ontology", "resolve", "graph", "store"));
         MAY_USE.put("explore", Set.of("model", "ontology", "belief", "correct", "resolve", "graph", "store", "query"));
         MAY_USE.put("ask", Set.of("model", "ontology", "language", "resolve", "graph", "store", "query", "explore"));
@@ -89,6 +92,17 @@ class ArchitectureTest {
                     .allowEmptyShould(true)
                     .check(CLASSES);
         });
+    }
+
+    @Test
+    void theClusterAloneUsesSpark() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.graphwright.cluster..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "org.apache.parquet..", "scala..")
+                .check(CLASSES);
     }
 
     @Test

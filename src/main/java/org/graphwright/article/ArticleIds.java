@@ -10,18 +10,24 @@ import java.util.Map;
 import org.graphwright.model.Article;
 
 /** Sees to it that articles with one id and different words are both kept: the second one's id ends with eight digits of its content. */
-final class ArticleIds {
+public final class ArticleIds {
     /** What the article of an id says, by hashes: the ids of a million articles take some fifty megabytes. */
     private final Map<Long, Long> seen = new HashMap<>();
 
     Article unique(Article article) {
-        byte[] content = content(article);
-        long hash = number(content);
+        long hash = hash(article);
         Long before = seen.putIfAbsent(number(sha256(article.id())), hash);
-        if (before == null || before == hash) {
-            return article;
-        }
-        return article.withId(article.id() + "-" + HexFormat.of().formatHex(Arrays.copyOf(content, 4)));
+        return before == null || before == hash ? article : article.withId(second(article));
+    }
+
+    /** What tells articles of one id from each other: equal where they say the same. */
+    public static long hash(Article article) {
+        return number(content(article));
+    }
+
+    /** The id of an article whose own another one has that says something else. */
+    public static String second(Article article) {
+        return article.id() + "-" + HexFormat.of().formatHex(Arrays.copyOf(content(article), 4));
     }
 
     private static byte[] content(Article article) {

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.graphwright.article.input.BombException;
 import org.graphwright.article.input.Found;
 import org.graphwright.article.input.Input;
@@ -25,10 +26,10 @@ final class ArticleIterator implements Iterator<Article> {
     private final Iterator<InputFiles.InputFile> files;
     private final InputStream standardInput;
     private final Readers readers;
-    private final LanguageCheck languages;
+    private final ArticleCheck check;
     private final Consumer<Reject> rejects;
     private final GraphIds graphIds;
-    private final ArticleIds ids = new ArticleIds();
+    private final UnaryOperator<Article> ids;
     private final Deque<Open> open = new ArrayDeque<>();
     private InputFiles.@Nullable InputFile file;
     private @Nullable Article next;
@@ -38,12 +39,14 @@ final class ArticleIterator implements Iterator<Article> {
             InputStream standardInput,
             ArticleOptions options,
             GraphIds graphIds,
+            UnaryOperator<Article> ids,
             Consumer<Reject> rejects) {
         this.files = requireNonNull(files, "files is null");
         this.standardInput = requireNonNull(standardInput, "standardInput is null");
         this.readers = new Readers(options.columns());
-        this.languages = new LanguageCheck(options.anyLanguage());
+        this.check = new ArticleCheck(options);
         this.graphIds = requireNonNull(graphIds, "graphIds is null");
+        this.ids = requireNonNull(ids, "ids is null");
         this.rejects = requireNonNull(rejects, "rejects is null");
     }
 
@@ -75,7 +78,7 @@ final class ArticleIterator implements Iterator<Article> {
 
     private void begin(InputFiles.InputFile file) {
         try {
-            if (file.id().equals(Articles.STANDARD_INPUT)) {
+            if (file.path().equals(Articles.STREAM)) {
                 enter(Input.of(standardInput, file.id(), file.place()));
             } else if (java.nio.file.Files.isRegularFile(file.path())) {
                 enter(Input.of(file.path(), file.id(), file.place()));
@@ -125,7 +128,7 @@ final class ArticleIterator implements Iterator<Article> {
     private void take(Input input, Article article) {
         try {
             Article known = graphIds.of(requireNonNull(file), article);
-            next = ids.unique(Characters.readable(languages.check(known)));
+            next = ids.apply(check.check(known));
         } catch (RejectedException e) {
             boolean within = article.source().startsWith(input.id());
             reject(

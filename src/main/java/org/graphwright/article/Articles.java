@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.graphwright.model.Article;
@@ -21,6 +22,9 @@ import org.graphwright.model.Article;
  */
 public final class Articles {
     static final String STANDARD_INPUT = "-";
+
+    /** The path of what is a stream and no file. */
+    static final Path STREAM = Path.of(STANDARD_INPUT);
 
     private final InputStream standardInput;
     private final Consumer<Reject> rejects;
@@ -61,13 +65,31 @@ public final class Articles {
         InputFiles finder = new InputFiles(rejects);
         for (String path : paths) {
             if (path.equals(STANDARD_INPUT)) {
-                files.add(new InputFiles.InputFile(Path.of(path), path, path, path));
+                files.add(new InputFiles.InputFile(STREAM, path, path, path));
             } else {
                 files.addAll(finder.of(path));
             }
         }
+        return read(files, new GraphIds(known), new ArticleIds()::unique);
+    }
+
+    /**
+     * The articles of standard input as of a file with a name, of whatever {@link Format}. Their ids are as the file gives them, so that two
+     * may have one: see {@link ArticleIds}.
+     *
+     * @param id the file's path below the parent of what the user named
+     * @param place what names it in messages
+     */
+    public Stream<Article> readAs(String id, String place) {
+        return read(
+                List.of(new InputFiles.InputFile(STREAM, id, id, place)),
+                new GraphIds(known -> false),
+                UnaryOperator.identity());
+    }
+
+    private Stream<Article> read(List<InputFiles.InputFile> files, GraphIds graphIds, UnaryOperator<Article> ids) {
         ArticleIterator iterator =
-                new ArticleIterator(files.iterator(), standardInput, options, new GraphIds(known), rejects);
+                new ArticleIterator(files.iterator(), standardInput, options, graphIds, ids, rejects);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, 0), false)
                 .onClose(iterator::close);
     }

@@ -12,7 +12,7 @@ final class Interruption {
     private static final Duration MOST_WAITING = Duration.ofMillis(1_500);
     private static final Map<String, Integer> SIGNALS = Map.of("HUP", 1, "INT", 2, "TERM", 15);
     private static final Set<String> CHANGING =
-            Set.of("build", "add", "replace", "remove", "rebuild", "upgrade", "compact", "resolve");
+            Set.of("build", "add", "replace", "remove", "rebuild", "upgrade", "compact", "resolve", "load");
 
     private Interruption() {}
 

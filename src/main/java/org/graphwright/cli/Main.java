@@ -22,6 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         subcommands = {
             BuildCommand.class,
+            ClusterCommand.class,
+            LoadCommand.class,
             AddCommand.class,
             AskCommand.class,
             ReplaceCommand.class,

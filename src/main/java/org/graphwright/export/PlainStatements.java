@@ -8,8 +8,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
 /** Says in RDF 1.1 what evidence says in RDF 1.2: the node that reifies a triple term becomes an {@code rdf:Statement}. */
-final class PlainStatements extends StreamRDFWrapper {
-    PlainStatements(StreamRDF sink) {
+public final class PlainStatements extends StreamRDFWrapper {
+    public PlainStatements(StreamRDF sink) {
         super(sink);
     }
 

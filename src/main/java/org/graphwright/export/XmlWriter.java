@@ -12,7 +12,7 @@ final class XmlWriter {
 
     XmlWriter(OutputStream stream) {
         try {
-            out = XMLOutputFactory.newInstance().createXMLStreamWriter(stream, "UTF-8");
+            out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(stream, "UTF-8");
         } catch (XMLStreamException e) {
             throw failed(e);
         }

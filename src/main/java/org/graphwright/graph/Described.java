@@ -4,7 +4,8 @@ import java.util.List;
 import org.apache.jena.sparql.core.Quad;
 
 /** What the graph of things says of one node. Equal ones are written alike. */
-public sealed interface Described permits ThingDescription, EventDescription, BeliefDescription, BasedDescription {
+public sealed interface Described
+        permits ThingDescription, EventDescription, BeliefDescription, BasedDescription, ReadDescription {
     /** The node's IRI. */
     String iri();
 

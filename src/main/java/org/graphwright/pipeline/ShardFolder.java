@@ -3,7 +3,6 @@ package org.graphwright.pipeline;
 import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -24,7 +24,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.graphwright.model.Extraction;
 import org.graphwright.resolve.EntityRecord;
 import org.graphwright.resolve.EventRecord;
@@ -40,11 +39,11 @@ import tools.jackson.core.JacksonException;
  * one, whatever happened to the process.
  */
 final class ShardFolder implements StoredReadings {
-    private static final String FORM = "graphwright-shard-3";
-    private static final String EXTRACTIONS = ".jsonl.gz";
-    private static final String THINGS = ".things.gz";
-    private static final String FACTS = ".facts.gz";
-    private static final String EVENTS = ".events.gz";
+    static final String FORM = "graphwright-shard-3";
+    static final String EXTRACTIONS = ".jsonl.gz";
+    static final String THINGS = ".things.gz";
+    static final String FACTS = ".facts.gz";
+    static final String EVENTS = ".events.gz";
 
     private final Path folder;
 
@@ -85,28 +84,18 @@ final class ShardFolder implements StoredReadings {
 
     /** Writes the next shard and returns when the disk has it. */
     Shard write(int number, String version, List<ReadArticle> articles) {
-        String name = name(number);
-        List<byte[]> lines = new ArrayList<>(List.of(line(ExtractionLine.header(FORM, version))));
-        articles.forEach(article -> lines.add(line(article.line())));
-        long bytes = lines.stream().mapToLong(line -> line.length).sum();
-        Shard shard = new Shard(
-                name, version, bytes, articles.stream().map(ReadArticle::entry).toList(), false);
+        ShardFiles files = new ShardFiles(name(number), version, articles);
         try {
-            byte[] packed = packed(lines);
-            DurableFile.write(file(name, EXTRACTIONS), packed);
-            DurableFile.write(file(name, THINGS), ThingsFile.write(things(articles), packed.length));
-            List<EventRecord> events = articles.stream()
-                    .flatMap(article -> article.events().stream())
-                    .toList();
-            DurableFile.write(file(name, EVENTS), EventsFile.write(events, packed.length));
-            ShardList.write(folder, shard, FORM);
+            for (Map.Entry<String, byte[]> file : files.packed().entrySet()) {
+                DurableFile.write(folder.resolve(file.getKey()), file.getValue());
+            }
         } catch (IOException e) {
             throw new BuildException(
                     "cannot write to " + folder + ": " + FileReason.of(e)
                             + "; finished shards are kept: make room and run the same command again",
                     e);
         }
-        return shard;
+        return files.shard();
     }
 
     /** Writes down that articles are taken out and returns when the disk has it. */
@@ -257,11 +246,7 @@ final class ShardFolder implements StoredReadings {
         }
     }
 
-    private static List<EntityRecord> things(List<ReadArticle> articles) {
-        return sorted(articles.stream().flatMap(article -> article.records().stream()));
-    }
-
-    private static List<EntityRecord> sorted(Stream<EntityRecord> records) {
+    static List<EntityRecord> sorted(Stream<EntityRecord> records) {
         return records.sorted(Comparator.comparing(EntityRecord::iri)).toList();
     }
 
@@ -269,21 +254,7 @@ final class ShardFolder implements StoredReadings {
         return folder.resolve(name + ending);
     }
 
-    private static String name(int number) {
+    static String name(int number) {
         return String.format(Locale.ROOT, "%06d", number);
-    }
-
-    private static byte[] line(String text) {
-        return (text + "\n").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static byte[] packed(List<byte[]> lines) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(bytes)) {
-            for (byte[] line : lines) {
-                out.write(line);
-            }
-        }
-        return bytes.toByteArray();
     }
 }

@@ -17,7 +17,7 @@ import org.graphwright.store.DurableFile;
  */
 final class ShardList {
     private static final String REMOVAL = "graphwright-removal-1";
-    private static final String ENDING = ".tsv";
+    static final String ENDING = ".tsv";
 
     private ShardList() {}
 
@@ -68,21 +68,35 @@ final class ShardList {
 
     /** Returns when the disk has the list. */
     static void write(Path folder, Shard shard, String form) throws IOException {
+        DurableFile.write(of(folder, shard.name()), text(shard, form).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the list of a shard says. */
+    static String text(Shard shard, String form) {
         String header = String.join("\t", shard.removal() ? REMOVAL : form, "" + shard.bytes(), shard.version());
         StringBuilder list = new StringBuilder(header + "\n");
         shard.entries().forEach(entry -> list.append(entry.line()).append('\n'));
-        DurableFile.write(of(folder, shard.name()), list.toString().getBytes(StandardCharsets.UTF_8));
+        return list.toString();
     }
 
     private static Shard read(Path list, String form) throws IOException {
-        List<String> lines = Files.readAllLines(list);
+        return parse(list.getFileName().toString(), Files.readAllLines(list), form, list.toString());
+    }
+
+    /**
+     * The shard of a list.
+     *
+     * @param file the name of its file
+     * @param place what names it in messages
+     */
+    static Shard parse(String file, List<String> lines, String form, String place) {
         String[] header = lines.isEmpty() ? new String[] {""} : lines.get(0).split("\t", 3);
         boolean removal = header[0].equals(REMOVAL);
         if (header.length != 3 || !(removal || header[0].equals(form))) {
             throw new BuildException(
-                    "no list of a shard: " + list + "; delete it and run the same command again", null);
+                    "no list of a shard: " + place + "; delete it and run the same command again", null);
         }
-        String name = list.getFileName().toString().replaceFirst("\\.tsv$", "");
+        String name = file.replaceFirst("\\.tsv$", "");
         List<ShardEntry> entries =
                 lines.subList(1, lines.size()).stream().map(ShardEntry::of).toList();
         return new Shard(name, header[2], Long.parseLong(header[1]), entries, removal);

@@ -91,7 +91,8 @@ final class StoreLoading {
         return new LoadSummary(entries.size(), things);
     }
 
-    private SortedMap<String, Described> described(
+    /** All that the graph of things says, by IRI. */
+    SortedMap<String, Described> described(
             List<Shard> shards,
             Map<String, String> newest,
             Map<String, String> copies,

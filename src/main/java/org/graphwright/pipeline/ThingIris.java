@@ -1,12 +1,14 @@
 package org.graphwright.pipeline;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Extraction;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Resolver;
+import org.graphwright.resolve.Thing;
 
 /**
  * Gives the things of an article that is in no graph the IRIs that their names give them: those of a graph of this article alone. In a
@@ -26,12 +28,14 @@ public final class ThingIris {
 
     /** The extraction with the IRIs that {@code resolution}, which is of its article too, gives its entities. */
     static Extraction of(Extraction extraction, Resolution resolution) {
+        return of(extraction, local -> resolution.thing(local).map(Thing::iri).orElseThrow());
+    }
+
+    /** @param iris the IRI of a thing over all articles, by the one that it has within its article */
+    static Extraction of(Extraction extraction, UnaryOperator<String> iris) {
         String article = Iris.article(extraction.article().id());
         List<Entity> entities = extraction.entities().stream()
-                .map(entity -> resolution
-                        .thing(Iris.inArticle(article, entity.id()))
-                        .map(thing -> entity.withIri(thing.iri()))
-                        .orElseThrow())
+                .map(entity -> entity.withIri(iris.apply(Iris.inArticle(article, entity.id()))))
                 .toList();
         return extraction.withEntities(entities);
     }

@@ -21,6 +21,7 @@ class OldGraphTest {
     /** What each command takes besides the graph. */
     private static final Map<String, String> COMMANDS = Map.ofEntries(
             Map.entry("build", "src/samples/news"),
+            Map.entry("load", "src/samples/news"),
             Map.entry("add", "src/samples/news"),
             Map.entry("replace", "src/samples/news"),
             Map.entry("remove", "news/2015-12-12-paris-agreement.txt"),

@@ -1,0 +1,52 @@
+package org.graphwright.cluster;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.Iterator;
+import java.util.function.Consumer;
+import org.apache.hadoop.fs.Path;
+import org.graphwright.article.Articles;
+import org.graphwright.article.Reject;
+import org.graphwright.model.Article;
+
+/** Reads the articles of files wherever they lie, each file from its beginning, with the readers that {@code build} has. */
+final class ArticleSource implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Storage storage;
+
+    ArticleSource(Storage storage) {
+        this.storage = requireNonNull(storage, "storage is null");
+    }
+
+    /** A file's articles in order, always the same ones; with the ids that the file gives them, so that two may have one. */
+    Iterator<Article> read(InputFile file, Consumer<Reject> rejects) {
+        try {
+            Path path = new Path(file.path());
+            return file.path().endsWith(".parquet")
+                    ? new ParquetArticles(storage, path, file, rejects)
+                    : new Articles(new WholeReads(storage.open(path)), rejects)
+                            .readAs(file.id(), file.path())
+                            .iterator();
+        } catch (IOException e) {
+            rejects.accept(new Reject(file.path(), "cannot be read: " + e.getMessage()));
+            return java.util.Collections.emptyIterator();
+        }
+    }
+
+    /** A stream of Hadoop's without its own marks, which not all file systems have. */
+    private static final class WholeReads extends FilterInputStream {
+        WholeReads(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.graphwright.cluster;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.PrintStream;
+import org.apache.spark.SparkConf;
+import org.apache.spark.SparkException;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.graphwright.model.GraphwrightException;
+import picocli.CommandLine;
+
+/**
+ * Builds a graph on a cluster: {@code spark-submit --class org.graphwright.cluster.ClusterBuild graphwright-all.jar --input … --output …}.
+ * The result is that of {@code graphwright build}: the same shards, and the same quads.
+ */
+public final class ClusterBuild {
+    private static final int FAILED = 1;
+    private static final int USAGE = 2;
+
+    /** An article that takes its process down fails a task twice: so often tasks may fail before the job does. */
+    private static final String FAILURES = "spark.task.maxFailures";
+
+    private static final String STAGE_FAILURES = "spark.stage.maxConsecutiveAttempts";
+
+    private ClusterBuild() {}
+
+    /** Runs a job and ends the process with 0 if all went well, 1 if something was rejected or failed, 2 if the options make no sense. */
+    public static void main(String[] args) {
+        int code = run(System.err, args);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    private static int run(PrintStream err, String... args) {
+        ClusterOptions options = new ClusterOptions();
+        try {
+            new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(args);
+        } catch (CommandLine.ParameterException e) {
+            err.println("graphwright: " + e.getMessage());
+            return USAGE;
+        }
+        String wrong = options.wrong();
+        if (wrong != null) {
+            err.println("graphwright: " + wrong);
+            return USAGE;
+        }
+        SparkConf conf = new SparkConf()
+                .setIfMissing("spark.app.name", "graphwright")
+                .setIfMissing(FAILURES, "64")
+                .setIfMissing(STAGE_FAILURES, "64");
+        try (JavaSparkContext spark = new JavaSparkContext(conf)) {
+            return new ClusterJob(spark, options, err).run() ? 0 : FAILED;
+        } catch (FileNotFoundException e) {
+            err.println("graphwright: " + e.getMessage() + ": no such file or folder");
+        } catch (IOException | GraphwrightException e) {
+            err.println("graphwright: " + e.getMessage());
+        } catch (Exception e) {
+            if (!(e instanceof SparkException)) {
+                throw e;
+            }
+            err.println("graphwright: the job failed: " + e.getMessage());
+        }
+        return FAILED;
+    }
+}

@@ -1,0 +1,136 @@
+package org.graphwright.cluster;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Options;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.util.SerializableConfiguration;
+
+/** A folder on a file system that Hadoop knows, from any machine of the cluster. What is written has its name once it is whole. */
+final class Storage implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final SerializableConfiguration hadoop;
+    private final String root;
+
+    Storage(Configuration hadoop, String root) throws IOException {
+        this.hadoop = new SerializableConfiguration(requireNonNull(hadoop, "hadoop is null"));
+        Path path = new Path(root);
+        this.root = path.getFileSystem(hadoop).makeQualified(path).toString();
+    }
+
+    /** The same configuration for the files of another folder. */
+    Storage at(String other) throws IOException {
+        return new Storage(hadoop.value(), other);
+    }
+
+    /** The whole path of a file in it. */
+    Path path(String name) {
+        return name.isEmpty() ? new Path(root) : new Path(root, name);
+    }
+
+    /** Where it is on this machine, if that is where it is. */
+    boolean isLocal() throws IOException {
+        return system(path("")).getUri().getScheme().equals("file");
+    }
+
+    boolean exists(String name) throws IOException {
+        return system(path(name)).exists(path(name));
+    }
+
+    InputStream open(String name) throws IOException {
+        return open(path(name));
+    }
+
+    InputStream open(Path file) throws IOException {
+        return system(file).open(file);
+    }
+
+    /** A file in place of one of that name; it is there when the stream is closed. */
+    OutputStream create(String name) throws IOException {
+        return system(path(name)).create(path(name), true);
+    }
+
+    /**
+     * Writes a file whole: on file systems that show one while it is written, under another name first. Object stores show it when it is
+     * closed, and would copy it to rename it.
+     */
+    void write(String name, byte[] bytes) throws IOException {
+        FileSystem system = system(path(name));
+        boolean shows =
+                List.of("file", "hdfs", "viewfs").contains(system.getUri().getScheme());
+        if (!shows) {
+            try (OutputStream out = create(name)) {
+                out.write(bytes);
+            }
+            return;
+        }
+        Path whole = path(name);
+        Path part = new Path(whole.getParent(), "." + whole.getName() + "." + UUID.randomUUID());
+        try (OutputStream out = system.create(part, true)) {
+            out.write(bytes);
+        }
+        FileContext.getFileContext(whole.toUri(), hadoop.value()).rename(part, whole, Options.Rename.OVERWRITE);
+    }
+
+    byte[] read(String name) throws IOException {
+        try (InputStream in = open(name)) {
+            return in.readAllBytes();
+        }
+    }
+
+    void delete(String name) throws IOException {
+        system(path(name)).delete(path(name), true);
+    }
+
+    /** The names of the files in a folder, sorted; none where there is no such folder. */
+    List<String> names(String folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        try {
+            for (FileStatus file : system(path(folder)).listStatus(path(folder))) {
+                if (file.isFile() && !file.getPath().getName().startsWith(".")) {
+                    names.add(file.getPath().getName());
+                }
+            }
+        } catch (FileNotFoundException e) {
+            return List.of();
+        }
+        names.sort(String::compareTo);
+        return names;
+    }
+
+    /** The names of the folders in a folder, sorted; none where there is no such folder. */
+    List<String> folders(String folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        try {
+            for (FileStatus file : system(path(folder)).listStatus(path(folder))) {
+                if (file.isDirectory()) {
+                    names.add(file.getPath().getName());
+                }
+            }
+        } catch (FileNotFoundException e) {
+            return List.of();
+        }
+        names.sort(String::compareTo);
+        return names;
+    }
+
+    FileSystem system(Path path) throws IOException {
+        FileSystem system = path.getFileSystem(hadoop.value());
+        // without the sums that Hadoop keeps beside local files, which change otherwise too
+        return system instanceof LocalFileSystem local ? local.getRaw() : system;
+    }
+}

@@ -1,0 +1,95 @@
+package org.graphwright.cluster;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.graphwright.graph.BeliefDescription;
+import org.graphwright.graph.Described;
+import org.graphwright.graph.ThingDescription;
+import org.graphwright.pipeline.ShardIdentity;
+import scala.jdk.javaapi.CollectionConverters;
+
+/** Writes the {@link Table}s as Parquet. */
+final class TableJob {
+    private final JavaSparkContext spark;
+    private final SparkSession session;
+    private final Storage output;
+    private final String folder;
+
+    /** @param folder for the tables, below the output */
+    TableJob(JavaSparkContext spark, Storage output, String folder) {
+        this.spark = requireNonNull(spark, "spark is null");
+        this.session = SparkSession.builder().sparkContext(spark.sc()).getOrCreate();
+        this.output = requireNonNull(output, "output is null");
+        this.folder = requireNonNull(folder, "folder is null");
+    }
+
+    /** @param shards whose articles the tables are of */
+    void write(JavaRDD<ShardIdentity> shards, Collection<Described> described) {
+        JavaRDD<ArticleTables.TableRow> rows =
+                shards.flatMap(new ArticleTables(output)).persist(StorageLevel.DISK_ONLY());
+        for (Table table : List.of(Table.ARTICLES, Table.MENTIONS, Table.EVIDENCE, Table.EVENTS, Table.QUOTATIONS)) {
+            write(table, rows.filter(row -> row.table() == table).map(ArticleTables.TableRow::row));
+        }
+        rows.unpersist();
+        write(
+                Table.THINGS,
+                spread(described.stream()
+                        .filter(ThingDescription.class::isInstance)
+                        .map(each -> thing((ThingDescription) each))
+                        .toList()));
+        write(
+                Table.FACTS,
+                spread(described.stream()
+                        .filter(BeliefDescription.class::isInstance)
+                        .map(each -> fact((BeliefDescription) each))
+                        .toList()));
+    }
+
+    private void write(Table table, JavaRDD<Row> rows) {
+        session.createDataFrame(rows, table.schema())
+                .write()
+                .mode(SaveMode.Overwrite)
+                .parquet(output.path(folder + "/" + table.folder()).toString());
+    }
+
+    private JavaRDD<Row> spread(List<Row> rows) {
+        return spark.parallelize(rows, Math.max(1, spark.defaultParallelism()));
+    }
+
+    private static Row thing(ThingDescription thing) {
+        TreeMap<String, String> identifiers = new TreeMap<>();
+        thing.identifiers()
+                .forEach(each -> identifiers.put(
+                        each.property().getLocalName(),
+                        each.value().isURI()
+                                ? each.value().getURI()
+                                : each.value().getLiteralLexicalForm()));
+        return RowFactory.create(
+                thing.iri(),
+                thing.type(),
+                thing.label(),
+                CollectionConverters.asScala(thing.otherNames()).toSeq(),
+                CollectionConverters.asScala(identifiers));
+    }
+
+    private static Row fact(BeliefDescription fact) {
+        return RowFactory.create(
+                fact.subject(),
+                fact.property(),
+                fact.object(),
+                fact.datatype(),
+                fact.belief(),
+                fact.sources(),
+                CollectionConverters.asScala(fact.contradicts()).toSeq());
+    }
+}

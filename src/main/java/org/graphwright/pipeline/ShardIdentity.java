@@ -1,0 +1,117 @@
+package org.graphwright.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
+import org.graphwright.graph.GraphWriter;
+import org.graphwright.model.Extraction;
+import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Vocabulary;
+
+/**
+ * What resolving, copies and corrections make of one shard: all that is needed beside its file of extractions to write its articles' graphs.
+ * Goes to wherever that file is read.
+ */
+public final class ShardIdentity implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final String shard;
+    private final HashMap<String, String> digests = new HashMap<>();
+    private final HashMap<String, String> iris = new HashMap<>();
+    private final HashMap<String, String> copies = new HashMap<>();
+    private final HashMap<String, String> corrected = new HashMap<>();
+
+    ShardIdentity(String shard) {
+        this.shard = requireNonNull(shard, "shard is null");
+    }
+
+    /** An article that counts. */
+    void article(String article, String digest) {
+        digests.put(article, digest);
+    }
+
+    /** The IRI of a thing or event over all articles, by the one that it has within its article. */
+    void iri(String local, String iri) {
+        iris.put(local, iri);
+    }
+
+    void copy(String copy, String original) {
+        copies.put(copy, original);
+    }
+
+    /** What is left of an article that users correct, with the IRIs of its things. */
+    void corrected(String article, String line) {
+        corrected.put(article, line);
+    }
+
+    /** The name of the shard. */
+    public String shard() {
+        return shard;
+    }
+
+    /** The name of the file with its extractions. */
+    public String file() {
+        return shard + ShardFolder.EXTRACTIONS;
+    }
+
+    /** For each article that counts, by its IRI, a digest of what its things were taken for. */
+    public Map<String, String> digests() {
+        return digests;
+    }
+
+    /** The IRI of the article that an article copies, by the copy's IRI. */
+    public Map<String, String> copies() {
+        return copies;
+    }
+
+    /** The IRI of an event over all articles, by the one that it has within its article. */
+    public String event(String local) {
+        return requireNonNull(iris.get(local), local);
+    }
+
+    /**
+     * Gives the articles that count, one at a time in memory, as corrected and with the IRIs of their things.
+     *
+     * @param packed the bytes of the file with the shard's extractions
+     */
+    public void read(InputStream packed, Consumer<Extraction> sink) throws IOException {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(packed, 1 << 16), StandardCharsets.US_ASCII), 1 << 16)) {
+            in.readLine();
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                Extraction extraction = ExtractionLine.parse(line);
+                String article = Iris.article(extraction.article().id());
+                String other = corrected.get(article);
+                if (other != null) {
+                    sink.accept(ExtractionLine.parse(other));
+                } else if (digests.containsKey(article)) {
+                    sink.accept(ThingIris.of(extraction, local -> requireNonNull(iris.get(local), local)));
+                }
+            }
+        }
+    }
+
+    /** Writes the graph of an article that {@link #read} gave. */
+    public void write(Extraction extraction, StreamRDF sink) {
+        new GraphWriter(sink, this::event).write(extraction);
+        String iri = Iris.article(extraction.article().id());
+        String original = copies.get(iri);
+        if (original != null) {
+            Node article = NodeFactory.createURI(iri);
+            sink.quad(Quad.create(article, article, Vocabulary.COPY_OF, NodeFactory.createURI(original)));
+        }
+    }
+}

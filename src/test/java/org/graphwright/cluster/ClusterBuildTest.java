@@ -1,0 +1,273 @@
+package org.graphwright.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.graphwright.cli.Cli;
+import org.graphwright.store.GraphStore;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A cluster of processes gives what {@code build} gives, whatever befalls its processes. */
+class ClusterBuildTest {
+    private static final String SAMPLES = "src/samples/news";
+    private static final int MADE_UP = 60;
+
+    /** With the option: all poisons, and an article that takes its process down once. Each costs processes that are begun anew. */
+    private static final boolean LONG = Boolean.getBoolean("long");
+
+    private static final List<String> POISON = LONG ? List.of("halt", "memory", "loop") : List.of("halt");
+
+    @TempDir
+    private static Path folder;
+
+    private static LocalCluster cluster;
+    private static Path output;
+    private static int code;
+
+    @BeforeAll
+    static void run() throws IOException, InterruptedException {
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < MADE_UP; i++) {
+            made.add(madeUp(i));
+        }
+        Path articles = write("made.jsonl.gz", made);
+        Cli.Result built = Cli.run(
+                "build",
+                SAMPLES,
+                articles.toString(),
+                "--graph",
+                folder.resolve("kg").toString(),
+                "--profile",
+                "light");
+        assertThat(built.code()).as(built.err()).isZero();
+        Path poison = write(
+                "poison.jsonl.gz", POISON.stream().map(ClusterBuildTest::poison).toList());
+        output = folder.resolve("output");
+        cluster = new LocalCluster(folder)
+                .with(ReaderSource.CLASS, PoisonReaders.class.getName())
+                .with("spark.graphwright.articleSeconds", "6")
+                .with(
+                        "spark.executor.extraJavaOptions",
+                        "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+                                + (LONG ? " -D" + PoisonReaders.KILLED + "=" + folder.resolve("killed") : ""));
+        code = cluster.run(
+                LocalCluster.MASTER,
+                "--input",
+                SAMPLES,
+                "--input",
+                articles.toString(),
+                "--input",
+                poison.toString(),
+                "--output",
+                output.toString(),
+                "--profile",
+                "light");
+        assertThat(output.resolve("current")).as(cluster.log()).exists();
+    }
+
+    private static Path write(String name, List<String> lines) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
+    }
+
+    private static String madeUp(int i) {
+        List<String> people = List.of("Anna Keller", "Marco Rossi", "Omar Haddad", "Sofia Petrova", "James Porter");
+        List<String> towns = List.of("Paris", "Berlin", "Madrid", "Cairo", "Oslo", "Lagos", "Lima");
+        String person = people.get(i % people.size());
+        String town = towns.get(i % towns.size());
+        return """
+                {"id": "made-%d", "date": "2020-01-%02d", "title": "News from %s", "text": "%s, the chief executive of Acme, said on Monday\
+                 in %s that the company will open a plant. %s was born in %s. %d people were killed in an attack in %s on Sunday."}""".formatted(
+                        i,
+                        1 + i % 28,
+                        town,
+                        person,
+                        town,
+                        people.get((i + 1) % people.size()),
+                        towns.get((i + 3) % towns.size()),
+                        2 + i % 11,
+                        towns.get((i + 2) % towns.size()));
+    }
+
+    private static String poison(String kind) {
+        return "{\"id\": \"poison-%s\", \"text\": \"Anna Keller was born in Paris.\"}".formatted(kind);
+    }
+
+    @Test
+    void theQuadsAreThoseOfBuildThoughProcessesDied() throws IOException {
+        assertThat(Files.exists(folder.resolve("killed"))).isEqualTo(LONG);
+        assertThat(Files.readString(output.resolve("current"))).isEqualTo("generations/000001\n");
+        assertThat(quads(output.resolve("generations/000001/quads")))
+                .as(cluster.log())
+                .isEqualTo(quadsOfStore(folder.resolve("kg")));
+    }
+
+    @Test
+    void whatKillsTwoProcessesIsRejected() throws IOException {
+        assertThat(code).as(cluster.log()).isEqualTo(1);
+        assertThat(Files.readAllLines(output.resolve("generations/000001/rejects.tsv")))
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, POISON.size())
+                        .mapToObj(ClusterBuildTest::rejected)
+                        .toList());
+    }
+
+    private static String rejected(int line) {
+        return "poison.jsonl:" + line
+                + "\tleft aside: 2 attempts to read it took the process down, or more than 6 s of the processor";
+    }
+
+    @Test
+    void shardsAreThoseOfBuildByteForByte() throws IOException {
+        for (String file :
+                List.of("000001.jsonl.gz", "000001.tsv", "000002.jsonl.gz", "000002.things.gz", "000002.tsv")) {
+            assertThat(output.resolve("shards").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("kg/shards").resolve(file));
+        }
+    }
+
+    @Test
+    void loadMakesTheSameGraphOfIt() throws IOException {
+        Path loaded = folder.resolve("loaded");
+        Cli.Result result = Cli.run("load", output.toString(), "--graph", loaded.toString());
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(quadsOfStore(loaded)).isEqualTo(quadsOfStore(folder.resolve("kg")));
+        Cli.Result again = Cli.run("load", output.toString(), "--graph", loaded.toString());
+        assertThat(again.err()).contains("0 articles loaded, 0 things described anew");
+    }
+
+    @Test
+    void loadTakesAPart() throws IOException {
+        Path part = folder.resolve("part");
+        Cli.Result result = Cli.run(
+                "load", output.toString(), "--graph", part.toString(), "--about", "Oslo", "--since", "2020-01-20");
+        assertThat(result.code()).as(result.err()).isZero();
+        SortedSet<String> whole = quadsOfStore(folder.resolve("kg"));
+        SortedSet<String> quads = quadsOfStore(part);
+        assertThat(whole).containsAll(quads);
+        assertThat(quads.stream().filter(quad -> quad.contains("ontology#articleId> ")))
+                .hasSizeBetween(3, 30)
+                .allMatch(quad -> quad.contains("\"made-"));
+        Cli.Result other = Cli.run("load", output.toString(), "--graph", part.toString());
+        assertThat(other.code()).isEqualTo(1);
+        assertThat(other.err()).contains("has another graph");
+    }
+
+    @Test
+    void theTablesHaveWhatTheGraphHas() throws IOException {
+        SortedSet<String> quads = quadsOfStore(folder.resolve("kg"));
+        assertThat(rows("articles"))
+                .isEqualTo(quads.stream()
+                        .filter(quad -> quad.contains("ontology#articleId> "))
+                        .count());
+        assertThat(rows("facts"))
+                .isEqualTo(quads.stream()
+                        .filter(quad -> quad.contains("ontology#Belief> "))
+                        .count());
+        assertThat(rows("mentions"))
+                .isEqualTo(quads.stream()
+                        .filter(quad -> quad.contains("ontology#Mention> "))
+                        .count());
+        assertThat(rows("quotations"))
+                .isEqualTo(quads.stream()
+                        .filter(quad -> quad.contains("ontology#Quotation> "))
+                        .count());
+        assertThat(rows("things")).isPositive();
+        assertThat(rows("events")).isPositive();
+        assertThat(rows("evidence")).isPositive();
+    }
+
+    private static long rows(String table) throws IOException {
+        long rows = 0;
+        try (Stream<Path> files =
+                Files.list(output.resolve("generations/000001/tables").resolve(table))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".parquet")).toList()) {
+                try (ParquetReader<Group> reader = ParquetReader.builder(
+                                new GroupReadSupport(), new org.apache.hadoop.fs.Path(file.toUri()))
+                        .build()) {
+                    while (reader.read() != null) {
+                        rows++;
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "long", matches = "true")
+    void aSecondJobReadsWhatIsNewAndWritesTheNextGeneration() throws IOException, InterruptedException {
+        String changed = madeUp(3).replace("open a plant", "close a plant");
+        Path more = write("more.jsonl.gz", List.of(madeUp(2), changed, madeUp(MADE_UP)));
+        Cli.Result built = Cli.run(
+                "build", more.toString(), "--graph", folder.resolve("kg").toString());
+        assertThat(built.code()).as(built.err()).isZero();
+        int second = cluster.run(
+                "local[2,4]", "--input", more.toString(), "--output", output.toString(), "--profile", "light");
+        assertThat(second).as(cluster.log()).isZero();
+        assertThat(cluster.log()).contains("3 articles given, 2 of them new or changed, 2 read");
+        assertThat(Files.readString(output.resolve("current"))).isEqualTo("generations/000002\n");
+        assertThat(quads(output.resolve("generations/000002/quads"))).isEqualTo(quadsOfStore(folder.resolve("kg")));
+        assertThat(output.resolve("generations/000001/quads/things.nq.gz")).exists();
+    }
+
+    private static SortedSet<String> quads(Path files) throws IOException {
+        SortedSet<String> quads = new TreeSet<>();
+        try (Stream<Path> all = Files.list(files)) {
+            for (Path file :
+                    all.filter(each -> each.toString().endsWith(".nq.gz")).toList()) {
+                try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                        new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+                    in.lines().forEach(quads::add);
+                }
+            }
+        }
+        return quads;
+    }
+
+    private static SortedSet<String> quadsOfStore(Path graph) throws IOException {
+        Path file = folder.resolve("store.nq");
+        try (GraphStore store = GraphStore.openExisting(graph);
+                OutputStream out = Files.newOutputStream(file)) {
+            store.read(dataset -> {
+                StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
+                writer.start();
+                dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+                    if (!quad.getGraph().equals(GraphStore.LOG)) {
+                        writer.quad(quad);
+                    }
+                });
+                writer.finish();
+                return true;
+            });
+        }
+        return new TreeSet<>(Files.readAllLines(file));
+    }
+}
