@@ -21,7 +21,6 @@ import org.graphwright.model.Statement;
 import org.graphwright.model.Status;
 import org.graphwright.model.Tense;
 import org.graphwright.ontology.Ontology;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides of every statement that was read whether the text asserts, denies or merely supposes it, and when it holds; that it is somebody's
