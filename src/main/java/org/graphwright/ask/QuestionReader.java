@@ -87,6 +87,7 @@ final class QuestionReader {
     private final PhraseBook phrases;
     private final ClassWords classes;
     private final Set<String> common;
+    private final TypingErrors errors;
 
     QuestionReader(DatasetGraph dataset, Ontology ontology, WordForms forms) {
         this.dataset = requireNonNull(dataset, "dataset is null");
@@ -98,11 +99,14 @@ final class QuestionReader {
                 .flatMap(phrase -> phrase.words().stream())
                 .collect(Collectors.toCollection(HashSet::new));
         OWN_WORDS.values().forEach(common::addAll);
+        Set<String> asking = new HashSet<>(common);
+        asking.addAll(forms.words());
+        this.errors = new TypingErrors(dataset, asking);
     }
 
     /** The reading, or nothing where the question begins as none that is understood. */
     Optional<Reading> read(String asked) {
-        String question = Rewording.of(unshouted(asked));
+        String question = Rewording.of(errors.mend(unshouted(asked)));
         List<Word> words = WordReader.read(question);
         String plain = words.stream().map(Word::plain).collect(Collectors.joining(" "));
         String polite = KindReader.withoutPoliteness(plain);

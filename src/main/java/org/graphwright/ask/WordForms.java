@@ -37,6 +37,7 @@ final class WordForms {
 
     private final Map<String, Set<Integer>> groups = new HashMap<>();
     private final Set<String> empty = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
 
     WordForms() {
         int number = 0;
@@ -44,6 +45,7 @@ final class WordForms {
             boolean passed = line.startsWith("-");
             for (String written : BLANKS.split(line.replaceFirst("^[-=]\\s*", ""))) {
                 String word = NameKey.of(written);
+                words.add(word);
                 if (passed) {
                     empty.add(word);
                 } else {
@@ -53,6 +55,11 @@ final class WordForms {
             }
             number++;
         }
+    }
+
+    /** All words of the file, as they are written, in plain form. */
+    Set<String> words() {
+        return Set.copyOf(words);
     }
 
     /** The lines of a file of the folder {@code ask} that are neither blank nor a comment. */

@@ -32,7 +32,12 @@ final class JsonRelations {
         node.path("properties").forEach(property -> annotated.add(property.asString()));
         for (JsonNode fact : node.path("facts")) {
             String property = fact.path("property").asString("");
-            if (fact.has("subjectMention") && fact.has("objectMention")) {
+            if (fact.has("subjectMention")) {
+                // A position, and what a rule or an authority adds, joins no two mentions: nothing to learn for a model
+                // of pairs.
+                if (!fact.hasNonNull("subjectMention") || !fact.hasNonNull("objectMention")) {
+                    continue;
+                }
                 facts.add(new Marked(
                         property,
                         mention(node, fact.get("subjectMention").asString("")),

@@ -78,6 +78,10 @@ class AskTest {
 
     @Test
     void smallLettersTypingErrorsAndLastNamesAreUnderstood() {
+        assertThat(ask.answer("what conects mike pompeo and kim yong chol").kind())
+                .isEqualTo(Kind.CONNECTED);
+        assertThat(first("who is the spokesmann of the chinese foriegn ministry"))
+                .isEqualTo("Geng Shuang");
         assertThat(first("who is macrons wife")).isEqualTo("Brigitte Macron");
         assertThat(first("when did trump meet kim jong un")).isEqualTo("2018-06-12");
         assertThat(first("Who is the wife of Emanuel Macron?")).isEqualTo("Brigitte Macron");

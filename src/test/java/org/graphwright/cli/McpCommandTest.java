@@ -54,7 +54,7 @@ class McpCommandTest {
         List<String> command = command();
         ServerParameters parameters = ServerParameters.builder(command.get(0))
                 .args(command.subList(1, command.size()))
-                .addEnvVar("CLASSPATH", System.getProperty("java.class.path"))
+                .addEnvVar("CLASSPATH", Cli.classPath())
                 .build();
         try (McpSyncClient client =
                 AssistantClient.over(new StdioClientTransport(parameters, AssistantClient.MAPPER))) {
@@ -77,7 +77,7 @@ class McpCommandTest {
         ProcessBuilder builder = new ProcessBuilder(command())
                 .redirectInput(input.toFile())
                 .redirectError(folder.resolve("err.txt").toFile());
-        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        builder.environment().put("CLASSPATH", Cli.classPath());
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();

@@ -75,7 +75,7 @@ class StoppedProcessTest {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectError(folder.resolve("err.txt").toFile());
-        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        builder.environment().put("CLASSPATH", Cli.classPath());
         return builder.start();
     }
 }

@@ -56,6 +56,19 @@ class TrainCommandTest {
     }
 
     @Test
+    void whatExtractPrintsCanBeLearntFrom() throws IOException {
+        Path article = Files.writeString(
+                folder.resolve("a.jsonl"),
+                "{\"id\": \"1\", \"text\": \"Senator Ann Lee met Bo Ek in Oslo on Monday.\"}\n");
+        Cli.Result printed = Cli.run("extract", article.toString(), "--format=jsonl", "--profile=light");
+        assertThat(printed.out()).as("a fact that joins no two mentions").contains("\"objectMention\":null");
+        Path corrected = Files.writeString(folder.resolve("corrected.jsonl"), printed.out());
+        Cli.Result result = train("model", corrected.toString());
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.out()).contains("1 texts with facts");
+    }
+
+    @Test
     void whatWasTrainedIsUsed() throws IOException {
         assertThat(train("model", SAMPLES + "/sample.conll", "--rounds=60").code())
                 .isZero();

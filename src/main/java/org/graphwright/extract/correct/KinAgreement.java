@@ -2,6 +2,8 @@ package org.graphwright.extract.correct;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,8 +38,26 @@ final class KinAgreement {
             return statements;
         }
         Map<String, NamedKin.Named> named = namedKin.of(reading);
-        return statements.stream()
+        List<Statement> held = statements.stream()
                 .filter(s -> !FAMILY.contains(s.property()) || holds(reading, s, named))
+                .toList();
+        return withoutGrandparents(held, named);
+    }
+
+    /** "Ann has a son, Paul. Her father, Max, …": Paul is Max's grandchild, for Ann is a child of his. */
+    private static List<Statement> withoutGrandparents(List<Statement> statements, Map<String, NamedKin.Named> named) {
+        Map<String, Set<String>> parents = new HashMap<>();
+        statements.stream()
+                .filter(s -> s.property().equals(Kin.CHILD_OF))
+                .forEach(s -> parents.computeIfAbsent(s.subject().meant(), x -> new HashSet<>())
+                        .add(s.object().meant()));
+        return statements.stream()
+                .filter(s -> !s.property().equals(Kin.CHILD_OF)
+                        || isSaid(s, named.get(s.subject().id()), s.object(), true)
+                        || isSaid(s, named.get(s.object().id()), s.subject(), false)
+                        || parents.getOrDefault(s.subject().meant(), Set.of()).stream()
+                                .noneMatch(parent -> parents.getOrDefault(parent, Set.of())
+                                        .contains(s.object().meant())))
                 .toList();
     }
 

@@ -60,16 +60,31 @@ class KinAgreementTest {
                 .hasSize(1);
     }
 
+    @Test
+    void aChildOfOnesChildIsAGrandchild() {
+        Reading reading = MarkedText.of("[Person Maria] has a son, [Person Paulo], and a father, [Person Jorge].")
+                .named()
+                .reading();
+        List<Statement> read = List.of(
+                statement(reading, "childOf", "Paulo", "Maria"),
+                statement(reading, "childOf", "Maria", "Jorge"),
+                statement(reading, "childOf", "Paulo", "Jorge"));
+        assertThat(kin.leaveOut(reading, read)).containsExactlyElementsOf(read.subList(0, 2));
+    }
+
     private List<Statement> kept(String property, String subject, String object, String marked) {
         Reading reading = MarkedText.of(marked).named().reading();
-        Statement statement = new Statement(
+        return kin.leaveOut(reading, List.of(statement(reading, property, subject, object)));
+    }
+
+    private static Statement statement(Reading reading, String property, String subject, String object) {
+        return new Statement(
                 named(reading, subject),
                 property,
                 named(reading, object),
                 new Span(0, reading.article().text().length()),
                 0.9,
                 new Source.Model());
-        return kin.leaveOut(reading, List.of(statement));
     }
 
     private static Mention named(Reading reading, String name) {

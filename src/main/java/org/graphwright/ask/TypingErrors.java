@@ -1,0 +1,59 @@
+package org.graphwright.ask;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.query.NameIndex;
+import org.graphwright.query.Spelling;
+import org.graphwright.resolve.NameKey;
+
+/**
+ * Mends typing errors in the words with which questions ask ("who suceeded", "what conects"). A word that articles have is left as it is, and so
+ * is one with a capital, which may be a name: names are looked up with their own errors.
+ */
+final class TypingErrors {
+    /** Shorter words are near to too many others. */
+    private static final int SHORTEST = 5;
+
+    private static final Pattern SMALL =
+            Pattern.compile("(?<![\\p{L}\\p{N}'’-])\\p{Ll}{" + SHORTEST + ",}(?![\\p{L}\\p{N}'’-])");
+
+    private final DatasetGraph dataset;
+    private final Set<String> known;
+
+    /** @param known the words with which questions ask, in plain form */
+    TypingErrors(DatasetGraph dataset, Set<String> known) {
+        this.dataset = requireNonNull(dataset, "dataset is null");
+        this.known = new TreeSet<>(known);
+    }
+
+    /** The question with its known words as they are spelt. Belongs to a read transaction. */
+    String mend(String question) {
+        return SMALL.matcher(question).replaceAll(word -> spelt(word.group()).orElse(word.group()));
+    }
+
+    private Optional<String> spelt(String written) {
+        String word = NameKey.of(written);
+        if (known.contains(word) || isInArticles(word)) {
+            return Optional.empty();
+        }
+        List<String> near =
+                known.stream().filter(right -> Spelling.isNear(word, right)).toList();
+        Set<String> stems = near.stream().map(WordForms::stem).collect(Collectors.toSet());
+        return stems.size() == 1
+                ? near.stream().min(Comparator.comparingInt(right -> Math.abs(right.length() - word.length())))
+                : Optional.empty();
+    }
+
+    private boolean isInArticles(String word) {
+        NameIndex.Found found = new NameIndex(dataset).articles(List.of(word), 0, 1);
+        return found.all() > 0 && !found.near();
+    }
+}
