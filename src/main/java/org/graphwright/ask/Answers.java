@@ -39,6 +39,7 @@ final class Answers {
             Explainer explainer,
             WordForms forms,
             RelatedWords related,
+            ClassWords classes,
             Shapes shapes,
             Deadline deadline) {
         this.shapes = requireNonNull(shapes, "shapes is null");
@@ -48,7 +49,6 @@ final class Answers {
         SentenceFinder finder = new SentenceFinder(texts, explainer);
         this.facts = new FactAnswers(dataset, ontology, explainer);
         this.events = new EventAnswers(texts, explainer);
-        ClassWords classes = new ClassWords(ontology);
         Amounts amounts = new Amounts(explainer, related, classes);
         this.sentences = new SentenceAnswers(finder, explainer, ontology, amounts);
         this.yes = new YesAnswers(why, finder, explainer, ontology);

@@ -27,6 +27,7 @@ public final class Ask {
     private final Explainer explainer;
     private final WordForms forms;
     private final RelatedWords related;
+    private final ClassWords classes;
     private final Examples examples;
 
     /**
@@ -40,7 +41,8 @@ public final class Ask {
         this.timeout = requireNonNull(timeout, "timeout is null");
         this.queries = new GraphQuery(dataset, ontology, timeout);
         this.forms = new WordForms();
-        this.reader = new QuestionReader(dataset, ontology, forms);
+        this.classes = new ClassWords(ontology);
+        this.reader = new QuestionReader(dataset, ontology, forms, classes);
         this.explainer = new Explainer(forms);
         this.related = new RelatedWords();
         this.examples = new Examples();
@@ -81,8 +83,9 @@ public final class Ask {
         }
         Reading reading = read.get();
         Shapes shapes = new Shapes(queries);
-        List<FoundAnswer> answers =
-                new Answers(dataset, ontology, explainer, forms, related, shapes, new Deadline(timeout)).of(reading);
+        List<FoundAnswer> answers = new Answers(
+                        dataset, ontology, explainer, forms, related, classes, shapes, new Deadline(timeout))
+                .of(reading);
         boolean none = answers.isEmpty();
         return new AskAnswer(
                 question,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.graphwright.explore.ThingRef;
 import org.graphwright.model.Mention;
 import org.graphwright.ontology.Classes;
@@ -82,13 +83,9 @@ final class Candidates {
     }
 
     private List<Candidate> things(Reading reading, Passages.Passage passage) {
-        Map<String, Candidate> found = new LinkedHashMap<>();
-        passage.told().mentions().stream()
-                .filter(m -> !m.iri().isEmpty() && !reading.isAbout(m.iri()) && isWanted(reading, m.type()))
-                .filter(m -> reading.kind() != Kind.WHO || !reading.asksByNoun() || isBeside(reading, m, passage))
-                .forEach(m -> found.putIfAbsent(
-                        m.iri(), new Candidate(m.label(), new ThingRef(m.iri(), m.label(), m.type()))));
-        return List.copyOf(found.values());
+        return distinct(others(reading, passage.told())
+                .filter(m -> isWanted(reading, m.type()))
+                .filter(m -> reading.kind() != Kind.WHO || !reading.asksByNoun() || isBeside(reading, m, passage)));
     }
 
     /** Places, and bodies behind "at" or the like; where nothing is asked but where something is, what follows its name. */
@@ -99,16 +96,25 @@ final class Candidates {
                 .map(Told.Mentioned::end)
                 .toList();
         boolean onlyWhere = reading.sought().isEmpty();
-        Map<String, Candidate> found = new LinkedHashMap<>();
-        told.mentions().stream()
-                .filter(m -> !m.iri().isEmpty() && !reading.isAbout(m.iri()))
+        return distinct(others(reading, told)
                 .filter(m -> ontology.isA(m.type(), Classes.PLACE)
                         || ontology.isA(m.type(), Classes.ORGANIZATION)
                                 && AT.matcher(told.text().substring(0, m.begin()))
                                         .matches())
-                .filter(m -> !onlyWhere || named.stream().anyMatch(end -> m.begin() > end && m.begin() - end < BESIDE))
-                .forEach(m -> found.putIfAbsent(
-                        m.iri(), new Candidate(m.label(), new ThingRef(m.iri(), m.label(), m.type()))));
+                .filter(m ->
+                        !onlyWhere || named.stream().anyMatch(end -> m.begin() > end && m.begin() - end < BESIDE)));
+    }
+
+    /** What the sentence names beside what the question does. */
+    private static Stream<Told.Mentioned> others(Reading reading, Told told) {
+        return told.mentions().stream().filter(m -> !m.iri().isEmpty() && !reading.isAbout(m.iri()));
+    }
+
+    /** Each thing once, as it is named first. */
+    private static List<Candidate> distinct(Stream<Told.Mentioned> mentions) {
+        Map<String, Candidate> found = new LinkedHashMap<>();
+        mentions.forEach(m ->
+                found.putIfAbsent(m.iri(), new Candidate(m.label(), new ThingRef(m.iri(), m.label(), m.type()))));
         return List.copyOf(found.values());
     }
 

@@ -89,12 +89,12 @@ final class QuestionReader {
     private final Set<String> common;
     private final TypingErrors errors;
 
-    QuestionReader(DatasetGraph dataset, Ontology ontology, WordForms forms) {
+    QuestionReader(DatasetGraph dataset, Ontology ontology, WordForms forms, ClassWords classes) {
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.forms = requireNonNull(forms, "forms is null");
         this.phrases = new PhraseBook(ontology, forms);
-        this.classes = new ClassWords(ontology);
+        this.classes = requireNonNull(classes, "classes is null");
         this.common = phrases.phrases().stream()
                 .flatMap(phrase -> phrase.words().stream())
                 .collect(Collectors.toCollection(HashSet::new));

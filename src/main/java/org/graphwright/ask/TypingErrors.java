@@ -36,12 +36,14 @@ final class TypingErrors {
 
     /** The question with its known words as they are spelt. Belongs to a read transaction. */
     String mend(String question) {
-        return SMALL.matcher(question).replaceAll(word -> spelt(word.group()).orElse(word.group()));
+        NameIndex index = new NameIndex(dataset);
+        return SMALL.matcher(question)
+                .replaceAll(word -> spelt(word.group(), index).orElse(word.group()));
     }
 
-    private Optional<String> spelt(String written) {
+    private Optional<String> spelt(String written, NameIndex index) {
         String word = NameKey.of(written);
-        if (known.contains(word) || isInArticles(word)) {
+        if (known.contains(word) || isInArticles(word, index)) {
             return Optional.empty();
         }
         List<String> near =
@@ -52,8 +54,8 @@ final class TypingErrors {
                 : Optional.empty();
     }
 
-    private boolean isInArticles(String word) {
-        NameIndex.Found found = new NameIndex(dataset).articles(List.of(word), 0, 1);
+    private static boolean isInArticles(String word, NameIndex index) {
+        NameIndex.Found found = index.articles(List.of(word), 0, 1);
         return found.all() > 0 && !found.near();
     }
 }

@@ -35,9 +35,6 @@ final class SparkProcess {
             "sun.security.action",
             "sun.util.calendar");
 
-    /** How often a task may fail before the job does: an article that takes its process down fails one twice. */
-    private static final int FAILURES = 64;
-
     private final Path jars;
     private final PrintWriter err;
 
@@ -86,7 +83,7 @@ final class SparkProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-Djdk.reflect.useDirectMethodHandle=false",
-                "-Dspark.master=local[" + jobs + "," + FAILURES + "]",
+                "-Dspark.master=local[" + jobs + "," + ClusterOptions.TASK_FAILURES + "]",
                 "-Dspark.ui.enabled=false"));
         OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
         command.add("org.graphwright.cluster.ClusterBuild");

@@ -17,7 +17,6 @@ public final class ClusterBuild {
     private static final int FAILED = 1;
     private static final int USAGE = 2;
 
-    /** An article that takes its process down fails a task twice: so often tasks may fail before the job does. */
     private static final String FAILURES = "spark.task.maxFailures";
 
     private static final String STAGE_FAILURES = "spark.stage.maxConsecutiveAttempts";
@@ -47,8 +46,8 @@ public final class ClusterBuild {
         }
         SparkConf conf = new SparkConf()
                 .setIfMissing("spark.app.name", "graphwright")
-                .setIfMissing(FAILURES, "64")
-                .setIfMissing(STAGE_FAILURES, "64");
+                .setIfMissing(FAILURES, String.valueOf(ClusterOptions.TASK_FAILURES))
+                .setIfMissing(STAGE_FAILURES, String.valueOf(ClusterOptions.TASK_FAILURES));
         try (JavaSparkContext spark = new JavaSparkContext(conf)) {
             return new ClusterJob(spark, options, err).run() ? 0 : FAILED;
         } catch (FileNotFoundException e) {

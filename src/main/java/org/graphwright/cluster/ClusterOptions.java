@@ -9,6 +9,9 @@ import picocli.CommandLine.Option;
 
 /** What a job is told; knows nothing of Spark. */
 public final class ClusterOptions {
+    /** So often a task may fail before the job does: an article that takes its process down fails one twice. */
+    public static final int TASK_FAILURES = 64;
+
     @Option(
             names = "--input",
             required = true,

@@ -9,8 +9,9 @@ import java.util.List;
  * @param first the earliest day, {@code YYYY-MM-DD}; empty if none is dated
  * @param last the latest day
  */
-record Days(String first, String last) {
-    static Days of(Collection<ArticleRef> articles) {
+public record Days(String first, String last) {
+    /** Of no articles, and where none is dated, both are empty. */
+    public static Days of(Collection<ArticleRef> articles) {
         List<String> days = articles.stream()
                 .map(ArticleRef::date)
                 .filter(day -> !day.isEmpty())

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.graphwright.explore.ArticleRef;
+import org.graphwright.explore.Days;
 import org.graphwright.explore.EventTelling;
 import org.graphwright.explore.EventView;
 import org.graphwright.explore.EventViewReader;
@@ -78,12 +78,7 @@ final class EventNodes {
 
     private FactSummary edge(EventView event, EventView.Part part) {
         String property = Ontology.iri(part.role());
-        List<String> days = event.tellings().stream()
-                .map(EventTelling::article)
-                .map(ArticleRef::date)
-                .filter(day -> !day.isEmpty())
-                .sorted()
-                .toList();
+        Days days = Days.of(event.tellings().stream().map(EventTelling::article).toList());
         EventTelling best = event.best();
         Passage passage = new Passage(
                 event.iri(),
@@ -109,8 +104,8 @@ final class EventNodes {
                 event.confidence(),
                 event.articles(),
                 event.tellings().size(),
-                days.isEmpty() ? "" : days.get(0),
-                days.isEmpty() ? "" : days.get(days.size() - 1),
+                days.first(),
+                days.last(),
                 List.of(passage));
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.graphwright.belief.Report;
 import org.graphwright.ontology.Ontology;
 
@@ -17,8 +16,7 @@ public final class GraphReports {
     private final SpokenOf spokenOf;
 
     private GraphReports(List<Shard> shards, ShardFolder folder, GraphCorrections corrections) {
-        SortedMap<String, String> newest = new TreeMap<>();
-        ShardList.newest(shards).forEach((article, shard) -> newest.put(article, shard.name()));
+        SortedMap<String, String> newest = ShardList.newestNames(shards);
         SortedMap<String, String> copies = StoreLoading.copies(shards, newest);
         new ShardReports(folder, newest, copies, corrections).send(shards, reports::add);
         this.spokenOf = new SpokenOf(corrections.resolution(), copies);

@@ -40,8 +40,7 @@ public final class ResolvedShards {
                 new ShardFolder(requireNonNull(folder, "folder is null").resolve("shards"));
         GraphResolution resolver = new GraphResolution(folder, ontology);
         List<Shard> shards = files.shards();
-        SortedMap<String, String> newest = new TreeMap<>();
-        ShardList.newest(shards).forEach((article, shard) -> newest.put(article, shard.name()));
+        SortedMap<String, String> newest = ShardList.newestNames(shards);
         progress.step("resolving");
         GraphCorrections corrections = resolver.corrected(files, shards, newest);
         EventResolution events = resolver.events(files, shards, newest, corrections);

@@ -53,8 +53,7 @@ final class KinAgreement {
                         .add(s.object().meant()));
         return statements.stream()
                 .filter(s -> !s.property().equals(Kin.CHILD_OF)
-                        || isSaid(s, named.get(s.subject().id()), s.object(), true)
-                        || isSaid(s, named.get(s.object().id()), s.subject(), false)
+                        || isSaid(s, named)
                         || parents.getOrDefault(s.subject().meant(), Set.of()).stream()
                                 .noneMatch(parent -> parents.getOrDefault(parent, Set.of())
                                         .contains(s.object().meant())))
@@ -66,13 +65,20 @@ final class KinAgreement {
         Mention object = statement.object();
         NamedKin.Named ofSubject = named.get(subject.id());
         NamedKin.Named ofObject = named.get(object.id());
-        if (isSaid(statement, ofSubject, object, true) || isSaid(statement, ofObject, subject, false)) {
+        if (isSaid(statement, named)) {
             return true;
         }
         return !speaksAgainst(statement, ofSubject, object, true)
                 && !speaksAgainst(statement, ofObject, subject, false)
                 && !isOfThoseWhoFollow(reading, statement)
                 && !(statement.property().equals(Kin.SPOUSE_OF) && otherMarriages.speakAgainst(reading, statement));
+    }
+
+    private static boolean isSaid(Statement statement, Map<String, NamedKin.Named> named) {
+        Mention subject = statement.subject();
+        Mention object = statement.object();
+        return isSaid(statement, named.get(subject.id()), object, true)
+                || isSaid(statement, named.get(object.id()), subject, false);
     }
 
     private static boolean isSaid(
