@@ -108,6 +108,7 @@ public final class Extractor {
         this.toldEvents = new ToldEvents(
                 new EventFinder(shared.eventCues(), ontology, dateOf),
                 new EventFinder(shared.ownEventCues(), ontology, dateOf),
+                ontology,
                 dateOf);
         this.allClauses = shared.options().allClauses();
         this.openRelationFinder = new OpenRelationFinder(ontology, allClauses);

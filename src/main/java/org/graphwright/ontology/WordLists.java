@@ -88,6 +88,24 @@ public final class WordLists {
     public static final String NOUN_FOR_A_PLACE = "noun for a place";
     public static final String NOUN_FOR_AN_EVENT = "noun for an event";
 
+    public static final String VERB_OF_KILLING = "verb of killing";
+    public static final String VERB_OF_INJURING = "verb of injuring";
+    public static final String VERB_OF_ARRESTING = "verb of arresting";
+    public static final String VERB_OF_AFFECTING = "verb of affecting";
+    public static final String VERB_OF_DYING = "verb of dying";
+    public static final String VERB_OF_VIOLENCE = "verb of violence";
+    public static final String NOUN_OF_KILLING = "noun of killing";
+    public static final String NOUN_OF_INJURING = "noun of injuring";
+    public static final String NOUN_OF_ARRESTING = "noun of arresting";
+    public static final String NOUN_OF_AFFECTING = "noun of affecting";
+    public static final String STATE_OF_THE_KILLED = "state of the killed";
+    public static final String STATE_OF_THE_MISSING = "state of the missing";
+    public static final String STATE_OF_THE_AFFECTED = "state of the affected";
+    public static final String COUNTED_AND_NO_PEOPLE = "counted and no people";
+    public static final String ABOUT_A_NUMBER = "about a number";
+    public static final String NO_SINGLE_PERSON = "no single person";
+    public static final String GROUP_WITH_ITS_NUMBER = "group with its number";
+
     public static final String ANY_BODY = "any body";
 
     public static final String SPEECH = "speech";

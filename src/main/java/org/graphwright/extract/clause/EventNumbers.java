@@ -15,6 +15,7 @@ import org.graphwright.model.Figure;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /** Says how many and how much of each event: what the model tells, and tolls by the words beside them. */
@@ -25,8 +26,14 @@ final class EventNumbers {
     private static final Pattern KILLING =
             Pattern.compile("\\b(?:kill|assassinat|murder|execut|behead|shot dead|fatally)", Pattern.CASE_INSENSITIVE);
 
-    private final TollFinder tollFinder = new TollFinder();
+    private final TollFinder tollFinder;
+    private final OtherCounts otherCounts;
     private final StatedNumbers statedNumbers = new StatedNumbers();
+
+    EventNumbers(Ontology ontology) {
+        this.tollFinder = new TollFinder(ontology);
+        this.otherCounts = new OtherCounts(ontology);
+    }
 
     /** The numbers of each event, in the order of the events. */
     List<List<EventNumber>> of(
@@ -83,7 +90,7 @@ final class EventNumbers {
             boolean fits = figure != null
                     && (!isToll
                             || isOwn.test(figure.span())
-                                    && !OtherCounts.isOne(reading, figure)
+                                    && !otherCounts.isOne(reading, figure)
                                     && tolls.stream()
                                             .filter(t -> t.span().overlaps(figure.span()))
                                             .allMatch(t -> t.kind().equals(filler.role())));

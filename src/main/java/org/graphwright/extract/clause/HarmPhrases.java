@@ -5,17 +5,23 @@ import java.util.Locale;
 import java.util.Set;
 import org.graphwright.extract.clause.HarmWords.Form;
 import org.graphwright.model.Token;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a sentence says that people came to harm, by single words and by some of several words: "shot dead", "taken into custody". */
 final class HarmPhrases {
-    private static final Set<String> VIOLENT = Set.of(
-            "shot", "shooting", "stabbed", "beaten", "gunned", "burned", "burnt", "hacked", "crushed", "trampled");
+    private final Set<String> violent;
+    private final HarmWords words;
 
-    private HarmPhrases() {}
+    HarmPhrases(Ontology ontology) {
+        this.violent = ontology.words(WordLists.VERB_OF_VIOLENCE);
+        this.words = new HarmWords(ontology);
+    }
 
     /** What is counted of those to whom the words at the token of this number happened, or null. */
-    static @Nullable String kindAt(List<Token> tokens, int at) {
+    @Nullable
+    String kindAt(List<Token> tokens, int at) {
         if (isDeadly(tokens, at)) {
             return "killed";
         }
@@ -26,30 +32,30 @@ final class HarmPhrases {
             return "missing";
         }
         boolean isEndOfDeadly = isDeadly(tokens, at - 1) || isDeadly(tokens, at - 2);
-        String kind = isEndOfDeadly ? null : HarmWords.kindOf(tokens.get(at));
+        String kind = isEndOfDeadly ? null : words.kindOf(tokens.get(at));
         boolean isFatal = "injured".equals(kind) && is(tokens, at - 1, "fatally", "mortally");
         return isFatal ? "killed" : kind;
     }
 
     /** How the words stand to those to whom they happened. */
-    static Form formAt(List<Token> tokens, int at) {
+    Form formAt(List<Token> tokens, int at) {
         if (isSearch(tokens, at)) {
             return Form.ACTIVE;
         }
-        return isDeadly(tokens, at) || is(tokens, at, "taken", "took") ? Form.EITHER : HarmWords.formOf(tokens.get(at));
+        return isDeadly(tokens, at) || is(tokens, at, "taken", "took") ? Form.EITHER : words.formOf(tokens.get(at));
     }
 
     /** Behind the words: the number of the first token that may be their object. */
-    static int endAt(List<Token> tokens, int at) {
+    int endAt(List<Token> tokens, int at) {
         if (isDeadly(tokens, at)) {
             return is(tokens, at + 1, "to") ? at + 3 : at + 2;
         }
         return at + (is(tokens, at, "taken", "took") ? 3 : isSearch(tokens, at) ? 2 : 1);
     }
 
-    private static boolean isDeadly(List<Token> tokens, int at) {
+    private boolean isDeadly(List<Token> tokens, int at) {
         return at >= 0
-                && VIOLENT.contains(lower(tokens, at))
+                && violent.contains(lower(tokens, at))
                 && (is(tokens, at + 1, "dead")
                         || is(tokens, at + 1, "to") && is(tokens, at + 2, "death")
                         || is(tokens, at, "gunned") && is(tokens, at + 1, "down"));

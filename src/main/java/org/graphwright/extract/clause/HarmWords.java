@@ -3,8 +3,9 @@ package org.graphwright.extract.clause;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.graphwright.model.Token;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Words that say what happened to people, by what is counted of it. */
@@ -23,78 +24,53 @@ final class HarmWords {
         NOUN
     }
 
-    /** By form in the text, in lower case. */
-    private static final Map<String, Pattern> VERBS = Map.of(
-            "killed",
-            Pattern.compile(
-                    "kill(?:s|ed|ing)?|murder(?:ed|ing)?|assassinat(?:e|es|ed|ing)|massacr(?:ed|ing)|behead(?:ed|ing)|slain|slaying|lynched"),
-            "injured",
-            Pattern.compile("injur(?:e|es|ed|ing)|wound(?:s|ed|ing)?|hurt|hurting|hospitali[sz]ed|maimed|maiming"),
-            "arrested",
-            Pattern.compile("arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?"),
-            "affected",
-            Pattern.compile("evacuat(?:e|es|ed|ing)|displac(?:e|es|ed|ing)|infect(?:s|ed|ing)?|strand(?:ed|ing)"));
+    private final Map<String, Set<String>> verbs;
+    private final Map<String, Set<String>> nouns;
+    private final Map<String, Set<String>> states;
+    private final Set<String> dying;
 
-    private static final Map<String, Set<String>> NOUNS = Map.of(
-            "killed",
-            Set.of(
-                    "death",
-                    "deaths",
-                    "fatality",
-                    "fatalities",
-                    "toll",
-                    "killing",
-                    "killings",
-                    "murder",
-                    "murders",
-                    "assassination",
-                    "lives",
-                    "slaying",
-                    "massacre",
-                    "bodies"),
-            "injured",
-            Set.of("injury", "injuries"),
-            "arrested",
-            Set.of("arrest", "arrests", "detention"),
-            "affected",
-            Set.of("infections", "evacuation", "cases"));
-
-    private static final Map<String, Set<String>> STATES = Map.of(
-            "killed", Set.of("dead"), "missing", Set.of("missing", "unaccounted"), "affected", Set.of("homeless"));
-
-    private static final Set<String> DYING = Set.of("die", "dies", "died", "perish", "perished", "drowned");
-
-    private HarmWords() {}
+    HarmWords(Ontology ontology) {
+        this.verbs = Map.of(
+                "killed", ontology.words(WordLists.VERB_OF_KILLING),
+                "injured", ontology.words(WordLists.VERB_OF_INJURING),
+                "arrested", ontology.words(WordLists.VERB_OF_ARRESTING),
+                "affected", ontology.words(WordLists.VERB_OF_AFFECTING));
+        this.nouns = Map.of(
+                "killed", ontology.words(WordLists.NOUN_OF_KILLING),
+                "injured", ontology.words(WordLists.NOUN_OF_INJURING),
+                "arrested", ontology.words(WordLists.NOUN_OF_ARRESTING),
+                "affected", ontology.words(WordLists.NOUN_OF_AFFECTING));
+        this.states = Map.of(
+                "killed", ontology.words(WordLists.STATE_OF_THE_KILLED),
+                "missing", ontology.words(WordLists.STATE_OF_THE_MISSING),
+                "affected", ontology.words(WordLists.STATE_OF_THE_AFFECTED));
+        this.dying = ontology.words(WordLists.VERB_OF_DYING);
+    }
 
     /** What is counted of those whom the word speaks of, or null. */
-    static @Nullable String kindOf(Token token) {
+    @Nullable
+    String kindOf(Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
-        if (DYING.contains(word)) {
+        if (dying.contains(word)) {
             return "killed";
         }
-        String kind = kindIn(STATES, word);
-        kind = kind == null && token.isNoun() ? kindIn(NOUNS, word) : kind;
+        String kind = kindIn(states, word);
+        kind = kind == null && token.isNoun() ? kindIn(nouns, word) : kind;
         boolean isPlainNoun = token.isNoun() && !word.matches(".*(?:ed|ing)");
-        return kind != null || isPlainNoun
-                ? kind
-                : VERBS.entrySet().stream()
-                        .filter(e -> e.getValue().matcher(word).matches())
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                        .orElse(null);
+        return kind != null || isPlainNoun ? kind : kindIn(verbs, word);
     }
 
     /** How a word of some kind stands to those it befell. */
-    static Form formOf(Token token) {
+    Form formOf(Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
-        if (DYING.contains(word)) {
+        if (dying.contains(word)) {
             return Form.INTRANSITIVE;
         }
-        if (kindIn(STATES, word) != null) {
+        if (kindIn(states, word) != null) {
             return Form.STATE;
         }
         boolean isParticiple = word.endsWith("ing");
-        if (token.isNoun() && kindIn(NOUNS, word) != null) {
+        if (token.isNoun() && kindIn(nouns, word) != null) {
             return Form.NOUN;
         }
         return isParticiple ? Form.ACTIVE : Form.EITHER;

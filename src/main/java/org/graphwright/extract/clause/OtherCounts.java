@@ -7,87 +7,29 @@ import org.graphwright.model.Figure;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.model.Token;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Tells figures that count something else than the people of an event: "12 attacks", "200 makeshift homes", "300 a year". */
 final class OtherCounts {
-    /** As the head of a counted phrase they say that it counts something else than people. */
-    private static final Set<String> NO_PEOPLE = Set.of(
-            "percent",
-            "%",
-            "year",
-            "month",
-            "week",
-            "day",
-            "hour",
-            "minute",
-            "mile",
-            "kilometer",
-            "kilometre",
-            "meter",
-            "metre",
-            "bomb",
-            "attack",
-            "time",
-            "car",
-            "house",
-            "home",
-            "building",
-            "country",
-            "city",
-            "village",
-            "-",
-            "case",
-            "vehicle",
-            "explosion",
-            "blast",
-            "church",
-            "pig",
-            "cow",
-            "cattle",
-            "sheep",
-            "goat",
-            "animal",
-            "bird",
-            "chicken",
-            "horse",
-            "dog",
-            "cat",
-            "fish",
-            "tree",
-            "job",
-            "acre",
-            "seat",
-            "vote",
-            "point",
-            "ton",
-            "tonne",
-            "ship",
-            "plane",
-            "aircraft",
-            "tank",
-            "drone",
-            "missile",
-            "business",
-            "school",
-            "shop",
-            "flight",
-            "test",
-            "infection",
-            "dose");
-
     /** Around a number they say that it is one of statistics: of a year, of the world, of so many inhabitants. */
     private static final Pattern STATISTICS = Pattern.compile(
             "\\b(?:worldwide|globally|annually|per capita|(?:per|each|every) (?:year|month|week|day|[\\d,]{4,})|a (?:year|day|week|month)\\b(?! ago| after| earlier| before| later))",
             Pattern.CASE_INSENSITIVE);
 
-    /** Characters on either side of a number within which such words stand. */
+    /** Characters on either side of a number within which such words stand; set by hand: a few words. */
     private static final int AROUND = 40;
 
-    private OtherCounts() {}
+    /** As the head of a counted phrase they say that it counts something else than people. */
+    private final Set<String> noPeople;
+
+    OtherCounts(Ontology ontology) {
+        this.noPeople = ontology.words(WordLists.COUNTED_AND_NO_PEOPLE);
+    }
 
     /** True if the words behind a figure say that it counts no people or is one of statistics. */
-    static boolean isOne(Reading reading, Figure figure) {
+    boolean isOne(Reading reading, Figure figure) {
         return isOfStatistics(reading.article().text(), figure.span())
                 || reading.sentenceAt(figure.begin())
                         .filter(sentence -> countsNoPeople(sentence.tokens(), figure))
@@ -102,16 +44,16 @@ final class OtherCounts {
                 .find();
     }
 
-    private static boolean countsNoPeople(List<Token> tokens, Figure figure) {
+    private boolean countsNoPeople(List<Token> tokens, Figure figure) {
         int at = 0;
         while (at < tokens.size() && tokens.get(at).begin() < figure.end()) {
             at++;
         }
-        if (at < tokens.size() && NO_PEOPLE.contains(tokens.get(at).lemma())) {
+        if (at < tokens.size() && noPeople.contains(tokens.get(at).lemma())) {
             return true;
         }
         Token head = head(tokens, at);
-        return head != null && NO_PEOPLE.contains(head.lemma());
+        return head != null && noPeople.contains(head.lemma());
     }
 
     /** The last noun of the phrase that begins here. */

@@ -19,9 +19,11 @@ final class PeopleCounter {
     private final Reading reading;
     private final List<Token> tokens;
     private final List<Figure> counts;
+    private final PeopleWords words;
 
     /** @param counts the figures that may count people */
-    PeopleCounter(Reading reading, Sentence sentence, List<Figure> counts) {
+    PeopleCounter(Reading reading, Sentence sentence, List<Figure> counts, PeopleWords words) {
+        this.words = words;
         this.reading = reading;
         this.tokens = sentence.tokens();
         this.counts = counts;
@@ -111,8 +113,7 @@ final class PeopleCounter {
         if (isNobody(member.begin())) {
             return null;
         }
-        boolean isGroup =
-                PeopleWords.COLLECTIVE.contains(tokens.get(member.end() - 1).lemma());
+        boolean isGroup = words.groups.contains(tokens.get(member.end() - 1).lemma());
         int begin = tokens.get(member.begin()).begin();
         int end = tokens.get((isGroup ? attachedEnd(member.end()) : member.end()) - 1)
                 .end();
@@ -126,7 +127,7 @@ final class PeopleCounter {
     private boolean isOne(Range member) {
         Token head = head(member);
         String word = head.text().toLowerCase(Locale.ROOT);
-        if (PeopleWords.ONE.contains(word)) {
+        if (words.one.contains(word)) {
             return true;
         }
         if (isNobody(member.begin())) {
@@ -140,7 +141,7 @@ final class PeopleCounter {
                 mention != null && mention.isNameOfThing() && !mention.type().equals(Classes.PERSON);
         return head.tag().equals("NN")
                 && !isThing
-                && !PeopleWords.NO_SINGLE.contains(head.lemma())
+                && !words.noSingle.contains(head.lemma())
                 && !word.matches(".*\\d.*");
     }
 
@@ -169,7 +170,7 @@ final class PeopleCounter {
     }
 
     private boolean isAbout(int at) {
-        return PeopleWords.ABOUT_A_NUMBER.contains(tokens.get(at).text().toLowerCase(Locale.ROOT))
+        return words.aboutANumber.contains(tokens.get(at).text().toLowerCase(Locale.ROOT))
                 && !(is(at, "to")
                         && at + 1 < tokens.size()
                         && tokens.get(at + 1).isVerb());

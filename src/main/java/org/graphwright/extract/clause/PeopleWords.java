@@ -1,49 +1,34 @@
 package org.graphwright.extract.clause;
 
 import java.util.Set;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
 
-/** Words by which people in a list of noun phrases are counted, in lower case. */
+/** Words by which people in a list of noun phrases are counted, in lower case. Immutable. */
 final class PeopleWords {
-    /** Between a verb and a number, or before a noun phrase, they say how sure the number is. */
-    static final Set<String> ABOUT_A_NUMBER = words("""
-            at least most more fewer less than as many up to about around nearly almost over some only just
-            approximately another roughly all both well possibly also
-            """);
-
     /** A phrase behind them belongs to the noun before. */
-    static final Set<String> ATTACHING = words("""
-            of from in at on near with aboard inside
-            """);
-
-    /** Nouns in the singular that mean several people, or none; what they number is not told. */
-    static final Set<String> NO_SINGLE = words("""
-            family group crowd team crew police number majority part percent % third half score dozen handful
-            series staff army unit everyone everybody anyone anybody someone somebody nobody noone none people
-            youth public audience population village generation community convoy patrol total animal dog horse
-            cow cat bear elephant bird attack explosion blast bomb violence fire storm earthquake crash virus
-            disease bombing shooting strike accident fighting battle war toll it this that which what something
-            time year month week day morning night afternoon evening car bus vehicle truck spree machine squad
-            field bill project plan idea power rest
-            """);
+    static final Set<String> ATTACHING = Set.of("of", "from", "in", "at", "on", "near", "with", "aboard", "inside");
 
     /** Before a noun they say that it means nobody in particular. */
-    static final Set<String> NOBODY_IN_PARTICULAR = words("""
-            no any every each neither either what which whose
-            """);
+    static final Set<String> NOBODY_IN_PARTICULAR =
+            Set.of("no", "any", "every", "each", "neither", "either", "what", "which", "whose");
+
+    /** Between a verb and a number, or before a noun phrase, they say how sure the number is. */
+    final Set<String> aboutANumber;
+
+    /** Nouns in the singular that mean several people, or none; what they number is not told. */
+    final Set<String> noSingle;
 
     /** Nouns whose number stands behind "of": "a family of five". */
-    static final Set<String> COLLECTIVE = words("""
-            family group team crew total number
-            """);
+    final Set<String> groups;
 
     /** They mean one person. */
-    static final Set<String> ONE = words("""
-            he she him her himself herself
-            """);
+    final Set<String> one;
 
-    private PeopleWords() {}
-
-    private static Set<String> words(String list) {
-        return Set.of(list.strip().split("\\s+"));
+    PeopleWords(Ontology ontology) {
+        this.aboutANumber = ontology.words(WordLists.ABOUT_A_NUMBER);
+        this.noSingle = ontology.words(WordLists.NO_SINGLE_PERSON);
+        this.groups = ontology.words(WordLists.GROUP_WITH_ITS_NUMBER);
+        this.one = ontology.words(WordLists.PRONOUN_OF_A_MAN, WordLists.PRONOUN_OF_A_WOMAN);
     }
 }

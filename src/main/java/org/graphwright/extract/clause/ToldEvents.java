@@ -19,6 +19,7 @@ import org.graphwright.model.Mention;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,16 +34,22 @@ public final class ToldEvents {
     private final EventFinder ownCues;
     private final DateOfTold dateOfTold;
     private final FigureFinder figureFinder = new FigureFinder();
-    private final EventNumbers eventNumbers = new EventNumbers();
+    private final EventNumbers eventNumbers;
 
     /**
      * @param allCues finds events by all cues of the ontology
      * @param ownCues finds events by those cues that the user has added
+     * @param ontology its lists say what happened to people and what counts them
      * @param dateOf the ISO 8601 value of the date that governs a passage, or null
      */
-    public ToldEvents(EventFinder allCues, EventFinder ownCues, BiFunction<Reading, Span, @Nullable String> dateOf) {
+    public ToldEvents(
+            EventFinder allCues,
+            EventFinder ownCues,
+            Ontology ontology,
+            BiFunction<Reading, Span, @Nullable String> dateOf) {
         this.allCues = requireNonNull(allCues, "allCues is null");
         this.ownCues = requireNonNull(ownCues, "ownCues is null");
+        this.eventNumbers = new EventNumbers(requireNonNull(ontology, "ontology is null"));
         this.dateOfTold = new DateOfTold(dateOf);
     }
 

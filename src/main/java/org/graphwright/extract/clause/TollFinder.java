@@ -8,6 +8,7 @@ import org.graphwright.model.Figure;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Token;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,21 @@ import org.jspecify.annotations.Nullable;
  * a number belongs to. A single person without a number counts as one, "several" as none.
  */
 final class TollFinder {
-    /** How many words may stand between "the death toll" and its number. */
+    /** How many words may stand between "the death toll" and its number; set by hand: a clause, not the next one. */
     private static final int REACH = 9;
 
     private static final Set<String> BEFORE_A_PARTICIPLE =
             Set.of("and", "or", "not", "both", "all", "already", "reportedly", ",");
+
+    private final HarmPhrases harmPhrases;
+    private final OtherCounts otherCounts;
+    private final PeopleWords peopleWords;
+
+    TollFinder(Ontology ontology) {
+        this.harmPhrases = new HarmPhrases(ontology);
+        this.otherCounts = new OtherCounts(ontology);
+        this.peopleWords = new PeopleWords(ontology);
+    }
 
     /** Those of an article, in order of position. */
     List<Toll> find(Reading reading, List<Figure> figures) {
@@ -31,13 +42,13 @@ final class TollFinder {
                     .filter(f -> !f.value().contains("."))
                     .toList();
             List<Figure> ofPeople =
-                    counts.stream().filter(f -> !OtherCounts.isOne(reading, f)).toList();
+                    counts.stream().filter(f -> !otherCounts.isOne(reading, f)).toList();
             tolls.addAll(new InSentence(reading, sentence, counts, ofPeople).find());
         }
         return tolls;
     }
 
-    private static final class InSentence {
+    private final class InSentence {
         private final String text;
         private final List<Token> tokens;
         private final List<Figure> counts;
@@ -47,13 +58,13 @@ final class TollFinder {
             this.text = reading.article().text();
             this.tokens = sentence.tokens();
             this.counts = counts;
-            this.people = new PeopleCounter(reading, sentence, ofPeople);
+            this.people = new PeopleCounter(reading, sentence, ofPeople, peopleWords);
         }
 
         List<Toll> find() {
             List<Toll> tolls = new ArrayList<>();
             for (int at = 0; at < tokens.size(); at++) {
-                String kind = HarmPhrases.kindAt(tokens, at);
+                String kind = harmPhrases.kindAt(tokens, at);
                 People harmed = kind == null ? null : harmed(at);
                 if (kind != null
                         && harmed != null
@@ -67,11 +78,11 @@ final class TollFinder {
         }
 
         private @Nullable People harmed(int at) {
-            return switch (HarmPhrases.formAt(tokens, at)) {
+            return switch (harmPhrases.formAt(tokens, at)) {
                 case NOUN -> ofNoun(at);
                 case STATE -> ofState(at);
                 case INTRANSITIVE -> subject(at);
-                case ACTIVE -> people.right(HarmPhrases.endAt(tokens, at));
+                case ACTIVE -> people.right(harmPhrases.endAt(tokens, at));
                 case EITHER -> isPassive(at) ? subject(at) : ofVerb(at);
             };
         }
@@ -81,7 +92,7 @@ final class TollFinder {
             if (tokens.get(at).tag().equals("VB")) {
                 return null;
             }
-            People right = people.right(HarmPhrases.endAt(tokens, at));
+            People right = people.right(harmPhrases.endAt(tokens, at));
             if (right != null) {
                 return right;
             }

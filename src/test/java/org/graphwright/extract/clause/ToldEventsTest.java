@@ -54,7 +54,7 @@ class ToldEventsTest {
         EventFinder all = new EventFinder(
                 List.of(EventCue.of("Attack", "noun:attack")), Ontology.standard(), (r, span) -> "2020-05-01");
         EventFinder ownFinder = new EventFinder(own, Ontology.standard(), (r, span) -> "2020-05-01");
-        return new ToldEvents(all, ownFinder, (r, span) -> null).find(reading, new Told(told));
+        return new ToldEvents(all, ownFinder, Ontology.standard(), (r, span) -> null).find(reading, new Told(told));
     }
 
     private static ToldEvent attack(double place) {

@@ -2,14 +2,23 @@ package org.graphwright.extract.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.graphwright.model.Reading;
+import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TollFinderTest {
     private static List<String> tolls(String text) {
+        return tolls(text, Ontology.standard());
+    }
+
+    private static List<String> tolls(String text, Ontology ontology) {
         Reading reading = Readings.of(text);
-        return new TollFinder()
+        return new TollFinder(ontology)
                 .find(reading, new FigureFinder().find(reading)).stream()
                         .map(t -> t.kind() + " " + t.count())
                         .toList();
@@ -25,6 +34,24 @@ class TollFinderTest {
                 .containsExactly("killed 15", "injured 20");
         assertThat(tolls("A bomb exploded near the town, killing two soldiers and wounding three others."))
                 .containsExactly("killed 2", "injured 3");
+    }
+
+    @Test
+    void aUsersOntologyAddsWordsOfHarmAndOfWhatIsCounted(@TempDir Path folder) throws IOException {
+        String burnt = "A dragon incinerated 12 people.";
+        String lairs = "The army killed 12 dragons.";
+        assertThat(tolls(burnt)).isEmpty();
+        assertThat(tolls(lairs)).containsExactly("killed 12");
+
+        Path own = Files.writeString(folder.resolve("own.ttl"), """
+                @prefix gw: <https://graphwright.org/ontology#> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                [] a gw:WordList ; rdfs:label "verb of killing" ; gw:words "incinerated" .
+                [] a gw:WordList ; rdfs:label "counted and no people" ; gw:words "dragon" .
+                """);
+        Ontology ontology = Ontology.of(List.of(own));
+        assertThat(tolls(burnt, ontology)).containsExactly("killed 12");
+        assertThat(tolls(lairs, ontology)).isEmpty();
     }
 
     @Test
