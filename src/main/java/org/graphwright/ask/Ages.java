@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -15,7 +16,14 @@ final class Ages {
     private static final Pattern AGE = Pattern.compile(
             "(?i)\\b(\\d{1,3}|"
                     + NumberWords.ONES + "|" + NumberWords.TEENS
-                    + ")[- ]years?[- ](?:of[- ])?(?:old|age)|\\b(?:aged?|age of|turned|turns)\\s+(?:just |only |about )?(\\d{1,3})\\b|\\p{L}, (\\d{1,3})(?:,| and |$|\\.(?!\\d))|\\p{L} \\((\\d{1,3})\\)|\\bd(?:ies|ied) at (\\d{1,3})\\b");
+                    + ")[- ]years?[- ](?:of[- ])?(?:old|age)|\\b(?:aged?|age of|turned|turns)\\s+(?:just |only |about )?(\\d{1,3}|"
+                    + NumberWords.ONES + "|" + NumberWords.TEENS
+                    + ")\\b|\\p{L}, (\\d{1,3})(?:,| and |$|\\.(?!\\d))|\\p{L} \\((\\d{1,3})\\)|\\bd(?:ies|ied) at (\\d{1,3})\\b");
+
+    private static final Set<String> THE = Set.of("the", "a", "an");
+    private static final Set<String> NO_NOUN_BEFORE = Set.of("when");
+    private static final Set<String> BEHIND_NOUN = Set.of(
+            "who", "that", "whom", "killed", "found", "in", "at", "of", "on", "from", "involved", "when", "shot");
 
     private static final int NEAR = 60;
     private static final int BESIDE = 4;
@@ -38,11 +46,40 @@ final class Ages {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /** Where the sentence means whose age is asked for: a name, or "the girls" of "How old were the girls who …?". */
     private static List<Integer> named(Reading reading, Told told) {
-        return told.mentions().stream()
-                .filter(m -> reading.isAbout(m.iri()))
-                .flatMap(m -> List.of(m.begin(), m.end()).stream())
-                .toList();
+        Optional<Word> noun = noun(reading);
+        return noun.isPresent()
+                ? told.words().stream()
+                        .filter(word -> WordForms.stem(word.plain())
+                                .equals(WordForms.stem(noun.get().plain())))
+                        .flatMap(word -> List.of(word.begin(), word.end()).stream())
+                        .toList()
+                : told.mentions().stream()
+                        .filter(m -> reading.isAbout(m.iri()))
+                        .flatMap(m -> List.of(m.begin(), m.end()).stream())
+                        .toList();
+    }
+
+    /** The first word of the content, where it stands before all names. */
+    private static Optional<Word> noun(Reading reading) {
+        int from = reading.names().stream()
+                .mapToInt(name -> reading.words().get(name.first()).begin())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        boolean directly = reading.words().stream()
+                .filter(word -> word.begin() < from)
+                .noneMatch(word -> NO_NOUN_BEFORE.contains(word.plain()));
+        return reading.content().stream()
+                .filter(word -> word.begin() < from && directly && !word.isCapital())
+                .filter(word -> reading.words().stream()
+                        .anyMatch(other -> other.end() < word.begin() && THE.contains(other.plain())))
+                .findFirst()
+                .filter(word ->
+                        reading.words().indexOf(word) + 1 < reading.words().size()
+                                && BEHIND_NOUN.contains(reading.words()
+                                        .get(reading.words().indexOf(word) + 1)
+                                        .plain()));
     }
 
     private static Optional<Age> nearest(Reading reading, Told told) {

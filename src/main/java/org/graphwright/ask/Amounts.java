@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,7 +19,7 @@ import org.graphwright.ontology.Classes;
 /** Reads in a sentence how many or how much there is of what is asked for; no days, years and ages. */
 final class Amounts {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)(?<![\\p{L}\\d.,-])((?:\\p{Lu}{0,2}\\p{Sc} ?)?\\d[\\d,]*(?:\\.\\d+)?)(?:[ -]?(million|billion|trillion|thousand|hundred|%|per ?cent|dozen))?(?![\\p{L}\\d-])|\\b("
+            "(?i)(?<![\\p{L}\\d.,-])((?:\\p{Lu}{0,3}\\p{Sc} ?)?\\d[\\d,]*(?:\\.\\d+)?)(?:[ -]?(million|billion|trillion|thousand|hundred|%|per ?cent|dozen))?(?![\\p{L}\\d-])|\\b("
                     + NumberWords.ONES + "|" + NumberWords.TEENS + "|" + NumberWords.TENS + ")\\b");
     /** Else "one" stands for somebody, and not for a number. */
     private static final Pattern ONE_OF =
@@ -43,6 +45,10 @@ final class Amounts {
         this.classes = requireNonNull(classes, "classes is null");
     }
 
+    /** Before a number, that it tells which one and not how many: "Flight 1344", "Article 50", "a Boeing 737". */
+    private static final Pattern WHICH_ONE = Pattern.compile(
+            "(?s).*\\b(?i:flight|article|section|chapter|number|no\\.|highway|route|road|area|page|channel|resolution|covid|room|platform|gate|line|zone|phase|model|bill|proposition|amendment|apollo|boeing|airbus|season|episode|volume|version|group|type) $");
+
     private record Amount(String text, int begin, int end) {}
 
     /** In order, without repetition: digits without the commas of thousands, and words as digits. */
@@ -52,13 +58,24 @@ final class Amounts {
                         .contains(reading.words().get(i).plain()))
                 .findFirst()
                 .orElse(-1);
+        Optional<Pattern> measure = Measures.of(reading);
+        if (measure.isPresent()) {
+            return measure.get()
+                    .matcher(told.text())
+                    .results()
+                    .map(MatchResult::group)
+                    .distinct()
+                    .toList();
+        }
         List<Amount> all = all(told);
         if (many < 0 || many + 1 == reading.words().size()) {
             return List.of();
         }
         Word noun = noun(reading, many);
-        boolean people = PEOPLE.contains(noun.plain());
-        boolean bare = AUXILIARIES.contains(noun.plain());
+        boolean people = PEOPLE.contains(noun.plain())
+                || classes.of(noun.plain()).filter(Classes.PERSON::equals).isPresent()
+                        && all.stream().noneMatch(amount -> isNear(told, amount, word -> says(noun, word), false));
+        boolean bare = AUXILIARIES.contains(noun.plain()) || noun.plain().equals("money");
         return all.stream()
                 .filter(amount -> bare
                         ? isOfMoney(told, amount)
@@ -73,12 +90,25 @@ final class Amounts {
     /** True for a number beside the verb, and for one of people where the verb is not far. */
     private boolean isOfPeople(Reading reading, Told told, Amount amount) {
         Predicate<Word> key = word -> reading.keyWords().stream().anyMatch(asked -> says(asked, word));
-        return isNear(told, amount, key, true)
+        return isNear(told, amount, key, true) && !isOfThings(told, amount)
                 || isNear(told, amount, this::isPeople, false)
                         && told.words().stream()
                                 .filter(key)
                                 .anyMatch(word ->
                                         word.begin() - amount.end() < CLOSE && amount.begin() - word.end() < CLOSE);
+    }
+
+    /** True of "two pieces". */
+    private boolean isOfThings(Told told, Amount amount) {
+        return told.words().stream()
+                .filter(word -> word.begin() >= amount.end())
+                .findFirst()
+                .filter(word -> word.begin() - amount.end() <= 1)
+                .filter(word -> word.plain().endsWith("s")
+                        && word.plain().length() > 3
+                        && !word.plain().equals("others"))
+                .filter(word -> !isPeople(word))
+                .isPresent();
     }
 
     private boolean isPeople(Word word) {
@@ -140,7 +170,8 @@ final class Amounts {
             String value = value(number);
             boolean one = value.equals("1")
                     && !ONE_OF.matcher(told.text().substring(end)).lookingAt();
-            if (!day && !one && !value.isEmpty()) {
+            boolean which = WHICH_ONE.matcher(told.text().substring(0, begin)).matches();
+            if (!day && !one && !which && !value.isEmpty()) {
                 found.add(new Amount(value, begin, end));
             }
         }

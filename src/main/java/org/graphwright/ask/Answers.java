@@ -32,6 +32,7 @@ final class Answers {
     private final WhoAnswers who;
     private final MeaningAnswers meaning;
     private final PassageAnswers passages;
+    private final IntroducedAnswers introduced;
 
     Answers(
             DatasetGraph dataset,
@@ -50,7 +51,7 @@ final class Answers {
         this.facts = new FactAnswers(dataset, ontology, explainer);
         this.events = new EventAnswers(texts, explainer);
         Amounts amounts = new Amounts(explainer, related, classes);
-        this.sentences = new SentenceAnswers(finder, explainer, ontology, amounts);
+        this.sentences = new SentenceAnswers(finder, explainer, ontology, amounts, forms);
         this.yes = new YesAnswers(why, finder, explainer, ontology);
         this.no = new NoAnswers(why, texts, finder, explainer, related, ontology);
         this.said = new SaidAnswers(texts, explainer, finder);
@@ -58,6 +59,7 @@ final class Answers {
         this.news = new NewAnswers(texts, explainer, finder);
         this.mentions = new MentionAnswers(finder);
         this.meaning = new MeaningAnswers(texts, shapes, classes, forms);
+        this.introduced = new IntroducedAnswers(finder);
         this.who = new WhoAnswers(dataset, ontology);
         this.passages = new PassageAnswers(
                 new Passages(finder, texts, explainer, related, new NameIndex(dataset)),
@@ -67,10 +69,15 @@ final class Answers {
     /** The answers of the first way that has any; empty where none has. */
     List<FoundAnswer> of(Reading reading) {
         return switch (reading.kind()) {
-            case YES_NO -> first(() -> yes.find(reading, shapes, deadline), () -> no.find(reading, shapes, deadline));
+            case YES_NO ->
+                first(
+                        () -> yes.find(reading, shapes, deadline),
+                        () -> no.find(reading, shapes, deadline),
+                        () -> passages.find(reading, shapes, deadline));
             case SAID -> first(() -> said.find(reading, shapes), () -> passages.find(reading, shapes, deadline));
             case CONNECTED -> joined.find(reading, shapes, deadline);
-            case CHANGED -> news.find(reading, shapes, deadline);
+            case CHANGED ->
+                first(() -> news.find(reading, shapes, deadline), () -> passages.find(reading, shapes, deadline));
             case HAPPENED ->
                 first(
                         () -> events.happened(reading, shapes),
@@ -85,9 +92,11 @@ final class Answers {
             case WHO, WHAT ->
                 first(
                         () -> facts.find(reading, shapes, deadline),
-                        () -> meaning.find(reading, deadline),
+                        () -> reading.kind() == Kind.WHAT ? meaning.find(reading, deadline) : List.<FoundAnswer>of(),
                         () -> sentences.find(reading, shapes, deadline),
                         () -> who.find(reading, shapes, deadline),
+                        () -> meaning.find(reading, deadline),
+                        () -> introduced.find(reading, shapes, deadline),
                         () -> passages.find(reading, shapes, deadline));
             case WHICH ->
                 first(

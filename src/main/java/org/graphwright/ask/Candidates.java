@@ -22,10 +22,12 @@ final class Candidates {
             Pattern.compile("[\"“”]|(?i)\\b(said|says|told|called|calls|tweet(ed)?|wrote|described|announced)\\b");
     private static final Pattern MANNER =
             Pattern.compile("(?i)\\b(by|in|of|from|through|with|using|after|due|caused?|because|complications)\\b");
-    private static final Set<Kind> OF_ANY = Set.of(Kind.WHAT, Kind.HAPPENED);
+    private static final Set<Kind> OF_ANY = Set.of(Kind.WHAT, Kind.HAPPENED, Kind.CHANGED);
 
+    private static final Pattern DOER = Pattern.compile("\\p{L}{3,}(er|or)s?");
     private static final Pattern AT = Pattern.compile("(?s).*\\b(at|in|near|outside|from) (the )?");
     private static final int BESIDE = 40;
+    private static final int BESIDE_NOUN = 25;
 
     private final Ontology ontology;
     private final Amounts amounts;
@@ -45,13 +47,28 @@ final class Candidates {
         if (reading.kind() == Kind.SAID) {
             return isSaid(reading, passage.told());
         }
+        if (reading.kind() == Kind.YES_NO) {
+            return !reading.names().isEmpty()
+                    && passage.told().mentions().stream()
+                            .anyMatch(m -> reading.names().get(0).means(m.iri()));
+        }
         return OF_ANY.contains(reading.kind())
                 || reading.kind() == Kind.WHICH && reading.classes().isEmpty()
                 || reading.kind() == Kind.HOW
                         && MANNER.matcher(passage.told().text()).find()
                 || reading.kind() == Kind.WHY
                         && REASON.matcher(passage.told().text()).find()
+                        && tellsOfDeed(reading, passage)
                 || !of(reading, passage).isEmpty();
+    }
+
+    /** False where all that the sentence says of "shoot" is "the shooter". */
+    private static boolean tellsOfDeed(Reading reading, Passages.Passage passage) {
+        return passage.keys().isEmpty()
+                || passage.keys().stream()
+                        .anyMatch(key -> !DOER.matcher(key.plain()).matches()
+                                || reading.keyWords().stream()
+                                        .anyMatch(asked -> asked.plain().equals(key.plain())));
     }
 
     /** True where whom the question names first is named, and something is said or quoted. */
@@ -80,6 +97,23 @@ final class Candidates {
                         .toList();
             default -> List.of();
         };
+    }
+
+    /** False where the noun that is asked for, such as "hospital", stands in the sentence, but not beside what is named. */
+    boolean isOfNoun(Reading reading, Passages.Passage passage, Candidate candidate) {
+        if (reading.kind() != Kind.WHICH || candidate.thing() == null || !reading.asksForMoreThanClass()) {
+            return true;
+        }
+        Told told = passage.told();
+        List<Word> nouns = told.words().stream()
+                .filter(word -> reading.classWords().stream().anyMatch(noun -> explainer.says(noun, word)))
+                .toList();
+        return nouns.isEmpty()
+                || told.mentions().stream()
+                        .filter(m -> m.iri().equals(candidate.thing().iri()))
+                        .anyMatch(m -> nouns.stream()
+                                .anyMatch(noun ->
+                                        noun.begin() - m.end() < BESIDE_NOUN && m.begin() - noun.end() < BESIDE_NOUN));
     }
 
     private List<Candidate> things(Reading reading, Passages.Passage passage) {

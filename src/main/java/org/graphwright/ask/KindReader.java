@@ -17,6 +17,9 @@ final class KindReader {
         kind(
                 Kind.CONNECTED,
                 "what( is|s| are| was)? the (link|connection|relation|relationship|tie)s? (between|of)\\b.*");
+        kind(
+                Kind.CONNECTED,
+                "(what|which|what kind of) (relation|relationship|relative|kin) (is|are|was|were|does|did)\\b.*");
         kind(Kind.CONNECTED, "what (links|connects|joins|relates|ties|link|connect)\\b.*");
         kind(Kind.CONNECTED, "(what (has|have|does|do) .* (to do with|in common).*)");
         kind(
@@ -32,24 +35,34 @@ final class KindReader {
         kind(
                 Kind.SAID,
                 "(who|what|which|how)\\b.*\\b(said|say|says|saying|tell|told|comment|commented|comments|remarks?|statements?)\\b.*");
+        kind(Kind.SAID, "(what|how) (did|does|do|has|have|had) .*\\b(call|called|describe|described|dub|dubbed)\\b.*");
         kind(Kind.HOW_OLD, "(how old|(at )?(what|which) age)\\b.*");
         kind(Kind.HOW_OLD, "(what|whats)( is| was| s)? (the age of\\b.*|.* age)");
         kind(
                 Kind.WHY,
                 "(why|for (what|which) reason|what (was|is|were) the (reason|reasons|cause) (for|of|why)|what caused)\\b.*");
         kind(Kind.HOW_MANY, "((in|for|by|at|to|with) )?(how many|how much|what number of|what is the number of)\\b.*");
-        kind(Kind.WHO, "((by|to|with|for|from|against|of) )?(who|whom|whos|whose|which person)\\b.*");
+        kind(Kind.HOW_MANY, "how (long|far|fast|tall|high|large|big|heavy|deep|wide|strong|often|hot|cold|close)\\b.*");
+        kind(
+                Kind.WHO,
+                "((by|to|with|for|from|against|of|about|after|under|behind|according to|besides) )?(who|whom|whos|whose|which person)\\b.*");
         kind(Kind.WHERE, "(from )?(where|wheres)\\b.*");
-        kind(Kind.WHEN, "(since )?(when|whens)\\b.*");
-        kind(Kind.WHEN, "((on|in|at|since) )?(what|which) (exact )?(day|date|year|month)\\b.*");
-        kind(Kind.WHICH, "((in|at|for|of|to|with|from|by|on|against) )?(which|list|name)\\b.*");
+        kind(Kind.WHEN, "((since|until|till|from|by) )?(when|whens)\\b.*");
+        kind(
+                Kind.WHEN,
+                "((on|in|at|since|from|by|until|till|before|after) )?(what|which) (exact )?(day|date|year|month|weekday)\\b.*");
+        kind(
+                Kind.WHICH,
+                "((in|at|for|of|to|with|from|by|on|against|under|after|before|during|through|into|over|about|near|between|behind|outside) )?(which|list|name)\\b.*");
         kind(Kind.WHAT, "(what|whats)( is| are| was| were| s)? (the|a|an)\\b.*");
         kind(
                 Kind.WHICH,
-                "((in|at|for|of|to|with|from|by|on|against) )what (?!is|are|was|were|did|does|do|has|have|had).*");
-        kind(Kind.WHAT, "((in|at|for|of|to|with|from|by|on|against) )?(what|whats)\\b.*");
+                "((in|at|for|of|to|with|from|by|on|against|under|after|before|during|through|into|over|about|near|between|behind|outside) )what (?!is|are|was|were|did|does|do|has|have|had).*");
+        kind(
+                Kind.WHAT,
+                "((in|at|for|of|to|with|from|by|on|against|under|after|before|during|through|into|over|about|near|between|behind|outside) )?(what|whats)\\b.*");
         kind(Kind.HOW, "how (did|does|do|is|was|are|were|has|have|had|will|would|can)\\b.*");
-        kind(Kind.YES_NO, "(did|does|do|is|are|was|were|has|have|had|will)\\b.+");
+        kind(Kind.YES_NO, "(did|does|do|is|are|was|were|has|have|had|will|can|could|would|should)\\b.+");
     }
 
     private static final Pattern SAID_BEFORE = Pattern.compile(

@@ -34,7 +34,8 @@ final class MeaningAnswers {
 
     /** One answer, in the words of the first sentence that says what it is; none for other questions. */
     List<FoundAnswer> find(Reading reading, Deadline deadline) {
-        if (reading.kind() != Kind.WHAT || !reading.asksOnlyWho() && !asksOnlyWhat(reading)) {
+        if (reading.kind() != Kind.WHAT && reading.kind() != Kind.WHO
+                || !reading.asksOnlyWho() && !asksOnlyWhat(reading)) {
             return List.of();
         }
         List<Node> articles = reading.names().isEmpty()

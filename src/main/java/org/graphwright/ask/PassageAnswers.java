@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Answers with sentences of articles that say most of the question and name something of the kind that is asked for: by that alone where it is the only one in the sentence, else by
@@ -17,6 +18,10 @@ final class PassageAnswers {
 
     private static final double AS_GOOD = 0.97;
     private static final int SHOWN = 3;
+
+    /** Begins sentences that say only with the one before of whom they tell. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("(He|She|It|They|His|Her|Its|Their|This|These|That|Those|The \\d+-year-old)\\b");
 
     private final Passages passages;
     private final Candidates candidates;
@@ -45,10 +50,15 @@ final class PassageAnswers {
 
     private FoundAnswer answer(Reading reading, Passages.Passage passage) {
         Told told = passage.told();
-        List<Source> sources = List.of(new Source(told.text(), told.article()));
         List<Candidates.Candidate> named = candidates.of(reading, passage);
-        return named.size() == 1
-                ? new FoundAnswer(named.get(0).text(), named.get(0).thing(), BELIEF, "", sources)
-                : new FoundAnswer(told.text(), null, BELIEF, "", sources);
+        if (named.size() == 1 && candidates.isOfNoun(reading, passage, named.get(0))) {
+            Candidates.Candidate only = named.get(0);
+            return new FoundAnswer(
+                    only.text(), only.thing(), BELIEF, "", List.of(new Source(told.text(), told.article())));
+        }
+        String text = GOES_ON.matcher(told.text()).lookingAt() && !told.before().isEmpty()
+                ? told.before() + " " + told.text()
+                : told.text();
+        return new FoundAnswer(text, null, BELIEF, "", List.of(new Source(text, told.article())));
     }
 }

@@ -23,8 +23,10 @@ final class Passages {
     private static final double AROUND = 0.7;
     private static final double IN_ARTICLE = 0.6;
     private static final double WEIGHT_OF_NAME = 0.6;
+    private static final double LIGHT = 0.5;
     private static final double WEIGHT_OF_CLASS = 0.1;
     private static final int SHORTEST_PART = 4;
+    private static final int ENOUGH_ELSE = 3;
     private static final int BY_WORDS = 15;
 
     private final SentenceFinder finder;
@@ -32,7 +34,7 @@ final class Passages {
     private final Explainer explainer;
     private final RelatedWords related;
     private final NameIndex index;
-    private final Map<String, Double> levels = new HashMap<>();
+    private final Map<String, Map<String, Double>> levels = new HashMap<>();
     private final Map<String, List<Word>> read = new HashMap<>();
 
     /**
@@ -56,8 +58,11 @@ final class Passages {
     /** Those that say enough of it, the best first. */
     List<Passage> find(Reading reading, Shapes shapes, Deadline deadline) {
         List<Word> sought = reading.sought();
+        List<Word> keyWords = reading.keyWords();
         List<Term> terms = Stream.concat(
-                        sought.stream().map(word -> new Term(word, weight(word))),
+                        sought.stream()
+                                .map(word ->
+                                        new Term(word, reading.isLight(word) ? LIGHT * weight(word) : weight(word))),
                         reading.classWords().stream().map(word -> new Term(word, WEIGHT_OF_CLASS)))
                 .toList();
         List<Passage> found = new ArrayList<>();
@@ -71,7 +76,7 @@ final class Passages {
             deadline.check();
             Stream.concat(Stream.of(texts.title(article)), texts.sentences(article).stream())
                     .filter(told -> finder.isOfDay(reading, told))
-                    .map(told -> passage(reading, terms, told))
+                    .map(told -> passage(reading, keyWords, terms, told))
                     .filter(passage -> passage.score() >= LEAST)
                     .forEach(found::add);
         }
@@ -105,9 +110,10 @@ final class Passages {
         return 1 / (1 + Math.log1p(found.near() ? 0 : found.all()));
     }
 
-    private Passage passage(Reading reading, List<Term> terms, Told told) {
-        List<Word> wanted = reading.keyWords();
-        if (!wanted.isEmpty() && wanted.stream().allMatch(key -> level(key, told.words(), new ArrayList<>()) == 0)) {
+    private Passage passage(Reading reading, List<Word> wanted, List<Term> terms, Told told) {
+        boolean keyed =
+                wanted.isEmpty() || wanted.stream().anyMatch(key -> level(key, told.words(), new ArrayList<>()) > 0);
+        if (!keyed && !hasAllElse(reading, wanted, terms, told)) {
             return new Passage(told, 0, List.of());
         }
         double all = 0;
@@ -117,7 +123,7 @@ final class Passages {
         List<Word> said = new ArrayList<>();
         for (Term term : terms) {
             all += term.weight();
-            boolean key = reading.keyWords().contains(term.word());
+            boolean key = wanted.contains(term.word());
             boolean exact = reading.asksByNoun() || reading.kind() == Kind.WHEN;
             double own = level(term.word(), told.words(), key && !exact ? keys : said);
             if (key && exact) {
@@ -135,9 +141,21 @@ final class Passages {
             score += WEIGHT_OF_NAME * (named ? 1 : around(name, reading, told));
         }
         boolean enough = (inside >= LEAST_INSIDE * all || restIsAround(reading, terms, told))
-                && (!keys.isEmpty() || reading.keyWords().isEmpty())
+                && (!keys.isEmpty() || !keyed || wanted.isEmpty())
                 && explainer.missing(reading.modifiers(), told.words()).isEmpty();
         return new Passage(told, enough ? score / all : 0, keys);
+    }
+
+    /** True where a sentence that lacks the key word has the names and, of at least so many, all other words: it may tell the same in other words. */
+    private boolean hasAllElse(Reading reading, List<Word> wanted, List<Term> terms, Told told) {
+        List<Term> others = terms.stream()
+                .filter(term -> !wanted.contains(term.word()) && !reading.isLight(term.word()))
+                .toList();
+        return others.size() + reading.names().size() >= ENOUGH_ELSE
+                && !others.isEmpty()
+                && !reading.asksByNoun()
+                && others.stream().allMatch(term -> level(term.word(), told.words(), new ArrayList<>()) > 0)
+                && reading.names().stream().allMatch(name -> finder.isNamed(name, reading, told));
     }
 
     /** True where what stands around the sentence has all words and names that it has not. */
@@ -166,7 +184,7 @@ final class Passages {
         if (around(reading.words().subList(name.last(), name.last() + 1), told) > 0) {
             return AROUND;
         }
-        return reading.asksByNoun() ? 0 : IN_ARTICLE;
+        return reading.asksByNoun() ? 0 : reading.names().size() == 1 ? IN_ARTICLE : IN_ARTICLE / 2;
     }
 
     private List<Word> words(String text) {
@@ -175,8 +193,9 @@ final class Passages {
 
     private double level(Word asked, List<Word> words, List<Word> said) {
         double best = 0;
+        Map<String, Double> known = levels.computeIfAbsent(asked.plain(), plain -> new HashMap<>());
         for (Word word : words) {
-            double level = levels.computeIfAbsent(asked.plain() + " " + word.plain(), pair -> level(asked, word));
+            double level = known.computeIfAbsent(word.plain(), plain -> level(asked, word));
             if (level > 0) {
                 said.add(word);
                 best = Math.max(best, level);

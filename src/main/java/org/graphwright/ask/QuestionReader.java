@@ -62,7 +62,30 @@ final class QuestionReader {
                             "statements",
                             "people",
                             "anyone"),
-            Kind.HOW_MANY, Set.of("many", "much", "number", "get", "got", "receive", "received", "people", "persons"),
+            Kind.HOW_MANY,
+                    Set.of(
+                            "many",
+                            "much",
+                            "number",
+                            "long",
+                            "far",
+                            "fast",
+                            "tall",
+                            "high",
+                            "large",
+                            "big",
+                            "heavy",
+                            "deep",
+                            "wide",
+                            "often",
+                            "hot",
+                            "cold",
+                            "get",
+                            "got",
+                            "receive",
+                            "received",
+                            "people",
+                            "persons"),
             Kind.WHEN, Set.of("day", "date", "year", "month", "exact"),
             Kind.HOW_OLD, Set.of("old", "age"),
             Kind.WHY, Set.of("reason", "reasons", "cause", "caused"));
@@ -86,6 +109,7 @@ final class QuestionReader {
     private final WordForms forms;
     private final PhraseBook phrases;
     private final ClassWords classes;
+    private final PhrasePlaces places;
     private final Set<String> common;
     private final TypingErrors errors;
 
@@ -95,6 +119,7 @@ final class QuestionReader {
         this.forms = requireNonNull(forms, "forms is null");
         this.phrases = new PhraseBook(ontology, forms);
         this.classes = requireNonNull(classes, "classes is null");
+        this.places = new PhrasePlaces(ontology);
         this.common = phrases.phrases().stream()
                 .flatMap(phrase -> phrase.words().stream())
                 .collect(Collectors.toCollection(HashSet::new));
@@ -162,6 +187,7 @@ final class QuestionReader {
         for (int i = 1; i < words.size() && usesPhrase(kind); i++) {
             @Nullable Phrase found = phraseAt(words, i, taken, kind);
             if (found != null
+                    && places.asks(found, i, words, kind)
                     && (phrase == null || found.words().size() > phrase.words().size())) {
                 phrase = found;
                 phraseAt = i;
@@ -231,8 +257,11 @@ final class QuestionReader {
     /** Of "Which energy ministers attended …" the noun; the first within four words that means a class, or -1. */
     private int classNoun(List<Word> words) {
         for (int i = 1; i < Math.min(words.size(), 5); i++) {
+            int at = i;
             String plain = words.get(i).plain();
-            if (i > 1 && forms.isEmpty(plain)) {
+            boolean verb =
+                    phrases.phrases().stream().anyMatch(phrase -> phrase.verb() && stands(phrase, words, at, Set.of()));
+            if (i > 1 && (forms.isEmpty(plain) || verb)) {
                 return -1;
             }
             if (classes.of(plain).isPresent()) {

@@ -53,7 +53,73 @@ record Reading(
             "event",
             "events");
     private static final Set<String> KILL = Set.of("killed", "murdered", "shot", "stabbed", "kills", "assassinated");
+    /** Words that tell too little to be what a sentence must have: verbs that lean on a noun, and what only orders or likens. */
+    private static final Set<String> LIGHT = Set.of(
+            "put",
+            "make",
+            "made",
+            "makes",
+            "take",
+            "took",
+            "taken",
+            "get",
+            "got",
+            "give",
+            "gave",
+            "given",
+            "keep",
+            "kept",
+            "become",
+            "became",
+            "go",
+            "went",
+            "going",
+            "come",
+            "came",
+            "use",
+            "used",
+            "new",
+            "other",
+            "another",
+            "same",
+            "such",
+            "only",
+            "own",
+            "many",
+            "several",
+            "various",
+            "certain",
+            "particular",
+            "main",
+            "recent",
+            "recently",
+            "last",
+            "next",
+            "first",
+            "second",
+            "third",
+            "previously",
+            "originally",
+            "reportedly",
+            "according",
+            "kind",
+            "type",
+            "name",
+            "called",
+            "need",
+            "happen",
+            "want",
+            "wants",
+            "wanted");
+
     private static final Set<String> LINKS = Set.of("of", "at", "for", "in");
+    private static final Set<String> BEHIND_VERB = Set.of(
+            "at", "to", "for", "in", "on", "from", "with", "about", "after", "before", "into", "against", "during",
+            "when");
+
+    /** Of "Who is the …", and of "What is … of", which is asked of a name that stands later. */
+    private static final int SECOND_BUT_ARTICLES = 4;
+
     private static final Set<String> DO = Set.of("do", "does", "did");
 
     Reading {
@@ -75,7 +141,8 @@ record Reading(
         return names.stream().map(name -> name.thing().iri()).distinct().count() == 1
                 && phrase == null
                 && content.isEmpty()
-                && day == null;
+                && day == null
+                && names.get(0).first() <= SECOND_BUT_ARTICLES;
     }
 
     Optional<Day> onDay() {
@@ -110,7 +177,33 @@ record Reading(
             return List.of();
         }
         int from = classWords.stream().mapToInt(Word::end).max().orElse(0);
-        return content.stream().filter(word -> word.begin() >= from).limit(1).toList();
+        List<Word> after = content.stream().filter(word -> word.begin() >= from).toList();
+        int skipped = kind == Kind.WHICH && classWords.isEmpty() && after.size() > 1 ? 1 : 0;
+        Optional<Word> verb = kind == Kind.WHAT
+                        && words.size() > 1
+                        && DO.contains(words.get(1).plain())
+                ? after.stream().filter(this::endsSubject).findFirst()
+                : Optional.empty();
+        return verb
+                .or(() -> after.stream()
+                        .skip(skipped)
+                        .filter(word -> !isLight(word))
+                        .findFirst())
+                .or(() -> after.stream().findFirst())
+                .stream()
+                .toList();
+    }
+
+    /** True for a word of "What did the men throw at the police?" that nothing follows but what a preposition begins: the verb. */
+    private boolean endsSubject(Word word) {
+        int next = words.indexOf(word) + 1;
+        return !isLight(word)
+                && (next == words.size() || BEHIND_VERB.contains(words.get(next).plain()));
+    }
+
+    /** True for a word that tells little of what is asked. */
+    boolean isLight(Word word) {
+        return LIGHT.contains(word.plain());
     }
 
     /** The words beside a noun that tell which one is meant: of "the head chef" and "the police director" one each; with a verb none. */

@@ -14,6 +14,9 @@ final class Rewording {
 
     static {
         form(
+                "^((?:in|after|before|during|on|at|for|since|following|according to|with|by|under|of|among|when|while|as) [^,?]{2,150}), ((?:who|whom|whose|what|which|when|where|why|how|did|was|were|is|are|has|had)\\b[^?]*?)\\s*\\??$",
+                "$2 $1?");
+        form(
                 "^what(?:['’]?s| " + BE
                         + ") the names? of the (?:man|woman|men|women|person|people|politicians?|officials?) (?:who|that) ",
                 "Who ");

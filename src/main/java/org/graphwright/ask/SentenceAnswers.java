@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.explore.ThingRef;
 import org.graphwright.model.Mention;
@@ -23,7 +24,7 @@ final class SentenceAnswers {
 
     private static final Set<String> KINDS_OF_PLACE = Set.of("in", "at", "near", "to", "outside", "on", "into");
     private static final int NEAR_VERB = 60;
-    private static final Pattern BY = Pattern.compile(".*\\bby (the )?([a-z]+ ){0,3}", Pattern.DOTALL);
+    private static final Pattern BY = Pattern.compile(".*\\bby (the |a |an )?([\\p{L}'’-]+ ){0,4}", Pattern.DOTALL);
     private static final Pattern BESIDE =
             Pattern.compile("[, ]{1,2}|( (of|at|for|in) [^,;.]{1,40},? )", Pattern.DOTALL);
     private static final Pattern APPOSED =
@@ -33,6 +34,13 @@ final class SentenceAnswers {
     private static final Pattern UNDERGONE = Pattern.compile(
             ".*\\b(is|are|was|were|been|being|be|gets?|got)( [a-z]+ly| also| then| later| reportedly)? ",
             Pattern.DOTALL);
+
+    /** Between a verb and whom it is done to: "convicted the lawyer X". */
+    private static final Pattern OBJECT = Pattern.compile(
+            " (the |a |an )?((?!of|in|on|by|for|at|with|to|after|as|from|when|that|and)[\\p{L}-]+ ){0,3}");
+
+    /** A place for whose people or body it stands; before a noun it only tells from where that is. */
+    private static final Pattern BEFORE_NOUN = Pattern.compile("\\s(\\p{Ll}[\\p{L}-]+)\\b.*", Pattern.DOTALL);
 
     private static final int NEAR_OBJECT = 30;
     private static final Pattern AFTER_ARTICLE =
@@ -49,8 +57,10 @@ final class SentenceAnswers {
     private final Explainer explainer;
     private final Ontology ontology;
     private final Amounts amounts;
+    private final WordForms forms;
 
-    SentenceAnswers(SentenceFinder finder, Explainer explainer, Ontology ontology, Amounts amounts) {
+    SentenceAnswers(SentenceFinder finder, Explainer explainer, Ontology ontology, Amounts amounts, WordForms forms) {
+        this.forms = requireNonNull(forms, "forms is null");
         this.finder = requireNonNull(finder, "finder is null");
         this.explainer = requireNonNull(explainer, "explainer is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
@@ -100,6 +110,7 @@ final class SentenceAnswers {
         boolean noun = reading.asksByNoun();
         List<Told.Mentioned> others = others(reading, hit).stream()
                 .filter(m -> !noun || reading.kind() != Kind.WHO || ontology.isA(m.type(), Classes.PERSON))
+                .filter(m -> reading.kind() != Kind.WHO || !isOrigin(m, hit))
                 .toList();
         Optional<Word> key = key(reading, hit);
         if (key.isEmpty() || noun && !hit.said().containsAll(reading.keyWords())) {
@@ -125,6 +136,17 @@ final class SentenceAnswers {
         boolean undergone = !noun
                 && !isPassive(reading)
                 && UNDERGONE.matcher(text.substring(0, word.begin())).matches();
+        if (isPassive(reading) && !noun) {
+            Optional<Told.Mentioned> object = others.stream()
+                    .filter(m -> ontology.isA(m.type(), Classes.PERSON))
+                    .filter(m -> m.begin() > word.end() && m.begin() - word.end() < NEAR_OBJECT)
+                    .filter(m -> OBJECT.matcher(text.substring(word.end(), m.begin()))
+                            .matches())
+                    .findFirst();
+            if (object.isPresent()) {
+                return List.of(answer(object.get(), hit));
+            }
+        }
         Optional<Told.Mentioned> behind = others.stream()
                 .filter(m -> m.begin() > word.end() && m.begin() - word.end() < NEAR_VERB)
                 .filter(m -> (noun ? BESIDE : BY)
@@ -152,6 +174,23 @@ final class SentenceAnswers {
         return behind.or(() -> apposed).or(() -> before).stream()
                 .map(m -> answer(m, hit))
                 .toList();
+    }
+
+    /** True of "Canadian" and "United States" in "Canadian comedian X" and "a United States federal jury". */
+    private boolean isOrigin(Told.Mentioned m, SentenceFinder.Hit hit) {
+        if (!ontology.isA(m.type(), Classes.PLACE) && !ontology.isA(m.type(), Classes.GROUP)) {
+            return false;
+        }
+        Matcher after = BEFORE_NOUN.matcher(hit.told().text().substring(m.end()));
+        if (!after.matches()) {
+            return false;
+        }
+        List<Word> next = WordReader.read(after.group(1));
+        return !next.isEmpty()
+                && !forms.isEmpty(next.get(0).plain())
+                && !next.get(0).plain().endsWith("ly")
+                && !next.get(0).plain().endsWith("ed")
+                && hit.said().stream().noneMatch(asked -> explainer.says(asked, next.get(0)));
     }
 
     /** "Who was found dead?" asks for a person, whatever stands nearer. */
@@ -189,6 +228,11 @@ final class SentenceAnswers {
     private List<FoundAnswer> place(Reading reading, SentenceFinder.Hit hit) {
         return others(reading, hit).stream()
                 .filter(m -> isWhere(m, hit))
+                .filter(m -> hit.said().isEmpty()
+                        || hit.told().words().stream()
+                                .filter(word -> hit.said().stream().anyMatch(asked -> explainer.says(asked, word)))
+                                .anyMatch(word ->
+                                        m.begin() - word.end() < NEAR_VERB && word.begin() - m.end() < NEAR_VERB))
                 .limit(1)
                 .map(m -> answer(m, hit))
                 .toList();

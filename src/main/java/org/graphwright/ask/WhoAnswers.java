@@ -3,6 +3,7 @@ package org.graphwright.ask;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,6 +18,9 @@ import org.graphwright.query.NamedThing;
 final class WhoAnswers {
     private static final int SENTENCES = 2;
     private static final int MOST_SENTENCES = 4;
+
+    /** Where somebody or something is from does not yet tell who or what that is. */
+    private static final Pattern TELL_LITTLE = Pattern.compile("((citizen of|based in|located in) [^;]*(; )?)+");
 
     private final ThingCard cards;
 
@@ -42,7 +46,9 @@ final class WhoAnswers {
                     .filter(fact -> card.summary().contains(fact.value()))
                     .filter(fact -> !fact.passages().isEmpty())
                     .toList();
-            if (!card.summary().isEmpty() && !facts.isEmpty()) {
+            if (!card.summary().isEmpty()
+                    && !facts.isEmpty()
+                    && !TELL_LITTLE.matcher(card.summary()).matches()) {
                 return List.of(answer(card, facts));
             }
         }

@@ -1,0 +1,47 @@
+package org.graphwright.ask;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.graphwright.language.NumberWords;
+
+/** Knows in which units is told how long, far, fast, high, heavy or strong something is. */
+final class Measures {
+    private static final String NUMBER =
+            "(?i)(?<![\\p{L}\\d.,-])(?:\\d[\\d,]*(?:\\.\\d+)?|an?|half an?|several|few|" + NumberWords.ONES + "|"
+                    + NumberWords.TEENS + "|" + NumberWords.TENS + ")(?: million| billion| hundred| thousand)?[ -]?";
+    private static final String TIME = "(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries)";
+    private static final String LENGTH =
+            "(?:mm|cm|m|km|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|feet|foot|ft|inch(?:es)?|yards?|light[- ]years?)";
+    private static final String SIZE = "(?:square [a-z]+|acres?|hectares?|" + LENGTH + "|megapixels?|tons?|tonnes?)";
+
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("long", "(?:" + TIME + "|" + LENGTH + ")"),
+            Map.entry("far", LENGTH),
+            Map.entry("close", LENGTH),
+            Map.entry("tall", LENGTH),
+            Map.entry("deep", LENGTH),
+            Map.entry("wide", LENGTH),
+            Map.entry("high", "(?:" + LENGTH + "|percent|per cent|%)"),
+            Map.entry(
+                    "fast",
+                    "(?:(?:miles|kilomet(?:er|re)s|met(?:er|re)s|feet) (?:per|an?) [a-z]+|mph|kph|km/h|kmh|knots|m/s)"),
+            Map.entry("large", SIZE),
+            Map.entry("big", SIZE),
+            Map.entry("heavy", "(?:kg|kilograms?|kilos?|grams?|pounds?|lbs?|tons?|tonnes?|ounces?)"),
+            Map.entry("hot", "(?:°|degrees)[ ]?[A-Za-z]*"),
+            Map.entry("cold", "(?:°|degrees)[ ]?[A-Za-z]*"),
+            Map.entry("often", "times"));
+
+    private Measures() {}
+
+    /** What tells the measure that a question asks for; nothing where it asks for none. */
+    static Optional<Pattern> of(Reading reading) {
+        List<Word> words = reading.words();
+        return words.size() > 1 && words.get(0).plain().equals("how")
+                ? Optional.ofNullable(UNITS.get(words.get(1).plain()))
+                        .map(unit -> Pattern.compile(NUMBER + unit + "(?![\\p{L}])"))
+                : Optional.empty();
+    }
+}
