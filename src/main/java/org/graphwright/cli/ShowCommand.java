@@ -1,7 +1,11 @@
 package org.graphwright.cli;
 
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.graphwright.explore.ArticleReader;
 import org.graphwright.explore.ThingCard;
 import org.graphwright.explore.ThingFinder;
+import org.graphwright.ontology.Vocabulary;
 import org.graphwright.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +22,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand extends AbstractCommand {
     private static final int LISTED = 10;
 
-    @Parameters(paramLabel = "NAME", description = "The thing, by a name, <IRI> or prefix:name.")
+    @Parameters(paramLabel = "NAME", description = "The thing, by a name, <IRI> or prefix:name; or an article, by its <IRI> or prefix:name.")
     @SuppressWarnings("NullAway.Init")
     private String name;
 
@@ -45,8 +49,14 @@ final class ShowCommand extends AbstractCommand {
         }
         try (GraphStore store = graph.open()) {
             ThingCard cards = new ThingCard(store.dataset(), graph.ontology(), sentences);
-            CardText text = new CardText(PassageText.forTerminal(), all ? Integer.MAX_VALUE : LISTED);
-            out().print(text.write(cards.of(new ThingFinder(store.dataset(), graph.ontology()).find(name))));
+            int listed = all ? Integer.MAX_VALUE : LISTED;
+            Node thing = new ThingFinder(store.dataset(), graph.ontology()).find(name);
+            if (store.read(dataset -> dataset.contains(thing, thing, RDF.Nodes.type, Vocabulary.ARTICLE))) {
+                out().print(new ArticleText(PassageText.forTerminal(), listed)
+                        .write(new ArticleReader(store.dataset(), graph.ontology()).read(thing)));
+            } else {
+                out().print(new CardText(PassageText.forTerminal(), listed).write(cards.of(thing)));
+            }
         }
         return FINE;
     }

@@ -81,20 +81,20 @@ public final class Evaluation {
                 new EventScorer(new EventClasses(ontology), errors),
                 new QuotationScorer(true, errors),
                 new QuotationScorer(false, errors));
-        boolean hasMentions = first.mentions().isPresent();
+        boolean hasMentions = gold.stream().anyMatch(g -> g.mentions().isPresent());
         boolean hasEntities = gold.stream()
                 .anyMatch(g -> g.mentions().orElse(List.of()).stream().anyMatch(m -> m.entity() != null));
-        boolean hasPassageFacts = first.properties().isPresent();
+        boolean hasPassageFacts = gold.stream().anyMatch(g -> g.properties().isPresent());
         Set<String> documentProperties = DocumentFactScorer.propertiesOf(gold);
         for (GoldArticle article : gold) {
             Prediction found = predicted.getOrDefault(article.id(), Prediction.empty(article.id()));
-            if (hasMentions) {
+            if (article.mentions().isPresent()) {
                 mentions.add(article, found, first.types());
             }
-            if (hasMentions && hasEntities) {
+            if (article.mentions().isPresent() && hasEntities) {
                 coreference.add(article, found);
             }
-            if (hasPassageFacts) {
+            if (article.properties().isPresent()) {
                 passageFacts.add(article, found);
             } else if (!documentProperties.isEmpty()) {
                 documentFacts.add(article, found, documentProperties);

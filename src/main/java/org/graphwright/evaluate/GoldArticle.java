@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text its text
  * @param mentions the annotated mentions, or empty if the set has none
  * @param types the mention types that the set annotates
+ * @param everyMention true if all mentions of these types are annotated; false if some are, and nothing is known of the others
  * @param properties the properties annotated exhaustively in this passage, or empty if its facts are a document's
  * @param passageFacts facts between two spans
  * @param entities the spans of each entity, by entity number
@@ -26,6 +27,7 @@ public record GoldArticle(
         String text,
         Optional<List<GoldMention>> mentions,
         Set<String> types,
+        boolean everyMention,
         Optional<Set<String>> properties,
         List<PassageFact> passageFacts,
         Map<Integer, List<Span>> entities,

@@ -20,7 +20,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Reads gold data, one JSON object a line: {@code id}, {@code text} and any of {@code mentions}, {@code types}, {@code properties} with
  * passage {@code facts}, {@code entities} with document {@code facts}, {@code pronoun} with {@code a}, {@code b} and
- * {@code antecedent}; or an annotated news story (form: see {@code evaluate.md}). Offsets in the file count code points; a file that ends
+ * {@code antecedent}; or an annotated news story (form: see {@code evaluate.md}). Where {@code annotates} is an empty list, nothing is known of mentions that are
+ * not listed. Offsets in the file count code points; a file that ends
  * in {@code .gz} is compressed.
  */
 public final class GoldReader {
@@ -50,6 +51,7 @@ public final class GoldReader {
                 text,
                 mentions(node.get("mentions"), offsets),
                 strings(node.get("types"), Set.of("Person", "Organization", "Place")),
+                !node.has("annotates") || !node.path("annotates").isEmpty(),
                 passage ? Optional.of(strings(node.get("properties"), Set.of())) : Optional.empty(),
                 passage ? passageFacts(node.get("facts"), offsets) : List.of(),
                 entities(node.get("entities"), offsets),

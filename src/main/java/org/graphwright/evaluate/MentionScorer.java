@@ -53,7 +53,7 @@ final class MentionScorer {
             String type = asScored(m.type(), types);
             if (types.contains(type) && m.kind() == MentionKind.NAME) {
                 Span span = TrimmedSpan.of(gold.text(), m.span());
-                if (!neutral.contains(span)) {
+                if (!neutral.contains(span) && (gold.everyMention() || isJudged(span, want))) {
                     got.merge(new Typed(span, type), m.confidence(), Math::max);
                 }
             }
@@ -66,6 +66,10 @@ final class MentionScorer {
             counts.merge(each.type(), new Counts(wanted && found ? 1 : 0, wanted ? 0 : 1, found ? 0 : 1), Counts::plus);
         }
         collectErrors(gold, want, got);
+    }
+
+    private static boolean isJudged(Span span, Set<Typed> want) {
+        return want.stream().anyMatch(each -> each.span().overlaps(span));
     }
 
     private String asScored(String type, Set<String> types) {

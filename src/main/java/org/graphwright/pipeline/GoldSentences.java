@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The sentences of a graph whose readings users have judged, as {@code train} and {@code evaluate} read them: a passage, the properties that
- * are known of it and the facts that it states. Of a property of which only a part of a sentence's readings is judged nothing is said.
+ * are known of it and the facts that it states. Of a property of which only a part of a sentence's readings is judged nothing is said. And the
+ * sentences with names whose things users have renamed or given another class; see {@link GoldNames}.
  */
 public final class GoldSentences {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -50,8 +51,13 @@ public final class GoldSentences {
         List<String> lines = new ArrayList<>();
         Set<String> articles = new TreeSet<>(corrections.articles().keySet());
         StoredArticles stored = new StoredArticles(graph);
-        articles.forEach(article -> stored.find(article)
-                .ifPresent(read -> lines.addAll(lines(ThingIris.of(read, corrections.resolution()), corrections))));
+        articles.addAll(corrections.articlesOfNamed());
+        GoldNames names = new GoldNames(corrections.names(), corrections.types(), ontology);
+        articles.forEach(article -> stored.find(article).ifPresent(found -> {
+            Extraction read = ThingIris.of(found, corrections.resolution());
+            lines.addAll(lines(read, corrections));
+            lines.addAll(names.lines(read));
+        }));
         return lines;
     }
 

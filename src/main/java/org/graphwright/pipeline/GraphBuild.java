@@ -93,6 +93,19 @@ public final class GraphBuild {
         return resolve(folder, progress, new ResolutionMemory());
     }
 
+    /**
+     * Finds out for later all that a correction of a fact leaves as it is; changes nothing. Takes no lock, so that nobody is kept from changing the
+     * graph meanwhile: what is found out is only used where shards, statements and descriptions are the same as before it was.
+     */
+    static void prepare(Path folder, ResolutionMemory memory) throws IOException {
+        ShardFolder shards = new ShardFolder(folder.resolve("shards"));
+        Ontology ontology = memory.ontology(new SettingsFolder(folder));
+        try (GraphStore store = GraphStore.openExisting(folder)) {
+            new StoreLoading(shards, new GraphResolution(folder, ontology, memory), ontology, BuildProgress.NONE)
+                    .prepare(store);
+        }
+    }
+
     /** The same for who does so again and again. */
     static LoadSummary resolve(Path folder, BuildProgress progress, ResolutionMemory memory) {
         try (GraphLock lock = GraphLock.take(folder);

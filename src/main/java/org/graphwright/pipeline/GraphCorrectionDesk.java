@@ -41,7 +41,7 @@ public final class GraphCorrectionDesk implements CorrectionDesk {
 
     @Override
     public synchronized void prepare() throws IOException {
-        new GraphResolution(graph, memory.ontology(new SettingsFolder(graph)), memory).prepare();
+        GraphBuild.prepare(graph, memory);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.graphwright.pipeline;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +42,8 @@ final class GraphCorrections {
     private final JudgedFacts facts;
     private final Set<String> hidden = new HashSet<>();
     private final SortedMap<String, String> formerNames = new TreeMap<>();
+    private final SortedMap<String, String> names = new TreeMap<>();
+    private final SortedMap<String, String> types = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> articles = new TreeMap<>();
     private final SortedMap<String, String> corrected = new TreeMap<>();
     private final SortedMap<String, Boolean> fits = new TreeMap<>();
@@ -51,8 +52,6 @@ final class GraphCorrections {
     GraphCorrections(Corrections corrections, Resolution resolved, Ontology ontology) {
         requireNonNull(corrections, "corrections is null");
         this.things = new MeantThings(corrections, resolved);
-        Map<String, String> names = new HashMap<>();
-        Map<String, String> types = new HashMap<>();
         this.facts = new JudgedFacts(ontology);
         for (CorrectionEntry entry : corrections.entries()) {
             Correction correction = entry.correction();
@@ -75,10 +74,10 @@ final class GraphCorrections {
         }
         articles.forEach((article, ids) -> corrected.put(article, "corrected " + String.join(" ", ids)));
         this.resolution =
-                names.isEmpty() && types.isEmpty() ? resolved : resolved.with(thing -> corrected(thing, names, types));
+                names.isEmpty() && types.isEmpty() ? resolved : resolved.with(this::corrected);
     }
 
-    private Thing corrected(Thing thing, Map<String, String> names, Map<String, String> types) {
+    private Thing corrected(Thing thing) {
         String name = names.getOrDefault(thing.iri(), thing.label());
         String type = types.getOrDefault(thing.iri(), thing.type());
         if (!name.equals(thing.label())) {
@@ -113,6 +112,24 @@ final class GraphCorrections {
     /** The names that things had which have others by now, by IRI. */
     SortedMap<String, String> formerNames() {
         return Collections.unmodifiableSortedMap(formerNames);
+    }
+
+    /** The names that users give things, by IRI. */
+    SortedMap<String, String> names() {
+        return Collections.unmodifiableSortedMap(names);
+    }
+
+    /** The classes that users give things, by IRI. */
+    SortedMap<String, String> types() {
+        return Collections.unmodifiableSortedMap(types);
+    }
+
+    /** IRIs of the articles that mention a thing of another name or class than was read. */
+    SortedSet<String> articlesOfNamed() {
+        SortedSet<String> all = new TreeSet<>();
+        names.keySet().forEach(thing -> all.addAll(things.articles(thing)));
+        types.keySet().forEach(thing -> all.addAll(things.articles(thing)));
+        return all;
     }
 
     /** The IRIs of the things that are none. */

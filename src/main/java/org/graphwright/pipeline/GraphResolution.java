@@ -91,14 +91,6 @@ public final class GraphResolution {
         return new GraphCorrections(corrections, resolution, ontology);
     }
 
-    /** Finds out which things and events are one, for later; changes nothing. */
-    void prepare() throws IOException {
-        GraphCorrections corrections = corrected();
-        ShardFolder folder = new ShardFolder(graph.resolve("shards"));
-        List<Shard> all = folder.shards();
-        events(folder, all, ShardList.newestNames(all), corrections);
-    }
-
     /** Which events are one, for things of {@link #corrected}. */
     EventResolution events(
             ShardFolder folder, List<Shard> shards, Map<String, String> newest, GraphCorrections corrections) {

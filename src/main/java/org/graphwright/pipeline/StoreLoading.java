@@ -91,6 +91,17 @@ final class StoreLoading {
         return new LoadSummary(entries.size(), things);
     }
 
+    /** Finds out, for the next to load, what the store says; changes nothing. */
+    void prepare(GraphStore store) throws IOException {
+        GraphCorrections corrections = resolver.corrected();
+        List<Shard> shards = folder.shards();
+        SortedMap<String, String> newest = ShardList.newestNames(shards);
+        EventResolution events = resolver.events(folder, shards, newest, corrections);
+        store.remember(
+                described(shards, newest, copies(shards, newest), corrections, events),
+                resolver.memory().descriptions());
+    }
+
     /** All that the graph of things says, by IRI. */
     SortedMap<String, Described> described(
             List<Shard> shards,

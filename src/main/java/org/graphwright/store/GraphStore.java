@@ -153,6 +153,14 @@ public final class GraphStore implements AutoCloseable {
         });
     }
 
+    /** Keeps descriptions as the last, if they are those that the graph has. */
+    public void remember(Map<String, ? extends Described> things, LastDescriptions last) {
+        String digest = LoadLog.digest(things.values());
+        if (digest.equals(read(LoadLog::things))) {
+            last.keep(digest, BasedDescription.all(new KeptBase(folder).read(), things));
+        }
+    }
+
     /**
      * Takes articles out, puts articles' graphs in, in place of the ones they had, and sees to it that just the given things are
      * described, all as one change, the index of names too. What is as it should be is not written. The source should have been checked,

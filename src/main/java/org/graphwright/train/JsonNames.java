@@ -42,9 +42,7 @@ final class JsonNames {
             }
             return new NameExample(words, allowed);
         }
-        Set<String> annotated = new HashSet<>();
-        node.path("annotates").forEach(type -> annotated.add(type.asString()));
-        Arrays.fill(allowed, outside(annotated));
+        Arrays.fill(allowed, outside(annotated(node)));
         for (JsonNode entity : node.path("entities")) {
             int begin = entity.path(0).asInt(-1);
             int end = entity.path(1).asInt(-1);
@@ -59,11 +57,21 @@ final class JsonNames {
         return new NameExample(words, allowed);
     }
 
-    /** What a word may be that no name covers: outside, or of a type that is not annotated; all are, if none is named. */
+    /** The types that are marked wherever they occur: all where {@code annotates} is not there, none where it is empty. */
+    static Set<String> annotated(JsonNode node) {
+        if (!node.has("annotates")) {
+            return Set.copyOf(NameLabels.TYPES);
+        }
+        Set<String> annotated = new HashSet<>();
+        node.path("annotates").forEach(type -> annotated.add(type.asString()));
+        return annotated;
+    }
+
+    /** What a word may be that no name covers: outside, or of a type that is not annotated. */
     static int outside(Set<String> annotated) {
         int allowed = 1;
         for (int type = 0; type < NameLabels.TYPES.size(); type++) {
-            if (!annotated.isEmpty() && !annotated.contains(NameLabels.TYPES.get(type))) {
+            if (!annotated.contains(NameLabels.TYPES.get(type))) {
                 allowed |= 3 << NameLabels.begin(type);
             }
         }

@@ -124,7 +124,7 @@ final class NewsStory {
             String value = date.path("value").asString("P");
             (value.startsWith("P") ? open : marked).add(new TextNames.Marked(between(date), Mention.DATE));
         }
-        return textNames.of(text, marked, open, Set.of());
+        return textNames.of(text, marked, open, Set.copyOf(NameLabels.TYPES));
     }
 
     /** Facts between names, pronouns and dates of one sentence. */

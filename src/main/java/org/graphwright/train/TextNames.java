@@ -24,7 +24,7 @@ final class TextNames {
     /**
      * A name that begins or ends inside a word takes the whole word.
      *
-     * @param annotated the types that are marked wherever they occur; all, if empty
+     * @param annotated the types that are marked wherever they occur
      */
     List<NameExample> of(String text, List<Marked> names, Set<String> annotated) {
         return of(text, names, List.of(), annotated);

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.graphwright.evaluate.JsonLines;
 import org.graphwright.model.Span;
+import org.graphwright.extract.light.NameLabels;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -47,7 +47,8 @@ public final class TrainingReader {
             lines.read(file, this::object);
         } else if (file.toString().endsWith(".ann")) {
             BratText brat = BratText.of(file);
-            names.addAll(textNames.of(brat.text(), brat.names(), brat.types()));
+            Set<String> types = brat.types().isEmpty() ? Set.copyOf(NameLabels.TYPES) : brat.types();
+            names.addAll(textNames.of(brat.text(), brat.names(), types));
             if (!brat.relations().facts().isEmpty()) {
                 relations.add(brat.relations());
             }
@@ -88,8 +89,6 @@ public final class TrainingReader {
     /** Names as {@code extract} prints them. */
     private List<NameExample> marked(JsonNode node) {
         List<TextNames.Marked> marked = new ArrayList<>();
-        Set<String> annotated = new HashSet<>();
-        node.path("annotates").forEach(type -> annotated.add(type.asString()));
         for (JsonNode mention : node.get("mentions")) {
             if (mention.path("kind").asString("NAME").equals("NAME")) {
                 Span span = new Span(
@@ -98,6 +97,6 @@ public final class TrainingReader {
                         .ifPresent(type -> marked.add(new TextNames.Marked(span, type)));
             }
         }
-        return textNames.of(node.get("text").asString(), marked, annotated);
+        return textNames.of(node.get("text").asString(), marked, JsonNames.annotated(node));
     }
 }

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.graphwright.ontology.Iris;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.StoreCheck;
+import org.graphwright.train.NameExample;
 import org.graphwright.train.TrainingReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -188,6 +190,41 @@ class CorrectCommandsTest {
                 .contains("\"metWith\"")
                 .doesNotContain("\"property\":\"metWith\"");
         undo(hide);
+    }
+
+    @Test
+    void namesOfWhatHasAnotherNameOrClassAreGoldForEvaluateAndTrain() throws IOException {
+        Cli.Result type = run("correct", "class", "Berlin", "Organization");
+        Cli.Result name = run("correct", "rename", MACRON, "President Emmanuel Macron");
+        Cli.Result gold = run("corrections", "--as-gold");
+        assertThat(gold.out())
+                .as("the new name stands where the old one was read")
+                .contains("{\"begin\":15,\"end\":40,\"type\":\"Person\"}")
+                .contains("{\"begin\":49,\"end\":55,\"type\":\"Organization\"}")
+                .contains("\"annotates\":[]");
+        Path file = Files.writeString(folder.resolve("names.gold.jsonl"), gold.out());
+        List<NameExample> examples = new TrainingReader().read(List.of(file)).names();
+        NameExample visit = examples.stream()
+                .filter(example -> example.words().contains("visited"))
+                .findFirst()
+                .orElseThrow();
+        int[] allowed = visit.allowed();
+        assertThat(Integer.bitCount(allowed[visit.words().indexOf("Berlin")])).isEqualTo(1);
+        assertThat(Integer.bitCount(allowed[visit.words().indexOf("visited")]))
+                .as("nothing is known of other words")
+                .isGreaterThan(1);
+        Cli.Result scores = Cli.run("evaluate", file.toString(), "--profile", "light");
+        assertThat(scores.out()).contains("mentions", "Organization");
+        undo(name);
+        undo(type);
+        assertThat(run("corrections", "--as-gold").out()).isEmpty();
+    }
+
+    @Test
+    void showOfAnArticleTellsWhatWasReadInIt() {
+        assertThat(run("show", "<" + Iris.article("2019-05-01-visit.txt") + ">").out())
+                .contains(" of ", " things", "\nmentions\n", "\nfacts\n", "Emmanuel Macron (Person)")
+                .doesNotContain("0 mentions");
     }
 
     @Test
