@@ -46,7 +46,8 @@ final class ArticleText {
                 text,
                 "mentions",
                 things,
-                entry -> Terminal.plain(entry.getKey().label()) + " (" + entry.getKey().type() + ")"
+                entry -> Terminal.plain(entry.getKey().label()) + " ("
+                        + entry.getKey().type() + ")"
                         + (entry.getValue() > 1 ? "  " + entry.getValue() + " times" : ""));
         list(text, "facts", page.facts(), this::fact);
         list(text, "events", page.events(), ArticleText::event);

@@ -22,7 +22,9 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand extends AbstractCommand {
     private static final int LISTED = 10;
 
-    @Parameters(paramLabel = "NAME", description = "The thing, by a name, <IRI> or prefix:name; or an article, by its <IRI> or prefix:name.")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "The thing, by a name, <IRI> or prefix:name; or an article, by its <IRI> or prefix:name.")
     @SuppressWarnings("NullAway.Init")
     private String name;
 

@@ -73,8 +73,7 @@ final class GraphCorrections {
             fits.put(entry.id(), things.fits(correction, ontology));
         }
         articles.forEach((article, ids) -> corrected.put(article, "corrected " + String.join(" ", ids)));
-        this.resolution =
-                names.isEmpty() && types.isEmpty() ? resolved : resolved.with(this::corrected);
+        this.resolution = names.isEmpty() && types.isEmpty() ? resolved : resolved.with(this::corrected);
     }
 
     private Thing corrected(Thing thing) {

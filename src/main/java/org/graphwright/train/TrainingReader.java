@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.graphwright.evaluate.JsonLines;
-import org.graphwright.model.Span;
 import org.graphwright.extract.light.NameLabels;
+import org.graphwright.model.Span;
 import tools.jackson.databind.JsonNode;
 
 /**

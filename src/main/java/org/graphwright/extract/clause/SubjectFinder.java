@@ -78,7 +78,7 @@ final class SubjectFinder {
             return null;
         }
         if (row.is(at, Kind.NOUN)) {
-            return nounPhraseEndingAt(at, 1);
+            return first.tag().equals("VBG") && isNameBehindVerb(at) ? null : nounPhraseEndingAt(at, 1);
         }
         if (row.isConjunction(at) && !clauses.isEmpty()) {
             Clause last = clauses.get(clauses.size() - 1);
@@ -91,6 +91,15 @@ final class SubjectFinder {
             return shared(1);
         }
         return null;
+    }
+
+    /** "Posted a message on Twitter blaming": it is not Twitter that blames; who or what does is open. */
+    private boolean isNameBehindVerb(int at) {
+        boolean named = row.last(at).isProperNoun()
+                && at >= 2
+                && row.is(at - 1, Kind.PREPOSITION)
+                && !row.text(at - 1).equals("of");
+        return named && (row.is(at - 2, Kind.VERB) || row.is(at - 2, Kind.NOUN) && isObject(at - 2));
     }
 
     /** The subject of the last clause with a tense of its own, for a verb so many clauses below it. */

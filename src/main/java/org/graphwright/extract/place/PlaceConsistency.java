@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
@@ -14,6 +16,7 @@ import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.City;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Country;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Ontology;
@@ -54,8 +57,25 @@ public final class PlaceConsistency {
     /** The statements that can be. */
     public List<Statement> consistent(Reading reading, List<Statement> statements) {
         return statements.stream()
+                .filter(statement -> !isNoCapital(reading, statement))
                 .filter(statement -> !IN_PLACES.contains(statement.property()) || canBe(reading, statement))
                 .toList();
+    }
+
+    /** True of what the words do not call a capital, where the gazetteer has another one of that country. */
+    private boolean isNoCapital(Reading reading, Statement statement) {
+        if (!statement.property().equals(Properties.CAPITAL_OF) || statement.source() instanceof Source.Cue) {
+            return false;
+        }
+        Optional<Country> country = gazetteer.country(name(reading, statement.object()));
+        if (country.isEmpty() || country.get().capitals().isEmpty()) {
+            return false;
+        }
+        Stream<String> names = Stream.concat(
+                Stream.of(name(reading, statement.subject())),
+                reading.entity(statement.subject().entity()).stream().flatMap(entity -> entity.aliases().stream()));
+        return names.noneMatch(name -> gazetteer.countriesOfCapital(name).stream()
+                .anyMatch(each -> each.code().equals(country.get().code())));
     }
 
     private boolean canBe(Reading reading, Statement statement) {

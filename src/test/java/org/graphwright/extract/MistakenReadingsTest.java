@@ -1,0 +1,79 @@
+package org.graphwright.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.graphwright.model.Article;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.Fact;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Classes of facts that stood on cards and were wrong. */
+class MistakenReadingsTest {
+    private static Extractors extractors;
+
+    @BeforeAll
+    static void load() throws IOException {
+        extractors = new Extractors(ExtractorOptions.DEFAULT);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        extractors.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Labour leader Keir Starmer met the press on Monday.",
+                "Jeremy Corbyn, the Labour Party leader, was absent.",
+                "Conservative Party chairman Oliver Dowden resigned from the board."
+            })
+    void aPartysLeaderLeadsIt(String text) {
+        assertThat(asserted(extract(text), "headOf")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mike Pompeo posted a message on Twitter blaming Iran for the attacks.",
+                "A lawyer posted a photo to Twitter showing Ricky Schroder.",
+                "Anna Muller wrote on Facebook criticising Siemens."
+            })
+    void aMediumDoesNotDoWhatIsToldThere(String text) {
+        Extraction extraction = extract(text);
+        assertThat(extraction.openRelations())
+                .noneMatch(relation -> relation.subject().entity() != null
+                        && name(extraction, relation.subject().entity()).matches("Twitter|Facebook"));
+    }
+
+    @Test
+    void whoIsNominatedToHeadABodyDoesNotYetHeadIt() {
+        Extraction extraction = extract("President Amara Diallo nominated Judge Paul Sarr to head the Supreme Court.");
+        assertThat(asserted(extraction, "headOf")).isEmpty();
+        assertThat(asserted(extraction, "memberOf")).isEmpty();
+    }
+
+    private static Extraction extract(String text) {
+        return extractors.newExtractor().extract(new Article("a", text, null, null, null, "sentences"));
+    }
+
+    private static List<Fact> asserted(Extraction extraction, String property) {
+        return extraction.facts().stream()
+                .filter(fact -> fact.isAsserted() && fact.property().equals(property))
+                .toList();
+    }
+
+    private static String name(Extraction extraction, String id) {
+        return extraction.entities().stream()
+                .filter(entity -> entity.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+}
