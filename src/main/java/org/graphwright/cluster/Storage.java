@@ -51,6 +51,11 @@ final class Storage implements Serializable {
         return system(path(name)).exists(path(name));
     }
 
+    /** How many bytes a file has; -1 where there is none. */
+    long size(String name) throws IOException {
+        return exists(name) ? system(path(name)).getFileStatus(path(name)).getLen() : -1;
+    }
+
     InputStream open(String name) throws IOException {
         return open(path(name));
     }

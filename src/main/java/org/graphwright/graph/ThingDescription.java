@@ -2,6 +2,7 @@ package org.graphwright.graph;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -36,7 +37,7 @@ public record ThingDescription(
     }
 
     /** A property and its value. */
-    public record Identifier(Node property, Node value) {}
+    public record Identifier(Node property, Node value) implements Serializable {}
 
     public ThingDescription {
         requireNonNull(iri, "iri is null");

@@ -1,5 +1,6 @@
 package org.graphwright.ontology;
 
+import java.io.Serializable;
 import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ import org.apache.jena.vocabulary.VOID;
  *
  * @param iri absolute, http or https, ends in {@code /} or {@code #}
  */
-public record Base(String iri) {
+public record Base(String iri) implements Serializable {
     /** The graph with how and when articles came in, which also has the base where it is not the standard one. */
     public static final Node LOG = NodeFactory.createURI(Vocabulary.BASE + "graph/log");
 

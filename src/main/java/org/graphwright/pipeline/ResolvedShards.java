@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.graphwright.graph.Described;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.resolve.BlockEngine;
 import org.graphwright.resolve.EventResolution;
 
 /**
@@ -32,13 +33,15 @@ public final class ResolvedShards {
      * Resolves; changes nothing but files beside the shards that can be made anew.
      *
      * @param folder with the folder {@code shards} and, where there are such, {@code corrections}, {@code identity} and {@code authority}
+     * @param engine who resolves the blocks of things
      * @throws BuildException if a shard is damaged
      */
-    public static ResolvedShards of(Path folder, Ontology ontology, BuildProgress progress) throws IOException {
+    public static ResolvedShards of(Path folder, Ontology ontology, BuildProgress progress, BlockEngine engine)
+            throws IOException {
         requireNonNull(ontology, "ontology is null");
         ShardFolder files =
                 new ShardFolder(requireNonNull(folder, "folder is null").resolve("shards"));
-        GraphResolution resolver = new GraphResolution(folder, ontology);
+        GraphResolution resolver = new GraphResolution(folder, ontology, new ResolutionMemory(), engine);
         List<Shard> shards = files.shards();
         SortedMap<String, String> newest = ShardList.newestNames(shards);
         progress.step("resolving");

@@ -2,6 +2,7 @@ package org.graphwright.resolve;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A user's own list of things with names, to which a graph's things are linked. Immutable. */
-public final class Authority {
+public final class Authority implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** An empty list. */
     public static final Authority NONE = new Authority(List.of());
 
@@ -23,7 +26,7 @@ public final class Authority {
      * @param otherNames its other names
      * @param types local names of its classes; empty if the list does not say
      */
-    public record Entry(String iri, String label, Set<String> otherNames, Set<String> types) {
+    public record Entry(String iri, String label, Set<String> otherNames, Set<String> types) implements Serializable {
         public Entry {
             requireNonNull(iri, "iri is null");
             requireNonNull(label, "label is null");

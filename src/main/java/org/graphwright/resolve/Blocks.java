@@ -22,6 +22,17 @@ public final class Blocks {
     private int[] sizes = {};
     private long all;
 
+    /**
+     * True of a block that is to be taken apart.
+     *
+     * @param size how many records it has
+     * @param all how many records all blocks have
+     * @param small see {@link #SMALL}
+     */
+    public static boolean isTooLarge(long size, long all, int small) {
+        return size > Math.max(LARGEST_SHARE * all, small);
+    }
+
     public Blocks() {
         this(SMALL);
     }
@@ -70,7 +81,7 @@ public final class Blocks {
         }
         int number = number(unit);
         int block = root(loose, number);
-        return sizes[block] > Math.max(LARGEST_SHARE * all, small) ? numbers.size() + root(strict, number) : block;
+        return isTooLarge(sizes[block], all, small) ? numbers.size() + root(strict, number) : block;
     }
 
     private void count() {

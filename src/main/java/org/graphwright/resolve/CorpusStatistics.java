@@ -42,6 +42,39 @@ public final class CorpusStatistics implements Serializable {
         loneNames.addAll(other.loneNames);
     }
 
+    /** Takes what {@link #add(long, int)} takes. */
+    @FunctionalInterface
+    public interface Names {
+        /**
+         * Takes a name.
+         *
+         * @param number of the name
+         * @param articles in how many articles it stands
+         */
+        void take(long number, int articles);
+    }
+
+    /** Gives each name: with {@link #withoutNames} this is all there is, so that names can be added up apart from the rest. */
+    public void forEachName(Names action) {
+        articlesOfName.keys().forEach(key -> action.take(key, articlesOfName.get(key, 0)));
+    }
+
+    /** The same without names. */
+    public CorpusStatistics withoutNames() {
+        CorpusStatistics rest = new CorpusStatistics();
+        rest.articles = articles;
+        rest.records = records;
+        owners.forEach((words, counts) -> counts.forEach((owner, count) -> rest.addOwner(words, owner, count)));
+        meanings.forEach((acronym, all) -> all.forEach(meaning -> rest.addMeaning(acronym, meaning)));
+        rest.loneNames.addAll(loneNames);
+        return rest;
+    }
+
+    /** Adds in how many articles a name stands; one that is never added weighs as that of one article does. */
+    public void add(long number, int inArticles) {
+        articlesOfName.add(number, inArticles);
+    }
+
     void addArticle(ArticleRecords article) {
         articles++;
         records += article.size();

@@ -34,4 +34,9 @@ public record ResolvedBlock(
         lone = List.copyOf(lone);
         meant = Map.copyOf(meant);
     }
+
+    /** The same without reasons, for those who are not asked for any. */
+    public ResolvedBlock withoutReasons() {
+        return new ResolvedBlock(drafts, units, records, List.of(), candidates, lone, meant);
+    }
 }

@@ -11,6 +11,9 @@ import org.graphwright.ontology.Ontology;
  * than a part of the records is in memory. A function of the set of records: their order does not matter.
  */
 public final class Resolver {
+    /** So many parts of what others have resolved, of which one at a time is in memory. */
+    private static final int PARTS = 256;
+
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final Identity identity;
@@ -34,6 +37,25 @@ public final class Resolver {
     /** Resolves records that are in memory, and stay there. */
     public Resolution resolve(Collection<EntityRecord> records) {
         return resolve(RecordSource.of(records), SpillFolder.NONE);
+    }
+
+    /**
+     * Resolves records whose blocks others resolve, by the same steps. Where a user states something of them, they are resolved here.
+     *
+     * @param folder takes what does not fit into memory
+     * @param blocks who resolves the blocks
+     */
+    public Resolution resolve(RecordSource source, SpillFolder folder, BlockEngine blocks) {
+        if (!identity.isEmpty()) {
+            return resolve(source, folder);
+        }
+        ResolutionParts parts = new ResolutionParts(folder, PARTS);
+        blocks.resolve(authority, (block, size) -> {
+            parts.see(size, true);
+            parts.add(block);
+        });
+        parts.name(new ResolutionSteps(ontology, gazetteer, authority));
+        return parts.resolution(source);
     }
 
     /**

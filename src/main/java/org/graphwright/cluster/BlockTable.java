@@ -1,0 +1,91 @@
+package org.graphwright.cluster;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.graphwright.resolve.Blocks;
+import scala.Tuple2;
+
+/** The block of each unit, by the rules of {@link Blocks}: components over keys, and those that are too large over keys that are not weak. */
+final class BlockTable {
+    /** A row is a record: its unit. */
+    static final StructType UNITS = new StructType().add("unit", DataTypes.LongType, false);
+
+    /** A row is a key of a unit. */
+    static final StructType KEYS = new StructType()
+            .add("unit", DataTypes.LongType, false)
+            .add("key", DataTypes.LongType, false)
+            .add("own", DataTypes.BooleanType, false)
+            .add("weak", DataTypes.BooleanType, false);
+
+    private final SparkSession session;
+    private final int small;
+
+    /** @param small no block of so many records is too large */
+    BlockTable(SparkSession session, int small) {
+        this.session = requireNonNull(session, "session is null");
+        this.small = small;
+    }
+
+    /**
+     * Each unit once, with the number of its block.
+     *
+     * @param units as {@link #UNITS}
+     * @param keys as {@link #KEYS}
+     */
+    JavaPairRDD<Long, Long> of(JavaRDD<Row> units, JavaRDD<Row> keys) {
+        Dataset<Row> records = session.createDataFrame(units, UNITS)
+                .groupBy("unit")
+                .count()
+                .checkpoint();
+        Dataset<Row> all =
+                session.createDataFrame(keys, KEYS).where("unit <> key").distinct();
+        // what nobody is called joins nobody
+        Dataset<Row> names = all.where("own")
+                .select("key")
+                .union(records.selectExpr("unit AS key"))
+                .distinct();
+        Dataset<Row> joining = all.where("own")
+                .selectExpr("unit", "key", "false AS weak")
+                .union(all.where("NOT own").join(names, "key").select("unit", "key", "weak"))
+                .selectExpr("unit AS a", "key AS b", "weak")
+                .checkpoint();
+        Dataset<Row> loose = Components.of(joining);
+        Dataset<Row> blocks = records.join(loose, records.col("unit").equalTo(loose.col("node")), "left")
+                .selectExpr("unit", "count", "coalesce(component, unit) AS block")
+                .checkpoint();
+        long sum = blocks.selectExpr("coalesce(sum(count), 0)").first().getLong(0);
+        int limit = small;
+        // few: each has more than a twentieth of all
+        List<Object> tooLarge = blocks.groupBy("block").sum("count").where("`sum(count)` > " + small).toJavaRDD()
+                .filter(block -> Blocks.isTooLarge(block.getLong(1), sum, limit))
+                .<Object>map(block -> block.getLong(0))
+                .collect();
+        return (tooLarge.isEmpty() ? blocks : apart(blocks, joining, loose, tooLarge))
+                .select("unit", "block")
+                .javaRDD()
+                .mapToPair(row -> new Tuple2<>(row.getLong(0), row.getLong(1)));
+    }
+
+    private static Dataset<Row> apart(
+            Dataset<Row> blocks, Dataset<Row> joining, Dataset<Row> loose, List<Object> tooLarge) {
+        Dataset<Row> within = joining.where("NOT weak")
+                .join(loose.where(loose.col("component").isin(tooLarge.toArray())), joining.col("a")
+                        .equalTo(loose.col("node")))
+                .select("a", "b");
+        Dataset<Row> strict = Components.of(within);
+        org.apache.spark.sql.Column large = blocks.col("block").isin(tooLarge.toArray());
+        return blocks.where(org.apache.spark.sql.functions.not(large))
+                .select("unit", "block")
+                .union(blocks.where(large)
+                        .join(strict, blocks.col("unit").equalTo(strict.col("node")), "left")
+                        .selectExpr("unit", "coalesce(component, unit) AS block"));
+    }
+}
