@@ -71,6 +71,44 @@ class HostileTextsTest {
         run(Profile.LIGHT, 40, 1);
     }
 
+    /** What campaigns found: sentences that begin with a comma, verbs in a row, half a character at a name's end, names of no namespace. */
+    @Test
+    void whatWasFoundIsReadOrRejected() throws Exception {
+        List<String> found = List.of(
+                ", according to 1999 on Monday not Mayresigned and of hethat",
+                "the mayor killed Anton Beckerhe \n\n, according to the mayor \nnot on Monday Anton Becker Inc. , said the mayor",
+                ", denied @a ? 3 peoplewas born in ",
+                ", said Anton Beckerwill Inc. that according to Rome",
+                "resigned and ".repeat(40) + "says he said she said " + "resigned and ".repeat(6),
+                "&".repeat(800) + "\ud83d\ude00 ".repeat(26),
+                "<?xml version='1.0'?><rss xmlns:a='2.0'><channel><item><title>a</title></item></channel></rss>",
+                "<?xml version='1.0'?><rss><?xma:b c?><channel><item><title>a</title></item></channel></rss>");
+        Throwable[] thrown = new Throwable[1];
+        Thread reading = new Thread(
+                null,
+                () -> {
+                    try (Extractors extractors =
+                            new Extractors(new ExtractorOptions(Profile.LIGHT, null, List.of(), 0, false))) {
+                        Extractor extractor = extractors.newExtractor();
+                        for (String text : found) {
+                            read(
+                                    extractor,
+                                    new HostileInput("a", text.getBytes(StandardCharsets.UTF_8)),
+                                    "found");
+                        }
+                    } catch (IOException e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                "texts",
+                STACK);
+        reading.setUncaughtExceptionHandler((thread, e) -> thrown[0] = e);
+        reading.start();
+        reading.join();
+        assertThat(thrown[0]).isNull();
+        assertThat(wrong).isEmpty();
+    }
+
     @Test
     @EnabledIfSystemProperty(named = "long", matches = "true")
     void soAreManyByBothProfiles() throws Exception {

@@ -36,7 +36,8 @@ final class Xml {
             StringWriter text = new StringWriter();
             new XmlFixerReader(reader).transferTo(text);
             return builder().build(new StringReader(XmlCharacters.clean(text.toString())));
-        } catch (JDOMException e) {
+        } catch (JDOMException | IllegalArgumentException e) {
+            // the second for names that XML allows and namespaces do not, which the tree refuses
             throw new RejectedException("not well-formed XML: " + e.getMessage());
         }
     }

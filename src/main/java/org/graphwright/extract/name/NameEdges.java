@@ -231,7 +231,8 @@ public final class NameEdges {
         Matcher opened = OPENED.matcher(text.substring(begin, end));
         begin += opened.find() ? opened.end() : 0;
         while (begin < end && !opensName(text.codePointAt(begin))) {
-            begin += Character.charCount(text.codePointAt(begin));
+            // a name may end within a character of two halves
+            begin = Math.min(end, begin + Character.charCount(text.codePointAt(begin)));
         }
         boolean bracket = text.substring(begin, end).indexOf('(') >= 0;
         while (begin < end && !closesName(text.codePointBefore(end), bracket)) {

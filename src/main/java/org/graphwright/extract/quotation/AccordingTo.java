@@ -53,7 +53,7 @@ final class AccordingTo {
         }
         Source source = sources.at(who, comma);
         boolean opens = at - begin < SHORTEST && !words.is(at - 1, ",");
-        if (words.is(at - 1, ",") && comma + 1 < last && !words.hasFiniteVerb(begin, at) && words.isFinite(comma + 1)) {
+        if (at - 1 > begin && words.is(at - 1, ",") && comma + 1 < last && !words.hasFiniteVerb(begin, at) && words.isFinite(comma + 1)) {
             return source.isKnown()
                     ? List.of(
                             Speech.reported(words, begin, at - 1, source, null, SURE),
@@ -71,10 +71,12 @@ final class AccordingTo {
                 break;
             }
         }
+        if (to - from < SHORTEST) {
+            return List.of();
+        }
         boolean broken = words.get(to - 1).tag().matches("CC|IN|W.*");
         return !source.isKnown()
                         || broken
-                        || to - from < SHORTEST
                         || words.isQuoted(from)
                         || !words.hasFiniteVerb(from, to)
                 ? List.of()

@@ -94,6 +94,9 @@ final class SpeakerFinder {
         if (words.is(last, "who")) {
             return beforeRelative(last - 1, from);
         }
+        if (words.is(last, ",") && last == from) {
+            return null;
+        }
         if (words.is(last, ",")) {
             Mention described = beforeClause(last - 1, from);
             return described == null ? beforeApposition(last - 1, from) : described;
@@ -104,7 +107,7 @@ final class SpeakerFinder {
         if (words.is(last, "—", "–", "--")) {
             return beforeAside(last, from, "—", "–", "--");
         }
-        if (words.is(last, "and", "but") && last > from) {
+        if (isJoined(last, from)) {
             return ofVerbBefore(last, from);
         }
         return nounPhrase(last, from);
@@ -144,7 +147,10 @@ final class SpeakerFinder {
     private @Nullable Mention ofVerbBefore(int conjunction, int from) {
         for (int i = conjunction - 1; i >= from; i--) {
             String tag = words.get(i).tag();
-            if (!words.isQuoted(i) && (tag.equals("VBD") || tag.equals("VBZ"))) {
+            // one that is joined to others has the subject of those that come next here: to ask it, too, doubles the time at each verb
+            if (!words.isQuoted(i)
+                    && (tag.equals("VBD") || tag.equals("VBZ"))
+                    && !isJoined(lastOfSubject(i, from), from)) {
                 Mention subject = before(i, from);
                 if (subject != null) {
                     return subject;
@@ -152,6 +158,10 @@ final class SpeakerFinder {
             }
         }
         return null;
+    }
+
+    private boolean isJoined(int last, int from) {
+        return last > from && words.is(last, "and", "but");
     }
 
     private boolean hasVerb(int from, int last) {
