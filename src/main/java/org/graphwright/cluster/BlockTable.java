@@ -41,10 +41,8 @@ final class BlockTable {
      * @param keys as {@link #KEYS}
      */
     JavaPairRDD<Long, Long> of(JavaRDD<Row> units, JavaRDD<Row> keys) {
-        Dataset<Row> records = session.createDataFrame(units, UNITS)
-                .groupBy("unit")
-                .count()
-                .checkpoint();
+        Dataset<Row> records =
+                session.createDataFrame(units, UNITS).groupBy("unit").count().checkpoint();
         Dataset<Row> all =
                 session.createDataFrame(keys, KEYS).where("unit <> key").distinct();
         // what nobody is called joins nobody
@@ -64,7 +62,10 @@ final class BlockTable {
         long sum = blocks.selectExpr("coalesce(sum(count), 0)").first().getLong(0);
         int limit = small;
         // few: each has more than a twentieth of all
-        List<Object> tooLarge = blocks.groupBy("block").sum("count").where("`sum(count)` > " + small).toJavaRDD()
+        List<Object> tooLarge = blocks.groupBy("block")
+                .sum("count")
+                .where("`sum(count)` > " + small)
+                .toJavaRDD()
                 .filter(block -> Blocks.isTooLarge(block.getLong(1), sum, limit))
                 .<Object>map(block -> block.getLong(0))
                 .collect();
@@ -77,8 +78,9 @@ final class BlockTable {
     private static Dataset<Row> apart(
             Dataset<Row> blocks, Dataset<Row> joining, Dataset<Row> loose, List<Object> tooLarge) {
         Dataset<Row> within = joining.where("NOT weak")
-                .join(loose.where(loose.col("component").isin(tooLarge.toArray())), joining.col("a")
-                        .equalTo(loose.col("node")))
+                .join(
+                        loose.where(loose.col("component").isin(tooLarge.toArray())),
+                        joining.col("a").equalTo(loose.col("node")))
                 .select("a", "b");
         Dataset<Row> strict = Components.of(within);
         org.apache.spark.sql.Column large = blocks.col("block").isin(tooLarge.toArray());

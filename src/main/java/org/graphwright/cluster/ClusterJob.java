@@ -62,8 +62,8 @@ final class ClusterJob {
             return read.rejects().isEmpty() && rejected(read) == 0;
         }
         work.fetchShards();
-        ResolvedShards resolved = ResolvedShards.of(
-                work.path(), readers.ontology(), steps(), new ThingBlocks(spark, output, spec));
+        ResolvedShards resolved =
+                ResolvedShards.of(work.path(), readers.ontology(), steps(), new ThingBlocks(spark, output, spec));
         String generation = generations.next();
         say("writing %s", generation);
         long quads = new GenerationJob(spark, output, options.isRdf11()).write(generation, resolved, read.rejects());

@@ -135,9 +135,11 @@ final class ThingBlocks implements BlockEngine {
         JavaRDD<Row> units = named.map(record -> RowFactory.create(record.unit()));
         JavaRDD<Row> keys = named.mapPartitions(some -> {
             ResolutionSteps taken = steps.get();
-            return flat(some, record -> taken.keys(record).stream()
-                    .map(key -> RowFactory.create(record.unit(), key.hash(), key.own(), key.weak()))
-                    .toList());
+            return flat(
+                    some,
+                    record -> taken.keys(record).stream()
+                            .map(key -> RowFactory.create(record.unit(), key.hash(), key.own(), key.weak()))
+                            .toList());
         });
         SparkSession session = SparkSession.builder().sparkContext(spark.sc()).getOrCreate();
         session.conf().set("spark.sql.shuffle.partitions", (long) keyed.parts());
@@ -148,8 +150,7 @@ final class ThingBlocks implements BlockEngine {
                 .mapToPair(row -> row);
     }
 
-    private static CorpusStatistics statistics(
-            JavaRDD<ArrayList<EntityRecord>> articles, Keyed keyed, Steps steps) {
+    private static CorpusStatistics statistics(JavaRDD<ArrayList<EntityRecord>> articles, Keyed keyed, Steps steps) {
         JavaRDD<CorpusStatistics> counted = articles.mapPartitions(some -> {
                     CorpusStatistics part = new CorpusStatistics();
                     ResolutionSteps taken = steps.get();

@@ -1,8 +1,8 @@
 package org.graphwright.ontology;
 
-import java.io.Serializable;
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;

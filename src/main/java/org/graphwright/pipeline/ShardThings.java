@@ -58,8 +58,7 @@ public final class ShardThings {
         String things = shard + ShardFolder.THINGS;
         if (files.size(things) >= 0) {
             try (InputStream in = files.open(things)) {
-                Optional<List<EntityRecord>> kept =
-                        new ThingsFile().read(in.readAllBytes(), files.size(extractions));
+                Optional<List<EntityRecord>> kept = new ThingsFile().read(in.readAllBytes(), files.size(extractions));
                 if (kept.isPresent()) {
                     return kept.get();
                 }

@@ -91,10 +91,7 @@ class HostileTextsTest {
                             new Extractors(new ExtractorOptions(Profile.LIGHT, null, List.of(), 0, false))) {
                         Extractor extractor = extractors.newExtractor();
                         for (String text : found) {
-                            read(
-                                    extractor,
-                                    new HostileInput("a", text.getBytes(StandardCharsets.UTF_8)),
-                                    "found");
+                            read(extractor, new HostileInput("a", text.getBytes(StandardCharsets.UTF_8)), "found");
                         }
                     } catch (IOException e) {
                         throw new IllegalStateException(e);

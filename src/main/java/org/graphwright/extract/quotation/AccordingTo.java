@@ -53,7 +53,11 @@ final class AccordingTo {
         }
         Source source = sources.at(who, comma);
         boolean opens = at - begin < SHORTEST && !words.is(at - 1, ",");
-        if (at - 1 > begin && words.is(at - 1, ",") && comma + 1 < last && !words.hasFiniteVerb(begin, at) && words.isFinite(comma + 1)) {
+        if (at - 1 > begin
+                && words.is(at - 1, ",")
+                && comma + 1 < last
+                && !words.hasFiniteVerb(begin, at)
+                && words.isFinite(comma + 1)) {
             return source.isKnown()
                     ? List.of(
                             Speech.reported(words, begin, at - 1, source, null, SURE),
@@ -75,10 +79,7 @@ final class AccordingTo {
             return List.of();
         }
         boolean broken = words.get(to - 1).tag().matches("CC|IN|W.*");
-        return !source.isKnown()
-                        || broken
-                        || words.isQuoted(from)
-                        || !words.hasFiniteVerb(from, to)
+        return !source.isKnown() || broken || words.isQuoted(from) || !words.hasFiniteVerb(from, to)
                 ? List.of()
                 : List.of(Speech.reported(words, from, to, source, null, SURE));
     }

@@ -147,7 +147,8 @@ final class SpeakerFinder {
     private @Nullable Mention ofVerbBefore(int conjunction, int from) {
         for (int i = conjunction - 1; i >= from; i--) {
             String tag = words.get(i).tag();
-            // one that is joined to others has the subject of those that come next here: to ask it, too, doubles the time at each verb
+            // one that is joined to others has the subject of those that come next here: to ask it, too, doubles the
+            // time at each verb
             if (!words.isQuoted(i)
                     && (tag.equals("VBD") || tag.equals("VBZ"))
                     && !isJoined(lastOfSubject(i, from), from)) {
