@@ -32,6 +32,7 @@ import org.graphwright.resolve.PlacedRecord;
 import org.graphwright.resolve.ResolutionSteps;
 import org.graphwright.resolve.ResolvedBlock;
 import org.graphwright.resolve.StatedUnits;
+import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
@@ -49,10 +50,26 @@ final class ThingBlocks implements BlockEngine {
     /** What a block gave, and how many records it has. */
     private record Sized(ResolvedBlock block, int size) implements Serializable {}
 
-    /** The steps of one task. */
-    private record Steps(ReaderSpec readers, Broadcast<Authority> authority) implements Serializable {
+    /** The steps, made once in a task, of which each has a copy of this to itself. */
+    private static final class Steps implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        private final ReaderSpec readers;
+        private final Broadcast<Authority> authority;
+        private transient @Nullable ResolutionSteps made;
+
+        Steps(ReaderSpec readers, Broadcast<Authority> authority) {
+            this.readers = requireNonNull(readers, "readers is null");
+            this.authority = requireNonNull(authority, "authority is null");
+        }
+
         ResolutionSteps get() throws IOException {
-            return new ResolutionSteps(readers.readers().ontology(), Gazetteer.standard(), authority.value());
+            ResolutionSteps steps = made;
+            if (steps == null) {
+                steps = new ResolutionSteps(readers.readers().ontology(), Gazetteer.standard(), authority.value());
+                made = steps;
+            }
+            return steps;
         }
     }
 
