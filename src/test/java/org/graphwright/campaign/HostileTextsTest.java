@@ -112,7 +112,7 @@ class HostileTextsTest {
         int inputs = Integer.getInteger("inputs", 20_000);
         long seed = Long.getLong("seed", 17);
         run(Profile.LIGHT, inputs, seed);
-        run(Profile.ACCURATE, inputs / 20, seed + 1);
+        run(Profile.ACCURATE, Integer.getInteger("accurate", inputs / 20), seed + 1);
     }
 
     private void run(Profile profile, int inputs, long seed) throws Exception {

@@ -27,11 +27,15 @@ import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.graphwright.cli.Cli;
 import org.graphwright.store.GraphStore;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A cluster of processes gives what {@code build} gives, whatever befalls its processes. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClusterBuildTest {
     private static final String SAMPLES = "src/samples/news";
     private static final int MADE_UP = 60;
@@ -222,6 +226,7 @@ class ClusterBuildTest {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE)
     @EnabledIfSystemProperty(named = "long", matches = "true")
     void aSecondJobReadsWhatIsNewAndWritesTheNextGeneration() throws IOException, InterruptedException {
         String changed = madeUp(3).replace("open a plant", "close a plant");
