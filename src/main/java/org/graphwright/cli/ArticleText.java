@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.graphwright.explore.ArticlePage;
 import org.graphwright.explore.EventView;
 import org.graphwright.explore.FactSummary;
@@ -15,7 +14,7 @@ import org.graphwright.explore.ThingRef;
 /** Writes what was read in an article: the things that it mentions most, facts, events and quotations in the order of its text. */
 final class ArticleText {
     private final PassageText passages;
-    private final int listed;
+    private final ListText lists;
 
     /**
      * @param passages writes sentences
@@ -23,7 +22,7 @@ final class ArticleText {
      */
     ArticleText(PassageText passages, int listed) {
         this.passages = requireNonNull(passages, "passages is null");
-        this.listed = listed;
+        this.lists = new ListText(listed);
     }
 
     String write(ArticlePage page) {
@@ -42,16 +41,16 @@ final class ArticleText {
                 .append(" of ")
                 .append(Terminal.counted(things.size(), "thing"))
                 .append('\n');
-        list(
+        lists.list(
                 text,
                 "mentions",
                 things,
                 entry -> Terminal.plain(entry.getKey().label()) + " ("
                         + entry.getKey().type() + ")"
                         + (entry.getValue() > 1 ? "  " + entry.getValue() + " times" : ""));
-        list(text, "facts", page.facts(), this::fact);
-        list(text, "events", page.events(), ArticleText::event);
-        list(text, "quotations", page.quotations(), ArticleText::quotation);
+        lists.list(text, "facts", page.facts(), this::fact);
+        lists.list(text, "events", page.events(), ArticleText::event);
+        lists.list(text, "quotations", page.quotations(), ArticleText::quotation);
         return text.toString();
     }
 
@@ -91,21 +90,6 @@ final class ArticleText {
 
     private static String quotation(QuotationView quotation) {
         return (quotation.speaker().isEmpty() ? "" : Terminal.plain(quotation.speaker()) + ": ")
-                + (quotation.direct()
-                        ? "\u201C" + Terminal.plain(quotation.quote()) + "\u201D"
-                        : "that " + Terminal.plain(quotation.quote()));
-    }
-
-    private <T> void list(StringBuilder text, String title, List<T> items, Function<T, String> line) {
-        if (items.isEmpty()) {
-            return;
-        }
-        text.append('\n').append(title).append('\n');
-        items.stream()
-                .limit(listed)
-                .forEach(item -> text.append("  ").append(line.apply(item)).append('\n'));
-        if (items.size() > listed) {
-            text.append("  … and ").append(items.size() - listed).append(" more\n");
-        }
+                + ListText.quote(quotation);
     }
 }

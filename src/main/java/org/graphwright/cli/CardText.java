@@ -1,7 +1,6 @@
 package org.graphwright.cli;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.graphwright.explore.ArticleRef;
 import org.graphwright.explore.Card;
@@ -15,12 +14,14 @@ import org.graphwright.query.NamedThing;
 final class CardText {
     private final PassageText passages;
     private final int listed;
+    private final ListText lists;
 
     /** @param listed how many facts of a property, events, quotations and articles are printed before "… and so many more"; all, and also what is less sure, with
      *     {@link Integer#MAX_VALUE} */
     CardText(PassageText passages, int listed) {
         this.passages = passages;
         this.listed = listed;
+        this.lists = new ListText(listed);
     }
 
     String write(Card card) {
@@ -52,10 +53,10 @@ final class CardText {
                 .append(card.copies() == 0 ? "" : " and " + Terminal.counted(card.copies(), "copy", "copies"))
                 .append('\n');
         card.facts().forEach(group -> facts(text, group));
-        list(text, "events", card.events(), CardText::event);
-        list(text, "said", card.quotations(), CardText::quotation);
-        list(text, "said of it", card.quotationsAbout(), CardText::quotationWithSpeaker);
-        list(text, "articles", card.articles(), PassageText::article);
+        lists.list(text, "events", card.events(), CardText::event);
+        lists.list(text, "said", card.quotations(), CardText::quotation);
+        lists.list(text, "said of it", card.quotationsAbout(), CardText::quotationWithSpeaker);
+        lists.list(text, "articles", card.articles(), PassageText::article);
         return text.toString();
     }
 
@@ -73,7 +74,7 @@ final class CardText {
                             .append(passages.sentence(passage))
                             .append('\n'));
         });
-        more(text, facts.size());
+        lists.more(text, facts.size());
         if (!all && !group.lessSure().isEmpty()) {
             text.append("  … and ").append(group.lessSure().size()).append(" less sure\n");
         }
@@ -107,10 +108,7 @@ final class CardText {
 
     private static String quotation(QuotationView quotation) {
         ArticleRef article = quotation.article();
-        return (article.date().isEmpty() ? "" : article.date() + " ")
-                + (quotation.direct()
-                        ? "\u201C" + Terminal.plain(quotation.quote()) + "\u201D"
-                        : "that " + Terminal.plain(quotation.quote()));
+        return (article.date().isEmpty() ? "" : article.date() + " ") + ListText.quote(quotation);
     }
 
     private static String quotationWithSpeaker(QuotationView quotation) {
@@ -120,22 +118,5 @@ final class CardText {
 
     private static String other(NamedThing thing) {
         return Terminal.plain(thing.label()) + " (" + thing.type() + ") <" + thing.iri() + ">";
-    }
-
-    private <T> void list(StringBuilder text, String title, List<T> items, Function<T, String> line) {
-        if (items.isEmpty()) {
-            return;
-        }
-        text.append('\n').append(title).append('\n');
-        items.stream()
-                .limit(listed)
-                .forEach(item -> text.append("  ").append(line.apply(item)).append('\n'));
-        more(text, items.size());
-    }
-
-    private void more(StringBuilder text, int all) {
-        if (all > listed) {
-            text.append("  … and ").append(all - listed).append(" more\n");
-        }
     }
 }
