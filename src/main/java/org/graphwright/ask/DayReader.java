@@ -9,13 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.language.MonthNames;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the day, month or year that a question names. */
 final class DayReader {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
     private static final String MONTH =
             "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -68,7 +66,7 @@ final class DayReader {
             }
             int month = pattern.contains("<number>")
                     ? Integer.parseInt(found.group("number"))
-                    : MONTHS.indexOf(found.group("month").substring(0, 3)) + 1;
+                    : MonthNames.number(found.group("month"));
             String day = pattern.contains("<day>") ? found.group("day") : null;
             return day == null
                     ? YearMonth.of(year, month).toString()

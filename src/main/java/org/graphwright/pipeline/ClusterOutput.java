@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -59,7 +58,7 @@ final class ClusterOutput {
         List<Listed> articles = new ArrayList<>();
         for (Path file : files("articles-.*\\.tsv\\.gz")) {
             try (BufferedReader in =
-                    new BufferedReader(new InputStreamReader(unpacked(file), StandardCharsets.UTF_8))) {
+                    new BufferedReader(new InputStreamReader(GzipFile.open(file), StandardCharsets.UTF_8))) {
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
                     String[] fields = line.split("\t", -1);
                     articles.add(new Listed(new LogEntry(fields[0], fields[1], fields[2]), fields[3]));
@@ -108,7 +107,7 @@ final class ClusterOutput {
     }
 
     private static void read(Path file, Consumer<Quad> sink) throws IOException {
-        try (InputStream in = unpacked(file)) {
+        try (InputStream in = GzipFile.open(file)) {
             RDFParser.source(in).lang(Lang.NQUADS).parse(new StreamRDFBase() {
                 @Override
                 public void quad(Quad quad) {
@@ -116,9 +115,5 @@ final class ClusterOutput {
                 }
             });
         }
-    }
-
-    private static InputStream unpacked(Path file) throws IOException {
-        return new GZIPInputStream(Files.newInputStream(file), 1 << 16);
     }
 }

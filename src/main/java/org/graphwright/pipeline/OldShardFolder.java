@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -79,8 +78,8 @@ final class OldShardFolder implements StoredReadings {
 
     /** The lines whose subject is an article, not something in one; characters that no reader takes are replaced. */
     private static String quadsOfArticles(Path file) throws IOException {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8))) {
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(GzipFile.open(file), StandardCharsets.UTF_8))) {
             return in.lines()
                     .filter(line -> line.lastIndexOf('#', line.indexOf('>')) < 0)
                     .map(RdfCharacters::clean)

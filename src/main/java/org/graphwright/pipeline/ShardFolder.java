@@ -23,7 +23,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.graphwright.model.Extraction;
 import org.graphwright.resolve.EntityRecord;
 import org.graphwright.resolve.EventRecord;
@@ -180,7 +179,7 @@ final class ShardFolder implements StoredReadings {
     }
 
     private InputStream unpacked(Shard shard) throws IOException {
-        return new GZIPInputStream(Files.newInputStream(file(shard.name(), EXTRACTIONS)), 1 << 16);
+        return GzipFile.open(file(shard.name(), EXTRACTIONS));
     }
 
     private DamagedShardException damaged(Shard shard, Exception e) {

@@ -35,12 +35,6 @@ final class PlaceLinks {
     /** A smaller town is meant only where the article says that it lies in the country. */
     private static final long SMALL_TOWN = 30_000;
 
-    /** Countries whose regions are spoken of as often as cities, and meant though their country is not named. */
-    private static final Set<String> FEDERAL = Set.of("US", "CA", "AU", "IN", "GB");
-
-    /** Those of them whose regions are states, and not as the boroughs of Britain mostly the city of their name. */
-    private static final Set<String> OF_STATES = Set.of("US", "CA", "AU", "IN");
-
     /** Parts of the world, planets and the like, which towns are called after. */
     private final Set<String> noTowns;
 
@@ -117,7 +111,7 @@ final class PlaceLinks {
         City city = city(record, named, around);
         boolean largeCity = city != null
                 && region != null
-                && (OF_STATES.contains(city.country()) ? city.isLarge() : city.population() >= KNOWN_TOWN)
+                && (region.isState() ? city.isLarge() : city.population() >= KNOWN_TOWN)
                 && city.country().equals(region.country());
         if (region != null && !largeCity) {
             return Optional.of(link(region, "ISO 3166-2 " + region.code()));
@@ -143,7 +137,7 @@ final class PlaceLinks {
     private boolean liesElsewhere(EntityRecord record, String words) {
         return !isOf(record, Classes.REGION)
                 && (gazetteer.country(words).isPresent()
-                        || gazetteer.regions(words).stream().anyMatch(region -> FEDERAL.contains(region.country())));
+                        || gazetteer.regions(words).stream().anyMatch(PlaceLinks::isMeantAlone));
     }
 
     /** "Washington, D.C.", "London, Ontario". */
@@ -163,6 +157,11 @@ final class PlaceLinks {
                 .map(found -> link(found, "GeoNames " + found.geonamesId() + " by the words after it"));
     }
 
+    /** True of a region that is meant though its country is not named. */
+    private static boolean isMeantAlone(Region region) {
+        return region.isState() || region.country().equals("GB");
+    }
+
     private @Nullable Region region(String name, Set<String> named, Set<String> around) {
         List<Region> regions = gazetteer.regions(name);
         List<Region> said = regions.stream()
@@ -177,7 +176,7 @@ final class PlaceLinks {
             return fitting.get(0);
         }
         boolean clear = regions.size() == 1 && gazetteer.cities(name).isEmpty();
-        return clear && FEDERAL.contains(regions.get(0).country()) ? regions.get(0) : null;
+        return clear && isMeantAlone(regions.get(0)) ? regions.get(0) : null;
     }
 
     private @Nullable City city(EntityRecord record, Set<String> named, Set<String> around) {

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.language.MonthNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +49,6 @@ public final class Timestamps {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERS = Pattern.compile("(?<![\\d/])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
     private static final Pattern TIME = Pattern.compile("(?<![\\d:])" + CLOCK, Pattern.CASE_INSENSITIVE);
-
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     /** Whole hours of the zones that news in English names; the others are named in ways that mean several. */
     private static final Map<String, Integer> ZONES = Map.ofEntries(
@@ -190,6 +187,6 @@ public final class Timestamps {
     }
 
     private static String month(String name) {
-        return "" + (MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
+        return "" + MonthNames.number(name);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.graphwright.extract.dates.Period.Unit;
+import org.graphwright.language.MonthNames;
 import org.graphwright.language.NumberWords;
 
 /** What the calendar's words mean: months, weekdays, numbers, units. */
@@ -24,8 +25,6 @@ final class CalendarWords {
             "(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
                     + "|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)";
 
-    static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final int HUNDRED = 100;
     private static final List<String> ORDINALS =
@@ -37,7 +36,7 @@ final class CalendarWords {
 
     /** From 1 to 12. */
     static int month(String word) {
-        return MONTHS.indexOf(lower(word).substring(0, 3)) + 1;
+        return MonthNames.number(word);
     }
 
     /** From 1, Monday, to 7. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.language.MonthNames;
 import org.graphwright.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ final class DateGrammar {
         this.speech = Set.copyOf(speech);
         groups = List.of(
                 new RuleGroup(List.of(), DayRules.rules()),
-                new RuleGroup(CalendarWords.MONTHS, MonthRules.rules()),
+                new RuleGroup(MonthNames.BEGINNINGS, MonthRules.rules()),
                 new RuleGroup(
                         List.of("quarter", "half", "spring", "summer", "autumn", "fall", "winter", "q"),
                         PartOfYearRules.rules()),
@@ -211,7 +212,7 @@ final class DateGrammar {
     private List<RuleMatch> candidates(String text) {
         List<RuleMatch> all = new ArrayList<>();
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean hasMonth = CalendarWords.MONTHS.stream().anyMatch(lower::contains);
+        boolean hasMonth = MonthNames.BEGINNINGS.stream().anyMatch(lower::contains);
         List<DateRule> rules = groups.stream()
                 .filter(group -> group.mayMatch(lower))
                 .flatMap(group -> group.rules().stream())

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
@@ -12,6 +11,7 @@ import org.graphwright.model.MentionKind;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Region;
 
 /**
  * Keeps from a country what is only called after it: "German" is no mention of Germany where it is a language, and "England under-20 team" is
@@ -30,9 +30,6 @@ public final class DerivedNames {
     private static final Pattern TEAM_AFTER = Pattern.compile(
             "(?:['’]s)?(?: (?:men|women)['’]s| men| women)?(?: (?:[Uu]nder|U)-?\\d\\d(?:['’]?s)?(?: (?:national )?(?:\\p{Ll}+ )?(?:team|side|squad))?"
                     + "| national (?:\\p{Ll}+ ){0,2}?(?:team|side|squad))");
-
-    /** The countries of the United Kingdom, which have teams of their own. */
-    private static final Set<String> HOME_NATIONS = Set.of("GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR");
 
     /** Characters beside a name that are looked at. */
     private static final int NEAR = 50;
@@ -72,7 +69,7 @@ public final class DerivedNames {
     private boolean isNation(String name) {
         return gazetteer.nation(name).isPresent()
                 || gazetteer.regionOfDemonym(name).isPresent()
-                || gazetteer.regions(name).stream().anyMatch(region -> HOME_NATIONS.contains(region.code()));
+                || gazetteer.regions(name).stream().anyMatch(Region::isHomeNation);
     }
 
     private boolean isLanguage(String text, Mention mention, String after) {

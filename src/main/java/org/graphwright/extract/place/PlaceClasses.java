@@ -17,12 +17,6 @@ import org.graphwright.ontology.Region;
  * regions of their country, too; what the gazetteer knows for a town and for no country is none.
  */
 final class PlaceClasses {
-    /** The countries of the United Kingdom. */
-    private static final Set<String> HOME_NATIONS = Set.of("GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR");
-
-    /** Countries whose parts are spoken of as often as cities. */
-    private static final Set<String> FEDERAL = Set.of("US", "CA", "AU", "IN");
-
     private final Ontology ontology;
     private final Gazetteer gazetteer;
 
@@ -55,7 +49,7 @@ final class PlaceClasses {
         if (region) {
             return type;
         }
-        boolean homeNation = regions.stream().anyMatch(each -> HOME_NATIONS.contains(each.code()));
+        boolean homeNation = regions.stream().anyMatch(Region::isHomeNation);
         if (country && homeNation) {
             return type;
         }
@@ -66,8 +60,7 @@ final class PlaceClasses {
     /** True of a name that the named countries have for a state and for no town. */
     private boolean isState(String name, Set<String> countries) {
         return gazetteer.regions(name).stream()
-                        .map(Region::country)
-                        .anyMatch(code -> FEDERAL.contains(code) && countries.contains(code))
+                        .anyMatch(region -> region.isState() && countries.contains(region.country()))
                 && gazetteer.cities(name).stream().map(City::country).noneMatch(countries::contains)
                 && gazetteer.countriesOfCapital(name).stream()
                         .map(Country::code)

@@ -1,0 +1,26 @@
+package org.graphwright.language;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The months by their English names. */
+public final class MonthNames {
+    /** The first three letters of each, in lower case, from January on; no two months share them. */
+    public static final List<String> BEGINNINGS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final int LETTERS = 3;
+
+    private MonthNames() {}
+
+    /**
+     * The number of the month that a name or its abbreviation begins with, in any case.
+     *
+     * @return from 1 to 12; 0 where it is none
+     */
+    public static int number(String name) {
+        return name.length() < LETTERS
+                ? 0
+                : BEGINNINGS.indexOf(name.substring(0, LETTERS).toLowerCase(Locale.ROOT)) + 1;
+    }
+}
