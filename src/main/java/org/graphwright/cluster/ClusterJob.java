@@ -26,6 +26,9 @@ final class ClusterJob {
     /** A property of Spark's configuration: how many seconds of the processor an article may take until its process is ended. */
     private static final String ENDED = "spark.graphwright.articleSeconds";
 
+    /** Where rows wait for the steps that take them; gone afterwards. */
+    private static final String CHECKPOINTS = "waiting";
+
     private final JavaSparkContext spark;
     private final ClusterOptions options;
     private final PrintStream err;
@@ -39,6 +42,17 @@ final class ClusterJob {
     /** @return true if nothing was rejected */
     boolean run() throws IOException {
         Storage output = new Storage(spark.hadoopConfiguration(), options.output);
+        // a job that was killed leaves what waited for it
+        output.delete(CHECKPOINTS);
+        spark.setCheckpointDir(output.path(CHECKPOINTS).toString());
+        try {
+            return run(output);
+        } finally {
+            output.delete(CHECKPOINTS);
+        }
+    }
+
+    private boolean run(Storage output) throws IOException {
         WorkFolder work = new WorkFolder(output);
         ExtractorOptions agreed = new SettingsAgreement(work.path()).agree(request());
         SparkConf conf = spark.getConf();

@@ -20,9 +20,6 @@ final class ReadingJob {
     /** So many tasks a slot, so that few slots wait for the last ones. */
     private static final int TASKS_A_SLOT = 8;
 
-    /** Where articles wait for those that read them; gone afterwards. */
-    private static final String CHECKPOINTS = "waiting";
-
     private final JavaSparkContext spark;
     private final Storage output;
     private final ReaderSpec readers;
@@ -50,7 +47,6 @@ final class ReadingJob {
                 .stream()
                 .map(row -> new Reject(row._1(), row._2()))
                 .toList());
-        spark.setCheckpointDir(output.path(CHECKPOINTS).toString());
         JavaRDD<PlannedArticle> planned = planned(listed, version).persist(StorageLevel.DISK_ONLY());
         long articles = planned.count();
         long given = listed.filter(row -> row.reject() == null).count();
@@ -59,7 +55,6 @@ final class ReadingJob {
                 articles == 0 ? List.of() : read(files, planned, articles, firstShard, version, source);
         planned.unpersist();
         listed.unpersist();
-        output.delete(CHECKPOINTS);
         return new ReadingSummary(given, articles, shards, rejects);
     }
 

@@ -41,7 +41,6 @@ import scala.Tuple2;
  */
 final class ThingBlocks implements BlockEngine {
     private static final int SHARDS_A_PART = 64;
-    private static final String CHECKPOINTS = "waiting";
 
     private final JavaSparkContext spark;
     private final Storage output;
@@ -86,9 +85,7 @@ final class ThingBlocks implements BlockEngine {
                     .filter(name -> name.endsWith(ListedArticle.ENDING))
                     .toList();
             Keyed keyed = new Keyed(Math.max(spark.defaultParallelism(), lists.size() / SHARDS_A_PART));
-            spark.setCheckpointDir(output.path(CHECKPOINTS).toString());
             run(lists, keyed, new Steps(readers, spark.broadcast(authority)), sink);
-            output.delete(CHECKPOINTS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
