@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.graphwright.article.input.BombException;
 import org.graphwright.article.input.Found;
 import org.graphwright.article.input.Input;
+import org.graphwright.article.input.ReadFailure;
 import org.graphwright.article.input.Reader;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.model.Article;
@@ -148,7 +149,7 @@ final class ArticleIterator implements Iterator<Article> {
             requireNonNull(reader);
             requireNonNull(input);
         } catch (IOException e) {
-            reject(top.input().place(), "cannot be closed: " + e);
+            reject(top.input().place(), "cannot be closed: " + ReadFailure.reason(e));
         }
     }
 
@@ -158,13 +159,12 @@ final class ArticleIterator implements Iterator<Article> {
 
     /** What a broken or hostile file makes of the libraries that read its format. */
     private static String unforeseen(Throwable e) {
-        return e instanceof StackOverflowError
-                ? "cannot be read: it is nested too deeply"
-                : "cannot be read, nor what follows in it: " + e;
+        return (e instanceof StackOverflowError ? "cannot be read: " : "cannot be read, nor what follows in it: ")
+                + ReadFailure.reason(e);
     }
 
     private static String message(IOException e) {
-        return e instanceof BombException ? String.valueOf(e.getMessage()) : "cannot be read: " + e.getMessage();
+        return e instanceof BombException ? String.valueOf(e.getMessage()) : "cannot be read: " + ReadFailure.reason(e);
     }
 
     void close() {

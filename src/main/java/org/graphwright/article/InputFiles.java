@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.graphwright.article.input.ReadFailure;
 
 /**
  * Finds the files that a user means, in a fixed order. A file's id is its path below the parent of the folder he gives, and does not
@@ -111,7 +112,7 @@ final class InputFiles {
     static String unread(IOException e) {
         return e instanceof AccessDeniedException
                 ? "cannot be read: change its permissions, or run this as a user who may read it"
-                : "cannot be read: " + e;
+                : "cannot be read: " + ReadFailure.reason(e);
     }
 
     private static boolean isHidden(Path path) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.graphwright.article.input.Input;
+import org.graphwright.article.input.ReadFailure;
 import org.graphwright.article.input.RejectedException;
 
 /** Tells documents of old Office programs apart. */
@@ -30,7 +31,7 @@ final class OleDocuments {
             }
             throw new RejectedException("a document of a kind that is not read");
         } catch (IOException | RuntimeException e) {
-            throw new RejectedException("the document is broken: " + e.getMessage());
+            throw new RejectedException("the document is broken: " + ReadFailure.reason(e));
         }
     }
 }

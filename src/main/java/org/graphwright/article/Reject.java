@@ -11,9 +11,13 @@ import org.graphwright.model.GraphwrightException;
  * @param reason what is wrong, for the user
  */
 public record Reject(String path, String reason) {
+    /** No reason is longer: it may repeat what a file says. */
+    private static final int LONGEST = 500;
+
     public Reject {
         Objects.requireNonNull(path, "path is null");
         Objects.requireNonNull(reason, "reason is null");
+        reason = reason.length() > LONGEST ? reason.substring(0, LONGEST) + "…" : reason;
     }
 
     /** An article that was read and of which nothing could be made. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.graphwright.article.input.Input;
+import org.graphwright.article.input.ReadFailure;
 import org.graphwright.article.input.RejectedException;
 
 /** Tells documents that are ZIP files from archives, by what is in them. */
@@ -25,7 +26,7 @@ final class ZipDocuments {
             }
             return zip.getEntry("META-INF/container.xml") != null ? Format.EPUB : Format.ZIP;
         } catch (IOException e) {
-            throw new RejectedException("the ZIP file is broken: " + e.getMessage());
+            throw new RejectedException("the ZIP file is broken: " + ReadFailure.reason(e));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.apache.hadoop.fs.Path;
 import org.graphwright.article.Articles;
 import org.graphwright.article.Reject;
+import org.graphwright.article.input.ReadFailure;
 import org.graphwright.model.Article;
 
 /** Reads the articles of files wherever they lie, each file from its beginning, with the readers that {@code build} has. */
@@ -33,7 +34,7 @@ final class ArticleSource implements Serializable {
                             .readAs(file.id(), file.path())
                             .iterator();
         } catch (IOException e) {
-            rejects.accept(new Reject(file.path(), "cannot be read: " + e.getMessage()));
+            rejects.accept(new Reject(file.path(), "cannot be read: " + ReadFailure.reason(e)));
             return java.util.Collections.emptyIterator();
         }
     }

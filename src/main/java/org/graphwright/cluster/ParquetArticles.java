@@ -16,6 +16,7 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.graphwright.article.ArticleCheck;
 import org.graphwright.article.ArticleOptions;
 import org.graphwright.article.Reject;
+import org.graphwright.article.input.ReadFailure;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.model.Article;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,8 @@ final class ParquetArticles implements Iterator<Article> {
             }
             reader.close();
         } catch (IOException | RuntimeException e) {
-            rejects.accept(new Reject(file.path() + ":" + row, "cannot be read, nor what follows in it: " + e));
+            rejects.accept(new Reject(
+                    file.path() + ":" + row, "cannot be read, nor what follows in it: " + ReadFailure.reason(e)));
         }
     }
 

@@ -22,6 +22,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.graphwright.model.XmlProlog;
 import org.jspecify.annotations.Nullable;
 
 /** A file of RDF in whatever form its name tells: Turtle, TriG, N-Triples, N-Quads, JSON-LD, RDF/XML; also packed with gzip. */
@@ -51,11 +52,14 @@ public final class RdfFile {
         };
         try (Watched in = new Watched(open())) {
             try {
-                RDFParser.source(in)
+                RDFParser.source(lang.equals(Lang.RDFXML) ? XmlProlog.checked(in) : in)
                         .lang(lang)
                         .base(file.toUri().toString())
                         .errorHandler(new Problems())
                         .parse(sink);
+            } catch (EOFException e) {
+                failIfDamaged(in);
+                throw problem(String.valueOf(e.getMessage()), -1, -1, e);
             } catch (RiotException | RdfFileException e) {
                 failIfDamaged(in);
                 throw e instanceof RdfFileException told ? told : problem(String.valueOf(e.getMessage()), -1, -1, e);

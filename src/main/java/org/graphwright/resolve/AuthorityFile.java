@@ -2,7 +2,9 @@ package org.graphwright.resolve;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +17,10 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -24,6 +28,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.graphwright.model.XmlProlog;
 
 /**
  * Reads a user's list of things: RDF with {@code rdfs:label} or {@code skos:prefLabel}, {@code skos:altLabel} and classes, in any format
@@ -47,19 +52,22 @@ public final class AuthorityFile {
         if (file.toString().endsWith(".csv")) {
             return readCsv();
         }
-        if (RDFLanguages.filenameToLang(file.toString()) == null) {
+        Lang lang = RDFLanguages.filenameToLang(file.toString());
+        if (lang == null) {
             throw new AuthorityException(file + ": neither RDF (.ttl, .nt, .rdf, .jsonld) nor .csv by its name");
         }
-        return readRdf();
+        return readRdf(lang);
     }
 
-    private List<Authority.Entry> readRdf() throws IOException {
+    private List<Authority.Entry> readRdf(Lang lang) throws IOException {
         Graph graph;
-        try {
-            graph = RDFParser.source(file)
+        try (InputStream in = IO.openFile(file.toString())) {
+            graph = RDFParser.source(lang.equals(Lang.RDFXML) ? XmlProlog.checked(in) : in)
+                    .lang(lang)
+                    .base(file.toUri().toString())
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .toGraph();
-        } catch (RiotException e) {
+        } catch (EOFException | RiotException e) {
             throw new AuthorityException(file + ": " + e.getMessage());
         }
         Set<String> subjects = new TreeSet<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.StringReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -119,10 +120,20 @@ class HostileTextsTest {
         Throwable[] thrown = new Throwable[1];
         Thread reading = new Thread(null, () -> read(profile, inputs, seed), "texts", STACK);
         reading.setUncaughtExceptionHandler((thread, e) -> thrown[0] = e);
-        reading.start();
-        reading.join();
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            reading.start();
+            reading.join();
+        } finally {
+            System.setErr(before);
+        }
         assertThat(thrown[0]).isNull();
         assertThat(wrong).isEmpty();
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .as("what libraries print of what they read")
+                .isEmpty();
     }
 
     private void read(Profile profile, int inputs, long seed) {
@@ -138,8 +149,8 @@ class HostileTextsTest {
                 if (inputs >= 1_000 && i % (inputs / LOOKS) == 0) {
                     heap.add(megabytes());
                     System.out.printf(
-                            "%s %d: %d MB, %.0f s of processor time%n",
-                            profile, i, heap.get(heap.size() - 1), THREADS.getCurrentThreadCpuTime() / 1e9);
+                            "%s %d: heap %d MB, process %d MB, %.0f s of processor time%n",
+                            profile, i, heap.get(heap.size() - 1), resident(), THREADS.getCurrentThreadCpuTime() / 1e9);
                 }
                 read(extractor, made.next(), seed + "-" + i);
             }
@@ -166,6 +177,19 @@ class HostileTextsTest {
     private static long megabytes() {
         System.gc();
         return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+    }
+
+    /** What the process holds in memory, native libraries' too, where the system tells it (Linux), or -1. */
+    private static long resident() {
+        try {
+            return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                    .findFirst()
+                    .orElse(-1);
+        } catch (IOException e) {
+            return -1;
+        }
     }
 
     private void read(Extractor extractor, HostileInput input, String number) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.graphwright.article.input.Found;
 import org.graphwright.article.input.Input;
 import org.graphwright.article.input.Limits;
+import org.graphwright.article.input.ReadFailure;
 import org.graphwright.article.input.Reader;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.article.page.HtmlReader;
@@ -57,7 +58,7 @@ public final class WarcPages implements Reader {
             return records.next();
         } catch (ParsingException | IllegalArgumentException e) {
             ended = true;
-            throw new IOException("the WARC file is broken from here on: " + e.getMessage(), e);
+            throw new IOException("the WARC file is broken from here on: " + ReadFailure.reason(e), e);
         }
     }
 
@@ -91,7 +92,7 @@ public final class WarcPages implements Reader {
         } catch (RejectedException e) {
             throw new RejectedException(" " + address, e.reason());
         } catch (IOException | RuntimeException e) {
-            throw new RejectedException(" " + address, "the response cannot be read: " + e.getMessage());
+            throw new RejectedException(" " + address, "the response cannot be read: " + ReadFailure.reason(e));
         }
     }
 

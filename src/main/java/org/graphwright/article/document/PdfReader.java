@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.graphwright.article.input.Input;
 import org.graphwright.article.input.Limits;
+import org.graphwright.article.input.ReadFailure;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.model.Article;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public final class PdfReader {
         } catch (PdfWords.TooLongException e) {
             throw new RejectedException(PdfWords.TooLongException.MESSAGE);
         } catch (IOException | RuntimeException e) {
-            throw new RejectedException("the PDF file cannot be read: " + e.getMessage());
+            throw new RejectedException("the PDF file cannot be read: " + ReadFailure.reason(e));
         }
     }
 

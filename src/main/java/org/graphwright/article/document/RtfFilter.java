@@ -9,6 +9,9 @@ final class RtfFilter {
     private static final int HIDDEN = 1;
     private static final int ASIDE = 2;
 
+    /** That surely make an int. */
+    private static final int MOST_DIGITS = 9;
+
     private final byte[] in;
     private final ByteArrayOutputStream out;
     private final Deque<Integer> groups = new ArrayDeque<>();
@@ -74,12 +77,20 @@ final class RtfFilter {
                     "annotation",
                     "atnid",
                     "atnauthor" -> state |= ASIDE;
-            case "bin" -> end += number.isEmpty() ? 0 : Integer.parseInt(number);
+            case "bin" -> end += bytes(number, in.length - end);
             default -> {}
         }
         boolean letter =
                 name.equals("u") || name.equals("tab") || name.matches("[lr]d?b?l?quote|e[mn]dash|bullet|line");
         copy(end - at, state == 0 || !letter);
+    }
+
+    /** How many bytes that are no text a number says; no more than there are, and none for what is no number. */
+    private static int bytes(String number, int left) {
+        if (!number.matches("\\d+")) {
+            return 0;
+        }
+        return number.length() > MOST_DIGITS ? left : Math.min(left, Integer.parseInt(number));
     }
 
     private static boolean isLetter(byte b) {

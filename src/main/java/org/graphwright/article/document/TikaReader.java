@@ -16,6 +16,7 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.graphwright.article.input.Input;
 import org.graphwright.article.input.Limits;
+import org.graphwright.article.input.ReadFailure;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.model.Article;
 import org.xml.sax.ContentHandler;
@@ -47,7 +48,7 @@ public final class TikaReader {
         } catch (EncryptedDocumentException e) {
             throw new RejectedException("is encrypted: save it without a password");
         } catch (TikaException | SAXException | RuntimeException e) {
-            throw new RejectedException("the document cannot be read: " + e.getMessage());
+            throw new RejectedException("the document cannot be read: " + ReadFailure.reason(e));
         }
         String created = metadata.get(TikaCoreProperties.CREATED);
         return new DocumentFacts(

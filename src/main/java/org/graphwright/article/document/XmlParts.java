@@ -1,6 +1,7 @@
 package org.graphwright.article.document;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.graphwright.article.input.Input;
+import org.graphwright.article.input.ReadFailure;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.article.input.ZipCheck;
+import org.graphwright.model.XmlProlog;
 
 /** A document that is a ZIP file with XML in it. */
 final class XmlParts implements Closeable {
@@ -38,10 +41,10 @@ final class XmlParts implements Closeable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try (InputStream in = zip.getInputStream(entry)) {
-            reader.read(factory.createXMLStreamReader(in));
+            reader.read(factory.createXMLStreamReader(XmlProlog.checked(in)));
             return true;
-        } catch (XMLStreamException | RuntimeException e) {
-            throw new RejectedException("its part " + name + " cannot be read: " + e.getMessage());
+        } catch (EOFException | XMLStreamException | RuntimeException e) {
+            throw new RejectedException("its part " + name + " cannot be read: " + ReadFailure.reason(e));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.graphwright.article.input.Found;
 import org.graphwright.article.input.Input;
 import org.graphwright.article.input.Limits;
+import org.graphwright.article.input.ReadFailure;
 import org.graphwright.article.input.Reader;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.article.page.HtmlFragment;
@@ -68,7 +69,7 @@ public final class FeedReader implements Reader {
             feeds.setPreserveWireFeed(false);
             entries = feeds.build(document).getEntries();
         } catch (FeedException | IllegalArgumentException e) {
-            throw new RejectedException("the feed cannot be read: " + e.getMessage());
+            throw new RejectedException("the feed cannot be read: " + ReadFailure.reason(e));
         }
         if (entries.isEmpty()) {
             throw new RejectedException("the feed has no entries");

@@ -3,14 +3,17 @@ package org.graphwright.article.feed;
 import com.rometools.rome.io.XmlReader;
 import com.rometools.rome.io.impl.XmlFixerReader;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
+import org.graphwright.article.input.ReadFailure;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.article.page.HtmlFragment;
+import org.graphwright.model.XmlProlog;
 import org.jdom2.Content;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -35,10 +38,12 @@ final class Xml {
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes), true)) {
             StringWriter text = new StringWriter();
             new XmlFixerReader(reader).transferTo(text);
-            return builder().build(new StringReader(XmlCharacters.clean(text.toString())));
-        } catch (JDOMException | IllegalArgumentException e) {
-            // the second for names that XML allows and namespaces do not, which the tree refuses
-            throw new RejectedException("not well-formed XML: " + e.getMessage());
+            String clean = XmlCharacters.clean(text.toString());
+            XmlProlog.check(clean);
+            return builder().build(new StringReader(clean));
+        } catch (EOFException | JDOMException | IllegalArgumentException e) {
+            // the last for names that XML allows and namespaces do not, which the tree refuses
+            throw new RejectedException("not well-formed XML: " + ReadFailure.reason(e));
         }
     }
 

@@ -8,6 +8,7 @@ import org.graphwright.article.field.Columns;
 import org.graphwright.article.input.Found;
 import org.graphwright.article.input.Input;
 import org.graphwright.article.input.Limits;
+import org.graphwright.article.input.ReadFailure;
 import org.graphwright.article.input.Reader;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.article.text.CharacterSets;
@@ -73,8 +74,8 @@ public final class JsonLinesReader implements Reader {
             return MAPPER.readTree(line);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            throw new RejectedException(
-                    "not JSON" + (at == null ? "" : " at column " + at.getColumnNr()) + ": " + e.getOriginalMessage());
+            throw new RejectedException("not JSON" + (at == null ? "" : " at column " + at.getColumnNr()) + ": "
+                    + ReadFailure.sentence(e.getOriginalMessage()));
         }
     }
 }

@@ -8,6 +8,7 @@ import org.graphwright.article.field.Columns;
 import org.graphwright.article.input.BombException;
 import org.graphwright.article.input.Found;
 import org.graphwright.article.input.Input;
+import org.graphwright.article.input.ReadFailure;
 import org.graphwright.article.input.Reader;
 import org.graphwright.article.input.RejectedException;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,8 @@ public final class JsonReader implements Reader {
                 throw bomb;
             }
             number = Integer.MAX_VALUE;
-            throw new IOException("not JSON" + place(e.getLocation()) + ": " + e.getOriginalMessage());
+            throw new IOException(
+                    "not JSON" + place(e.getLocation()) + ": " + ReadFailure.sentence(e.getOriginalMessage()));
         }
         if (node == null) {
             if (number == 0) {

@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.graphwright.article.input.Input;
 import org.graphwright.article.input.Limits;
+import org.graphwright.article.input.ReadFailure;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.article.text.CharacterSets;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class SeparatedRows implements Rows {
             broken = true;
             throw new RejectedException(
                     ":" + (parser.getRecordNumber() + 1),
-                    "the row cannot be read, nor what follows it: " + e.getMessage());
+                    "the row cannot be read, nor what follows it: " + ReadFailure.reason(e));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.graphwright.article.table;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDateTime;
@@ -21,8 +22,10 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.graphwright.article.input.Input;
+import org.graphwright.article.input.ReadFailure;
 import org.graphwright.article.input.RejectedException;
 import org.graphwright.article.input.ZipCheck;
+import org.graphwright.model.XmlProlog;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
@@ -60,7 +63,7 @@ final class SheetRows implements Rows {
                         .matches("(?s).*date1904=\"(?:1|true)\".*");
             }
         } catch (OpenXML4JException | SAXException | RuntimeException e) {
-            throw new RejectedException("the spreadsheet cannot be read: " + e.getMessage());
+            throw new RejectedException("the spreadsheet cannot be read: " + ReadFailure.reason(e));
         }
     }
 
@@ -80,18 +83,19 @@ final class SheetRows implements Rows {
                 }
                 closeSheet();
             }
-        } catch (XMLStreamException | RuntimeException e) {
+        } catch (EOFException | XMLStreamException | RuntimeException e) {
             closeSheet();
-            throw new RejectedException(":" + (number + 1), "the sheet cannot be read from here on: " + e.getMessage());
+            throw new RejectedException(
+                    ":" + (number + 1), "the sheet cannot be read from here on: " + ReadFailure.reason(e));
         }
     }
 
-    private boolean open() throws XMLStreamException {
+    private boolean open() throws IOException, XMLStreamException {
         if (!sheets.hasNext()) {
             return false;
         }
         sheet = sheets.next();
-        cells = FACTORY.createXMLStreamReader(sheet);
+        cells = FACTORY.createXMLStreamReader(XmlProlog.checked(sheet));
         number = 0;
         return true;
     }
