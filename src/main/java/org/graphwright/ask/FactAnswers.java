@@ -60,15 +60,24 @@ final class FactAnswers {
         for (Phrase.Side side : phrase.sides()) {
             boolean subject = side.subject() == (phrase.verb() ? reading.asksForDoer() : !reading.namesBearer());
             if (subject || side.either()) {
-                facts.addAll(facts(shapes.subjects(side.property(), name.node()), side, name.node(), true));
+                add(
+                        facts,
+                        facts(shapes.subjects(side.property(), name.node()), side, name.node(), true),
+                        reading,
+                        name,
+                        shapes);
             }
             if (!subject || side.either()) {
-                facts.addAll(facts(shapes.objects(side.property(), name.node()), side, name.node(), false));
+                add(
+                        facts,
+                        facts(shapes.objects(side.property(), name.node()), side, name.node(), false),
+                        reading,
+                        name,
+                        shapes);
             }
         }
         facts.sort(FactSummary.ORDER);
-        List<FactSummary> fit =
-                facts.stream().filter(fact -> isWanted(reading, fact, name)).toList();
+        List<FactSummary> fit = List.copyOf(facts);
         List<FactSummary> worded = phrase.verb()
                 ? fit
                 : fit.stream()
@@ -86,6 +95,16 @@ final class FactAnswers {
                 .toList();
     }
 
+    /** Adds those that are asked for, and keeps the query that gave them. */
+    private void add(List<FactSummary> facts, List<FactSummary> read, Reading reading, Named name, Shapes shapes) {
+        List<FactSummary> wanted =
+                read.stream().filter(fact -> isWanted(reading, fact, name)).toList();
+        if (!wanted.isEmpty()) {
+            shapes.keep();
+            facts.addAll(wanted);
+        }
+    }
+
     private List<FactSummary> facts(List<Node> others, Phrase.Side side, Node thing, boolean subject) {
         Node property = NodeFactory.createURI(Ontology.iri(side.property()));
         return others.stream()
@@ -101,7 +120,8 @@ final class FactAnswers {
                         && reading.classes().stream()
                                 .anyMatch(type -> ontology.isA(other.type(), type) || ontology.isA(type, other.type()));
         boolean isAsked = other != null && reading.isAbout(other.iri());
-        return ofClass && !isAsked && !passages(reading, fact, name).isEmpty();
+        boolean ofKind = reading.kind() != Kind.WHEN || other == null;
+        return ofKind && ofClass && !isAsked && !passages(reading, fact, name).isEmpty();
     }
 
     /** The passages that say so, of the day that is asked for, and explain all other words of the question. */

@@ -47,7 +47,8 @@ public final class Language {
             at += word.length() + 1;
         }
         String[] plain = words.stream().map(Characters::plain).toArray(String[]::new);
-        return List.of(tagger.tag(PennWords.of(text, spans, plain)));
+        String[] penn = PennWords.of(text, spans, plain);
+        return List.of(VerbTags.mended(penn, tagger.tag(penn)));
     }
 
     private List<Token> tokens(String text, String plain, int begin, int end) {
@@ -59,7 +60,7 @@ public final class Language {
         List<Span> spans = PennTokens.of(plain, rough);
         String[] words = spans.stream().map(span -> span.of(plain)).toArray(String[]::new);
         String[] penn = PennWords.of(text, spans, words);
-        String[] tags = tagger.tag(penn);
+        String[] tags = VerbTags.mended(penn, tagger.tag(penn));
         String[] chunks = chunker.chunk(penn, tags);
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {

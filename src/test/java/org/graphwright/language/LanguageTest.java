@@ -108,6 +108,18 @@ class LanguageTest {
     }
 
     @Test
+    void aSentenceOfTwoNamesAndAWordInSHasThatForItsVerb() {
+        Token verb =
+                language.read("Siemens sponsors Bayern Munich.").get(0).tokens().get(1);
+        assertThat(verb.tag()).isEqualTo("VBZ");
+        assertThat(verb.lemma()).isEqualTo("sponsor");
+        List<Token> withVerb = language.read("Germany beat Italy as Siemens shares rose.")
+                .get(0)
+                .tokens();
+        assertThat(withVerb.get(5).tag()).isEqualTo("NNS");
+    }
+
+    @Test
     void nothingIsReadFromNothing() {
         assertThat(language.read("")).isEmpty();
         assertThat(language.read(" \n\t\u00a0\u200b\n")).isEmpty();
