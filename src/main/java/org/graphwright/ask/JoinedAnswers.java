@@ -46,7 +46,7 @@ final class JoinedAnswers {
         Named other = reading.names().get(1);
         Map<String, FoundAnswer> found = new LinkedHashMap<>();
         for (FactSummary fact : facts(one.node(), other.node(), shapes)) {
-            String text = fact.subject().label() + " – " + verb(fact) + " – " + fact.value();
+            String text = fact.subject().label() + " – " + fact.verb() + " – " + fact.value();
             List<Source> sources = sources(fact);
             if (found.values().stream().noneMatch(known -> known.sources().equals(sources))) {
                 found.putIfAbsent(text, new FoundAnswer(text, null, fact.belief(), text, sources));
@@ -124,11 +124,6 @@ final class JoinedAnswers {
                 .toList();
     }
 
-    private static String verb(FactSummary fact) {
-        String relation = fact.passages().get(0).relation();
-        return relation.isEmpty() ? fact.label() : relation;
-    }
-
     private static String text(FoundPath path) {
         return NodeFactory.createLiteralString(path.steps().get(0).from().label())
                         .getLiteralLexicalForm()
@@ -136,7 +131,7 @@ final class JoinedAnswers {
     }
 
     private static String step(PathStep step) {
-        String label = verb(step.fact());
+        String label = step.fact().verb();
         return (step.forward() ? " –" + label + "→ " : " ←" + label + "– ")
                 + step.to().label();
     }

@@ -76,14 +76,14 @@ final class PathCommand extends AbstractCommand {
                 out().println(Terminal.plain(path.steps().get(0).from().label()) + "  "
                         + PassageText.figure(path.belief()));
                 for (PathStep step : path.steps()) {
-                    String label = step.fact().label();
+                    String label = Terminal.plain(step.fact().verb());
                     String arrow = step.forward() ? "-" + label + "-> " : "<-" + label + "- ";
                     out().println("  " + arrow + Terminal.plain(step.to().label()));
                     if (!step.others().isEmpty()) {
                         out().println("      also "
                                 + step.others().stream()
                                         .map(fact -> Terminal.plain(
-                                                fact.subject().label() + " " + fact.label() + " " + fact.value()))
+                                                fact.subject().label() + " " + fact.verb() + " " + fact.value()))
                                         .distinct()
                                         .collect(Collectors.joining("; ")));
                     }

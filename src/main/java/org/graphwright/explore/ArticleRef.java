@@ -17,6 +17,11 @@ public record ArticleRef(String iri, String title, String date, String url, Stri
     static final Comparator<ArticleRef> NEWEST_FIRST =
             Comparator.comparing(ArticleRef::date).reversed().thenComparing(ArticleRef::iri);
 
+    /** Those of no known day last. */
+    static final Comparator<ArticleRef> EARLIEST_FIRST = Comparator.comparing(
+                    (ArticleRef article) -> article.date().isEmpty() ? "9999" : article.date())
+            .thenComparing(ArticleRef::iri);
+
     public ArticleRef {
         Objects.requireNonNull(iri, "iri is null");
         Objects.requireNonNull(title, "title is null");

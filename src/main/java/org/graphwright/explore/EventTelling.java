@@ -1,5 +1,7 @@
 package org.graphwright.explore;
 
+import java.util.Comparator;
+
 /**
  * A place where an article tells of an event.
  *
@@ -20,4 +22,15 @@ public record EventTelling(
         String when,
         boolean main,
         boolean future,
-        double confidence) {}
+        double confidence) {
+    /** By the articles' dates, those of no known day last. */
+    static final Comparator<EventTelling> EARLIEST_FIRST = Comparator.comparing(
+                    EventTelling::article, ArticleRef.EARLIEST_FIRST)
+            .thenComparing(EventTelling::begin);
+
+    /** Of two tellings in one sentence the one of the event the article is about, else the surer. */
+    EventTelling better(EventTelling other) {
+        boolean theirs = main == other.main ? other.confidence > confidence : other.main;
+        return theirs ? other : this;
+    }
+}

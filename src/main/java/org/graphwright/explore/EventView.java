@@ -1,6 +1,9 @@
 package org.graphwright.explore;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * An event that one or more articles tell of.
@@ -58,6 +61,34 @@ public record EventView(
                         .filter(telling -> telling.article().iri().equals(article))
                         .toList(),
                 negated);
+    }
+
+    /** This event, which another reading tells of in the same words or of the same day and parts: with all tellings and figures of both. */
+    EventView joined(EventView other) {
+        boolean wider = other.participants.size() > participants.size();
+        return new EventView(
+                wider ? other.iri : iri,
+                type,
+                wider ? other.label : label,
+                when,
+                firstDay,
+                wider ? other.participants : participants,
+                Stream.concat(figures.stream(), other.figures.stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(tellings.stream(), other.tellings.stream())
+                        .sorted(EventTelling.EARLIEST_FIRST)
+                        .toList(),
+                negated);
+    }
+
+    /** This event with each sentence once: what is told of it twice in one sentence is read by nobody twice. */
+    EventView withSentencesOnce() {
+        Map<List<String>, EventTelling> once = new LinkedHashMap<>();
+        tellings.forEach(telling ->
+                once.merge(List.of(telling.article().iri(), telling.sentence()), telling, EventTelling::better));
+        return new EventView(
+                iri, type, label, when, firstDay, participants, figures, List.copyOf(once.values()), negated);
     }
 
     /** Where it is told best: the first words of an article that is about it, of several or none of the earliest article. */

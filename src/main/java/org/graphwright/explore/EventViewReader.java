@@ -16,13 +16,8 @@ import org.graphwright.query.Prefixes;
 
 /** Reads events and quotations. Belongs to one read transaction. */
 public final class EventViewReader {
-    /** Earlier articles first, those of no known day last. */
-    private static final Comparator<ArticleRef> BY_DATE = Comparator.comparing(
-                    (ArticleRef article) -> article.date().isEmpty() ? "9999" : article.date())
-            .thenComparing(ArticleRef::iri);
-
     private static final Comparator<EventFigure> BY_KIND = Comparator.comparing(EventFigure::kind)
-            .thenComparing(EventFigure::article, BY_DATE)
+            .thenComparing(EventFigure::article, ArticleRef.EARLIEST_FIRST)
             .thenComparing(EventFigure::value);
 
     private final GraphView view;
@@ -68,7 +63,7 @@ public final class EventViewReader {
         List<Node> mentions = view.subjects(Vocabulary.TELLS_OF, event);
         return (mentions.isEmpty() ? Stream.of(event) : mentions.stream())
                 .map(this::telling)
-                .sorted(Comparator.comparing(EventTelling::article, BY_DATE).thenComparing(EventTelling::begin))
+                .sorted(EventTelling.EARLIEST_FIRST)
                 .toList();
     }
 

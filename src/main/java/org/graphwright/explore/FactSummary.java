@@ -93,4 +93,13 @@ public record FactSummary(
     static boolean isSure(String property, double belief) {
         return belief >= (property.equals(AFFILIATION) ? FLOOR_OF_AFFILIATION : FLOOR);
     }
+
+    /** What joins subject and object: the property's name, or for an open relation the words of its surest sentence. */
+    public String verb() {
+        return passages.stream()
+                .findFirst()
+                .map(Passage::relation)
+                .filter(words -> !words.isEmpty())
+                .orElse(label);
+    }
 }

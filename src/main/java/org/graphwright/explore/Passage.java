@@ -18,7 +18,7 @@ import org.graphwright.model.Status;
  * @param cue the cue or rule; empty if none
  * @param claimedBy label of who claims it where the article has somebody say so; else empty
  * @param when ISO 8601 value of when it held or happened; empty if not said
- * @param relation the sentence's own verb, for an open relation; else empty
+ * @param relation the sentence's own words for what joins the two ("flew to"), for an open relation; else empty
  * @param negated true where the sentence denies it
  */
 public record Passage(

@@ -31,6 +31,9 @@ final class PassageReader {
     /** But for single spaces, which need no change. */
     private static final Pattern SPACES = Pattern.compile("[\\s&&[^ ]]\\s*|\\s{2,}");
 
+    /** So many words stand with a verb at most ("has repeatedly stated"); by hand. Graphs made elsewhere may place the whole sentence. */
+    private static final int HELPERS = 3;
+
     private final GraphView view;
     private final References references;
     private final Map<String, FactEvidence> read = new HashMap<>();
@@ -85,19 +88,33 @@ final class PassageReader {
     private Passage passage(FactEvidence reading) {
         Description said = view.describe(reading.graph(), reading.evidence());
         read.put(GraphView.text(reading.evidence()), reading);
+        String sentence = said.text(Vocabulary.SENTENCE);
+        int begin = said.number(Vocabulary.SENTENCE_BEGIN, 0);
         return new Passage(
                 GraphView.text(reading.evidence()),
                 references.article(reading.graph()),
-                said.text(Vocabulary.SENTENCE),
-                said.number(Vocabulary.SENTENCE_BEGIN, 0),
+                sentence,
+                begin,
                 List.of(),
                 said.confidence(),
                 said.object(Vocabulary.BY).map(GraphView::text).stream().toList(),
                 said.text(Vocabulary.CUE),
                 said.object(Vocabulary.CLAIMED_BY).map(view::label).orElse(""),
                 said.text(Vocabulary.WHEN),
-                said.text(Vocabulary.RELATION),
+                verb(said, sentence, begin),
                 said.isTrue(Vocabulary.NEGATED));
+    }
+
+    /** The verb of an open relation as the sentence has it ("flew to"), which says more than its base form ("fly to"): when, whether, by whom. */
+    private static String verb(Description said, String sentence, int sentenceBegin) {
+        String base = said.text(Vocabulary.RELATION);
+        int begin = said.number(Vocabulary.BEGIN, -1) - sentenceBegin;
+        int end = said.number(Vocabulary.END, -1) - sentenceBegin;
+        if (base.isEmpty() || begin < 0 || begin >= end || end > sentence.length()) {
+            return base;
+        }
+        String words = SPACES.matcher(sentence.substring(begin, end)).replaceAll(" ");
+        return words.split(" ").length <= base.split(" ").length + HELPERS ? words : base;
     }
 
     private Optional<Mark> mark(Node graph, Description evidence, String role, int sentenceBegin, int length) {

@@ -84,14 +84,14 @@ public final class ThingCard {
         FactSummaries summaries = new FactSummaries(dataset, ontology, Integer.MAX_VALUE);
         List<FactGroup> facts =
                 new FactGroups(summaries::read, ontology, listed).of(references.thing(thing), summaries.ranked(thing));
-        List<EventView> events = takesPart.stream()
+        List<EventView> events = SameEvents.once(takesPart.stream()
                 .map(reader::event)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(EventView::main)
                         .thenComparing(EventView::firstDay)
                         .reversed()
                         .thenComparing(EventView::iri))
-                .toList();
+                .toList());
         List<QuotationView> quotations = takesPart.stream()
                 .filter(node -> view.union().contains(node, Vocabulary.SPEAKER, thing))
                 .map(reader::quotation)

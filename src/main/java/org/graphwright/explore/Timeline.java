@@ -64,17 +64,18 @@ public final class Timeline {
                                         .toList()),
                                 fact.belief())));
             }
-            new EvidenceView(dataset)
-                    .eventsAndQuotationsOf(thing).stream()
-                            .flatMap(node -> events.event(node).stream())
-                            .forEach(event -> entries.add(new TimelineEntry(
-                                    event.when(),
-                                    "event",
-                                    event.sentence(),
-                                    event.label(),
-                                    event.article(),
-                                    event.articles(),
-                                    event.confidence())));
+            SameEvents.once(new EvidenceView(dataset)
+                            .eventsAndQuotationsOf(thing).stream()
+                                    .flatMap(node -> events.event(node).stream())
+                                    .toList())
+                    .forEach(event -> entries.add(new TimelineEntry(
+                            event.when(),
+                            "event",
+                            event.sentence(),
+                            event.label(),
+                            event.article(),
+                            event.articles(),
+                            event.confidence())));
             view.articlesWith(thing).stream()
                     .map(references::article)
                     .filter(article -> !article.date().isEmpty())

@@ -157,7 +157,7 @@ class FactViewsTest {
 
     @Test
     void everyViewCallsPropertiesAsTheOntologyOfTheGraphDoes() {
-        assertThat(run("show", "Emmanuel Macron")).contains("\nhad to do with\n  travel to: Berlin  ");
+        assertThat(run("show", "Emmanuel Macron")).contains("\nhad to do with\n  travelled to: Berlin  ");
         assertThat(run("query", "facts-of", "-p", "thing=Berlin")).containsPattern("Macron +had to do with +Berlin");
         assertThat(run("query", "evidence-of", "-p", "subject=Emmanuel Macron", "-p", "property=had to do with"))
                 .contains("travelled to Berlin");

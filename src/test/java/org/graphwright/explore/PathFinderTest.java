@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -94,6 +96,53 @@ class PathFinderTest {
                 .containsExactly(
                         "Ann -head of-> Firm <-employed by- Eve -spouse-> Bob",
                         "Ann -citizen of-> Land <-citizen of- Bob");
+    }
+
+    @Test
+    void noTwoWaysGoOverTheSameThing() {
+        assertThat(ways("""
+                        t:ann gw:metWith t:eve . t:eve gw:metWith t:bob .
+                        t:ann gw:metWith t:kim . t:kim gw:metWith t:eve .
+                        t:ann gw:metWith t:joe . t:joe gw:metWith t:kim . t:kim gw:metWith t:bob .
+                        """))
+                .containsExactly("Ann -met with-> Eve -met with-> Bob", "Ann -met with-> Kim -met with-> Bob");
+    }
+
+    @Test
+    void aWayOverWhatAllAreJoinedToComesBehindALongerOne() {
+        String hub = IntStream.range(0, 40)
+                .mapToObj(i -> "t:ann" + i + " gw:residesIn t:town . ")
+                .collect(Collectors.joining());
+        assertThat(ways(hub + "t:ann gw:residesIn t:town . t:bob gw:residesIn t:town ."
+                        + " t:ann gw:metWith t:eve . t:eve gw:metWith t:kim . t:kim gw:metWith t:bob ."))
+                .containsExactly(
+                        "Ann -met with-> Eve -met with-> Kim -met with-> Bob",
+                        "Ann -resides in-> Town <-resides in- Bob");
+    }
+
+    /** The ways from Ann to Bob over facts that are written as Turtle, without evidence of how sure they are. */
+    private static List<String> ways(String facts) {
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        String names = Stream.of("Ann", "Bob", "Eve", "Kim", "Joe", "Town")
+                .map(name -> "t:" + name.toLowerCase(Locale.ROOT) + " rdfs:label \"" + name + "\" . ")
+                .collect(Collectors.joining());
+        String prefixes = JOINED.substring(0, JOINED.indexOf("GRAPH"));
+        String evidence = Stream.of(facts.split("\\s\\.\\s*"))
+                .map(String::strip)
+                .map(fact -> "[] rdf:reifies <<( " + fact + " )>> ; gw:confidence 0.9 ; gw:sentence \"So.\" . ")
+                .collect(Collectors.joining());
+        Txn.executeWrite(
+                dataset,
+                () -> RDFParser.fromString(
+                                prefixes + "GRAPH <https://graphwright.org/article/a> { " + names + facts + evidence
+                                        + " }",
+                                Lang.TRIG)
+                        .parse(dataset));
+        String space = "https://graphwright.org/id/person/";
+        return new PathFinder(dataset, Ontology.standard(), 4, 5)
+                .between(NodeFactory.createURI(space + "ann"), NodeFactory.createURI(space + "bob")).stream()
+                        .map(PathFinderTest::readable)
+                        .toList();
     }
 
     @Test
