@@ -26,6 +26,9 @@ final class Amounts {
             Pattern.compile("\\s+(person|people|man|woman|child|boy|girl|victim|dead)\\b");
 
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
+    private static final Pattern COUNTING = Pattern.compile(
+            "(?s)|.*([,;:(] |\\b(about|nearly|some|over|than|least|most|approximately|roughly|around|almost|were|with|and|killed|injured) )");
+    private static final Pattern COUNTED = Pattern.compile(" (\\p{Ll}+ )?\\p{Ll}{2,}s\\b");
     private static final Set<String> PEOPLE =
             Set.of("people", "persons", "person", "victims", "men", "women", "others", "dead");
     private static final int CLOSE = 40;
@@ -167,7 +170,7 @@ final class Amounts {
             int end = number.end();
             boolean day = told.mentions().stream()
                     .anyMatch(m -> m.type().equals(Mention.DATE) && m.begin() <= begin && end <= m.end());
-            String value = value(number);
+            String value = value(number, isCount(told.text(), begin, end));
             boolean one = value.equals("1")
                     && !ONE_OF.matcher(told.text().substring(end)).lookingAt();
             boolean which = WHICH_ONE.matcher(told.text().substring(0, begin)).matches();
@@ -178,7 +181,13 @@ final class Amounts {
         return found;
     }
 
-    private static String value(Matcher number) {
+    /** True where a number that may be a year counts what follows: ", 1885 aftershocks", not "the 2019 protests". */
+    private static boolean isCount(String text, int begin, int end) {
+        return COUNTING.matcher(text.substring(0, begin)).matches()
+                && COUNTED.matcher(text.substring(end)).lookingAt();
+    }
+
+    private static String value(Matcher number, boolean counts) {
         if (number.group(3) != null) {
             return Integer.toString(
                     NumberWords.of(number.group(3).toLowerCase(Locale.ROOT)).orElseThrow());
@@ -186,7 +195,7 @@ final class Amounts {
         String written = number.group(1).replaceAll(",+$", "");
         String digits = written.replaceAll(",(?=\\d{3})", "");
         if (number.group(2) == null) {
-            return YEAR.matcher(written).matches() ? "" : digits;
+            return YEAR.matcher(written).matches() && !counts ? "" : digits;
         }
         return digits + (number.group(2).equals("%") ? "" : " ") + number.group(2);
     }

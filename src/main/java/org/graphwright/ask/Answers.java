@@ -10,16 +10,21 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.explore.PathFinder;
 import org.graphwright.explore.Why;
+import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.NameIndex;
 
 /** Tries the ways to answer a question one after the other, the surest first. For one question, in one read transaction. */
 final class Answers {
+    private static final int MOST_LEADS = 2;
+    private static final double BELIEF_OF_LEAD = 0.5;
     private static final int HOPS = 3;
     private static final int PATHS = 5;
 
     private final Shapes shapes;
     private final Deadline deadline;
+    private final Ontology ontology;
+    private final ArticleTexts texts;
     private final FactAnswers facts;
     private final EventAnswers events;
     private final SentenceAnswers sentences;
@@ -46,7 +51,8 @@ final class Answers {
         this.shapes = requireNonNull(shapes, "shapes is null");
         this.deadline = requireNonNull(deadline, "deadline is null");
         Why why = new Why(dataset, ontology);
-        ArticleTexts texts = new ArticleTexts(dataset);
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        this.texts = new ArticleTexts(dataset);
         SentenceFinder finder = new SentenceFinder(texts, explainer);
         this.facts = new FactAnswers(dataset, ontology, explainer);
         this.events = new EventAnswers(texts, explainer);
@@ -75,12 +81,13 @@ final class Answers {
                         () -> no.find(reading, shapes, deadline),
                         () -> passages.find(reading, shapes, deadline));
             case SAID -> first(() -> said.find(reading, shapes), () -> passages.find(reading, shapes, deadline));
-            case CONNECTED -> joined.find(reading, shapes, deadline);
+            case CONNECTED ->
+                first(() -> joined.find(reading, shapes, deadline), () -> passages.find(reading, shapes, deadline));
             case CHANGED ->
                 first(() -> news.find(reading, shapes, deadline), () -> passages.find(reading, shapes, deadline));
             case HAPPENED ->
                 first(
-                        () -> events.happened(reading, shapes),
+                        () -> withLeads(reading, events.happened(reading, shapes)),
                         () -> mentions.find(reading, shapes, deadline),
                         () -> passages.find(reading, shapes, deadline));
             case WHEN ->
@@ -117,6 +124,25 @@ final class Answers {
                         () -> passages.find(reading, shapes, deadline));
             case HOW_OLD, WHY, HOW -> passages.find(reading, shapes, deadline);
         };
+    }
+
+    /** Of a place, first how the articles of its events begin: a single event there is often not what they are about. */
+    private List<FoundAnswer> withLeads(Reading reading, List<FoundAnswer> found) {
+        if (found.isEmpty() || !ontology.isA(reading.names().get(0).thing().type(), Classes.PLACE)) {
+            return found;
+        }
+        Stream<FoundAnswer> leads = found.stream()
+                .limit(MOST_LEADS)
+                .flatMap(answer -> answer.sources().stream())
+                .map(Source::article)
+                .distinct()
+                .limit(MOST_LEADS)
+                .flatMap(article -> texts.lead(article).stream())
+                .filter(lead -> lead.mentions().stream()
+                        .anyMatch(m -> reading.names().get(0).means(m.iri())))
+                .map(lead -> new FoundAnswer(
+                        lead.text(), null, BELIEF_OF_LEAD, "", List.of(new Source(lead.text(), lead.article()))));
+        return Stream.concat(leads, found.stream()).toList();
     }
 
     /** The facts, and what else the sentences that say so name of the kind: "professors at A and at B" may have given one fact. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -60,6 +61,13 @@ final class ArticleTexts {
                         .flatMap(told -> told.mentions().stream())
                         .map(Told.Mentioned::iri)
                         .collect(Collectors.toSet()));
+    }
+
+    /** The first sentence that is no place or date above it. */
+    Optional<Told> lead(ArticleRef article) {
+        return sentences(NodeFactory.createURI(article.iri())).stream()
+                .filter(told -> told.text().length() > DATELINE)
+                .findFirst();
     }
 
     /** The title, read as a sentence that stands before the others. */

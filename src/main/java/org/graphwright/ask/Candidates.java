@@ -22,7 +22,7 @@ final class Candidates {
             Pattern.compile("[\"“”]|(?i)\\b(said|says|told|called|calls|tweet(ed)?|wrote|described|announced)\\b");
     private static final Pattern MANNER =
             Pattern.compile("(?i)\\b(by|in|of|from|through|with|using|after|due|caused?|because|complications)\\b");
-    private static final Set<Kind> OF_ANY = Set.of(Kind.WHAT, Kind.HAPPENED, Kind.CHANGED);
+    private static final Set<Kind> OF_ANY = Set.of(Kind.WHAT, Kind.CHANGED);
 
     private static final Pattern DOER = Pattern.compile("\\p{L}{3,}(er|or)s?");
     private static final Pattern AT = Pattern.compile("(?s).*\\b(at|in|near|outside|from) (the )?");
@@ -32,6 +32,7 @@ final class Candidates {
     private final Ontology ontology;
     private final Amounts amounts;
     private final Explainer explainer;
+    private final UnreadNames unread;
 
     /** Something that may be the answer; thing is null for a number or day. */
     record Candidate(String text, @Nullable ThingRef thing) {}
@@ -40,6 +41,7 @@ final class Candidates {
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.amounts = requireNonNull(amounts, "amounts is null");
         this.explainer = requireNonNull(explainer, "explainer is null");
+        this.unread = new UnreadNames(explainer);
     }
 
     /** True where the sentence may answer. */
@@ -52,6 +54,9 @@ final class Candidates {
                     && passage.told().mentions().stream()
                             .anyMatch(m -> reading.names().get(0).means(m.iri()));
         }
+        if (reading.kind() == Kind.HAPPENED || reading.kind() == Kind.CONNECTED) {
+            return namesFirst(reading, passage.told());
+        }
         return OF_ANY.contains(reading.kind())
                 || reading.kind() == Kind.WHICH && reading.classes().isEmpty()
                 || reading.kind() == Kind.HOW
@@ -59,7 +64,13 @@ final class Candidates {
                 || reading.kind() == Kind.WHY
                         && REASON.matcher(passage.told().text()).find()
                         && tellsOfDeed(reading, passage)
-                || !of(reading, passage).isEmpty();
+                || !of(reading, passage).isEmpty()
+                || unread.mayAnswer(reading, passage);
+    }
+
+    private static boolean namesFirst(Reading reading, Told told) {
+        return reading.names().isEmpty()
+                || told.mentions().stream().anyMatch(m -> reading.names().get(0).means(m.iri()));
     }
 
     /** False where all that the sentence says of "shoot" is "the shooter". */

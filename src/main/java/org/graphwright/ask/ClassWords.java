@@ -15,6 +15,8 @@ import org.graphwright.ontology.WordLists;
 final class ClassWords {
     private static final Set<String> PEOPLE = Set.of("people", "man", "men", "woman", "women", "person", "persons");
 
+    private static final Set<String> TOWNS = Set.of("town", "village", "municipality");
+
     private final Map<String, String> classes = new TreeMap<>();
 
     ClassWords(Ontology ontology) {
@@ -22,6 +24,9 @@ final class ClassWords {
         ontology.classes()
                 .forEach(name ->
                         classes.put(name.replaceAll("(?<=[a-z])([A-Z])", " $1").toLowerCase(Locale.ROOT), name));
+        if (classes.containsValue(Classes.CITY)) {
+            TOWNS.forEach(town -> classes.put(town, Classes.CITY));
+        }
         WordLists.POSITIONS.forEach(list -> add(ontology, list, Classes.PERSON));
         add(ontology, WordLists.NOUN_FOR_A_PERSON, Classes.PERSON);
         WordLists.BODIES.forEach(list -> add(ontology, list, Classes.ORGANIZATION));

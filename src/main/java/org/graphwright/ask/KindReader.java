@@ -20,7 +20,10 @@ final class KindReader {
         kind(
                 Kind.CONNECTED,
                 "(what|which|what kind of) (relation|relationship|relative|kin) (is|are|was|were|does|did)\\b.*");
-        kind(Kind.CONNECTED, "what (links|connects|joins|relates|ties|link|connect)\\b.*");
+        kind(Kind.CONNECTED, "what (links|connects|joins|relates|ties|binds|link|connect)\\b.*");
+        kind(
+                Kind.CONNECTED,
+                "what( is| s| are| was| were)? .*\\b(link|connection|relation|relationship|tie)s? (to|with)\\b.*");
         kind(Kind.CONNECTED, "(what (has|have|does|do) .* (to do with|in common).*)");
         kind(
                 Kind.CHANGED,

@@ -65,7 +65,7 @@ final class NameReader {
         find(question, words, from, taken, found, near, true);
         found.removeIf(one -> one.first() == one.last() && !small && isPartOfOther(words, one, from, taken, found));
         found.sort(Comparator.comparingInt(Named::first));
-        return found;
+        return found.stream().map(one -> withNext(question, words, one, found)).toList();
     }
 
     private void find(
@@ -96,6 +96,30 @@ final class NameReader {
                 }
             }
         }
+    }
+
+    /** "Ursula von der Leyn", of which "Ursula von der" is a name and the rest one with an error: all of it. */
+    private Named withNext(String question, List<Word> words, Named one, List<Named> found) {
+        int next = one.last() + 1;
+        if (next >= words.size()
+                || !words.get(next).isCapital()
+                || words.get(one.last()).possessive()
+                || found.stream().anyMatch(name -> name.covers(next))) {
+            return one;
+        }
+        String word = words.get(next).plain();
+        List<NamedThing> called = one.things().stream()
+                .filter(thing -> Stream.concat(Stream.of(thing.label()), thing.aliases().stream())
+                        .flatMap(name -> NameIndex.words(name).stream())
+                        .anyMatch(own -> own.equals(word) || Spelling.isNear(word, own)))
+                .toList();
+        if (called.isEmpty()) {
+            return one;
+        }
+        Word last = words.get(next);
+        String text = question.substring(
+                words.get(one.first()).begin(), last.begin() + last.text().length());
+        return new Named(text, one.first(), next, called, true);
     }
 
     /** True for one word beside another in capitals that is in no name: "James" alone is not who "LeBron James" is. */

@@ -57,6 +57,13 @@ final class Passages {
 
     /** Those that say enough of it, the best first. */
     List<Passage> find(Reading reading, Shapes shapes, Deadline deadline) {
+        return ranked(reading, shapes, deadline).stream()
+                .filter(passage -> passage.score() >= LEAST)
+                .toList();
+    }
+
+    /** All that say something of it, the best first. */
+    List<Passage> ranked(Reading reading, Shapes shapes, Deadline deadline) {
         List<Word> sought = reading.sought();
         List<Word> keyWords = reading.keyWords();
         List<Term> terms = Stream.concat(
@@ -77,7 +84,7 @@ final class Passages {
             Stream.concat(Stream.of(texts.title(article)), texts.sentences(article).stream())
                     .filter(told -> finder.isOfDay(reading, told))
                     .map(told -> passage(reading, keyWords, terms, told))
-                    .filter(passage -> passage.score() >= LEAST)
+                    .filter(passage -> passage.score() > 0)
                     .forEach(found::add);
         }
         if (reading.kind() == Kind.HOW_OLD) {

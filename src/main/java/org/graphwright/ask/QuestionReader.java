@@ -39,6 +39,10 @@ final class QuestionReader {
                             "tie",
                             "links",
                             "joins",
+                            "ties",
+                            "binds",
+                            "relationships",
+                            "connections",
                             "common",
                             "other",
                             "each"),
@@ -98,6 +102,8 @@ final class QuestionReader {
 
     /** These ask for a place or body only as verbs, not in "the study". */
     private static final Set<String> DEEDS = Set.of("study", "graduate", "live", "located", "based");
+
+    private static final int MOST_BEFORE_NAME = 2;
 
     private static final Set<String> DO = Set.of("do", "does", "did");
 
@@ -182,6 +188,7 @@ final class QuestionReader {
         List<Named> names =
                 new NameReader(dataset, ontology, forms, classes, common).read(question, words, 1, beforeNames);
         names.forEach(name -> IntStream.rangeClosed(name.first(), name.last()).forEach(taken::add));
+        names.forEach(name -> takeWhatHeIs(words, name, kind, taken));
         @Nullable Phrase phrase = null;
         int phraseAt = -1;
         for (int i = 1; i < words.size() && usesPhrase(kind); i++) {
@@ -214,6 +221,34 @@ final class QuestionReader {
                 wanted(kind, type),
                 classWords,
                 content);
+    }
+
+    /** Takes "truck driver" before the name of a person, which only tells who is meant; not "the wife of X", nor what the question asks for. */
+    private void takeWhatHeIs(List<Word> words, Named name, Kind kind, Set<Integer> taken) {
+        int noun = name.first() - 1;
+        if (noun < 2
+                || !ontology.isA(name.thing().type(), Classes.PERSON)
+                || !isPlainNoun(words, noun, taken)
+                || !classes.of(words.get(noun).plain())
+                        .filter(Classes.PERSON::equals)
+                        .isPresent()) {
+            return;
+        }
+        int first = noun;
+        while (first > 2 && noun - first < MOST_BEFORE_NAME && isPlainNoun(words, first - 1, taken)) {
+            first--;
+        }
+        boolean whole = THE.contains(words.get(first - 1).plain());
+        IntStream.rangeClosed(whole ? first : noun, noun).forEach(taken::add);
+    }
+
+    private boolean isPlainNoun(List<Word> words, int at, Set<Integer> taken) {
+        Word word = words.get(at);
+        return !taken.contains(at)
+                && !word.isCapital()
+                && !word.possessive()
+                && !forms.isEmpty(word.plain())
+                && !THE.contains(word.plain());
     }
 
     private String newestArticle() {
@@ -259,6 +294,12 @@ final class QuestionReader {
         for (int i = 1; i < Math.min(words.size(), 5); i++) {
             int at = i;
             String plain = words.get(i).plain();
+            boolean partOfName = words.get(i).isCapital()
+                    && i + 1 < words.size()
+                    && words.get(i + 1).isCapital();
+            if (partOfName) {
+                continue;
+            }
             boolean verb =
                     phrases.phrases().stream().anyMatch(phrase -> phrase.verb() && stands(phrase, words, at, Set.of()));
             if (i > 1 && (forms.isEmpty(plain) || verb)) {
@@ -281,7 +322,12 @@ final class QuestionReader {
                 && THE.contains(words.get(at - 1).plain())) {
             return null;
         }
+        boolean afterArticle =
+                THE.contains(words.get(at - 1).plain()) || words.get(at - 1).possessive();
         for (Phrase phrase : phrases.phrases()) {
+            if (phrase.verb() && afterArticle && words.get(at).plain().endsWith("ing")) {
+                continue;
+            }
             if (!phrase.kinds().isEmpty() && !phrase.kinds().contains(kind) || !stands(phrase, words, at, taken)) {
                 continue;
             }

@@ -51,7 +51,11 @@ record Reading(
             "place",
             "places",
             "event",
-            "events");
+            "events",
+            "town",
+            "towns",
+            "village",
+            "villages");
     private static final Set<String> KILL = Set.of("killed", "murdered", "shot", "stabbed", "kills", "assassinated");
     /** Words that tell too little to be what a sentence must have: verbs that lean on a noun, and what only orders or likens. */
     private static final Set<String> LIGHT = Set.of(
@@ -112,6 +116,10 @@ record Reading(
             "wants",
             "wanted");
 
+    private static final Set<String> BECOME = Set.of("become", "became");
+    private static final Set<String> PARTICIPLES =
+            Set.of("chosen", "shot", "found", "sworn", "sent", "hit", "put", "beaten", "hurt");
+    private static final Set<String> NO_VERBS = Set.of("else", "besides", "apart", "except", "among");
     private static final Set<String> LINKS = Set.of("of", "at", "for", "in");
     private static final Set<String> BEHIND_VERB = Set.of(
             "at", "to", "for", "in", "on", "from", "with", "about", "after", "before", "into", "against", "during",
@@ -170,6 +178,18 @@ record Reading(
             return sought().stream().min(Comparator.comparingInt(Word::begin)).stream()
                     .toList();
         }
+        Optional<Word> deed = deed();
+        if (deed.isPresent()) {
+            return List.of(deed.get());
+        }
+        if (kind == Kind.WHEN) {
+            List<Word> became = content.stream()
+                    .filter(word -> BECOME.contains(word.plain()))
+                    .toList();
+            if (!became.isEmpty()) {
+                return became;
+            }
+        }
         if (phrase != null) {
             return phraseWords();
         }
@@ -192,6 +212,19 @@ record Reading(
                 .or(() -> after.stream().findFirst())
                 .stream()
                 .toList();
+    }
+
+    /** Of "Who claimed that …", "Who was elected president of …" the verb, whatever nouns for properties follow; nothing where a light verb or none is there. */
+    private Optional<Word> deed() {
+        if (kind != Kind.WHO || words.size() < 3) {
+            return Optional.empty();
+        }
+        boolean passive = BE.contains(words.get(1).plain());
+        Word verb = words.get(passive ? 2 : 1);
+        boolean inForm = !passive || verb.plain().endsWith("ed") || PARTICIPLES.contains(verb.plain());
+        return inForm && !isLight(verb) && !NO_VERBS.contains(verb.plain()) && content.contains(verb)
+                ? Optional.of(verb)
+                : Optional.empty();
     }
 
     /** True for a word of "What did the men throw at the police?" that nothing follows but what a preposition begins: the verb. */
@@ -237,7 +270,7 @@ record Reading(
 
     /** True where a noun asks for who or what something is: "the president of", not "who leads". */
     boolean asksByNoun() {
-        return phrase != null ? !phrase.verb() : asksByOtherNoun();
+        return deed().isEmpty() && (phrase != null ? !phrase.verb() : asksByOtherNoun());
     }
 
     /** "Who is the lawyer of X?", "Who is X's lawyer?", with a noun for which the ontology has no property. */

@@ -25,6 +25,8 @@ final class Rewording {
         form("^what(?:['’]?s| " + BE + ") ([^?]+?)(?:['’]s?) " + WORK + "\\??$", "Who is $1?");
         form(" (?:before|after|when|while|until) (?:he|she|it|they) [^?]*", "");
         form("^what did ([^?]+?) die (?:of|from)\\??$", "How did $1 die?");
+        form("^(?:about|around|roughly|approximately|exactly) (how (?:many|much|long|far|old))\\b", "$1");
+        form("^the ([^?]+?) of which ([\\p{L}-]+) ", "Which $2 $1 ");
         form("^what does ([^?]+?) do(?: for (?:a living|work))?\\??$", "Who is $1?");
     }
 

@@ -42,6 +42,9 @@ final class SentenceAnswers {
     /** A place for whose people or body it stands; before a noun it only tells from where that is. */
     private static final Pattern BEFORE_NOUN = Pattern.compile("\\s(\\p{Ll}[\\p{L}-]+)\\b.*", Pattern.DOTALL);
 
+    private static final Pattern OF_HOME = Pattern.compile(".*\\b(of|from) (the )?", Pattern.DOTALL);
+    private static final int LONGEST_OF = 10;
+
     private static final int NEAR_OBJECT = 30;
     private static final Pattern AFTER_ARTICLE =
             Pattern.compile(".*\\b(the|a|an|this|his|her|its|their) ", Pattern.DOTALL);
@@ -166,7 +169,7 @@ final class SentenceAnswers {
                 .filter(m -> !undergone && !text.startsWith("'s", m.end()) && !text.startsWith("’s", m.end()))
                 .filter(m -> !persons || ontology.isA(m.type(), Classes.PERSON))
                 .filter(m -> m.end() <= word.begin() && word.begin() - m.end() < NEAR_VERB)
-                .filter(m -> !isWhere(m, hit))
+                .filter(m -> !isWhere(m, hit) && !isHome(m, hit))
                 .filter(m -> !noun
                         || APPOSED.matcher(text.substring(m.end(), word.begin()))
                                 .matches())
@@ -174,6 +177,17 @@ final class SentenceAnswers {
         return behind.or(() -> apposed).or(() -> before).stream()
                 .map(m -> answer(m, hit))
                 .toList();
+    }
+
+    /** True of "Louisiana" in "Steve Scalise of Louisiana". */
+    private boolean isHome(Told.Mentioned m, SentenceFinder.Hit hit) {
+        String before = hit.told().text().substring(0, m.begin());
+        return ontology.isA(m.type(), Classes.PLACE)
+                && OF_HOME.matcher(before).matches()
+                && hit.told().mentions().stream()
+                        .anyMatch(other -> ontology.isA(other.type(), Classes.PERSON)
+                                && other.end() <= m.begin()
+                                && m.begin() - other.end() <= LONGEST_OF);
     }
 
     /** True of "Canadian" and "United States" in "Canadian comedian X" and "a United States federal jury". */

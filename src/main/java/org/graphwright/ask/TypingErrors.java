@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.GraphView;
 import org.graphwright.query.NameIndex;
 import org.graphwright.query.Spelling;
 import org.graphwright.resolve.NameKey;
@@ -21,6 +23,11 @@ import org.graphwright.resolve.NameKey;
 final class TypingErrors {
     /** Shorter words are near to too many others. */
     private static final int SHORTEST = 5;
+
+    /** Others that no article has are looked up among the words of articles. */
+    private static final int SHORTEST_OF_ARTICLES = 6;
+
+    private static final int MOST_ARTICLES = 5;
 
     private static final Pattern SMALL =
             Pattern.compile("(?<![\\p{L}\\p{N}'’-])\\p{Ll}{" + SHORTEST + ",}(?![\\p{L}\\p{N}'’-])");
@@ -48,10 +55,27 @@ final class TypingErrors {
         }
         List<String> near =
                 known.stream().filter(right -> Spelling.isNear(word, right)).toList();
+        if (near.isEmpty() && word.length() >= SHORTEST_OF_ARTICLES) {
+            near = ofArticles(word, index);
+        }
         Set<String> stems = near.stream().map(WordForms::stem).collect(Collectors.toSet());
         return stems.size() == 1
                 ? near.stream().min(Comparator.comparingInt(right -> Math.abs(right.length() - word.length())))
                 : Optional.empty();
+    }
+
+    /** The words of articles that the written one is much like. */
+    private List<String> ofArticles(String word, NameIndex index) {
+        GraphView view = new GraphView(dataset);
+        return index.articles(List.of(word), 0, MOST_ARTICLES).nodes().stream()
+                .flatMap(article -> view.text(article, Vocabulary.TEXT).stream())
+                .flatMap(text -> WordReader.read(text).stream())
+                .filter(own -> !own.isCapital())
+                .map(Word::plain)
+                .filter(own -> Spelling.isNear(word, own))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean isInArticles(String word, NameIndex index) {
