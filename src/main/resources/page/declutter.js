@@ -1,33 +1,60 @@
 // Names that would cover each other are left out, those of things mentioned less first; nearer by, there is room for more.
 const CHARACTER = 6.6;
 const LINE = 15;
-const WIDEST = 130;
+/** Characters of a line of a name, and of a whole one. */
+const LINE_LENGTH = 20;
+const LONGEST = 56;
 const FONT = 12;
+const EDGE_FONT = 10.5;
 /** Names are never drawn smaller than this, in pixels, however far away. */
 const SMALLEST = 10;
 
-/** Gives every visible node that has no room for its name the class `unnamed`; what is chosen is always named. */
+/** A name in lines, broken between words; a very long one is cut. */
+export function lines(name) {
+  const whole = name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
+  return whole.split(' ').reduce((all, word) => {
+    const last = all[all.length - 1];
+    return last !== undefined && last.length + word.length < LINE_LENGTH ? [...all.slice(0, -1), `${last} ${word}`] : [...all, word];
+  }, []).join('\n');
+}
+
+/** A name that would cover another or a thing gets the class `unnamed`, but what is chosen is always named. Edges shorter than their words go without. */
 export function declutter(cy) {
   const zoom = cy.zoom();
   const larger = Math.max(1, SMALLEST / (FONT * zoom));
   if (cy.scratch('larger') !== larger) {
     cy.scratch('larger', larger);
-    cy.nodes().style({ 'font-size': FONT * larger, 'text-max-width': WIDEST * larger });
+    cy.nodes().style('font-size', FONT * larger);
     cy.nodes('.aside').style('font-size', SMALLEST * larger);
+    cy.edges().style('font-size', EDGE_FONT * larger);
   }
   const taken = [];
   const circles = cy.nodes().not('.out').map((n) => circle(n, zoom));
   const nodes = cy.nodes().filter((n) => !n.hasClass('out'))
     .sort((a, b) => Number(b.selected()) - Number(a.selected()) || Number(a.hasClass('aside')) - Number(b.hasClass('aside')) || b.data('size') - a.data('size') || (a.id() < b.id() ? -1 : 1));
-  cy.batch(() => nodes.forEach((n) => {
-    const { x, y } = n.renderedPosition();
-    const width = Math.min(WIDEST, CHARACTER * n.data('label').length) * larger * zoom;
-    const top = y + (n.data('size') / 2 + 3) * zoom;
-    const box = { left: x - width / 2, right: x + width / 2, top, bottom: top + LINE * larger * zoom };
-    const covered = [...taken, ...circles].some((t) => t.of !== n.id() && box.left < t.right && box.right > t.left && box.top < t.bottom && box.bottom > t.top);
-    n.toggleClass('unnamed', covered && !n.selected());
-    if (!covered || n.selected()) taken.push(box);
-  }));
+  cy.batch(() => {
+    nodes.forEach((n) => {
+      const box = place(n, larger * zoom, zoom);
+      const covered = [...taken, ...circles].some((t) => t.of !== n.id() && box.left < t.right && box.right > t.left && box.top < t.bottom && box.bottom > t.top);
+      n.toggleClass('unnamed', covered && !n.selected());
+      if (!covered || n.selected()) taken.push(box);
+    });
+    cy.edges('.named').forEach((e) => {
+      const [from, to] = [e.source(), e.target()];
+      const [a, b] = [from.renderedPosition(), to.renderedPosition()];
+      const room = Math.hypot(a.x - b.x, a.y - b.y) - ((from.data('size') + to.data('size')) / 2) * zoom;
+      e.toggleClass('tight', room < CHARACTER * (EDGE_FONT / FONT) * e.data('label').length * larger * zoom);
+    });
+  });
+}
+
+/** The box that a name takes below its thing: on other sides Cytoscape cuts names off that moved there. */
+function place(n, scale, zoom) {
+  const { x, y } = n.renderedPosition();
+  const text = n.data('lines').split('\n');
+  const half = (CHARACTER * Math.max(...text.map((line) => line.length)) * scale) / 2;
+  const top = y + (n.data('size') / 2 + 3) * zoom;
+  return { left: x - half, right: x + half, top, bottom: top + LINE * text.length * scale };
 }
 
 /** Where a thing itself is drawn, which no other's name may cover. */

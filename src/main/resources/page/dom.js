@@ -63,7 +63,7 @@ export const prefixed = (iri) => iri.replace('https://graphwright.org/ontology#'
 
 /** Families of classes that have a colour: the thing's IRI says it, else the class's name. */
 export function family(iri, type) {
-  const kind = /\/id\/([a-z]+)\//.exec(iri || '');
+  const kind = /\/id\/([a-z]+)\//.exec(iri || '') || /\/(event)\//.exec(iri || '');
   const name = (kind ? kind[1] : type || '').toLowerCase();
   return ['person', 'organization', 'place', 'group', 'event', 'work', 'date'].includes(name) ? name : 'other';
 }

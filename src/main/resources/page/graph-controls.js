@@ -12,12 +12,13 @@ export function controls(drawing) {
   const property = field('property', 'Property', { options: true });
   const family = field('class', 'Class', { options: true });
   const countries = el('input', { type: 'checkbox', id: 'f-countries', checked: drawing.parameters.get('countries') === 'in', onchange: (e) => drawing.set('countries', e.target.checked ? 'in' : '') });
+  const events = el('input', { type: 'checkbox', id: 'f-events', checked: drawing.parameters.get('events') === 'in', onchange: (e) => drawing.events(e.target.checked) });
   const node = el('div', { class: 'controls' },
     el('details', { open: matchMedia('(min-width: 46rem)').matches }, el('summary', {}, 'Filters'), el('div', { class: 'inline' },
       property, family,
       field('since', 'Articles since', { type: 'date' }), field('until', 'Articles until', { type: 'date' }),
       field('least', 'Least belief', { type: 'range', min: 0, max: 1, step: 0.05, value: FLOOR })),
-      el('p', {}, el('label', {}, countries, ' Countries among the others, not aside'))),
+      el('p', {}, el('label', {}, countries, ' Countries among the others, not aside'), ' ', el('label', {}, events, ' Events, with who took part'))),
     el('p', { class: 'actions' },
       el('button', { type: 'button', id: 'expand', onclick: () => drawing.expand(drawing.chosen) }, 'Expand'),
       el('button', { type: 'button', id: 'hide', onclick: () => drawing.hide(drawing.chosen) }, 'Hide'),

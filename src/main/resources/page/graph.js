@@ -3,9 +3,10 @@ import { el, number, prefixed, route, words, family, save, thingLink, typeTag } 
 import { call } from './api.js';
 import { explained, verb } from './passages.js';
 import { controls } from './graph-controls.js';
-import { declutter } from './declutter.js';
+import { declutter, lines } from './declutter.js';
 import { joined, pairId } from './joined.js';
 import { style } from './drawing-style.js';
+import { eventsDrawn, MOST_EVENTS } from './told-events.js';
 
 const FAMILIES = ['person', 'organization', 'place', 'group', 'event', 'work', 'other'];
 /** With more edges than this, only the chosen ones are named: more would cover the drawing. */
@@ -46,6 +47,28 @@ function legend() {
   return el('ul', { class: 'colours plain', 'aria-label': 'Colours' }, FAMILIES.map((f) => el('li', { 'data-family': f }, f)));
 }
 
+/** What is said of a thing, once for each other end and direction; what is said both ways alike is one. */
+function told(iri, facts) {
+  const entries = new Map();
+  for (const [id, e] of facts) {
+    const out = e.subject.iri === iri;
+    const other = out ? e.object : e.subject;
+    const key = JSON.stringify([other.iri, out]);
+    if (!entries.has(key)) entries.set(key, { other, out, verbs: [], ids: [] });
+    const entry = entries.get(key);
+    if (!entry.verbs.includes(verb(e))) entry.verbs.push(verb(e));
+    entry.ids.push(id);
+  }
+  const all = [...entries.values()];
+  const back = (entry) => all.find((e) => e.other.iri === entry.other.iri && e.out !== entry.out && [...e.verbs].sort().join() === [...entry.verbs].sort().join());
+  return all.filter((entry) => entry.out || !back(entry)).map((entry) => {
+    const same = back(entry);
+    const verbs = entry.verbs.join(', ');
+    const text = same ? `${verbs} ↔ ${entry.other.label}` : entry.out ? `${verbs} → ${entry.other.label}` : `${entry.other.label} ${verbs} →`;
+    return { text, ids: same ? [...entry.ids, ...same.ids] : entry.ids };
+  });
+}
+
 class Drawing {
   constructor(parameters) {
     this.parameters = new URLSearchParams(parameters);
@@ -77,13 +100,18 @@ class Drawing {
     });
     this.add(neighbourhood, iri);
     this.chooseThing(iri);
-    this.reopen();
+    this.restore();
+  }
+
+  async restore() {
+    await this.reopen();
+    if (this.parameters.get('events') === 'in') await this.bringEvents();
   }
 
   /** What the address says was expanded, in that order, laid out once. */
   async reopen() {
     if (!this.opened.length) return;
-    const all = await Promise.all(this.opened.map((iri) => call('neighbourhood', { thing: iri, limit: 40 })));
+    const all = await Promise.all(this.opened.map((iri) => this.neighbours(iri)));
     all.forEach((neighbourhood, i) => this.take(neighbourhood, this.opened[i]));
     this.came = '';
     this.options();
@@ -128,7 +156,7 @@ class Drawing {
       if (this.nodes.has(n.iri)) return;
       this.nodes.set(n.iri, n);
       const angle = 2.4 * i;
-      fresh.push({ group: 'nodes', data: { id: n.iri, label: n.label, family: family(n.iri, n.type), size: 18 + Math.min(26, 5 * Math.log2(1 + n.mentions)) }, position: { x: at.x + 90 * Math.cos(angle), y: at.y + 90 * Math.sin(angle) } });
+      fresh.push({ group: 'nodes', data: { id: n.iri, label: n.label, lines: lines(n.label), family: family(n.iri, n.type), size: 18 + Math.min(26, 5 * Math.log2(1 + n.mentions)) }, position: { x: at.x + 90 * Math.cos(angle), y: at.y + 90 * Math.sin(angle) } });
     });
     let facts = 0;
     for (const e of neighbourhood.edges) {
@@ -156,7 +184,7 @@ class Drawing {
     // only what changes under the reader's eyes is moved there: a first drawing stands at once
     const calm = first || many || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const fixed = first ? [] : main.nodes().difference(came).map((n) => ({ nodeId: n.id(), position: { ...n.position() } }));
-    main.layout({ name: 'fcose', quality: many ? 'draft' : 'default', animate: !calm, animationDuration: 400, randomize: first, fixedNodeConstraint: fixed.length && fixed.length < main.nodes().length ? fixed : undefined, nodeSeparation: 140, idealEdgeLength: 150, nodeRepulsion: 16000, padding: 40, fit: false, stop: () => { this.putAside(); this.fit(); performance.measure('layout', 'layout begins'); } }).run();
+    main.layout({ name: 'fcose', quality: many ? 'draft' : 'default', animate: !calm, animationDuration: 400, randomize: first, fixedNodeConstraint: fixed.length && fixed.length < main.nodes().length ? fixed : undefined, nodeSeparation: 140, idealEdgeLength: 150, nodeDimensionsIncludeLabels: !many, nodeRepulsion: 16000, padding: 40, fit: false, stop: () => { this.putAside(); this.fit(); performance.measure('layout', 'layout begins'); } }).run();
   }
 
   putAside() {
@@ -182,6 +210,7 @@ class Drawing {
   passes(edge) {
     const p = this.parameters;
     return (!p.get('property') || prefixed(edge.property) === p.get('property'))
+      && (!edge.event || p.get('events') === 'in')
       && (p.get('least') ? edge.belief >= Number(p.get('least')) : edge.sure)
       && (!p.get('since') || (edge.last && edge.last >= p.get('since')))
       && (!p.get('until') || (edge.first && edge.first <= p.get('until')));
@@ -218,7 +247,8 @@ class Drawing {
     const drawn = this.cy.edges().not('.out').not('.faint');
     this.cy.edges().removeClass('named');
     if (drawn.length <= NAMED_EDGES) drawn.addClass('named');
-    if (pointed) pointed.addClass('named');
+    this.cy.edges().removeClass('pointed');
+    if (pointed) pointed.addClass('pointed');
   }
 
   visible() {
@@ -237,8 +267,7 @@ class Drawing {
     const facts = [...this.edges].filter(([id, e]) => (e.subject.iri === iri || e.object.iri === iri) && this.shown.has(id));
     this.side.replaceChildren(
       el('p', {}, typeTag(iri, thing.type)), el('h2', {}, thingLink(thing)),
-      el('ul', { class: 'plain' }, facts.map(([id, e]) => el('li', {}, el('button', { class: 'edge', onclick: () => this.chooseEdges([id]) },
-        e.subject.iri === iri ? `${verb(e)} → ${e.object.label}` : `${e.subject.label} ${verb(e)} →`)))),
+      el('ul', { class: 'plain' }, told(iri, facts).map(({ text, ids }) => el('li', {}, el('button', { class: 'edge', onclick: () => this.chooseEdges(ids) }, text)))),
     );
   }
 
@@ -248,7 +277,7 @@ class Drawing {
     this.cy.elements().unselect();
     this.cy.getElementById(pairId(facts[0])).select();
     try {
-      const all = await Promise.all(facts.map((e) => call('evidence', { subject: e.subject.iri, property: e.property, object: e.object.iri })));
+      const all = await Promise.all(facts.map((e) => (e.event ? [e] : call('evidence', { subject: e.subject.iri, property: e.property, object: e.object.iri }))));
       this.side.replaceChildren(...explained(all.flat()).flat(2));
     } catch (error) {
       this.side.replaceChildren(el('p', { class: 'error', role: 'alert' }, error.message));
@@ -259,8 +288,30 @@ class Drawing {
     if (!iri) return;
     if (!this.opened.includes(iri)) this.opened.push(iri);
     this.remember();
-    this.add(await call('neighbourhood', { thing: iri, limit: 40 }), iri);
+    this.add(await this.neighbours(iri), iri);
     this.chooseThing(iri);
+  }
+
+  /** What is around a thing, which may be an event that is drawn: its parts are there already. */
+  neighbours(iri) {
+    return /\/event\//.test(iri) ? { nodes: [], edges: [], left: 0 } : call('neighbourhood', { thing: iri, limit: 40 });
+  }
+
+  /** The events of what was opened come when they are asked for first, and go when they are not. */
+  async events(asked) {
+    this.set('events', asked ? 'in' : '');
+    if (asked) await this.bringEvents();
+  }
+
+  async bringEvents() {
+    const start = this.parameters.get('iri');
+    const cards = await Promise.all([start, ...this.opened].filter((iri) => !/\/event\//.test(iri)).map((iri) => call('card', { thing: iri, passages: 1, listed: MOST_EVENTS })));
+    cards.forEach((card) => this.take(eventsDrawn(card.events), card.thing.iri));
+    this.came = '';
+    this.options();
+    this.filter();
+    this.arrange(true);
+    this.chooseThing(this.chosen);
   }
 
   hide(iri) {
@@ -281,6 +332,8 @@ class Drawing {
   /** All in view, but few things not blown up. */
   fit() {
     this.cy.fit(this.cy.elements(':visible'), 40);
+    declutter(this.cy);
+    this.cy.fit(this.cy.elements(':visible'), 16);
     if (this.cy.zoom() > 1.3) {
       this.cy.zoom(1.3);
       this.cy.center(this.cy.elements(':visible'));

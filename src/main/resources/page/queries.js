@@ -8,11 +8,12 @@ import { unknownWords, wordsFor } from './words.js';
 export async function queries(parameters) {
   const [known, terms] = await Promise.all([call('queries'), call('terms')]);
   const own = parameters.get('text');
+  if (own === null && !parameters.has('name')) return questions(known);
   const named = own === null ? known.find((q) => q.name === parameters.get('name')) : undefined;
   const text = el('textarea', { id: 'sparql', rows: 12, spellcheck: 'false', 'aria-label': 'SPARQL' });
   text.value = own !== null ? own : named ? named.text : 'SELECT ?person ?country {\n  ?person gw:headOfState ?country\n}';
   const pick = el('select', { id: 'named', onchange: () => { location.hash = route('query', { name: pick.value }); } },
-    el('option', { value: '' }, 'Your own'), known.map((q) => el('option', { value: q.name, selected: q === named }, q.title)));
+    el('option', { value: '' }, 'All queries …'), el('option', { value: 'own', selected: !named }, 'Your own query'), known.map((q) => el('option', { value: q.name, selected: q === named }, q.title)));
   const fields = named ? named.parameters.map((p) => parameterField(p, parameters.get(`p.${p.name}`))) : [];
   const fit = () => {
     const triples = /\b(CONSTRUCT|DESCRIBE)\b/i.test(text.value.replace(/#.*/g, ''));
@@ -51,7 +52,7 @@ export async function queries(parameters) {
   return {
     title: named ? named.title : 'Queries',
     nodes: [
-      el('h1', {}, 'Queries'),
+      el('h1', {}, named ? named.title : 'Your own query'),
       el('form', { class: 'query', onsubmit: (event) => { event.preventDefault(); run(); } },
         el('div', { class: 'field' }, el('label', { for: 'named' }, 'Query'), pick),
         named && named.answers ? el('p', { class: 'quiet' }, named.answers) : null,
@@ -67,6 +68,20 @@ export async function queries(parameters) {
       fit();
       if (parameters.has('run')) run();
     },
+  };
+}
+
+/** All named queries, each as the question that it answers. */
+function questions(known) {
+  const entry = (name, title, answers) => el('li', {}, el('a', { href: route('query', { name }) }, el('b', {}, title), el('span', {}, answers)));
+  return {
+    title: 'Queries',
+    nodes: [
+      el('h1', {}, 'Queries'),
+      el('ul', { class: 'questions' },
+        known.map((q) => entry(q.name, q.title, q.answers)),
+        entry('own', 'Your own query', 'in SPARQL, with the words of the ontology offered as you type')),
+    ],
   };
 }
 

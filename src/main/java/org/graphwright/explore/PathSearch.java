@@ -29,9 +29,6 @@ final class PathSearch {
     /** What is believed less joins nothing; by hand. */
     private static final double LIKELY = 0.25;
 
-    /** More than any way without a country costs; so every way over one is behind those over none. */
-    private static final double COUNTRY_COSTS = 1_000_000;
-
     private static final String COUNTRY = "Country";
 
     private final EvidenceView evidence;
@@ -81,7 +78,7 @@ final class PathSearch {
                 continue;
             }
             List<Link> onward = links(at.thing());
-            double passing = at.before() == null ? 0 : costOfPassing(at.thing(), onward.size());
+            double passing = at.before() == null ? 0 : Math.log10(onward.size());
             for (Link link : onward) {
                 boolean ends = link.to().equals(to);
                 if (ends ? direct || at.before() != null : allowed.test(link.to())) {
@@ -95,10 +92,6 @@ final class PathSearch {
 
     boolean isCountry(Node thing) {
         return countries.computeIfAbsent(thing, x -> view.types(x).contains(COUNTRY));
-    }
-
-    private double costOfPassing(Node thing, int neighbours) {
-        return Math.log(neighbours) / Math.log(10) + (isCountry(thing) ? COUNTRY_COSTS : 0);
     }
 
     private List<Link> links(Node thing) {

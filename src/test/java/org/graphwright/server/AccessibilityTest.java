@@ -26,6 +26,7 @@ class AccessibilityTest {
             "#/map",
             "#/article?iri=https%3A%2F%2Fgraphwright.org%2Farticle%2Fchina-video-0a1b2c3d",
             "#/path?from=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fgeng-shuang&to=https%3A%2F%2Fgraphwright.org%2Fid%2Fplace%2Fchina",
+            "#/query",
             "#/query?name=facts-of&p.thing=Xi+Jinping&run=1",
             "#/search?q=xi",
             "#/ask?q=Who%20leads%20China%3F",

@@ -112,7 +112,7 @@ class HostilePageTest {
         browser.see(".side button.edge").click();
         browser.see(".side .passage");
         assertShownAsText("an edge's sentences");
-        browser.go(server.address() + "#/query");
+        browser.go(server.address() + "#/query?name=own");
         browser.see("#sparql").clear();
         browser.see("#sparql").sendKeys("SELECT * { ?s ?p ?text FILTER isLITERAL(?text) }");
         browser.see("#run").click();

@@ -149,6 +149,21 @@ class PageTest {
     }
 
     @Test
+    void drawsEventsWithWhoTookPartAndTheSentencesThatTellOfThem() {
+        go(XI.replace("thing", "graph"));
+        browser.see("#graph-status", "facts shown");
+        assertThat(shown("edge")).doesNotContain("part in");
+        browser.see("#f-events").click();
+        browser.see(".side button.edge", "part in → ").click();
+        browser.see(".side .passage .article-link");
+        assertThat(shown("edge")).contains("part in");
+        browser.until(
+                "an address to share", () -> browser.driver().getCurrentUrl().contains("events=in"));
+        browser.driver().navigate().refresh();
+        browser.see(".side button.edge", "part in → ");
+    }
+
+    @Test
     void savesWhatIsDrawn() {
         go(XI.replace("thing", "graph"));
         browser.see(".canvas canvas");
@@ -205,7 +220,9 @@ class PageTest {
 
     @Test
     void runsANamedQueryWithAParameterAndSavesTheAnswer() {
-        go("#/query?name=facts-of");
+        go("#/query");
+        browser.see(".questions a", "Facts of one thing").click();
+        browser.see("h1", "Facts of one thing");
         browser.see("#p-thing").sendKeys("Xi Jinping");
         browser.see("#run").click();
         browser.see("#answer td", "China");
@@ -215,7 +232,7 @@ class PageTest {
 
     @Test
     void offersTheWordsOfAQuery() {
-        go("#/query");
+        go("#/query?name=own");
         WebElement box = browser.see("#sparql");
         box.clear();
         box.sendKeys("SELECT * { ?s gw:memberO");
@@ -247,7 +264,7 @@ class PageTest {
 
     @Test
     void runsOnesOwnQueryAndSavesTurtle() {
-        go("#/query");
+        go("#/query?name=own");
         WebElement box = browser.see("#sparql");
         box.clear();
         box.sendKeys("DESCRIBE place:china");
