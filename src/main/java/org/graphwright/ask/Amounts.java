@@ -19,7 +19,7 @@ import org.graphwright.ontology.Classes;
 /** Reads in a sentence how many or how much there is of what is asked for; no days, years and ages. */
 final class Amounts {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)(?<![\\p{L}\\d.,-])((?:\\p{Lu}{0,3}\\p{Sc} ?)?\\d[\\d,]*(?:\\.\\d+)?)(?:[ -]?(million|billion|trillion|thousand|hundred|%|per ?cent|dozen))?(?![\\p{L}\\d-])|\\b("
+            "(?i)(?<![\\p{L}\\d.,-])((?:\\p{Lu}{0,3}\\p{Sc} ?)?\\d[\\d,]*(?:\\.\\d+)?)(?:[ -]?(million|billion|trillion|thousand|hundred|%|per ?cent|dozen))?(?![\\p{L}\\d-])|\\b(a (?:hundred|thousand|million|dozen)|hundreds|thousands|dozens)\\b|\\b("
                     + NumberWords.ONES + "|" + NumberWords.TEENS + "|" + NumberWords.TENS + ")\\b");
     /** Else "one" stands for somebody, and not for a number. */
     private static final Pattern ONE_OF =
@@ -29,8 +29,22 @@ final class Amounts {
     private static final Pattern COUNTING = Pattern.compile(
             "(?s)|.*([,;:(] |\\b(about|nearly|some|over|than|least|most|approximately|roughly|around|almost|were|with|and|killed|injured) )");
     private static final Pattern COUNTED = Pattern.compile(" (\\p{Ll}+ )?\\p{Ll}{2,}s\\b");
-    private static final Set<String> PEOPLE =
-            Set.of("people", "persons", "person", "victims", "men", "women", "others", "dead");
+    private static final Set<String> PEOPLE = Set.of(
+            "people",
+            "persons",
+            "person",
+            "victims",
+            "men",
+            "women",
+            "others",
+            "dead",
+            "civilians",
+            "residents",
+            "inhabitants",
+            "citizens",
+            "passengers",
+            "soldiers",
+            "troops");
     private static final int CLOSE = 40;
     private static final Set<String> AUXILIARIES =
             Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "will", "can", "would");
@@ -189,8 +203,11 @@ final class Amounts {
 
     private static String value(Matcher number, boolean counts) {
         if (number.group(3) != null) {
+            return number.group(3).toLowerCase(Locale.ROOT);
+        }
+        if (number.group(4) != null) {
             return Integer.toString(
-                    NumberWords.of(number.group(3).toLowerCase(Locale.ROOT)).orElseThrow());
+                    NumberWords.of(number.group(4).toLowerCase(Locale.ROOT)).orElseThrow());
         }
         String written = number.group(1).replaceAll(",+$", "");
         String digits = written.replaceAll(",(?=\\d{3})", "");

@@ -16,6 +16,7 @@ import org.graphwright.query.NameIndex;
 
 /** Tries the ways to answer a question one after the other, the surest first. For one question, in one read transaction. */
 final class Answers {
+    private static final int FEW = 2;
     private static final int MOST_LEADS = 2;
     private static final double BELIEF_OF_LEAD = 0.5;
     private static final int HOPS = 3;
@@ -87,7 +88,7 @@ final class Answers {
                 first(() -> news.find(reading, shapes, deadline), () -> passages.find(reading, shapes, deadline));
             case HAPPENED ->
                 first(
-                        () -> withLeads(reading, events.happened(reading, shapes)),
+                        () -> withSentences(reading, events.happened(reading, shapes), shapes),
                         () -> mentions.find(reading, shapes, deadline),
                         () -> passages.find(reading, shapes, deadline));
             case WHEN ->
@@ -124,6 +125,26 @@ final class Answers {
                         () -> passages.find(reading, shapes, deadline));
             case HOW_OLD, WHY, HOW -> passages.find(reading, shapes, deadline);
         };
+    }
+
+    /** Few events, and what else is told of the thing: one whose trial is an event may have been acquitted in the next sentence. */
+    private List<FoundAnswer> withSentences(Reading reading, List<FoundAnswer> found, Shapes shapes) {
+        List<FoundAnswer> led = withLeads(reading, found);
+        if (found.isEmpty() || led.size() > FEW) {
+            return led;
+        }
+        Set<Source> known =
+                led.stream().flatMap(answer -> answer.sources().stream()).collect(Collectors.toSet());
+        Set<String> articles =
+                known.stream().map(source -> source.article().iri()).collect(Collectors.toSet());
+        return Stream.concat(
+                        led.stream(),
+                        mentions.find(reading, shapes, deadline).stream()
+                                .filter(answer -> answer.sources().stream()
+                                        .allMatch(source -> articles.contains(
+                                                        source.article().iri())
+                                                && !known.contains(source))))
+                .toList();
     }
 
     /** Of a place, first how the articles of its events begin: a single event there is often not what they are about. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells what in a sentence is of the kind that a question asks for. */
 final class Candidates {
     private static final Pattern REASON = Pattern.compile(
-            "(?i)\\b(because|due to|owing to|after|over|for|citing|caused|as a result|in response to|so that|in order to|following|amid|since|to (protect|prevent|avoid|stop|reduce|help|protest))\\b");
+            "(?i)\\b(because|due to|cited|blam(ed|ing)|attributed|owing to|after|over|for|citing|caused|as a result|in response to|so that|in order to|following|amid|since|to (protect|prevent|avoid|stop|reduce|help|protest))\\b");
     private static final Pattern SAYS =
             Pattern.compile("[\"“”]|(?i)\\b(said|says|told|called|calls|tweet(ed)?|wrote|described|announced)\\b");
     private static final Pattern MANNER =

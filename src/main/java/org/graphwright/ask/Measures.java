@@ -3,6 +3,7 @@ package org.graphwright.ask;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.graphwright.language.NumberWords;
 
@@ -34,11 +35,22 @@ final class Measures {
             Map.entry("cold", "(?:°|degrees)[ ]?[A-Za-z]*"),
             Map.entry("often", "times"));
 
+    /** What is counted in money, however it is asked for: "How high was the bail?". */
+    private static final Set<String> OF_MONEY = Set.of(
+            "bail", "bond", "fine", "price", "salary", "fee", "ransom", "budget", "reward", "loan", "cost", "costs",
+            "money", "damages");
+
+    private static final Pattern MONEY = Pattern.compile(
+            "(?i)(?:\\p{Lu}{1,3})?\\p{Sc} ?\\d[\\d,.]*\\d?(?: (?:million|billion|trillion|thousand))?|\\b\\d[\\d,.]*(?: (?:million|billion|trillion|thousand))? (?:dollars?|euros?|pounds?|yen|rupees?|lari|francs?|pesos?|crowns|yuan|rubles?|roubles?)\\b");
+
     private Measures() {}
 
     /** What tells the measure that a question asks for; nothing where it asks for none. */
     static Optional<Pattern> of(Reading reading) {
         List<Word> words = reading.words();
+        if (words.stream().anyMatch(word -> OF_MONEY.contains(word.plain()))) {
+            return Optional.of(MONEY);
+        }
         return words.size() > 1 && words.get(0).plain().equals("how")
                 ? Optional.ofNullable(UNITS.get(words.get(1).plain()))
                         .map(unit -> Pattern.compile(NUMBER + unit + "(?![\\p{L}])"))

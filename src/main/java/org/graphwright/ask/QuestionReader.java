@@ -272,7 +272,7 @@ final class QuestionReader {
 
     private static Set<String> wanted(Kind kind, @Nullable String type) {
         if (type != null) {
-            return Set.of(type);
+            return type.equals(Classes.GROUP) ? Set.of(type, Classes.ORGANIZATION) : Set.of(type);
         }
         return switch (kind) {
             case WHO -> Set.of(Classes.PERSON, Classes.ORGANIZATION, Classes.GROUP, Classes.PLACE);

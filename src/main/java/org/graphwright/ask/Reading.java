@@ -111,6 +111,10 @@ record Reading(
             "name",
             "called",
             "need",
+            "colour",
+            "color",
+            "illness",
+            "disease",
             "happen",
             "want",
             "wants",
@@ -204,6 +208,11 @@ record Reading(
                         && DO.contains(words.get(1).plain())
                 ? after.stream().filter(this::endsSubject).findFirst()
                 : Optional.empty();
+        boolean onlyNoun =
+                kind == Kind.WHICH && !classWords.isEmpty() && after.stream().allMatch(this::isLight);
+        if (onlyNoun) {
+            return classWords;
+        }
         return verb
                 .or(() -> after.stream()
                         .skip(skipped)

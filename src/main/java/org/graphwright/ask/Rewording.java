@@ -24,6 +24,9 @@ final class Rewording {
         form("^what(?:['’]?s| " + BE + ") the " + WORK + " of ([^?]+?)\\??$", "Who is $1?");
         form("^what(?:['’]?s| " + BE + ") ([^?]+?)(?:['’]s?) " + WORK + "\\??$", "Who is $1?");
         form(" (?:before|after|when|while|until) (?:he|she|it|they) [^?]*", "");
+        form(
+                "^(?:what|which|of what|from what|of which) (?:(?:illness|disease|cause|sickness|condition) )?did ([^?]+?) die(?: (?:of|from))?\\??$",
+                "How did $1 die?");
         form("^what did ([^?]+?) die (?:of|from)\\??$", "How did $1 die?");
         form("^(?:about|around|roughly|approximately|exactly) (how (?:many|much|long|far|old))\\b", "$1");
         form("^the ([^?]+?) of which ([\\p{L}-]+) ", "Which $2 $1 ");

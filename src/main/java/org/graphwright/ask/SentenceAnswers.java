@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.graphwright.explore.ThingRef;
 import org.graphwright.model.Mention;
 import org.graphwright.ontology.Classes;
@@ -24,6 +25,7 @@ final class SentenceAnswers {
 
     private static final Set<String> KINDS_OF_PLACE = Set.of("in", "at", "near", "to", "outside", "on", "into");
     private static final int NEAR_VERB = 60;
+    private static final int BEFORE_IS_FARTHER = 25;
     private static final Pattern BY = Pattern.compile(".*\\bby (the |a |an )?([\\p{L}'’-]+ ){0,4}", Pattern.DOTALL);
     private static final Pattern BESIDE =
             Pattern.compile("[, ]{1,2}|( (of|at|for|in) [^,;.]{1,40},? )", Pattern.DOTALL);
@@ -247,9 +249,25 @@ final class SentenceAnswers {
                                 .filter(word -> hit.said().stream().anyMatch(asked -> explainer.says(asked, word)))
                                 .anyMatch(word ->
                                         m.begin() - word.end() < NEAR_VERB && word.begin() - m.end() < NEAR_VERB))
-                .limit(1)
+                .min(Comparator.comparingInt(m -> distance(m, reading, hit)))
+                .stream()
                 .map(m -> answer(m, hit))
                 .toList();
+    }
+
+    /** How far a place stands behind the question's words and names; before them is farther. */
+    private int distance(Told.Mentioned place, Reading reading, SentenceFinder.Hit hit) {
+        Stream<Integer> words = hit.told().words().stream()
+                .filter(word -> hit.said().stream().anyMatch(asked -> explainer.says(asked, word)))
+                .map(word -> distance(word.begin(), word.end(), place));
+        Stream<Integer> names = hit.told().mentions().stream()
+                .filter(m -> reading.isAbout(m.iri()))
+                .map(m -> distance(m.begin(), m.end(), place));
+        return Stream.concat(words, names).min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
+    }
+
+    private static int distance(int begin, int end, Told.Mentioned place) {
+        return end <= place.begin() ? place.begin() - end : BEFORE_IS_FARTHER + Math.max(0, begin - place.end());
     }
 
     /** True for a place behind "in" or the like, where something was done, and which did it not itself. */

@@ -30,7 +30,7 @@ final class YesAnswers {
     private static final int ENOUGH = 3;
 
     private static final Pattern UNSURE = Pattern.compile(
-            "(?i)\\b(not|never|no|n't|denied|denies|deny|refused|declined|failed|cancell?ed|would|could|might|may|if|whether|plans?|planned|hopes?|hoped|wants?|wanted|urged?|asked|calls? for|called for|rumou?rs?|false|allegedly)\\b|n['’]t\\b");
+            "(?i)\\b(not|never|no|n't|denied|denies|deny|refused|declined|failed|cancell?ed|would|could|might|may|if|whether|plans?|planned|hopes?|hoped|wants?|wanted|urg(e|es|ed|ing)|push(es|ed|ing)? [^,.;]{0,40}to|press(ed|ing)|ask(s|ed|ing)?|demand(s|ed|ing)?|call(s|ed|ing)? (for|on)|encourag(ed|ing)|expect(s|ed|ing)?|refus(es|ing)|hoping|planning|wanting|rumou?rs?|false|allegedly)\\b|n['’]t\\b");
 
     private static final Set<String> ACTIVE = Set.of("did", "does", "do", "has", "have", "had");
     private static final Set<String> SMALL = Set.of("did", "was", "were", "is", "are", "has", "have", "had");
