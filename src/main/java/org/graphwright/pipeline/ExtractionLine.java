@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Source;
 import org.graphwright.model.Token;
@@ -32,6 +33,8 @@ final class ExtractionLine {
             .addMixIn(Source.class, Named.class)
             .build();
 
+    private static final String BEFORE_ID = "{\"article\":{\"id\":\"";
+
     private ExtractionLine() {}
 
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
@@ -55,6 +58,20 @@ final class ExtractionLine {
     /** ASCII, without a line feed. */
     static String of(Extraction extraction) {
         return JSON.writeValueAsString(extraction);
+    }
+
+    /** The id of the line's article without reading the rest, or nothing if it does not stand where {@link #of} writes it. */
+    static Optional<String> article(String line) {
+        if (!line.startsWith(BEFORE_ID)) {
+            return Optional.empty();
+        }
+        int end = BEFORE_ID.length();
+        while (end < line.length() && line.charAt(end) != '"') {
+            end += line.charAt(end) == '\\' ? 2 : 1;
+        }
+        return end < line.length()
+                ? Optional.of(JSON.readValue(line.substring(BEFORE_ID.length() - 1, end + 1), String.class))
+                : Optional.empty();
     }
 
     /**

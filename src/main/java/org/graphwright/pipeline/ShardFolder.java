@@ -21,9 +21,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.graphwright.model.Extraction;
+import org.graphwright.ontology.Iris;
 import org.graphwright.resolve.EntityRecord;
 import org.graphwright.resolve.EventRecord;
 import org.graphwright.store.DurableFile;
@@ -167,11 +169,21 @@ final class ShardFolder implements StoredReadings {
 
     @Override
     public void read(Shard shard, Consumer<Extraction> sink) {
+        read(shard, article -> true, sink);
+    }
+
+    /** Sends those of a shard's articles that are wanted by their IRIs; the lines of the others, a long work, are not parsed. */
+    void read(Shard shard, Predicate<String> wanted, Consumer<Extraction> sink) {
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(unpacked(shard), StandardCharsets.US_ASCII), 1 << 16)) {
             in.readLine();
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                sink.accept(ExtractionLine.parse(line));
+                if (ExtractionLine.article(line)
+                        .map(Iris::article)
+                        .filter(wanted.negate())
+                        .isEmpty()) {
+                    sink.accept(ExtractionLine.parse(line));
+                }
             }
         } catch (IOException | JacksonException e) {
             throw damaged(shard, e);

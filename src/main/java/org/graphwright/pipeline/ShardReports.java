@@ -58,12 +58,12 @@ final class ShardReports {
                         .articles()
                         .containsKey(Iris.articleOf(fact.fact().subject())))
                 .forEach(stated::add);
-        folder.read(shard, extraction -> {
-            String article = Iris.article(extraction.article().id());
-            if (corrections.articles().containsKey(article) && shard.name().equals(newest.get(article))) {
-                stated.addAll(StatedFact.of(corrections.apply(ThingIris.of(extraction, corrections.resolution()))));
-            }
-        });
+        folder.read(
+                shard,
+                article -> corrections.articles().containsKey(article)
+                        && shard.name().equals(newest.get(article)),
+                extraction -> stated.addAll(
+                        StatedFact.of(corrections.apply(ThingIris.of(extraction, corrections.resolution())))));
         return stated;
     }
 

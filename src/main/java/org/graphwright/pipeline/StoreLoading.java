@@ -19,7 +19,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.graphwright.graph.Described;
 import org.graphwright.graph.GraphWriter;
 import org.graphwright.graph.ThingDescription;
-import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.resolve.EventResolution;
@@ -174,11 +173,10 @@ final class StoreLoading {
             StreamRDF sink) {
         GraphWriter writer = new GraphWriter(
                 sink, local -> events.event(local).map(ToldEvent::iri).orElseThrow());
-        folder.read(shard, extraction -> {
-            String article = Iris.article(extraction.article().id());
-            if (isIn(shard, article, newest, wanted)) {
-                writer.write(corrections.apply(ThingIris.of(extraction, corrections.resolution()), events));
-            }
-        });
+        folder.read(
+                shard,
+                article -> isIn(shard, article, newest, wanted),
+                extraction ->
+                        writer.write(corrections.apply(ThingIris.of(extraction, corrections.resolution()), events)));
     }
 }

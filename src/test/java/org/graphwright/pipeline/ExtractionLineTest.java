@@ -51,6 +51,26 @@ class ExtractionLineTest {
     }
 
     @Test
+    void theArticleIsKnownWithoutReadingTheRest() {
+        for (String id : List.of("a", "\"\\", "é\uD83D", "x\",\"text\":\"y")) {
+            Extraction hi = new Extraction(
+                    new Article(id, "Hi.", null, null, null, "a.txt"),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    "x");
+            String line = ExtractionLine.of(hi);
+            assertThat(ExtractionLine.article(line)).hasValue(id);
+        }
+        assertThat(ExtractionLine.article("{\"sentences\":[]}")).isEmpty();
+        assertThat(ExtractionLine.article("{\"article\":{\"id\":\"cut")).isEmpty();
+    }
+
+    @Test
     void aLineLooksAsTheDocumentationSays() {
         assertThat(ExtractionLine.of(saying("Hi.")))
                 .isEqualTo(
