@@ -32,7 +32,7 @@ function way(path, asked) {
     path.steps.map((step) => [el('span', { class: 'property' }, step.forward ? ` ${names(step)} → ` : ` ← ${names(step)} `), thingLink(step.to)]),
     ' ', confidence(path.belief, 'belief')),
   el('details', {}, el('summary', {}, 'Sentences'), path.steps.map((step) => [step.fact, ...step.others].flatMap((fact) => fact.passages.map((p) => passage(p))))),
-  inner.length && !asked.without ? el('p', { class: 'quiet' }, inner.map((thing) => [el('a', { href: route('path', { ...asked, without: thing.iri }) }, `Not over ${thing.label}`), ' '])) : null);
+  inner.length && !asked.without ? el('p', { class: 'quiet' }, 'Not over ', inner.map((thing, i) => [i ? ', ' : '', el('a', { href: route('path', { ...asked, without: thing.iri }), 'aria-label': `Paths not over ${thing.label}` }, thing.label)])) : null);
 }
 
 /** What joins the two things of a step, each word once. */

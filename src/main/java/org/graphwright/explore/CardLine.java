@@ -41,17 +41,24 @@ final class CardLine {
                 .toList();
     }
 
-    /** At most three parts with semicolons between them; empty where no sure fact says such a thing. */
+    /** At most three parts with semicolons between them, no body or place twice: who is prime minister of a country needs not be called its minister and citizen; empty where no sure fact says such a thing. */
     String write() {
         Set<String> parts = new LinkedHashSet<>();
+        Set<String> bodies = new HashSet<>();
         for (List<String> office : OFFICES) {
-            latest(office).stream().limit(1).forEach(fact -> parts.add(office(fact)));
+            latest(office).stream()
+                    .limit(1)
+                    .filter(fact -> bodies.add(fact.value()))
+                    .forEach(fact -> parts.add(office(fact)));
         }
         if (parts.isEmpty()) {
             latest(List.of(POSITION)).stream().limit(1).forEach(fact -> parts.add(fact.value()));
         }
         for (List<String> other : OTHERS) {
-            latest(other).stream().limit(1).forEach(fact -> parts.add(other(fact)));
+            latest(other).stream()
+                    .limit(1)
+                    .filter(fact -> bodies.add(fact.value()))
+                    .forEach(fact -> parts.add(other(fact)));
         }
         return String.join("; ", new ArrayList<>(parts).subList(0, Math.min(MOST, parts.size())));
     }
