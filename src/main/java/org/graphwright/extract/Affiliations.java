@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.graphwright.extract.statement.MergedStatement;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Fact;
+import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Classes;
@@ -19,13 +21,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says of two things in which way the one belongs to the other, once: that it does in some way only where no way is told; that somebody
  * is employed there only where nothing more is told than that, or that he is a member, and never by a party; that he is a member not where he is less surely so
- * than employed there, its spokesman, coach or minister, who need not be members.
+ * than employed there, its spokesman, coach or minister, who need not be members; and that somebody heads a party not where it is only told beside another office.
  */
 final class Affiliations {
     private static final Set<String> NO_MEMBERS =
             Set.of(Properties.EMPLOYED_BY, "spokespersonOf", "coachOf", "ministerOf");
 
     private static final Set<String> STAFF = Set.of(Properties.EMPLOYED_BY, Properties.MEMBER_OF);
+
+    /** The party of somebody, in one word: "Republican", "Labour"; not "Labour Party", "GOP". */
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{L}\\p{Ll}+)*");
+
+    private static final Pattern IN_APPOSITION =
+            Pattern.compile("(?:,|\\b(?:is|was|be|as|became|becomes|now))(?: the| a| an)?(?: former| current)? $");
+
+    private static final Pattern LEADER =
+            Pattern.compile("^(?:['’]s)?(?: \\p{L}+)? (?:co-)?leader", Pattern.CASE_INSENSITIVE);
+
+    /** Between a party and who holds an office: "President", "committee chairman". */
+    private static final Pattern TITLE = Pattern.compile(" (?:[\\p{L}-]+ ){1,3}");
+
+    /** Characters before and after a name that are looked at. */
+    private static final int NEAR = 30;
 
     private record Pair(@Nullable String subject, @Nullable String object) {}
 
@@ -45,18 +62,38 @@ final class Affiliations {
             add(merged.surest().property(), pair(merged.surest()), merged.confidence(), ways);
         }
         return statements.stream()
-                .filter(merged -> holds(merged, ways) && !isEmployedByParty(reading, merged.surest()))
+                .filter(merged -> holds(merged, ways)
+                        && !isEmployedByParty(reading, merged.surest())
+                        && !isOfficerOfOtherBody(reading, merged.surest()))
                 .toList();
     }
 
     /** Who is of a party is its member, whatever the model makes of candidates and nominees. */
     private boolean isEmployedByParty(Reading reading, Statement statement) {
-        return statement.property().equals(Properties.EMPLOYED_BY)
-                && ontology.isA(
-                        reading.entity(statement.object().entity())
-                                .map(Entity::type)
-                                .orElse(statement.object().type()),
-                        Classes.PARTY);
+        return statement.property().equals(Properties.EMPLOYED_BY) && isParty(reading, statement.object());
+    }
+
+    /** "Republican President Ray Poe", "Ann Lee, the Democratic chairman of the committee". */
+    private boolean isOfficerOfOtherBody(Reading reading, Statement statement) {
+        Mention party = statement.object();
+        String text = reading.article().text();
+        if (!statement.property().equals(Properties.HEAD_OF)
+                || !isParty(reading, party)
+                || !ONE_WORD.matcher(party.span().of(text)).matches()
+                || LEADER.matcher(text.substring(party.end(), Math.min(text.length(), party.end() + NEAR)))
+                        .find()) {
+            return false;
+        }
+        int officer = statement.subject().begin();
+        return officer > party.end()
+                ? TITLE.matcher(text.substring(party.end(), officer)).matches()
+                : IN_APPOSITION
+                        .matcher(text.substring(Math.max(0, party.begin() - NEAR), party.begin()))
+                        .find();
+    }
+
+    private boolean isParty(Reading reading, Mention mention) {
+        return ontology.isA(reading.entity(mention.entity()).map(Entity::type).orElse(mention.type()), Classes.PARTY);
     }
 
     private static boolean holds(MergedStatement merged, Map<Pair, Map<String, Double>> ways) {

@@ -41,6 +41,21 @@ class MistakenReadingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Republican President Donald Trump spoke on Monday in Washington.",
+                "He is a senior advisor to Maryland's Republican Governor Larry Hogan.",
+                "Elijah Cummings, the Democratic chairman of the House Oversight Committee, was 68.",
+                "Democratic committee chairman Jerrold Nadler of New York disagreed."
+            })
+    void anOfficerWhosePartyIsToldDoesNotLeadIt(String text) {
+        Extraction extraction = extract(text);
+        assertThat(asserted(extraction, "headOf"))
+                .noneMatch(fact ->
+                        fact.object() != null && name(extraction, fact.object()).matches("Republican.*|Democrat.*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Mike Pompeo posted a message on Twitter blaming Iran for the attacks.",
                 "A lawyer posted a photo to Twitter showing Ricky Schroder.",
                 "Anna Muller wrote on Facebook criticising Siemens."
