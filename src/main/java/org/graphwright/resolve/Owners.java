@@ -3,6 +3,7 @@ package org.graphwright.resolve;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,10 @@ final class Owners {
             return Optional.of(new Owner(beside.iterator().next(), "the article has no other of this name"));
         }
         Set<String> candidates = new TreeSet<>(places.around(index));
+        List<String> states = candidates.stream().filter(Owners::isState).toList();
+        if (states.size() == 1 && (main == null || states.get(0).startsWith(main))) {
+            return Optional.of(new Owner(states.get(0), "the article says that it lies there"));
+        }
         if (main != null) {
             candidates.add(main);
         }
@@ -91,6 +96,11 @@ final class Owners {
         return Optional.ofNullable(best(fitting.isEmpty() ? candidates : fitting, places))
                 .map(code -> new Owner(
                         code, code.equals(main) ? "the country that the article is about" : "the article says so"));
+    }
+
+    /** True of the code of a state, whose bodies are called as those of its country, and that is not where these sit. */
+    private static boolean isState(String code) {
+        return code.startsWith("US-") && !code.equals("US-DC");
     }
 
     /** The one of which the article speaks most. */

@@ -225,6 +225,15 @@ class ResolverTest {
     }
 
     @Test
+    void aBodyThatLiesInAStateIsThatStates() {
+        add("a", List.of(link("basedIn", "a#e2")), "Organization Senate", "Region Texas", "Country US");
+        add("b", List.of(link("basedIn", "b#e2")), "Organization Senate", "City Washington", "Country US");
+        add("c", "Organization US Senate", "Country US");
+        assertThat(thing("a#e1").iri()).isEqualTo(BASE + "organization/senate-of-texas");
+        assertThat(thing("b#e1")).isEqualTo(thing("c#e1")).isNotEqualTo(thing("a#e1"));
+    }
+
+    @Test
     void manyOfAGroupAreTheGroup() {
         add("a", "Group Houthis");
         add("b", "Group Houthi");
