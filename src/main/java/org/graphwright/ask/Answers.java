@@ -88,7 +88,7 @@ final class Answers {
                 first(() -> news.find(reading, shapes, deadline), () -> passages.find(reading, shapes, deadline));
             case HAPPENED ->
                 first(
-                        () -> withSentences(reading, events.happened(reading, shapes), shapes),
+                        () -> withSentences(reading, events.happened(reading, shapes)),
                         () -> mentions.find(reading, shapes, deadline),
                         () -> passages.find(reading, shapes, deadline));
             case WHEN ->
@@ -128,22 +128,26 @@ final class Answers {
     }
 
     /** Few events, and what else is told of the thing: one whose trial is an event may have been acquitted in the next sentence. */
-    private List<FoundAnswer> withSentences(Reading reading, List<FoundAnswer> found, Shapes shapes) {
+    private List<FoundAnswer> withSentences(Reading reading, List<FoundAnswer> found) {
         List<FoundAnswer> led = withLeads(reading, found);
         if (found.isEmpty() || led.size() > FEW) {
             return led;
         }
         Set<Source> known =
                 led.stream().flatMap(answer -> answer.sources().stream()).collect(Collectors.toSet());
-        Set<String> articles =
-                known.stream().map(source -> source.article().iri()).collect(Collectors.toSet());
+        Named first = reading.names().get(0);
         return Stream.concat(
                         led.stream(),
-                        mentions.find(reading, shapes, deadline).stream()
-                                .filter(answer -> answer.sources().stream()
-                                        .allMatch(source -> articles.contains(
-                                                        source.article().iri())
-                                                && !known.contains(source))))
+                        known.stream()
+                                .flatMap(source -> texts.after(source).stream())
+                                .filter(told -> told.mentions().stream().anyMatch(m -> first.means(m.iri())))
+                                .limit(FEW)
+                                .map(told -> new FoundAnswer(
+                                        told.text(),
+                                        null,
+                                        BELIEF_OF_LEAD,
+                                        "",
+                                        List.of(new Source(told.text(), told.article())))))
                 .toList();
     }
 

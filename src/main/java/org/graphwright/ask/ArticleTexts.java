@@ -31,6 +31,8 @@ final class ArticleTexts {
     /** What is shorter is no first sentence, but a place or date above it. */
     private static final int DATELINE = 40;
 
+    private static final int MOST_AFTER = 3;
+
     private final DatasetGraph dataset;
     private final GraphView view;
     private final References references;
@@ -68,6 +70,16 @@ final class ArticleTexts {
         return sentences(NodeFactory.createURI(article.iri())).stream()
                 .filter(told -> told.text().length() > DATELINE)
                 .findFirst();
+    }
+
+    /** The sentences that follow one of an article, the nearest first. */
+    List<Told> after(Source source) {
+        List<Told> all = sentences(NodeFactory.createURI(source.article().iri()));
+        return all.stream()
+                .dropWhile(told -> !source.sentence().contains(told.text()))
+                .dropWhile(told -> source.sentence().contains(told.text()))
+                .limit(MOST_AFTER)
+                .toList();
     }
 
     /** The title, read as a sentence that stands before the others. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,7 @@ final class PassageAnswers {
 
     private static final double AS_GOOD = 0.97;
     private static final int SHOWN = 3;
+    private static final Set<String> VAGUE = Set.of("dozens", "hundreds", "thousands");
 
     /** Begins sentences that say only with the one before of whom they tell. */
     private static final Pattern GOES_ON =
@@ -33,9 +35,27 @@ final class PassageAnswers {
 
     /** The answers of the best sentences; none where no sentence says enough. */
     List<FoundAnswer> find(Reading reading, Shapes shapes, Deadline deadline) {
+        List<Passages.Passage> all = passages.find(reading, shapes, deadline);
+        if (reading.kind() == Kind.HOW_MANY) {
+            List<FoundAnswer> exact = best(
+                    reading,
+                    all.stream().filter(passage -> !isVague(reading, passage)).toList());
+            if (!exact.isEmpty()) {
+                return exact;
+            }
+        }
+        return best(reading, all);
+    }
+
+    /** True of a sentence that counts in "dozens" and has no number, after which others are looked for. */
+    private boolean isVague(Reading reading, Passages.Passage passage) {
+        return candidates.of(reading, passage).stream().allMatch(candidate -> VAGUE.contains(candidate.text()));
+    }
+
+    private List<FoundAnswer> best(Reading reading, List<Passages.Passage> all) {
         Map<String, FoundAnswer> found = new LinkedHashMap<>();
         double best = 0;
-        for (Passages.Passage passage : passages.find(reading, shapes, deadline)) {
+        for (Passages.Passage passage : all) {
             if (passage.score() < AS_GOOD * best || found.size() == (reading.kind() == Kind.HOW_OLD ? 1 : SHOWN)) {
                 break;
             }

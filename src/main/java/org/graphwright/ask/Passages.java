@@ -131,7 +131,7 @@ final class Passages {
         for (Term term : terms) {
             all += term.weight();
             boolean key = wanted.contains(term.word());
-            boolean exact = reading.asksByNoun() || reading.kind() == Kind.WHEN;
+            boolean exact = reading.asksByNoun() && reading.kind() != Kind.WHERE || reading.kind() == Kind.WHEN;
             double own = level(term.word(), told.words(), key && !exact ? keys : said);
             if (key && exact) {
                 told.words().stream()

@@ -258,7 +258,10 @@ final class SentenceAnswers {
     /** How far a place stands behind the question's words and names; before them is farther. */
     private int distance(Told.Mentioned place, Reading reading, SentenceFinder.Hit hit) {
         Stream<Integer> words = hit.told().words().stream()
-                .filter(word -> hit.said().stream().anyMatch(asked -> explainer.says(asked, word)))
+                .filter(word -> hit.said().stream().anyMatch(asked -> explainer.says(asked, word))
+                        || reading.names().stream()
+                                .map(name -> reading.words().get(name.last()))
+                                .anyMatch(name -> explainer.says(name, word)))
                 .map(word -> distance(word.begin(), word.end(), place));
         Stream<Integer> names = hit.told().mentions().stream()
                 .filter(m -> reading.isAbout(m.iri()))
