@@ -182,9 +182,11 @@ final class Amounts {
         while (number.find()) {
             int begin = number.start();
             int end = number.end();
-            boolean day = told.mentions().stream()
-                    .anyMatch(m -> m.type().equals(Mention.DATE) && m.begin() <= begin && end <= m.end());
-            String value = value(number, isCount(told.text(), begin, end));
+            boolean counts = isCount(told.text(), begin, end);
+            boolean day = !counts
+                    && told.mentions().stream()
+                            .anyMatch(m -> m.type().equals(Mention.DATE) && m.begin() <= begin && end <= m.end());
+            String value = value(number, counts);
             boolean one = value.equals("1")
                     && !ONE_OF.matcher(told.text().substring(end)).lookingAt();
             boolean which = WHICH_ONE.matcher(told.text().substring(0, begin)).matches();

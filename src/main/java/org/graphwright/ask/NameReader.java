@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -30,6 +33,7 @@ final class NameReader {
     private static final int LONGEST = 7;
     private static final int MOST_MEANT = 4;
     private static final int SHORTEST_WITH_ERRORS = 5;
+    private static final int LOOKED_AT = 3;
 
     private final ThingNames names;
     private final GraphView view;
@@ -37,6 +41,7 @@ final class NameReader {
     private final WordForms forms;
     private final ClassWords classes;
     private final Set<String> common;
+    private final Map<String, Boolean> smallWords = new HashMap<>();
 
     /** @param common words in plain form that are no names where they are written small */
     NameReader(DatasetGraph dataset, Ontology ontology, WordForms forms, ClassWords classes, Set<String> common) {
@@ -65,7 +70,9 @@ final class NameReader {
         find(question, words, from, taken, found, near, true);
         found.removeIf(one -> one.first() == one.last() && !small && isPartOfOther(words, one, from, taken, found));
         found.sort(Comparator.comparingInt(Named::first));
-        return found.stream().map(one -> withNext(question, words, one, found)).toList();
+        return found.stream()
+                .map(one -> withNext(question, words, one, found, small))
+                .toList();
     }
 
     private void find(
@@ -99,10 +106,10 @@ final class NameReader {
     }
 
     /** "Ursula von der Leyn", of which "Ursula von der" is a name and the rest one with an error: all of it. */
-    private Named withNext(String question, List<Word> words, Named one, List<Named> found) {
+    private Named withNext(String question, List<Word> words, Named one, List<Named> found, boolean small) {
         int next = one.last() + 1;
         if (next >= words.size()
-                || !words.get(next).isCapital()
+                || !small && !words.get(next).isCapital()
                 || words.get(one.last()).possessive()
                 || found.stream().anyMatch(name -> name.covers(next))) {
             return one;
@@ -146,7 +153,8 @@ final class NameReader {
             return first < last
                     || !common.contains(begin.plain())
                             && !forms.isKnown(begin.plain())
-                            && begin.plain().length() > 1;
+                            && begin.plain().length() > 1
+                            && !isSmallInArticles(begin.plain());
         }
         return IntStream.rangeClosed(first, last).anyMatch(i -> words.get(i).isCapital());
     }
@@ -205,6 +213,18 @@ final class NameReader {
                 && view.text(found.nodes().get(0), Vocabulary.TEXT).stream()
                         .flatMap(text -> WordReader.read(text).stream())
                         .anyMatch(own -> own.plain().equals(word) || own.loose().equals(word));
+    }
+
+    /** True for "time" and "official", which articles write small, so that a question in small letters need not mean the magazine. */
+    private boolean isSmallInArticles(String word) {
+        return smallWords.computeIfAbsent(
+                word,
+                unknown -> index.articles(List.of(word), 0, LOOKED_AT).nodes().stream()
+                        .flatMap(article -> view.text(article, Vocabulary.TEXT).stream())
+                        .anyMatch(text -> Pattern.compile(
+                                        "(?<![\\p{L}\\p{N}'’-])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}'’-])")
+                                .matcher(text)
+                                .find()));
     }
 
     /** True where each word stands in one of the thing's names, if with an error or two. */

@@ -17,6 +17,9 @@ import org.graphwright.query.NameIndex;
  */
 final class Passages {
     private static final double LEAST = 0.7;
+    /** What counts just what is asked for need say less of the rest. */
+    private static final double LEAST_COUNTED = 0.57;
+
     private static final double LEAST_INSIDE = 0.2;
     private static final double RELATED = 0.85;
     private static final double PART_OF_WORD = 0.7;
@@ -58,7 +61,7 @@ final class Passages {
     /** Those that say enough of it, the best first. */
     List<Passage> find(Reading reading, Shapes shapes, Deadline deadline) {
         return ranked(reading, shapes, deadline).stream()
-                .filter(passage -> passage.score() >= LEAST)
+                .filter(passage -> passage.score() >= (reading.kind() == Kind.HOW_MANY ? LEAST_COUNTED : LEAST))
                 .toList();
     }
 
@@ -158,7 +161,8 @@ final class Passages {
         List<Term> others = terms.stream()
                 .filter(term -> !wanted.contains(term.word()) && !reading.isLight(term.word()))
                 .toList();
-        return others.size() + reading.names().size() >= ENOUGH_ELSE
+        return reading.kind() != Kind.WHEN
+                && others.size() + reading.names().size() >= ENOUGH_ELSE
                 && !others.isEmpty()
                 && !reading.asksByNoun()
                 && others.stream().allMatch(term -> level(term.word(), told.words(), new ArrayList<>()) > 0)

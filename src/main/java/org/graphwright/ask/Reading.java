@@ -327,7 +327,7 @@ record Reading(
     /** True where a noun for a class tells more than the class: an airline is an organization, but not each organization is one. */
     boolean asksForMoreThanClass() {
         return !classWords.isEmpty()
-                && !classes.contains(Classes.PERSON)
+                && (!classes.contains(Classes.PERSON) || classWords.stream().anyMatch(Word::isCapital))
                 && classWords.stream().noneMatch(word -> PLAIN_CLASS.contains(word.plain()) || isClass(word.plain()));
     }
 

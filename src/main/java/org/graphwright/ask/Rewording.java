@@ -30,6 +30,7 @@ final class Rewording {
         form("^what did ([^?]+?) die (?:of|from)\\??$", "How did $1 die?");
         form("^(?:about|around|roughly|approximately|exactly) (how (?:many|much|long|far|old))\\b", "$1");
         form("^the ([^?]+?) of which ([\\p{L}-]+) ", "Which $2 $1 ");
+        form(" (?:take|took|taken|assume|assumed) office as ", " become ");
         form("^what does ([^?]+?) do(?: for (?:a living|work))?\\??$", "Who is $1?");
     }
 

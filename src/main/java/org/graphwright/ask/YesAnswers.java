@@ -32,6 +32,8 @@ final class YesAnswers {
     private static final Pattern UNSURE = Pattern.compile(
             "(?i)\\b(not|never|no|n't|denied|denies|deny|refused|declined|failed|cancell?ed|would|could|might|may|if|whether|plans?|planned|hopes?|hoped|wants?|wanted|urg(e|es|ed|ing)|push(es|ed|ing)? [^,.;]{0,40}to|press(ed|ing)|ask(s|ed|ing)?|demand(s|ed|ing)?|call(s|ed|ing)? (for|on)|encourag(ed|ing)|expect(s|ed|ing)?|refus(es|ing)|hoping|planning|wanting|rumou?rs?|false|allegedly)\\b|n['’]t\\b");
 
+    private static final Pattern NOT = Pattern.compile("(?i)\\b(not|never)\\b|n['’]t\\b");
+
     private static final Set<String> ACTIVE = Set.of("did", "does", "do", "has", "have", "had");
     private static final Set<String> SMALL = Set.of("did", "was", "were", "is", "are", "has", "have", "had");
 
@@ -72,7 +74,11 @@ final class YesAnswers {
                 .filter(word -> !SMALL.contains(word.plain()))
                 .toList();
         if (!wanted.isEmpty()) {
-            List<Source> told = finder.find(reading, wanted, shapes, deadline).stream()
+            List<SentenceFinder.Hit> hits = finder.find(reading, wanted, shapes, deadline);
+            if (hits.stream().anyMatch(hit -> isDenial(reading, wanted, hit))) {
+                return List.of();
+            }
+            List<Source> told = hits.stream()
                     .filter(hit -> isTold(reading, hit))
                     .map(hit -> new Source(hit.told().text(), hit.told().article()))
                     .distinct()
@@ -84,6 +90,15 @@ final class YesAnswers {
         }
         List<Source> denied = sources(reading, facts, Status.DENIED);
         return denied.isEmpty() ? List.of() : List.of(new FoundAnswer("no", null, BELIEF_OF_DENIAL, "denied", denied));
+    }
+
+    /** True of a sentence that says all of the question and a "not": whatever another says, it is not plainly so. */
+    private boolean isDenial(Reading reading, List<Word> wanted, SentenceFinder.Hit hit) {
+        return wanted.size() >= ENOUGH
+                && hit.said().size() == wanted.size()
+                && NOT.matcher(hit.told().text()).find()
+                && finder.isOfDay(reading, hit.told())
+                && reading.names().stream().allMatch(name -> finder.isNamed(name, reading, hit.told()));
     }
 
     private List<FactSummary> facts(Reading reading) {
