@@ -51,8 +51,9 @@ final class AccordingTo {
         while (comma < last && !words.is(comma, ",")) {
             comma++;
         }
-        Source source = sources.at(who, comma);
         boolean opens = at - begin < SHORTEST && !words.is(at - 1, ",");
+        int claim = opens ? claimBehind(who, comma) : -1;
+        Source source = sources.at(who, claim < 0 ? comma : claim);
         if (at - 1 > begin
                 && words.is(at - 1, ",")
                 && comma + 1 < last
@@ -64,13 +65,13 @@ final class AccordingTo {
                             Speech.reported(words, comma + 1, last, source, null, SURE))
                     : List.of();
         }
-        int from = opens ? behindApposition(comma + 1, last) : begin;
+        int from = claim >= 0 ? claim : opens ? behindApposition(comma + 1, last) : begin;
         int to = opens ? last : at;
         if (to > from && words.is(to - 1, ",")) {
             to--;
         }
         for (int i = to - 1; i > from && !opens; i--) {
-            if (words.is(i, ";") && !words.isQuoted(i)) {
+            if (words.is(i, ";", ":") && !words.isQuoted(i)) {
                 from = i + 1;
                 break;
             }
@@ -82,6 +83,19 @@ final class AccordingTo {
         return !source.isKnown() || broken || words.isQuoted(from) || !words.hasFiniteVerb(from, to)
                 ? List.of()
                 : List.of(Speech.reported(words, from, to, source, null, SURE));
+    }
+
+    /** "According to prosecutors it was …": where no comma stands before the claim, its begin, else -1. */
+    private int claimBehind(int who, int comma) {
+        for (int i = who + 1; i + 1 < comma; i++) {
+            boolean noun = words.get(i - 1).isNoun();
+            if (noun
+                    && words.get(i).chunk().equals("B-NP")
+                    && !words.get(i).tag().matches("POS|W.*")) {
+                return words.hasFiniteVerb(i, comma) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** "According to UpGuard, a security firm, two …": where the claim begins. */

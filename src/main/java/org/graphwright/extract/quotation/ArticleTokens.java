@@ -107,6 +107,10 @@ final class ArticleTokens {
         return ontology.isA(mention.type(), Classes.PERSON);
     }
 
+    boolean isPlace(Mention mention) {
+        return ontology.isA(mention.type(), Classes.PLACE);
+    }
+
     boolean isName(Mention mention) {
         return mention.kind() == MentionKind.NAME;
     }

@@ -2,9 +2,13 @@ package org.graphwright.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.graphwright.ontology.WordLists;
 
 /** Finds speech without quotation marks, sentence by sentence, by the steps that know one form of it each. */
 final class IndirectSpeech {
+    /** Tokens between "have" and its participle. */
+    private static final int AUXILIARY = 4;
+
     private final ArticleTokens words;
     private final SpeechVerbs verbs;
     private final Unsaid unsaid;
@@ -56,18 +60,26 @@ final class IndirectSpeech {
 
     private List<Speech> said(int verb, int begin, int last) {
         if (verbs.takesClause(words.get(verb))) {
-            List<Speech> after = clause.find(verb, begin, last);
-            if (!after.isEmpty()) {
-                return after;
+            boolean endsSpeech = isBeforeDayAndComma(verb, last);
+            List<Speech> first = endsSpeech ? behind.find(verb, begin, last) : clause.find(verb, begin, last);
+            if (!first.isEmpty()) {
+                return first;
             }
-        }
-        if (verbs.takesClause(words.get(verb))) {
-            List<Speech> before = behind.find(verb, begin, last);
-            if (!before.isEmpty()) {
-                return before;
+            List<Speech> second = endsSpeech ? clause.find(verb, begin, last) : behind.find(verb, begin, last);
+            if (!second.isEmpty()) {
+                return second;
             }
         }
         return thing.find(verb, begin, last);
+    }
+
+    /** "…, he said on Monday, a day after the vote": what stands before the verb was said, not what follows. */
+    private boolean isBeforeDayAndComma(int verb, int last) {
+        int at = verb + 1;
+        while (at < last && (words.is(at, "on") || words.isOf(WordLists.DAY_OF_SPEECH, at))) {
+            at++;
+        }
+        return at > verb + 1 && at < last && words.is(at, ",");
     }
 
     private boolean isActive(int verb) {
@@ -78,9 +90,53 @@ final class IndirectSpeech {
         if (tag.equals("VBG")) {
             return words.is(verb - 1, ",") || words.is(verb - 1, "and");
         }
-        return tag.equals("VBN")
-                && (words.is(verb - 1, "has", "have", "had")
-                        || words.is(verb - 2, "has", "have", "had")
-                                && words.get(verb - 1).tag().equals("RB"));
+        return tag.equals("VBN") && (hasHave(verb) || isMistaken(verb))
+                || tag.equals("VB") && verb > 0 && (words.get(verb - 1).isNoun() || words.is(verb - 1, ",", "they"));
+    }
+
+    /** "Has always denied", "had for weeks accused". */
+    private boolean hasHave(int verb) {
+        int at = verb - 1;
+        while (at > 0
+                && verb - at <= AUXILIARY
+                && (words.get(at).tag().startsWith("RB")
+                        || words.get(at).chunk().endsWith("PP")
+                        || words.get(at).chunk().endsWith("NP")
+                                && words.get(at - 1).chunk().endsWith("P"))
+                && !words.is(at, "has", "have", "had")) {
+            at--;
+        }
+        return words.is(at, "has", "have", "had");
+    }
+
+    /**
+     * "The minister, Ann Poe, denied that", "Ann Poe, who leads it, accused politicians": taken for a participle of a passive, which has no object,
+     * no "that" and no "to" behind it.
+     */
+    private boolean isMistaken(int verb) {
+        int before = verb - 1;
+        while (before > 0 && words.get(before).tag().startsWith("RB")) {
+            before--;
+        }
+        boolean subject = before >= 0
+                && (words.get(before).isNoun()
+                        || words.get(before).tag().equals("JJ")
+                        || words.is(before, ",", ")")
+                        || words.is(before, "he", "she", "they", "who"));
+        if (!subject || verb + 1 >= words.size()) {
+            return false;
+        }
+        int next = verb + 1;
+        if (words.is(next, "on") || words.isOf(WordLists.DAY_OF_SPEECH, next)) {
+            next = Math.min(words.size() - 1, words.is(next, "on") ? next + 2 : next + 1);
+        }
+        return words.is(next, "that") && words.get(next).tag().equals("IN")
+                || words.is(before, ",", ")")
+                        && (words.get(next).isNoun()
+                                || words.get(next).chunk().equals("B-NP")
+                                || words.isOf(
+                                                WordLists.PROMISING,
+                                                words.get(verb).lemma())
+                                        && words.is(next, "to"));
     }
 }

@@ -56,7 +56,7 @@ final class ReportBehind {
             return List.of();
         }
         int rest = restBehind(verb, last);
-        boolean whole = words.hasFiniteVerb(from, comma) && comma - from >= SHORTEST;
+        boolean whole = hasPredicate(from, comma) && comma - from >= SHORTEST;
         if (!whole && (rest < 0 || words.isQuoted(rest) || words.is(rest, "\"", "``")) || isAside(from, comma)) {
             return List.of();
         }
@@ -66,6 +66,19 @@ final class ReportBehind {
             pieces.add(piece(rest, last, source, verb));
         }
         return pieces;
+    }
+
+    /** A finite verb, or the past tense of one that was taken for a participle: "lorries crossed the border". */
+    private boolean hasPredicate(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean past = words.get(i).tag().equals("VBN")
+                    && (words.get(i - 1).isNoun() || words.get(i - 1).tag().equals("CD"))
+                    && !words.is(i + 1, "by");
+            if (past && !words.isQuoted(i)) {
+                return true;
+            }
+        }
+        return words.hasFiniteVerb(from, to);
     }
 
     /** The comma that closes what is said: right before the verb, or before its subject; or -1. */
@@ -91,7 +104,7 @@ final class ReportBehind {
                 && !words.isQuoted(at)
                 && (words.get(at).chunk().endsWith("NP")
                         || words.get(at).chunk().endsWith("PP")
-                        || words.get(at).isProperNoun()
+                        || words.get(at).isNoun()
                         || words.get(at).tag().startsWith("RB")
                         || words.is(at, "had", "has", "have"))
                 && !words.is(at, ",")) {
@@ -144,7 +157,9 @@ final class ReportBehind {
 
     /** Behind "announced the minister," a noun phrase that a comma or the end closes says more about the minister. */
     private boolean isApposed(int from, int last) {
-        return words.is(from, "who", "which", "whose", "while", "after", "when", "as", "a", "an", "citing")
+        boolean time = words.get(from).tag().equals("CD") && words.is(from + 2, "after", "before");
+        return time
+                || words.is(from, "who", "which", "whose", "while", "after", "when", "as", "a", "an", "citing")
                 || !words.hasFiniteVerb(from, last);
     }
 

@@ -1,6 +1,7 @@
 package org.graphwright.extract.quotation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
 import org.graphwright.ontology.WordLists;
 
@@ -16,6 +17,9 @@ final class ReportedClause {
     private static final int APPOSED = 16;
     /** Tokens from a relative pronoun within which its verb stands. */
     private static final int RELATIVE = 6;
+
+    private static final Pattern TIME = Pattern.compile(
+            "(?:minute|hour|day|week|weekend|month|year|decade)s?|morning|afternoon|evening|night|spring|summer|autumn|winter");
 
     private final ArticleTokens words;
     private final SpeechVerbs verbs;
@@ -83,11 +87,21 @@ final class ReportedClause {
         boolean noun = at < last
                 && words.get(at).chunk().equals("B-NP")
                 && !words.get(at).isProperNoun()
-                && !words.is(at, "that", "yesterday", "today", "reporters");
+                && !words.is(at, "that", "yesterday", "today", "reporters")
+                && !isTime(at, last);
         while (at < last && !words.is(at, "that", ",") && !words.isVerb(at)) {
             at++;
         }
         return noun && at < last && words.is(at, "that");
+    }
+
+    /** "Last week", "two months later". */
+    private boolean isTime(int from, int last) {
+        int end = from + 1;
+        while (end < last && words.get(end).chunk().equals("I-NP")) {
+            end++;
+        }
+        return TIME.matcher(words.lower(end - 1)).matches();
     }
 
     /** The first token of what is said behind the verb, or -1. */
@@ -103,10 +117,13 @@ final class ReportedClause {
                     && (words.get(i).tag().equals("IN") || i + 2 < last && hasVerb(i + 1, last))) {
                 return i + 1 < last ? i + 1 : -1;
             }
-            if (words.is(i, ",") && !tells && thatBehind(i, last) > 0) {
+            if (words.is(i, ",") && thatBehind(i, last) > 0) {
                 return thatBehind(i, last);
             }
-            if (words.isVerb(i) || words.is(i, ",", ":", ";", "\"", "who", "which") || words.isQuoted(i)) {
+            boolean describes = tells && words.get(i).tag().matches("VB[GN]");
+            if (words.isVerb(i) && !describes
+                    || words.is(i, ",", ":", ";", "\"", "who", "which")
+                    || words.isQuoted(i)) {
                 break;
             }
         }
@@ -144,6 +161,9 @@ final class ReportedClause {
             if (words.is(i, ";", ":") || words.isQuoted(i)) {
                 return -1;
             }
+            if (words.isFinite(i) && verbs.isSpeech(words.get(i))) {
+                return -1;
+            }
             if (words.is(i, ",") && words.is(i + 1, "that") && i + 2 < last) {
                 return i + 2;
             }
@@ -170,7 +190,8 @@ final class ReportedClause {
     private boolean hasVerb(int from, int last) {
         for (int i = from; i < last; i++) {
             boolean shared = words.is(i, "and", "or") && words.isFinite(Math.min(i + 1, last - 1));
-            if (shared || words.is(i, ";", ":") || words.isEnd(i)) {
+            boolean next = words.is(i, ",") && words.is(i + 1, "and", "but", "or");
+            if (shared || next || words.is(i, ";", ":") || words.isEnd(i)) {
                 return false;
             }
             if (words.isFinite(i)) {
@@ -182,7 +203,7 @@ final class ReportedClause {
 
     private List<Speech> speech(int from, int to, int verb, int begin, double confidence) {
         Source source = sources.of(verb, begin, verb + 1);
-        return !source.isKnown() || to - from < SHORTEST
+        return !source.isKnown() || to - from < (words.is(from - 1, "that") ? SHORTEST - 1 : SHORTEST)
                 ? List.of()
                 : List.of(Speech.reported(words, from, to, source, addressee.of(verb), confidence));
     }

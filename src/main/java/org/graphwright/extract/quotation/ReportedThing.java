@@ -33,7 +33,15 @@ final class ReportedThing {
             return List.of();
         }
         int to = end(from, last);
-        if (hasQuoted(from, to) || to - from == 1 && words.get(from).tag().matches("PRP|DT")) {
+        boolean meant = words.get(from).tag().equals("PRP")
+                || words.is(from, "this", "that", "these")
+                        && from + 1 < words.size()
+                        && !words.get(from + 1).isNoun();
+        boolean alone =
+                meant && words.isOf(WordLists.SAYING_A_THING, words.get(verb).lemma());
+        if (hasQuoted(from, to)
+                || alone
+                || to - from == 1 && words.get(from).tag().matches("PRP|DT")) {
             return List.of();
         }
         Source source = sources.of(verb, begin, verb + 1);
@@ -55,7 +63,7 @@ final class ReportedThing {
         if (next >= last || words.is(next, "whether", "if", "how", "who", "what", "why", "about")) {
             return -1;
         }
-        if (words.isOf(WordLists.ACCUSING, lemma)) {
+        if (words.isOf(WordLists.ACCUSING, lemma) || words.isOf(WordLists.ACCUSING, verb)) {
             return accused(verb, last);
         }
         if (lemma.equals("ask") || lemma.equals("urge")) {
@@ -65,8 +73,21 @@ final class ReportedThing {
                 && words.get(verb).text().toLowerCase(Locale.ROOT).startsWith("rul")) {
             return next + 1;
         }
-        if (words.isOf(WordLists.PROMISING, lemma) && words.is(next, "to")) {
+        if (words.isOf(WordLists.PROMISING, lemma)
+                && (words.is(next, "to") || words.is(next, "not") && words.is(next + 1, "to"))) {
             return next;
+        }
+        if (lemma.equals("call") && words.is(next, "for")) {
+            return next + 1;
+        }
+        if (words.isOf(WordLists.NAMING, lemma)) {
+            return named(verb, next, last);
+        }
+        if (lemma.equals("want") && words.get(next).chunk().equals("B-NP")) {
+            return asked(next, last) < 0 ? -1 : next;
+        }
+        if (lemma.equals("put")) {
+            return estimated(next, last);
         }
         if (!words.isOf(WordLists.SAYING_A_THING, lemma)
                 || !words.get(next).chunk().equals("B-NP")
@@ -92,11 +113,77 @@ final class ReportedThing {
         return -1;
     }
 
+    /** "Called the vote credible", "described her as thin", "what he calls revenge": both, or the name alone behind "what"; else -1. */
+    private int named(int verb, int next, int last) {
+        if (words.get(next).chunk().equals("B-NP") && isAfterWhat(verb)) {
+            return next;
+        }
+        if (!words.get(next).chunk().equals("B-NP") || words.get(next).tag().startsWith("W")) {
+            return -1;
+        }
+        boolean call = words.get(verb).lemma().equals("call");
+        int end = next + 1;
+        while (end < last && end - next < REACH && !words.is(end, ",", ";", ":") && !words.isQuoted(end)) {
+            boolean pronoun = end == next + 1 && words.get(next).tag().matches("PRP|DT");
+            boolean phrase = words.get(end).chunk().equals("B-NP")
+                    && !words.get(end).tag().matches("POS|W.*")
+                    && !words.get(end - 1).tag().matches("IN|TO|CC|POS");
+            if (!call && words.is(end, "as")) {
+                return next;
+            }
+            if (call
+                    && (words.get(end).chunk().equals("B-ADJP")
+                            || phrase
+                            || words.get(end).tag().startsWith("JJ")
+                                    && (end + 1 >= last || words.is(end + 1, ",", "and", "but", ";"))
+                            || words.get(end).tag().equals("DT"))) {
+                return pronoun ? end : next;
+            }
+            if (words.isFinite(end)) {
+                return -1;
+            }
+            end++;
+        }
+        return -1;
+    }
+
+    private boolean isAfterWhat(int verb) {
+        for (int i = verb - 1; i > 0 && verb - i < REACH; i--) {
+            if (words.is(i, "what")) {
+                return true;
+            }
+            if (words.is(i, ",", ";", ":") || words.isFinite(i) && !words.is(i, "has", "have", "had")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Put the number of dead at 188": what is put and where; else -1. */
+    private int estimated(int next, int last) {
+        if (!words.get(next).chunk().equals("B-NP")) {
+            return -1;
+        }
+        for (int i = next + 1; i + 1 < Math.min(last, next + REACH); i++) {
+            if (words.is(i, "at")) {
+                for (int k = i + 1; k < Math.min(last, i + 4); k++) {
+                    if (words.get(k).tag().equals("CD") || words.is(k, "$", "twice", "half", "zero")) {
+                        return next;
+                    }
+                }
+            }
+            if (words.isVerb(i) || words.is(i, ",", ";", ":")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** "Accused him of lying", "accused the head of state of bias": behind the "of" before a gerund, else behind the last one. */
     private int accused(int verb, int last) {
         int found = -1;
         for (int i = verb + 1; i + 1 < Math.min(last, verb + REACH); i++) {
-            if (words.is(i, "of") && i > verb + 1) {
+            if (words.is(i, "of")) {
                 found = i + 1;
                 if (words.get(found).tag().equals("VBG")) {
                     return found;

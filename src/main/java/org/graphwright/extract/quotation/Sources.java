@@ -41,6 +41,17 @@ final class Sources {
         if (joined.isKnown()) {
             return joined;
         }
+        int described = described(verb, from);
+        if (described > from) {
+            Span bare = unnamed.upTo(described, from);
+            Mention whole = speakers.upTo(described, from);
+            if (whole != null && whole.entity() != null) {
+                return new Source(whole, null);
+            }
+            if (bare != null) {
+                return new Source(null, bare);
+            }
+        }
         Mention mention = speakers.find(verb, from, to);
         if (mention != null && mention.entity() != null) {
             return new Source(mention, null);
@@ -84,6 +95,34 @@ final class Sources {
             }
         }
         return Source.NOBODY;
+    }
+
+    /** "An importer that heats homes warned", "a report filed by the bureau says": the last token of what is described, or -1. */
+    private int described(int verb, int from) {
+        int finite = 0;
+        int at = verb - 1;
+        while (at > from && (words.get(at).tag().startsWith("RB") || words.is(at, "has", "have", "had"))) {
+            at--;
+        }
+        for (int i = at; i > from && !words.isQuoted(i) && !words.is(i, ",", ";", ":", "and", "but", "because"); i--) {
+            String tag = words.get(i).tag();
+            boolean relative = words.is(i, "that", "which", "who") && tag.startsWith("W");
+            if (relative) {
+                return finite > 0 && words.get(i - 1).isNoun() ? i - 1 : -1;
+            }
+            if (finite == 0
+                    && at - i > 0
+                    && tag.equals("VBN")
+                    && words.get(i - 1).isNoun()
+                    && (words.is(i + 1, "by", "in", "on", "last", "at")
+                            || words.isOf(WordLists.DAY_OF_SPEECH, i + 1))) {
+                return i - 1;
+            }
+            if (words.isFinite(i)) {
+                finite++;
+            }
+        }
+        return -1;
     }
 
     private boolean isSubordinate(int verb, int from) {
@@ -139,7 +178,8 @@ final class Sources {
                 && before.entity() != null
                 && (words.isPerson(before)
                         || !words.is(words.at(before.begin()) - 1, "of", "the", "for", "in", "at", "from", "to", "on"));
-        return named ? null : name;
+        boolean place = before != null && name != null && words.isPlace(before) && words.isPlace(name);
+        return named || place ? null : name;
     }
 
     /** The name that an apposition begins with, but for a title, an article or a country's name with "'s". */

@@ -34,6 +34,12 @@ final class SpeakerFinder {
         return before != null || tells || isSubjectBefore(verb, from) ? before : behind(verb, to);
     }
 
+    /** Whom the noun phrase that ends at {@code last} means, or null. */
+    @Nullable
+    Mention upTo(int last, int from) {
+        return nounPhrase(last, from);
+    }
+
     /** "The paper quoted Ann Poe, an engineer, as saying …": who was quoted. */
     private @Nullable Mention ofQuoted(int as, int from) {
         for (int i = as - 1; i >= from; i--) {
@@ -91,7 +97,7 @@ final class SpeakerFinder {
         if (last < from || words.isQuoted(last)) {
             return null;
         }
-        if (words.is(last, "who")) {
+        if (words.is(last, "who", "which")) {
             return beforeRelative(last - 1, from);
         }
         if (words.is(last, ",") && last == from) {
@@ -124,7 +130,7 @@ final class SpeakerFinder {
 
     private @Nullable Mention beforeRelative(int at, int from) {
         int last = at >= from && words.is(at, ",") ? at - 1 : at;
-        Mention nearest = last >= from ? words.speakerUpTo(last) : null;
+        Mention nearest = last >= from ? ofWhole(last, from) : null;
         Mention apposed =
                 last >= from && (nearest == null || !words.isPerson(nearest)) ? beforeApposition(last, from) : null;
         return apposed != null && words.isPerson(apposed) ? apposed : nearest;
@@ -134,13 +140,22 @@ final class SpeakerFinder {
     private @Nullable Mention beforeClause(int last, int from) {
         for (int i = last; i > from + 1; i--) {
             if (words.is(i, "who", "whose", "which") && words.is(i - 1, ",") && hasVerb(i, last)) {
-                return words.speakerUpTo(i - 2);
+                return ofWhole(i - 2, from);
             }
             if (words.isQuoted(i) || words.is(i, ";", ":")) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "A court in Ernakulam, which held that": no place that only says where. */
+    private @Nullable Mention ofWhole(int last, int from) {
+        Mention nearest = words.speakerUpTo(last);
+        boolean where = nearest != null
+                && words.isPlace(nearest)
+                && words.is(words.at(nearest.begin()) - 1, "in", "near", "at", "from");
+        return where ? nounPhrase(last, from) : nearest;
     }
 
     /** "… did not know, but emphasized": who did not know. */
@@ -190,6 +205,9 @@ final class SpeakerFinder {
             if (mention == null) {
                 continue;
             }
+            if (words.isPlace(mention) && isWhere(mention, from)) {
+                continue;
+            }
             Mention head = isAttached(mention, from) ? nounPhrase(i, from) : mention;
             if (words.isPerson(mention) || mention.kind() == MentionKind.PRONOUN) {
                 return mention;
@@ -203,6 +221,18 @@ final class SpeakerFinder {
         }
         Mention name = words.speakerUpTo(last);
         return organization == null && name != null && words.isPerson(name) ? name : organization;
+    }
+
+    /** "Concord, based in Hartford, Connecticut, says": a place between commas that says where. */
+    private boolean isWhere(Mention place, int from) {
+        int before = words.at(place.begin()) - 1;
+        if (before > from && words.is(before, ",")) {
+            Mention narrower = words.speakerUpTo(before - 1);
+            return narrower != null && words.isPlace(narrower) && isWhere(narrower, from);
+        }
+        return before > from
+                && words.is(before, "in", "near", "at", "from")
+                && !words.get(before - 1).isNoun();
     }
 
     private boolean isAttached(Mention mention, int from) {

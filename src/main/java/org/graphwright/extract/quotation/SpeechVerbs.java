@@ -46,10 +46,11 @@ final class SpeechVerbs {
         return isIn(withThat, token);
     }
 
-    /** The lemmatizer makes "rul" of "ruled" and "shoute" of "shouted". */
+    /** The lemmatizer makes "rul" of "ruled", "shoute" of "shouted" and leaves "alleged". */
     private static boolean isIn(Set<String> lemmas, Token token) {
         String lemma = token.lemma();
         boolean shorter = lemma.endsWith("e") && lemmas.contains(lemma.substring(0, lemma.length() - 1));
-        return lemmas.contains(lemma) || lemmas.contains(lemma + "e") || shorter;
+        boolean past = lemma.endsWith("ed") && lemmas.contains(lemma.substring(0, lemma.length() - 1));
+        return lemmas.contains(lemma) || lemmas.contains(lemma + "e") || shorter || past;
     }
 }

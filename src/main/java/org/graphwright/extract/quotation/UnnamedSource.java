@@ -33,6 +33,12 @@ final class UnnamedSource {
         return behind(verb, to);
     }
 
+    /** The noun phrase that ends at {@code last}, or null. */
+    @Nullable
+    Span upTo(int last, int from) {
+        return canEnd(last) ? before(last, from) : null;
+    }
+
     /** The noun phrase that begins at {@code from}: "according to two officials in Rome". */
     @Nullable
     Span at(int from, int to) {
