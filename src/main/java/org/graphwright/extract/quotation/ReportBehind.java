@@ -38,7 +38,7 @@ final class ReportBehind {
             return List.of();
         }
         int comma = commaBefore(verb, begin);
-        if (comma < 0) {
+        if (comma < 0 || words.is(comma - 1, "not") || hasObject(verb, comma)) {
             return List.of();
         }
         int from = begin;
@@ -62,10 +62,27 @@ final class ReportBehind {
         }
         List<Speech> pieces = new ArrayList<>();
         pieces.add(piece(from, comma, source, verb));
-        if (rest >= 0 && last - rest >= SHORTEST - 1 && !words.isQuoted(rest)) {
+        boolean next = whole && rest >= 0 && words.is(rest, "and", "but");
+        if (rest >= 0 && !next && last - rest >= SHORTEST - 1 && !words.isQuoted(rest)) {
             pieces.add(piece(rest, last, source, verb));
         }
         return pieces;
+    }
+
+    /** "Born in Oslo, she holds both passports", "he noted whom he had seen": what was said follows the verb, or nothing was. */
+    private boolean hasObject(int verb, int comma) {
+        int next = verb + 1;
+        boolean inverted = comma == verb - 1;
+        boolean tells = words.get(verb).lemma().matches("tell|inform|assure|write|testify");
+        return !inverted
+                && !tells
+                && next < words.size()
+                && !words.isQuoted(next)
+                && !words.isOf(WordLists.DAY_OF_SPEECH, next)
+                && (words.get(next).tag().startsWith("W")
+                        || words.get(next).chunk().equals("B-NP")
+                                && words.get(next).tag().matches("DT|CD|PRP|PRP\\$")
+                                && !words.is(next, "this", "that", "yesterday"));
     }
 
     /** A finite verb, or the past tense of one that was taken for a participle: "lorries crossed the border". */
@@ -132,6 +149,7 @@ final class ReportBehind {
     /** "Once the vote was over, he said": the clause says when. */
     private boolean isAside(int from, int comma) {
         return words.get(comma - 1).tag().matches("CC|IN|W.*")
+                || words.is(comma - 1, "not")
                 || words.is(
                         from, "once", "after", "while", "as", "because", "since", "although", "when", "asked", "before")
                 || words.get(from).tag().equals("VBG");

@@ -52,7 +52,31 @@ final class ReportedClause {
             end++;
         }
         boolean that = words.is(from - 1, "that");
+        if (that && isAllQuoted(from, end)) {
+            return List.of();
+        }
         return speech(from, end, verb, begin, that ? SAID_THAT : SAID);
+    }
+
+    /** What stands between quotation marks as a whole is direct speech. */
+    private boolean isAllQuoted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!words.isQuoted(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** ", a view that Berlin has not contradicted", ", a theory for which …": the writer's own about what was said. */
+    private boolean isComment(int comma) {
+        int behind = comma + 3;
+        return words.is(comma, ",")
+                && words.is(comma + 1, "a", "an", "something")
+                && behind < words.size()
+                && (words.is(behind, "that", "which")
+                        || words.is(behind + 1, "which")
+                                && words.get(behind).tag().equals("IN"));
     }
 
     /** "Dow, who said that he would stay, left": a comma ends what is said. */
@@ -76,6 +100,7 @@ final class ReportedClause {
         int next = Math.min(at + 1, words.size() - 1);
         boolean claims = verbs.isSpeech(words.get(next));
         return words.is(at, ";")
+                || isComment(at)
                 || words.is(at, ",")
                         && (claims && words.get(next).tag().equals("VBG") || words.is(next, "according", "while"))
                 || words.is(at, "and", "but") && claims && words.isFinite(next);

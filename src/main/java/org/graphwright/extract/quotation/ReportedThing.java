@@ -127,7 +127,8 @@ final class ReportedThing {
             boolean pronoun = end == next + 1 && words.get(next).tag().matches("PRP|DT");
             boolean phrase = words.get(end).chunk().equals("B-NP")
                     && !words.get(end).tag().matches("POS|W.*")
-                    && !words.get(end - 1).tag().matches("IN|TO|CC|POS");
+                    && !words.get(end).tag().equals("CD")
+                    && !words.get(end - 1).tag().matches("IN|TO|CC|POS|V.*");
             if (!call && words.is(end, "as")) {
                 return next;
             }
@@ -139,7 +140,7 @@ final class ReportedThing {
                             || words.get(end).tag().equals("DT"))) {
                 return pronoun ? end : next;
             }
-            if (words.isFinite(end)) {
+            if (words.isFinite(end) || words.get(end).tag().equals("TO")) {
                 return -1;
             }
             end++;
