@@ -13,7 +13,7 @@ export async function corrections() {
     title: 'Corrections',
     nodes: [
       el('h1', {}, 'Corrections'),
-      el('p', { class: 'quiet' }, made.length ? `${counted(made.length, 'correction')}. An open one fits nothing in the graph any more; it is kept.` : 'None yet. Open a thing and the sentences behind its facts: there are the buttons to correct them.'),
+      el('p', { class: 'quiet' }, made.length === 0 && document.body.classList.contains('applying') ? 'The first one is being applied; it will stand here then.' : made.length ? `${counted(made.length, 'correction')}. An open one fits nothing in the graph any more; it is kept.` : 'None yet. Open a thing and the sentences behind its facts: there are the buttons to correct them.'),
       made.length ? list(made) : null,
       marks.length ? el('section', {}, el('h2', {}, 'Notes and stars'), list(marks)) : null,
     ].filter(Boolean),

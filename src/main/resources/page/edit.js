@@ -48,7 +48,7 @@ export function startEditing(main) {
 function decorate(main) {
   for (const quote of main.querySelectorAll('blockquote[data-evidence]:not([data-edit])')) {
     quote.dataset.edit = '';
-    quote.append(judgement(quote));
+    (quote.querySelector('footer') || quote).append(judgement(quote));
   }
   const head = main.querySelector('.card-head:not([data-edit])');
   const iri = new URLSearchParams(location.hash.replace(/^[^?]*\?/, '')).get('iri');
@@ -78,7 +78,7 @@ const JUDGEMENTS = [
 
 /** One button a sentence; the dialog names the fact, the sentence and the four things that may be said of them. */
 function judgement(quote) {
-  return el('p', { class: 'edit-tools' }, quiet('Correct …', 'Say that this fact, or its reading in this sentence, is wrong or right', () => {
+  return el('span', { class: 'edit-tools' }, quiet('Correct …', 'Say that this fact, or its reading in this sentence, is wrong or right', () => {
     const choices = JUDGEMENTS.map(([text], i) => el('label', { class: 'choice' }, el('input', { type: 'radio', name: 'judgement', value: i, required: true }), ` ${text}`));
     const field = { name: 'judgement', node: el('fieldset', {}, el('legend', {}, factOf(quote)), el('blockquote', { class: 'passage' }, quote.querySelector('p').textContent), choices), value: () => '' };
     ask('Correct a fact', 'Correct', [field], (form) => ({ ...JUDGEMENTS[new FormData(form).get('judgement')][1], evidence: quote.dataset.evidence }), quote);
@@ -145,7 +145,7 @@ function ask(title, done, fields, correction, about = null) {
     const said = Object.fromEntries(all.map((field) => [field.name, field.value()]).filter(([, value]) => value !== ''));
     const body = { ...correction(form), ...said };
     dialog.close();
-    if (about) about.closest('.fact, .passage').classList.add('pending');
+    if (about) ((!body.reading && about.closest('.fact')) || about).classList.add('pending');
     send(body);
   } },
   el('h2', {}, title), all.map((field) => field.node),

@@ -90,9 +90,13 @@ function speaksOf(text, variable) {
   return (text.match(/[?$]\w+/g) || []).some((name) => name.slice(1) === variable);
 }
 
+/** What stands for a parameter that bounds nothing: the field is empty then. */
+const NO_BOUND = ['any', '0001-01-01', '9999-12-31'];
+
 function parameterField(parameter, value) {
-  const given = value !== null ? value : parameter.fallback && parameter.fallback !== 'any' ? parameter.fallback : '';
-  const label = parameter.meaning || parameter.name;
+  const given = value !== null ? value : NO_BOUND.includes(parameter.fallback) ? '' : parameter.fallback || '';
+  // a name is what one types here; that an IRI would do, too, is for the terminal
+  const label = (parameter.meaning || parameter.name).replace(', by a name or <IRI>', '');
   if (parameter.kind.toLowerCase() === 'thing') {
     const field = chooser(`p-${parameter.name}`, label, given);
     return { name: parameter.name, node: field.node, value: field.iri };
@@ -153,9 +157,11 @@ function placesIn(result) {
   return [...new Set(result.rows.flat().map((value) => value.iri || '').filter((iri) => /\/id\/place\//.test(iri)))].slice(0, 500);
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 function cell(value) {
   const iri = value.iri || '';
   if (/^https:\/\/graphwright\.org\/id\//.test(iri)) return el('td', {}, el('a', { href: route('thing', { iri }) }, value.text));
   if (/^https:\/\/graphwright\.org\/article\/[^#]*$/.test(iri)) return el('td', {}, el('a', { href: route('article', { iri }) }, value.text));
-  return el('td', {}, value.text);
+  return el('td', { class: DAY.test(value.text) ? 'day' : null }, value.text);
 }

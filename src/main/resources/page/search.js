@@ -13,8 +13,13 @@ export function startSearch() {
     event.preventDefault();
     if (!field.value.trim()) return;
     close();
+    field.blur();
     location.hash = route('search', { q: field.value.trim() });
   });
+  const sought = () => new URLSearchParams(/^#\/search\?(.*)$/.exec(location.hash)?.[1] || '').get('q') || '';
+  const tell = () => { if (document.activeElement !== field) field.value = sought(); };
+  window.addEventListener('hashchange', tell);
+  tell();
   document.addEventListener('keydown', (event) => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
     if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) {
@@ -91,7 +96,8 @@ function suggest(field, list, choose) {
     clearTimeout(timer);
     timer = setTimeout(look, 120);
   });
-  field.addEventListener('blur', () => setTimeout(close, 150));
+  // who comes back at once still wants what is offered
+  field.addEventListener('blur', () => setTimeout(() => { if (document.activeElement !== field) close(); }, 150));
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') return close();
     if (list.hidden) return undefined;

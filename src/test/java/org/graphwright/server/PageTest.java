@@ -103,6 +103,24 @@ class PageTest {
     }
 
     @Test
+    void theSearchFieldSaysWhatIsSoughtAndOffersAtOnceToWhoComesBackToIt() {
+        go("#/search?q=xi");
+        WebElement field = browser.see("#q");
+        browser.until("what is sought", () -> "xi".equals(field.getAttribute("value")));
+        field.clear();
+        field.sendKeys("geng");
+        browser.see("[role=option]", "Geng Shuang");
+        field.sendKeys(Keys.ESCAPE);
+        browser.see("header nav a", "Queries").click();
+        browser.see(".questions a", "Who met whom").click();
+        browser.see("h1", "Who met whom");
+        assertThat(field.getAttribute("value")).isEmpty();
+        assertThat(browser.see("#p-since").getAttribute("value")).isEmpty();
+        browser.see("#run").click();
+        browser.see("#answer [role=status]", " row");
+    }
+
+    @Test
     void showsTheSentenceBehindAFactAndTheArticleWithItsMentions() {
         go(XI);
         browser.see(".facts h3", "head of state");
