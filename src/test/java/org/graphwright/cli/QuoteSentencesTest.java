@@ -96,6 +96,48 @@ class QuoteSentencesTest {
                         "s9", "the talks were over/A spokesman for the ministry"));
     }
 
+    @Test
+    void whatWasSaidIsFoundBehindAsidesTimesAndObjects(@TempDir Path folder) throws IOException {
+        String text = """
+                {"id": "s0", "text": "A spokeswoman for the army, Colonel Ann Poe, denied that soldiers had taken bribes."}
+                {"id": "s1", "text": "Max Hill announced three weeks later that the mine would close."}
+                {"id": "s2", "text": "Max Hill told counsel assisting the inquiry, Ann Poe, that he had lost it."}
+                {"id": "s3", "text": "The lake is safe, the group Clear Water said on Monday, two weeks after the first fish died."}
+                {"id": "s4", "text": "According to prosecutors it was built by a cousin of the mayor."}
+                {"id": "s5", "text": "Clear Water, based in Hartford, Connecticut, says it will stay."}
+                {"id": "s6", "text": "An importer that heats two million homes warned on Friday that it had no gas."}
+                {"id": "s7", "text": "Max Hill called the verdict a surprise."}
+                {"id": "s8", "text": "Max Hill put the number of dead at 188."}
+                {"id": "s9", "text": "Ann Poe, who leads the union, accused the owners of hiding it."}
+                {"id": "t0", "text": "Max Hill called Ann Poe on Wednesday to congratulate her."}
+                {"id": "t1", "text": "Born in Oslo to a Swedish engineer, Ann Poe holds both passports."}
+                """;
+        Path file = Files.writeString(folder.resolve("c.jsonl"), text);
+        Map<String, String> only = new TreeMap<>();
+        found(file.toString())
+                .forEach((id, said) -> only.put(
+                        id,
+                        String.join(
+                                "|",
+                                said.stream()
+                                        .map(s -> s.words() + "/" + s.speakers().get(0))
+                                        .toList())));
+        assertThat(only)
+                .isEqualTo(new TreeMap<>(Map.ofEntries(
+                        Map.entry("s0", "soldiers had taken bribes/Ann Poe"),
+                        Map.entry("s1", "the mine would close/Max Hill"),
+                        Map.entry("s2", "he had lost it/Max Hill"),
+                        Map.entry("s3", "the lake is safe/Clear Water"),
+                        Map.entry("s4", "it was built by a cousin of the mayor/prosecutors"),
+                        Map.entry("s5", "it will stay/Clear Water"),
+                        Map.entry("s6", "it had no gas/An importer"),
+                        Map.entry("s7", "the verdict a surprise/Max Hill"),
+                        Map.entry("s8", "the number of dead at 188/Max Hill"),
+                        Map.entry("s9", "hiding it/Ann Poe"),
+                        Map.entry("t0", ""),
+                        Map.entry("t1", ""))));
+    }
+
     private static boolean isRight(JsonNode sentence, List<Said> found) {
         List<Said> open = new ArrayList<>(found);
         for (JsonNode wanted : sentence.required("quotes")) {

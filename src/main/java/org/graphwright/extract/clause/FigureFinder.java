@@ -55,7 +55,8 @@ final class FigureFinder {
     private static final Pattern FIGURE = Pattern.compile(
             "(?<![\\w.,-])(?:(?<money>(?<sign>" + SIGN + ") ?" + NUMBER + TIME + "|" + NUMBER + TIME + " (?<unit>"
                     + UNIT
-                    + "))|(?<score>\\d{1,3} ?[-–] ?\\d{1,3}(?![\\w-]))|(?:" + NUMBER + "|" + WORD + ")" + TIME
+                    + "))|(?<score>\\d{1,3} ?[-–] ?\\d{1,3}(?:,? (?:and )?\\d{1,2}[-–]\\d{1,2})*(?![\\w-]))|(?:"
+                    + NUMBER + "|" + WORD + ")" + TIME
                     + "(?![\\w]|-\\w))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS = Pattern.compile(NUMBER);

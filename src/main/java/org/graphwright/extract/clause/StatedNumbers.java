@@ -2,6 +2,7 @@ package org.graphwright.extract.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +15,9 @@ import org.graphwright.model.Span;
 /** Finds numbers that the words around them name: "a 6.1-magnitude earthquake", "voted 52 to 48", "by 318 votes to 210". */
 final class StatedNumbers {
     private static final String RICHTER = "[2-9](?:\\.\\d)?";
-    private static final String VOTES = "\\d{1,3}(?:,\\d{3})*";
+    private static final List<String> WORDS = List.of(
+            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final String VOTES = "(?:\\d{1,3}(?:,\\d{3})*|" + String.join("|", WORDS) + ")";
 
     private static final Pattern MAGNITUDE = Pattern.compile(
             "magnitude[- ](?:of )?(?<value>" + RICHTER + ")(?![\\w%]|\\.\\d)|(?<![\\w.])(?<before>" + RICHTER
@@ -22,11 +25,11 @@ final class StatedNumbers {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern VOTE = Pattern.compile(
-            "(?<![\\w.,-])(?<for>" + VOTES + ") votes? to (?<against>" + VOTES + ")(?![\\w,.]\\d)"
+            "(?<![\\w.,-])(?<for>" + VOTES + ") votes? (?:to|against) (?<against>" + VOTES + ")(?![\\w%]|[,.]\\d)"
                     + "|\\b(?:vot(?:ed|es?)|passed|approved|rejected|defeated|adopted|backed|by)(?: \\w+){0,3}? (?<for2>"
                     + VOTES
-                    + ")(?: to |[-–])(?<against2>" + VOTES + ")(?![\\w%-]|,\\d)"
-                    + "|(?<![\\w.,-])(?<for3>" + VOTES + ")[-–](?<against3>" + VOTES + ") vote\\b",
+                    + ")(?: to |-to-|[-–])(?<against2>" + VOTES + ")(?![\\w%-]|,\\d)"
+                    + "|(?<![\\w.,-])(?<for3>" + VOTES + ")(?:-to-|[-–])(?<against3>" + VOTES + ") vote\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Set<String>> CLASSES = Map.of(
@@ -66,8 +69,13 @@ final class StatedNumbers {
             String kind, String value, Matcher at, Reading reading, List<ToldEvent> events, List<Owned> into) {
         int event = nearest(kind, new Span(at.start(), at.end()), reading, events);
         if (event >= 0) {
-            into.add(new Owned(event, new EventNumber(kind, value.replace(",", ""), null, at.start(), at.end())));
+            into.add(new Owned(event, new EventNumber(kind, digits(value), null, at.start(), at.end())));
         }
+    }
+
+    private static String digits(String value) {
+        int word = WORDS.indexOf(value.toLowerCase(Locale.ROOT));
+        return word >= 0 ? String.valueOf(word) : value.replace(",", "");
     }
 
     private static int nearest(String kind, Span span, Reading reading, List<ToldEvent> events) {

@@ -39,6 +39,12 @@ class StatedNumbersTest {
                 .containsExactly("votesFor 52", "votesAgainst 48");
         assertThat(numbers("The house rejected it in a 231–190 vote.", "Vote", "vote"))
                 .containsExactly("votesFor 231", "votesAgainst 190");
+        assertThat(numbers("The council passed it by 145 votes to one.", "Legislation", "passed"))
+                .containsExactly("votesFor 145", "votesAgainst 1");
+        assertThat(numbers("The board confirmed him in a 60-to-36 vote.", "Vote", "vote"))
+                .containsExactly("votesFor 60", "votesAgainst 36");
+        assertThat(numbers("She was elected with 30 votes against 28.", "Election", "elected"))
+                .containsExactly("votesFor 30", "votesAgainst 28");
     }
 
     @Test
