@@ -15,7 +15,7 @@ import org.graphwright.query.NamedThing;
  * @param copies how many of all articles that mention it only repeat another's text
  * @param left how many events, quotations by and about it and articles were left out
  * @param facts by property, those with the thing as subject first
- * @param events newest first, those of one day that articles are about before the others
+ * @param events newest first, those that articles are about before the others, of one day the surer first
  * @param quotations what it said, newest first
  * @param quotationsAbout those in whose words it is named or meant, newest first, at most 50
  * @param namesakes other things that share a name with it, most mentioned first

@@ -89,6 +89,7 @@ public final class ThingCard {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(EventView::main)
                         .thenComparing(EventView::firstDay)
+                        .thenComparing(EventView::confidence)
                         .reversed()
                         .thenComparing(EventView::iri))
                 .toList());

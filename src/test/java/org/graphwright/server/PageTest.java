@@ -281,6 +281,22 @@ class PageTest {
     }
 
     @Test
+    void whatOneComesToStandsBelowTheHeaderAndNotBehindIt() {
+        browser.size(1280, 300);
+        try {
+            go(XI);
+            browser.see(".fact");
+            browser.js("document.querySelector('.facts h3').scrollIntoView()");
+            assertThat((Long) browser.js(
+                            "return Math.round(document.querySelector('.facts h3').getBoundingClientRect().top"
+                                    + " - document.querySelector('header').getBoundingClientRect().bottom)"))
+                    .isNotNegative();
+        } finally {
+            browser.size(1280, 900);
+        }
+    }
+
+    @Test
     void runsOnesOwnQueryAndSavesTurtle() {
         go("#/query?name=own");
         WebElement box = browser.see("#sparql");
