@@ -66,7 +66,8 @@ final class ThingTools {
                         List.of(
                                 Parameter.text("from", "A thing, by a name or IRI.")
                                         .needed(),
-                                Parameter.text("to", "The other.").needed(),
+                                Parameter.text("to", "The other thing, by a name or IRI.")
+                                        .needed(),
                                 Parameter.integer(
                                         "hops", 1, MOST_HOPS, "The most facts in a chain; 4 where it is not said."),
                                 Parameter.text("without", "A thing that no chain may go over."),
