@@ -31,6 +31,7 @@ final class Amounts {
     private static final Pattern COUNTED = Pattern.compile(" (\\p{Ll}+ )?\\p{Ll}{2,}s\\b");
     private static final Set<String> PEOPLE = Set.of(
             "people",
+            "ppl",
             "persons",
             "person",
             "victims",
@@ -90,6 +91,7 @@ final class Amounts {
         }
         Word noun = noun(reading, many);
         boolean people = PEOPLE.contains(noun.plain())
+                || noun.isCapital() && noun.plain().endsWith("s")
                 || classes.of(noun.plain()).filter(Classes.PERSON::equals).isPresent()
                         && all.stream().noneMatch(amount -> isNear(told, amount, word -> says(noun, word), false));
         boolean bare = AUXILIARIES.contains(noun.plain()) || noun.plain().equals("money");

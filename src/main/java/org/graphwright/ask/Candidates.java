@@ -119,12 +119,11 @@ final class Candidates {
         List<Word> nouns = told.words().stream()
                 .filter(word -> reading.classWords().stream().anyMatch(noun -> explainer.says(noun, word)))
                 .toList();
-        return nouns.isEmpty()
-                || told.mentions().stream()
-                        .filter(m -> m.iri().equals(candidate.thing().iri()))
-                        .anyMatch(m -> nouns.stream()
-                                .anyMatch(noun ->
-                                        noun.begin() - m.end() < BESIDE_NOUN && m.begin() - noun.end() < BESIDE_NOUN));
+        return told.mentions().stream()
+                .filter(m -> m.iri().equals(candidate.thing().iri()))
+                .anyMatch(m -> nouns.stream()
+                        .anyMatch(
+                                noun -> noun.begin() - m.end() < BESIDE_NOUN && m.begin() - noun.end() < BESIDE_NOUN));
     }
 
     private List<Candidate> things(Reading reading, Passages.Passage passage) {

@@ -78,6 +78,7 @@ final class Passages {
         List<Passage> found = new ArrayList<>();
         boolean joinsNames = reading.kind() == Kind.HOW_OLD
                 || reading.kind() == Kind.WHERE
+                || reading.kind() == Kind.WHEN && !reading.names().isEmpty()
                 || reading.kind() == Kind.SAID && reading.names().size() > 1;
         if (sought.isEmpty() && !joinsNames) {
             return found;

@@ -89,6 +89,7 @@ final class QuestionReader {
                             "receive",
                             "received",
                             "people",
+                            "ppl",
                             "persons"),
             Kind.WHEN, Set.of("day", "date", "year", "month", "exact"),
             Kind.HOW_OLD, Set.of("old", "age"),

@@ -29,6 +29,8 @@ final class Rewording {
                 "How did $1 die?");
         form("^what did ([^?]+?) die (?:of|from)\\??$", "How did $1 die?");
         form("^(?:about|around|roughly|approximately|exactly) (how (?:many|much|long|far|old))\\b", "$1");
+        form("^(?:for|by|over|within) (how (?:long|much|many|far))\\b", "$1");
+        form("^(?:since|until|till) what (?:day|date|year|month|time)\\b", "When");
         form("^the ([^?]+?) of which ([\\p{L}-]+) ", "Which $2 $1 ");
         form(" (?:take|took|taken|assume|assumed) office as ", " become ");
         form("^what does ([^?]+?) do(?: for (?:a living|work))?\\??$", "Who is $1?");

@@ -223,7 +223,9 @@ final class SentenceAnswers {
         boolean most = 3 * hit.said().size() >= 2 * wanted
                 || 2 * hit.said().size() >= wanted && hit.said().containsAll(reading.keyWords());
         Told told = hit.told();
-        if (reading.classes().isEmpty() || !most || !explainer.saysClass(reading, told)) {
+        boolean said = !reading.asksForMoreThanClass()
+                || explainer.missing(reading.classWords(), told.words()).isEmpty();
+        if (reading.classes().isEmpty() || !most || !said) {
             return List.of();
         }
         List<Told.Mentioned> all = others(reading, hit);
