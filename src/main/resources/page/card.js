@@ -1,7 +1,7 @@
 // A thing's card: names, facts by property with the sentences behind each, events, quotations, articles.
 import { el, confidence, counted, isWebAddress, number, route, thingLink, time, typeTag, words } from './dom.js';
 import { call } from './api.js';
-import { articleLink, copies, copyTag, passage } from './passages.js';
+import { articleLink, copies, copyTag, happening, passage } from './passages.js';
 import { changes } from './changes.js';
 import { mergedInto } from './edit.js';
 import { noteRevealed } from './place.js';
@@ -114,7 +114,7 @@ function event(e) {
   const best = e.tellings.find((t) => t.main) || e.tellings[0];
   const others = e.tellings.filter((t) => t !== best);
   return el('div', { class: 'fact' },
-    el('p', { class: 'fact-head' }, e.when ? el('time', {}, time(e.when)) : null, el('span', { class: 'tag', 'data-family': 'event' }, words(e.type)),
+    el('p', { class: 'fact-head' }, e.when ? el('time', {}, time(e.when)) : null, el('span', { class: 'tag', 'data-family': 'event' }, happening(e)),
       e.negated ? el('span', { class: 'quiet' }, 'denied') : null,
       e.participants.map((p) => el('span', {}, p.role === 'heldIn' ? el('span', { class: 'quiet' }, 'in ') : null, thingLink(p.thing))),
       confidence(Math.max(...e.tellings.map((t) => t.confidence))), el('span', { class: 'quiet' }, counted(new Set(e.tellings.map((t) => t.article.copyOf || t.article.iri)).size, 'article'))),

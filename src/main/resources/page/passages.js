@@ -1,5 +1,5 @@
 // Sentences behind facts, with the words marked.
-import { el, confidence, number, route } from './dom.js';
+import { el, confidence, number, route, words } from './dom.js';
 
 /** Text with marks; marks may touch but those that overlap an earlier one are left out. */
 export function marked(text, marks, make) {
@@ -20,6 +20,9 @@ export function articleLink(article, begin) {
 
 /** What joins subject and object: the property, or for an open relation the sentence's own verb. */
 export const verb = (fact) => fact.passages[0].relation || fact.label;
+
+/** What happened, in a word: the class, and where the ontology has none for it the text's own word, with which the label begins. */
+export const happening = (event) => (event.type === 'Event' ? event.label.split(':')[0] : words(event.type));
 
 /** What is said of an article that only repeats another's text. */
 export function copyTag(article) {

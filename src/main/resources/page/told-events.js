@@ -1,5 +1,5 @@
 // Events as things of a drawing: an event is joined to who took part in it and to where it was.
-import { words } from './dom.js';
+import { happening } from './passages.js';
 
 /** So many of a thing's events are drawn: those that articles are about, and the newest. */
 export const MOST_EVENTS = 12;
@@ -8,7 +8,7 @@ export const MOST_EVENTS = 12;
 export function eventsDrawn(events) {
   const shown = events.filter((e) => !e.negated);
   return {
-    nodes: shown.flatMap((e) => [{ iri: e.iri, label: [words(e.type), e.when].filter(Boolean).join(', '), type: e.type, mentions: e.tellings.length }, ...e.participants.map((p) => ({ mentions: 1, ...p.thing }))]),
+    nodes: shown.flatMap((e) => [{ iri: e.iri, label: [happening(e), e.when].filter(Boolean).join(', '), type: e.type, mentions: e.tellings.length }, ...e.participants.map((p) => ({ mentions: 1, ...p.thing }))]),
     edges: shown.flatMap((e) => e.participants.map((p) => edge(e, p))),
     left: 0,
   };
@@ -18,7 +18,7 @@ export function eventsDrawn(events) {
 function edge(event, { role, thing }) {
   const days = event.tellings.map((t) => t.article.date).filter(Boolean).sort();
   const where = role === 'heldIn';
-  const held = { iri: event.iri, label: words(event.type), type: event.type };
+  const held = { iri: event.iri, label: happening(event), type: event.type };
   return {
     subject: where ? held : thing,
     property: `https://graphwright.org/ontology#${role}`,
