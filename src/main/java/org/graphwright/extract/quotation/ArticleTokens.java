@@ -142,9 +142,7 @@ final class ArticleTokens {
             return false;
         }
         int before = verb - 1;
-        while (before > 0
-                && (tokens.get(before).tag().startsWith("RB")
-                        || (is(before, "have") && tokens.get(before - 1).tag().equals("MD")))) {
+        while (before > 0 && (tokens.get(before).tag().startsWith("RB") || is(before, "have", "'ve", "had"))) {
             before--;
         }
         return is(

@@ -74,15 +74,16 @@ final class ReportBehind {
         int next = verb + 1;
         boolean inverted = comma == verb - 1;
         boolean tells = words.get(verb).lemma().matches("tell|inform|assure|write|testify");
-        return !inverted
+        boolean shows = words.get(verb).lemma().matches("show|demonstrate|find");
+        return (!inverted || shows)
                 && !tells
                 && next < words.size()
                 && !words.isQuoted(next)
                 && !words.isOf(WordLists.DAY_OF_SPEECH, next)
                 && (words.get(next).tag().startsWith("W")
                         || words.get(next).chunk().equals("B-NP")
-                                && words.get(next).tag().matches("DT|CD|PRP|PRP\\$")
-                                && !words.is(next, "this", "that", "yesterday"));
+                                && words.get(next).tag().matches("DT|CD|PRP|PRP\\$|JJ|NNS?")
+                                && !words.is(next, "this", "that", "yesterday", "last", "earlier"));
     }
 
     /** A finite verb, or the past tense of one that was taken for a participle: "lorries crossed the border". */

@@ -123,7 +123,7 @@ final class ReportedThing {
         }
         boolean call = words.get(verb).lemma().equals("call");
         int end = next + 1;
-        while (end < last && end - next < REACH && !words.is(end, ",", ";", ":") && !words.isQuoted(end)) {
+        while (end < last && end - next < REACH && !words.is(end, ",", ";", ":", "(") && !words.isQuoted(end)) {
             boolean pronoun = end == next + 1 && words.get(next).tag().matches("PRP|DT");
             boolean phrase = words.get(end).chunk().equals("B-NP")
                     && !words.get(end).tag().matches("POS|W.*")
@@ -136,8 +136,7 @@ final class ReportedThing {
                     && (words.get(end).chunk().equals("B-ADJP")
                             || phrase
                             || words.get(end).tag().startsWith("JJ")
-                                    && (end + 1 >= last || words.is(end + 1, ",", "and", "but", ";"))
-                            || words.get(end).tag().equals("DT"))) {
+                                    && (end + 1 >= last || words.is(end + 1, ",", "and", "but", ";")))) {
                 return pronoun ? end : next;
             }
             if (words.isFinite(end) || words.get(end).tag().equals("TO")) {
