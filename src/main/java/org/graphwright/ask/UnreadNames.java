@@ -3,6 +3,7 @@ package org.graphwright.ask;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -69,7 +70,7 @@ final class UnreadNames {
         return NAME.matcher(told.text())
                 .results()
                 .filter(found ->
-                        found.start() > 0 && !NO_NAMES.contains(found.group().toLowerCase(java.util.Locale.ROOT)))
+                        found.start() > 0 && !NO_NAMES.contains(found.group().toLowerCase(Locale.ROOT)))
                 .filter(found -> told.mentions().stream()
                         .noneMatch(m -> m.begin() < found.end()
                                 && found.start() < m.end()
