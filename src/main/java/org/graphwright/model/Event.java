@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique within its article, such as {@code v1}
  * @param type local name of its event class in the ontology, such as {@code Attack}
- * @param passages the words that tell of it, wherever they stand, in order of position; at least one
+ * @param passages the words that tell of it, wherever they stand: first those that do so most surely, then the others in order of position; at least one
  * @param participants who took part; may be empty
  * @param place the entity where it happened, or null
  * @param date ISO 8601 value of when, or null
@@ -39,7 +39,7 @@ public record Event(
         }
     }
 
-    /** Where it is told first. */
+    /** Where it is told most surely. */
     public Span span() {
         return passages.get(0);
     }

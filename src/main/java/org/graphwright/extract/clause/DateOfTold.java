@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
@@ -30,7 +31,8 @@ final class DateOfTold {
      */
     @Nullable
     String of(Reading reading, ToldEvent told, boolean main) {
-        int first = reading.sentenceIndex(told.passages().get(0).begin());
+        List<Span> passages = told.passages().stream().sorted().toList();
+        int first = reading.sentenceIndex(passages.get(0).begin());
         String date = told.fillers().stream()
                 .filter(filler -> filler.role().equals("date") && filler.probability() >= LEAST)
                 .sorted(Comparator.comparing((Filler filler) -> isDateline(filler.span()))
@@ -40,7 +42,7 @@ final class DateOfTold {
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse(null);
-        for (Span passage : told.passages()) {
+        for (Span passage : passages) {
             date = date == null ? dateOf.apply(reading, passage) : date;
         }
         return date == null && main ? ofSentence(reading, first) : date;

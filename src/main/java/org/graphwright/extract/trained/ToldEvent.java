@@ -9,7 +9,7 @@ import org.graphwright.model.Span;
  * Something that happened, as a trained model reads it.
  *
  * @param type local name of its class
- * @param passages the words that tell of it, in order of position; at least one
+ * @param passages the words that tell of it: first those that do so most surely, then the others in order of position; at least one
  * @param confidence probability that they tell of an event of the class, 0 to 1
  * @param negated probability that it did not happen, 0 to 1
  * @param future probability that it is to come, 0 to 1

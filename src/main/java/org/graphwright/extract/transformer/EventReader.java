@@ -3,6 +3,7 @@ package org.graphwright.extract.transformer;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -97,7 +98,7 @@ final class EventReader {
                 group.stream().mapToDouble(t -> t.probabilities()[type]).max().orElseThrow();
         return new ToldEvent(
                 head.labels.classes().get(type - 1),
-                group.stream().map(EventTrigger::span).toList(),
+                surestFirst(group, type),
                 confidence,
                 sigmoid(first.flags()[0]),
                 sigmoid(first.flags()[1]),
@@ -106,6 +107,16 @@ final class EventReader {
                         .flatMap(t -> fillers.getOrDefault(t, List.of()).stream())
                         .sorted(Comparator.comparingDouble(Filler::probability).reversed())
                         .toList());
+    }
+
+    /** The words of a group: first those that most surely tell of the class, the others as they stand. */
+    private static List<Span> surestFirst(List<EventTrigger> group, int type) {
+        List<Span> spans = new ArrayList<>();
+        EventTrigger surest =
+                Collections.max(group, Comparator.comparingDouble((EventTrigger t) -> t.probabilities()[type]));
+        spans.add(surest.span());
+        group.stream().filter(each -> each != surest).map(EventTrigger::span).forEach(spans::add);
+        return spans;
     }
 
     /**
