@@ -20,9 +20,10 @@ from torch import nn
 
 from encoder import WIDTH
 from export import CONTRIBUTED, quantized
-from happenings import APART, CLASSES, EVENT_KINDS, FLAGS, ROLES, apart, stories
+from happenings import APART, CLASSES, EVENT_KINDS, FLAGS, ROLES, apart, stories, without_events
 from labels import DISTANCES, MAX_PIECES
 from model import Extractor
+from several import judge, soft_loss
 from windows import batches, collate
 from words import WordPieces
 
@@ -128,9 +129,12 @@ def encode(extractor, stories, budget=2500):
         story.encoded = torch.cat([found.pop(0) for _ in story.windows])
 
 
-def train(head, stories, epochs, rate):
+def train(head, stories, epochs, rate, judged=(), often=3):
+    """judged: stories that `several.judge` has seen; annotated ones are then read `often` times as often as these."""
     head.fit_scale(torch.cat([story.encoded for story in stories[:300]]).float())
     optimizer = torch.optim.AdamW(head.parameters(), lr=rate, weight_decay=0.05)
+    stories = [(loss, story) for story in stories] * (often if judged else 1)
+    stories += [(soft_loss, story) for story in judged]
     steps, step = epochs * (len(stories) // STORIES_A_STEP), 0
     for epoch in range(epochs):
         random.shuffle(stories)
@@ -140,9 +144,9 @@ def train(head, stories, epochs, rate):
                 group["lr"] = rate * min(1, step / 50) * max(0.02, 1 - step / steps)
             step += 1
             batch = stories[begin : begin + STORIES_A_STEP]
-            rows = head.rows(torch.cat([story.encoded for story in batch]).float())
-            parts = rows.split([len(story.encoded) for story in batch])
-            wrong = sum(loss(head, story, part) for story, part in zip(batch, parts))
+            rows = head.rows(torch.cat([story.encoded for _, story in batch]).float())
+            parts = rows.split([len(story.encoded) for _, story in batch])
+            wrong = sum(each(head, story, part) for (each, story), part in zip(batch, parts))
             optimizer.zero_grad()
             wrong.backward()
             torch.nn.utils.clip_grad_norm_(head.parameters(), 5.0)
@@ -223,19 +227,33 @@ def main():
     parser.add_argument("--data", required=True, help="the folder with news/train.jsonl")
     parser.add_argument("--model", required=True, help="the folder that export.py wrote, and that gets the head")
     parser.add_argument("--held-out", type=int, default=5, help="leave out every so manyth line, to measure on; 0: none")
+    parser.add_argument("--heads", type=int, default=5, help="so many judge the stories without events; 1: none do")
     parser.add_argument("--epochs", type=int, default=15)
     parser.add_argument("--rate", type=float, default=1.2e-3)
     args = parser.parse_args()
-    torch.manual_seed(1)
-    random.seed(1)
+    torch.set_num_threads(1)  # with two the small steps take many times as long where another process wants a core
     extractor = Extractor(args.base)
     extractor.load(args.model)
     extractor.eval()
     pieces = WordPieces(args.tokenizer)
-    taught = list(stories(os.path.join(args.data, "news", "train.jsonl"), pieces, MAX_PIECES, args.held_out))
+    path = os.path.join(args.data, "news", "train.jsonl")
+    taught = list(stories(path, pieces, MAX_PIECES, args.held_out))
     encode(extractor, taught)
-    head = EventHead()
-    train(head, taught, args.epochs, args.rate)
+    heads = []
+    for seed in range(1, args.heads + 1):
+        torch.manual_seed(seed)
+        random.seed(seed)
+        heads.append(EventHead())
+        train(heads[-1], taught, args.epochs, args.rate)
+        heads[-1].eval()
+    head = heads[0]
+    if args.heads > 1:
+        others = [story for story in without_events(path, pieces, MAX_PIECES, args.held_out) if story.first]
+        encode(extractor, others)
+        for story in others:
+            judge(heads, story)
+        head = EventHead()
+        train(head, taught, args.epochs, args.rate, others)
     write(head, main_odds(taught), args.model)
 
 

@@ -188,3 +188,12 @@ def stories(path, pieces, limit, held_out=0):
             story = json.loads(line)
             if "events" in story and not (held_out and number % held_out == 0):
                 yield Story(story, pieces, limit)
+
+
+def without_events(path, pieces, limit, held_out=0):
+    """The stories of a file in which nobody has annotated events; without every `held_out`th line, if it is not 0."""
+    with open(path, encoding="utf8") as file:
+        for number, line in enumerate(file, 1):
+            story = json.loads(line)
+            if "events" not in story and not (held_out and number % held_out == 0):
+                yield Story({**story, "events": []}, pieces, limit)

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.List;
 import java.util.function.BiFunction;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;

@@ -120,17 +120,17 @@ final class EventReader {
     }
 
     /**
-     * Stories are about what they tell early, often and surely, and about what stories of its class are about. With the weights here 0.62
-     * of 271 stories have their main event, with its class; by the head's own output alone 0.58.
+     * Stories are about what they tell early, often and surely, and about what stories of its class are about. The weights lie between those
+     * by hand and those of a logistic fit on 444 training stories, each told by a head that had not learnt from it: there the fit found 0.48 of the main
+     * events, the weights by hand 0.47.
      */
     private double main(List<EventTrigger> group, int type, double confidence) {
         EventTrigger first = group.get(0);
         return group.stream().mapToDouble(t -> t.flags()[2]).max().orElseThrow()
-                - 0.6 * Math.sqrt(first.sentence())
+                - 1.1 * Math.sqrt(first.sentence())
                 + 0.7 * Math.sqrt(group.size())
-                + 2 * confidence
-                + 1.5 * head.labels.mains()[type]
-                - (first.flags()[0] > 0 ? 1 : 0);
+                + 2.4 * confidence
+                + 1.4 * head.labels.mains()[type];
     }
 
     private static double sigmoid(double logit) {
