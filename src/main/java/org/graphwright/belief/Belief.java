@@ -1,5 +1,6 @@
 package org.graphwright.belief;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param sources how many articles state it; an article and its copies are one
  * @param contradicts the facts that can hardly be right together with it, sorted
  */
-public record Belief(double belief, int sources, List<FactKey> contradicts) {
+public record Belief(double belief, int sources, List<FactKey> contradicts) implements Serializable {
     public Belief {
         contradicts = List.copyOf(contradicts);
         if (!(belief >= 0 && belief <= 1) || sources < 1) {

@@ -2,6 +2,8 @@ package org.graphwright.belief;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * A fact that may be right, before it is held against others.
  *
@@ -12,7 +14,8 @@ import static java.util.Objects.requireNonNull;
  * @param last the last such day
  * @param latest the day of the latest article that states it; empty where none is dated
  */
-public record Candidate(FactKey fact, double logOdds, boolean current, String first, String last, String latest) {
+public record Candidate(FactKey fact, double logOdds, boolean current, String first, String last, String latest)
+        implements Serializable {
     public Candidate {
         requireNonNull(fact, "fact is null");
         requireNonNull(first, "first is null");

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,15 +25,6 @@ public final class Constraints {
     private final Ontology ontology;
     private final SameFacts same;
 
-    private record Side(String property, boolean subject, String thing) {}
-
-    private record Pair(String one, String other) {
-        static Pair of(FactKey fact) {
-            boolean inOrder = fact.subject().compareTo(fact.object()) <= 0;
-            return inOrder ? new Pair(fact.subject(), fact.object()) : new Pair(fact.object(), fact.subject());
-        }
-    }
-
     public Constraints(Ontology ontology) {
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.same = new SameFacts(ontology);
@@ -51,74 +42,91 @@ public final class Constraints {
      * @param fits tells whether a fact's things are of the classes that its property joins
      */
     public Map<FactKey, Double> apply(Collection<Candidate> candidates, Predicate<FactKey> fits) {
+        Map<FactKey, List<LimitEffect>> effects = effects(candidates);
         Map<FactKey, Double> logOdds = new TreeMap<>();
-        candidates.forEach(candidate -> logOdds.put(candidate.fact(), candidate.logOdds()));
-        rivals(candidates)
-                .forEach((fact, rivals) -> rivals.forEach(
-                        limit -> logOdds.merge(fact, AtMost.effect(limit.rivals(), limit.most()), Double::sum)));
         for (Candidate candidate : candidates) {
-            if (isTooEarly(candidate) || !fits.test(candidate.fact())) {
-                logOdds.merge(candidate.fact(), IMPOSSIBLE, Math::min);
-            }
+            FactKey fact = candidate.fact();
+            logOdds.put(fact, logOdds(candidate, effects.getOrDefault(fact, List.of()), fits.test(fact)));
         }
         return logOdds;
     }
 
-    /** Of a fact and these, so many can be right. */
-    record Limit(List<Candidate> rivals, int most) {}
-
-    /** For each fact that has rivals the limits under which they are. */
-    Map<FactKey, List<Limit>> rivals(Collection<Candidate> candidates) {
-        Containment places = new Containment(candidates);
-        Map<Side, List<Candidate>> sides = new LinkedHashMap<>();
-        Map<Pair, List<Candidate>> pairs = new LinkedHashMap<>();
-        Map<String, List<Candidate>> acyclic = new TreeMap<>();
-        List<Candidate> sorted = candidates.stream()
-                .sorted((one, other) -> one.fact().compareTo(other.fact()))
-                .toList();
-        for (Candidate candidate : sorted) {
-            place(candidate, sides, pairs, acyclic);
+    /**
+     * The log-odds of a fact beside others.
+     *
+     * @param effects of all limits on it, in order
+     * @param fits true where its things are of the classes that its property joins
+     */
+    double logOdds(Candidate candidate, List<LimitEffect> effects, boolean fits) {
+        double sum = candidate.logOdds();
+        for (LimitEffect effect : effects) {
+            sum += effect.effect();
         }
-        Map<FactKey, List<Limit>> limits = new HashMap<>();
-        sides.forEach((side, facts) -> ofSide(side, facts, places, limits));
-        pairs.values().forEach(facts -> ofPair(facts, limits));
-        acyclic.values()
-                .forEach(facts -> new Cycles().find(facts, (one, other) -> {
-                    add(limits, one, List.of(other), 1);
-                    add(limits, other, List.of(one), 1);
-                }));
-        return limits;
+        return isTooEarly(candidate) || !fits ? Math.min(sum, IMPOSSIBLE) : sum;
     }
 
-    private void place(
-            Candidate candidate,
-            Map<Side, List<Candidate>> sides,
-            Map<Pair, List<Candidate>> pairs,
-            Map<String, List<Candidate>> acyclic) {
+    /** What limits do, in order, for each fact that has rivals. */
+    Map<FactKey, List<LimitEffect>> effects(Collection<Candidate> candidates) {
+        Containment places = new Containment(candidates);
+        Map<LimitKey, List<Candidate>> groups = new HashMap<>();
+        candidates.forEach(candidate -> limits(candidate)
+                .forEach(limit ->
+                        groups.computeIfAbsent(limit, k -> new ArrayList<>()).add(candidate)));
+        Map<FactKey, List<LimitEffect>> effects = new HashMap<>();
+        groups.forEach((limit, of) -> effects(limit, of, places)
+                .forEach(effect -> effects.computeIfAbsent(effect.fact(), k -> new ArrayList<>(1))
+                        .add(effect)));
+        effects.values().forEach(of -> of.sort(Comparator.naturalOrder()));
+        return effects;
+    }
+
+    /** What a fact shares with others of which but so many can be right. */
+    List<LimitKey> limits(Candidate candidate) {
         FactKey fact = candidate.fact();
         Limits limits = ontology.limits(fact.property());
+        List<LimitKey> keys = new ArrayList<>();
         if (limits.objects() > 0) {
-            put(sides, new Side(fact.property(), true, fact.subject()), candidate);
-            if (same.isSymmetric(fact.property())) {
-                put(sides, new Side(fact.property(), true, fact.object()), candidate);
+            keys.add(LimitKey.side(fact.property(), true, fact.subject()));
+            if (same.isSymmetric(fact.property()) && !fact.subject().equals(fact.object())) {
+                keys.add(LimitKey.side(fact.property(), true, fact.object()));
             }
         }
         if (limits.subjects() > 0 && fact.joinsThings()) {
-            put(sides, new Side(fact.property(), false, fact.object()), candidate);
+            keys.add(LimitKey.side(fact.property(), false, fact.object()));
         }
         if (!limits.excludes().isEmpty() && fact.joinsThings()) {
-            put(pairs, Pair.of(fact), candidate);
+            keys.add(LimitKey.pair(fact));
         }
         if (limits.acyclic()) {
-            put(acyclic, fact.property(), candidate);
+            keys.add(LimitKey.circle(fact.property()));
         }
+        return keys;
     }
 
-    private static <K> void put(Map<K, List<Candidate>> groups, K key, Candidate candidate) {
-        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(candidate);
+    /**
+     * What a limit does to its facts.
+     *
+     * @param candidates all that share it
+     */
+    List<LimitEffect> effects(LimitKey limit, Collection<Candidate> candidates, Containment places) {
+        List<Candidate> facts = candidates.stream()
+                .sorted(Comparator.comparing(Candidate::fact))
+                .toList();
+        LimitEffects effects = new LimitEffects(
+                limit, facts.get(0).fact(), limits(facts.get(0)).indexOf(limit));
+        switch (limit.kind()) {
+            case SIDE -> ofSide(limit, facts, places, effects);
+            case PAIR -> ofPair(facts, effects);
+            case CIRCLE ->
+                new Cycles().find(facts, (one, other) -> {
+                    effects.add(one, List.of(other), 1);
+                    effects.add(other, List.of(one), 1);
+                });
+        }
+        return effects.all();
     }
 
-    private void ofSide(Side side, List<Candidate> facts, Containment places, Map<FactKey, List<Limit>> limits) {
+    private void ofSide(LimitKey side, List<Candidate> facts, Containment places, LimitEffects effects) {
         Limits limit = ontology.limits(side.property());
         for (Candidate fact : facts) {
             List<Candidate> rivals = facts.stream()
@@ -126,14 +134,13 @@ public final class Constraints {
                     .filter(other -> !limit.atOneTime() || fact.meets(other))
                     .filter(other -> !side.subject() || !places.agree(fact.fact(), other.fact()))
                     .toList();
-            add(limits, fact, rivals, side.subject() ? limit.objects() : limit.subjects());
+            effects.add(fact, rivals, side.subject() ? limit.objects() : limit.subjects());
         }
     }
 
-    private void ofPair(List<Candidate> facts, Map<FactKey, List<Limit>> limits) {
+    private void ofPair(List<Candidate> facts, LimitEffects effects) {
         for (Candidate fact : facts) {
-            add(
-                    limits,
+            effects.add(
                     fact,
                     facts.stream()
                             .filter(other -> ontology.limits(fact.fact().property())
@@ -141,12 +148,6 @@ public final class Constraints {
                                     .contains(other.fact().property()))
                             .toList(),
                     1);
-        }
-    }
-
-    private static void add(Map<FactKey, List<Limit>> limits, Candidate fact, List<Candidate> rivals, int most) {
-        if (rivals.size() >= most) {
-            limits.computeIfAbsent(fact.fact(), k -> new ArrayList<>()).add(new Limit(rivals, most));
         }
     }
 

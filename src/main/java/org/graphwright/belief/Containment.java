@@ -1,28 +1,37 @@
 package org.graphwright.belief;
 
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Which place lies in which, by facts that are likelier right than wrong: a town and its country are no two birth places. */
-final class Containment {
+public final class Containment implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private static final Set<String> LIES_IN = Set.of("locatedIn", "capitalOf");
 
-    private final Map<String, Set<String>> around = new HashMap<>();
+    private final HashMap<String, Set<String>> around = new HashMap<>();
 
-    Containment(Collection<Candidate> facts) {
+    /** @param facts all, or those alone that say that a place lies in another */
+    public Containment(Collection<Candidate> facts) {
         for (Candidate candidate : facts) {
             FactKey fact = candidate.fact();
-            if (LIES_IN.contains(fact.property()) && fact.joinsThings() && candidate.logOdds() > 0) {
+            if (tells(candidate)) {
                 around.computeIfAbsent(fact.subject(), place -> new TreeSet<>()).add(fact.object());
             }
         }
+    }
+
+    /** True for a fact that says, likelier right than wrong, that a place lies in another. */
+    public static boolean tells(Candidate candidate) {
+        FactKey fact = candidate.fact();
+        return LIES_IN.contains(fact.property()) && fact.joinsThings() && candidate.logOdds() > 0;
     }
 
     /** True where the values say the same, one more closely: a place in the other, a day of the other's month. */

@@ -1,5 +1,6 @@
 package org.graphwright.belief;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -19,7 +20,7 @@ public record FactKey(
         String subject,
         String property,
         String object,
-        @Nullable String datatype) implements Comparable<FactKey> {
+        @Nullable String datatype) implements Comparable<FactKey>, Serializable {
     private static final Comparator<FactKey> ORDER = Comparator.comparing(FactKey::subject)
             .thenComparing(FactKey::property)
             .thenComparing(FactKey::object)

@@ -2,6 +2,7 @@ package org.graphwright.belief;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import org.graphwright.model.Tense;
 
 /**
@@ -15,7 +16,8 @@ import org.graphwright.model.Tense;
  * @param by the step that is surest: {@code pair-model}, {@code cue}, {@code rule} or {@code authority}
  * @param tense when it holds by the surest passage
  */
-public record Report(FactKey fact, String source, String day, double confidence, int passages, String by, Tense tense) {
+public record Report(FactKey fact, String source, String day, double confidence, int passages, String by, Tense tense)
+        implements Serializable {
     public Report {
         requireNonNull(fact, "fact is null");
         requireNonNull(source, "source is null");

@@ -27,9 +27,14 @@ final class BlockTable {
 
     private final SparkSession session;
     private final int small;
+    private final int few;
 
-    /** @param small no block of so many records is too large */
-    BlockTable(SparkSession session, int small) {
+    /**
+     * @param small no block of so many records is too large
+     * @param few see {@link Components}
+     */
+    BlockTable(SparkSession session, int small, int few) {
+        this.few = few;
         this.session = requireNonNull(session, "session is null");
         this.small = small;
     }
@@ -55,7 +60,7 @@ final class BlockTable {
                 .union(all.where("NOT own").join(names, "key").select("unit", "key", "weak"))
                 .selectExpr("unit AS a", "key AS b", "weak")
                 .checkpoint();
-        Dataset<Row> loose = Components.of(joining);
+        Dataset<Row> loose = Components.of(joining, few);
         Dataset<Row> blocks = records.join(loose, records.col("unit").equalTo(loose.col("node")), "left")
                 .selectExpr("unit", "count", "coalesce(component, unit) AS block")
                 .checkpoint();
@@ -75,14 +80,13 @@ final class BlockTable {
                 .mapToPair(row -> new Tuple2<>(row.getLong(0), row.getLong(1)));
     }
 
-    private static Dataset<Row> apart(
-            Dataset<Row> blocks, Dataset<Row> joining, Dataset<Row> loose, List<Object> tooLarge) {
+    private Dataset<Row> apart(Dataset<Row> blocks, Dataset<Row> joining, Dataset<Row> loose, List<Object> tooLarge) {
         Dataset<Row> within = joining.where("NOT weak")
                 .join(
                         loose.where(loose.col("component").isin(tooLarge.toArray())),
                         joining.col("a").equalTo(loose.col("node")))
                 .select("a", "b");
-        Dataset<Row> strict = Components.of(within);
+        Dataset<Row> strict = Components.of(within, few);
         org.apache.spark.sql.Column large = blocks.col("block").isin(tooLarge.toArray());
         return blocks.where(org.apache.spark.sql.functions.not(large))
                 .select("unit", "block")

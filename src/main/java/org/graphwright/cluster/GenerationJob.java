@@ -4,18 +4,23 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.storage.StorageLevel;
 import org.graphwright.article.Reject;
-import org.graphwright.pipeline.ResolvedShards;
 import org.graphwright.pipeline.ShardIdentity;
+import scala.Tuple2;
 
 /** Writes the whole graph of an output's shards as N-Quads and tables: a generation. */
 final class GenerationJob {
     /** So many shards an output file, as long as there are enough files for all. */
     private static final int SHARDS_A_FILE = 64;
+
+    /** So many descriptions an output file. */
+    private static final int DESCRIPTIONS_A_FILE = 500_000;
 
     private final JavaSparkContext spark;
     private final Storage output;
@@ -33,21 +38,33 @@ final class GenerationJob {
      * @param generation its folder, below the output
      * @return how many quads it has
      */
-    long write(String generation, ResolvedShards resolved, List<Reject> inputRejects) throws IOException {
-        List<ShardIdentity> shards = new ArrayList<>(resolved.identities().values());
+    long write(String generation, GraphTables.Graph graph, List<Reject> inputRejects) throws IOException {
         QuadWriting writing = new QuadWriting(output, generation + "/quads", rdf11);
         long quads = 0;
-        if (!shards.isEmpty()) {
-            JavaRDD<ShardIdentity> spread = spark.parallelize(shards, files(shards.size()));
+        int shards = Math.toIntExact(graph.identities().count());
+        if (shards > 0) {
+            JavaRDD<ShardIdentity> spread = graph.identities()
+                    .mapToPair(shard -> new Tuple2<>(shard.shard(), shard))
+                    .repartitionAndSortWithinPartitions(new HashPartitioner(files(shards)))
+                    .values()
+                    .persist(StorageLevel.DISK_ONLY());
             quads = spread.mapPartitionsWithIndex(writing, false).fold(0L, Long::sum);
-            new TableJob(spark, output, generation + "/tables")
-                    .write(spread, resolved.described().values());
+            new TableJob(spark, output, generation + "/tables").write(spread, graph.described());
         }
-        quads += writing.write(
-                generation + "/quads/things.nq.gz",
-                sink -> resolved.described()
-                        .values()
-                        .forEach(described -> described.quads().forEach(sink)));
+        // an empty graph has a file, too
+        int things = 1 + (int) (graph.described().count() / DESCRIPTIONS_A_FILE);
+        quads += graph.described()
+                .mapToPair(described -> new Tuple2<>(described.iri(), described))
+                .repartitionAndSortWithinPartitions(new HashPartitioner(things))
+                .values()
+                .mapPartitionsWithIndex(
+                        (part, described) -> List.of(writing.write(
+                                        String.format(Locale.ROOT, "%s/quads/things-%05d.nq.gz", generation, part),
+                                        sink -> described.forEachRemaining(
+                                                each -> each.quads().forEach(sink))))
+                                .iterator(),
+                        false)
+                .fold(0L, Long::sum);
         if (rdf11) {
             output.write(generation + "/quads/rdf11", new byte[0]);
         }

@@ -2,7 +2,6 @@ package org.graphwright.cluster;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
@@ -20,21 +19,21 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /** Writes the {@link Table}s as Parquet. */
 final class TableJob {
-    private final JavaSparkContext spark;
     private final SparkSession session;
     private final Storage output;
     private final String folder;
 
     /** @param folder for the tables, below the output */
     TableJob(JavaSparkContext spark, Storage output, String folder) {
-        this.spark = requireNonNull(spark, "spark is null");
-        this.session = SparkSession.builder().sparkContext(spark.sc()).getOrCreate();
+        this.session = SparkSession.builder()
+                .sparkContext(requireNonNull(spark, "spark is null").sc())
+                .getOrCreate();
         this.output = requireNonNull(output, "output is null");
         this.folder = requireNonNull(folder, "folder is null");
     }
 
     /** @param shards whose articles the tables are of */
-    void write(JavaRDD<ShardIdentity> shards, Collection<Described> described) {
+    void write(JavaRDD<ShardIdentity> shards, JavaRDD<Described> described) {
         JavaRDD<ArticleTables.TableRow> rows =
                 shards.flatMap(new ArticleTables(output)).persist(StorageLevel.DISK_ONLY());
         for (Table table : List.of(Table.ARTICLES, Table.MENTIONS, Table.EVIDENCE, Table.EVENTS, Table.QUOTATIONS)) {
@@ -43,16 +42,10 @@ final class TableJob {
         rows.unpersist();
         write(
                 Table.THINGS,
-                spread(described.stream()
-                        .filter(ThingDescription.class::isInstance)
-                        .map(each -> thing((ThingDescription) each))
-                        .toList()));
+                described.filter(ThingDescription.class::isInstance).map(each -> thing((ThingDescription) each)));
         write(
                 Table.FACTS,
-                spread(described.stream()
-                        .filter(BeliefDescription.class::isInstance)
-                        .map(each -> fact((BeliefDescription) each))
-                        .toList()));
+                described.filter(BeliefDescription.class::isInstance).map(each -> fact((BeliefDescription) each)));
     }
 
     private void write(Table table, JavaRDD<Row> rows) {
@@ -60,10 +53,6 @@ final class TableJob {
                 .write()
                 .mode(SaveMode.Overwrite)
                 .parquet(output.path(folder + "/" + table.folder()).toString());
-    }
-
-    private JavaRDD<Row> spread(List<Row> rows) {
-        return spark.parallelize(rows, Math.max(1, spark.defaultParallelism()));
     }
 
     private static Row thing(ThingDescription thing) {

@@ -3,7 +3,6 @@ package org.graphwright.cluster;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -18,9 +17,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
-import org.graphwright.ontology.Gazetteer;
-import org.graphwright.pipeline.ListedArticle;
-import org.graphwright.pipeline.ShardThings;
 import org.graphwright.resolve.Authority;
 import org.graphwright.resolve.BlockEngine;
 import org.graphwright.resolve.Blocks;
@@ -32,7 +28,6 @@ import org.graphwright.resolve.PlacedRecord;
 import org.graphwright.resolve.ResolutionSteps;
 import org.graphwright.resolve.ResolvedBlock;
 import org.graphwright.resolve.StatedUnits;
-import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
@@ -40,37 +35,12 @@ import scala.Tuple2;
  * keys, and resolves each block where its records come together. Of what articles say nothing comes to the machine that runs the job.
  */
 final class ThingBlocks implements BlockEngine {
-    private static final int SHARDS_A_PART = 64;
-
     private final JavaSparkContext spark;
     private final Storage output;
     private final ReaderSpec readers;
 
     /** What a block gave, and how many records it has. */
     private record Sized(ResolvedBlock block, int size) implements Serializable {}
-
-    /** The steps, made once in a task, of which each has a copy of this to itself. */
-    private static final class Steps implements Serializable {
-        private static final long serialVersionUID = 1;
-
-        private final ReaderSpec readers;
-        private final Broadcast<Authority> authority;
-        private transient @Nullable ResolutionSteps made;
-
-        Steps(ReaderSpec readers, Broadcast<Authority> authority) {
-            this.readers = requireNonNull(readers, "readers is null");
-            this.authority = requireNonNull(authority, "authority is null");
-        }
-
-        ResolutionSteps get() throws IOException {
-            ResolutionSteps steps = made;
-            if (steps == null) {
-                steps = new ResolutionSteps(readers.readers().ontology(), Gazetteer.standard(), authority.value());
-                made = steps;
-            }
-            return steps;
-        }
-    }
 
     ThingBlocks(JavaSparkContext spark, Storage output, ReaderSpec readers) {
         this.spark = requireNonNull(spark, "spark is null");
@@ -81,27 +51,29 @@ final class ThingBlocks implements BlockEngine {
     @Override
     public void resolve(Authority authority, Sink sink) {
         try {
-            List<String> lists = output.names("shards").stream()
-                    .filter(name -> name.endsWith(ListedArticle.ENDING))
-                    .toList();
-            Keyed keyed = new Keyed(Math.max(spark.defaultParallelism(), lists.size() / SHARDS_A_PART));
-            run(lists, keyed, new Steps(readers, spark.broadcast(authority)), sink);
+            give(blocks(new CountingArticles(spark, output), new TaskSteps(readers, spark.broadcast(authority))), sink);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void run(List<String> lists, Keyed keyed, Steps steps, Sink sink) throws IOException {
-        JavaRDD<ArrayList<EntityRecord>> articles = articles(lists, keyed);
+    /** What the blocks gave, and last names alone. */
+    JavaRDD<ResolvedBlock> resolve(CountingArticles counting, TaskSteps steps) {
+        return blocks(counting, steps).map(each -> bare(each.block())).persist(StorageLevel.DISK_ONLY());
+    }
+
+    private JavaRDD<Sized> blocks(CountingArticles counting, TaskSteps steps) {
+        Keyed keyed = counting.keyed();
+        JavaRDD<ArrayList<EntityRecord>> articles = articles(counting);
         Broadcast<CorpusStatistics> statistics = spark.broadcast(statistics(articles, keyed, steps));
         JavaRDD<PlacedRecord> placed = articles.mapPartitions(some -> {
-                    ResolutionSteps taken = steps.get();
+                    ResolutionSteps taken = steps.things();
                     return flat(some, article -> taken.place(article, statistics.value()));
                 })
                 .persist(StorageLevel.DISK_ONLY());
         JavaRDD<PlacedRecord> named = placed.filter(record -> !record.isLoneName());
         JavaRDD<Sized> blocks = keyed.group(inBlocks(named, keyed, steps), block -> {
-                    ResolvedBlock resolved = steps.get().resolve(block, statistics.value(), StatedUnits.NONE);
+                    ResolvedBlock resolved = steps.things().resolve(block, statistics.value(), StatedUnits.NONE);
                     return new Sized(resolved.withoutReasons(), block.size());
                 })
                 .persist(StorageLevel.DISK_ONLY());
@@ -111,10 +83,7 @@ final class ThingBlocks implements BlockEngine {
                         .map(person -> new Tuple2<String, Serializable>(person.word(), person))
                         .iterator()));
         JavaRDD<Sized> lone = keyed.group(ofWord, rows -> lone(rows, steps, statistics.value()));
-        give(blocks, sink);
-        give(lone.filter(each -> each.size() > 0), sink);
-        blocks.unpersist();
-        placed.unpersist();
+        return blocks.union(lone.filter(each -> each.size() > 0));
     }
 
     private static void give(JavaRDD<Sized> blocks, Sink sink) {
@@ -129,7 +98,8 @@ final class ThingBlocks implements BlockEngine {
                 block.drafts(), block.units(), block.records(), block.joins(), List.of(), List.of(), block.meant());
     }
 
-    private static Sized lone(List<Serializable> rows, Steps steps, CorpusStatistics statistics) throws IOException {
+    private static Sized lone(List<Serializable> rows, TaskSteps steps, CorpusStatistics statistics)
+            throws IOException {
         List<LoneRecord> records = new ArrayList<>();
         List<LoneCandidate> candidates = new ArrayList<>();
         for (Serializable row : rows) {
@@ -139,16 +109,16 @@ final class ThingBlocks implements BlockEngine {
                 candidates.add((LoneCandidate) row);
             }
         }
-        ResolvedBlock resolved = steps.get()
+        ResolvedBlock resolved = steps.things()
                 .resolveLone(records, records.isEmpty() ? List.of() : candidates, statistics)
                 .withoutReasons();
         return new Sized(resolved, records.isEmpty() ? 0 : rows.size());
     }
 
-    private JavaPairRDD<Long, PlacedRecord> inBlocks(JavaRDD<PlacedRecord> named, Keyed keyed, Steps steps) {
+    private JavaPairRDD<Long, PlacedRecord> inBlocks(JavaRDD<PlacedRecord> named, Keyed keyed, TaskSteps steps) {
         JavaRDD<Row> units = named.map(record -> RowFactory.create(record.unit()));
         JavaRDD<Row> keys = named.mapPartitions(some -> {
-            ResolutionSteps taken = steps.get();
+            ResolutionSteps taken = steps.things();
             return flat(
                     some,
                     record -> taken.keys(record).stream()
@@ -157,17 +127,18 @@ final class ThingBlocks implements BlockEngine {
         });
         SparkSession session = SparkSession.builder().sparkContext(spark.sc()).getOrCreate();
         session.conf().set("spark.sql.shuffle.partitions", (long) keyed.parts());
-        JavaPairRDD<Long, Long> blocks = new BlockTable(session, Blocks.SMALL).of(units, keys);
+        JavaPairRDD<Long, Long> blocks = new BlockTable(session, Blocks.SMALL, Components.FEW).of(units, keys);
         JavaPairRDD<Long, PlacedRecord> ofUnit = named.mapToPair(record -> new Tuple2<>(record.unit(), record));
         return keyed.<Long, PlacedRecord, Long, Tuple2<Long, PlacedRecord>>lookUp(
                         ofUnit, blocks, (row, block) -> new Tuple2<>(block, row._2()))
                 .mapToPair(row -> row);
     }
 
-    private static CorpusStatistics statistics(JavaRDD<ArrayList<EntityRecord>> articles, Keyed keyed, Steps steps) {
+    private static CorpusStatistics statistics(
+            JavaRDD<ArrayList<EntityRecord>> articles, Keyed keyed, TaskSteps steps) {
         JavaRDD<CorpusStatistics> counted = articles.mapPartitions(some -> {
                     CorpusStatistics part = new CorpusStatistics();
-                    ResolutionSteps taken = steps.get();
+                    ResolutionSteps taken = steps.things();
                     some.forEachRemaining(article -> taken.count(article, part));
                     return List.of(part).iterator();
                 })
@@ -194,33 +165,16 @@ final class ThingBlocks implements BlockEngine {
     }
 
     /** The records of each article that counts. */
-    private JavaRDD<ArrayList<EntityRecord>> articles(List<String> lists, Keyed keyed) {
+    private JavaRDD<ArrayList<EntityRecord>> articles(CountingArticles counting) {
         Storage storage = output;
-        return spark.parallelize(lists, keyed.parts())
-                .flatMapToPair(new KnownArticles(output))
-                .reduceByKey(KnownArticles.Known::newer, keyed.parts())
-                .filter(article -> !article._2().contentHash().isEmpty())
-                .mapToPair(article -> new Tuple2<>(article._2().list(), article._1()))
-                .groupByKey(keyed.parts())
-                .flatMap(shard -> {
-                    String name = shard._1().substring(0, shard._1().length() - ListedArticle.ENDING.length());
-                    List<String> counting = new ArrayList<>();
-                    shard._2().forEach(counting::add);
-                    return new ShardThings(new ShardFiles(storage))
-                            .read(name, counting).stream().map(ArrayList::new).iterator();
-                });
-    }
-
-    private record ShardFiles(Storage output) implements ShardThings.Files {
-        @Override
-        public InputStream open(String name) throws IOException {
-            return output.open("shards/" + name);
-        }
-
-        @Override
-        public long size(String name) throws IOException {
-            return output.size("shards/" + name);
-        }
+        return counting.shards()
+                .flatMap(shard ->
+                        CountingArticles.parts(storage)
+                                .things(shard._1(), CountingArticles.iris(shard._2()))
+                                .values()
+                                .stream()
+                                .map(ArrayList::new)
+                                .iterator());
     }
 
     private interface Flat<A, B> {

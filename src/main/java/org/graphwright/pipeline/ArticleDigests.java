@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.graphwright.ontology.Iris;
 import org.graphwright.resolve.EventResolution;
 import org.graphwright.resolve.Resolution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For each article a digest of its things' and events' IRIs, whose copy it is and what users correct in it: when it is another, the graph in the store is not right
@@ -16,6 +17,8 @@ final class ArticleDigests {
     private final SortedMap<String, String> digests = new TreeMap<>();
     private final StringBuilder lines = new StringBuilder();
     private String open = "";
+
+    static final String NONE = "none";
 
     private ArticleDigests() {}
 
@@ -34,6 +37,27 @@ final class ArticleDigests {
         copies.forEach(made::add);
         corrected.forEach(made::add);
         return made.digests;
+    }
+
+    /**
+     * The digest of one article; "none" where there is nothing to it.
+     *
+     * @param things the IRIs of its things by those that they have in it
+     * @param events the same of its events
+     * @param original IRI of the article that it copies, or null
+     */
+    static String of(
+            String article,
+            SortedMap<String, String> things,
+            SortedMap<String, String> events,
+            @Nullable String original) {
+        ArticleDigests made = new ArticleDigests();
+        made.addAll(things::forEach);
+        made.addAll(events::forEach);
+        if (original != null) {
+            made.add(article, original);
+        }
+        return made.digests.getOrDefault(article, NONE);
     }
 
     /** The source gives an article's things one after the other. */

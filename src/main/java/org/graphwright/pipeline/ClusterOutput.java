@@ -23,7 +23,8 @@ import org.graphwright.store.LogEntry;
 
 /** What a job on a cluster has written: shards, and in the generation that counts the graph as packed N-Quads. Changes nothing. */
 final class ClusterOutput {
-    private static final String THINGS = "things.nq.gz";
+    /** One file in outputs of older versions. */
+    private static final String THINGS = "things(-[0-9]+)?\\.nq\\.gz";
 
     private final Path folder;
     private final Path quads;
@@ -39,8 +40,8 @@ final class ClusterOutput {
             throw new BuildException("no finished output of a cluster in " + folder, null);
         }
         this.quads = folder.resolve(Files.readString(pointer).strip()).resolve("quads");
-        if (!Files.exists(quads.resolve(THINGS))) {
-            throw new BuildException("the output in " + folder + " lacks " + quads.resolve(THINGS), null);
+        if (!Files.isDirectory(quads) || files(THINGS).isEmpty()) {
+            throw new BuildException("the output in " + folder + " lacks " + quads.resolve("things-00000.nq.gz"), null);
         }
         if (Files.exists(quads.resolve("rdf11"))) {
             throw new BuildException(
@@ -81,8 +82,14 @@ final class ClusterOutput {
 
     /** Gives the descriptions of things, events and beliefs, by IRI. */
     void descriptions(Consumer<Described> sink) throws IOException {
+        for (Path file : files(THINGS)) {
+            descriptions(file, sink);
+        }
+    }
+
+    private static void descriptions(Path file, Consumer<Described> sink) throws IOException {
         List<Quad> open = new ArrayList<>();
-        read(quads.resolve(THINGS), quad -> {
+        read(file, quad -> {
             if (!open.isEmpty() && !open.get(0).getSubject().equals(quad.getSubject())) {
                 sink.accept(description(open));
                 open.clear();

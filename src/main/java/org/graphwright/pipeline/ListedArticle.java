@@ -10,8 +10,9 @@ import java.util.List;
  * @param article the IRI of the article and its graph
  * @param contentHash tells whether the article has changed; empty where it was taken out
  * @param version of what read it; see {@link ReaderFactory}
+ * @param entry all that the list has of it
  */
-public record ListedArticle(String article, String contentHash, String version) {
+public record ListedArticle(String article, String contentHash, String version, ShardEntry entry) {
     /** What the names of lists end with. */
     public static final String ENDING = ShardList.ENDING;
 
@@ -19,6 +20,7 @@ public record ListedArticle(String article, String contentHash, String version) 
         requireNonNull(article, "article is null");
         requireNonNull(contentHash, "contentHash is null");
         requireNonNull(version, "version is null");
+        requireNonNull(entry, "entry is null");
     }
 
     /**
@@ -31,7 +33,7 @@ public record ListedArticle(String article, String contentHash, String version) 
     public static List<ListedArticle> of(String file, List<String> lines) {
         Shard shard = ShardList.parse(file, lines, ShardFolder.FORM, file);
         return shard.entries().stream()
-                .map(entry -> new ListedArticle(entry.article(), entry.contentHash(), shard.version()))
+                .map(entry -> new ListedArticle(entry.article(), entry.contentHash(), shard.version(), entry))
                 .toList();
     }
 }

@@ -53,7 +53,7 @@ public final class ResolvedShards {
         SortedMap<String, ShardIdentity> identities = new TreeMap<>();
         newest.forEach((article, shard) -> identities
                 .computeIfAbsent(shard, ShardIdentity::new)
-                .article(article, digests.getOrDefault(article, "none")));
+                .article(article, digests.getOrDefault(article, ArticleDigests.NONE)));
         BiConsumer<String, String> name =
                 (local, iri) -> requireNonNull(identities.get(newest.get(Iris.articleOf(local))))
                         .iri(local, iri);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.graphwright.belief.Belief;
 import org.graphwright.belief.Beliefs;
 import org.graphwright.belief.FactKey;
 import org.graphwright.belief.Weights;
@@ -13,7 +14,7 @@ import org.graphwright.graph.BeliefDescription;
 import org.graphwright.ontology.Ontology;
 
 /** How sure the facts of a graph are, from what its shards' articles assert and which things are one. */
-final class ShardBeliefs {
+public final class ShardBeliefs {
     private final ShardFolder folder;
     private final Ontology ontology;
 
@@ -36,20 +37,22 @@ final class ShardBeliefs {
         SpokenOf spokenOf = new SpokenOf(corrections.resolution(), copies);
         SortedMap<String, BeliefDescription> descriptions = new TreeMap<>();
         beliefs.of(spokenOf::articles, fact -> spokenOf.fits(fact, ontology)).forEach((fact, belief) -> {
-            BeliefDescription description = new BeliefDescription(
-                    fact.subject(),
-                    fact.property(),
-                    fact.object(),
-                    fact.datatype(),
-                    belief.belief(),
-                    belief.sources(),
-                    belief.contradicts().stream()
-                            .map(ShardBeliefs::iri)
-                            .sorted()
-                            .toList());
+            BeliefDescription description = description(fact, belief);
             descriptions.put(description.iri(), description);
         });
         return descriptions;
+    }
+
+    /** Describes the belief in a fact. */
+    public static BeliefDescription description(FactKey fact, Belief belief) {
+        return new BeliefDescription(
+                fact.subject(),
+                fact.property(),
+                fact.object(),
+                fact.datatype(),
+                belief.belief(),
+                belief.sources(),
+                belief.contradicts().stream().map(ShardBeliefs::iri).sorted().toList());
     }
 
     private static String iri(FactKey fact) {

@@ -2,6 +2,8 @@ package org.graphwright.pipeline;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * One article in a shard.
  *
@@ -13,9 +15,10 @@ import static java.util.Objects.requireNonNull;
  * @param date its day as YYYY-MM-DD, or empty
  * @param sketch tells whether it is nearly another's text
  */
-record ShardEntry(
-        String article, String contentHash, long words, int entities, int facts, String date, TextSketch sketch) {
-    ShardEntry {
+public record ShardEntry(
+        String article, String contentHash, long words, int entities, int facts, String date, TextSketch sketch)
+        implements Serializable {
+    public ShardEntry {
         requireNonNull(article, "article is null");
         requireNonNull(contentHash, "contentHash is null");
         requireNonNull(date, "date is null");

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -36,6 +37,20 @@ public final class ShardIdentity implements Serializable {
 
     ShardIdentity(String shard) {
         this.shard = requireNonNull(shard, "shard is null");
+    }
+
+    /** What is known of a shard's articles. */
+    public static ShardIdentity of(String shard, Collection<ArticleIdentity> articles) {
+        ShardIdentity identity = new ShardIdentity(shard);
+        articles.forEach(each -> {
+            identity.article(each.article(), each.digest());
+            each.things().forEach(identity::iri);
+            each.events().forEach(identity::iri);
+            if (each.original() != null) {
+                identity.copy(each.article(), each.original());
+            }
+        });
+        return identity;
     }
 
     /** An article that counts. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.graphwright.belief.FactKey;
 import org.graphwright.belief.Report;
 import org.graphwright.ontology.Iris;
 
@@ -68,20 +67,8 @@ final class ShardReports {
     }
 
     private Report report(StatedFact stated, Map<String, String> days) {
-        FactKey fact = stated.fact();
-        String article = Iris.articleOf(fact.subject());
-        return new Report(
-                new FactKey(
-                        iri(fact.subject()),
-                        fact.property(),
-                        fact.joinsThings() ? iri(fact.object()) : fact.object(),
-                        fact.datatype()),
-                copies.getOrDefault(article, article),
-                requireNonNull(days.get(article)),
-                stated.confidence(),
-                stated.passages(),
-                stated.by(),
-                stated.tense());
+        String article = Iris.articleOf(stated.fact().subject());
+        return stated.report(this::iri, copies.getOrDefault(article, article), requireNonNull(days.get(article)));
     }
 
     private String iri(String local) {

@@ -36,11 +36,13 @@ public final class SpokenOf {
 
     /** True where a fact's things are of the classes that its property joins; of a property that the ontology does not know too. */
     public boolean fits(FactKey fact, Ontology ontology) {
+        return fits(fact, types.getOrDefault(fact.subject(), ""), types.getOrDefault(fact.object(), ""), ontology);
+    }
+
+    /** The same for things of these classes. */
+    public static boolean fits(FactKey fact, String subject, String object, Ontology ontology) {
         String datatype = fact.datatype();
         return ontology.property(fact.property()).isEmpty()
-                || ontology.allows(
-                        fact.property(),
-                        types.getOrDefault(fact.subject(), ""),
-                        datatype == null ? types.getOrDefault(fact.object(), "") : datatype);
+                || ontology.allows(fact.property(), subject, datatype == null ? object : datatype);
     }
 }

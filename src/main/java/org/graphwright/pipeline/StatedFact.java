@@ -2,11 +2,14 @@ package org.graphwright.pipeline;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.graphwright.belief.FactKey;
+import org.graphwright.belief.Report;
 import org.graphwright.model.Argument;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
@@ -27,13 +30,36 @@ import org.graphwright.ontology.Vocabulary;
  * @param by the step that is surest
  * @param tense when it holds by the surest evidence
  */
-record StatedFact(FactKey fact, double confidence, int passages, String by, Tense tense) {
+public record StatedFact(FactKey fact, double confidence, int passages, String by, Tense tense)
+        implements Serializable {
     private static final String OPEN = Ontology.name(Vocabulary.OPEN_RELATION.getURI());
 
-    StatedFact {
+    public StatedFact {
         requireNonNull(fact, "fact is null");
         requireNonNull(by, "by is null");
         requireNonNull(tense, "tense is null");
+    }
+
+    /**
+     * That the article states it, of things that hold for all articles.
+     *
+     * @param iris the IRI of a thing over all articles, by the one that it has within its article
+     * @param source IRI of the article, or of the one whose copy it is
+     * @param day the article's day; empty if not known
+     */
+    public Report report(UnaryOperator<String> iris, String source, String day) {
+        return new Report(
+                new FactKey(
+                        iris.apply(fact.subject()),
+                        fact.property(),
+                        fact.joinsThings() ? iris.apply(fact.object()) : fact.object(),
+                        fact.datatype()),
+                source,
+                day,
+                confidence,
+                passages,
+                by,
+                tense);
     }
 
     /** One for each fact that an article asserts, sorted; what it only claims or denies is none. */

@@ -1,6 +1,7 @@
 package org.graphwright.pipeline;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -20,7 +21,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  *
  * @param numbers {@value #SIZE} numbers, or none for a text of fewer than five words
  */
-record TextSketch(int[] numbers) {
+public record TextSketch(int[] numbers) implements Serializable {
     static final int SIZE = 64;
     private static final int RUN = 5;
 

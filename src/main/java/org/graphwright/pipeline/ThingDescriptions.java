@@ -17,7 +17,7 @@ import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Thing;
 
 /** Describes the things of a resolution: the names under which articles know them beside what resolving found. */
-final class ThingDescriptions {
+public final class ThingDescriptions {
     private ThingDescriptions() {}
 
     /** By IRI. */
@@ -37,15 +37,18 @@ final class ThingDescriptions {
                         names.computeIfAbsent(iri, key -> new TreeSet<>()).add(name));
         SortedMap<String, ThingDescription> descriptions = new TreeMap<>();
         things.forEach((iri, thing) -> {
-            List<String> others = names.getOrDefault(iri, Collections.emptySortedSet()).stream()
-                    .filter(name -> !name.equals(thing.label()))
-                    .toList();
-            List<Identifier> identifiers = thing.identifiers().stream()
-                    .map(ThingDescriptions::identifier)
-                    .toList();
-            descriptions.put(iri, new ThingDescription(iri, thing.type(), thing.label(), others, identifiers));
+            descriptions.put(iri, of(thing, names.getOrDefault(iri, Collections.emptySortedSet())));
         });
         return descriptions;
+    }
+
+    /** @param names all under which articles know the thing */
+    public static ThingDescription of(Thing thing, SortedSet<String> names) {
+        List<String> others =
+                names.stream().filter(name -> !name.equals(thing.label())).toList();
+        List<Identifier> identifiers =
+                thing.identifiers().stream().map(ThingDescriptions::identifier).toList();
+        return new ThingDescription(thing.iri(), thing.type(), thing.label(), others, identifiers);
     }
 
     private static Identifier identifier(Thing.Identifier identifier) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Candidates are those whose sketches agree in all numbers of some band (locality-sensitive hashing: Indyk and Motwani, 1998), so that
  * the work grows with articles and copies, not with pairs.
  */
-final class WireCopies {
+public final class WireCopies {
     /** The estimated share of common runs of five words from which a text is a copy; two reports on one event stay far below. */
     static final double LEAST_SIMILARITY = 0.6;
 
@@ -29,7 +29,7 @@ final class WireCopies {
     private WireCopies() {}
 
     /** The original's IRI for every copy's. */
-    static SortedMap<String, String> find(Collection<ShardEntry> articles) {
+    public static SortedMap<String, String> find(Collection<ShardEntry> articles) {
         List<ShardEntry> sorted = articles.stream().sorted(ORIGINAL_FIRST).toList();
         SortedMap<String, String> originals = new TreeMap<>();
         Map<List<Integer>, List<ShardEntry>> bands = new HashMap<>();
@@ -54,7 +54,8 @@ final class WireCopies {
                 .orElse(null);
     }
 
-    private static List<List<Integer>> keys(ShardEntry entry) {
+    /** What a sketch has in its bands: articles that share none are no copies of each other. */
+    public static List<List<Integer>> keys(ShardEntry entry) {
         int[] numbers = entry.sketch().numbers();
         List<List<Integer>> keys = new ArrayList<>();
         for (int i = 0; i + BAND <= numbers.length; i += BAND) {

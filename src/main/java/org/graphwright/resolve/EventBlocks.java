@@ -17,9 +17,6 @@ import org.graphwright.model.DayRange;
  * number of events, not with that of pairs.
  */
 final class EventBlocks {
-    /** Each event of a block is compared with so many before it. */
-    private static final int LOOK_BACK = 60;
-
     /** Things in a larger share of the articles count only beside a word that tells of the event. */
     private static final double LEAST_WEIGHT = 0.5;
 
@@ -48,13 +45,14 @@ final class EventBlocks {
         }
         blocks.values().forEach(block -> {
             for (int i = 1; i < block.size(); i++) {
-                candidates.get(block.get(i)).addAll(block.subList(Math.max(0, i - LOOK_BACK), i));
+                candidates.get(block.get(i)).addAll(block.subList(Math.max(0, i - EventSteps.LOOK_BACK), i));
             }
         });
         return candidates;
     }
 
-    private Set<String> keys(int index) {
+    /** The keys of an event: those that share one are of a block. */
+    Set<String> keys(int index) {
         Set<String> keys = new TreeSet<>();
         for (String group : classes.groups(corpus.event(index).type())) {
             for (String thing : corpus.things(index)) {

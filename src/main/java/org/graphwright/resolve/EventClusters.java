@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -54,21 +54,34 @@ final class EventClusters {
         }
     }
 
-    /** @param candidates for each event the earlier ones that are worth a look */
-    void join(List<Set<Integer>> candidates) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            for (int other : candidates.get(i)) {
-                double alike = isOneArticle(i, other) ? EventLikeness.NEVER : likeness.of(i, other);
-                if (alike >= least(i, other)) {
-                    pairs.add(new Pair(other, i, alike));
-                }
-            }
+    /**
+     * Two events and what speaks for it that they are one, where that is enough.
+     *
+     * @param other the earlier one
+     */
+    Optional<EventPair> pair(int index, int other) {
+        double alike = isOneArticle(index, other) ? EventLikeness.NEVER : likeness.of(index, other);
+        return alike >= least(index, other)
+                ? Optional.of(new EventPair(
+                        corpus.event(other).iri(), corpus.event(index).iri(), alike))
+                : Optional.empty();
+    }
+
+    /** @param pairs of these events */
+    void join(Collection<EventPair> pairs) {
+        Map<String, Integer> indexes = new HashMap<>();
+        for (int i = 0; i < corpus.size(); i++) {
+            indexes.put(corpus.event(i).iri(), i);
         }
-        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.likeness())
-                .thenComparingInt(Pair::one)
-                .thenComparingInt(Pair::other));
-        pairs.forEach(pair -> follow(clusterOf[pair.one()], clusterOf[pair.other()]));
+        pairs.stream()
+                .map(pair -> new Pair(
+                        requireNonNull(indexes.get(pair.one())),
+                        requireNonNull(indexes.get(pair.other())),
+                        pair.likeness()))
+                .sorted(Comparator.comparingDouble((Pair pair) -> -pair.likeness())
+                        .thenComparingInt(Pair::one)
+                        .thenComparingInt(Pair::other))
+                .forEach(pair -> follow(clusterOf[pair.one()], clusterOf[pair.other()]));
     }
 
     private void follow(int one, int other) {

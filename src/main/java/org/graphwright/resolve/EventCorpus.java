@@ -1,17 +1,15 @@
 package org.graphwright.resolve;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.graphwright.model.DayRange;
 
 /** Events as the articles tell of them, in canonical order, with how telling it is that two share a thing or a word. Immutable. */
@@ -23,36 +21,27 @@ final class EventCorpus {
             .thenComparing(EventRecord::begin)
             .thenComparing(EventRecord::iri);
 
-    /** Small collections are weighed as if they had so many articles. */
-    private static final int LEAST_ARTICLES = 100;
-
     private final List<EventRecord> events;
     private final List<Optional<DayRange>> days;
     private final List<Optional<LocalDate>> published;
     private final List<List<String>> things;
-    private final Map<String, Integer> articlesOf = new HashMap<>();
-    private final int articles;
+    private final EventStatistics statistics;
 
-    EventCorpus(Collection<EventRecord> records) {
+    /** @param statistics of the whole of which these events may be a part */
+    EventCorpus(Collection<EventRecord> records, EventStatistics statistics) {
+        this.statistics = requireNonNull(statistics, "statistics is null");
         events = records.stream().sorted(ORDER).toList();
         days = events.stream()
                 .map(event -> event.date().contains("..") ? Optional.<DayRange>empty() : DayRange.of(event.date()))
                 .toList();
         published = events.stream().map(EventCorpus::published).toList();
         things = events.stream().map(EventCorpus::things).toList();
-        Map<String, Set<String>> byArticle = new HashMap<>();
-        for (EventRecord event : events) {
-            Set<String> known = byArticle.computeIfAbsent(event.article(), article -> new HashSet<>());
-            Stream.of(
-                            event.parts().stream().map(EventRecord.Part::thing),
-                            event.around().stream(),
-                            event.words().stream(),
-                            event.context().stream())
-                    .flatMap(each -> each)
-                    .forEach(known::add);
-        }
-        byArticle.values().forEach(known -> known.forEach(each -> articlesOf.merge(each, 1, Integer::sum)));
-        articles = Math.max(byArticle.size(), LEAST_ARTICLES);
+    }
+
+    /** What sorts events as {@link #ORDER} does. */
+    static String order(EventRecord event) {
+        String day = event.published().isEmpty() ? "9999" : event.published();
+        return String.join("\0", day, event.article(), String.format(Locale.ROOT, "%010d", event.begin()), event.iri());
     }
 
     int size() {
@@ -83,7 +72,7 @@ final class EventCorpus {
 
     /** How much it tells that two articles have a thing or the stem of a word in common, in nats: the rarer the more. */
     double weight(String thingOrStem) {
-        return Math.log((double) articles / articlesOf.getOrDefault(thingOrStem, 1));
+        return statistics.weight(thingOrStem);
     }
 
     /** Who or what has a part in an event or stands in its sentences. */

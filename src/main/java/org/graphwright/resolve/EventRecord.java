@@ -2,6 +2,7 @@ package org.graphwright.resolve;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -39,7 +40,8 @@ public record EventRecord(
         String said,
         List<String> words,
         List<String> context,
-        List<String> numbers) {
+        List<String> numbers)
+        implements Serializable {
     /** The role of the place where it was. */
     public static final String PLACE = "heldIn";
 
@@ -49,7 +51,7 @@ public record EventRecord(
      * @param role {@code agent}, {@code patient}, {@code participant} or {@link #PLACE}
      * @param thing the IRI of who or what has it
      */
-    public record Part(String role, String thing) {
+    public record Part(String role, String thing) implements Serializable {
         public Part {
             requireNonNull(role, "role is null");
             requireNonNull(thing, "thing is null");

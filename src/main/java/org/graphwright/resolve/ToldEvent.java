@@ -2,6 +2,8 @@ package org.graphwright.resolve;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * Something that happened, as all articles tell of it together.
  *
@@ -12,7 +14,8 @@ import static java.util.Objects.requireNonNull;
  * @param articles how many articles tell of it, at least 1
  * @param named true where it has a name of its own
  */
-public record ToldEvent(String iri, String type, String label, String date, int articles, boolean named) {
+public record ToldEvent(String iri, String type, String label, String date, int articles, boolean named)
+        implements Serializable {
     public ToldEvent {
         requireNonNull(iri, "iri is null");
         requireNonNull(type, "type is null");

@@ -240,7 +240,8 @@ class ClusterBuildTest {
         assertThat(cluster.log()).contains("3 articles given, 2 of them new or changed, 2 read");
         assertThat(Files.readString(output.resolve("current"))).isEqualTo("generations/000002\n");
         assertThat(quads(output.resolve("generations/000002/quads"))).isEqualTo(quadsOfStore(folder.resolve("kg")));
-        assertThat(output.resolve("generations/000001/quads/things.nq.gz")).exists();
+        assertThat(output.resolve("generations/000001/quads/things-00000.nq.gz"))
+                .exists();
     }
 
     private static SortedSet<String> quads(Path files) throws IOException {

@@ -1,0 +1,146 @@
+package org.graphwright.belief;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import org.graphwright.model.Tense;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Property;
+
+/**
+ * The steps by which facts over all articles get their {@link Belief}, each a function of its part of the facts, so that they can be taken
+ * on one machine or on many:
+ *
+ * <ol>
+ *   <li>{@link #tally} the reports of each {@link #standing} fact;
+ *   <li>hold it, as a {@link #candidate}, against those that share a {@link #limits limit} with it: {@link #effects};
+ *   <li>add these up: {@link #belief};
+ *   <li>{@link #raise} what a more special property says.
+ * </ol>
+ */
+public final class BeliefSteps {
+    private final Ontology ontology;
+    private final Weights weights;
+    private final Features features;
+    private final Constraints constraints;
+
+    /** @param weights of the features of {@link Features} */
+    public BeliefSteps(Ontology ontology, Weights weights) {
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        this.weights = requireNonNull(weights, "weights is null");
+        this.features = new Features(ontology);
+        this.constraints = new Constraints(ontology);
+    }
+
+    /** The fact that stands for a fact and for what says the same from its other side. */
+    public FactKey standing(FactKey fact) {
+        return constraints.standing(fact);
+    }
+
+    /**
+     * What articles say together of a fact.
+     *
+     * @param reports all of one standing fact, at least one, in whatever order
+     */
+    public FactTally tally(Collection<Report> reports) {
+        SortedSet<FactKey> stated = new TreeSet<>();
+        SortedSet<String> sources = new TreeSet<>();
+        TreeSet<String> current = new TreeSet<>();
+        double surest = Double.NEGATIVE_INFINITY;
+        boolean holds = false;
+        String latest = "";
+        for (Report report : reports) {
+            stated.add(report.fact());
+            sources.add(report.source());
+            surest = Math.max(surest, weights.sum(features.of(report)));
+            latest = report.day().compareTo(latest) > 0 ? report.day() : latest;
+            if (report.tense() == Tense.CURRENT) {
+                holds = true;
+                current.add(report.day());
+            }
+        }
+        current.remove("");
+        return new FactTally(
+                constraints.standing(stated.first()),
+                List.copyOf(stated),
+                surest,
+                sources.size(),
+                holds,
+                current.isEmpty() ? "" : current.first(),
+                current.isEmpty() ? "" : current.last(),
+                latest);
+    }
+
+    /**
+     * The fact before it is held against others.
+     *
+     * @param articles how many articles mention a thing, copies counted once
+     * @param confirmed true where a user says that it is right
+     */
+    public Candidate candidate(FactTally tally, ToIntFunction<String> articles, boolean confirmed) {
+        return new Candidate(
+                tally.fact(),
+                confirmed
+                        ? LogOdds.MOST
+                        : tally.surest() + weights.sum(features.of(tally.fact(), tally.sources(), articles)),
+                tally.current(),
+                tally.first(),
+                tally.last(),
+                tally.latest());
+    }
+
+    /** What it shares with others of which but so many can be right. */
+    public List<LimitKey> limits(Candidate candidate) {
+        return constraints.limits(candidate);
+    }
+
+    /**
+     * What a limit does to its facts.
+     *
+     * @param candidates all that share it
+     * @param places which places lie in which, by all facts
+     */
+    public List<LimitEffect> effects(LimitKey limit, Collection<Candidate> candidates, Containment places) {
+        return constraints.effects(limit, candidates, places);
+    }
+
+    /**
+     * How sure the fact is.
+     *
+     * @param effects of all limits on it, in order
+     * @param fits true where its things are of the classes that its property joins
+     * @param confirmed true where a user says that it is right
+     */
+    public Belief belief(
+            FactTally tally, Candidate candidate, List<LimitEffect> effects, boolean fits, boolean confirmed) {
+        double belief = confirmed ? 1 : LogOdds.probability(constraints.logOdds(candidate, effects, fits));
+        SortedSet<FactKey> contradicts = new TreeSet<>();
+        effects.forEach(effect -> contradicts.addAll(effect.rivals()));
+        return new Belief(Math.round(belief * 1000) / 1000.0, tally.sources(), List.copyOf(contradicts));
+    }
+
+    /**
+     * What a more special property says, a more general one says at least as surely.
+     *
+     * @param beliefs of facts, at least of all that have one subject and object
+     */
+    public void raise(SortedMap<FactKey, Belief> beliefs) {
+        new TreeMap<>(beliefs).forEach((fact, belief) -> {
+            for (String general : ontology.property(fact.property())
+                    .map(Property::superProperties)
+                    .orElse(List.of())) {
+                FactKey implied = new FactKey(fact.subject(), general, fact.object(), fact.datatype());
+                beliefs.computeIfPresent(
+                        implied,
+                        (key, own) ->
+                                new Belief(Math.max(own.belief(), belief.belief()), own.sources(), own.contradicts()));
+            }
+        });
+    }
+}

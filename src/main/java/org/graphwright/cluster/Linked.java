@@ -1,0 +1,57 @@
+package org.graphwright.cluster;
+
+import static java.util.Objects.requireNonNull;
+
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import scala.Tuple2;
+
+/** Finds what hangs together by names: {@link Components} of pairs. */
+final class Linked {
+    private static final StructType EDGES = StructType.fromDDL("a string, b string");
+
+    private final SparkSession session;
+    private final int few;
+
+    /** @param few see {@link Components} */
+    Linked(SparkSession session, int few) {
+        this.session = requireNonNull(session, "session is null");
+        this.few = few;
+    }
+
+    /** The least of its component for each that is linked to another. */
+    JavaPairRDD<String, String> of(JavaPairRDD<String, String> pairs) {
+        return named(Components.of(edges(pairs), few));
+    }
+
+    /**
+     * The same of ways that may go in a circle: what no circle goes through may be left out, so that what leads to everything does not make one
+     * component of it all.
+     */
+    JavaPairRDD<String, String> ofCircles(JavaPairRDD<String, String> ways) {
+        Dataset<Row> left = edges(ways).distinct().checkpoint();
+        for (int turn = 0; turn < TURNS && left.count() > few; turn++) {
+            left = left.as("way")
+                    .join(left.as("to"), org.apache.spark.sql.functions.expr("way.a = to.b"), "leftsemi")
+                    .as("way")
+                    .join(left.as("on"), org.apache.spark.sql.functions.expr("way.b = on.a"), "leftsemi")
+                    .checkpoint();
+        }
+        return named(Components.of(left, few));
+    }
+
+    /** Ends of ways are cut off so often. */
+    private static final int TURNS = 4;
+
+    private Dataset<Row> edges(JavaPairRDD<String, String> pairs) {
+        return session.createDataFrame(pairs.map(pair -> RowFactory.create(pair._1(), pair._2())), EDGES);
+    }
+
+    private static JavaPairRDD<String, String> named(Dataset<Row> components) {
+        return components.javaRDD().mapToPair(row -> new Tuple2<>(row.getString(0), row.getString(1)));
+    }
+}
