@@ -23,6 +23,7 @@ final class ReadingProgress extends SparkListener {
     private long articles;
     private long words;
     private long told;
+    private long toldArticles;
 
     ReadingProgress(PrintStream err) {
         this.err = requireNonNull(err, "err is null");
@@ -37,8 +38,9 @@ final class ReadingProgress extends SparkListener {
                 words += Long.parseLong(String.valueOf(each.update().get()));
             }
         }
-        if (articles > 0 && System.nanoTime() - told > PAUSE_NANOS) {
+        if (articles > toldArticles && System.nanoTime() - told > PAUSE_NANOS) {
             told = System.nanoTime();
+            toldArticles = articles;
             err.println(String.format(Locale.ROOT, "%,d articles, %,d words read", articles, words));
         }
     }
