@@ -49,7 +49,17 @@ class ArchitectureTest {
                         "store"));
         MAY_USE.put(
                 "cluster",
-                Set.of("model", "ontology", "article", "extract", "resolve", "graph", "store", "pipeline", "export"));
+                Set.of(
+                        "model",
+                        "ontology",
+                        "belief",
+                        "article",
+                        "extract",
+                        "resolve",
+                        "graph",
+                        "store",
+                        "pipeline",
+                        "export"));
         MAY_USE.put("query", Set.of("model", "ontology", "resolve", "graph", "store"));
         MAY_USE.put("explore", Set.of("model", "ontology", "belief", "correct", "resolve", "graph", "store", "query"));
         MAY_USE.put("ask", Set.of("model", "ontology", "language", "resolve", "graph", "store", "query", "explore"));

@@ -90,7 +90,7 @@ final class ClusterJob {
     }
 
     private GraphTables.Graph graph(Storage output, WorkFolder work, ReaderSpec spec) throws IOException {
-        if (new CorrectionFolder(work.path()).read().entries().isEmpty()) {
+        if (new CorrectionFolder(work.path()).isEmpty()) {
             say("resolving");
             return new GraphTables(spark, output, spec).of(new AuthorityFolder(work.path()).read());
         }
