@@ -106,7 +106,7 @@ class QuoteSentencesTest {
                 {"id": "s4", "text": "According to prosecutors it was built by a cousin of the mayor."}
                 {"id": "s5", "text": "Clear Water, based in Hartford, Connecticut, says it will stay."}
                 {"id": "s6", "text": "An importer that heats two million homes warned on Friday that it had no gas."}
-                {"id": "s7", "text": "Max Hill called the verdict a surprise."}
+                {"id": "s7", "text": "Max Hill called the verdict unfair."}
                 {"id": "s8", "text": "Max Hill put the number of dead at 188."}
                 {"id": "s9", "text": "Ann Poe, who leads the union, accused the owners of hiding it."}
                 {"id": "t0", "text": "Max Hill called Ann Poe on Wednesday to congratulate her."}
@@ -131,7 +131,7 @@ class QuoteSentencesTest {
                         Map.entry("s4", "it was built by a cousin of the mayor/prosecutors"),
                         Map.entry("s5", "it will stay/Clear Water"),
                         Map.entry("s6", "it had no gas/An importer"),
-                        Map.entry("s7", "the verdict a surprise/Max Hill"),
+                        Map.entry("s7", "the verdict unfair/Max Hill"),
                         Map.entry("s8", "the number of dead at 188/Max Hill"),
                         Map.entry("s9", "hiding it/Ann Poe"),
                         Map.entry("t0", ""),

@@ -113,7 +113,10 @@ final class ReportedThing {
         return -1;
     }
 
-    /** "Called the vote credible", "described her as thin", "what he calls revenge": both, or the name alone behind "what"; else -1. */
+    /**
+     * "Called the vote credible", "described her as thin", "what he calls revenge": both, or the name alone behind "what"; else -1. "Called the
+     * budget a disaster" gives a thing a name, and is no speech.
+     */
     private int named(int verb, int next, int last) {
         if (words.get(next).chunk().equals("B-NP") && isAfterWhat(verb)) {
             return next;
@@ -125,16 +128,11 @@ final class ReportedThing {
         int end = next + 1;
         while (end < last && end - next < REACH && !words.is(end, ",", ";", ":", "(") && !words.isQuoted(end)) {
             boolean pronoun = end == next + 1 && words.get(next).tag().matches("PRP|DT");
-            boolean phrase = words.get(end).chunk().equals("B-NP")
-                    && !words.get(end).tag().matches("POS|W.*")
-                    && !words.get(end).tag().equals("CD")
-                    && !words.get(end - 1).tag().matches("IN|TO|CC|POS|V.*");
             if (!call && words.is(end, "as")) {
                 return next;
             }
             if (call
                     && (words.get(end).chunk().equals("B-ADJP")
-                            || phrase
                             || words.get(end).tag().startsWith("JJ")
                                     && (end + 1 >= last || words.is(end + 1, ",", "and", "but", ";")))) {
                 return pronoun ? end : next;
