@@ -22,6 +22,7 @@ final class ErrorHints {
             Map.entry(
                     ErrorCode.MODEL_CHANGED,
                     ": name it with --model to read these articles anew, or all of them with 'graphwright rebuild --model DIR'"),
+            Map.entry(ErrorCode.STORE_DAMAGED, "; make it anew from what was read with: graphwright rebuild"),
             Map.entry(ErrorCode.BUSY, ": wait for it, or name another folder with --graph"),
             Map.entry(ErrorCode.UNKNOWN_NAME, "; look for it with: graphwright search WORDS"),
             Map.entry(ErrorCode.NEEDS_ARTICLE, ": name the one that means another thing with --article"),

@@ -32,6 +32,9 @@ public enum ErrorCode {
     /** What lies in the graph's folder is not as it was written. */
     DAMAGED,
 
+    /** The store is not as it was written; what was read, from which it can be made anew, may be whole. */
+    STORE_DAMAGED,
+
     /** A user's own file (ontology, cue, identities, authority) does not make sense. */
     WRONG_FILE,
 

@@ -48,7 +48,8 @@ public final class GraphRebuild {
     /** The same, with IRIs of things that begin with {@code base} from then on. */
     public RebuildSummary rebuild(Base base) {
         requireNonNull(base, "base is null");
-        if (!Files.isDirectory(folder.resolve("shards"))) {
+        GraphForm.requireFolder(folder);
+        if (!Files.isDirectory(folder.resolve("shards")) && !Files.exists(folder.resolve("current"))) {
             throw new BuildException(ErrorCode.NO_GRAPH, "no graph in " + folder, null);
         }
         try (GraphLock lock = GraphLock.take(folder)) {
@@ -58,6 +59,9 @@ public final class GraphRebuild {
             begin(next, base);
             RebuildSummary summary = new RebuildSummary(counting.size(), 0, List.of());
             ShardFolder present = new ShardFolder(folder.resolve("shards"));
+            if (!new GraphForm(folder).isOld()) {
+                new LostShards(present).check(stored.shards(), folder);
+            }
             ShardFolder shards = present;
             if (!counting.values().stream().allMatch(this::isCurrent)) {
                 ShardFolder anew = new ShardFolder(next.folder().resolve("shards"));

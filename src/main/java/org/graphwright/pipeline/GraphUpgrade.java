@@ -35,6 +35,8 @@ public final class GraphUpgrade {
         GraphStore.requireExisting(folder);
         try (GraphLock lock = GraphLock.take(folder)) {
             GraphSettings settings = new SettingsFolder(folder).read();
+            ShardFolder shards = new ShardFolder(folder.resolve("shards"));
+            new LostShards(shards).check(shards.shards(), folder);
             NextGraph next = new NextGraph(folder);
             next.discard();
             new GraphForm(next.folder()).claim();
@@ -42,7 +44,6 @@ public final class GraphUpgrade {
             new KeptBase(next.folder()).copy(new KeptBase(folder));
             LoadSummary loaded;
             try (GraphStore store = GraphStore.open(next.folder())) {
-                ShardFolder shards = new ShardFolder(folder.resolve("shards"));
                 GraphResolution resolver = new GraphResolution(folder, settings.ontology());
                 loaded = new StoreLoading(shards, resolver, settings.ontology(), progress).load(store);
             }

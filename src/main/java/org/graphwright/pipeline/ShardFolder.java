@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -18,11 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graphwright.model.Extraction;
 import org.graphwright.ontology.Iris;
@@ -148,6 +151,18 @@ final class ShardFolder implements StoredReadings {
             return damaged;
         } catch (IOException e) {
             throw new BuildException("cannot write to " + folder + ": " + FileReason.of(e), e);
+        }
+    }
+
+    /** The names of shards that were set aside. */
+    Set<String> setAside() {
+        try (Stream<Path> files = Files.list(folder.resolve("damaged"))) {
+            return files.map(file -> String.valueOf(file.getFileName()).replaceFirst("\\..*", ""))
+                    .collect(Collectors.toSet());
+        } catch (NoSuchFileException e) {
+            return Set.of();
+        } catch (IOException e) {
+            throw new BuildException("cannot read " + folder + ": " + FileReason.of(e), e);
         }
     }
 

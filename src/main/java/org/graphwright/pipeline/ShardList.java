@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.graphwright.store.DurableFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lists of a folder's shards: {@code 000001.tsv} names in its first line form, bytes and version of a shard and then its articles, one
@@ -93,12 +94,19 @@ final class ShardList {
         String[] header = lines.isEmpty() ? new String[] {""} : lines.get(0).split("\t", 3);
         boolean removal = header[0].equals(REMOVAL);
         if (header.length != 3 || !(removal || header[0].equals(form))) {
-            throw new BuildException(
-                    "no list of a shard: " + place + "; delete it and run the same command again", null);
+            throw noList(place, null);
         }
         String name = file.replaceFirst("\\.tsv$", "");
-        List<ShardEntry> entries =
-                lines.subList(1, lines.size()).stream().map(ShardEntry::of).toList();
-        return new Shard(name, header[2], Long.parseLong(header[1]), entries, removal);
+        try {
+            List<ShardEntry> entries =
+                    lines.subList(1, lines.size()).stream().map(ShardEntry::of).toList();
+            return new Shard(name, header[2], Long.parseLong(header[1]), entries, removal);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw noList(place, e);
+        }
+    }
+
+    private static BuildException noList(String place, @Nullable Exception cause) {
+        return new BuildException("no list of a shard: " + place + "; delete it and run the same command again", cause);
     }
 }

@@ -53,6 +53,7 @@ final class StoreLoading {
         Resolution resolution = corrections.resolution();
         EventResolution events = resolver.events(folder, shards, newest, corrections);
         Map<String, LogEntry> log = store.log();
+        new LostShards(folder).check(shards, log);
         SortedMap<String, String> copies = copies(shards, newest);
         List<LogEntry> entries =
                 outdated(newest, ArticleDigests.of(resolution, events, copies, corrections.articles()), log);

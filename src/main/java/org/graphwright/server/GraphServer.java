@@ -142,10 +142,13 @@ public final class GraphServer implements AutoCloseable {
                 .addServlet("/*", new PageServlet())
                 .build();
         Server jetty = server.getJettyServer();
-        jetty.setHandler(new EagerContentHandler(
-                jetty.getHandler(),
-                new EagerContentHandler.FormContentLoaderFactory(MOST_FIELDS, MOST_BODY_BYTES),
-                new EagerContentHandler.RetainedContentLoaderFactory(MOST_BODY_BYTES, 0, true)));
+        jetty.setErrorHandler(new PlainErrors());
+        jetty.setHandler(new RequestGuard(
+                MOST_BODY_BYTES,
+                new EagerContentHandler(
+                        jetty.getHandler(),
+                        new EagerContentHandler.FormContentLoaderFactory(MOST_FIELDS, MOST_BODY_BYTES),
+                        new EagerContentHandler.RetainedContentLoaderFactory(MOST_BODY_BYTES, 0, true))));
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector socket) {
                 socket.setHost(options.host());

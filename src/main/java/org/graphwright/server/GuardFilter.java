@@ -27,7 +27,7 @@ final class GuardFilter extends HttpFilter {
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** Scripts and styles come from files of the page alone; pictures are also what the drawing is saved as. */
-    private static final String POLICY =
+    static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:;"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -86,7 +86,11 @@ final class GuardFilter extends HttpFilter {
         try {
             plain.getParameterMap();
         } catch (RuntimeException e) {
-            refuse(response, 400, "what is written with percent signs in the request is no UTF-8");
+            if (PlainErrors.isTooLarge(e)) {
+                refuse(response, 413, PlainErrors.sentence(413));
+            } else {
+                refuse(response, 400, "what is written with percent signs in the request is no UTF-8");
+            }
             return;
         }
         String path = request.getRequestURI();

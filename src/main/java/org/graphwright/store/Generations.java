@@ -120,9 +120,17 @@ final class Generations {
         Folders.write(graph.resolve(CURRENT), name + "\n");
     }
 
-    /** Takes away what does not count. */
+    /** Takes away what does not count; nothing where nobody can tell what does. */
     void sweep() {
-        Optional<Path> counts = current();
+        Optional<Path> counts;
+        try {
+            counts = current();
+        } catch (StoreException e) {
+            if (e.code() == ErrorCode.STORE_DAMAGED) {
+                return;
+            }
+            throw e;
+        }
         numbered().filter(folder -> !counts.equals(Optional.of(folder))).forEach(Folders::delete);
         if (Files.exists(graph.resolve(CURRENT))) {
             Stream.of("tdb2", "text", LOADING, "text.stale", "text.new")
@@ -140,7 +148,7 @@ final class Generations {
 
     private static StoreException noName(Path file) {
         return new StoreException(
-                ErrorCode.DAMAGED,
+                ErrorCode.STORE_DAMAGED,
                 file
                         + " does not name a generation of the graph: write the newest name in the folder generations beside"
                         + " it into it, such as 000001",

@@ -30,6 +30,7 @@ public final class GraphForm {
      * @throws StoreException if it has another
      */
     public void require() {
+        requireFolder(folder);
         if (isOld()) {
             throw new StoreException(
                     ErrorCode.OLD_GRAPH,
@@ -43,6 +44,20 @@ public final class GraphForm {
                     ErrorCode.NEWER_GRAPH,
                     "the graph in " + folder + " has the form '" + read() + "', which this version does not know",
                     null);
+        }
+    }
+
+    /** @throws StoreException if something else than a folder has its name */
+    public static void requireFolder(Path folder) {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        if (Files.isSymbolicLink(folder) && !Files.exists(folder)) {
+            throw new StoreException(
+                    ErrorCode.UNREADABLE, "a graph is a folder, and " + folder + " is a link that leads nowhere", null);
+        }
+        if (Files.exists(folder)) {
+            throw new StoreException(ErrorCode.UNREADABLE, "a graph is a folder, and " + folder + " is a file", null);
         }
     }
 

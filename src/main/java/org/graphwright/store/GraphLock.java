@@ -45,6 +45,7 @@ public final class GraphLock implements AutoCloseable {
      * @throws StoreException if another has it
      */
     public static GraphLock take(Path folder) throws IOException {
+        GraphForm.requireFolder(folder);
         Files.createDirectories(folder);
         Path file = folder.resolve(FILE).toAbsolutePath().normalize();
         String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();

@@ -38,12 +38,17 @@ final class OpenGeneration implements AutoCloseable {
             } catch (NoSuchFileException e) {
                 if (generations.current().equals(current)) {
                     throw new StoreException(
-                            ErrorCode.DAMAGED, "the graph in " + graph + " is damaged: it lacks " + e.getMessage(), e);
+                            ErrorCode.STORE_DAMAGED,
+                            "the graph in " + graph + " is damaged: it lacks " + e.getMessage(),
+                            e);
                 }
             } catch (StoreException e) {
                 throw e;
             } catch (IOException | RuntimeException e) {
-                throw new StoreException("cannot open the graph in " + graph + ": " + GraphStore.rootMessage(e), e);
+                throw new StoreException(
+                        ErrorCode.STORE_DAMAGED,
+                        "cannot open the graph in " + graph + ": " + GraphStore.rootMessage(e),
+                        e);
             }
         }
         throw new StoreException("cannot open the graph in " + graph + ": it changes all the time", null);

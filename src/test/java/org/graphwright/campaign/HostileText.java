@@ -51,7 +51,7 @@ record HostileText(String name, String before, IntFunction<String> piece) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1) + "n";
     }
 
-    private static String shown(String piece) {
+    static String shown(String piece) {
         StringBuilder out = new StringBuilder();
         piece.substring(0, Math.min(60, piece.length())).codePoints().forEach(c -> {
             if (c < 32 || c > 126) {

@@ -3,6 +3,7 @@ package org.graphwright.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -97,6 +98,32 @@ class ProtocolTest {
         HttpResponse<String> answer = Calls.get(server, "sparql?query=" + TYPES, accept);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).containsIgnoringCase(part);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sparql", "api/query", ""})
+    void bodiesThatAreTooLargeOrInNoCharacterSetAreRefused(String path) {
+        String large = "query=ASK{}&more=" + "a".repeat(2 << 20);
+        refused(path, BodyPublishers.ofString(large), "application/x-www-form-urlencoded", 413);
+        refused(path, BodyPublishers.ofString(large), "application/sparql-query", 413);
+        byte[] bytes = large.getBytes(StandardCharsets.UTF_8);
+        refused(
+                path,
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)),
+                "application/x-www-form-urlencoded",
+                413);
+        refused(path, BodyPublishers.ofString("query=ASK{}"), "application/x-www-form-urlencoded; charset=none", 415);
+        refused(path, BodyPublishers.ofString("query=ASK{}"), "application/x-www-form-urlencoded; charset=%00", 415);
+    }
+
+    private static void refused(String path, HttpRequest.BodyPublisher body, String type, int status) {
+        HttpResponse<String> answer = Calls.send(HttpRequest.newBuilder(URI.create(server.address() + path))
+                .header("Content-Type", type)
+                .POST(body)
+                .build());
+        assertThat(answer.statusCode()).as(type + " to " + path).isEqualTo(status);
+        assertThat(answer.body()).contains(" ").doesNotContain("Exception", "java", "<");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
     }
 
     @ParameterizedTest
