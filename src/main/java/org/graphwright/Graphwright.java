@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * {@code export} and {@code explore}.
  */
 public final class Graphwright implements AutoCloseable {
+    /** As long as the server gives a query by default; by hand. */
     private static final Duration QUERY_TIME = Duration.ofSeconds(60);
 
     private final Path folder;

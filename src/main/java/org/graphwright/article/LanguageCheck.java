@@ -27,6 +27,7 @@ final class LanguageCheck {
     /** Letters that tell, and those that are looked at before an article is left aside. */
     private static final int ENOUGH = 500;
 
+    /** Characters from the beginning that are looked at; by hand. */
     private static final int MOST = 4_000;
 
     private static final String ENGLISH = "eng";

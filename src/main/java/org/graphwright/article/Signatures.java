@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The formats that begin with bytes of their own. */
 final class Signatures {
+    /** Where a header of POSIX.1-1988 ("ustar") says what it is. */
     private static final int TAR_MAGIC = 257;
+
+    /** Readers take a file for a PDF whose header stands in the first 1024 bytes (PDF Reference 1.7, appendix H, note 13). */
     private static final int PDF_WITHIN = 1024;
 
     private Signatures() {}

@@ -11,6 +11,7 @@ import org.graphwright.article.input.RejectedException;
 
 /** Tells documents that are ZIP files from archives, by what is in them. */
 final class ZipDocuments {
+    /** Bytes of an entry "mimetype", whose type has some fifty; by hand. */
     private static final int LONGEST_TYPE = 200;
 
     private ZipDocuments() {}

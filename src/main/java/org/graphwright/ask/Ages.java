@@ -25,9 +25,12 @@ final class Ages {
     private static final Set<String> BEHIND_NOUN = Set.of(
             "who", "that", "whom", "killed", "found", "in", "at", "of", "on", "from", "involved", "when", "shot");
 
+    // Characters between a name and an age that says so, and one that is a number alone; by hand.
     private static final int NEAR = 60;
     private static final int BESIDE = 4;
-    private static final int OLDEST = 130;
+
+    /** Years that the oldest person lived of whom it is proven (Jeanne Calment, 1875 to 1997). */
+    private static final int OLDEST = 122;
 
     private Ages() {}
 
@@ -102,7 +105,7 @@ final class Ages {
                     .findFirst()
                     .orElseThrow();
             String number = number(age.group(group));
-            if (Integer.parseInt(number) < OLDEST) {
+            if (Integer.parseInt(number) <= OLDEST) {
                 found.add(new Age(number, age.start(group), group == 3 || group == 4));
             }
         }

@@ -21,6 +21,7 @@ final class Amounts {
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)(?<![\\p{L}\\d.,-])((?:\\p{Lu}{0,3}\\p{Sc} ?)?\\d[\\d,]*(?:\\.\\d+)?)(?:[ -]?(million|billion|trillion|thousand|hundred|%|per ?cent|dozen))?(?![\\p{L}\\d-])|\\b(a (?:hundred|thousand|million|dozen)|hundreds|thousands|dozens)\\b|\\b("
                     + NumberWords.ONES + "|" + NumberWords.TEENS + "|" + NumberWords.TENS + ")\\b");
+
     /** Else "one" stands for somebody, and not for a number. */
     private static final Pattern ONE_OF =
             Pattern.compile("\\s+(person|people|man|woman|child|boy|girl|victim|dead)\\b");
@@ -46,11 +47,15 @@ final class Amounts {
             "passengers",
             "soldiers",
             "troops");
+
+    /** Characters between an amount and what it counts; by hand. */
     private static final int CLOSE = 40;
+
     private static final Set<String> AUXILIARIES =
             Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "will", "can", "would");
     private static final Set<String> OF_MONEY =
             Set.of("dollars", "euros", "pounds", "percent", "lari", "yen", "rupees");
+    /** Amounts beside the words of what is asked for that are looked at; by hand. */
     private static final int NEAR = 4;
 
     private final Explainer explainer;

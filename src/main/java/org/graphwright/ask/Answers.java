@@ -16,9 +16,12 @@ import org.graphwright.query.NameIndex;
 
 /** Tries the ways to answer a question one after the other, the surest first. For one question, in one read transaction. */
 final class Answers {
+    // By hand: sentences that are led on from, things that lead, and how sure one is of what they lead to.
     private static final int FEW = 2;
     private static final int MOST_LEADS = 2;
     private static final double BELIEF_OF_LEAD = 0.5;
+
+    // Facts in a chain between two things, and chains that are shown; by hand.
     private static final int HOPS = 3;
     private static final int PATHS = 5;
 

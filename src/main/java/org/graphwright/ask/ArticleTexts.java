@@ -31,6 +31,7 @@ final class ArticleTexts {
     /** What is shorter is no first sentence, but a place or date above it. */
     private static final int DATELINE = 40;
 
+    /** Sentences after one in which what follows from it is looked for; by hand. */
     private static final int MOST_AFTER = 3;
 
     private final DatasetGraph dataset;

@@ -16,7 +16,10 @@ import org.graphwright.query.QueryFailure;
 
 /** Answers questions in plain English from a graph, without a language model and always in the same way. May be used by many threads. */
 public final class Ask {
-    private static final int LONGEST = 500;
+    /** Characters of a question; by hand. */
+    public static final int LONGEST = 500;
+
+    /** Shown where no answer was found; by hand. */
     private static final int MOST_ARTICLES = 5;
 
     private final DatasetGraph dataset;

@@ -26,6 +26,8 @@ final class Candidates {
 
     private static final Pattern DOER = Pattern.compile("\\p{L}{3,}(er|or)s?");
     private static final Pattern AT = Pattern.compile("(?s).*\\b(at|in|near|outside|from) (the )?");
+
+    // Characters between a name or noun of the question and what may be the answer; by hand.
     private static final int BESIDE = 40;
     private static final int BESIDE_NOUN = 25;
 

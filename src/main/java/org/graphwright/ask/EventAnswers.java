@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers from events: what happened to a thing, when something with all of the question's words did, and what joins two things. */
 final class EventAnswers {
+    /** Sentences of a kind of event; by hand. */
     private static final int SHOWN = 3;
+
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
 
     /** Days of what happens to somebody himself, which an event that merely tells of it does not give. */

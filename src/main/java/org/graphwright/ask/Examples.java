@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 /** Questions that are understood, to show to who asked one that is not. */
 final class Examples {
+    /** As many as one reads; by hand. */
     private static final int SHOWN = 3;
 
     private final List<String> questions = WordForms.lines("examples.txt");

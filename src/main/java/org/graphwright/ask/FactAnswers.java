@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers from the facts that join a named thing to another by the properties that the question's words ask for. */
 final class FactAnswers {
+    /** Of an answer; by hand. */
     private static final int MOST_SENTENCES = 3;
 
     private final Why why;

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 /** Answers who or what something is, where neither facts nor an apposition tell, with the first sentences that name it. */
 final class IntroducedAnswers {
+    // Sentences, and how sure it is that one of them says what the thing is; by hand.
     private static final int MOST = 2;
     private static final double BELIEF = 0.4;
 

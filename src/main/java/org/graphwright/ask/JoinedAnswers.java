@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers how two things are connected: by the facts between them, by the sentences that name both, and by the shortest ways over other things. */
 final class JoinedAnswers {
+    // Facts and ways, and sentences that name both things with how sure it is that these join them; by hand.
     private static final int SHOWN = 3;
     private static final int MOST_SENTENCES = 5;
     private static final double BELIEF_OF_SENTENCE = 0.5;

@@ -14,6 +14,7 @@ import org.graphwright.model.Span;
 
 /** Answers what something is by how an article introduces it: "X is a trade union", "X, a trade union of drivers, …", "the trade union X". */
 final class MeaningAnswers {
+    // How sure it is that an apposition says what the thing is, and how many are shown; by hand.
     private static final double BELIEF = 0.6;
     private static final int SHOWN = 1;
     private static final Pattern BEHIND =

@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Answers what happened to a thing of which the graph has no event, by the sentences that tell of it. */
 final class MentionAnswers {
+    // Sentences, and how sure it is that one of them is asked for; by hand.
     private static final int MOST = 5;
     private static final double BELIEF = 0.5;
 

@@ -30,6 +30,8 @@ import org.graphwright.query.ThingNames;
  * typing errors. Belongs to one read transaction.
  */
 final class NameReader {
+    // Words of a name, things of one name, letters of a word that may have errors, and articles in which a word is
+    // looked up; by hand.
     private static final int LONGEST = 7;
     private static final int MOST_MEANT = 4;
     private static final int SHORTEST_WITH_ERRORS = 5;

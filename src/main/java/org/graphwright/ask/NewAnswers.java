@@ -11,6 +11,7 @@ import org.graphwright.explore.ArticleRef;
 
 /** Answers what articles since a day tell of a thing: of each, newest first, the first sentences that mean it. */
 final class NewAnswers {
+    // Sentences of an article, articles, and how sure it is that they are asked for; by hand.
     private static final int SENTENCES = 3;
     private static final int MOST_ARTICLES = 30;
     private static final double BELIEF = 0.6;

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * fact that leaves no room for it, such as another president.
  */
 final class NoAnswers {
+    // How sure a denial in a sentence is, how sure a fact must be that leaves no room, and words before a verb where
+    // "not" stands; by hand.
     private static final double BELIEF = 0.6;
     private static final double SURE = 0.7;
     private static final int BEFORE_VERB = 3;

@@ -17,6 +17,7 @@ final class PassageAnswers {
     /** What a sentence says that was found by its words alone. */
     private static final double BELIEF = 0.4;
 
+    // The share of the best sentence's score that another one needs, and how many are shown; by hand.
     private static final double AS_GOOD = 0.97;
     private static final int SHOWN = 3;
     private static final Set<String> VAGUE = Set.of("dozens", "hundreds", "thousands");

@@ -16,10 +16,15 @@ import org.graphwright.query.NameIndex;
  * title and the article's first. Every weight here was set by hand on questions on articles of Wikinews. For one question.
  */
 final class Passages {
+    /** The share of a question that a sentence must say. */
     private static final double LEAST = 0.7;
+
     /** What counts just what is asked for need say less of the rest. */
     private static final double LEAST_COUNTED = 0.57;
 
+    // Of that share what must stand in the sentence itself; what a related word, a part of one, one around the sentence
+    // and one elsewhere in the article are worth; the weights of names, of words that say little and of the words of a
+    // class.
     private static final double LEAST_INSIDE = 0.2;
     private static final double RELATED = 0.85;
     private static final double PART_OF_WORD = 0.7;
@@ -28,6 +33,9 @@ final class Passages {
     private static final double WEIGHT_OF_NAME = 0.6;
     private static final double LIGHT = 0.5;
     private static final double WEIGHT_OF_CLASS = 0.1;
+
+    // Letters of a part of a word, words and names that are enough without the rest, and articles that are found by
+    // words alone.
     private static final int SHORTEST_PART = 4;
     private static final int ENOUGH_ELSE = 3;
     private static final int BY_WORDS = 15;

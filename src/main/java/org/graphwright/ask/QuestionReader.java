@@ -104,6 +104,7 @@ final class QuestionReader {
     /** These ask for a place or body only as verbs, not in "the study". */
     private static final Set<String> DEEDS = Set.of("study", "graduate", "live", "located", "based");
 
+    /** Nouns before a name that tell what it is of; by hand. */
     private static final int MOST_BEFORE_NAME = 2;
 
     private static final Set<String> DO = Set.of("do", "does", "did");

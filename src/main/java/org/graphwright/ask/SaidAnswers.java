@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SaidAnswers {
     private static final Set<String> ABOUT =
             Set.of("about", "on", "of", "regarding", "concerning", "over", "that", "to", "after", "when");
+
+    // How sure it is that a quotation is about something that it names, or that its article names; by hand.
     private static final double BELIEF = 0.8;
     private static final double BELIEF_BY_ARTICLE = 0.6;
 

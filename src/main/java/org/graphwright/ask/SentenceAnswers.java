@@ -24,6 +24,9 @@ final class SentenceAnswers {
     private static final double BELIEF = 0.6;
 
     private static final Set<String> KINDS_OF_PLACE = Set.of("in", "at", "near", "to", "outside", "on", "into");
+
+    // Characters between a verb and who did it, and what having it behind the place costs; these and those below by
+    // hand.
     private static final int NEAR_VERB = 60;
     private static final int BEFORE_IS_FARTHER = 25;
     private static final Pattern BY = Pattern.compile(".*\\bby (the |a |an )?([\\p{L}'’-]+ ){0,4}", Pattern.DOTALL);
@@ -45,9 +48,13 @@ final class SentenceAnswers {
     private static final Pattern BEFORE_NOUN = Pattern.compile("\\s(\\p{Ll}[\\p{L}-]+)\\b.*", Pattern.DOTALL);
 
     private static final Pattern OF_HOME = Pattern.compile(".*\\b(of|from) (the )?", Pattern.DOTALL);
+
+    /** Characters between two places of which one lies in the other. */
     private static final int LONGEST_OF = 10;
 
+    /** Characters between a verb and what it is done to. */
     private static final int NEAR_OBJECT = 30;
+
     private static final Pattern AFTER_ARTICLE =
             Pattern.compile(".*\\b(the|a|an|this|his|her|its|their) ", Pattern.DOTALL);
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * sentence of the article.
  */
 final class SentenceFinder {
+    /** Read for one question; by hand. */
     private static final int MOST_ARTICLES = 60;
 
     /** Of so many words two thirds in the sentence do where it means none of the names itself. */

@@ -27,6 +27,7 @@ final class TypingErrors {
     /** Others that no article has are looked up among the words of articles. */
     private static final int SHORTEST_OF_ARTICLES = 6;
 
+    /** In which a word with a capital is looked up; by hand. */
     private static final int MOST_ARTICLES = 5;
 
     private static final Pattern SMALL =

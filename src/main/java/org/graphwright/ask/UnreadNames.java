@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 /** Tells whether a sentence names, in words that the reading of its article took for no thing, something of the kind that "where" or "which" asks for: "at Holy Cross Hospital", "the research ship Kaimikai". */
 final class UnreadNames {
+    // The share of a question that a sentence must say which names a place, something beside its noun, and something
+    // without; by hand.
     private static final double LEAST_WHERE = 0.8;
     private static final double LEAST_WHICH = 0.75;
     private static final double LEAST_WITHOUT_NOUN = 0.9;

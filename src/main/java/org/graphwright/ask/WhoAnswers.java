@@ -16,6 +16,7 @@ import org.graphwright.query.NamedThing;
 
 /** Answers who or what a thing is, where a question asks for no more than that, by the line that its card begins with. */
 final class WhoAnswers {
+    // Sentences of a fact and of an answer; by hand.
     private static final int SENTENCES = 2;
     private static final int MOST_SENTENCES = 4;
 

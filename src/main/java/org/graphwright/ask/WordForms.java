@@ -18,6 +18,8 @@ import org.graphwright.resolve.NameKey;
 /** Knows which words say the same: forms of one stem, irregular forms, and words that news use for one another, by the file {@code ask/words.txt}. */
 final class WordForms {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** Porter's stemmer makes nonsense of shorter words ("was", "his"); by hand. */
     private static final int SHORTEST_STEMMED = 4;
 
     private static final Map<String, String> BASES = Map.ofEntries(

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * nothing that asserts it.
  */
 final class YesAnswers {
+    // How sure a sentence is that says all of the question, and a denial; and sentences shown; by hand.
     private static final double BELIEF = 0.6;
     private static final double BELIEF_OF_DENIAL = 0.5;
     private static final int SHOWN = 3;

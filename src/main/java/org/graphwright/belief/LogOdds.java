@@ -5,6 +5,7 @@ public final class LogOdds {
     /** The odds are never further from even: 403 to 1, a probability of 0.9975. */
     static final double MOST = 6;
 
+    /** The probability of that, so that no logarithm is infinite. */
     private static final double NEAREST = 1 / (1 + Math.exp(MOST));
 
     private LogOdds() {}

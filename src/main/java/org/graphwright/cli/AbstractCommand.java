@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** What all commands share: their streams, and how a failure becomes one line on standard error and an exit code. */
 abstract class AbstractCommand implements Callable<Integer> {
+    // Exit codes, as each command's help and the manual say them.
     static final int FINE = 0;
     static final int FAILED = 1;
     static final int USAGE = 2;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An extraction for the eye: entities by class, facts with the sentences that say them, quotations, events. */
 final class ExtractionText {
+    /** Characters, three lines of a terminal; by hand. */
     private static final int WIDEST_SENTENCE = 240;
 
     private final Ontology ontology;

@@ -9,7 +9,9 @@ import sun.misc.Signal;
 
 /** Ctrl-C and the like: native code is stopped before the process ends, and whoever changed a graph is told what is kept. */
 final class Interruption {
+    /** Whoever presses Ctrl-C waits no longer; by hand. */
     private static final Duration MOST_WAITING = Duration.ofMillis(1_500);
+
     private static final Map<String, Integer> SIGNALS = Map.of("HUP", 1, "INT", 2, "TERM", 15);
     private static final Set<String> CHANGING =
             Set.of("build", "add", "replace", "remove", "rebuild", "upgrade", "compact", "resolve", "load");

@@ -10,6 +10,7 @@ final class LackOfMemory {
             + (Runtime.getRuntime().maxMemory() >> 20)
             + " MB at most: give more with GRAPHWRIGHT_OPTS=-Xmx2g; the graph is as it was";
 
+    /** Causes that are followed, since a chain of them may be a ring; by hand. */
     private static final int DEEPEST = 20;
 
     /** Below it libraries fail in ways of their own, which hide the reason. */

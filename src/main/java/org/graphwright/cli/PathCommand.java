@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  graphwright path 'Emmanuel Macron' Paris", "  graphwright path Macron Merkel --hops 3 --paths 10"})
 final class PathCommand extends AbstractCommand {
+    /** Facts in a chain; by hand. */
     private static final int MOST_HOPS = 100;
 
     @Parameters(index = "0", paramLabel = "A", description = "One thing, by a name, <IRI> or prefix:name.")

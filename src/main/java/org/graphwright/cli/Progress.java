@@ -10,6 +10,7 @@ import java.util.Objects;
  * threads at once.
  */
 final class Progress {
+    // Between two lines: what an eye can follow, and what a log can hold; by hand.
     private static final long TERMINAL_PAUSE = Duration.ofMillis(200).toNanos();
     private static final long LINE_PAUSE = Duration.ofSeconds(10).toNanos();
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  graphwright show 'Emmanuel Macron'", "  graphwright show person:emmanuel-macron --all"})
 final class ShowCommand extends AbstractCommand {
+    /** Of each kind, so that a card fits on a screen or two; by hand. */
     private static final int LISTED = 10;
 
     @Parameters(

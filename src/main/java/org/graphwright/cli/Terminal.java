@@ -16,6 +16,8 @@ final class Terminal {
     static final int UNLIMITED = Integer.MAX_VALUE;
 
     private static final Pattern COLUMNS = Pattern.compile("[1-9][0-9]{0,4}");
+
+    /** Columns; a terminal that says it has fewer does not know; by hand. */
     private static final int FEWEST = 20;
 
     private Terminal() {}

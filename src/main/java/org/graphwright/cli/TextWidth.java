@@ -15,6 +15,7 @@ final class TextWidth {
             UnicodeScript.BOPOMOFO,
             UnicodeScript.YI);
 
+    // Unicode's blocks of pictographs, and its full-width forms, which take two columns (UAX #11).
     private static final int FIRST_PICTURE = 0x1F300;
     private static final int LAST_PICTURE = 0x1FAFF;
     private static final int FIRST_FULL_WIDTH = 0xFF01;

@@ -14,6 +14,7 @@ import picocli.CommandLine;
  * The result is that of {@code graphwright build}: the same shards, and the same quads.
  */
 public final class ClusterBuild {
+    // Exit codes, those of the command line.
     private static final int FAILED = 1;
     private static final int USAGE = 2;
 

@@ -18,6 +18,7 @@ import scala.Tuple2;
 
 /** The articles of an output's shards that count: each where it was read last, without those that were taken out. */
 final class CountingArticles {
+    /** Shards whose lists one part holds; by hand. */
     private static final int SHARDS_A_PART = 64;
 
     private final Keyed keyed;

@@ -14,6 +14,7 @@ import scala.Tuple2;
 
 /** Compares events that come sorted by key and order, with a run of one key in memory at a time. */
 final class EventRuns implements Iterator<EventPair> {
+    /** Events of one key that are compared each with each; by hand. */
     private static final int RUN = 1_000;
 
     private final Iterator<Tuple2<EventPlace, EventRecord>> sorted;

@@ -23,6 +23,7 @@ record ListedRow(
         String secondHash,
         @Nullable String reject)
         implements Serializable {
+    /** Bits of an article's own number in its file. */
     private static final int FILE = 32;
 
     /** The place of an article in a file. */

@@ -17,6 +17,7 @@ final class ReadingProgress extends SparkListener {
     /** The counter of their words. */
     static final String WORDS = "words read";
 
+    /** Two seconds between two lines; by hand. */
     private static final long PAUSE_NANOS = 2_000_000_000L;
 
     private final PrintStream err;

@@ -14,20 +14,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.graphwright.extract.ArticlePool;
 import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
 
 /** Reads one article after the other for a task, in a thread with a stack deep enough for long sentences, and not for ever. */
 final class WatchedReader implements AutoCloseable {
-    private static final long STACK_BYTES = 64L << 20;
+    /** Times the limit, which is of the processor's time, until an article is given up that waits and does not work; by hand. */
     private static final int BY_THE_CLOCK = 60;
+
+    /** Between two looks at the thread; by hand. */
     private static final long LOOK_MILLIS = 100;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final ReaderSpec spec;
     private final Duration longest;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread made = new Thread(null, work, "extract", STACK_BYTES);
+        Thread made = new Thread(null, work, "extract", ArticlePool.STACK_BYTES);
         made.setDaemon(true);
         return made;
     });

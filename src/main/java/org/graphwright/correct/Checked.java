@@ -10,7 +10,9 @@ final class Checked {
     /** More than any name or sentence of an article has; what is longer is no correction by hand. */
     static final int LONGEST = 20_000;
 
+    /** Characters, about what browsers and servers take; by hand. */
     private static final int LONGEST_IRI = 2_000;
+
     private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\\\x7f]+");
 
     private Checked() {}

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Lee") is no reference.
  */
 final class NounScorer implements StoryScorer {
+    /** Characters between a name and a noun in apposition, a comma and a blank. */
     private static final int BESIDE = 2;
 
     private final List<ScoringError> errors;

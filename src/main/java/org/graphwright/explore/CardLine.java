@@ -12,6 +12,8 @@ import org.graphwright.ontology.Properties;
 /** Says in one line who or what a thing is, by the facts of its card: offices first, then party, country and place. */
 final class CardLine {
     private static final String POSITION = "position";
+
+    /** Parts, as many as fit on a line; by hand. */
     private static final int MOST = 3;
 
     /** Of each row at most one fact is told, and of offices those of two bodies. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills a {@link Dossier} from a graph, with as much as fits on paper. */
 public final class DossierSource {
+    // Sentences of a fact, facts in a chain, and chains; by hand.
     private static final int SENTENCES = 3;
     private static final int HOPS = 6;
     private static final int PATHS = 5;

@@ -43,6 +43,8 @@ public final class OntologyPage {
             OWL.AnnotationProperty.asNode(),
             OWL2.NamedIndividual.asNode(),
             RDFS.Datatype.asNode());
+
+    /** Of a term; by hand. */
     private static final int EXAMPLES = 2;
 
     private final Graph ontology;

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the places of a graph, or of a thing, that have a known position. May be used by many threads. */
 public final class PlaceMap {
+    /** A fact that is rather true than not. */
     private static final double LIKELY = 0.5;
 
     private final DatasetGraph dataset;

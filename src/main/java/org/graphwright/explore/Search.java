@@ -11,14 +11,13 @@ import org.graphwright.query.GraphView;
 import org.graphwright.query.NameIndex;
 import org.graphwright.query.NamedThing;
 import org.graphwright.query.ThingForms;
+import org.graphwright.query.ThingNames;
 
 /**
  * Looks for things by the beginnings of the words of their names, as one types, and for articles by words in title and text. Words are compared
  * as the resolver compares names; where nothing has them, what has words much like them is given.
  */
 public final class Search {
-    private static final int SUGGESTED = 5;
-
     private final DatasetGraph dataset;
     private final ThingForms forms;
     private final int from;
@@ -58,7 +57,7 @@ public final class Search {
                     hits(articles.nodes(), words),
                     articles.all(),
                     articles.near(),
-                    none ? briefs(index.thingsWithSome(words, SUGGESTED)) : List.of());
+                    none ? briefs(index.thingsWithSome(words, ThingNames.SUGGESTED)) : List.of());
         });
     }
 

@@ -13,6 +13,7 @@ import org.graphwright.query.GraphView;
 
 /** What things are called, as exports say it: with the language. Belongs to one read transaction. */
 final class PublishedNames {
+    /** Names in memory; by hand. */
     private static final int KEPT = 10_000;
 
     private final DatasetGraph dataset;

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.Quad;
 
 /** Takes quads in any order and gives them back sorted, each once. Beyond a fixed number they lie in temporary files, not in memory. */
 final class QuadSorter extends StreamRDFBase implements AutoCloseable {
+    /** Quads; by hand. */
     private static final long IN_MEMORY = 200_000;
 
     private final boolean keepGraphs;

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * {@code ,}. How terms are written is Jena's.
  */
 final class TurtleWriter extends StreamRDFBase {
+    /** Characters of a line, as in this project's sources. */
     private static final int WIDTH = 120;
 
     private final Writer out;

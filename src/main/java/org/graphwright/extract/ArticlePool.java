@@ -27,7 +27,8 @@ public final class ArticlePool<R> {
     /** Articles that wait for each worker: enough that none idles behind a long one, few enough to keep memory flat. */
     private static final int AHEAD = 4;
 
-    private static final long STACK_BYTES = 64L << 20;
+    /** Of a worker, for the recursion of parsers and patterns over long sentences; by hand. */
+    public static final long STACK_BYTES = 64L << 20;
 
     private final int jobs;
     private final Supplier<Function<Article, R>> readers;

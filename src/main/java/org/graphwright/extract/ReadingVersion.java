@@ -24,6 +24,7 @@ final class ReadingVersion {
     /** What any light model looks words up in. */
     private static final List<String> LEXICA = List.of("clusters.tsv.gz", "phrases.tsv.gz");
 
+    /** Hexadecimal, so 64 bits: no two of a thousand versions are the same by chance. */
     private static final int DIGITS = 16;
 
     private final ExtractorOptions options;

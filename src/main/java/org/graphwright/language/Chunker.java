@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * a row say, is summed once and kept. One object serves one thread.
  */
 final class Chunker {
+    /** As {@code ChunkerME} has it by default. */
     private static final int WIDTH = 10;
 
     /** Words and windows of tags kept before all are forgotten, so that memory has an end. */

@@ -11,6 +11,7 @@ final class Furniture {
     /** Lines from the top within which a line may name the author. */
     private static final int TOP = 8;
 
+    // Characters of such lines; by hand.
     private static final int LONGEST_BYLINE = 120;
     private static final int LONGEST_CREDIT = 250;
     private static final int LONGEST_HEADLINE = 200;

@@ -15,6 +15,7 @@ import opennlp.tools.util.StringUtil;
  * was read before. One object serves one thread.
  */
 final class Lemmatizer {
+    // Letters, as OpenNLP's {@code DefaultLemmatizerContextGenerator} takes them.
     private static final int LONGEST_SUFFIX = 7;
     private static final int LONGEST_PREFIX = 5;
 

@@ -9,6 +9,7 @@ public final class MonthNames {
     public static final List<String> BEGINNINGS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    /** By which English months can be told apart. */
     private static final int LETTERS = 3;
 
     private MonthNames() {}

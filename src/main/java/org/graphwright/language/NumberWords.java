@@ -17,6 +17,8 @@ public final class NumberWords {
 
     private static final List<String> SMALL = List.of(("zero|" + ONES + "|" + TEENS).split("\\|"));
     private static final List<String> MULTIPLES = List.of(TENS.split("\\|"));
+
+    /** The first of the tens. */
     private static final int FIRST_MULTIPLE = 20;
 
     private NumberWords() {}

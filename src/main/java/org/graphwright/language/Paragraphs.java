@@ -9,6 +9,8 @@ import org.graphwright.model.Span;
  * are, then at blank lines and behind lines that end early.
  */
 final class Paragraphs {
+    // Characters of a line that was broken at a width, and lines that go on in the next one; by hand, on old
+    // newspapers' files.
     private static final int NARROWEST = 40;
     private static final int WIDEST = 100;
     private static final int FEWEST_JOINTS = 3;

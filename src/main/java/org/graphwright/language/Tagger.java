@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * and kept, and nothing is looked up by a string made for one word of one sentence. One object serves one thread.
  */
 final class Tagger {
+    // As {@code POSTaggerME} and OpenNLP's {@code DefaultPOSContextGenerator} have them by default.
     private static final int WIDTH = 3;
     private static final int AFFIXES = 4;
 

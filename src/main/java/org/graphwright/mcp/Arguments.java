@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an assistant told a tool, checked against what the tool may be told; each failure is an {@link IllegalArgumentException} that says what to do. */
 final class Arguments {
+    // Characters of a value that a message repeats, and of one that is taken where its parameter says nothing; by hand.
     private static final int LONGEST_ECHO = 60;
     private static final int LONGEST_VALUE = 2_000;
 

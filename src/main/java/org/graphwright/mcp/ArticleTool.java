@@ -7,6 +7,7 @@ import org.graphwright.query.ArticleNames;
 
 /** An article's text, part by part, every line of it marked as quoted. */
 final class ArticleTool {
+    // Characters: some 2,000 tokens of a language model, the most at once, and the longest article; by hand.
     private static final int USUAL = 8_000;
     private static final int MOST = 50_000;
     private static final int LONGEST = 10_000_000;

@@ -3,14 +3,17 @@ package org.graphwright.mcp;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.graphwright.ask.Ask;
 import org.graphwright.ask.AskAnswer;
 import org.graphwright.ask.FoundAnswer;
 
 /** A question in plain words. */
 final class AskTool {
+    // Answers where nothing is said, and at most; by hand.
     private static final int USUAL = 5;
     private static final int MOST = 50;
-    private static final int LONGEST_QUESTION = 500;
+
+    /** Of an answer; by hand. */
     private static final int SENTENCES = 2;
 
     Tool tool() {
@@ -23,7 +26,7 @@ final class AskTool {
                 List.of(
                         Parameter.text(
                                         "question",
-                                        LONGEST_QUESTION,
+                                        Ask.LONGEST,
                                         "One question that names what it is about, such as: Who leads the Chinese foreign ministry?")
                                 .needed(),
                         Part.limitParameter(USUAL, MOST)),

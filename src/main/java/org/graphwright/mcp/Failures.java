@@ -8,6 +8,7 @@ import org.graphwright.query.UnknownNameException;
 
 /** What an assistant is told where a call fails: what is wrong, and what to do. */
 final class Failures {
+    // Characters of a message and of a name in it, and things that are listed; by hand.
     private static final int LONGEST = 3_000;
     private static final int LONGEST_NAME = 100;
     private static final int LISTED = 10;

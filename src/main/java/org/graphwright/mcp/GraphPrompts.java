@@ -14,6 +14,7 @@ import java.util.List;
 
 /** What a user can start an assistant with. */
 final class GraphPrompts {
+    /** Characters of an argument; by hand. */
     private static final int LONGEST = 1_000;
 
     private static final String RULES = """

@@ -23,7 +23,10 @@ import org.graphwright.model.GraphwrightException;
 /** What an assistant can read by address: the ontology, the named queries, and articles. */
 final class GraphResources {
     private static final String ARTICLE = "graphwright://article/";
+
+    /** Characters; the tool gives the rest; by hand. */
     private static final int LONGEST_ARTICLE = 100_000;
+
     private static final String PLAIN = "text/plain";
 
     private final GraphSource source;

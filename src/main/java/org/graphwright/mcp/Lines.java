@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * numbers, which {@link #sources} explains.
  */
 final class Lines {
+    /** Characters: longer ones are lists or tables; by hand. */
     private static final int LONGEST_SENTENCE = 800;
 
     private final Map<String, ArticleRef> articles = new LinkedHashMap<>();

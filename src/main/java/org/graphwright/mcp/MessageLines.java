@@ -22,6 +22,7 @@ public final class MessageLines {
     /** Like the most that a request of HTTP may have. */
     private static final int LONGEST_LINE = 1 << 20;
 
+    // Calls that are answered at once, and that wait; by hand.
     private static final int THREADS = 4;
     private static final int WAITING = 64;
 

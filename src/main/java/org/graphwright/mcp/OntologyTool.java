@@ -22,6 +22,8 @@ import org.graphwright.query.TermNames;
 /** The classes and properties that a graph was built with, the user's own among them. */
 final class OntologyTool {
     static final String FILE = "/ontology/graphwright.ttl";
+
+    /** Of a term; by hand. */
     private static final int EXAMPLES = 3;
 
     private final Graph standard = GraphFactory.createDefaultGraph();

@@ -23,6 +23,7 @@ record Parameter(
         String name, Kind kind, String meaning, boolean required, double least, double most, List<String> choices) {
     static final Pattern DAY = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
+    /** Characters of a thing's name or IRI; by hand. */
     private static final int LONGEST_NAME = 500;
 
     /** What a value is, by JSON Schema. */

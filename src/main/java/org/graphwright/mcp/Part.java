@@ -11,6 +11,8 @@ import java.util.List;
 record Part(int offset, int limit) {
     static final String OFFSET = "offset";
     static final String LIMIT = "limit";
+
+    /** More than any list has that is read so; by hand. */
     private static final int MOST_LEFT_OUT = 1_000_000;
 
     static Parameter offsetParameter() {

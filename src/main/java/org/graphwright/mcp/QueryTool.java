@@ -18,6 +18,7 @@ import org.graphwright.query.QueryLibrary;
 
 /** Named queries and the assistant's own, under the guards of the SPARQL endpoint. */
 final class QueryTool {
+    // Rows where nothing is said, and at most; characters of a query and of a cell; by hand.
     private static final int USUAL = 50;
     private static final int MOST_ROWS = 1_000;
     private static final int LONGEST_QUERY = 20_000;

@@ -12,6 +12,7 @@ import org.graphwright.query.TermNames;
 
 /** What finds things, facts and articles. */
 final class SearchTools {
+    // Hits where nothing is said, hits and listed facts at most; by hand.
     private static final int USUAL = 10;
     private static final int MOST_HITS = 50;
     private static final int MOST_LISTED = 100;

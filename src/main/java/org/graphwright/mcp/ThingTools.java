@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What tells of one thing, or of two. */
 final class ThingTools {
+    // What is listed where nothing is said, on a card of each kind, and at most; sentences of a fact; facts in a chain;
+    // by hand.
     private static final int USUAL = 10;
     private static final int LISTED = 3;
     private static final int MOST = 100;

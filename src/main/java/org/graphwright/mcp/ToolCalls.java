@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 /** Calls a tool: what goes wrong becomes an answer that says what to do, and no answer is longer than an assistant can take. */
 final class ToolCalls {
     private static final Logger LOG = LoggerFactory.getLogger(ToolCalls.class);
+
+    /** Characters of an answer: some 15,000 tokens of a language model; by hand. */
     private static final int LONGEST = 60_000;
 
     private final GraphSource source;

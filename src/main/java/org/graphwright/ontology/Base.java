@@ -21,7 +21,9 @@ public record Base(String iri) implements Serializable {
     /** The graph with how and when articles came in, which also has the base where it is not the standard one. */
     public static final Node LOG = NodeFactory.createURI(Vocabulary.BASE + "graph/log");
 
+    /** Characters; by hand. */
     private static final int LONGEST = 500;
+
     private static final Pattern FORM =
             Pattern.compile("https?://(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*+)|\\[[0-9A-Fa-f:.]++])"
                     + "(?::\\d{1,5}+)?(?:/(?:[\\p{L}\\p{N}._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*+)++#?");

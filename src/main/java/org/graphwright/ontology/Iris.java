@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 public final class Iris {
     private static final String EVENT = Vocabulary.BASE + "event/";
     private static final Pattern IS_EVENT = Pattern.compile("(?<![/#]id)[/#]event/[a-z0-9-]+-[0-9a-f]{8}$");
+
+    /** Characters; what is cut is told apart by a digest; by hand. */
     private static final int LONGEST_SLUG = 60;
+
     private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
     private static final Pattern LOST = Pattern.compile("[^\\p{ASCII}’‘–—]");
     private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<=[a-z])(?=[A-Z])");

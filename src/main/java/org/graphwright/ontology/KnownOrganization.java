@@ -26,6 +26,7 @@ public record KnownOrganization(
         @Nullable String country,
         @Nullable String city,
         @Nullable String parent) {
+    // Columns of {@code organizations.tsv}; the first is the name.
     private static final int ALIASES = 1;
     private static final int CLASS = 2;
     private static final int COUNTRY = 3;

@@ -7,6 +7,7 @@ package org.graphwright.ontology;
  * @param longitude degrees east of Greenwich, -180 to 180
  */
 public record Position(double latitude, double longitude) {
+    // Degrees (WGS 84).
     private static final double POLE = 90;
     private static final double HALF_ROUND = 180;
 

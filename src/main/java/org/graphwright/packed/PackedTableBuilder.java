@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 /** Makes the bytes of a {@link PackedTable}; those of the same entries are the same. */
 public final class PackedTableBuilder {
+    /** Bytes of a text, whose length takes two. */
     private static final int LONGEST = Character.MAX_VALUE;
 
     private final SortedMap<String, byte[]> entries = new TreeMap<>();

@@ -28,6 +28,7 @@ final class KnownArticles {
 
     private static final Pattern SECOND_IRI = Pattern.compile("(.+)-[0-9a-f]{8}-[^-]+");
 
+    /** As many as {@code SECOND} has. */
     private static final int DIGITS = 8;
 
     private record Known(ShardEntry entry, Shard shard) {}

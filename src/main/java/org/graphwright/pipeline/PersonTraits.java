@@ -13,7 +13,8 @@ import org.graphwright.resolve.EntityRecord;
 
 /** Sees in the text beside a person's name how old and what he is, by which namesakes are told apart: "Peter White, 34, a plumber". */
 final class PersonTraits {
-    private static final int OLDEST = 115;
+    /** Years that the oldest person lived of whom it is proven (Jeanne Calment, 1875 to 1997). */
+    private static final int OLDEST = 122;
 
     private static final Pattern AGE_AFTER = Pattern.compile(
             ", (?:aged? )?(\\d{1,3})(?=[,.;:)]| of | from | and | who )|,? \\((?:aged? )?(\\d{1,3})\\)|,? aged? (\\d{1,3})\\b|, (?:an?|the) (\\d{1,3})[- ]years?[- ]old");

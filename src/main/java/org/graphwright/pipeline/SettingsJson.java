@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Settings as JSON. The same settings give the same text. */
 final class SettingsJson {
+    /** Of this file; another one is not read. */
     private static final int FORMAT = 1;
 
     private final ObjectMapper mapper = new ObjectMapper();

@@ -22,6 +22,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * @param numbers {@value #SIZE} numbers, or none for a text of fewer than five words
  */
 public record TextSketch(int[] numbers) implements Serializable {
+    // Numbers of a sketch, so that a share of 0.6 is estimated to 0.06 (its standard error), and words of a run; by
+    // hand.
     static final int SIZE = 64;
     private static final int RUN = 5;
 

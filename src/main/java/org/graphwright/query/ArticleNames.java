@@ -14,7 +14,6 @@ import org.graphwright.ontology.Vocabulary;
 /** Finds the article that a user means by its id, web address, title, IRI or prefixed name. */
 public final class ArticleNames {
     private static final List<Node> NAMES = List.of(Vocabulary.ARTICLE_ID, Vocabulary.URL, Vocabulary.TITLE);
-    private static final int SUGGESTED = 5;
 
     private final DatasetGraph dataset;
 
@@ -49,7 +48,7 @@ public final class ArticleNames {
                 throw new UnknownNameException(
                         name,
                         new NameIndex(dataset)
-                                .articles(NameIndex.words(name), 0, SUGGESTED).nodes().stream()
+                                .articles(NameIndex.words(name), 0, ThingNames.SUGGESTED).nodes().stream()
                                         .map(article -> brief(view, article))
                                         .toList());
             }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
  * overflows in the caller's thread would take the caller along.
  */
 public final class BigStack {
+    /** For long chains of facts; by hand. */
     private static final long BYTES = 256L << 20;
 
     private BigStack() {}

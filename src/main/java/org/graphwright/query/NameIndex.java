@@ -21,6 +21,7 @@ import org.graphwright.store.WordIndex;
 
 /** Finds things by words of their names, and articles by words of title and text. Belongs to one read transaction. */
 public final class NameIndex {
+    /** Things of one name that are looked at; by hand. */
     private static final int MOST_HITS = 1_000;
 
     /** Lucene refuses more than 1,024, and each may be looked for in several ways; no name has so many. */

@@ -24,6 +24,7 @@ import org.graphwright.store.WordIndex;
 
 /** Makes the questions for words that were perhaps typed wrongly: {@link Spelling} says which words of the index may have been meant. */
 final class NearWords {
+    // How much more a word as it is, and one with one error, is worth than one with two; by hand.
     private static final float WHOLE_WORD = 4;
     private static final float ONE_ERROR = 2;
 

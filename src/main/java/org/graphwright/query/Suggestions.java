@@ -7,11 +7,13 @@ import java.util.Objects;
 
 /** Which of the words that are known somebody may have meant who wrote another one. */
 public final class Suggestions {
+    /** As many as fit in a message; by hand. */
     private static final int MOST = 3;
 
     /** So many of a word's letters may be wrong: one in three. */
     private static final int LETTERS_PER_ERROR = 3;
 
+    /** What a word costs that has all of the other one; by hand. */
     private static final int ERRORS_OF_A_PART = 2;
 
     private final Collection<String> known;

@@ -20,7 +20,9 @@ import org.graphwright.resolve.NameKey;
  */
 public final class ThingNames {
     private static final List<Node> PROPERTIES = List.of(RDFS.label.asNode(), SKOS.altLabel.asNode());
-    private static final int SUGGESTED = 5;
+
+    /** Things or articles that are named where one was not found, as many as one reads; by hand. */
+    public static final int SUGGESTED = 5;
 
     private final DatasetGraph dataset;
     private final ThingForms forms;

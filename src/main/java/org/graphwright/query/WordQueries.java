@@ -15,6 +15,7 @@ import org.graphwright.store.WordIndex;
 
 /** The questions that are put to the index of words, each made of words and none of Lucene's syntax. Words are not empty, and at least one. */
 final class WordQueries {
+    // What a name of all the words, and words in full, are worth beside their beginnings; by hand.
     private static final float EXACT = 8;
     private static final float WHOLE_WORDS = 4;
 

@@ -15,7 +15,9 @@ import org.graphwright.ontology.Classes;
 
 /** Says in few words what happened: {@code Election: Emmanuel Macron, France}. */
 final class EventLabel {
+    /** As many as fit on a line; by hand. */
     private static final int MOST_NAMES = 3;
+
     private static final List<String> ROLES = List.of("agent", "patient", "participant", EventRecord.PLACE);
 
     private final UnaryOperator<String> name;

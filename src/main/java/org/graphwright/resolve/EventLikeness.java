@@ -32,6 +32,8 @@ final class EventLikeness {
             "death", "deaths", "dead", "died", "dies", "dying", "killed", "killin", "kills", "murder", "assass",
             "slain");
 
+    // In nats: what one thing in both, all that their articles share, and equal words around may say for one event; by
+    // hand, on those pairs.
     private static final double MOST_OF_THING = 3;
     private static final double MOST_OF_AROUND = 2;
     private static final double MOST_OF_CONTEXT = 3;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Whole numbers by keys of 64 bits in some twenty bytes an entry, where a map of objects takes eighty. Not for use by several threads. */
 final class LongTable implements Serializable {
     private static final long serialVersionUID = 1;
+
+    /** Entries, a power of two; doubled as it fills. */
     private static final int FIRST = 16;
 
     // 0 is a free place: NameHash never gives it

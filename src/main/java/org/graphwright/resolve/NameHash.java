@@ -5,6 +5,7 @@ package org.graphwright.resolve;
  * probability of three in a hundred. The same in every process, so that partitions of a corpus agree on them.
  */
 final class NameHash {
+    // FNV-1a with 64 bits (Fowler, Noll and Vo).
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 

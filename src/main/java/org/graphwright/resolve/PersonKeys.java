@@ -16,6 +16,7 @@ final class PersonKeys {
     /** Of a longer name the last so many words are looked at: the choices of words double with each. */
     private static final int MOST_WORDS = 6;
 
+    /** The first three, which most short forms of a first name keep ("Wil", "Ben"); by hand. */
     private static final int LETTERS = 3;
 
     private final PersonNames names;

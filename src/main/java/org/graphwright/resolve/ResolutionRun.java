@@ -16,6 +16,7 @@ final class ResolutionRun {
     /** So many records are in memory at once where no block has more; by hand. */
     private static final int RECORDS_OF_A_PART = 25_000;
 
+    /** Files that are open at once; by hand. */
     private static final int MOST_PARTS = 1_000;
 
     private final ResolutionSteps steps;

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The media types that a client takes, by its header {@code Accept} (RFC 9110, 12.5.1); what is malformed in it is passed over. */
 final class Accepted {
+    /** Characters; browsers send some two hundred; by hand. */
     private static final int LONGEST = 4_000;
+
     private static final Pattern RANGE = Pattern.compile("([a-z0-9!#$&^_.+-]+|\\*)/([a-z0-9!#$&^_.+-]+|\\*)");
     private static final Pattern QUALITY = Pattern.compile("q\\s*=\\s*(0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)");
 

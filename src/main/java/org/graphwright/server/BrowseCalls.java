@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The calls that list things, facts, articles and places. May be used by many threads. */
 final class BrowseCalls {
+    // Rows and places at once, and rows left out, at most; by hand.
     private static final int MOST = 200;
     private static final int MOST_PLACES = 1000;
     private static final int MOST_LEFT_OUT = 1_000_000;

@@ -22,13 +22,16 @@ final class CardCache {
     /** The page asks for so much. */
     static final int PASSAGES = 3;
 
+    /** And of each kind so many. */
     static final int LISTED = 50;
 
+    /** Of JSON that is kept; by hand. */
     private static final long MOST_BYTES = 32L << 20;
 
     /** Of what is mentioned less often the card is made at once when it is asked for. */
     private static final long OFTEN = 50;
 
+    /** Cards, made in the background; by hand. */
     private static final int MOST_BEFOREHAND = 100;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -18,6 +18,7 @@ final class EditAccess {
     /** The header that has the token. Pages elsewhere cannot send it: the server allows it to none of them. */
     static final String HEADER = "X-Graphwright-Token";
 
+    /** Of a token: 192 bits, which nobody guesses. */
     private static final int BYTES = 24;
 
     private final byte[] token;

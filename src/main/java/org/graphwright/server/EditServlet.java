@@ -24,7 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class EditServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(EditServlet.class);
+
+    /** A correction has some hundred; by hand. */
     private static final int MOST_BYTES = 64 << 10;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final transient LiveGraph live;

@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
  */
 final class FusekiCall {
     private static final Logger LOG = LoggerFactory.getLogger(FusekiCall.class);
+
+    /** "Internal Server Error" (RFC 9110, 15.6.1). */
     private static final int SERVER_FAILED = 500;
 
     private final String tooMuchMemory;

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The calls of the JSON interface, by name. May be used by many threads. */
 final class GraphApi {
+    // Things on the first page, and the most that a request may ask for: hits, hits left out, sentences of a fact, rows
+    // of a card, facts in a chain, edges; by hand.
     private static final int TOP = 20;
     private static final int MOST_HITS = 50;
     private static final int MOST_LEFT_OUT = 100_000;

@@ -40,11 +40,13 @@ public final class GraphServer implements AutoCloseable {
     /** A query takes one as long as it runs, and an answer as long as its reader takes it; chosen by hand. */
     static final int MOST_THREADS = 400;
 
+    /** Kept where nobody asks anything; by hand. */
     private static final int FEWEST_THREADS = 8;
 
     /** A request is read as it comes, by no thread of its own, and answered when it is there: who sends a byte a second holds up nobody. */
     static final int MOST_BODY_BYTES = 1 << 20;
 
+    /** Of a form; SPARQL has six (SPARQL 1.1 Protocol, 2); by hand. */
     static final int MOST_FIELDS = 100;
 
     /** Of a request's first line and headers. */

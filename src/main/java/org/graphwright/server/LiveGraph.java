@@ -16,11 +16,14 @@ import org.slf4j.LoggerFactory;
 /** The generation of a graph that counts, and the next ones as they come: each request is answered from one of them. */
 final class LiveGraph implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveGraph.class);
+
+    /** Between two looks whether there is a new generation; by hand. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     /** One correction often follows another; cards are made when there was none for so long. */
     private static final Duration QUIET = Duration.ofSeconds(20);
 
+    /** Between two looks whether to stop while waiting; by hand. */
     private static final Duration STEP = Duration.ofMillis(50);
 
     private volatile ServedGraph present;

@@ -25,6 +25,7 @@ public final class GraphLock implements AutoCloseable {
     /** A reader that asks whether somebody is at work has the lock for less than one of these. */
     private static final int TRIES = 5;
 
+    /** Between two tries; a reader's question takes under one; by hand. */
     private static final int MILLIS_BETWEEN = 20;
 
     /** Since when, of this process: the system would give a lock back if another channel to its file were closed. */

@@ -39,6 +39,7 @@ final class PackedLoader {
     /** So many rows are sorted at a time, which takes 64 bytes of heap each, in each of two threads. */
     static final int ROWS_IN_MEMORY = 1 << 20;
 
+    /** Indexes that are sorted at once, each with rows of its own in memory; by hand. */
     private static final int THREADS = 2;
 
     private final DatasetGraphTDB store;

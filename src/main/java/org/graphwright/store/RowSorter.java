@@ -2,6 +2,7 @@ package org.graphwright.store;
 
 /** Sorts rows of four numbers without sign, which lie one after the other, by their columns from left to right. */
 final class RowSorter {
+    /** Columns: a quad has four. */
     static final int WIDTH = 4;
 
     /** Rows that are put in order one by one before such groups are merged; chosen by hand. */

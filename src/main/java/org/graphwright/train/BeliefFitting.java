@@ -25,6 +25,8 @@ public final class BeliefFitting {
     /** In a graph's judged facts: that they are of another set than the stories. It is fitted, and then left out. */
     private static final String SET = "set";
 
+    // How strongly {@link LogisticFit} draws weights to what is expected, and what is expected of the weight of
+    // sources; by hand.
     private static final double PULL_OF_PROPERTY = 40;
     private static final double PULL = 4;
     private static final double PULL_OF_SOURCES = 40;

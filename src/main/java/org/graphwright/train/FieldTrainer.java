@@ -13,6 +13,8 @@ import org.graphwright.extract.light.NameModel;
  */
 final class FieldTrainer {
     private static final int L = NameLabels.COUNT;
+
+    // AdaGrad's rate, and the pull of weights to nought at each step; by hand.
     private static final double RATE = 0.1;
     private static final double DECAY = 2e-6;
 

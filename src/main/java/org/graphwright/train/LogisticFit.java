@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 
 /** Fits weights of features to what is right and wrong: logistic regression with weights that are drawn to where one expects them. */
 final class LogisticFit {
+    /** Of gradient descent; by hand. */
     private static final int STEPS = 3000;
 
     private final ToDoubleFunction<String> expected;

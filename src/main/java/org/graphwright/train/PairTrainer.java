@@ -10,6 +10,8 @@ import org.graphwright.extract.light.PairModel;
  * the same model.
  */
 final class PairTrainer {
+    // AdaGrad's rate, the pull of weights to nought at each step, and the error of a probability that is not learnt
+    // from; by hand.
     private static final double RATE = 0.1;
     private static final double DECAY = 1e-5;
     private static final double LEAST_GRADIENT = 0.005;

@@ -18,6 +18,7 @@ final class ScaleFitting {
     /** An intercept of its own is drawn to the common one as if by so many facts of average quality. */
     private static final double PULL = 10;
 
+    // Of gradient descent, and their rate; by hand.
     private static final int STEPS = 4000;
     private static final double RATE = 0.5;
 

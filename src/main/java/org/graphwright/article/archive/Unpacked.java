@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One file that is packed by itself: with gzip, bzip2 or xz. */
 public final class Unpacked {
+    /** In KiB; what {@code xz -9} packed needs 65 MiB to unpack, as its manual says; by hand. */
     private static final int MOST_MEMORY = 700_000;
 
     private Unpacked() {}

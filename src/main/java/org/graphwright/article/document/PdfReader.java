@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A PDF file: its text in the order of reading, without running heads and hyphens at the ends of lines. */
 public final class PdfReader {
+    /** A newspaper's issue has some hundred; by hand. */
     private static final int MOST_PAGES = 2_000;
 
     /** Letters a page below which a document with pictures is one of pictures only. */

@@ -18,6 +18,7 @@ final class PdfWords extends PDFTextStripper {
     /** Letters and steps of drawing of one document: no article has a hundredth of either. */
     private static final int MOST_LETTERS = Limits.TEXT_BYTES;
 
+    /** Operators of one page, which may call its forms again and again; by hand. */
     private static final int MOST_STEPS = 20_000_000;
 
     private final List<PdfWord> words = new ArrayList<>();

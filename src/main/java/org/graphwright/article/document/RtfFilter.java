@@ -6,6 +6,7 @@ import java.util.Deque;
 
 /** Takes from Rich Text Format what is marked as deleted or hidden, headers, footers and remarks; the marks hold for a group, or until they are taken back. */
 final class RtfFilter {
+    // Bits of a group's state.
     private static final int HIDDEN = 1;
     private static final int ASIDE = 2;
 

@@ -33,7 +33,9 @@ public final class Record {
     /** How spreadsheets count days where a column is not marked as one of dates: from 1954 to 2064. */
     private static final Pattern SERIAL = Pattern.compile("[2-5]\\d{4}(?:\\.\\d+)?");
 
+    /** Of the whole days, which is all but the time of day. */
     private static final int SERIAL_DIGITS = 5;
+
     private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
 
     private static final Map<String, String> SHORT = Stream.of(Locale.getISOLanguages())

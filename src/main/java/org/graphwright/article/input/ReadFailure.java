@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Java class, a message for programmers, or nothing.
  */
 public final class ReadFailure {
+    /** Causes that are followed, since a chain of them may be a ring; by hand. */
     private static final int DEEPEST = 20;
+
     private static final String BROKEN = "it is broken, or written in a way that is not known";
     private static final Pattern CLASS_BEFORE =
             Pattern.compile("^(?:(?:[\\w$]+\\.)+[\\w$]+|\\w+(?:Exception|Error))(?::\\s*|$)");

@@ -37,6 +37,7 @@ record MailText(String text, List<Attachment> attachments) {
     }
 
     private static final class Parts {
+        /** Parts in parts that are looked into; mails that were forwarded have three or four; by hand. */
         private static final int DEEPEST = 8;
 
         private final List<String> plain = new ArrayList<>();

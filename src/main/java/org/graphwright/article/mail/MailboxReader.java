@@ -20,6 +20,8 @@ public final class MailboxReader implements Reader {
     private static final Pattern BEGINNING =
             Pattern.compile("^From \\S.*\\d{4}\\s*$|^From \\S+@\\S+.*|^From -.*|^From MAILER-DAEMON.*");
     private static final Pattern ESCAPED = Pattern.compile("^>+From ");
+
+    // Bytes; RFC 5322 allows a line 998; by hand.
     private static final int LONGEST_LINE = 1 << 20;
     private static final int LONGEST_MAIL = 50_000_000;
 

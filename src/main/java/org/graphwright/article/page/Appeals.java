@@ -17,6 +17,8 @@ final class Appeals {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern READER =
             Pattern.compile("\\b(?:you|your|you['\u2019](?:re|ll|ve)|our)\\b", Pattern.CASE_INSENSITIVE);
+
+    // By hand, on pages as publishers serve them: different words of an appeal in a box, and its characters.
     private static final int LEAST_WORDS = 3;
     private static final int LONGEST = 900;
 

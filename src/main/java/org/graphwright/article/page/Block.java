@@ -18,6 +18,8 @@ import org.jsoup.nodes.Element;
  */
 record Block(Element element, String text, int linked, boolean loose, boolean ruled, boolean bold, Kind kind) {
     private static final Pattern HEADING = Pattern.compile("h[1-6]|[a-z]+-(?:sub)?(?:heading|headline|head|title)");
+
+    // Characters of a paragraph, and of a sentence that ends as one; by hand.
     private static final int SHORTEST = 40;
     private static final int SHORTEST_SENTENCE = 8;
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?\u2026:][^\\p{L}\\p{N}]*$");

@@ -18,11 +18,13 @@ final class BodyKinds {
     /** What share of all sentences, in hundredths, a kind has besides that of most: one of the same element, and any other. */
     private static final int ALIKE = 15;
 
+    /** Any other kind's; both by hand. */
     private static final int OTHER = 20;
 
     /** So many paragraphs set alike, one behind another, among the first ones are the story's. */
     private static final int RUN = 3;
 
+    /** The first ones are so many; by hand. */
     private static final int FIRST = 6;
 
     private final Set<Kind> kinds = new HashSet<>();

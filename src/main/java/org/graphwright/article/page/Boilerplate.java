@@ -34,6 +34,8 @@ final class Boilerplate {
             "(?:\\s+\\p{Lu}[\\p{L}-]+)?,?\\s+(?:(?:who )?(?:covers|writes|reports|edits|blogs|tweets|joined|works (?:as|for)|has (?:covered|written|reported|worked)|can be reached)\\b"
                     + "|(?:is|was) (?:an? |the |our )?(?:[\\p{L}&'\u2019-]+ ){0,5}(?:editor|reporter|writer|correspondent|columnist|journalist|freelancer|contributor|producer|author|critic)\\b)");
 
+    // Characters of a line that may be a notice, a date line, and a row of links; by hand, on pages as publishers serve
+    // them.
     private static final int LONGEST = 300;
     private static final int LONGEST_DATE = 120;
     private static final int LONGEST_ROW = 120;

@@ -28,14 +28,20 @@ final class Boxes {
     private static final Pattern SIDE =
             Pattern.compile("(?i)(?:^|\\s)(?:float|pull|align)[-_]?(?:left|right)(?:\\s|$)");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?\u2026])[\"'\u201d\u2019]?\\s+");
+
+    /** Characters, as all lengths here; all by hand, on pages as publishers serve them. */
     private static final int LONGEST_CAPTION = 300;
 
     /** Longer text below a picture may be the first paragraph. */
     private static final int LONGEST_LINE = 80;
 
+    // A sentence that makes a box of prose, one that may be repeated in large type, and how much of a story is searched
+    // for it.
     private static final int SHORTEST_SENTENCE = 60;
     private static final int SHORTEST_QUOTE = 20;
     private static final int LONGEST_STORY = 100_000;
+
+    /** A table with fewer holds a picture in its place. */
     private static final int LEAST_CELLS = 4;
 
     private final BodyKinds kinds;

@@ -23,9 +23,17 @@ final class DateLines {
     private static final Pattern NEVER = Pattern.compile(
             "\u00a9|\\(c\\)|\\b(?:copyright|founded|established|since|edition|weather|expires?|deadline)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** Lines that are looked at above and below a headline; this and the characters of the others by hand. */
     private static final int MOST_LINES = 200;
+
+    /** A line that says little but a date. */
     private static final int SHORT = 60;
+
+    /** A line in which a date is looked for at all. */
     private static final int LONGEST = 160;
+
+    /** From where on a paragraph is the story's. */
     private static final int SHORTEST_PARAGRAPH = 80;
 
     private final DayOrder order;

@@ -40,8 +40,12 @@ final class Frame {
     private static final String CAPTION =
             "figcaption, .caption, .image-caption, .imageCaption, .photo-caption, .photocaption, .wp-caption-text,"
                     + " .tr-caption, .image__caption, .media-caption, .thumbcaption, .gallerytext";
+
+    /** Characters of sentences in what is called a caption; more is a story set in a figure; by hand. */
     private static final int LONGEST_CAPTION = 600;
+
     private static final String BODY = MainElement.BODY;
+
     /** What tells one post from others of its kind: {@code post--social}. */
     private static final Pattern VARIANT = Pattern.compile("--\\S+");
 

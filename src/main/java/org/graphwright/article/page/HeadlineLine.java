@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the headline of a page that has no great heading for it: a line above the first paragraph that the page's title has too, or that is set larger than the others. */
 final class HeadlineLine {
     private static final Set<String> NAMES = Set.of("hed", "head", "headline", "heading", "title");
+
+    // Characters and words of a headline, lines above a story, and the characters of the first paragraph; by hand.
     private static final int LONGEST = 200;
     private static final int MOST_LINES = 200;
     private static final int SHORTEST_PARAGRAPH = 80;

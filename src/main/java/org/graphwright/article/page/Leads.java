@@ -50,6 +50,8 @@ final class Leads {
     private static final Pattern SIGNED = Pattern.compile(
             "(?i)(?:by|author|written by|reported by|from|photos?|images?|pictures?|source|via|listen|share|posted|published|updated)\\b.*");
     private static final Pattern NUMBERS = Pattern.compile("\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}\\b");
+
+    // Words, characters, and elements around a line; all by hand, on pages as publishers serve them.
     private static final int MOST_DATED_WORDS = 14;
     private static final int LONGEST_NAMED = 600;
     private static final int NEAREST_ELEMENTS = 2;

@@ -24,6 +24,8 @@ final class LinkedData {
             Pattern.compile("^\\s*+(?://|/\\*)?+\\s*+(?:<!\\[CDATA\\[|<!--)(?:\\s*+\\*/)?+"
                     + "|(?:(?://|/\\*)|(?<!\\s))\\s*+(?:\\]\\]>|-->)(?:\\s*+\\*/)?+\\s*+;?+\\s*+$");
     private static final Pattern ARTICLE = Pattern.compile(".*Article|.*BlogPosting|Report|SocialMediaPosting");
+
+    /** Objects in objects that are looked into: a graph, a page, its article, its author; by hand. */
     private static final int DEEPEST = 6;
 
     private final @Nullable JsonNode article;

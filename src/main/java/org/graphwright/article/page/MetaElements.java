@@ -20,6 +20,8 @@ final class MetaElements {
             "pub_date_tmsp", "parsely-pub-date",
             "title", "parsely-title",
             "author", "parsely-author");
+
+    /** Characters; longer ones are no names, and would hold up a pattern; by hand. */
     private static final int LONGEST_NAME = 60;
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();

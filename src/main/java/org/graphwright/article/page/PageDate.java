@@ -22,15 +22,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The day on which a page was first published, from wherever it says so, as its publisher counts days. */
 final class PageDate {
-
     /** A line that has little but a date. */
     private static final int LONGEST_LINE = 120;
 
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "(?<=[/_=.-])((?:19|20)\\d{2})[/_-]?(0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[/_-]?(0?[1-9]|[12]\\d|3[01])(?=[/_.?#-]|$|[a-z])",
             Pattern.CASE_INSENSITIVE);
+
+    // Hours from UTC in which somewhere the day begins and ends (tz database: Etc/GMT+12, Pacific/Kiritimati).
     private static final int FARTHEST_WEST = 12;
     private static final int FARTHEST_EAST = 14;
+
+    // Characters before a date that say of what it is, elements of a page with one, and two times that are one; by
+    // hand.
     private static final int LONGEST_LABEL = 40;
     private static final int MOST_ELEMENTS = 200;
     private static final Duration SAME = Duration.ofMinutes(10);

@@ -49,6 +49,8 @@ record PageFacts(
     private static final Pattern LANGUAGE = Pattern.compile("^([a-zA-Z]{2,3})(?:[-_].*)?$");
     private static final Pattern BY =
             Pattern.compile("^\\s*(?:by|written by|reported by|author:?|words by)\\s+", Pattern.CASE_INSENSITIVE);
+
+    /** Characters, for some eight authors; by hand. */
     private static final int LONGEST_BYLINE = 200;
 
     /** @param address where the page was fetched from, or null if it alone tells */

@@ -16,6 +16,7 @@ final class PageTitle {
     private static final Pattern SEPARATOR = Pattern.compile(
             "(?<!\\s)\\s++[|\u2013\u2014\u00b7\u2022\u00bb\u00ab:-]++\\s++|(?<!\\s)\\s*+\\|\\s*+|(?<!\\s)\\s*+::\\s*+");
 
+    /** Fewer may be a section's name or the site's; by hand. */
     private static final int LEAST_WORDS = 5;
 
     /** How agencies mark a later version of a story. */

@@ -42,6 +42,9 @@ final class Standfirst {
     private static final String SIGNED =
             "time, [class*=byline], [class*=author], [class*=date], [class*=time], [class*=meta], [itemprop=author], [itemprop=datePublished], [rel=author]";
     private static final Pattern DAY_AND_YEAR = Pattern.compile("(?s).*\\b(?:19|20)\\d\\d\\b.*");
+
+    // Characters, blocks between a headline and its standfirst, and words of a label above it; by hand, on pages as
+    // publishers serve them.
     private static final int LONGEST_SIGNATURE = 160;
     private static final int LONGEST = 300;
     private static final int NEAREST = 16;

@@ -32,6 +32,8 @@ final class StoryRun {
     private static final Pattern DASHED = Pattern.compile(
             "\\p{Lu}{2}[\\p{Lu} .'-]{1,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?: \\([\\p{L} ]{2,20}\\))?\\s*[\u2014\u2013-]+");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?");
+
+    // Words of a first line beside the story's, characters of one set otherwise, and of a note at its end; by hand.
     private static final int FEWEST_BESIDE = 5;
     private static final int SHORTEST_LEAD = 60;
     private static final int LONGEST_NOTE = 300;

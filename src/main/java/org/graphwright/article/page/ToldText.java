@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * tables and headings, and some have but its beginning; so what is shown is read, and this tells what among it is text.
  */
 final class ToldText {
+    /** Characters of a sentence that is compared; shorter ones stand in many places; by hand. */
     private static final int LEAST = 25;
+
     private static final Set<String> FOR_SENTENCES =
             Set.of("p", "div", "section", "article", "span", "td", "font", "center");
 

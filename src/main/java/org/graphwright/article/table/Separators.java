@@ -12,6 +12,8 @@ import org.graphwright.article.field.Columns;
 /** Tells a file of separated values, and by what they are separated, by its first rows. */
 public final class Separators {
     private static final char[] SEPARATORS = {',', '\t', ';', '|'};
+
+    /** Rows, as many as one sees; by hand. */
     private static final int TOP = 20;
 
     private Separators() {}

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * written.
  */
 public final class Timestamps {
+    // There are no newspapers before 1605, and no articles of centuries to come; what is beyond is no date but a
+    // number; by hand.
     private static final int EARLIEST_YEAR = 1500;
     private static final int LATEST_YEAR = 2200;
 
@@ -26,6 +28,7 @@ public final class Timestamps {
             "(Z|UTC|GMT|[ECMP][SD]T|BST|CES?T|IST|[A]?EST|(?:GMT|UTC)?\\s?[+-]\\d{1,2}(?::?\\d{2})?)?";
     private static final String CLOCK =
             "(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([ap]\\.?\\s?m\\b\\.?)?\\s*\\(?" + ZONE;
+
     /** The name of a month or its short form, in lower case, for a regular expression; without groups. */
     public static final String MONTH_NAME =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";

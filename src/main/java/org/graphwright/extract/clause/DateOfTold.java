@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates an event that the model tells: by the date that the model gives it, else by the one that governs the words that tell of it. */
 final class DateOfTold {
-    private static final double LEAST = 0.5;
 
     private final BiFunction<Reading, Span, @Nullable String> dateOf;
 
@@ -33,7 +32,7 @@ final class DateOfTold {
         List<Span> passages = told.passages().stream().sorted().toList();
         int first = reading.sentenceIndex(passages.get(0).begin());
         String date = told.fillers().stream()
-                .filter(filler -> filler.role().equals("date") && filler.probability() >= LEAST)
+                .filter(filler -> filler.role().equals("date") && filler.probability() >= ToldEvents.LEAST)
                 .sorted(Comparator.comparing((Filler filler) -> isDateline(filler.span()))
                         .thenComparing(
                                 filler -> reading.sentenceIndex(filler.span().begin()) != first))

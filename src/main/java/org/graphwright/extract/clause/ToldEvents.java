@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ToldEvents {
     private static final List<String> ROLES = List.of("agent", "patient", "participant");
-    private static final double LEAST = 0.5;
+
+    /** What the model takes rather for so than not. */
+    static final double LEAST = 0.5;
 
     private final EventFinder allCues;
     private final EventFinder ownCues;

@@ -16,6 +16,8 @@ import org.graphwright.ontology.Ontology;
 /** Finds definite nouns that may stand for a name: "the group", "this country", the "wife" of "his wife", "the Serbian province". */
 public final class NounFinder {
     private static final Set<String> ARTICLES = Set.of("the", "this", "that");
+
+    /** Words between "the" and its noun; by hand. */
     private static final int MOST_MODIFIERS = 3;
 
     private final ReferringNouns nouns;

@@ -12,6 +12,8 @@ final class StatedAliases {
     private static final Pattern KNOWN_AS =
             Pattern.compile("^,? ?\\(?(?:who is |which is |is )?(?:also |better |formerly |previously |otherwise )?"
                     + "(?:known|called|referred to)(?: (?!not\\b)[\\p{L}]+){0,5}? as (?:the )?[\"“'‘]?$");
+
+    /** Characters between two names of one thing; by hand. */
     private static final int LONGEST = 70;
 
     private StatedAliases() {}

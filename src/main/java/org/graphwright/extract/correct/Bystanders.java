@@ -38,6 +38,7 @@ final class Bystanders {
             Properties.CITIZEN_OF,
             Properties.POLITICAL_AFFILIATION);
 
+    // Characters before and behind a name in which words are looked for; by hand.
     private static final int NEAR = 40;
     private static final int FAR = 80;
 

@@ -26,7 +26,10 @@ final class CalendarWords {
                     + "|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)";
 
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+    /** The one number of more than two digits that dates are written with. */
     private static final int HUNDRED = 100;
+
     private static final List<String> ORDINALS =
             Arrays.asList(("zeroth first second third fourth fifth sixth seventh eighth ninth tenth"
                             + " eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first")

@@ -11,6 +11,7 @@ enum DayOrder {
 
     static final Pattern NUMBERS = Pattern.compile("(?<![\\d/.])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/]|\\.\\d)");
 
+    /** Of a year. */
     private static final int MONTHS = 12;
 
     /** What the dates say of which one number is no month, where all of them say the same. */

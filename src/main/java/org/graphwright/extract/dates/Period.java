@@ -38,7 +38,9 @@ record Period(LocalDate first, LocalDate last, Unit unit, String value) {
             "(?<decade>\\d{3})X|(?<century>\\d{2})XX"
                     + "|(?<year>-?\\d{4})(?:-(?:(?<month>0[1-9]|1[0-2]|2[1-4])(?:-(?<day>\\d{2}))?|W(?<week>\\d{2})|Q(?<quarter>[1-4])))?");
 
+    /** Of a year. */
     private static final int MONTHS = 12;
+
     /** What EDTF writes for spring, from which the others count up. */
     private static final int SPRING = 21;
     /** The month with which spring begins; a season has three months. */

@@ -23,6 +23,7 @@ record Sides(Span first, Span second) {
     /** So many words a comma, a relative or a conjunction between the two is worth. */
     private static final int BREAK = 10;
 
+    /** So many words a verb between the two is worth; this and the others by hand. */
     private static final int VERB = 8;
 
     /** Nearer by more than this must be what else means two names that were read together. */

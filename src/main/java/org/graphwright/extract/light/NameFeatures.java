@@ -15,6 +15,8 @@ public final class NameFeatures {
     /** A word with two before and two behind it. */
     static final int WINDOW = 5;
 
+    // Words of a name in the lists that the trainer made, and what stands for the cluster of a word that has none; part
+    // of the trained model.
     private static final int LONGEST_PHRASE = 8;
     private static final int EDGE = -1;
 

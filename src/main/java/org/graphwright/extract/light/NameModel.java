@@ -14,8 +14,12 @@ import java.util.zip.GZIPOutputStream;
  * A linear-chain conditional random field (Lafferty et al., 2001) over the labels of a sentence's words. Immutable, safe for threads.
  */
 public final class NameModel {
+    /** "GWN1", with which a model of names begins. */
     private static final int MAGIC = 0x47574e31;
+
     private static final int LABELS = NameLabels.COUNT;
+
+    /** The log-weight of labels that may not follow each other: no sum of weights comes near it. */
     private static final double IMPOSSIBLE = -1e9;
 
     /** Rows of weights that are all smaller do not change what is found. */

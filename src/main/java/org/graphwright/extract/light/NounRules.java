@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * group" after one group. Where two could be meant, none is.
  */
 final class NounRules {
+    /** How far back a noun's name may stand; by hand. */
     private static final int SENTENCES_BACK = 3;
 
     private final Genders genders;

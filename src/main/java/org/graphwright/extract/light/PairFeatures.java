@@ -10,6 +10,8 @@ public final class PairFeatures {
     /** Words of a sentence beyond which the bag of its words tells nothing. */
     private static final int LONGEST_BAG = 60;
 
+    // Words between two mentions that are one feature, and bounds of their distance in words; by hand, and part of the
+    // trained model.
     private static final int LONGEST_WORDING = 6;
     private static final int[] DISTANCES = {0, 1, 2, 3, 5, 8, 12, 20};
     private static final Set<String> PREPOSITIONS = Set.of("IN", "TO", "POS");

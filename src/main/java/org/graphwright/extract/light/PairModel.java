@@ -18,7 +18,10 @@ import java.util.zip.GZIPOutputStream;
  * threads.
  */
 public final class PairModel {
+    /** "GWR1", with which a model of pairs begins. */
     private static final int MAGIC = 0x47575231;
+
+    /** A file that says more is damaged; by hand. */
     private static final int MOST_PROPERTIES = 1000;
 
     /** Rows of weights that are all smaller do not change what is found. */

@@ -25,6 +25,7 @@ final class PronounRules {
     /** How far behind the copula the clause may begin. */
     private static final int PLEONASTIC = 6;
 
+    /** How far back a pronoun's name may stand; by hand. */
     private static final int SENTENCES_BACK = 6;
 
     /** A subject within so many first words opens its sentence: a title may stand before the name. */

@@ -18,6 +18,7 @@ import org.graphwright.ontology.Ontology;
 
 /** Finds by rules what the pronouns and nouns of an article mean, from left to right: each something named before. */
 final class ReferenceRules {
+    /** How sure a noun's rule is; by hand. */
     private static final double NOUN = 0.75;
 
     private final Ontology ontology;

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
  * counts nothing. Immutable.
  */
 final class Weights {
+    /** A file that says more is damaged; by hand. */
     private static final int MOST_ROWS = 8_000_000;
 
     private final int width;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a word by itself says, as hashes: made once for a word and used wherever it stands. */
 final class Word {
+    /** Prefixes of a Brown cluster's path, as Ratinov and Roth (2009) take them; part of the trained model. */
     private static final int[] CLUSTER_BITS = {4, 6, 10, 20};
 
     final long exact;

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names what a dateline names, whatever the trained model made of its capitals: a place, what it lies in, and the agency. */
 public final class DatelineNames {
+    /** How sure a dateline's form is; by hand. */
     private static final double CONFIDENCE = 0.95;
+
     private static final Source CUE = new Source.Cue("dateline");
 
     private final Ontology ontology;

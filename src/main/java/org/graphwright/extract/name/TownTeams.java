@@ -49,6 +49,7 @@ public final class TownTeams {
     private static final Pattern PLAYER_BEHIND = Pattern.compile(
             "^ (?:striker|midfielder|defender|goalkeeper|winger|full-?back|centre-?back|quarterback|linebacker|shortstop|pitcher|playmaker|fly-half)\\b");
 
+    /** Characters before a name in which it is said to be a place; by hand. */
     private static final int NEAR = 24;
 
     private final Ontology ontology;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * two different openings stand and one of them asks.
  */
 final class Transcript {
+    /** How sure it is who speaks in a turn; by hand. */
     private static final double SURE = 0.8;
 
     private static final Pattern OPENING = Pattern.compile("\\(\\(([^()\\n]{1,40})\\)\\)\\s*"

@@ -13,6 +13,7 @@ final class EventHead {
     /** Classes of how far apart the sentences of two words stand: the same, the next, up to three, up to seven, further. */
     private static final int[] APART = {1, 2, 4, 8};
 
+    /** Sentences between two words of one event from which on the distance is one; part of the trained model. */
     private static final int FARTHEST = 3;
 
     final EventLabels labels;

@@ -27,6 +27,7 @@ final class ExportContract {
     /** Where the vocabulary of the base weights has its three words that are none. */
     private static final Map<Integer, String> SPECIAL = Map.of(100, "[UNK]", 101, "[CLS]", 102, "[SEP]");
 
+    /** The first two dimensions of every output. */
     private static final int BATCH_AND_PIECES = 2;
 
     private ExportContract() {}

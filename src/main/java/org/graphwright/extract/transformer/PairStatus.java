@@ -14,6 +14,7 @@ record PairStatus(double former, double future) {
     /** The outputs' names, in their order. What is claimed or denied is told better by quotations and words: the last two are not read. */
     static final List<String> NAMES = List.of("former", "future", "claimed", "denied");
 
+    /** What the model takes rather for so than not. */
     private static final double LEAST = 0.5;
 
     Tense tense() {

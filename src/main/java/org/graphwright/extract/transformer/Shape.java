@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** How a word is written. The vocabulary knows lower case only; this is what tells the model of capitals and digits. */
 final class Shape {
+    // The model's numbers for shapes, those of {@code words.py}, with which it was trained.
     private static final int LOWER = 0;
     private static final int TITLE = 1;
     private static final int CAPITALS = 2;

@@ -12,6 +12,7 @@ import org.graphwright.extract.trained.Standing;
  * decide. Reads rows of the encoder's output {@code standing}. Immutable, safe for threads.
  */
 final class StandingHead {
+    // Sizes of the trained head's layers.
     private static final int HIDDEN = 64;
     private static final int LOOKS = 4;
     private static final int INNER = 48;
@@ -23,8 +24,10 @@ final class StandingHead {
     /** Bounds of the classes of how many pieces away a mention is. */
     private static final int[] DISTANCES = {1, 2, 3, 4, 6, 9, 13, 19, 28, 45};
 
+    /** Each distance to the left and to the right, and none. */
     private static final int PLACES = 2 * DISTANCES.length + 1;
 
+    /** Numbers in the file of weights. */
     private static final int FLOATS = 2 * PLACES * HIDDEN
             + Dense.size(HIDDEN, LOOKS)
             + Dense.size((LOOKS + 1) * HIDDEN, INNER)

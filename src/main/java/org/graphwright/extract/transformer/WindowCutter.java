@@ -11,6 +11,7 @@ final class WindowCutter {
     /** Most pieces of a sentence that is a window alone, its two marks counted: the model was taught none that is longer. */
     static final int LONGEST = 296;
 
+    /** {@code [CLS]} before and {@code [SEP]} behind a window. */
     private static final int MARKS = 2;
 
     private final WordPieces pieces;

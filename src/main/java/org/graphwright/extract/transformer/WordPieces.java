@@ -10,11 +10,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** WordPiece (Schuster and Nakajima, 2012) as BERT uses it, uncased: greedy longest match in the vocabulary. Safe for threads. */
 final class WordPieces {
+    // Where the marks stand in the vocabulary of BERT, uncased (Devlin et al., 2019).
     static final int CLS = 101;
     static final int SEP = 102;
     static final int UNKNOWN = 100;
 
+    /** Characters, as in the tokenizer with which the model was trained ({@code max_input_chars_per_word}). */
     private static final int LONGEST_WORD = 100;
+
+    /** Words in memory; by hand. */
     private static final int MOST_CACHED = 200_000;
 
     private final Map<String, Integer> vocabulary;
