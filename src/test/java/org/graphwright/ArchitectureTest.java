@@ -1,96 +1,45 @@
 package org.graphwright;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Keeps the design's package table: each package, and the packages of Graphwright that it may use. */
+/** Keeps the table of packages in {@code architecture.md} true: each package, where to begin, and the packages of Graphwright that it may use. */
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.graphwright");
+            .importUrl(Graphwright.class.getProtectionDomain().getCodeSource().getLocation());
 
-    private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();
+    private static final Pattern ROW =
+            Pattern.compile("\\| `(?<name>\\w+)` \\|[^|]*\\| (?<first>`[^|]*`) \\| (?<use>[^|]*) \\|");
 
-    static {
-        MAY_USE.put("model", Set.of());
-        MAY_USE.put("packed", Set.of());
-        MAY_USE.put("ontology", Set.of("model", "packed"));
-        MAY_USE.put("belief", Set.of("model", "ontology"));
-        MAY_USE.put("correct", Set.of("model", "ontology", "belief"));
-        MAY_USE.put("article", Set.of("model", "language"));
-        MAY_USE.put("language", Set.of("model", "packed"));
-        MAY_USE.put("extract", Set.of("model", "ontology", "language", "belief"));
-        MAY_USE.put("resolve", Set.of("model", "ontology"));
-        MAY_USE.put("graph", Set.of("model", "ontology"));
-        MAY_USE.put("store", Set.of("model", "ontology", "resolve", "graph"));
-        MAY_USE.put(
-                "pipeline",
-                Set.of(
-                        "model",
-                        "ontology",
-                        "article",
-                        "language",
-                        "belief",
-                        "correct",
-                        "extract",
-                        "resolve",
-                        "graph",
-                        "store"));
-        MAY_USE.put(
-                "cluster",
-                Set.of(
-                        "model",
-                        "ontology",
-                        "belief",
-                        "article",
-                        "extract",
-                        "resolve",
-                        "graph",
-                        "store",
-                        "pipeline",
-                        "export"));
-        MAY_USE.put("query", Set.of("model", "ontology", "resolve", "graph", "store"));
-        MAY_USE.put("explore", Set.of("model", "ontology", "belief", "correct", "resolve", "graph", "store", "query"));
-        MAY_USE.put("ask", Set.of("model", "ontology", "language", "resolve", "graph", "store", "query", "explore"));
-        MAY_USE.put("export", Set.of("model", "ontology", "graph", "store", "query", "explore"));
-        MAY_USE.put("compare", Set.of("model", "ontology", "graph", "store", "query", "explore", "export"));
-        MAY_USE.put("mcp", Set.of("model", "ontology", "query", "explore", "ask"));
-        MAY_USE.put(
-                "server",
-                Set.of(
-                        "model",
-                        "ontology",
-                        "belief",
-                        "correct",
-                        "graph",
-                        "store",
-                        "query",
-                        "explore",
-                        "ask",
-                        "export",
-                        "mcp"));
-        MAY_USE.put("evaluate", Set.of("model", "ontology", "language", "belief", "extract"));
-        MAY_USE.put("train", Set.of("model", "ontology", "language", "belief", "extract", "evaluate"));
-    }
+    private static final Map<String, Row> TABLE = table();
+
+    private record Row(List<String> begin, Set<String> mayUse) {}
 
     @Test
     void packagesUseOnlyWhatTheTableAllows() {
-        List<String> known = new ArrayList<>(MAY_USE.keySet());
-        known.add("cli");
-        MAY_USE.forEach((name, allowed) -> {
-            String[] forbidden = known.stream()
-                    .filter(other -> !other.equals(name) && !allowed.contains(other))
+        TABLE.forEach((name, row) -> {
+            String[] forbidden = TABLE.keySet().stream()
+                    .filter(other -> !other.equals(name)
+                            && !row.mayUse().contains(other)
+                            && !row.mayUse().contains("everything"))
                     .map(other -> "org.graphwright." + other + "..")
                     .toArray(String[]::new);
             noClasses()
@@ -99,9 +48,13 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(forbidden)
-                    .allowEmptyShould(true)
                     .check(CLASSES);
         });
+    }
+
+    @Test
+    void noPackageComesBackToItself() {
+        slices().matching("org.graphwright.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
@@ -116,15 +69,38 @@ class ArchitectureTest {
     }
 
     @Test
-    void everyPackageIsInTheTable() {
-        Set<String> known = MAY_USE.keySet();
+    void thePackagesAreThoseOfTheTable() {
         assertThat(CLASSES.stream()
                         .map(c -> c.getPackageName().substring("org.graphwright".length()))
                         .filter(name -> !name.isEmpty())
                         .map(name -> name.substring(1).split("\\.")[0])
-                        .distinct())
-                .allMatch(
-                        name -> known.contains(name) || name.equals("cli"),
-                        "one of " + Arrays.toString(known.toArray()));
+                        .collect(Collectors.toSet()))
+                .isEqualTo(TABLE.keySet());
+    }
+
+    @Test
+    void theClassesToBeginWithAreInTheirPackages() {
+        TABLE.forEach((name, row) -> assertThat(row.begin())
+                .as(name)
+                .isNotEmpty()
+                .allMatch(begin -> CLASSES.contain("org.graphwright." + name + "." + begin)));
+    }
+
+    private static Map<String, Row> table() {
+        try (Stream<String> lines = Files.lines(Path.of("src/site/markdown/architecture.md"))) {
+            Map<String, Row> table = new LinkedHashMap<>();
+            lines.map(ROW::matcher)
+                    .filter(Matcher::matches)
+                    .forEach(row -> table.put(
+                            row.group("name"),
+                            new Row(words(row.group("first").replace("`", "")), Set.copyOf(words(row.group("use"))))));
+            return table;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> words(String cell) {
+        return Arrays.asList(cell.split(", "));
     }
 }
