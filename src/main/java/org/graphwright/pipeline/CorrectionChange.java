@@ -13,6 +13,7 @@ import org.graphwright.correct.CorrectionException;
 import org.graphwright.correct.Corrections;
 import org.graphwright.resolve.IdentityStatement;
 import org.graphwright.resolve.RecordSource;
+import org.graphwright.store.FileReason;
 import org.graphwright.store.GraphLock;
 import org.graphwright.store.GraphStore;
 
@@ -38,7 +39,7 @@ public final class CorrectionChange {
      */
     public List<CorrectionEntry> keep(List<CorrectionEntry> entries) throws IOException {
         GraphStore.requireExisting(graph);
-        try (GraphLock lock = GraphLock.take(graph)) {
+        try (GraphLock lock = take()) {
             Corrections before = folder.read();
             List<CorrectionEntry> added = entries.stream()
                     .filter(entry -> !before.says(entry.correction()))
@@ -59,7 +60,7 @@ public final class CorrectionChange {
      */
     public CorrectionEntry undo(String id) throws IOException {
         GraphStore.requireExisting(graph);
-        try (GraphLock lock = GraphLock.take(graph)) {
+        try (GraphLock lock = take()) {
             CorrectionEntry entry = folder.read()
                     .find(id)
                     .orElseThrow(() -> new CorrectionException("no correction, or more than one, has the id " + id));
@@ -89,8 +90,7 @@ public final class CorrectionChange {
         for (IdentityStatement statement : older.read(file)) {
             stated.addAll(CorrectionFolder.entries(statement, by, now));
         }
-        Files.createDirectories(graph);
-        try (GraphLock lock = GraphLock.take(graph)) {
+        try (GraphLock lock = take()) {
             List<CorrectionEntry> others = folder.kept().entries().stream()
                     .filter(entry -> entry.source() == null || !entry.source().matches("\\Q" + name + "\\E:\\d+"))
                     .toList();
@@ -102,10 +102,27 @@ public final class CorrectionChange {
         }
     }
 
+    /** The graph's lock, in whose way a full disk or a permission may be. */
+    private GraphLock take() {
+        try {
+            return GraphLock.take(graph);
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+    }
+
     private void write(Corrections kept) throws IOException {
         List<CorrectionEntry> all = new ArrayList<>(folder.older());
         all.addAll(kept.entries());
         new CorrectedIdentity(new Corrections(all)).of(RecordSource.of(List.of()));
-        folder.write(kept);
+        try {
+            folder.write(kept);
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+    }
+
+    private BuildException unwritten(IOException e) {
+        return new BuildException("cannot write to " + graph + ": " + FileReason.of(e) + "; nothing was changed", e);
     }
 }

@@ -120,6 +120,17 @@ class OddFoldersTest {
         }
     }
 
+    @Test
+    void whoCannotWriteDownACorrectionSaysWhere() throws IOException {
+        build(folder, 0, 3);
+        Files.delete(folder.resolve("lock"));
+        Files.createDirectory(folder.resolve("lock"));
+        assertThatThrownBy(() -> new CorrectionChange(folder).undo("1234567890"))
+                .isInstanceOf(BuildException.class)
+                .hasMessageStartingWith("cannot write to " + folder + ": ")
+                .hasMessageEndingWith("; nothing was changed");
+    }
+
     private static void isDamaged(Throwable e) {
         assertThat(((GraphwrightException) e).code()).isEqualTo(ErrorCode.STORE_DAMAGED);
     }
