@@ -28,7 +28,9 @@ final class NoAnswers {
     private static final int BEFORE_VERB = 3;
     private static final Set<String> NOT = Set.of(
             "not", "never", "refused", "declined", "failed", "didnt", "wasnt", "hasnt", "isnt", "hadnt", "werent");
-    private static final Set<String> SMALL = Set.of("did", "was", "were", "is", "are", "has", "have", "had");
+    /** What every sentence has. */
+    static final Set<String> SMALL = Set.of("did", "was", "were", "is", "are", "has", "have", "had");
+
     private static final Set<String> PRESENT = Set.of("is", "are");
     private static final Pattern ENDS_SO =
             Pattern.compile("(?s)(['’]s)?\\s+(did|does|do|has|had|was|were|is|are) not\\s*[.,;!?].*");

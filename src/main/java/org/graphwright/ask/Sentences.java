@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.language.Abbreviations;
 import org.graphwright.model.Span;
 
-/** Parts a text into sentences, quickly: by Java's own rules, but not after initials, titles and months. */
+/** Parts a text into sentences, quickly: by Java's own rules, but not behind abbreviations. */
 final class Sentences {
-    private static final Pattern NO_END = Pattern.compile(
-            ".*(?:^|[\\s(.])(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Hon|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|vs|Inc|Ltd|Co)\\.\\s*$",
-            Pattern.DOTALL);
-
     private static final Pattern PARAGRAPH = Pattern.compile("\\n[ \\t]*\\n\\s*");
+
+    /** Characters of the next word that are looked at; by hand. */
+    private static final int LONGEST_WORD = 24;
 
     private Sentences() {}
 
@@ -37,7 +37,12 @@ final class Sentences {
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             String part = text.substring(begin, end);
             boolean goesOn = end < text.length() && Character.isLowerCase(text.charAt(end));
-            if (end < text.length() && (goesOn || NO_END.matcher(part).matches()) && !part.endsWith("\n")) {
+            if (end < text.length()
+                    && (goesOn
+                            || Abbreviations.goOn(
+                                    part.stripTrailing(),
+                                    text.substring(end, Math.min(text.length(), end + LONGEST_WORD))))
+                    && !part.endsWith("\n")) {
                 continue;
             }
             if (!part.isBlank()) {

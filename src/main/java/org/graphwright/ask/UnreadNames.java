@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.graphwright.language.MonthNames;
 
 /** Tells whether a sentence names, in words that the reading of its article took for no thing, something of the kind that "where" or "which" asks for: "at Holy Cross Hospital", "the research ship Kaimikai". */
 final class UnreadNames {
@@ -19,27 +20,8 @@ final class UnreadNames {
             "(?<![\\p{L}\\p{N}'’-])\\p{Lu}[\\p{L}\\p{N}'’-]+(?:[ -]+(?:(?:of|the|de|for|and) )?\\p{Lu}[\\p{L}\\p{N}'’-]*)*");
     private static final Pattern BEFORE_PLACE = Pattern.compile(
             "(?s).*\\b(in|at|near|outside|off|on|from|to|into|inside|around|through|via)( the| a| an| \\p{Ll}+){0,4} $");
-    private static final Set<String> NO_NAMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "i");
+    private static final Set<String> NO_NAMES =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "i");
 
     private final Explainer explainer;
 
@@ -71,8 +53,9 @@ final class UnreadNames {
     private List<MatchResult> names(Reading reading, Told told) {
         return NAME.matcher(told.text())
                 .results()
-                .filter(found ->
-                        found.start() > 0 && !NO_NAMES.contains(found.group().toLowerCase(Locale.ROOT)))
+                .filter(found -> found.start() > 0
+                        && !NO_NAMES.contains(found.group().toLowerCase(Locale.ROOT))
+                        && !MonthNames.isOne(found.group()))
                 .filter(found -> told.mentions().stream()
                         .noneMatch(m -> m.begin() < found.end()
                                 && found.start() < m.end()

@@ -36,7 +36,6 @@ final class YesAnswers {
     private static final Pattern NOT = Pattern.compile("(?i)\\b(not|never)\\b|n['’]t\\b");
 
     private static final Set<String> ACTIVE = Set.of("did", "does", "do", "has", "have", "had");
-    private static final Set<String> SMALL = Set.of("did", "was", "were", "is", "are", "has", "have", "had");
 
     private final Why why;
     private final SentenceFinder finder;
@@ -72,7 +71,7 @@ final class YesAnswers {
                     said));
         }
         List<Word> wanted = reading.sought().stream()
-                .filter(word -> !SMALL.contains(word.plain()))
+                .filter(word -> !NoAnswers.SMALL.contains(word.plain()))
                 .toList();
         if (!wanted.isEmpty()) {
             List<SentenceFinder.Hit> hits = finder.find(reading, wanted, shapes, deadline);
@@ -149,7 +148,7 @@ final class YesAnswers {
         boolean allSaid = hit.said().size() >= ENOUGH
                 && hit.said().size()
                         == reading.sought().stream()
-                                .filter(word -> !SMALL.contains(word.plain()))
+                                .filter(word -> !NoAnswers.SMALL.contains(word.plain()))
                                 .count();
         if (!all && !allSaid
                 || isUnsure(reading, told)

@@ -1,7 +1,6 @@
 package org.graphwright.correct;
 
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.graphwright.belief.FactKey;
 import org.graphwright.ontology.Ontology;
@@ -18,16 +17,5 @@ public final class FactTriples {
                 Ontology.name(triple.getPredicate().getURI()),
                 object.isLiteral() ? object.getLiteralLexicalForm() : object.getURI(),
                 object.isLiteral() ? CorrectionTerms.datatype(object) : null);
-    }
-
-    /** The triple that says a fact. */
-    public static Triple triple(FactKey fact) {
-        String datatype = fact.datatype();
-        return Triple.create(
-                NodeFactory.createURI(fact.subject()),
-                NodeFactory.createURI(Ontology.iri(fact.property())),
-                datatype == null
-                        ? NodeFactory.createURI(fact.object())
-                        : CorrectionTerms.literal(fact.object(), datatype));
     }
 }

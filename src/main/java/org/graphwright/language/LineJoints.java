@@ -24,8 +24,6 @@ final class LineJoints {
             "(?is).*(?:[,;(\u2013\u2014-]|\\b(?:the|a|an|of|and|or|in|on|at|to|for|with|by|from|as|that|which|who|than|into|its|his|her|their|this|but|mr\\.|mrs\\.|ms\\.|dr\\.|gen\\.|sen\\.|gov\\.|rep\\.|st\\.))$");
     private static final Pattern ITEM = Pattern.compile(
             "^(?:[-*\u2022\u25aa\u25cf\u2013\u2014>#|]|\\(?\\d{1,3}[.)]\\s|\\(?[a-z][.)]\\s).*", Pattern.DOTALL);
-    private static final Pattern ABBREVIATED = Pattern.compile(
-            "(?s).*\\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Rep|St|Lt|Col|Prof|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\\p{Lu})\\.$");
     private static final Pattern PARTED = Pattern.compile("(?s).*?(\\p{L}+)[-\u2010\u00ad]$");
     private static final Pattern NEXT = Pattern.compile("(?s)^(\\p{L}+).*");
 
@@ -95,8 +93,7 @@ final class LineJoints {
         String word = next.split("\\s+", 2)[0];
         boolean full = before.length() + 1 + word.length() > FULL * width;
         boolean indented = indent(text, lines.get(at + 1)) > indent(text, lines.get(at)) + 1;
-        boolean ended = SENTENCE_END.matcher(before).matches()
-                && !ABBREVIATED.matcher(before).matches();
+        boolean ended = SENTENCE_END.matcher(before).matches() && !Abbreviations.goOn(before, next);
         if (ended) {
             boolean wide = before.length() + 1 + word.length() > width;
             return wide && !indented;

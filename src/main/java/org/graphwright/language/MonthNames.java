@@ -1,5 +1,7 @@
 package org.graphwright.language;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +15,12 @@ public final class MonthNames {
     private static final int LETTERS = 3;
 
     private MonthNames() {}
+
+    /** True of a month's whole name, in any case. */
+    public static boolean isOne(String name) {
+        int number = number(name);
+        return number > 0 && name.equalsIgnoreCase(Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    }
 
     /**
      * The number of the month that a name or its abbreviation begins with, in any case.

@@ -3,7 +3,6 @@ package org.graphwright.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,109 +22,14 @@ final class SentenceSplitter {
 
     private static final Pattern END = Pattern.compile(
             "(?<![.!?\u2026])[.!?\u2026]++[\"')\\]]*+(?:\\s([\"'])(?=\\s))?\\s+(?=[\"'(\\[]*[\\p{Lu}\\p{N}])");
-    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}.&']+)\\.$");
-    private static final Pattern FIRST_WORD = Pattern.compile("^[\"'(\\[]*([\\p{L}\\p{N}]+)");
 
     private static final Pattern MARK_AT_END = Pattern.compile(".*[.!?\u2026][\"')\\]]*");
     private static final Pattern QUOTED_MARK = Pattern.compile(".*[?!][\"'].*");
-    private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}{1,2}\\.)+\\p{L}{1,2}");
-    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
 
     /** Who says what a question or exclamation in quotation marks says. Not the ontology's verbs of speech: no word has its lemma yet. */
     private static final Pattern SPEAKER = Pattern.compile(
             "^(?:\\p{Lu}[\\p{L}.'-]*\\s+){1,4}(?:said|says|asked|told|added|wrote|shouted|replied|tweeted|declared)\\b.*",
             Pattern.DOTALL);
-
-    /** Abbreviations that end no sentence; most stand before a name, but they are no list of titles: what matters is the full stop. */
-    private static final Set<String> TITLES = Set.of(
-            "Mr", "Mrs", "Ms", "Messrs", "Dr", "St", "Ste", "Gen", "Sen", "Sens", "Gov", "Rep", "Reps", "Lt", "Col",
-            "Prof", "Capt", "Sgt", "Maj", "Adm", "Rev", "Hon", "Pres", "Supt", "Cmdr", "Brig", "Cpl", "Pvt", "Det",
-            "Insp", "Amb", "Fr", "Msgr", "Mt", "Ft", "vs", "v", "cf", "e.g", "i.e", "eg", "ie", "approx", "ca", "al",
-            "Atty", "Asst", "Gens", "Govs", "Drs", "Profs", "Lieut", "Mme", "Mlle", "Sra");
-
-    /** Abbreviations only before a number. */
-    private static final Set<String> NUMBERED = Set.of(
-            "No", "Nos", "no", "nos", "Fig", "fig", "Vol", "vol", "pp", "p", "Ch", "Sec", "Art", "Jan", "Feb", "Mar",
-            "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
-
-    /** Abbreviations that may end a sentence too; then it is the next word that tells. */
-    private static final Set<String> EITHER = Set.of(
-            "Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "Ph.D", "Ave", "Blvd", "Rd", "Dept", "Univ", "Gov't", "Assn",
-            "Int'l", "Sr", "Jr");
-
-    private static final Set<String> STARTERS = Set.of(
-            "The",
-            "A",
-            "An",
-            "He",
-            "She",
-            "It",
-            "They",
-            "We",
-            "I",
-            "You",
-            "This",
-            "That",
-            "These",
-            "Those",
-            "There",
-            "In",
-            "On",
-            "At",
-            "But",
-            "And",
-            "However",
-            "His",
-            "Her",
-            "Its",
-            "Their",
-            "Our",
-            "My",
-            "When",
-            "While",
-            "After",
-            "Before",
-            "As",
-            "If",
-            "For",
-            "From",
-            "With",
-            "Since",
-            "Although",
-            "Though",
-            "Meanwhile",
-            "Also",
-            "According",
-            "By",
-            "To",
-            "Both",
-            "Some",
-            "Many",
-            "Most",
-            "Another",
-            "Other",
-            "Earlier",
-            "Later",
-            "Last",
-            "What",
-            "Why",
-            "How",
-            "Who",
-            "Where",
-            "So",
-            "Then",
-            "Now",
-            "No",
-            "Not",
-            "Yet",
-            "Because",
-            "During",
-            "Under",
-            "Despite",
-            "Several",
-            "One",
-            "Two",
-            "Three");
 
     private final SentenceDetector detector;
 
@@ -242,24 +146,6 @@ final class SentenceSplitter {
         if (QUOTED_MARK.matcher(before).matches() && SPEAKER.matcher(after).matches()) {
             return true;
         }
-        Matcher last = LAST_WORD.matcher(before);
-        if (!last.find()) {
-            return false;
-        }
-        String word = last.group(1);
-        if (word.indexOf('.') < 0 && TITLES.contains(word)) {
-            return true;
-        }
-        Matcher first = FIRST_WORD.matcher(after);
-        String next = first.find() ? first.group(1) : "";
-        if (NUMBERED.contains(word)) {
-            return !next.isEmpty() && Character.isDigit(next.charAt(0));
-        }
-        boolean dotted = DOTTED.matcher(word).matches();
-        boolean initial = INITIAL.matcher(word).matches();
-        if (dotted && TITLES.contains(word)) {
-            return true;
-        }
-        return (dotted || initial || EITHER.contains(word)) && !STARTERS.contains(next);
+        return Abbreviations.goOn(before, after);
     }
 }

@@ -18,14 +18,6 @@ public final class Acronym {
         return FORM.matcher(name.strip()).matches();
     }
 
-    /** True where its letters are the initials of the words of a name, those without a capital counted or not. */
-    public static boolean standsFor(String acronym, String name) {
-        String letters = letters(acronym);
-        return isOne(acronym)
-                && name.indexOf(' ') > 0
-                && (letters.equals(initials(name, false)) || letters.equals(initials(name, true)));
-    }
-
     /**
      * True where its letters stand in a name in the same order, the first of them at the begin of a word: {@code NAVCENT} of Naval Forces
      * Central Command. Says something only where the text itself gives the one beside the other.

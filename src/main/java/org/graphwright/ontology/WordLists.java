@@ -95,6 +95,7 @@ public final class WordLists {
     public static final String VERB_OF_DYING = "verb of dying";
     public static final String VERB_OF_VIOLENCE = "verb of violence";
     public static final String NOUN_OF_KILLING = "noun of killing";
+    public static final String BEGINNING_OF_A_WORD_OF_KILLING = "beginning of a word of killing";
     public static final String NOUN_OF_INJURING = "noun of injuring";
     public static final String NOUN_OF_ARRESTING = "noun of arresting";
     public static final String NOUN_OF_AFFECTING = "noun of affecting";

@@ -7,40 +7,48 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.graphwright.article.text.Timestamps;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what stands between a headline and the first paragraph and sums the story up, with a full stop or without, from who wrote it, when, and what a picture shows. */
 final class Leads {
-    private static final Set<String> NAMES = Set.of(
+    /** What classes call lines that announce a story; what is a lead or an introduction by its name is its first paragraph. */
+    static final Set<String> ANNOUNCING = Set.of(
             "standfirst",
             "dek",
             "deck",
-            "lead",
-            "lede",
-            "intro",
-            "introduction",
             "subtitle",
             "subtitel",
             "subheading",
             "subhead",
             "subheadline",
             "subline",
+            "strapline",
+            "strap",
+            "tagline",
+            "drophead",
+            "teaser",
             "summary",
             "chapeau",
             "chapo",
-            "excerpt",
-            "abstract",
-            "description",
-            "strapline",
-            "strap",
-            "sub",
-            "teaser",
-            "tagline",
-            "drophead",
-            "preamble",
-            "ingress");
+            "excerpt");
+
+    private static final Set<String> NAMES = Stream.concat(
+                    ANNOUNCING.stream(),
+                    Stream.of(
+                            "lead",
+                            "lede",
+                            "intro",
+                            "introduction",
+                            "abstract",
+                            "description",
+                            "sub",
+                            "preamble",
+                            "ingress"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final String DESCRIBED = "[itemprop=description], [itemprop=alternativeHeadline]";
     private static final String PICTURE = "img, picture, amp-img, figure, video, iframe";

@@ -18,27 +18,6 @@ import org.jspecify.annotations.Nullable;
  * them. A first paragraph in type of its own beside the others is no part of them.
  */
 final class Standfirst {
-    /** What is a lead or an introduction by its name is the first paragraph; what is a teaser or has one of these names announces the story. */
-    private static final Set<String> NAMES = Set.of(
-            "standfirst",
-            "dek",
-            "deck",
-            "subtitle",
-            "subtitel",
-            "subheading",
-            "subhead",
-            "subheadline",
-            "subline",
-            "strapline",
-            "strap",
-            "tagline",
-            "drophead",
-            "teaser",
-            "summary",
-            "chapeau",
-            "chapo",
-            "excerpt");
-
     private static final String SIGNED =
             "time, [class*=byline], [class*=author], [class*=date], [class*=time], [class*=meta], [itemprop=author], [itemprop=datePublished], [rel=author]";
     private static final Pattern DAY_AND_YEAR = Pattern.compile("(?s).*\\b(?:19|20)\\d\\d\\b.*");
@@ -95,11 +74,11 @@ final class Standfirst {
             Element parent = block.element().parent();
             boolean apart = parent != null && !kinds.holdsBody(parent);
             boolean outside = !isWithin(block.element(), story);
-            boolean belongs = apart && Frame.hasWord(block.element(), NAMES)
+            boolean belongs = apart && Frame.hasWord(block.element(), Leads.ANNOUNCING)
                     || outside && isNamed(block.element())
                     || aboveSignature.contains(block.element())
                     || isWithin(block.element(), head)
-                    || block.isHeading() && Frame.hasWord(block.element(), NAMES);
+                    || block.isHeading() && Frame.hasWord(block.element(), Leads.ANNOUNCING);
             if (belongs
                     && block.text().length() <= LONGEST
                     && !kinds.holdsBody(block.element())
@@ -145,8 +124,8 @@ final class Standfirst {
 
     private static boolean isNamed(Element element) {
         Element parent = element.parent();
-        return Frame.hasWord(element, NAMES)
-                || parent != null && parent.text().equals(element.text()) && Frame.hasWord(parent, NAMES);
+        return Frame.hasWord(element, Leads.ANNOUNCING)
+                || parent != null && parent.text().equals(element.text()) && Frame.hasWord(parent, Leads.ANNOUNCING);
     }
 
     private static boolean isWithin(Element element, Element outer) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.model.EventNumber;
@@ -16,6 +17,7 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Says how many and how much of each event: what the model tells, and tolls by the words beside them. */
@@ -23,14 +25,19 @@ final class EventNumbers {
     /** From here on the model is believed, 0 to 1. */
     private static final double LEAST = 0.5;
 
-    private static final Pattern KILLING =
-            Pattern.compile("\\b(?:kill|assassinat|murder|execut|behead|shot dead|fatally)", Pattern.CASE_INSENSITIVE);
+    private final Pattern killing;
 
     private final TollFinder tollFinder;
     private final OtherCounts otherCounts;
     private final StatedNumbers statedNumbers = new StatedNumbers();
 
     EventNumbers(Ontology ontology) {
+        this.killing = Pattern.compile(
+                ontology.words(WordLists.BEGINNING_OF_A_WORD_OF_KILLING).stream()
+                        .sorted()
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "\\b(?:", ")")),
+                Pattern.CASE_INSENSITIVE);
         this.tollFinder = new TollFinder(ontology);
         this.otherCounts = new OtherCounts(ontology);
     }
@@ -114,7 +121,7 @@ final class EventNumbers {
     }
 
     /** "Gunmen killed Anna Berg": an attack that kills a single person, who is named. */
-    private static @Nullable EventNumber oneKilled(Reading reading, ToldEvent event) {
+    private @Nullable EventNumber oneKilled(Reading reading, ToldEvent event) {
         Set<String> patients = new HashSet<>();
         for (Filler filler : event.fillers()) {
             if (filler.role().equals("patient") && filler.probability() >= LEAST) {
@@ -127,7 +134,7 @@ final class EventNumbers {
             return null;
         }
         return event.passages().stream()
-                .filter(p -> KILLING.matcher(p.of(reading.article().text())).find())
+                .filter(p -> killing.matcher(p.of(reading.article().text())).find())
                 .findFirst()
                 .map(p -> new EventNumber("killed", "1", null, p.begin(), p.end()))
                 .orElse(null);

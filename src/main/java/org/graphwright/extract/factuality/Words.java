@@ -10,9 +10,4 @@ record Words(int from, int to) {
     boolean contains(int word) {
         return from <= word && word < to;
     }
-
-    /** True if the two share a word. */
-    boolean overlaps(Words other) {
-        return from < other.to && other.from < to;
-    }
 }

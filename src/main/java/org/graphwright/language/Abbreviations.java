@@ -1,0 +1,94 @@
+package org.graphwright.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells full stops that belong to an abbreviation from those that end a sentence, by the words of {@code language/abbreviations.txt}. */
+public final class Abbreviations {
+    private static final String FILE = "/language/abbreviations.txt";
+    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}.&']+)\\.$");
+    private static final Pattern FIRST_WORD = Pattern.compile("^[\"'(\\[]*([\\p{L}\\p{N}]+)");
+    private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}{1,2}\\.)+\\p{L}{1,2}");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
+
+    /** Characters of a last word that are looked at, so that a line without blanks takes no time; by hand. */
+    private static final int LONGEST = 24;
+
+    private static final Map<String, Set<String>> LISTS = read();
+    private static final Set<String> NO_END = list("no end");
+    private static final Set<String> BEFORE_A_NUMBER = list("before a number");
+    private static final Set<String> EITHER = list("either");
+    private static final Set<String> BEGINS = list("begins");
+
+    private Abbreviations() {}
+
+    /**
+     * True where a sentence goes on behind an abbreviation.
+     *
+     * @param before what stands before the place, without blanks at its end
+     * @param after what stands behind it, without blanks at its begin
+     */
+    public static boolean goOn(String before, String after) {
+        Matcher last = LAST_WORD.matcher(before.substring(Math.max(0, before.length() - LONGEST)));
+        if (!last.find()) {
+            return false;
+        }
+        String word = last.group(1);
+        if (word.indexOf('.') < 0 && NO_END.contains(word)) {
+            return true;
+        }
+        Matcher first = FIRST_WORD.matcher(after);
+        String next = first.find() ? first.group(1) : "";
+        if (BEFORE_A_NUMBER.contains(word)) {
+            return !next.isEmpty() && Character.isDigit(next.charAt(0));
+        }
+        boolean dotted = DOTTED.matcher(word).matches();
+        boolean initial = INITIAL.matcher(word).matches();
+        if (dotted && NO_END.contains(word)) {
+            return true;
+        }
+        return (dotted || initial || EITHER.contains(word)) && !BEGINS.contains(next);
+    }
+
+    private static Set<String> list(String name) {
+        Set<String> words = LISTS.get(name);
+        if (words == null) {
+            throw new IllegalStateException(FILE + " has no list " + name);
+        }
+        return Set.copyOf(words);
+    }
+
+    private static Map<String, Set<String>> read() {
+        try (InputStream in = Abbreviations.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException(FILE + " is missing in the program");
+            }
+            Map<String, Set<String>> lists = new HashMap<>();
+            Set<String> words = new HashSet<>();
+            for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList()) {
+                if (line.startsWith("[")) {
+                    words = new HashSet<>();
+                    lists.put(line.substring(1, line.length() - 1), words);
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    words.addAll(List.of(line.split(" ")));
+                }
+            }
+            return lists;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
