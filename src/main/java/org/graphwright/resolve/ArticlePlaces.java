@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Properties;
 import org.graphwright.ontology.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,24 @@ final class ArticlePlaces {
                 PlaceLinks.Link link = links.get(article.index(fact.other()));
                 if (link != null && !link.type().equals(Classes.CITY)) {
                     codes.add(link.code());
+                }
+            }
+        }
+        return codes;
+    }
+
+    /** The codes of where the body of which a thing is a part lies, or its other parts do, by what the article says. */
+    Set<String> aroundWhole(int index) {
+        Set<String> codes = new TreeSet<>();
+        for (EntityRecord.Link fact : article.record(index).links()) {
+            int whole = article.index(fact.other());
+            if (fact.forward() && whole >= 0 && fact.property().equals(Properties.PART_OF)) {
+                codes.addAll(around(whole));
+                for (EntityRecord.Link part : article.record(whole).links()) {
+                    int other = article.index(part.other());
+                    if (!part.forward() && other >= 0 && part.property().equals(Properties.PART_OF)) {
+                        codes.addAll(around(other));
+                    }
                 }
             }
         }

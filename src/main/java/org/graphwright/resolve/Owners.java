@@ -63,10 +63,20 @@ final class Owners {
             }
         }
         String main = places.mainCountry();
+        Set<String> candidates = new TreeSet<>(places.around(index));
+        if (candidates.isEmpty()) {
+            candidates.addAll(places.aroundWhole(index));
+        }
+        if (!beside.isEmpty() && candidates.size() == 1) {
+            String said = candidates.iterator().next();
+            if (beside.stream().noneMatch(said::startsWith)) {
+                return Optional.of(
+                        new Owner(said, "the article says that it lies there, and not where the other does"));
+            }
+        }
         if (beside.size() == 1 && (main == null || beside.contains(main))) {
             return Optional.of(new Owner(beside.iterator().next(), "the article has no other of this name"));
         }
-        Set<String> candidates = new TreeSet<>(places.around(index));
         List<String> states = candidates.stream().filter(Owners::isState).toList();
         if (states.size() == 1 && (main == null || states.get(0).startsWith(main))) {
             return Optional.of(new Owner(states.get(0), "the article says that it lies there"));

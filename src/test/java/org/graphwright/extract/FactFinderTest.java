@@ -64,6 +64,28 @@ class FactFinderTest {
     }
 
     @Test
+    void whatTheTableKnowsOfACountrysBodyIsNotSaidOfAStates() {
+        Reading reading = MarkedText.of(
+                        "The [GovernmentBody Senate] sat. [Region Maine] woke. [Country Peru] slept. [Country US] went on.")
+                .named()
+                .reading();
+        assertThat(ofAuthority(reading)).containsExactly("Senate basedIn US");
+        assertThat(ofAuthority(reading, statement(reading, 0, "basedIn", 1, 0.9)))
+                .isEmpty();
+        assertThat(ofAuthority(reading, statement(reading, 0, "basedIn", 3, 0.9)))
+                .containsExactly("Senate basedIn US");
+    }
+
+    private List<String> ofAuthority(Reading reading, Statement... model) {
+        return find(reading, model).stream()
+                .filter(f -> f.evidence().stream()
+                        .anyMatch(e -> e.source().by().equals("authority")
+                                && f.subject().equals("Senate")))
+                .map(f -> f.subject() + " " + f.property() + " " + f.object())
+                .toList();
+    }
+
+    @Test
     void circlesAndCrowdsEnd() {
         StringBuilder marked = new StringBuilder();
         IntStream.range(0, 300).forEach(i -> marked.append("[Place P").append(i).append("] "));

@@ -234,6 +234,21 @@ class ResolverTest {
     }
 
     @Test
+    void aBodyThatLiesElsewhereThanItsNamesakeInTheArticleIsAnothers() {
+        add(
+                "a",
+                List.of(link("basedIn", "a#e3"), link("partOf", "a#e5")),
+                "Organization Senate",
+                "Organization U.S. Senate",
+                "Country Puerto Rico",
+                "Country US",
+                "Organization Legislative Assembly");
+        add("b", "Organization U.S. Senate", "Country US");
+        assertThat(thing("a#e1").iri()).isEqualTo(BASE + "organization/senate-of-puerto-rico");
+        assertThat(thing("a#e2")).isEqualTo(thing("b#e1")).isNotEqualTo(thing("a#e1"));
+    }
+
+    @Test
     void manyOfAGroupAreTheGroup() {
         add("a", "Group Houthis");
         add("b", "Group Houthi");

@@ -3,6 +3,7 @@ package org.graphwright.extract.place;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +19,15 @@ import org.graphwright.ontology.KnownOrganization;
 import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Organizations;
+import org.graphwright.ontology.Properties;
+import org.graphwright.ontology.Region;
 
 /** Which organizations of an article are in the table of well-known ones. Immutable. */
 final class KnownBodies {
+    private static final Set<String> IS_OF = Set.of(Properties.BASED_IN, Properties.LOCATED_IN, Properties.AGENT_OF);
+    /** What is less sure than this does not take a body from its country; by hand. */
+    private static final double LIKELY = 0.5;
+
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final Organizations organizations;
@@ -46,6 +53,7 @@ final class KnownBodies {
                         .map(name -> organizations.meant(name, countries, each -> said.contains(Names.compared(each))))
                         .flatMap(Optional::stream)
                         .filter(found -> fits(entity, found))
+                        .filter(found -> isSurelyCalled(entity, found) || !isElsewhere(reading, entity, found))
                         .findFirst()
                         .ifPresent(found -> known.put(entity.id(), found));
             }
@@ -67,6 +75,41 @@ final class KnownBodies {
         return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
                 .flatMap(name -> gazetteer.country(name).stream())
                 .findFirst();
+    }
+
+    /** True of what bears a name that is only this body's: "US Senate", not "Senate". */
+    private boolean isSurelyCalled(Entity entity, KnownOrganization body) {
+        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .anyMatch(name -> organizations.named(name).filter(body::equals).isPresent());
+    }
+
+    /** True of what the article puts into another country or into a state, whose bodies are called as those of the country. */
+    private boolean isElsewhere(Reading reading, Entity entity, KnownOrganization body) {
+        List<Entity> places = reading.facts().stream()
+                .filter(fact -> entity.id().equals(fact.subject())
+                        && IS_OF.contains(fact.property())
+                        && fact.confidence() >= LIKELY)
+                .flatMap(fact -> reading.entity(fact.object()).stream())
+                .toList();
+        return places.stream().anyMatch(place -> isOther(place, body))
+                && places.stream()
+                        .flatMap(place -> country(place).stream())
+                        .noneMatch(country -> country.code().equals(body.country()));
+    }
+
+    private boolean isOther(Entity place, KnownOrganization body) {
+        if (body.country() == null) {
+            return false;
+        }
+        if (ontology.isA(place.type(), Classes.COUNTRY)) {
+            return country(place)
+                    .filter(country -> !country.code().equals(body.country()))
+                    .isPresent();
+        }
+        String city = body.city();
+        return ontology.isA(place.type(), Classes.REGION)
+                && (city == null || !Names.plain(place.name()).startsWith(Names.plain(city)))
+                && gazetteer.regions(place.name()).stream().anyMatch(Region::isState);
     }
 
     private boolean fits(Entity entity, KnownOrganization known) {
