@@ -1,5 +1,9 @@
 package org.graphwright.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.graphwright.model.GraphwrightException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,16 @@ final class LackOfMemory {
 
     /** Below it libraries fail in ways of their own, which hide the reason. */
     private static final long LITTLE = 128L << 20;
+
+    /** What is given back first where it lacks, so that the virtual machine can load and link what ends a process; by hand. */
+    private static final int RESERVE = 256 << 10;
+
+    private static final byte[] LINE =
+            ("graphwright: " + MESSAGE + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+
+    private static final FileOutputStream ERRORS = new FileOutputStream(FileDescriptor.err);
+
+    private static byte @Nullable [] reserve = new byte[RESERVE];
 
     private LackOfMemory() {}
 
@@ -52,7 +66,13 @@ final class LackOfMemory {
 
     /** Says so and ends the process with 1, without anything that takes memory. */
     static void halt() {
-        System.err.println("graphwright: " + MESSAGE);
-        Runtime.getRuntime().halt(AbstractCommand.FAILED);
+        reserve = null;
+        try {
+            ERRORS.write(LINE);
+        } catch (IOException e) {
+            // nobody is there to read it, and the exit code tells
+        } finally {
+            Runtime.getRuntime().halt(AbstractCommand.FAILED);
+        }
     }
 }
