@@ -74,7 +74,7 @@ final class ClusterJob {
                 new ReadingJob(spark, output, spec, longest).read(new InputFiles(output).of(options.input));
         say("%,d articles given, %,d of them new or changed, %,d read", read.given(), read.planned(), read.read());
         OutputGenerations generations = new OutputGenerations(output);
-        if (options.like == null && generations.isUpToDate()) {
+        if (options.like == null && generations.isUpToDate(options.isRdf11())) {
             say("nothing new: %s is up to date", options.output);
             return read.rejects().isEmpty() && rejected(read) == 0;
         }

@@ -16,6 +16,9 @@ import scala.Tuple2;
 
 /** Writes the whole graph of an output's shards as N-Quads and tables: a generation. */
 final class GenerationJob {
+    /** An empty file where evidence is {@code rdf:Statement}. */
+    static final String RDF11 = "quads/rdf11";
+
     /** So many shards an output file, as long as there are enough files for all. */
     private static final int SHARDS_A_FILE = 64;
 
@@ -66,7 +69,7 @@ final class GenerationJob {
                         false)
                 .fold(0L, Long::sum);
         if (rdf11) {
-            output.write(generation + "/quads/rdf11", new byte[0]);
+            output.write(generation + "/" + RDF11, new byte[0]);
         }
         output.write(generation + "/rejects.tsv", rejects(inputRejects).getBytes(StandardCharsets.UTF_8));
         return quads;

@@ -36,10 +36,12 @@ final class OutputGenerations {
         return String.format(Locale.ROOT, "%s/%06d", FOLDER, last + 1);
     }
 
-    /** True where the generation that counts was made of the shards that are finished by now. */
-    boolean isUpToDate() throws IOException {
+    /** True where the generation that counts was made of the shards that are finished by now, in the same RDF. */
+    boolean isUpToDate(boolean rdf11) throws IOException {
         Optional<String> current = current();
-        return current.isPresent() && text(current.get() + "/" + SHARDS).equals(shards());
+        return current.isPresent()
+                && text(current.get() + "/" + SHARDS).equals(shards())
+                && output.exists(current.get() + "/" + GenerationJob.RDF11) == rdf11;
     }
 
     /** Lets a generation count whose files are all written. */

@@ -3,15 +3,21 @@ package org.graphwright.cluster;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.ByteOrder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.JulianFields;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.graphwright.article.ArticleCheck;
 import org.graphwright.article.ArticleOptions;
@@ -23,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of a Parquet file with the columns {@code id}, {@code text}, {@code date}, {@code title} and {@code url}, of which only
- * {@code text} must be there; the date as text or as a date. A row without an id goes by the file's and its number.
+ * {@code text} must be there; the date as text, as a date or as a moment, of which the day in UTC counts. A row without an id goes by the file's and its number.
  */
 final class ParquetArticles implements Iterator<Article> {
     private final ParquetReader<Group> reader;
@@ -100,8 +106,16 @@ final class ParquetArticles implements Iterator<Article> {
         if (!has(group, "date")) {
             return null;
         }
-        if (group.getType().getType("date").asPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.INT32) {
-            return LocalDate.ofEpochDay(group.getInteger("date", 0));
+        PrimitiveType column = group.getType().getType("date").asPrimitiveType();
+        switch (column.getPrimitiveTypeName()) {
+            case INT32:
+                return LocalDate.ofEpochDay(group.getInteger("date", 0));
+            case INT64:
+                return day(group.getLong("date", 0), column.getLogicalTypeAnnotation());
+            case INT96:
+                return LocalDate.MIN.with(JulianFields.JULIAN_DAY, julianDay(group.getInt96("date", 0)));
+            default:
+                break;
         }
         try {
             String text = group.getString("date", 0);
@@ -111,8 +125,36 @@ final class ParquetArticles implements Iterator<Article> {
         }
     }
 
+    /** The day in UTC of a moment; none of a number that is none. */
+    private static @Nullable LocalDate day(long moment, @Nullable LogicalTypeAnnotation type) {
+        if (!(type instanceof LogicalTypeAnnotation.TimestampLogicalTypeAnnotation timestamp)) {
+            return null;
+        }
+        long aDay = switch (timestamp.getUnit()) {
+            case MILLIS -> TimeUnit.DAYS.toMillis(1);
+            case MICROS -> TimeUnit.DAYS.toMicros(1);
+            case NANOS -> TimeUnit.DAYS.toNanos(1);
+        };
+        return LocalDate.ofEpochDay(Math.floorDiv(moment, aDay));
+    }
+
+    /** Of how older engines write moments: eight bytes of nanoseconds, four of the day. */
+    private static int julianDay(Binary moment) {
+        return moment.toByteBuffer()
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getInt(moment.toByteBuffer().position() + Long.BYTES);
+    }
+
+    /** Of a number its digits. */
     private static @Nullable String text(Group group, String column) {
-        return has(group, column) ? group.getString(column, 0) : null;
+        if (!has(group, column)) {
+            return null;
+        }
+        boolean words = group.getType().getType(column).isPrimitive()
+                && group.getType().getType(column).asPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
+        return words
+                ? group.getString(column, 0)
+                : group.getValueToString(group.getType().getFieldIndex(column), 0);
     }
 
     private static boolean has(Group group, String column) {

@@ -151,7 +151,7 @@ public final class OutputLoading {
         return entry != null && entry.shard().equals(shard.name());
     }
 
-    /** Copies folders' files but those that are there already with the same length; of a shard its list last. */
+    /** Copies folders' files but those that are there already; of a shard its list last. */
     private void copy(Path output, String... names) throws IOException {
         for (String name : names) {
             Path from = output.resolve(name);
@@ -167,7 +167,8 @@ public final class OutputLoading {
     }
 
     private static void copyFile(Path from, Path to) throws IOException {
-        if (!Files.exists(to) || Files.size(to) != Files.size(from)) {
+        // another correction may be as long as the one before
+        if (!Files.exists(to) || Files.mismatch(from, to) >= 0) {
             DurableFile.write(to, Files.readAllBytes(from));
         }
     }

@@ -2,9 +2,7 @@ package org.graphwright.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,20 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.graphwright.cli.Cli;
-import org.graphwright.store.GraphStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -128,9 +119,7 @@ class ClusterBuildTest {
     void theQuadsAreThoseOfBuildThoughProcessesDied() throws IOException {
         assertThat(Files.exists(folder.resolve("killed"))).isEqualTo(LONG);
         assertThat(Files.readString(output.resolve("current"))).isEqualTo("generations/000001\n");
-        assertThat(quads(output.resolve("generations/000001/quads")))
-                .as(cluster.log())
-                .isEqualTo(quadsOfStore(folder.resolve("kg")));
+        assertThat(Quads.of(output)).as(cluster.log()).isEqualTo(Quads.ofStore(folder.resolve("kg")));
     }
 
     @Test
@@ -161,7 +150,7 @@ class ClusterBuildTest {
         Path loaded = folder.resolve("loaded");
         Cli.Result result = Cli.run("load", output.toString(), "--graph", loaded.toString());
         assertThat(result.code()).as(result.err()).isZero();
-        assertThat(quadsOfStore(loaded)).isEqualTo(quadsOfStore(folder.resolve("kg")));
+        assertThat(Quads.ofStore(loaded)).isEqualTo(Quads.ofStore(folder.resolve("kg")));
         Cli.Result again = Cli.run("load", output.toString(), "--graph", loaded.toString());
         assertThat(again.err()).contains("0 articles loaded, 0 things described anew");
     }
@@ -172,8 +161,8 @@ class ClusterBuildTest {
         Cli.Result result = Cli.run(
                 "load", output.toString(), "--graph", part.toString(), "--about", "Oslo", "--since", "2020-01-20");
         assertThat(result.code()).as(result.err()).isZero();
-        SortedSet<String> whole = quadsOfStore(folder.resolve("kg"));
-        SortedSet<String> quads = quadsOfStore(part);
+        SortedSet<String> whole = Quads.ofStore(folder.resolve("kg"));
+        SortedSet<String> quads = Quads.ofStore(part);
         assertThat(whole).containsAll(quads);
         assertThat(quads.stream().filter(quad -> quad.contains("ontology#articleId> ")))
                 .hasSizeBetween(3, 30)
@@ -185,7 +174,7 @@ class ClusterBuildTest {
 
     @Test
     void theTablesHaveWhatTheGraphHas() throws IOException {
-        SortedSet<String> quads = quadsOfStore(folder.resolve("kg"));
+        SortedSet<String> quads = Quads.ofStore(folder.resolve("kg"));
         assertThat(rows("articles"))
                 .isEqualTo(quads.stream()
                         .filter(quad -> quad.contains("ontology#articleId> "))
@@ -239,41 +228,8 @@ class ClusterBuildTest {
         assertThat(second).as(cluster.log()).isZero();
         assertThat(cluster.log()).contains("3 articles given, 2 of them new or changed, 2 read");
         assertThat(Files.readString(output.resolve("current"))).isEqualTo("generations/000002\n");
-        assertThat(quads(output.resolve("generations/000002/quads"))).isEqualTo(quadsOfStore(folder.resolve("kg")));
+        assertThat(Quads.of(output)).isEqualTo(Quads.ofStore(folder.resolve("kg")));
         assertThat(output.resolve("generations/000001/quads/things-00000.nq.gz"))
                 .exists();
-    }
-
-    private static SortedSet<String> quads(Path files) throws IOException {
-        SortedSet<String> quads = new TreeSet<>();
-        try (Stream<Path> all = Files.list(files)) {
-            for (Path file :
-                    all.filter(each -> each.toString().endsWith(".nq.gz")).toList()) {
-                try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                        new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-                    in.lines().forEach(quads::add);
-                }
-            }
-        }
-        return quads;
-    }
-
-    private static SortedSet<String> quadsOfStore(Path graph) throws IOException {
-        Path file = folder.resolve("store.nq");
-        try (GraphStore store = GraphStore.openExisting(graph);
-                OutputStream out = Files.newOutputStream(file)) {
-            store.read(dataset -> {
-                StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
-                writer.start();
-                dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
-                    if (!quad.getGraph().equals(GraphStore.LOG)) {
-                        writer.quad(quad);
-                    }
-                });
-                writer.finish();
-                return true;
-            });
-        }
-        return new TreeSet<>(Files.readAllLines(file));
     }
 }
