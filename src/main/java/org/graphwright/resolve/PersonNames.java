@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Titles;
 import org.graphwright.ontology.WordLists;
@@ -14,6 +15,8 @@ import org.graphwright.ontology.WordLists;
 final class PersonNames {
     /** Letters of a first name that is another one cut short: Nick of Nicholas, but not Al of Albert. */
     private static final int SHORTEST_CUT = 3;
+
+    private static final Pattern NUMBER = Pattern.compile("[ivx]+");
 
     private static final Map<String, Set<String>> SHORT_FORMS = readShortForms();
 
@@ -61,10 +64,20 @@ final class PersonNames {
 
     /**
      * True where the words of the shorter name stand in the longer one in this order, initials for words and short first names allowed,
-     * and neither has a {@code Jr} that the other lacks.
+     * and neither has a {@code Jr} that the other lacks, nor the longer one a place: who is called the Kim Kardashian of Pakistan is not
+     * Kim Kardashian.
      */
     boolean within(List<String> shorter, List<String> longer) {
-        return suffix(shorter).equals(suffix(longer)) && inOrder(shorter, longer);
+        return suffix(shorter).equals(suffix(longer)) && inOrder(shorter, longer) && !isAnotherOf(shorter, longer);
+    }
+
+    /** A king of a number, and who has one name only, is the one of his country. */
+    private static boolean isAnotherOf(List<String> shorter, List<String> longer) {
+        int of = longer.indexOf("of");
+        return of > 1
+                && shorter.size() > 1
+                && !shorter.contains("of")
+                && !NUMBER.matcher(longer.get(of - 1)).matches();
     }
 
     private static boolean inOrder(List<String> shorter, List<String> longer) {

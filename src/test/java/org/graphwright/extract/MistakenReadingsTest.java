@@ -67,6 +67,20 @@ class MistakenReadingsTest {
                         && name(extraction, relation.subject().entity()).matches("Twitter|Facebook"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Robert Mugabe, former president of Zimbabwe, has died, according to current president Emmerson Mnangagwa on Friday.",
+                "Ana Silva was born in 1950, according to her brother Paulo Silva.",
+                "The painter died in Lisbon on 3 May 2019, according to the family's lawyer, Emmerson Prado."
+            })
+    void whoTellsOfADeathIsNotDead(String text) {
+        Extraction extraction = extract(text);
+        assertThat(extraction.facts())
+                .filteredOn(fact -> fact.property().matches("(?:birth|death)(?:Date|Place)"))
+                .noneMatch(fact -> name(extraction, fact.subject()).matches("Emmerson.*|Paulo.*"));
+    }
+
     @Test
     void whoIsNominatedToHeadABodyDoesNotYetHeadIt() {
         Extraction extraction = extract("President Amara Diallo nominated Judge Paul Sarr to head the Supreme Court.");

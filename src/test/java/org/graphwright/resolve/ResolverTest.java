@@ -249,6 +249,14 @@ class ResolverTest {
     }
 
     @Test
+    void whoIsCalledTheOneOfAPlaceIsAnother() {
+        add("a", "Person Kim Berg", "Person Bo Ek", "Organization Acme");
+        add("b", "Person Kim Berg of Norway", "Person Bo Ek", "Organization Acme");
+        add("c", "Person Kim Anna Berg", "Person Bo Ek", "Organization Acme");
+        assertThat(thing("a#e1")).isNotEqualTo(thing("b#e1")).isEqualTo(thing("c#e1"));
+    }
+
+    @Test
     void manyOfAGroupAreTheGroup() {
         add("a", "Group Houthis");
         add("b", "Group Houthi");

@@ -100,9 +100,26 @@ public final class NameClusters {
     private @Nullable Cluster person(String name) {
         List<String> words = words(name);
         List<Cluster> found = persons.find(words, genders.ofName(name)).stream()
-                .filter(cluster -> names(cluster).stream().noneMatch(other -> kinNames.areRelated(name, other)))
+                .filter(cluster -> names(cluster).stream()
+                        .noneMatch(other -> kinNames.areRelated(name, other) || isRelative(name, other)))
                 .toList();
         return words.size() == 1 || name.indexOf(' ') < 0 ? mostNamed(found) : found.size() == 1 ? found.get(0) : null;
+    }
+
+    /**
+     * True of names in full of which one is a relative's of whom the article calls by the last name of both: where "Vanderbilt was brought
+     * up by her mother, Gloria Morgan Vanderbilt", Gloria Vanderbilt is not her mother.
+     */
+    private boolean isRelative(String name, String other) {
+        String last = lastWord(name);
+        return !name.equals(last)
+                && !other.equals(last)
+                && lastWord(other).equals(last)
+                && (kinNames.areRelated(last, name) || kinNames.areRelated(last, other));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** Of several with one last name the article means the one whom it names in full at least twice as often as any other. */

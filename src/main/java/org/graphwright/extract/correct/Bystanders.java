@@ -38,6 +38,8 @@ final class Bystanders {
             Properties.CITIZEN_OF,
             Properties.POLITICAL_AFFILIATION);
 
+    private static final Set<String> OF_A_LIFE = Set.of("birthDate", "birthPlace", "deathDate", "deathPlace");
+
     // Characters before and behind a name in which words are looked for; by hand.
     private static final int NEAR = 40;
     private static final int FAR = 80;
@@ -46,6 +48,12 @@ final class Bystanders {
     private static final Pattern MEDIUM = Pattern.compile(
             "(?i)\\b(?:according to|told|via|reported by|(?:speak|speaking|spoke|spoken|talk|talking|talked) (?:to|with)"
                     + "|interview(?:ed)?(?: (?:with|by|for|on|to))?|statement to|stated to|said to|wrote (?:on|in)|posted (?:on|to)) (?:the )?$");
+
+    /** The words before who says it, and of whom it is not said: "has died, according to the current president, Bo Ek, on Friday". */
+    private static final Pattern SOURCE = Pattern.compile("(?i)\\baccording to (?:[\\p{L}’'-]+,? ){0,6}$");
+
+    /** Between a name and what is said of it after all: "Bo Ek, who was born in". */
+    private static final Pattern SAID_OF_SOURCE = Pattern.compile("(?i)\\b(?:who|whose|born|died)\\b|\\(");
 
     /** One speaks on a network without being of it. */
     private static final Pattern ON_AIR = Pattern.compile("\\b[Oo]n $");
@@ -112,6 +120,7 @@ final class Bystanders {
             Mention object = statement.object();
             boolean bystander = isOwnGoal(reading.article().text(), statement)
                     || isWhereOneCame(reading.article().text(), statement)
+                    || isOfSource(reading.article().text(), statement)
                     || isOfHeldBody(statement, held)
                     || OF_PERSONS.contains(statement.property())
                             && isPerson(reading, subject)
@@ -158,6 +167,17 @@ final class Bystanders {
                 && WHERE_ONE_CAME
                         .matcher(text.substring(Math.max(0, begin - FAR), begin))
                         .find();
+    }
+
+    private static boolean isOfSource(String text, Statement statement) {
+        int begin = statement.subject().begin();
+        int end = statement.subject().end();
+        int object = statement.object().begin();
+        return OF_A_LIFE.contains(statement.property())
+                && SOURCE.matcher(text.substring(Math.max(0, begin - FAR), begin))
+                        .find()
+                && !(end <= object
+                        && SAID_OF_SOURCE.matcher(text.substring(end, object)).find());
     }
 
     private static boolean isOwnGoal(String text, Statement statement) {

@@ -165,6 +165,20 @@ class CoreferenceTest {
                 .containsExactly("Reddy", "Sneha Reddy");
     }
 
+    @Test
+    void whoIsCalledByTheLastNameOfARelativeIsNotTheRelative() {
+        Reading reading = MarkedText.of(
+                        "[Person Gloria Vale] died. [Person Vale] was brought up by her mother, [Person Gloria Morgan Vale], with [Person Otto Vale]. [Person Gloria Vale] was 95.")
+                .reading();
+        List<Mention> m = reading.mentions();
+        Statement child = new Statement(m.get(1), "childOf", m.get(2), new Span(0, 40), 0.9, new Source.Model());
+        assertThat(COREFERENCE
+                        .resolve(reading, new Related(List.of(child), List.of()))
+                        .entities())
+                .extracting(e -> e.name() + " " + e.aliases())
+                .containsExactly("Gloria Vale [Vale]", "Gloria Morgan Vale []", "Otto Vale []");
+    }
+
     private static Reference refers(List<Mention> mentions, int mention, int name) {
         return new Reference(mentions.get(mention), mentions.get(name), 0.8);
     }
