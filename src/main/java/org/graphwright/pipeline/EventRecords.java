@@ -27,9 +27,6 @@ import org.graphwright.resolve.EventRecord;
 final class EventRecords {
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}|\\d+");
 
-    /** How many letters of a word count: endings do not tell of another event. */
-    private static final int STEM = 6;
-
     private final Extraction extraction;
     private final String article;
     private final String text;
@@ -120,7 +117,7 @@ final class EventRecords {
     private void stems(Span span, SortedSet<String> stems) {
         Matcher word = WORD.matcher(Names.withoutMarks(span.of(text)).toLowerCase(Locale.ROOT));
         while (word.find()) {
-            stems.add(word.group().substring(0, Math.min(STEM, word.group().length())));
+            stems.add(EventRecord.stem(word.group()));
         }
     }
 

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.graphwright.model.DayRange;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
 
 /**
  * How much speaks for it that two articles tell of one event: a sum of what its day, its parts, its words and the sentences say, in nats,
@@ -28,9 +31,14 @@ final class EventLikeness {
     private static final double AGAINST_DAYS = -3;
 
     /** Stems of words that tell of a death. */
-    private static final Set<String> FATAL = Set.of(
-            "death", "deaths", "dead", "died", "dies", "dying", "killed", "killin", "kills", "murder", "assass",
-            "slain");
+    private static final Set<String> FATAL = Stream.of(
+                    WordLists.VERB_OF_KILLING,
+                    WordLists.NOUN_OF_KILLING,
+                    WordLists.VERB_OF_DYING,
+                    WordLists.STATE_OF_THE_KILLED)
+            .flatMap(list -> Ontology.standard().words(list).stream())
+            .map(EventRecord::stem)
+            .collect(Collectors.toUnmodifiableSet());
 
     // In nats: what one thing in both, all that their articles share, and equal words around may say for one event; by
     // hand, on those pairs.

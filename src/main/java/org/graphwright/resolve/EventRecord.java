@@ -45,6 +45,9 @@ public record EventRecord(
     /** The role of the place where it was. */
     public static final String PLACE = "heldIn";
 
+    /** Letters of a word; by hand. */
+    private static final int STEM = 6;
+
     /**
      * A part in an event.
      *
@@ -70,6 +73,11 @@ public record EventRecord(
         words = List.copyOf(words);
         context = List.copyOf(context);
         numbers = List.copyOf(numbers);
+    }
+
+    /** What counts of a word, in small letters: endings do not tell of another event. */
+    public static String stem(String word) {
+        return word.substring(0, Math.min(STEM, word.length()));
     }
 
     /** The article that it belongs to. */

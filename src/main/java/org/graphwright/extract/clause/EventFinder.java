@@ -2,10 +2,8 @@ package org.graphwright.extract.clause;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -29,8 +27,7 @@ public final class EventFinder {
             Set.of("in", "at", "on", "near", "outside", "inside", "across");
     private static final Set<String> PATIENT_OF_NOUN = Set.of("of", "on", "against");
 
-    private final Map<String, List<EventCue>> verbs = new HashMap<>();
-    private final Map<String, String> nouns = new HashMap<>();
+    private final EventCues cues;
     private final ClauseFinder clauseFinder;
     private final Ontology ontology;
     private final BiFunction<Reading, Span, @Nullable String> dateOf;
@@ -40,21 +37,10 @@ public final class EventFinder {
      * @param dateOf the ISO 8601 value of the date that governs a passage, or null
      */
     public EventFinder(List<EventCue> cues, Ontology ontology, BiFunction<Reading, Span, @Nullable String> dateOf) {
+        this.cues = new EventCues(cues);
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         this.clauseFinder = new ClauseFinder(ontology);
         this.dateOf = dateOf;
-        for (EventCue cue : cues) {
-            if (cue.verb()) {
-                verbs.computeIfAbsent(cue.words().split(" ", 2)[0], w -> new ArrayList<>())
-                        .add(cue);
-            } else {
-                nouns.put(cue.words(), cue.type());
-            }
-        }
-        // The longest cue first: "take place" before "take".
-        verbs.values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt((EventCue c) -> -c.words().length())));
     }
 
     /** The events of {@code reading}, whose mentions have their entities, in order of position. */
@@ -95,7 +81,7 @@ public final class EventFinder {
             if (clause.verbs() == null) {
                 return;
             }
-            EventCue cue = cueOf(clause);
+            EventCue cue = cues.of(clause);
             if (cue == null) {
                 return;
             }
@@ -133,31 +119,6 @@ public final class EventFinder {
                     clause.finite() ? 0.8 : 0.7);
         }
 
-        private @Nullable EventCue cueOf(Clause clause) {
-            List<Token> after = clause.sentence().tokens();
-            String last = clause.relation().substring(clause.relation().lastIndexOf(" to ") + 1);
-            String said = (last.startsWith("to ") ? last.substring(3) : clause.relation()) + objectHead(clause, after);
-            String undergone = clause.passive() ? clause.verb() + objectHead(clause, after) : said;
-            for (EventCue cue : verbs.getOrDefault(clause.verb(), List.of())) {
-                if ((said + " ").startsWith(cue.words() + " ") || cue.words().equals(undergone)) {
-                    return cue;
-                }
-            }
-            return null;
-        }
-
-        /** What is acted upon, which a passive clause has as its subject: "the clip was released". */
-        private String objectHead(Clause clause, List<Token> tokens) {
-            if (clause.passive()) {
-                return " " + tokens.get(clause.subjectHead().end() - 1).lemma();
-            }
-            if (clause.complements().isEmpty()) {
-                return "";
-            }
-            Range head = clause.complements().get(0).head();
-            return " " + tokens.get(head.end() - 1).lemma();
-        }
-
         /** "A division active in Iraq": the place is the division's, not the event's. */
         private boolean isOfAdjective(Sentence sentence, Complement complement) {
             List<Token> tokens = sentence.tokens();
@@ -182,7 +143,7 @@ public final class EventFinder {
             List<Token> tokens = sentence.tokens();
             for (int at = 0; at < tokens.size(); at++) {
                 Token token = tokens.get(at);
-                String type = token.tag().equals("NN") || token.tag().equals("NNS") ? nouns.get(token.lemma()) : null;
+                String type = cues.ofNoun(token);
                 boolean isHead = at + 1 >= tokens.size() || !tokens.get(at + 1).isNoun();
                 if (type == null || !isHead) {
                     continue;

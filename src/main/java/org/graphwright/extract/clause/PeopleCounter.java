@@ -11,7 +11,6 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
 import org.graphwright.model.Token;
-import org.graphwright.ontology.Classes;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the people whom a list of noun phrases in a sentence names: "a commander and up to 15 other militants" are sixteen. */
@@ -135,10 +134,9 @@ final class PeopleCounter {
         }
         Mention mention = reading.mentionAt(head.begin()).orElse(null);
         if (head.isProperNoun()) {
-            return mention != null && mention.type().equals(Classes.PERSON);
+            return mention != null && words.isPerson(mention);
         }
-        boolean isThing =
-                mention != null && mention.isNameOfThing() && !mention.type().equals(Classes.PERSON);
+        boolean isThing = mention != null && mention.isNameOfThing() && !words.isPerson(mention);
         return head.tag().equals("NN")
                 && !isThing
                 && !words.noSingle.contains(head.lemma())

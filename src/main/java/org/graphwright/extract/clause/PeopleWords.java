@@ -1,6 +1,8 @@
 package org.graphwright.extract.clause;
 
 import java.util.Set;
+import org.graphwright.model.Mention;
+import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.WordLists;
 
@@ -25,10 +27,17 @@ final class PeopleWords {
     /** They mean one person. */
     final Set<String> one;
 
+    private final Ontology ontology;
+
     PeopleWords(Ontology ontology) {
+        this.ontology = ontology;
         this.aboutANumber = ontology.words(WordLists.ABOUT_A_NUMBER);
         this.noSingle = ontology.words(WordLists.NO_SINGLE_PERSON);
         this.groups = ontology.words(WordLists.GROUP_WITH_ITS_NUMBER);
         this.one = ontology.words(WordLists.PRONOUN_OF_A_MAN, WordLists.PRONOUN_OF_A_WOMAN);
+    }
+
+    boolean isPerson(Mention mention) {
+        return ontology.isA(mention.type(), Classes.PERSON);
     }
 }

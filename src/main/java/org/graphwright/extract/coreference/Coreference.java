@@ -34,9 +34,9 @@ public final class Coreference {
      * @param related what the model reads between mentions of {@code reading}
      */
     public Reading resolve(Reading reading, Related related) {
-        KinNames kinNames = KinNames.of(reading, related.statements());
+        KinNames kinNames = KinNames.of(ontology, reading, related.statements());
         UnitedClusters united = new UnitedClusters(NameClusters.of(ontology, reading, kinNames));
-        new OtherNames(related.references(), differentNames, kinNames).unite(united);
+        new OtherNames(ontology, related.references(), differentNames, kinNames).unite(united);
         Map<String, String> entityOf = new HashMap<>();
         List<Entity> entities = new ArrayList<>();
         for (Cluster cluster : united.clusters()) {

@@ -10,6 +10,7 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Names;
+import org.graphwright.ontology.Ontology;
 
 /**
  * The names of an article between which the model reads a kinship, so that they name two persons however alike they are: "Reddy is married
@@ -33,15 +34,15 @@ final class KinNames {
     }
 
     /** @param statements what the model reads between mentions of {@code reading} */
-    static KinNames of(Reading reading, List<Statement> statements) {
+    static KinNames of(Ontology ontology, Reading reading, List<Statement> statements) {
         requireNonNull(reading, "reading is null");
         String text = reading.article().text();
         Set<Pair> pairs = new HashSet<>();
         for (Statement statement : statements) {
             if (KINSHIP.contains(statement.property())
                     && statement.confidence() >= SURE
-                    && isPerson(statement.subject())
-                    && isPerson(statement.object())) {
+                    && isPerson(ontology, statement.subject())
+                    && isPerson(ontology, statement.object())) {
                 pairs.add(new Pair(name(statement.subject(), text), name(statement.object(), text)));
             }
         }
@@ -56,8 +57,8 @@ final class KinNames {
                 && (pairs.contains(new Pair(first, second)) || pairs.contains(new Pair(second, first)));
     }
 
-    private static boolean isPerson(Mention mention) {
-        return mention.isNameOfThing() && mention.type().equals(Classes.PERSON);
+    private static boolean isPerson(Ontology ontology, Mention mention) {
+        return mention.isNameOfThing() && ontology.isA(mention.type(), Classes.PERSON);
     }
 
     private static String name(Mention mention, String text) {

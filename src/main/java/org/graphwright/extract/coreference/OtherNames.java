@@ -10,6 +10,7 @@ import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reference;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Names;
+import org.graphwright.ontology.Ontology;
 
 /**
  * Unites what the model takes for two names of one thing where their spelling does not say so: "ISIS" and "Islamic State". It must be read
@@ -25,11 +26,11 @@ final class OtherNames {
     private final DifferentNames differentNames;
     private final KinNames kinNames;
 
-    OtherNames(List<Reference> references, DifferentNames differentNames, KinNames kinNames) {
+    OtherNames(Ontology ontology, List<Reference> references, DifferentNames differentNames, KinNames kinNames) {
         this.differentNames = requireNonNull(differentNames, "differentNames is null");
         this.kinNames = requireNonNull(kinNames, "kinNames is null");
         this.references = references.stream()
-                .filter(r -> isName(r.mention()) && isName(r.name()))
+                .filter(r -> isName(ontology, r.mention()) && isName(ontology, r.name()))
                 .toList();
         this.references.forEach(
                 r -> pairs.add(new Pair(r.mention().id(), r.name().id())));
@@ -53,8 +54,8 @@ final class OtherNames {
                 .anyMatch(name -> other.names().stream().anyMatch(that -> kinNames.areRelated(name, that)));
     }
 
-    private static boolean isName(Mention mention) {
-        return mention.kind() == MentionKind.NAME && !mention.type().equals(Classes.GROUP);
+    private static boolean isName(Ontology ontology, Mention mention) {
+        return mention.kind() == MentionKind.NAME && !ontology.isA(mention.type(), Classes.GROUP);
     }
 
     /** True if all names of {@code part} say less than one of {@code whole}, or, but for places, are of one word. */

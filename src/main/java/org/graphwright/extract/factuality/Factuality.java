@@ -20,6 +20,7 @@ import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.model.Status;
 import org.graphwright.model.Tense;
+import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 
 /**
@@ -30,6 +31,7 @@ import org.graphwright.ontology.Ontology;
  * how the text speaks of the two, {@link Weighing} joins to the clauses. Immutable.
  */
 public final class Factuality {
+    private final Ontology ontology;
     private final FactualityWords lists;
     private final MarkerFinder markerFinder;
     private final LinkFinder linkFinder;
@@ -39,7 +41,8 @@ public final class Factuality {
     private final PlainSentence plain;
 
     public Factuality(Ontology ontology) {
-        this.lists = new FactualityWords(requireNonNull(ontology, "ontology is null"));
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        this.lists = new FactualityWords(ontology);
         this.markerFinder = new MarkerFinder(lists);
         this.linkFinder = new LinkFinder(lists);
         this.statusFinder = new StatusFinder(ontology, lists);
@@ -183,7 +186,7 @@ public final class Factuality {
     private boolean isUncertain(Reading reading, Said said, Sides sides, Link joined, Statement statement) {
         return !joined.isTakenForGranted()
                 && statement.source() instanceof Source.Model
-                && statement.subject().type().equals("Person")
+                && ontology.isA(statement.subject().type(), Classes.PERSON)
                 && !statement.property().equals("citizenOf")
                 && isOneClause(said.words(), joined)
                 && !said.words().tag(joined.second().to()).equals("POS")
@@ -259,13 +262,13 @@ public final class Factuality {
     }
 
     /** "Named her the head of Acme", "listed as head of Acme": the verb gives somebody what the text does not take for granted. */
-    private static boolean givesRole(ClauseText words, Link link, Statement statement) {
+    private boolean givesRole(ClauseText words, Link link, Statement statement) {
         if (OpenRole.as(words, link) >= 0) {
             return true;
         }
         Words subject = words.words(statement.subject().span());
         return link.word() < link.first().from()
-                && statement.subject().type().equals("Person")
+                && ontology.isA(statement.subject().type(), Classes.PERSON)
                 && subject.from() == link.first().from()
                 && (words.tag(link.between().from()).matches("DT|NN|JJ")
                         || words.is(link.between().from(), "into", "at", "in", "among", "on"));

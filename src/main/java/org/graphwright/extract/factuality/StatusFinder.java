@@ -6,6 +6,7 @@ import java.util.Set;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Statement;
 import org.graphwright.model.Status;
+import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Properties;
 import org.jspecify.annotations.Nullable;
@@ -177,7 +178,7 @@ final class StatusFinder {
         return verb > 0
                 && words.isVerb(verb)
                 && lists.verbOfPlaying.isAt(words, verb)
-                && statement.subject().type().equals("Person")
+                && ontology.isA(statement.subject().type(), Classes.PERSON)
                 && words.words(statement.subject().span()).from()
                         == link.first().from();
     }

@@ -168,6 +168,17 @@ final class ArticleTokens {
         return Set.of("VBD", "VBZ", "VBP", "MD").contains(tokens.get(at).tag());
     }
 
+    /** The verb of "who …", "that …", "when …" before it, back to the last comma or finite verb. */
+    boolean isSubordinate(int verb, int from) {
+        for (int i = verb - 1; i >= from && !is(i, ",") && !isFinite(i); i--) {
+            if (tokens.get(i).tag().startsWith("W")
+                    || is(i, "that", "whether", "because", "if", "while", "as", "after")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True where a finite verb stands outside of quotation marks from {@code from} to before {@code to}. */
     boolean hasFiniteVerb(int from, int to) {
         for (int i = from; i < to; i++) {

@@ -88,21 +88,11 @@ final class PlacedSource {
             if (words.isQuoted(i) || words.is(i, ";", ":")) {
                 return null;
             }
-            if (words.get(i).tag().matches("VB[DZ]") && !isSubordinate(i, from)) {
+            if (words.get(i).tag().matches("VB[DZ]") && !words.isSubordinate(i, from)) {
                 Source source = sources.of(i, from, first - 1);
                 return source.mention() == null ? null : new Attributed(i, source);
             }
         }
         return null;
-    }
-
-    /** The verb of "who …", "which …", "when …" before it, back to the last comma or verb. */
-    private boolean isSubordinate(int verb, int from) {
-        for (int i = verb - 1; i >= from && !words.is(i, ",") && !words.isFinite(i); i--) {
-            if (words.get(i).tag().startsWith("W") || words.is(i, "that", "because", "if", "while", "as", "after")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

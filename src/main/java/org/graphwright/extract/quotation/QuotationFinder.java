@@ -30,7 +30,7 @@ public final class QuotationFinder {
         String text = reading.article().text();
         List<QuotedText> quoted = QuotedText.of(text);
         ArticleTokens words = new ArticleTokens(ontology, reading, quoted);
-        List<Speech> turns = new Transcript(reading).find();
+        List<Speech> turns = new Transcript(ontology, reading).find();
         List<Speech> all = new ArrayList<>(turns);
         new DirectSpeech(text, words, verbs)
                 .find(quoted).stream()

@@ -80,7 +80,7 @@ final class Sources {
     /** "…, saying that": the subject of the verb before. */
     private Source ofParticiple(int participle, int from) {
         for (int i = participle - 1; i >= from; i--) {
-            if (!words.isQuoted(i) && words.isFinite(i) && !isSubordinate(i, from)) {
+            if (!words.isQuoted(i) && words.isFinite(i) && !words.isSubordinate(i, from)) {
                 return of(i, from, participle);
             }
         }
@@ -123,16 +123,6 @@ final class Sources {
             }
         }
         return -1;
-    }
-
-    private boolean isSubordinate(int verb, int from) {
-        for (int i = verb - 1; i >= from && !words.isFinite(i) && !words.is(i, ","); i--) {
-            if (words.is(i, "that", "whether", "because", "if")
-                    || words.get(i).tag().startsWith("W")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "… made the toys and has said": who made them. */

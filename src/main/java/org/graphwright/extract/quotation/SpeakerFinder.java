@@ -13,9 +13,11 @@ final class SpeakerFinder {
     private static final int APPOSITION = 30;
 
     private final ArticleTokens words;
+    private final SubjectEnds subjects;
 
     SpeakerFinder(ArticleTokens words) {
         this.words = words;
+        this.subjects = new SubjectEnds(words);
     }
 
     /**
@@ -31,7 +33,7 @@ final class SpeakerFinder {
         }
         Mention before = before(verb, from);
         boolean tells = words.get(verb).lemma().equals("tell");
-        return before != null || tells || isSubjectBefore(verb, from) ? before : behind(verb, to);
+        return before != null || tells || subjects.isBefore(verb, from) ? before : behind(verb, to);
     }
 
     /** Whom the noun phrase that ends at {@code last} means, or null. */
@@ -60,40 +62,8 @@ final class SpeakerFinder {
         return null;
     }
 
-    /** True where some noun stands right before the verb, mentioned or not. */
-    private boolean isSubjectBefore(int verb, int from) {
-        int last = lastOfSubject(verb, from);
-        return last >= from
-                && (words.get(last).isNoun()
-                        || words.get(last).tag().startsWith("PRP")
-                        || words.get(last).tag().equals("CD"));
-    }
-
-    private int lastOfSubject(int verb, int from) {
-        int at = verb - 1;
-        while (at >= from
-                && (words.get(at).tag().startsWith("RB")
-                        || words.get(at).tag().startsWith("VB")
-                        || words.get(at).tag().equals("MD"))) {
-            at--;
-        }
-        return skipTime(at, from);
-    }
-
-    /** "Germany on Monday said", "Pelosi yesterday said". */
-    private int skipTime(int at, int from) {
-        if (at < from || words.speakerUpTo(at) != null) {
-            return at;
-        }
-        if (words.lower(at).matches("(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|earlier|later")) {
-            int before = at - 1;
-            return before >= from && words.is(before, "on") ? before - 1 : before;
-        }
-        return at;
-    }
-
     private @Nullable Mention before(int verb, int from) {
-        int last = lastOfSubject(verb, from);
+        int last = subjects.last(verb, from);
         if (last < from || words.isQuoted(last)) {
             return null;
         }
@@ -113,7 +83,7 @@ final class SpeakerFinder {
         if (words.is(last, "—", "–", "--")) {
             return beforeAside(last, from, "—", "–", "--");
         }
-        if (isJoined(last, from)) {
+        if (subjects.isJoined(last, from)) {
             return ofVerbBefore(last, from);
         }
         return nounPhrase(last, from);
@@ -166,7 +136,7 @@ final class SpeakerFinder {
             // time at each verb
             if (!words.isQuoted(i)
                     && (tag.equals("VBD") || tag.equals("VBZ"))
-                    && !isJoined(lastOfSubject(i, from), from)) {
+                    && !subjects.isJoined(subjects.last(i, from), from)) {
                 Mention subject = before(i, from);
                 if (subject != null) {
                     return subject;
@@ -174,10 +144,6 @@ final class SpeakerFinder {
             }
         }
         return null;
-    }
-
-    private boolean isJoined(int last, int from) {
-        return last > from && words.is(last, "and", "but");
     }
 
     private boolean hasVerb(int from, int last) {

@@ -11,6 +11,7 @@ import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,11 @@ final class Transcript {
             + "|(?:^|(?<=\\n)|(?<=[.?!] ))((?:Q|A|[A-Z]{2,4}|[A-Z][\\w.'’-]+(?: [A-Z][\\w.'’-]+){1,3})):\\s+"
             + "|(?:^|(?<=\\n))([A-Z][\\w'’-]{2,}):\\s+");
 
+    private final Ontology ontology;
     private final Reading reading;
 
-    Transcript(Reading reading) {
+    Transcript(Ontology ontology, Reading reading) {
+        this.ontology = ontology;
         this.reading = reading;
     }
 
@@ -97,7 +100,8 @@ final class Transcript {
             return null;
         }
         List<Mention> fitting = reading.mentions().stream()
-                .filter(m -> m.type().equals(Classes.PERSON) && m.kind() == MentionKind.NAME && m.entity() != null)
+                .filter(m ->
+                        ontology.isA(m.type(), Classes.PERSON) && m.kind() == MentionKind.NAME && m.entity() != null)
                 .filter(m -> initials(m.span().of(reading.article().text())).equals(letters))
                 .toList();
         return fitting.stream().map(Mention::entity).distinct().count() == 1 ? fitting.get(0) : null;

@@ -2,6 +2,9 @@ package org.graphwright.extract.factuality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,13 +21,28 @@ import org.graphwright.model.Statement;
 import org.graphwright.model.Status;
 import org.graphwright.model.Tense;
 import org.graphwright.ontology.Ontology;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FactualityTest {
     private static final Factuality FACTUALITY = new Factuality(Ontology.standard());
+    private static Factuality withEnvoys = FACTUALITY;
+
+    @BeforeAll
+    static void giveAClassOfPersons(@TempDir Path folder) throws IOException {
+        Path own = folder.resolve("own.ttl");
+        Files.writeString(own, """
+                @prefix gw: <https://graphwright.org/ontology#> .
+                @prefix owl: <http://www.w3.org/2002/07/owl#> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                gw:Envoy a owl:Class ; rdfs:subClassOf gw:Person .
+                """);
+        withEnvoys = new Factuality(Ontology.of(List.of(own)));
+    }
 
     /** What a trained model may read between the first and the last mention of each sentence, and what the sentence says of it. */
     @ParameterizedTest
@@ -35,6 +53,19 @@ class FactualityTest {
         if (decided.status() == Status.ASSERTED) {
             assertThat(decided.tense()).isEqualTo(Tense.valueOf(tense));
         }
+    }
+
+    /** A class of their own that users give to persons changes nothing of that. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/extract/factuality.csv", numLinesToSkip = 1)
+    void personsAreComparedByTheirRoot(String status, String tense, String property, String marked) {
+        Statement person = decide(MarkedText.of(marked).named().reading(), property);
+        Reading envoys =
+                MarkedText.of(marked.replace("[Person ", "[Envoy ")).named().reading();
+        Statement envoy =
+                decide(withEnvoys, envoys, property, 0, envoys.mentions().size() - 1);
+        assertThat(envoy.status()).isEqualTo(person.status());
+        assertThat(envoy.tense()).isEqualTo(person.tense());
     }
 
     @Test
@@ -164,7 +195,11 @@ class FactualityTest {
     }
 
     private static Statement decide(Reading reading, String property, int subject, int object) {
-        return FACTUALITY
+        return decide(FACTUALITY, reading, property, subject, object);
+    }
+
+    private static Statement decide(Factuality factuality, Reading reading, String property, int subject, int object) {
+        return factuality
                 .decide(reading, List.of(statement(reading, property, subject, object)), Standings.NONE)
                 .get(0);
     }
