@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the day, month or year that a question names. */
 final class DayReader {
-    private static final String MONTH =
-            "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String MONTH = "(?<month>" + MonthNames.NAME.toLowerCase(Locale.ROOT) + ")\\.?";
 
     private static final String DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
     private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)";

@@ -1,22 +1,11 @@
 package org.graphwright.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells full stops that belong to an abbreviation from those that end a sentence, by the words of {@code language/abbreviations.txt}. */
 public final class Abbreviations {
-    private static final String FILE = "/language/abbreviations.txt";
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}.&']+)\\.$");
     private static final Pattern FIRST_WORD = Pattern.compile("^[\"'(\\[]*([\\p{L}\\p{N}]+)");
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}{1,2}\\.)+\\p{L}{1,2}");
@@ -25,11 +14,11 @@ public final class Abbreviations {
     /** Characters of a last word that are looked at, so that a line without blanks takes no time; by hand. */
     private static final int LONGEST = 24;
 
-    private static final Map<String, Set<String>> LISTS = read();
-    private static final Set<String> NO_END = list("no end");
-    private static final Set<String> BEFORE_A_NUMBER = list("before a number");
-    private static final Set<String> EITHER = list("either");
-    private static final Set<String> BEGINS = list("begins");
+    private static final WordFile LISTS = new WordFile("abbreviations");
+    private static final Set<String> NO_END = LISTS.list("no end");
+    private static final Set<String> BEFORE_A_NUMBER = LISTS.list("before a number");
+    private static final Set<String> EITHER = LISTS.list("either");
+    private static final Set<String> BEGINS = LISTS.list("begins");
 
     private Abbreviations() {}
 
@@ -59,36 +48,5 @@ public final class Abbreviations {
             return true;
         }
         return (dotted || initial || EITHER.contains(word)) && !BEGINS.contains(next);
-    }
-
-    private static Set<String> list(String name) {
-        Set<String> words = LISTS.get(name);
-        if (words == null) {
-            throw new IllegalStateException(FILE + " has no list " + name);
-        }
-        return Set.copyOf(words);
-    }
-
-    private static Map<String, Set<String>> read() {
-        try (InputStream in = Abbreviations.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException(FILE + " is missing in the program");
-            }
-            Map<String, Set<String>> lists = new HashMap<>();
-            Set<String> words = new HashSet<>();
-            for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList()) {
-                if (line.startsWith("[")) {
-                    words = new HashSet<>();
-                    lists.put(line.substring(1, line.length() - 1), words);
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    words.addAll(List.of(line.split(" ")));
-                }
-            }
-            return lists;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -33,8 +33,7 @@ public record Dateline(
     private static final int SHORTEST = 20;
 
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'\u2019.-]+";
-    private static final String MONTH =
-            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+    private static final String MONTH = MonthNames.NAME + "\\.?";
     private static final String DAY = "(?:" + MONTH + "\\s+\\d{1,2}|\\d{1,2}\\s+" + MONTH + ")(?:,?\\s+\\d{4})?";
     private static final String DASH = "\\s*\\.?\\s*(?:\u2014|\u2013|--+|-(?=\\s)|_(?=\\s)|:(?=\\s))\\s*(?=\\S)";
     private static final String ON = "(?:,?\\s+" + DAY + ")?";

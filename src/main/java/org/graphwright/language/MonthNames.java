@@ -11,6 +11,16 @@ public final class MonthNames {
     public static final List<String> BEGINNINGS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    /** Their whole names, as alternatives of a regular expression. */
+    public static final String FULL =
+            "January|February|March|April|May|June|July|August|September|October|November|December";
+
+    /** Their abbreviations without full stops, likewise; May has none. */
+    public static final String SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
+
+    /** One of them, whole or abbreviated, as a regular expression. */
+    public static final String NAME = "(?:" + FULL + "|" + SHORT + ")";
+
     /** By which English months can be told apart. */
     private static final int LETTERS = 3;
 

@@ -26,9 +26,10 @@ final class SentenceSplitter {
     private static final Pattern MARK_AT_END = Pattern.compile(".*[.!?\u2026][\"')\\]]*");
     private static final Pattern QUOTED_MARK = Pattern.compile(".*[?!][\"'].*");
 
-    /** Who says what a question or exclamation in quotation marks says. Not the ontology's verbs of speech: no word has its lemma yet. */
+    /** Who says what a question or exclamation in quotation marks says. */
     private static final Pattern SPEAKER = Pattern.compile(
-            "^(?:\\p{Lu}[\\p{L}.'-]*\\s+){1,4}(?:said|says|asked|told|added|wrote|shouted|replied|tweeted|declared)\\b.*",
+            "^(?:\\p{Lu}[\\p{L}.'-]*\\s+){1,4}(?:"
+                    + String.join("|", new TreeSet<>(new WordFile("speech").list("behind who speaks"))) + ")\\b.*",
             Pattern.DOTALL);
 
     private final SentenceDetector detector;

@@ -1,6 +1,7 @@
 package org.graphwright.article.page;
 
 import java.util.regex.Pattern;
+import org.graphwright.language.MonthNames;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,9 @@ final class Boilerplate {
     private static final Pattern NAMED_BYLINE = Pattern.compile(
             "^(?i:by|written by|reported by|story by|words by|text by)\\s*:?\\s+\\p{Lu}.{1,150}$", Pattern.DOTALL);
     private static final Pattern DATE_WORDS = Pattern.compile(
-            "(?i)\\b(?:first |originally )?(?:published|updated|posted|modified|created|last|on|at|date|time|issued|revised|a\\.?m\\.?|p\\.?m\\.?|am|pm|utc|gmt|bst|[ecmp][sd]t|cest?|ist|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday|r)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|st|nd|rd|th|ago|hours?|minutes?|mins?|days?|weeks?|read|t|z|local|edition)\\b");
+            "(?i)\\b(?:first |originally )?(?:published|updated|posted|modified|created|last|on|at|date|time|issued|revised|a\\.?m\\.?|p\\.?m\\.?|am|pm|utc|gmt|bst|[ecmp][sd]t|cest?|ist|"
+                    + MonthNames.NAME
+                    + "|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday|r)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|st|nd|rd|th|ago|hours?|minutes?|mins?|days?|weeks?|read|t|z|local|edition)\\b");
 
     private static final Pattern ABOUT = Pattern.compile(
             "(?:\\s+\\p{Lu}[\\p{L}-]+)?,?\\s+(?:(?:who )?(?:covers|writes|reports|edits|blogs|tweets|joined|works (?:as|for)|has (?:covered|written|reported|worked)|can be reached)\\b"

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.article.text.DayOrder;
-import org.graphwright.article.text.Timestamps;
+import org.graphwright.language.MonthNames;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +13,9 @@ final class DayHabit {
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?![\\d/])");
     private static final Pattern DAY_BEFORE =
-            Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + Timestamps.MONTH_NAME + "\\b");
+            Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MonthNames.NAME + "\\b");
     private static final Pattern DAY_BEHIND =
-            Pattern.compile("(?i)\\b" + Timestamps.MONTH_NAME + "\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?!:)");
+            Pattern.compile("(?i)\\b" + MonthNames.NAME + "\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?!:)");
     private static final Pattern DAY_FIRST_LAND =
             Pattern.compile("(?i)https?://[^/]+\\.(?:uk|ie|au|nz|in|za|pk|lk|ng|ke|gh|eu|de|fr|nl|es|it)(?:[/:].*|$)");
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.graphwright.article.text.DayOrder;
 import org.graphwright.article.text.Timestamp;
 import org.graphwright.article.text.Timestamps;
+import org.graphwright.language.MonthNames;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -26,7 +27,8 @@ final class PageDate {
     private static final int LONGEST_LINE = 120;
 
     private static final Pattern IN_ADDRESS = Pattern.compile(
-            "(?<=[/_=.-])((?:19|20)\\d{2})[/_-]?(0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[/_-]?(0?[1-9]|[12]\\d|3[01])(?=[/_.?#-]|$|[a-z])",
+            "(?<=[/_=.-])((?:19|20)\\d{2})[/_-]?(0?[1-9]|1[0-2]|" + String.join("|", MonthNames.BEGINNINGS)
+                    + ")[a-z]{0,6}[/_-]?(0?[1-9]|[12]\\d|3[01])(?=[/_.?#-]|$|[a-z])",
             Pattern.CASE_INSENSITIVE);
 
     // Hours from UTC in which somewhere the day begins and ends (tz database: Etc/GMT+12, Pacific/Kiritimati).

@@ -29,11 +29,7 @@ public final class Timestamps {
     private static final String CLOCK =
             "(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([ap]\\.?\\s?m\\b\\.?)?\\s*\\(?" + ZONE;
 
-    /** The name of a month or its short form, in lower case, for a regular expression; without groups. */
-    public static final String MONTH_NAME =
-            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-
-    private static final String MONTH = "(" + MONTH_NAME + ")";
+    private static final String MONTH = "(" + MonthNames.NAME + ")";
 
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:\\s*+(?:[T,_]\\s*+)?+" + CLOCK + ")?",

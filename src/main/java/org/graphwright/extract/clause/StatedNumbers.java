@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.language.NumberWords;
 import org.graphwright.model.EventNumber;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
@@ -15,9 +17,8 @@ import org.graphwright.model.Span;
 /** Finds numbers that the words around them name: "a 6.1-magnitude earthquake", "voted 52 to 48", "by 318 votes to 210". */
 final class StatedNumbers {
     private static final String RICHTER = "[2-9](?:\\.\\d)?";
-    private static final List<String> WORDS = List.of(
-            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final String VOTES = "(?:\\d{1,3}(?:,\\d{3})*|" + String.join("|", WORDS) + ")";
+    private static final String VOTES =
+            "(?:\\d{1,3}(?:,\\d{3})*|none|" + NumberWords.ONES + "|" + NumberWords.TEENS + ")";
 
     private static final Pattern MAGNITUDE = Pattern.compile(
             "magnitude[- ](?:of )?(?<value>" + RICHTER + ")(?![\\w%]|\\.\\d)|(?<![\\w.])(?<before>" + RICHTER
@@ -74,8 +75,9 @@ final class StatedNumbers {
     }
 
     private static String digits(String value) {
-        int word = WORDS.indexOf(value.toLowerCase(Locale.ROOT));
-        return word >= 0 ? String.valueOf(word) : value.replace(",", "");
+        String word = value.toLowerCase(Locale.ROOT);
+        OptionalInt said = word.equals("none") ? OptionalInt.of(0) : NumberWords.of(word);
+        return said.isPresent() ? String.valueOf(said.getAsInt()) : value.replace(",", "");
     }
 
     private static int nearest(String kind, Span span, Reading reading, List<ToldEvent> events) {

@@ -10,10 +10,7 @@ import org.graphwright.language.NumberWords;
 
 /** What the calendar's words mean: months, weekdays, numbers, units. */
 final class CalendarWords {
-    static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-                    + "|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
-                    + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
+    static final String MONTH = "(?:" + MonthNames.FULL + "|" + capitals() + "|(?:" + MonthNames.SHORT + ")\\b\\.?)";
     static final String WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
     static final String WEEKDAY_SHORT = "(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b\\.?";
     static final String NUMBER =
@@ -36,6 +33,11 @@ final class CalendarWords {
                     .split(" "));
 
     private CalendarWords() {}
+
+    /** In headlines; not the month that is a verb, too. */
+    private static String capitals() {
+        return MonthNames.FULL.toUpperCase(Locale.ROOT).replace("|MAY", "");
+    }
 
     /** From 1 to 12. */
     static int month(String word) {
