@@ -23,7 +23,6 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.graphwright.graph.BasedDescription;
 import org.graphwright.graph.Described;
-import org.graphwright.graph.ThingDescription;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Base;
 import org.graphwright.ontology.Vocabulary;
@@ -202,47 +201,20 @@ public final class GraphStore implements AutoCloseable {
         }
         Base base = new KeptBase(folder).read();
         Map<String, ? extends Described> wanted = BasedDescription.all(base, things);
-        Consumer<StreamRDF> articles = target -> {
-            StreamRDF sink = new BasedQuads(base, target);
-            source.accept(sink);
-            entries.forEach(entry -> LoadLog.write(sink, entry, readAt));
-            LoadLog.writeThings(sink, digest);
-        };
+        ArticleChange articles = new ArticleChange(base, removed, entries, source, digest, readAt);
+        long changed;
         if (!isThere || read(dataset -> !dataset.find().hasNext())) {
-            change(
-                    Begin.ARTICLES,
-                    next -> next.load(sink -> {
-                        articles.accept(sink);
-                        LoadLog.writeBase(sink, base);
-                        wanted.values().forEach(thing -> thing.quads().forEach(sink::quad));
-                    }));
-            last.keep(digest, wanted);
-            return ThingsDifference.things(wanted.keySet());
+            change(Begin.ARTICLES, next -> articles.load(next, wanted));
+            changed = ThingsDifference.things(wanted.keySet());
+        } else {
+            ThingsDifference difference = last.of(read(LoadLog::things))
+                    .map(present -> ThingsDifference.between(present, wanted))
+                    .orElseGet(() -> read(dataset -> ThingsDifference.between(dataset, wanted)));
+            change(Begin.COPY, next -> articles.write(next, difference));
+            changed = difference.things();
         }
-        ThingsDifference difference = last.of(read(LoadLog::things))
-                .map(present -> ThingsDifference.between(present, wanted))
-                .orElseGet(() -> read(dataset -> ThingsDifference.between(dataset, wanted)));
-        change(Begin.COPY, next -> {
-            next.write(dataset -> {
-                removed.forEach(article -> removeGraph(dataset, base.named(article)));
-                List<String> replaced = entries.stream()
-                        .map(entry -> base.named(entry.article()))
-                        .toList();
-                replaced.forEach(article -> LoadLog.remove(dataset, NodeFactory.createURI(article)));
-                LoadLog.remove(dataset, ThingDescription.GRAPH);
-                ReplacedGraphs graphs = new ReplacedGraphs(dataset, replaced);
-                articles.accept(graphs);
-                graphs.end();
-                difference.removed().forEach(dataset::delete);
-                difference.added().forEach(dataset::add);
-            });
-            next.updateIndex(
-                    difference,
-                    removed.stream().map(base::named).toList(),
-                    entries.stream().map(entry -> entry.in(base)).toList());
-        });
         last.keep(digest, wanted);
-        return difference.things();
+        return changed;
     }
 
     /** Makes the full-text index anew from the quads. */
@@ -300,12 +272,6 @@ public final class GraphStore implements AutoCloseable {
             open = OpenGeneration.of(folder);
         }
         return open;
-    }
-
-    private static void removeGraph(DatasetGraph dataset, String article) {
-        Node name = NodeFactory.createURI(article);
-        dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
-        LoadLog.remove(dataset, name);
     }
 
     static String rootMessage(Throwable thrown) {
