@@ -98,7 +98,7 @@ public final class GraphBuild {
      * graph meanwhile: what is found out is only used where shards, statements and descriptions are the same as before it was.
      */
     static void prepare(Path folder, ResolutionMemory memory) throws IOException {
-        ShardFolder shards = new ShardFolder(folder.resolve("shards"));
+        ShardFolder shards = new ShardFolder(folder.resolve("shards"), memory.shards());
         Ontology ontology = memory.ontology(new SettingsFolder(folder));
         try (GraphStore store = GraphStore.openExisting(folder)) {
             new StoreLoading(shards, new GraphResolution(folder, ontology, memory), ontology, BuildProgress.NONE)
@@ -110,7 +110,7 @@ public final class GraphBuild {
     static LoadSummary resolve(Path folder, BuildProgress progress, ResolutionMemory memory) {
         try (GraphLock lock = GraphLock.take(folder);
                 GraphStore store = GraphStore.open(folder)) {
-            ShardFolder shards = new ShardFolder(folder.resolve("shards"));
+            ShardFolder shards = new ShardFolder(folder.resolve("shards"), memory.shards());
             Ontology ontology = memory.ontology(new SettingsFolder(folder));
             return new StoreLoading(shards, new GraphResolution(folder, ontology, memory), ontology, progress)
                     .load(store);

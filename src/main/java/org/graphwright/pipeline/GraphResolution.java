@@ -68,7 +68,7 @@ public final class GraphResolution {
         }
         // whoever only asks may not write to the graph's folder, and several may ask at once
         Path own = Path.of(System.getProperty("java.io.tmpdir"), "graphwright-" + UUID.randomUUID());
-        ShardFolder folder = new ShardFolder(shards);
+        ShardFolder folder = new ShardFolder(shards, memory.shards());
         List<Shard> all = folder.shards();
         return corrected(folder, all, ShardList.newestNames(all), own);
     }

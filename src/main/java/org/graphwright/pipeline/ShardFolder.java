@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -33,6 +34,7 @@ import org.graphwright.resolve.EntityRecord;
 import org.graphwright.resolve.EventRecord;
 import org.graphwright.store.DurableFile;
 import org.graphwright.store.FileReason;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -50,8 +52,15 @@ final class ShardFolder implements StoredReadings {
     static final String EVENTS = ".events.gz";
 
     private final Path folder;
+    private final @Nullable ShardMemory memory;
 
     ShardFolder(Path folder) {
+        this(folder, null);
+    }
+
+    /** @param memory of what was read of the same folder before; null for none */
+    ShardFolder(Path folder, @Nullable ShardMemory memory) {
+        this.memory = memory;
         this.folder = requireNonNull(folder, "folder is null");
         try {
             Files.createDirectories(folder);
@@ -258,18 +267,43 @@ final class ShardFolder implements StoredReadings {
         try {
             Path extractions = file(shard.name(), EXTRACTIONS);
             long size = Files.exists(extractions) ? Files.size(extractions) : -1;
-            if (Files.exists(file)) {
-                Optional<List<T>> records = reader.apply(Files.readAllBytes(file), size);
-                if (records.isPresent()) {
-                    return records.get();
-                }
+            if (memory == null || size < 0) {
+                return read(file, size, reader, maker, packing);
             }
-            List<T> records = maker.get();
-            DurableFile.write(file, packing.write(records, size));
-            return records;
+            return memory.of(file, List.of(KeptFiles.stamp(extractions)), () -> {
+                try {
+                    return read(file, size, reader, maker, packing);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw unkept(file, requireNonNull(e.getCause()));
         } catch (IOException e) {
-            throw new BuildException("cannot read or write " + file + ": " + FileReason.of(e), e);
+            throw unkept(file, e);
         }
+    }
+
+    private static <T> List<T> read(
+            Path file,
+            long size,
+            BiFunction<byte[], Long, Optional<List<T>>> reader,
+            Supplier<List<T>> maker,
+            Packing<T> packing)
+            throws IOException {
+        if (Files.exists(file)) {
+            Optional<List<T>> records = reader.apply(Files.readAllBytes(file), size);
+            if (records.isPresent()) {
+                return records.get();
+            }
+        }
+        List<T> records = maker.get();
+        DurableFile.write(file, packing.write(records, size));
+        return records;
+    }
+
+    private static BuildException unkept(Path file, IOException e) {
+        return new BuildException("cannot read or write " + file + ": " + FileReason.of(e), e);
     }
 
     static List<EntityRecord> sorted(Stream<EntityRecord> records) {

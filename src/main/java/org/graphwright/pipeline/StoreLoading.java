@@ -19,10 +19,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.graphwright.graph.Described;
 import org.graphwright.graph.GraphWriter;
 import org.graphwright.graph.ThingDescription;
+import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.resolve.EventResolution;
-import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.ToldEvent;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.LogEntry;
@@ -50,34 +50,35 @@ final class StoreLoading {
         List<Shard> shards = folder.shards();
         SortedMap<String, String> newest = ShardList.newestNames(shards);
         GraphCorrections corrections = resolve(shards, newest);
-        Resolution resolution = corrections.resolution();
         EventResolution events = resolver.events(folder, shards, newest, corrections);
         Map<String, LogEntry> log = store.log();
         new LostShards(folder).check(shards, log);
         SortedMap<String, String> copies = copies(shards, newest);
-        List<LogEntry> entries =
-                outdated(newest, ArticleDigests.of(resolution, events, copies, corrections.articles()), log);
+        LoadedArticles made = new LoadedArticles(corrections, events, copies, newest);
+        List<LogEntry> entries = outdated(newest, made, log);
         List<String> removed = log.keySet().stream()
                 .filter(article -> !newest.containsKey(article))
                 .toList();
         Set<String> wanted = new TreeSet<>();
         entries.forEach(entry -> wanted.add(entry.article()));
+        wanted.removeAll(unchanged(shards, wanted, made, log));
         List<Shard> sources = shards.stream()
                 .filter(shard ->
                         shard.entries().stream().anyMatch(entry -> isIn(shard, entry.article(), newest, wanted)))
                 .toList();
         Room.checkChange(
                 store, Room.STORED * sources.stream().mapToLong(Shard::bytes).sum());
-        if (!entries.isEmpty()) {
-            progress.step("loading " + entries.size() + " articles");
+        if (!wanted.isEmpty()) {
+            progress.step("loading " + wanted.size() + " articles");
         }
         // whatever is broken is met before the store changes
         sources.forEach(folder::check);
         long things = store.update(
                 removed,
                 entries,
+                wanted,
                 sink -> {
-                    sources.forEach(shard -> send(shard, newest, wanted, corrections, events, sink));
+                    sources.forEach(shard -> send(shard, newest, wanted, made, events, sink));
                     copies.forEach((copy, original) -> {
                         if (wanted.contains(copy)) {
                             sink.quad(copyOf(copy, original));
@@ -88,7 +89,8 @@ final class StoreLoading {
                 Instant.now(),
                 resolver.memory().descriptions());
         keep(corrections);
-        return new LoadSummary(entries.size(), things);
+        resolver.memory().keep(made);
+        return new LoadSummary(wanted.size(), things);
     }
 
     /** Finds out, for the next to load, what the store says; changes nothing. */
@@ -97,9 +99,11 @@ final class StoreLoading {
         List<Shard> shards = folder.shards();
         SortedMap<String, String> newest = ShardList.newestNames(shards);
         EventResolution events = resolver.events(folder, shards, newest, corrections);
+        SortedMap<String, String> copies = copies(shards, newest);
         store.remember(
-                described(shards, newest, copies(shards, newest), corrections, events),
+                described(shards, newest, copies, corrections, events),
                 resolver.memory().descriptions());
+        resolver.memory().keep(new LoadedArticles(corrections, events, copies, newest));
     }
 
     /** All that the graph of things says, by IRI. */
@@ -138,15 +142,44 @@ final class StoreLoading {
     }
 
     private static List<LogEntry> outdated(
-            SortedMap<String, String> newest, Map<String, String> digests, Map<String, LogEntry> log) {
+            SortedMap<String, String> newest, LoadedArticles made, Map<String, LogEntry> log) {
         List<LogEntry> entries = new ArrayList<>();
         newest.forEach((article, shard) -> {
-            LogEntry entry = new LogEntry(article, shard, digests.getOrDefault(article, "none"));
+            LogEntry entry = made.entry(article);
             if (!entry.equals(log.get(article))) {
                 entries.add(entry);
             }
         });
         return entries;
+    }
+
+    /** Those of some articles whose graphs stay as the store has them, as far as it is known what these were made of. */
+    private Set<String> unchanged(
+            List<Shard> shards, Set<String> articles, LoadedArticles made, Map<String, LogEntry> log) {
+        LoadedArticles last = resolver.memory().loaded();
+        if (last == null) {
+            return Set.of();
+        }
+        Set<String> known = new TreeSet<>(articles);
+        known.removeIf(article -> !last.has(article, log));
+        Set<String> unchanged = new TreeSet<>();
+        for (Shard shard : shards) {
+            String name = shard.name();
+            if (shard.entries().stream()
+                    .anyMatch(entry -> known.contains(entry.article())
+                            && name.equals(made.entry(entry.article()).shard()))) {
+                folder.read(
+                        shard,
+                        article -> known.contains(article)
+                                && name.equals(made.entry(article).shard()),
+                        extraction -> {
+                            if (last.isSame(extraction, made)) {
+                                unchanged.add(Iris.article(extraction.article().id()));
+                            }
+                        });
+            }
+        }
+        return unchanged;
     }
 
     static SortedMap<String, String> copies(List<Shard> shards, Map<String, String> newest) {
@@ -169,7 +202,7 @@ final class StoreLoading {
             Shard shard,
             Map<String, String> newest,
             Set<String> wanted,
-            GraphCorrections corrections,
+            LoadedArticles made,
             EventResolution events,
             StreamRDF sink) {
         GraphWriter writer = new GraphWriter(
@@ -177,7 +210,6 @@ final class StoreLoading {
         folder.read(
                 shard,
                 article -> isIn(shard, article, newest, wanted),
-                extraction ->
-                        writer.write(corrections.apply(ThingIris.of(extraction, corrections.resolution()), events)));
+                extraction -> writer.write(made.corrected(extraction)));
     }
 }

@@ -20,7 +20,8 @@ import org.graphwright.ontology.Base;
  *
  * @param base the store's
  * @param removed IRIs of articles that go
- * @param entries the articles that the source has
+ * @param entries what the log says of articles that are other than before
+ * @param written IRIs of those of them whose graphs the source has; the graphs of the others stay
  * @param source writes their quads to a sink
  * @param digest of the descriptions of all things
  * @param readAt the time that the log gives
@@ -29,6 +30,7 @@ record ArticleChange(
         Base base,
         Collection<String> removed,
         Collection<LogEntry> entries,
+        Collection<String> written,
         Consumer<StreamRDF> source,
         String digest,
         Instant readAt) {
@@ -39,6 +41,7 @@ record ArticleChange(
         requireNonNull(readAt, "readAt is null");
         removed = List.copyOf(removed);
         entries = List.copyOf(entries);
+        written = List.copyOf(written);
     }
 
     /** Fills an empty store. */
@@ -52,22 +55,20 @@ record ArticleChange(
 
     /** Changes a store, and its index of names, that has other articles already. */
     void write(Database next, ThingsDifference difference) {
+        List<String> gone = removed.stream().map(base::named).toList();
+        ChangedWords words = new ChangedWords(gone);
         next.write(dataset -> {
-            removed.forEach(article -> removeGraph(dataset, base.named(article)));
-            List<String> replaced =
-                    entries.stream().map(entry -> base.named(entry.article())).toList();
-            replaced.forEach(article -> LoadLog.remove(dataset, NodeFactory.createURI(article)));
+            gone.forEach(article -> removeGraph(dataset, article));
+            entries.forEach(entry -> LoadLog.remove(dataset, NodeFactory.createURI(base.named(entry.article()))));
             LoadLog.remove(dataset, ThingDescription.GRAPH);
-            ReplacedGraphs graphs = new ReplacedGraphs(dataset, replaced);
+            ReplacedGraphs graphs = new ReplacedGraphs(
+                    dataset, written.stream().map(base::named).toList(), words);
             quads(graphs);
             graphs.end();
             difference.removed().forEach(dataset::delete);
             difference.added().forEach(dataset::add);
         });
-        next.updateIndex(
-                difference,
-                removed.stream().map(base::named).toList(),
-                entries.stream().map(entry -> entry.in(base)).toList());
+        next.updateIndex(difference, words);
     }
 
     private void quads(StreamRDF target) {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
@@ -69,13 +68,12 @@ final class Database implements AutoCloseable {
         Txn.executeWrite(quads, () -> work.accept(quads));
     }
 
-    /** Lets the index follow names that were taken out and put in, articles that were taken out, and others that were put in. */
-    void updateIndex(ThingsDifference names, Collection<String> removed, Collection<LogEntry> added) {
+    /** Lets the index follow names that were taken out and put in, and what articles say otherwise than before. */
+    void updateIndex(ThingsDifference names, ChangedWords words) {
         text.update(
                 quads,
                 Stream.concat(names.removed().stream(), names.added().stream()).toList(),
-                Stream.concat(removed.stream(), added.stream().map(LogEntry::article))
-                        .toList());
+                words);
     }
 
     /** Makes the index anew from the quads. */

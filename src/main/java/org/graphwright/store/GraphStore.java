@@ -179,17 +179,20 @@ public final class GraphStore implements AutoCloseable {
             Consumer<StreamRDF> source,
             Map<String, ? extends Described> things,
             Instant readAt) {
-        return update(removed, entries, source, things, readAt, new LastDescriptions());
+        List<String> written = entries.stream().map(LogEntry::article).toList();
+        return update(removed, entries, written, source, things, readAt, new LastDescriptions());
     }
 
     /**
      * The same for who changes this graph again and again.
      *
+     * @param written those of the articles whose graphs the source has; the graphs of the others stay
      * @param last what this graph was last made to say
      */
     public long update(
             Collection<String> removed,
             Collection<LogEntry> entries,
+            Collection<String> written,
             Consumer<StreamRDF> source,
             Map<String, ? extends Described> things,
             Instant readAt,
@@ -201,7 +204,7 @@ public final class GraphStore implements AutoCloseable {
         }
         Base base = new KeptBase(folder).read();
         Map<String, ? extends Described> wanted = BasedDescription.all(base, things);
-        ArticleChange articles = new ArticleChange(base, removed, entries, source, digest, readAt);
+        ArticleChange articles = new ArticleChange(base, removed, entries, written, source, digest, readAt);
         long changed;
         if (!isThere || read(dataset -> !dataset.find().hasNext())) {
             change(Begin.ARTICLES, next -> articles.load(next, wanted));

@@ -2,8 +2,6 @@ package org.graphwright.store;
 
 import static java.util.Objects.requireNonNull;
 
-import org.graphwright.ontology.Base;
-
 /**
  * How an article came into the store.
  *
@@ -16,10 +14,5 @@ public record LogEntry(String article, String shard, String resolution) {
         requireNonNull(article, "article is null");
         requireNonNull(shard, "shard is null");
         requireNonNull(resolution, "resolution is null");
-    }
-
-    /** The same with the article's IRI in a graph of a base. */
-    LogEntry in(Base base) {
-        return new LogEntry(base.named(article), shard, resolution);
     }
 }

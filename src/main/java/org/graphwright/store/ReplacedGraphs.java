@@ -19,13 +19,18 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class ReplacedGraphs extends StreamRDFBase {
     private final DatasetGraph dataset;
+    private final ChangedWords words;
     private final Set<Node> waiting = new HashSet<>();
     private final Set<Quad> before = new HashSet<>();
     private final List<Quad> added = new ArrayList<>();
     private Node current = Quad.defaultGraphIRI;
 
-    /** @param replaced IRIs of the graphs that are replaced */
-    ReplacedGraphs(DatasetGraph dataset, Collection<String> replaced) {
+    /**
+     * @param replaced IRIs of the graphs that are replaced
+     * @param words what the index has to follow is told to it
+     */
+    ReplacedGraphs(DatasetGraph dataset, Collection<String> replaced, ChangedWords words) {
+        this.words = requireNonNull(words, "words is null");
         this.dataset = requireNonNull(dataset, "dataset is null");
         replaced.forEach(graph -> waiting.add(NodeFactory.createURI(graph)));
     }
@@ -38,6 +43,7 @@ final class ReplacedGraphs extends StreamRDFBase {
             dataset.find(current, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(before::add);
         }
         if (!quad.getGraph().equals(current)) {
+            words.changed(quad);
             dataset.add(quad);
         } else if (!before.remove(quad)) {
             added.add(quad);
@@ -47,12 +53,17 @@ final class ReplacedGraphs extends StreamRDFBase {
     /** To be called once, at the end; a graph of which nothing came is empty from then on. */
     void end() {
         write();
-        waiting.forEach(graph -> dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY));
+        waiting.forEach(graph -> {
+            words.changed(graph);
+            dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+        });
         waiting.clear();
     }
 
     /** What was there and goes goes first: the store may hold one value for two ways to write it. */
     private void write() {
+        before.forEach(words::changed);
+        added.forEach(words::changed);
         before.forEach(dataset::delete);
         added.forEach(dataset::add);
         before.clear();

@@ -65,9 +65,9 @@ final class TextIndexFolder implements AutoCloseable {
      * Lets the index follow a change of the quads, which has been made; one of an older form is made anew.
      *
      * @param names quads of the graph of things that were taken out or put in
-     * @param articles IRIs of the articles that were taken out or put in
+     * @param changed of the articles
      */
-    void update(DatasetGraph quads, Collection<Quad> names, Collection<String> articles) {
+    void update(DatasetGraph quads, Collection<Quad> names, ChangedWords changed) {
         connect();
         if (words == null) {
             rebuild(quads);
@@ -77,11 +77,14 @@ final class TextIndexFolder implements AutoCloseable {
         names.stream()
                 .filter(WordDocuments::isName)
                 .forEach(quad -> things.add(quad.getSubject().getURI()));
+        if (things.isEmpty() && changed.articles().isEmpty() && !changed.mentions()) {
+            return;
+        }
         TextIndexLucene open = requireNonNull(index, "index is not open");
         WordIndex before = words;
         Txn.executeRead(quads, () -> {
             try {
-                write(open.getIndexWriter(), before, new WordDocuments(quads), things, new TreeSet<>(articles));
+                write(open.getIndexWriter(), before, new WordDocuments(quads), things, changed);
             } catch (IOException e) {
                 throw unwritable(e);
             }
@@ -137,24 +140,26 @@ final class TextIndexFolder implements AutoCloseable {
             WordIndex before,
             WordDocuments documents,
             Collection<String> things,
-            Collection<String> articles)
+            ChangedWords changed)
             throws IOException {
-        Map<String, Long> mentions = documents.mentions();
+        Map<String, Long> known = before.mentions();
+        Map<String, Long> mentions = changed.mentions() ? documents.mentions() : known;
         for (String thing : things) {
             Term name = new Term(WordIndex.IRI, thing);
-            Optional<Document> document = documents.thing(thing, mentions.getOrDefault(thing, 0L));
+            long now = mentions.containsKey(thing) ? mentions.get(thing) : documents.mentions(thing);
+            Optional<Document> document = documents.thing(thing, now);
             writer.deleteDocuments(name);
             if (document.isPresent()) {
                 writer.addDocument(document.get());
             }
         }
-        for (Map.Entry<String, Long> thing : before.mentions().entrySet()) {
+        for (Map.Entry<String, Long> thing : known.entrySet()) {
             long now = mentions.getOrDefault(thing.getKey(), 0L);
             if (now != thing.getValue()) {
                 writer.updateNumericDocValue(new Term(WordIndex.IRI, thing.getKey()), WordIndex.MENTIONS, now);
             }
         }
-        for (String article : articles) {
+        for (String article : changed.articles()) {
             writer.deleteDocuments(new Term(WordIndex.IRI, article));
             if (documents.hasArticle(article)) {
                 writer.addDocument(documents.article(article));

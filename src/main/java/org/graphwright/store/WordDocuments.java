@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -43,6 +44,11 @@ final class WordDocuments {
         quads.find(Node.ANY, Node.ANY, Vocabulary.REFERS_TO, Node.ANY)
                 .forEachRemaining(quad -> mentions.merge(quad.getObject().toString(), 1L, Long::sum));
         return mentions;
+    }
+
+    /** How many mentions refer to a thing. */
+    long mentions(String iri) {
+        return Iter.count(quads.find(Node.ANY, Node.ANY, Vocabulary.REFERS_TO, NodeFactory.createURI(iri)));
     }
 
     /** What the graph names, sorted. */

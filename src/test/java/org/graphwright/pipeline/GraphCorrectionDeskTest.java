@@ -12,6 +12,7 @@ import org.graphwright.correct.Correction;
 import org.graphwright.correct.Target;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.store.GraphStore;
+import org.graphwright.store.StoreCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +72,7 @@ class GraphCorrectionDeskTest {
     /** All but when articles were read, sorted. */
     private static List<String> quads(Path graph) {
         try (GraphStore store = GraphStore.openExisting(graph)) {
+            assertThat(new StoreCheck(store).verify()).isEmpty();
             return store.read(dataset -> dataset.stream()
                     .filter(quad -> !quad.getPredicate().equals(Vocabulary.READ_AT))
                     .map(Object::toString)

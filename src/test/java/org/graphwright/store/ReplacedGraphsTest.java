@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
+import org.graphwright.ontology.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class ReplacedGraphsTest {
     private final DatasetGraph dataset = DatasetGraphFactory.create();
+    private final ChangedWords words = new ChangedWords(List.of());
     private final List<String> written = new ArrayList<>();
 
     private static Quad quad(String graph, String object) {
@@ -37,7 +40,7 @@ class ReplacedGraphsTest {
                 super.delete(quad);
             }
         };
-        return new ReplacedGraphs(noticing, List.of(graphs));
+        return new ReplacedGraphs(noticing, List.of(graphs), words);
     }
 
     @Test
@@ -64,6 +67,29 @@ class ReplacedGraphsTest {
                         quad("c:", "untouched"),
                         quad("new:", "first"),
                         quad("log:", "read"));
+    }
+
+    @Test
+    void theIndexFollowsOnlyWordsAndMentions() {
+        Node article = NodeFactory.createURI("a:");
+        Quad title = Quad.create(article, article, Vocabulary.TITLE, NodeFactory.createLiteralString("Title"));
+        dataset.add(title);
+        ReplacedGraphs same = replaced("a:");
+        same.quad(title);
+        same.quad(quad("a:", "comes"));
+        same.end();
+        assertThat(words.articles()).isEmpty();
+        assertThat(words.mentions()).isFalse();
+        ReplacedGraphs other = replaced("a:");
+        other.quad(Quad.create(article, article, Vocabulary.TITLE, NodeFactory.createLiteralString("Another")));
+        other.quad(Quad.create(
+                article,
+                NodeFactory.createURI("m:"),
+                Vocabulary.REFERS_TO,
+                NodeFactory.createLiteralString("a thing, whose IRI does not matter here")));
+        other.end();
+        assertThat(words.articles()).containsExactly("a:");
+        assertThat(words.mentions()).isTrue();
     }
 
     @Test

@@ -1,0 +1,73 @@
+package org.graphwright.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.graphwright.model.Extraction;
+import org.graphwright.ontology.Iris;
+import org.graphwright.resolve.EventResolution;
+import org.graphwright.resolve.ToldEvent;
+import org.graphwright.store.LogEntry;
+
+/**
+ * What the graphs of articles are made of: whether two make the same graph of one. A correction of a fact concerns every article that speaks
+ * of both its things, and changes the few that say it.
+ */
+final class LoadedArticles {
+    private final GraphCorrections corrections;
+    private final EventResolution events;
+    private final SortedMap<String, String> copies;
+    private final Map<String, String> newest;
+    private final SortedMap<String, String> digests;
+
+    /**
+     * @param copies for each copy's IRI that of its original
+     * @param newest for each article the shard that counts
+     */
+    LoadedArticles(
+            GraphCorrections corrections,
+            EventResolution events,
+            SortedMap<String, String> copies,
+            Map<String, String> newest) {
+        this.corrections = requireNonNull(corrections, "corrections is null");
+        this.events = requireNonNull(events, "events is null");
+        this.copies = requireNonNull(copies, "copies is null");
+        this.newest = requireNonNull(newest, "newest is null");
+        this.digests = ArticleDigests.of(corrections.resolution(), events, copies, corrections.articles());
+    }
+
+    /** What the store's log says of an article that was made of this. */
+    LogEntry entry(String article) {
+        return new LogEntry(
+                article,
+                requireNonNull(newest.get(article), article),
+                digests.getOrDefault(article, ArticleDigests.NONE));
+    }
+
+    /** True where the store has an article as this makes it. */
+    boolean has(String article, Map<String, LogEntry> log) {
+        return newest.containsKey(article) && entry(article).equals(log.get(article));
+    }
+
+    /** An article as it is written. */
+    Extraction corrected(Extraction extraction) {
+        return corrections.apply(ThingIris.of(extraction, corrections.resolution()), events);
+    }
+
+    /** True where an article's graph is the same when it is made of another. */
+    boolean isSame(Extraction extraction, LoadedArticles other) {
+        String article = Iris.article(extraction.article().id());
+        return Objects.equals(copies.get(article), other.copies.get(article))
+                && extraction.events().stream()
+                        .map(event -> Iris.inArticle(article, event.id()))
+                        .allMatch(event -> iri(event).equals(other.iri(event)))
+                && corrected(extraction).equals(other.corrected(extraction));
+    }
+
+    private Optional<String> iri(String event) {
+        return events.event(event).map(ToldEvent::iri);
+    }
+}
