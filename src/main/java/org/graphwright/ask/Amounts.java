@@ -51,8 +51,6 @@ final class Amounts {
     /** Characters between an amount and what it counts; by hand. */
     private static final int CLOSE = 40;
 
-    private static final Set<String> AUXILIARIES =
-            Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "will", "can", "would");
     private static final Set<String> OF_MONEY =
             Set.of("dollars", "euros", "pounds", "percent", "lari", "yen", "rupees");
     /** Amounts beside the words of what is asked for that are looked at; by hand. */
@@ -99,7 +97,7 @@ final class Amounts {
                 || noun.isCapital() && noun.plain().endsWith("s")
                 || classes.of(noun.plain()).filter(Classes.PERSON::equals).isPresent()
                         && all.stream().noneMatch(amount -> isNear(told, amount, word -> says(noun, word), false));
-        boolean bare = AUXILIARIES.contains(noun.plain()) || noun.plain().equals("money");
+        boolean bare = Auxiliaries.ALL.contains(noun.plain()) || noun.plain().equals("money");
         return all.stream()
                 .filter(amount -> bare
                         ? isOfMoney(told, amount)
@@ -148,7 +146,7 @@ final class Amounts {
     private static Word noun(Reading reading, int many) {
         List<Word> words = reading.words();
         int auxiliary = IntStream.range(many + 1, words.size())
-                .filter(i -> AUXILIARIES.contains(words.get(i).plain()))
+                .filter(i -> Auxiliaries.ALL.contains(words.get(i).plain()))
                 .findFirst()
                 .orElse(many + 2);
         return words.get(Math.max(many + 1, Math.min(auxiliary - 1, words.size() - 1)));

@@ -28,10 +28,6 @@ final class NoAnswers {
     private static final int BEFORE_VERB = 3;
     private static final Set<String> NOT = Set.of(
             "not", "never", "refused", "declined", "failed", "didnt", "wasnt", "hasnt", "isnt", "hadnt", "werent");
-    /** What every sentence has. */
-    static final Set<String> SMALL = Set.of("did", "was", "were", "is", "are", "has", "have", "had");
-
-    private static final Set<String> PRESENT = Set.of("is", "are");
     private static final Pattern ENDS_SO =
             Pattern.compile("(?s)(['’]s)?\\s+(did|does|do|has|had|was|were|is|are) not\\s*[.,;!?].*");
 
@@ -63,7 +59,7 @@ final class NoAnswers {
     /** One answer, {@code no}, or none. */
     List<FoundAnswer> find(Reading reading, Shapes shapes, Deadline deadline) {
         List<Word> wanted = reading.sought().stream()
-                .filter(word -> !SMALL.contains(word.plain()))
+                .filter(word -> !Auxiliaries.ALL.contains(word.plain()))
                 .toList();
         if (reading.names().isEmpty() || wanted.isEmpty()) {
             return List.of();
@@ -122,7 +118,7 @@ final class NoAnswers {
         if (phrase == null
                 || reading.names().size() != 2
                 || !reading.content().isEmpty()
-                || !PRESENT.contains(reading.words().get(0).plain())) {
+                || !Auxiliaries.IS.contains(reading.words().get(0).plain())) {
             return Optional.empty();
         }
         Named first = reading.names().get(0);

@@ -15,12 +15,6 @@ import org.graphwright.ontology.Property;
  * mayor go?", where it only tells who is meant. Verbs ask wherever they stand.
  */
 final class PhrasePlaces {
-    private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "be", "been", "do", "does", "did", "has", "have", "had", "will", "would", "can",
-            "could", "should", "s", "else");
-
-    private static final Set<String> DO = Set.of("do", "does", "did");
-
     private static final String LITERAL = "xsd:";
 
     private final Ontology ontology;
@@ -50,7 +44,7 @@ final class PhrasePlaces {
 
     /** True of "What did the mayor do?". */
     private static boolean asksForDeed(List<Word> words) {
-        return words.size() > 1 && DO.contains(words.get(1).plain());
+        return words.size() > 1 && Auxiliaries.DO.contains(words.get(1).plain());
     }
 
     /** True for words that may be a verb or a noun, as those of a user's own properties may. */
@@ -67,7 +61,8 @@ final class PhrasePlaces {
         return at <= second
                 || words.get(second - 1).possessive()
                 || words.get(second - 1).plain().length() > "whom".length()
-                || AUXILIARIES.contains(words.get(second).plain());
+                || words.get(second).plain().matches("s|else")
+                || Auxiliaries.ALL.contains(words.get(second).plain());
     }
 
     private static boolean isLiteral(Property property) {

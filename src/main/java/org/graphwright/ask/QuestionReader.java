@@ -107,8 +107,6 @@ final class QuestionReader {
     /** Nouns before a name that tell what it is of; by hand. */
     private static final int MOST_BEFORE_NAME = 2;
 
-    private static final Set<String> DO = Set.of("do", "does", "did");
-
     private static final Set<String> THE = Set.of("the", "a", "an", "current", "former", "new", "first");
     private static final Set<String> AFTER_NOUN = Set.of("of", "at", "for", "in", "to");
 
@@ -317,7 +315,7 @@ final class QuestionReader {
     private @Nullable Phrase phraseAt(List<Word> words, int at, Set<Integer> taken, Kind kind) {
         @Nullable Phrase other = null;
         if (words.get(at).plain().equals(FOUND)
-                && words.stream().limit(at).noneMatch(word -> DO.contains(word.plain()))) {
+                && words.stream().limit(at).noneMatch(word -> Auxiliaries.DO.contains(word.plain()))) {
             return null;
         }
         if (DEEDS.contains(words.get(at).plain())

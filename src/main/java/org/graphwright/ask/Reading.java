@@ -34,7 +34,6 @@ record Reading(
         Set<String> classes,
         List<Word> classWords,
         List<Word> content) {
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "got", "gets");
     private static final Set<String> PLAIN_CLASS = Set.of(
             "company",
             "companies",
@@ -143,8 +142,6 @@ record Reading(
     /** Of "Who is the …", and of "What is … of", which is asked of a name that stands later. */
     private static final int SECOND_BUT_ARTICLES = 4;
 
-    private static final Set<String> DO = Set.of("do", "does", "did");
-
     Reading {
         requireNonNull(kind, "kind is null");
         words = List.copyOf(words);
@@ -216,7 +213,7 @@ record Reading(
         int skipped = kind == Kind.WHICH && classWords.isEmpty() && after.size() > 1 ? 1 : 0;
         Optional<Word> verb = kind == Kind.WHAT
                         && words.size() > 1
-                        && DO.contains(words.get(1).plain())
+                        && Auxiliaries.DO.contains(words.get(1).plain())
                 ? after.stream().filter(this::endsSubject).findFirst()
                 : Optional.empty();
         boolean onlyNoun =
@@ -239,7 +236,7 @@ record Reading(
         if (kind != Kind.WHO || words.size() < 3) {
             return Optional.empty();
         }
-        boolean passive = BE.contains(words.get(1).plain());
+        boolean passive = Auxiliaries.OF_PASSIVE.contains(words.get(1).plain());
         Word verb = words.get(passive ? 2 : 1);
         boolean inForm = !passive || verb.plain().endsWith("ed") || PARTICIPLES.contains(verb.plain());
         return inForm && !isLight(verb) && !NO_VERBS.contains(verb.plain()) && content.contains(verb)
@@ -298,7 +295,7 @@ record Reading(
         if (kind != Kind.WHO
                 || content.size() != 1
                 || names.isEmpty()
-                || !BE.contains(words.get(1).plain())) {
+                || !Auxiliaries.OF_PASSIVE.contains(words.get(1).plain())) {
             return false;
         }
         int at = words.indexOf(content.get(0));
@@ -318,10 +315,10 @@ record Reading(
         }
         for (int i = 0; i < phraseAt; i++) {
             String word = words.get(i).plain();
-            if (DO.contains(word)) {
+            if (Auxiliaries.DO.contains(word)) {
                 return false;
             }
-            if (BE.contains(word)) {
+            if (Auxiliaries.OF_PASSIVE.contains(word)) {
                 return words.get(phraseAt).plain().endsWith("ing");
             }
         }
@@ -332,7 +329,7 @@ record Reading(
     boolean asksForObject() {
         return (kind == Kind.WHO || kind == Kind.WHAT)
                 && words.size() > 1
-                && DO.contains(words.get(1).plain());
+                && Auxiliaries.DO.contains(words.get(1).plain());
     }
 
     /** True where a noun for a class tells more than the class: an airline is an organization, but not each organization is one. */
@@ -350,13 +347,13 @@ record Reading(
 
     /** True of "Which countries did X visit?", where what is asked for stands behind the verb. */
     boolean asksWhatIsDone() {
-        return words.stream().limit(4).skip(2).anyMatch(word -> DO.contains(word.plain()));
+        return words.stream().limit(4).skip(2).anyMatch(word -> Auxiliaries.DO.contains(word.plain()));
     }
 
     /** True where the first of two names in "Did X beat Y?" is the doer, false for "Was X beaten by Y?". */
     boolean isFirstDoer() {
         return words.isEmpty()
-                || !BE.contains(words.get(0).plain())
+                || !Auxiliaries.OF_PASSIVE.contains(words.get(0).plain())
                 || words.stream().noneMatch(word -> word.plain().equals("by"));
     }
 

@@ -220,8 +220,7 @@ final class SentenceAnswers {
     private static boolean isPassive(Reading reading) {
         return reading.kind() == Kind.WHO
                 && reading.words().size() > 1
-                && Set.of("was", "were", "is", "are")
-                        .contains(reading.words().get(1).plain());
+                && Auxiliaries.IS_OR_WAS.contains(reading.words().get(1).plain());
     }
 
     /** All that a sentence with two thirds of the words names of the class; of doers, what stands before their deed. */

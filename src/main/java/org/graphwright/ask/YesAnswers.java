@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -34,8 +33,6 @@ final class YesAnswers {
             "(?i)\\b(not|never|no|n't|denied|denies|deny|refused|declined|failed|cancell?ed|would|could|might|may|if|whether|plans?|planned|hopes?|hoped|wants?|wanted|urg(e|es|ed|ing)|push(es|ed|ing)? [^,.;]{0,40}to|press(ed|ing)|ask(s|ed|ing)?|demand(s|ed|ing)?|call(s|ed|ing)? (for|on)|encourag(ed|ing)|expect(s|ed|ing)?|refus(es|ing)|hoping|planning|wanting|rumou?rs?|false|allegedly)\\b|n['’]t\\b");
 
     private static final Pattern NOT = Pattern.compile("(?i)\\b(not|never)\\b|n['’]t\\b");
-
-    private static final Set<String> ACTIVE = Set.of("did", "does", "do", "has", "have", "had");
 
     private final Why why;
     private final SentenceFinder finder;
@@ -71,7 +68,7 @@ final class YesAnswers {
                     said));
         }
         List<Word> wanted = reading.sought().stream()
-                .filter(word -> !NoAnswers.SMALL.contains(word.plain()))
+                .filter(word -> !Auxiliaries.ALL.contains(word.plain()))
                 .toList();
         if (!wanted.isEmpty()) {
             List<SentenceFinder.Hit> hits = finder.find(reading, wanted, shapes, deadline);
@@ -148,7 +145,7 @@ final class YesAnswers {
         boolean allSaid = hit.said().size() >= ENOUGH
                 && hit.said().size()
                         == reading.sought().stream()
-                                .filter(word -> !NoAnswers.SMALL.contains(word.plain()))
+                                .filter(word -> !Auxiliaries.ALL.contains(word.plain()))
                                 .count();
         if (!all && !allSaid
                 || isUnsure(reading, told)
@@ -169,7 +166,7 @@ final class YesAnswers {
 
     /** False where another person stands nearer before the verb: it tells of what he did. */
     private boolean isOwn(Reading reading, SentenceFinder.Hit hit) {
-        if (!ACTIVE.contains(reading.words().get(0).plain())
+        if (!Auxiliaries.ACTIVE.contains(reading.words().get(0).plain())
                 || reading.keyWords().isEmpty()) {
             return true;
         }

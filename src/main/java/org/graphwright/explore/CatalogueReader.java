@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.graphwright.graph.ThingDescription;
+import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Properties;
 import org.graphwright.ontology.Vocabulary;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link Catalogue} in a few passes over the whole graph. Belongs to one read transaction. */
 final class CatalogueReader {
-    private static final String COUNTRY = "Country";
+    private static final String COUNTRY = Classes.COUNTRY;
     private static final Pattern TEST_PAGE = Pattern.compile("(?i)\\btest page\\b");
 
     /** What places somebody or something in a country. */

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.ontology.Classes;
 import org.graphwright.query.EvidenceView;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.TermOrder;
@@ -29,7 +30,7 @@ final class PathSearch {
     /** What is believed less joins nothing; by hand. */
     private static final double LIKELY = 0.25;
 
-    private static final String COUNTRY = "Country";
+    private static final String COUNTRY = Classes.COUNTRY;
 
     private final EvidenceView evidence;
     private final GraphView view;

@@ -51,6 +51,7 @@ public final class WordLists {
     public static final String VERB_OF_SHOWING = "verb of showing";
     public static final String VERB_OF_PLAYING_A_PART = "verb of playing a part";
     public static final String VERB_OF_FAILING = "verb of failing";
+    public static final String HARDLY_ANYBODY = "hardly anybody";
     public static final String NEARLY = "nearly";
     public static final String NOUN_OF_A_POST = "noun of a post";
     public static final String BETROTHAL = "betrothal";

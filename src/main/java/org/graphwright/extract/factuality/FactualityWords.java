@@ -23,6 +23,7 @@ final class FactualityWords {
     final Phrases verbOfShowing;
     final Phrases verbOfPlaying;
     final Phrases verbOfFailing;
+    final Phrases hardlyAnybody;
     final Phrases nearly;
     final Phrases nounOfPost;
     final Phrases betrothal;
@@ -67,6 +68,7 @@ final class FactualityWords {
         this.verbOfFailing = of(ontology, WordLists.VERB_OF_FAILING);
         this.nounOfPost = of(ontology, WordLists.NOUN_OF_A_POST);
         this.betrothal = of(ontology, WordLists.BETROTHAL);
+        this.hardlyAnybody = of(ontology, WordLists.HARDLY_ANYBODY);
         this.nearly = of(ontology, WordLists.NEARLY);
         this.verbOfRole = of(ontology, WordLists.VERB_OF_A_ROLE);
         this.modal = of(ontology, WordLists.MODAL);

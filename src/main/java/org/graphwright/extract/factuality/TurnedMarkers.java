@@ -86,10 +86,11 @@ final class TurnedMarkers {
             if (told) {
                 markers.add(denied(words, at, next));
             }
-        } else if (words.is(at, "mistaken", "wrong", "incorrect", "mistake", "error", "untrue", "false")
-                && words.is(at + 1, "in", "to")
-                && lists.speech.isAt(words, at + 2)) {
-            markers.add(denied(words, at, at + 2));
+        } else if (lists.falseWord.isAt(words, at)) {
+            int in = at + lists.falseWord.length(words, at);
+            if (words.is(in, "in", "to") && lists.speech.isAt(words, in + 1)) {
+                markers.add(denied(words, at, in + 1));
+            }
         }
     }
 
@@ -125,7 +126,7 @@ final class TurnedMarkers {
 
     /** "Nothing proves that", "few believe that". */
     private void deniedSubject(ClauseText words, int at, List<Marker> markers) {
-        boolean none = words.is(at, "nothing", "few", "nobody", "little") && !words.is(at - 1, "a", "the");
+        boolean none = lists.hardlyAnybody.isAt(words, at) && !words.is(at - 1, "a", "the");
         if (none && words.isVerb(at + 1) && !lists.factiveWord.isAt(words, at + 1)) {
             markers.add(denied(words, at, at + 1));
         }
