@@ -2,14 +2,21 @@ package org.graphwright.cluster;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.graphwright.resolve.BlockingKey;
 import org.graphwright.resolve.Blocks;
 import scala.Tuple2;
 
@@ -25,13 +32,16 @@ final class BlockTable {
             .add("own", DataTypes.BooleanType, false)
             .add("weak", DataTypes.BooleanType, false);
 
+    /** A record has that many at most, save very few. */
+    private static final int KEYS_A_RECORD = 10;
+
     private final SparkSession session;
     private final int small;
     private final int few;
 
     /**
      * @param small no block of so many records is too large
-     * @param few see {@link Components}
+     * @param few see {@link Components}; so few keys are looked at by the machine that runs the job
      */
     BlockTable(SparkSession session, int small, int few) {
         this.few = few;
@@ -46,6 +56,30 @@ final class BlockTable {
      * @param keys as {@link #KEYS}
      */
     JavaPairRDD<Long, Long> of(JavaRDD<Row> units, JavaRDD<Row> keys) {
+        return units.count() <= few / KEYS_A_RECORD ? here(units.collect(), keys.collect()) : asTables(units, keys);
+    }
+
+    /** As one machine finds them, without the engine's tables, which take seconds to begin. */
+    private JavaPairRDD<Long, Long> here(List<Row> units, List<Row> keys) {
+        Map<Long, List<BlockingKey>> ofUnit = new HashMap<>();
+        for (Row key : keys) {
+            ofUnit.computeIfAbsent(key.getLong(0), unit -> new ArrayList<>())
+                    .add(new BlockingKey(key.getLong(1), key.getBoolean(2), key.getBoolean(3)));
+        }
+        Blocks found = new Blocks(small);
+        Set<Long> distinct = new LinkedHashSet<>();
+        for (Row row : units) {
+            long unit = row.getLong(0);
+            found.own(unit, distinct.add(unit) ? ofUnit.getOrDefault(unit, List.of()) : List.of());
+        }
+        distinct.forEach(unit -> found.join(unit, ofUnit.getOrDefault(unit, List.of())));
+        List<Tuple2<Long, Long>> blocks = distinct.stream()
+                .map(unit -> new Tuple2<>(unit, (long) found.of(unit)))
+                .toList();
+        return JavaSparkContext.fromSparkContext(session.sparkContext()).parallelizePairs(blocks);
+    }
+
+    private JavaPairRDD<Long, Long> asTables(JavaRDD<Row> units, JavaRDD<Row> keys) {
         Dataset<Row> records =
                 session.createDataFrame(units, UNITS).groupBy("unit").count().checkpoint();
         Dataset<Row> all =

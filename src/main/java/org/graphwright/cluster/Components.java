@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
+import scala.Tuple2;
 
 /**
  * Finds what hangs together, by turns of large stars and small stars (Kiveris et al., 2014): each node's larger neighbours are joined to the
@@ -54,29 +55,38 @@ final class Components {
     }
 
     private static Dataset<Row> here(Dataset<Row> edges) {
-        Map<Object, Object> leaders = new HashMap<>();
-        for (Row edge : edges.collectAsList()) {
-            Object one = leader(leaders, edge.get(0));
-            Object other = leader(leaders, edge.get(1));
-            // the least of a component leads it
-            boolean inOrder = order(one, other) <= 0;
-            leaders.put(inOrder ? other : one, inOrder ? one : other);
-        }
         List<Row> rows = new ArrayList<>();
-        List.copyOf(leaders.keySet()).forEach(node -> rows.add(RowFactory.create(node, leader(leaders, node))));
+        here(edges.collectAsList().stream()
+                        .map(edge -> new Tuple2<>(node(edge.get(0)), node(edge.get(1))))
+                        .toList())
+                .forEach((node, least) -> rows.add(RowFactory.create(node, least)));
         DataType type = edges.schema().apply("u").dataType();
         return edges.sparkSession()
                 .createDataFrame(rows, new StructType().add("node", type).add("component", type));
     }
 
     @SuppressWarnings("unchecked")
-    private static int order(Object one, Object other) {
-        return ((Comparable<Object>) one).compareTo(other);
+    private static Comparable<Object> node(Object value) {
+        return (Comparable<Object>) value;
     }
 
-    private static Object leader(Map<Object, Object> leaders, Object node) {
-        Object leader = node;
-        Object next = leaders.putIfAbsent(node, node);
+    /** The least of its component for each node of few edges, on this machine. */
+    static <K extends Comparable<? super K>> Map<K, K> here(List<Tuple2<K, K>> edges) {
+        Map<K, K> leaders = new HashMap<>();
+        for (Tuple2<K, K> edge : edges) {
+            K one = leader(leaders, edge._1());
+            K other = leader(leaders, edge._2());
+            // the least of a component leads it
+            boolean inOrder = one.compareTo(other) <= 0;
+            leaders.put(inOrder ? other : one, inOrder ? one : other);
+        }
+        List.copyOf(leaders.keySet()).forEach(node -> leaders.put(node, leader(leaders, node)));
+        return leaders;
+    }
+
+    private static <K> K leader(Map<K, K> leaders, K node) {
+        K leader = node;
+        K next = leaders.putIfAbsent(node, node);
         while (next != null && !next.equals(leader)) {
             leader = next;
             next = leaders.get(leader);

@@ -2,12 +2,16 @@ package org.graphwright.cluster;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /** Finds what hangs together by names: {@link Components} of pairs. */
@@ -25,7 +29,19 @@ final class Linked {
 
     /** The least of its component for each that is linked to another. */
     JavaPairRDD<String, String> of(JavaPairRDD<String, String> pairs) {
-        return named(Components.of(edges(pairs), few));
+        JavaPairRDD<String, String> linked =
+                pairs.filter(pair -> !pair._1().equals(pair._2())).persist(StorageLevel.DISK_ONLY());
+        JavaPairRDD<String, String> components =
+                linked.count() <= few ? here(linked) : named(Components.of(edges(linked), few));
+        linked.unpersist();
+        return components;
+    }
+
+    /** Without the engine's tables, which take seconds to begin. */
+    private JavaPairRDD<String, String> here(JavaPairRDD<String, String> pairs) {
+        List<Tuple2<String, String>> components = new ArrayList<>();
+        Components.here(pairs.collect()).forEach((node, least) -> components.add(new Tuple2<>(node, least)));
+        return JavaSparkContext.fromSparkContext(session.sparkContext()).parallelizePairs(components);
     }
 
     /**
@@ -33,7 +49,11 @@ final class Linked {
      * component of it all.
      */
     JavaPairRDD<String, String> ofCircles(JavaPairRDD<String, String> ways) {
-        Dataset<Row> left = edges(ways).distinct().checkpoint();
+        JavaPairRDD<String, String> all = ways.persist(StorageLevel.DISK_ONLY());
+        if (all.count() <= few) {
+            return of(all);
+        }
+        Dataset<Row> left = edges(all).distinct().checkpoint();
         for (int turn = 0; turn < TURNS && left.count() > few; turn++) {
             left = left.as("way")
                     .join(left.as("to"), org.apache.spark.sql.functions.expr("way.a = to.b"), "leftsemi")

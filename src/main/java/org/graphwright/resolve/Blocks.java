@@ -38,12 +38,12 @@ public final class Blocks {
     }
 
     /** @param small see {@link #SMALL} */
-    Blocks(int small) {
+    public Blocks(int small) {
         this.small = small;
     }
 
     /** Counts a record of a unit, with its keys, of which the own ones count. */
-    void own(long unit, List<BlockingKey> keys) {
+    public void own(long unit, List<BlockingKey> keys) {
         records.add(unit, 1);
         all++;
         int number = number(unit);
@@ -55,7 +55,7 @@ public final class Blocks {
     }
 
     /** After all units: a unit with its keys, of which those that are not its own join it with units whose own they are. */
-    void join(long unit, List<BlockingKey> keys) {
+    public void join(long unit, List<BlockingKey> keys) {
         int number = number(unit);
         for (BlockingKey key : keys) {
             int other = key.own() ? -1 : numbers.get(key.hash(), -1);
@@ -75,7 +75,7 @@ public final class Blocks {
     }
 
     /** After all joins: the number of a unit's block. */
-    int of(long unit) {
+    public int of(long unit) {
         if (sizes.length == 0) {
             count();
         }
