@@ -57,7 +57,7 @@ abstract class AbstractCommand implements Callable<Integer> {
             int code = fail(ErrorHints.message(e), e);
             return e.code() == ErrorCode.OTHER_SETTINGS ? USAGE : code;
         } catch (IllegalArgumentException e) {
-            return fail(String.valueOf(e.getMessage()), e);
+            return fail(StoreDamage.in(e) ? StoreDamage.MESSAGE : String.valueOf(e.getMessage()), e);
         } catch (InternalError e) {
             return fail("a file could not be read or written, most likely because the disk is full: " + e, e);
         } catch (Error e) {
@@ -70,7 +70,11 @@ abstract class AbstractCommand implements Callable<Integer> {
             if (ended != null) {
                 return ended.isReaderGone() ? READER_GONE : fail(ended.getMessage(), e);
             }
-            return fail("an error that should not happen: " + e + "; see --stacktrace", e);
+            return fail(
+                    StoreDamage.in(e)
+                            ? StoreDamage.MESSAGE
+                            : "an error that should not happen: " + e + "; see --stacktrace",
+                    e);
         }
     }
 

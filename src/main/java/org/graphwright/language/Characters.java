@@ -2,7 +2,38 @@ package org.graphwright.language;
 
 /** Characters that models trained on plain text do not know, each mapped to one that they do, so that offsets stay. */
 public final class Characters {
+    /**
+     * Marks on one letter, by the stream-safe form of Unicode (UAX 15): no language needs more. Java's expressions go back over all
+     * marks before a place to find whether a word ends there, so that a row of nothing but marks would cost its square.
+     */
+    private static final int MOST_MARKS = 30;
+
+    private static final char NO_WIDTH = '\u200b';
+
     private Characters() {}
+
+    /** {@code text} with a character without width for each mark that no letter can bear; as long as {@code text}. */
+    static String legible(String text) {
+        char[] legible = null;
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            marks = isMark(text.charAt(i)) ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                legible = legible == null ? text.toCharArray() : legible;
+                legible[i] = NO_WIDTH;
+            }
+        }
+        return legible == null ? text : new String(legible);
+    }
+
+    /** What is beyond U+FFFF counts as no mark, in Java's expressions neither. */
+    private static boolean isMark(char c) {
+        if (c < '\u0300') {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
 
     /** {@code text} with typographic quotes, dashes and blanks made plain; as long as {@code text}. */
     public static String plain(String text) {

@@ -26,8 +26,9 @@ public final class ReadingText {
         this.datelines = List.copyOf(datelines);
     }
 
-    /** Makes the text to be read of {@code written}; the same text gives the same, however its lines are broken. */
-    public static ReadingText of(String written) {
+    /** Makes the text to be read of {@code text}; the same text gives the same, however its lines are broken. */
+    public static ReadingText of(String text) {
+        String written = Characters.legible(text);
         List<TextLine> lines = TextLine.of(written);
         LineJoints joints = LineJoints.of(written, lines);
         Furniture furniture = Furniture.of(written, lines);

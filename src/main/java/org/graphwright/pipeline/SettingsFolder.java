@@ -14,6 +14,7 @@ import java.util.Set;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.store.DurableFile;
+import org.graphwright.store.FileReason;
 import org.graphwright.store.GraphForm;
 
 /**
@@ -65,7 +66,7 @@ public final class SettingsFolder {
         } catch (IllegalArgumentException e) {
             throw new SettingsException(ErrorCode.DAMAGED, file + " is damaged: " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new SettingsException(ErrorCode.UNREADABLE, file + " cannot be read: " + e, e);
+            throw new SettingsException(ErrorCode.UNREADABLE, file + " cannot be read: " + FileReason.of(e), e);
         }
     }
 

@@ -99,7 +99,7 @@ public final class GraphQuery {
         if (!query.query().isSelectType()) {
             throw new QueryFailure(ErrorCode.NO_TABLE, "CONSTRUCT and DESCRIBE give triples, not a table");
         }
-        return run(query, exec -> rows(exec.select()));
+        return run(query, exec -> rows(WholeRows.of(exec.select())));
     }
 
     /**
@@ -121,7 +121,7 @@ public final class GraphQuery {
             } else if (parsed.isAskType()) {
                 ResultSetMgr.write(out, exec.ask(), format.lang());
             } else {
-                ResultSetFormatter.output(out, ResultSet.adapt(exec.select()), format.lang());
+                ResultSetFormatter.output(out, ResultSet.adapt(WholeRows.of(exec.select())), format.lang());
             }
             return null;
         });

@@ -26,6 +26,7 @@ import org.graphwright.query.QueryFailure;
 import org.graphwright.query.QueryGuard;
 import org.graphwright.query.QueryWatch;
 import org.graphwright.query.RunningQueries;
+import org.graphwright.query.WholeRows;
 
 /** SPARQL queries over HTTP with a time limit, a row limit, and nothing that reaches beyond the graph. */
 final class SparqlService extends SPARQL_QueryDataset {
@@ -90,7 +91,11 @@ final class SparqlService extends SPARQL_QueryDataset {
         // Rows are all found before the first is written: what is stopped between two has a status that says so, not a
         // torn answer with 200.
         super.sendResults(
-                action, result.isRowSet() ? new QueryExecResult(result.rowSet().materialize()) : result, prologue);
+                action,
+                result.isRowSet()
+                        ? new QueryExecResult(WholeRows.of(result.rowSet()).materialize())
+                        : result,
+                prologue);
     }
 
     private static boolean hasTripleTerms(QueryExecResult result) {

@@ -1,5 +1,6 @@
 package org.graphwright.store;
 
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -18,6 +19,9 @@ public final class FileReason {
         }
         if (e instanceof FileAlreadyExistsException) {
             return e.getMessage() + ": a file is in the way";
+        }
+        if (e instanceof CharacterCodingException) {
+            return "it is no text in UTF-8";
         }
         return e.getMessage() == null ? e.toString() : e.getMessage();
     }

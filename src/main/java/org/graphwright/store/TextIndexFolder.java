@@ -26,6 +26,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +124,8 @@ final class TextIndexFolder implements AutoCloseable {
             words = WordIndex.hasPresentForm(directory) ? WordIndex.open(directory) : null;
             return opened;
         } catch (IOException e) {
-            throw new StoreException("cannot open the text index " + where + ": " + e.getMessage(), e);
+            throw new StoreException(
+                    ErrorCode.STORE_DAMAGED, "cannot open the text index " + where + ": " + FileReason.of(e), e);
         }
     }
 

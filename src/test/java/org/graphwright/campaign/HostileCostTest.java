@@ -85,6 +85,23 @@ class HostileCostTest {
         }
     }
 
+    /** Where a word ends is sought by going back over all marks, so that each step that asks for it at each place took the square. */
+    @Test
+    void marksInARowCostNoMoreThanTheirNumber() throws Exception {
+        List<String> slow = new ArrayList<>();
+        try (Extractors extractors = new Extractors(LIGHT)) {
+            Extractor extractor = extractors.newExtractor();
+            for (String mark : List.of("\u0301", "\u20dd", "\ufe0f", "\u0323\u0301", "\u034f\u05b0")) {
+                String text = "Jose" + mark.repeat(120_000 / mark.length()) + " met Bo in Rome.";
+                double seconds = seconds(() -> extractor.extract(new Article("a", text, null, null, null, "a")));
+                if (seconds > 2) {
+                    slow.add(Integer.toHexString(mark.charAt(0)) + ": " + seconds + " s");
+                }
+            }
+        }
+        assertThat(slow).isEmpty();
+    }
+
     @Test
     @EnabledIfSystemProperty(named = "long", matches = "true")
     void isLinearForAllKinds() throws Exception {

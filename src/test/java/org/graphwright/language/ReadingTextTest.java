@@ -73,6 +73,18 @@ class ReadingTextTest {
     }
 
     @Test
+    void marksThatNoLetterCanBearAreNoPartOfWords() {
+        String written = "Jose\u0301" + "\u0301\u20dd\ufe0f".repeat(1_000) + " met Bo.";
+        ReadingText text = ReadingText.of(written);
+        assertThat(text.text())
+                .hasSize("Jose".length() + 30 + " met Bo.".length())
+                .startsWith("Jose\u0301");
+        int bo = text.text().indexOf("Bo");
+        assertThat(text.written(new Span(bo, bo + 2)).of(written)).isEqualTo("Bo");
+        assertThat(ReadingText.of("e\u0301".repeat(100)).isAsWritten()).isTrue();
+    }
+
+    @Test
     void charactersWithoutWidthAreNoPartOfWords() {
         String written = "Sie\u00admens bought Nord\u200btech in Mu\u2060nich.";
         ReadingText text = ReadingText.of(written);
