@@ -9,6 +9,7 @@ import org.graphwright.model.Extraction;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.resolve.EntityRecord;
 
 /** Sees in the text beside a person's name how old and what he is, by which namesakes are told apart: "Peter White, 34, a plumber". */
@@ -36,9 +37,7 @@ final class PersonTraits {
         LocalDate date = extraction.article().date();
         for (Mention mention : extraction.mentions()) {
             String entity = mention.entity();
-            if (entity == null
-                    || mention.kind() != MentionKind.NAME
-                    || !mention.type().equals(Classes.PERSON)) {
+            if (entity == null || mention.kind() != MentionKind.NAME || !mayBePerson(mention.type())) {
                 continue;
             }
             String after = text.substring(mention.end(), Math.min(text.length(), mention.end() + NEAR));
@@ -55,6 +54,12 @@ final class PersonTraits {
                 sink.accept(entity, new EntityRecord.Link(EntityRecord.CALLED_A, true, word));
             }
         }
+    }
+
+    /** A class of a user's own, too: who resolves knows whether it is one of persons, and asks for the traits of no other. */
+    private static boolean mayBePerson(String type) {
+        String root = Ontology.standard().root(type);
+        return root.equals(Classes.PERSON) || root.equals(type) && !Classes.ROOTS.contains(type);
     }
 
     /** The number that stands there, or 0. */

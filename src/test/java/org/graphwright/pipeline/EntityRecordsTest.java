@@ -2,12 +2,20 @@ package org.graphwright.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.graphwright.graph.SampleExtraction;
+import org.graphwright.model.Article;
+import org.graphwright.model.Entity;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
 import org.graphwright.ontology.Iris;
 import org.graphwright.resolve.EntityRecord;
 import org.graphwright.resolve.EntityRecord.Link;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EntityRecordsTest {
     private static final String ARTICLE = Iris.article("bank");
@@ -42,5 +50,24 @@ class EntityRecordsTest {
                                 3,
                                 List.of(new Link("birthDate", true, "1970"))),
                         new EntityRecord(ARTICLE + "#e4", "City", "Oslo", List.of(), 1));
+    }
+
+    /** A class of a user's own may be one of persons; the resolver knows. */
+    @ParameterizedTest
+    @CsvSource({"Person, true", "https://example.org/my#Plumber, true", "Company, false", "Event, false"})
+    void agesAreReadOfWhoMayBeAPerson(String type, boolean read) {
+        String text = "Ada Lind, 34, spoke.";
+        Extraction extraction = new Extraction(
+                new Article("a", text, LocalDate.of(2020, 2, 1), null, null, "test"),
+                List.of(),
+                List.of(new Mention("m1", 0, 8, type, MentionKind.NAME, "e1", 0.9, null)),
+                List.of(new Entity("e1", type, "Ada Lind", List.of(), null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "graphwright/test");
+        assertThat(EntityRecords.of(extraction).get(0).links())
+                .isEqualTo(read ? List.of(new Link(EntityRecord.BORN_ABOUT, true, "1986")) : List.of());
     }
 }
