@@ -1,9 +1,14 @@
 package org.graphwright.explore;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -24,6 +29,7 @@ public final class Timeline {
             .thenComparing(entry -> entry.article().iri());
 
     private static final String OPEN = "../";
+    private static final String JOINED = "; ";
 
     private final DatasetGraph dataset;
     private final Ontology ontology;
@@ -37,7 +43,7 @@ public final class Timeline {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
     }
 
-    /** Earliest first, a fact once for each time it is said to have held, of a period its begin, and last the events of which no article says when they were. */
+    /** Earliest first, a sentence once for each time, a fact once for each time it is said to have held, of a period its begin, and last the events of which no article says when they were. */
     public List<TimelineEntry> of(Node thing) {
         return Txn.calculateRead(dataset, () -> {
             GraphView view = new GraphView(dataset);
@@ -76,13 +82,37 @@ public final class Timeline {
                             event.article(),
                             event.articles(),
                             event.confidence())));
+            List<TimelineEntry> all = new ArrayList<>(once(entries));
             view.articlesWith(thing).stream()
                     .map(references::article)
                     .filter(article -> !article.date().isEmpty())
-                    .forEach(article -> entries.add(
-                            new TimelineEntry(article.date(), "article", article.title(), "", article, 1, 1)));
-            return entries.stream().distinct().sorted(BY_TIME).toList();
+                    .forEach(article ->
+                            all.add(new TimelineEntry(article.date(), "article", article.title(), "", article, 1, 1)));
+            return all.stream().distinct().sorted(BY_TIME).toList();
         });
+    }
+
+    /** What one sentence says of one time stands there once, be it read as an event, as facts or as both: as the event, with all labels. */
+    private static Collection<TimelineEntry> once(List<TimelineEntry> entries) {
+        Map<List<String>, TimelineEntry> once = new LinkedHashMap<>();
+        entries.stream()
+                .sorted(Comparator.comparing(TimelineEntry::what).thenComparing(TimelineEntry::label))
+                .forEach(entry -> once.merge(
+                        List.of(entry.when(), entry.article().iri(), entry.text()), entry, Timeline::joined));
+        return once.values();
+    }
+
+    private static TimelineEntry joined(TimelineEntry one, TimelineEntry other) {
+        Set<String> labels = new LinkedHashSet<>(List.of(one.label().split(JOINED)));
+        labels.add(other.label());
+        return new TimelineEntry(
+                one.when(),
+                one.what(),
+                one.text(),
+                String.join(JOINED, labels),
+                one.article(),
+                Math.max(one.articles(), other.articles()),
+                Math.max(one.confidence(), other.confidence()));
     }
 
     /** What is known to have ended stands where it ended, if nobody says when it began. */

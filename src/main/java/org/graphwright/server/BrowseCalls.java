@@ -21,6 +21,7 @@ import org.graphwright.explore.ThingFinder;
 import org.graphwright.ontology.Coordinates;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.Prefixes;
+import org.graphwright.query.TermNames;
 import org.jspecify.annotations.Nullable;
 
 /** The calls that list things, facts, articles and places. May be used by many threads. */
@@ -43,13 +44,35 @@ final class BrowseCalls {
     Map<String, Function<ApiRequest, Object>> byName() {
         return Map.of(
                 "browse",
-                request -> browse().things(filter(request), isNewest(request), from(request), limit(request)),
+                request -> known(
+                        request, browse().things(filter(request), isNewest(request), from(request), limit(request))),
                 "facts",
-                request -> browse().facts(filter(request), from(request), limit(request)),
+                request -> known(request, browse().facts(filter(request), from(request), limit(request))),
                 "articles",
                 this::articles,
                 "places",
                 this::places);
+    }
+
+    /**
+     * A list; of a class or property that nothing has and the ontology does not know there is none.
+     *
+     * @throws IllegalArgumentException which says what may be meant
+     */
+    private <T> Listing<T> known(ApiRequest request, Listing<T> found) {
+        if (found.found() == 0) {
+            TermNames names = new TermNames(ontology);
+            String type = text(request, "class");
+            if (!type.isEmpty() && names.classes(type).isEmpty()) {
+                throw new IllegalArgumentException("no class is called '" + type + "'" + names.nearClasses(type));
+            }
+            String property = text(request, "property");
+            if (!property.isEmpty() && names.property(property).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "no property is called '" + property + "'" + names.nearProperties(property));
+            }
+        }
+        return found;
     }
 
     private Listing<ArticleRef> articles(ApiRequest request) {
@@ -87,9 +110,12 @@ final class BrowseCalls {
 
     private BrowseFilter filter(ApiRequest request) {
         String country = text(request, "country");
+        TermNames names = new TermNames(ontology);
+        String type = text(request, "class");
+        String property = text(request, "property");
         return new BrowseFilter(
-                text(request, "class"),
-                text(request, "property"),
+                names.className(type).orElse(type),
+                names.property(property).map(iri -> Ontology.name(iri.getURI())).orElse(property),
                 country.isEmpty() ? "" : Prefixes.of(dataset).expand(country).orElse(country),
                 text(request, "source"),
                 day(request, "since"),

@@ -97,6 +97,7 @@ final class GraphApi {
             throw new IllegalArgumentException(
                     "no call '" + name + "', there are: " + String.join(", ", calls.keySet()));
         }
+        ApiParameters.check(name, request);
         return call.apply(request);
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The page's box for queries: the named ones, and one's own. */
 final class QueryCalls {
-    private static final String VALUE = "p.";
+    static final String VALUE = "p.";
 
     private final QueryLibrary library = QueryLibrary.standard();
     private final DatasetGraph dataset;

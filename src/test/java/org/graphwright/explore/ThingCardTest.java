@@ -128,8 +128,7 @@ class ThingCardTest {
         assertThat(entries)
                 .extracting(entry -> entry.when() + " " + entry.what() + " " + entry.label())
                 .containsExactly(
-                        "2017-01-16 event Meeting: Xi Jinping, Doris Leuthard, Davos",
-                        "2017-01-16 fact Xi Jinping met with Doris Leuthard",
+                        "2017-01-16 event Meeting: Xi Jinping, Doris Leuthard, Davos; Xi Jinping met with Doris Leuthard",
                         "2017-01-17 article ",
                         "2017-03-01 article ");
     }

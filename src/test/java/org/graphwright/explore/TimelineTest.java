@@ -20,11 +20,26 @@ class TimelineTest {
         again(dataset, "10", "2017-01-16");
         again(dataset, "20", "../2017-02");
         assertThat(timeline(dataset, "Xi Jinping"))
-                .filteredOn(entry -> entry.what().equals("fact"))
-                .extracting(entry -> entry.when() + " " + entry.label())
+                .filteredOn(entry -> entry.label().contains("met with"))
+                .extracting(entry -> entry.when() + " " + entry.label().replaceAll(".*; ", ""))
                 .containsExactly(
                         "2017-01-16 Xi Jinping met with Doris Leuthard",
                         "../2017-02 Xi Jinping met with Doris Leuthard");
+    }
+
+    @Test
+    void aSentenceThatIsReadAsEventAndAsFactsStandsOnceForEachTime() {
+        List<TimelineEntry> all = timeline(ExampleGraph.load(), "Xi Jinping");
+        assertThat(all)
+                .filteredOn(entry -> entry.label().contains("met with Doris Leuthard"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.what()).isEqualTo("event"))
+                .satisfies(entry -> assertThat(entry.label()).endsWith("; Xi Jinping met with Doris Leuthard"));
+        assertThat(all.stream()
+                        .filter(entry -> !entry.what().equals("article"))
+                        .map(entry -> List.of(entry.when(), entry.article().iri(), entry.text())))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     private static List<TimelineEntry> timeline(DatasetGraph dataset, String name) {

@@ -183,6 +183,20 @@ class GraphServerTest {
         assertThat(get("api/card", "*/*").body()).contains("parameter 'thing' is missing");
         assertThat(get("api/card?thing=Nobody+At+All", "*/*").statusCode()).isEqualTo(404);
         assertThat(get("api/search?q=a&limit=1000", "*/*").statusCode()).isEqualTo(400);
+        for (String mistyped : List.of(
+                "api/facts?clas=Person|takes no parameter 'clas', but among, class,|did you mean class?",
+                "api/overview?q=xi|takes no parameter 'q' and no other|",
+                "api/query?nam=facts-of|did you mean name?|",
+                "api/facts?property=headOfStat|no property is called 'headOfStat'; did you mean headOfState?|",
+                "api/browse?class=Persn|no class is called 'Persn'; did you mean Person?|")) {
+            String[] parts = mistyped.split("[|]", -1);
+            var answer = get(parts[0], "*/*");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains(parts[1], parts[2]);
+        }
+        assertThat(get("api/facts?property=head+of+state", "*/*").body())
+                .isEqualTo(get("api/facts?property=headOfState", "*/*").body())
+                .contains("Xi Jinping");
         assertThat(get("api/query?text=SELECT", "*/*").body())
                 .contains("is not SPARQL: Encountered")
                 .contains("line 1, column 6");
