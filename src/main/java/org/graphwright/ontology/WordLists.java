@@ -65,6 +65,8 @@ public final class WordLists {
     public static final String RELATING_VERB = "relating verb";
     public static final String RELATING_NOUN = "relating noun";
     public static final String FACTIVE_WORD = "factive word";
+    public static final String CONTESTING_VERB = "contesting verb";
+    public static final String ADMITTING_VERB = "admitting verb";
     public static final String FEIGNING_VERB = "feigning verb";
     public static final String MISTAKEN_ADVERB = "mistaken adverb";
     public static final String FULFILLING_WORD = "fulfilling word";

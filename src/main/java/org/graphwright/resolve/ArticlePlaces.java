@@ -134,6 +134,18 @@ final class ArticlePlaces {
         return codes;
     }
 
+    /** Of a territory and the state that it is said to belong to ("the United States commonwealth of Puerto Rico") leaves the territory. */
+    void removeThoseAround(Set<String> countries) {
+        links.forEach((index, link) -> {
+            if (countries.contains(link.code()) && !link.type().equals(Classes.CITY)) {
+                around(index).stream()
+                        .filter(around -> !around.equals(link.code())
+                                && around.length() == link.code().length())
+                        .forEach(countries::remove);
+            }
+        });
+    }
+
     /** The country of which the article speaks far more than of all others together; null if there is none. */
     @Nullable
     String mainCountry() {

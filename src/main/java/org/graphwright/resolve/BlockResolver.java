@@ -44,6 +44,7 @@ final class BlockResolver {
             proposals.addAll(identity.joins());
         }
         Exclusion exclusion = new Exclusion(units);
+        exclusion.stateRelatives(corpus);
         if (identity != null) {
             identity.exclude(exclusion);
             meant.putAll(identity.meant());

@@ -11,9 +11,12 @@ import java.util.Set;
 
 /** Says of which units it is certain that they are not one thing. */
 final class Exclusion {
+    private static final Set<String> KIN = Set.of("childOf", "spouse", "sibling");
+
     private final Units units;
     private final Map<Integer, Set<Integer>> stated = new HashMap<>();
     private final Map<Integer, Set<Integer>> namesakes = new HashMap<>();
+    private final Map<Integer, Set<Integer>> relatives = new HashMap<>();
 
     Exclusion(Units units) {
         this.units = requireNonNull(units, "units is null");
@@ -24,6 +27,23 @@ final class Exclusion {
     void state(int one, int other) {
         stated.computeIfAbsent(one, key -> new HashSet<>()).add(other);
         stated.computeIfAbsent(other, key -> new HashSet<>()).add(one);
+    }
+
+    /** A relative is somebody else, though both are called Gloria Vanderbilt. */
+    void stateRelatives(Corpus corpus) {
+        for (int record = 0; record < corpus.size(); record++) {
+            for (EntityRecord.Link fact : corpus.record(record).links()) {
+                int relative = fact.forward() && KIN.contains(fact.property()) ? corpus.index(fact.other()) : -1;
+                if (relative >= 0 && units.of(relative) != units.of(record)) {
+                    relatives
+                            .computeIfAbsent(units.of(record), key -> new HashSet<>())
+                            .add(units.of(relative));
+                    relatives
+                            .computeIfAbsent(units.of(relative), key -> new HashSet<>())
+                            .add(units.of(record));
+                }
+            }
+        }
     }
 
     /** True of two units that are stated to be different. */
@@ -37,6 +57,7 @@ final class Exclusion {
         return it.detail() != null
                 || it.kind() == Unit.Kind.PERSON
                 || stated.containsKey(unit)
+                || relatives.containsKey(unit)
                 || namesakes.containsKey(unit);
     }
 
@@ -47,6 +68,7 @@ final class Exclusion {
         boolean coded = one.detail() != null && other.detail() != null && one.kind() == other.kind();
         if (isStated(first, second)
                 || namesakes.getOrDefault(first, Set.of()).contains(second)
+                || relatives.getOrDefault(first, Set.of()).contains(second)
                 || coded && !Objects.equals(one.detail(), other.detail())) {
             return true;
         }

@@ -64,9 +64,10 @@ final class Owners {
         }
         String main = places.mainCountry();
         Set<String> candidates = new TreeSet<>(places.around(index));
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty() || !beside.isEmpty()) {
             candidates.addAll(places.aroundWhole(index));
         }
+        places.removeThoseAround(candidates);
         if (!beside.isEmpty() && candidates.size() == 1) {
             String said = candidates.iterator().next();
             if (beside.stream().noneMatch(said::startsWith)) {
@@ -83,6 +84,7 @@ final class Owners {
         }
         if (main != null) {
             candidates.add(main);
+            places.removeThoseAround(candidates);
         }
         Set<String> ownersOfFew = known.ownersOfFew(index);
         if (!ownersOfFew.isEmpty() && candidates.stream().noneMatch(ownersOfFew::contains)) {

@@ -257,6 +257,34 @@ class ResolverTest {
     }
 
     @Test
+    void aRelativeIsSomebodyElseThoughOfTheSameNames() {
+        add("a", "Person Gloria Berg", "Person Gloria Morgan Berg", "Person Otto Berg");
+        say("a#e1", link("childOf", "a#e2"));
+        assertThat(thing("a#e1")).isNotEqualTo(thing("a#e2"));
+    }
+
+    @Test
+    void ofATerritoryAndTheStateThatItBelongsToTheTerritoryOwnsABody() {
+        add(
+                "a",
+                "GovernmentBody Senate",
+                "GovernmentBody Legislative Assembly",
+                "GovernmentBody U.S. Senate",
+                "Place Puerto Rico",
+                "Country United States",
+                "GovernmentBody House of Representatives",
+                "GovernmentBody U.S. House of Representatives");
+        say("a#e1", link("partOf", "a#e2"));
+        say("a#e6", link("partOf", "a#e2"));
+        say("a#e1", link("basedIn", "a#e4"));
+        say("a#e1", link("basedIn", "a#e5"));
+        say("a#e6", link("basedIn", "a#e5"));
+        say("a#e4", link("locatedIn", "a#e5"));
+        assertThat(thing("a#e1").label()).isEqualTo("Senate (Puerto Rico)");
+        assertThat(thing("a#e6").label()).isEqualTo("House of Representatives (Puerto Rico)");
+    }
+
+    @Test
     void manyOfAGroupAreTheGroup() {
         add("a", "Group Houthis");
         add("b", "Group Houthi");
@@ -366,6 +394,22 @@ class ResolverTest {
             Collections.shuffle(records, random);
             assertThat(resolver.resolve(records).things()).isEqualTo(inOrder);
         }
+    }
+
+    /** Adds a fact to what an article says of both its things. */
+    private void say(String iri, EntityRecord.Link link) {
+        add(iri, link);
+        add(link.other(), new EntityRecord.Link(link.property(), false, iri));
+    }
+
+    private void add(String iri, EntityRecord.Link link) {
+        records.replaceAll(record -> {
+            List<EntityRecord.Link> links = new ArrayList<>(record.links());
+            links.add(link);
+            return record.iri().equals(iri)
+                    ? new EntityRecord(iri, record.type(), record.name(), record.aliases(), record.mentions(), links)
+                    : record;
+        });
     }
 
     private static EntityRecord.Link link(String property, String other) {

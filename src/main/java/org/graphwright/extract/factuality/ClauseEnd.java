@@ -20,6 +20,20 @@ final class ClauseEnd {
             "till",
             "since");
 
+    /** Open what stands before the sentence's own clause: "despite reports that she had left, Ada Lind still heads Acme". */
+    private static final Set<String> FRONTING = Set.of(
+            "despite",
+            "contrary",
+            "amid",
+            "amidst",
+            "notwithstanding",
+            "regardless",
+            "besides",
+            "though",
+            "although",
+            "while",
+            "whereas");
+
     private final ClauseText words;
     private final Phrases speech;
 
@@ -30,6 +44,7 @@ final class ClauseEnd {
 
     /** @param at a verb, or a word that stands for a clause */
     int behind(int at) {
+        boolean fronted = isFronted(at);
         boolean parenthesis = at == 0 || words.is(words.groupBegin(at) - 1, ",", "(");
         boolean complement = false;
         boolean opened = false;
@@ -42,7 +57,11 @@ final class ClauseEnd {
             }
             verb |= words.isVerb(i);
             boolean ends = words.is(i, ",")
-                    ? !opened && (parenthesis || isClauseComma(i) || verb && !complement && opensClause(i + 1))
+                    ? !opened
+                            && (parenthesis
+                                    || isClauseComma(i)
+                                    || verb && !complement && opensClause(i + 1)
+                                    || fronted && goesOn(i + 1))
                     : words.is(i, "and") && !complement && words.startsFinite(i + 1)
                             || words.is(i, "and") && words.tag(i + 1).equals("PRP") && words.isFinite(i + 2);
             if (ends) {
@@ -50,6 +69,18 @@ final class ClauseEnd {
             }
         }
         return words.size();
+    }
+
+    private boolean isFronted(int at) {
+        if (!FRONTING.contains(words.lower(0))) {
+            return false;
+        }
+        for (int i = 1; i < at; i++) {
+            if (words.is(i, ",", ";")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True where a noun phrase with a verb of its own begins: "Had it not rained, the club would …". */
@@ -63,6 +94,12 @@ final class ClauseEnd {
             }
         }
         return false;
+    }
+
+    /** True where a clause of its own, that begins with any noun phrase, is told. */
+    private boolean goesOn(int at) {
+        return opensClause(at)
+                || words.tag(at).matches("NNS?|JJ|CD") && words.isFinite(words.is(at, "no") ? at + 2 : at + 1);
     }
 
     private boolean isSubordinator(int at) {

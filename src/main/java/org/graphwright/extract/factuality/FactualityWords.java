@@ -34,6 +34,8 @@ final class FactualityWords {
     final Phrases trust;
     final Phrases hearsayVerb;
     final Phrases factiveWord;
+    final Phrases contestingVerb;
+    final Phrases admittingVerb;
     final Phrases relatingVerb;
     final Phrases relatingNoun;
     final Phrases feigningVerb;
@@ -77,6 +79,8 @@ final class FactualityWords {
         this.trust = of(ontology, WordLists.TRUST);
         this.hearsayVerb = of(ontology, WordLists.HEARSAY_VERB);
         this.factiveWord = of(ontology, WordLists.FACTIVE_WORD);
+        this.contestingVerb = of(ontology, WordLists.CONTESTING_VERB);
+        this.admittingVerb = of(ontology, WordLists.ADMITTING_VERB);
         this.relatingVerb = of(ontology, WordLists.RELATING_VERB);
         Set<String> nouns = new HashSet<>(ontology.words(WordLists.POSITIONS));
         nouns.addAll(ontology.words(WordLists.BODIES));

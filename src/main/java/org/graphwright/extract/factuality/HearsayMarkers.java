@@ -70,6 +70,7 @@ final class HearsayMarkers {
 
     private boolean isSpeech(ClauseText words, int verb) {
         return words.isVerb(verb)
+                && !lists.admittingVerb.isAt(words, verb)
                 && (lists.speech.isAt(words, verb) || words.lemma(verb).matches(PLACING));
     }
 

@@ -16,6 +16,7 @@ final class MarkerFinder {
     private final SourceMarkers sources;
     private final HearsayMarkers unnamed;
     private final NounMarkers nouns;
+    private final DoubleDenials twice;
 
     MarkerFinder(FactualityWords lists) {
         this.lists = requireNonNull(lists, "lists is null");
@@ -23,6 +24,7 @@ final class MarkerFinder {
         this.sources = new SourceMarkers(lists);
         this.unnamed = new HearsayMarkers(lists);
         this.nouns = new NounMarkers(lists);
+        this.twice = new DoubleDenials(lists);
     }
 
     /** In order of position. */
@@ -52,7 +54,10 @@ final class MarkerFinder {
             return;
         }
         int end = words.clauseEnd(at, lists.speech);
-        if (isUntil(words, at, end) || isFactive(words, at, end) || isOfDenial(words, at)) {
+        if (isUntil(words, at, end)
+                || isFactive(words, at, end)
+                || isOfDenial(words, at)
+                || twice.isDenial(words, at)) {
             return;
         }
         boolean ofVerb = words.isAdverb(at)
@@ -157,7 +162,7 @@ final class MarkerFinder {
     private void governor(ClauseText words, int at, List<Marker> markers) {
         boolean attribute =
                 words.tag(at - 1).matches("DT|CD|PRP\\$") && words.tag(at + 1).startsWith("NN");
-        if (!words.isVerb(at) || attribute) {
+        if (!words.isVerb(at) || attribute || twice.isContested(words, at) || isPlaced(words, at)) {
             return;
         }
         int denying = lists.denyingVerb.length(words, at);
@@ -169,6 +174,13 @@ final class MarkerFinder {
             int from = at + Math.max(1, Math.max(denying, doubting));
             markers.add(new Marker(status, at, new Words(from, words.clauseEnd(at, lists.speech)), false));
         }
+    }
+
+    /** "Lies in Oslo", but "lied in saying". */
+    static boolean isPlaced(ClauseText words, int verb) {
+        return words.is(verb, "lie", "lies", "lay")
+                && words.is(verb + 1, "in", "on", "by")
+                && !words.tag(verb + 2).equals("VBG");
     }
 
     private boolean isDenied(ClauseText words, int verb) {
@@ -196,7 +208,7 @@ final class MarkerFinder {
             condition(words, at, end, markers);
         } else if (modal || isUnfulfilledPlan(words, at)) {
             markers.add(new Marker(Status.HYPOTHETICAL, at, new Words(at, end), false));
-        } else if (lists.doubtingWord.isAt(words, at)) {
+        } else if (lists.doubtingWord.isAt(words, at) && !twice.isContested(words, at) && !isCertain(words, at)) {
             boolean governs = words.is(at + 1, "to", "that", "whether", "if");
             boolean apart = words.is(at + 1, ",") || at == 0;
             if (words.isAdverb(at) || governs) {
@@ -253,6 +265,14 @@ final class MarkerFinder {
         }
         Words scope = conditional && !asked ? new Words(0, whole) : new Words(at + 1, end);
         markers.add(new Marker(Status.HYPOTHETICAL, at, scope, false));
+    }
+
+    /** "It is certain that"; but "she is certain that" is what she thinks. */
+    private static boolean isCertain(ClauseText words, int at) {
+        return words.is(at, "certain")
+                && words.is(at + 1, "that")
+                && words.is(at - 2, "it")
+                && words.is(at - 1, "is", "was");
     }
 
     /** "He would later become": he did. */

@@ -11,13 +11,16 @@ final class NounMarkers {
     private static final int NEAR = 4;
 
     private final FactualityWords lists;
+    private final DoubleDenials twice;
 
     NounMarkers(FactualityWords lists) {
         this.lists = requireNonNull(lists, "lists is null");
+        this.twice = new DoubleDenials(lists);
     }
 
     void find(ClauseText words, int at, List<Marker> markers) {
         if (words.isVerb(at)
+                || twice.isContested(words, at)
                 || words.is(at - 1, "confirm", "confirmed", "confirms")
                 || lists.noDenial.length(words, at - 1) > 1) {
             return;

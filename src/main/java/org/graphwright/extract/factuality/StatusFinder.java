@@ -192,6 +192,7 @@ final class StatusFinder {
                 || isDeed(statement)
                 || !words.isVerb(link.word())
                 || !verbs.isAt(words, link.word())
+                || MarkerFinder.isPlaced(words, link.word())
                 || lists.leavingVerb.isAt(words, link.word())
                         && words.is(link.between().from(), "as")
                 || words.is(link.second().to(), "to", "'s", "'")

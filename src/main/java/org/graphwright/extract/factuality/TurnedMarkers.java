@@ -8,9 +8,11 @@ import org.graphwright.model.Status;
 /** Finds what makes a clause untrue without a word of denial before its verb: almost, a cleft, a mistake, "it was a hoax" behind it. */
 final class TurnedMarkers {
     private final FactualityWords lists;
+    private final DoubleDenials twice;
 
     TurnedMarkers(FactualityWords lists) {
         this.lists = requireNonNull(lists, "lists is null");
+        this.twice = new DoubleDenials(lists);
     }
 
     void find(ClauseText words, int at, List<Marker> markers) {
@@ -56,7 +58,7 @@ final class TurnedMarkers {
 
     /** "It was not Ada Lind who founded Acme", "it was Bo Ek, not Ada Lind, who". */
     private void cleft(ClauseText words, int at, List<Marker> markers) {
-        if (!words.is(at, "it") || !words.lemma(at + 1).equals("be")) {
+        if (!words.is(at, "it") || !words.lemma(at + 1).equals("be") || twice.isDenial(words, at + 2)) {
             return;
         }
         boolean denied = false;
@@ -127,7 +129,7 @@ final class TurnedMarkers {
     /** "Nothing proves that", "few believe that". */
     private void deniedSubject(ClauseText words, int at, List<Marker> markers) {
         boolean none = lists.hardlyAnybody.isAt(words, at) && !words.is(at - 1, "a", "the");
-        if (none && words.isVerb(at + 1) && !lists.factiveWord.isAt(words, at + 1)) {
+        if (none && words.isVerb(at + 1) && !lists.factiveWord.isAt(words, at + 1) && !twice.isDenial(words, at)) {
             markers.add(denied(words, at, at + 1));
         }
     }
