@@ -82,6 +82,26 @@ class MistakenReadingsTest {
     }
 
     @Test
+    void whoSpeaksFromACountryDoesNotActForIt() {
+        Extraction extraction = extract("From Israel, Secretary of State Mike Pompeo spoke of the treaty.");
+        assertThat(extraction.facts())
+                .filteredOn(fact -> fact.property().matches("agentOf|citizenOf|ministerOf"))
+                .noneMatch(fact -> name(extraction, fact.subject()).equals("Mike Pompeo"));
+    }
+
+    @Test
+    void anOfficeIsNotAnothersNorHowManyHoldIt() {
+        Extraction ticket = extract(
+                "The Unity Party's ticket of entrepreneur Bill Hammons for president and engineer Eric Bodenstab for vice president won ballot access.");
+        assertThat(ticket.facts())
+                .noneMatch(fact ->
+                        fact.property().equals("position") && fact.toString().contains("president and engineer"));
+        assertThat(extract("Howie Hawkins, the only candidate, spoke.").facts())
+                .noneMatch(fact ->
+                        fact.property().equals("position") && fact.toString().contains("only"));
+    }
+
+    @Test
     void whoIsNominatedToHeadABodyDoesNotYetHeadIt() {
         Extraction extraction = extract("President Amara Diallo nominated Judge Paul Sarr to head the Supreme Court.");
         assertThat(asserted(extraction, "headOf")).isEmpty();

@@ -72,6 +72,12 @@ final class Bystanders {
             Pattern.compile("^(?:['’]s?)?(?: \\p{Ll}[\\p{L}-]*){1,4}(?<!s)(?:[,;.)]| (?:and|who|said|in) )");
 
     /** Before a place where somebody only came, with the smaller places it lies around: "moved to Montreal, Quebec, ". */
+    private static final Set<String> OF_A_STATE =
+            Set.of(Properties.CITIZEN_OF, Properties.AGENT_OF, "ministerOf", "headOfState", "headOfGovernment");
+
+    /** "From Israel, the foreign minister of Norway spoke": a sentence that begins so says from where. */
+    private static final Pattern SPOKEN_FROM = Pattern.compile("(?:^|[\\n.!?”\"] *)(?:Speaking )?[Ff]rom $");
+
     private static final Pattern WHERE_ONE_CAME = Pattern.compile(
             "\\b(?:move|moved|moving|travell?ed|travell?ing|flew|fled|went|returned|relocated|came|headed|arrived|landed|stayed) "
                     + "(?:back )?(?:to|in|from|for) (?:the )?(?:\\p{Lu}[\\p{L}.' -]*, ){0,3}$");
@@ -163,6 +169,13 @@ final class Bystanders {
 
     private static boolean isWhereOneCame(String text, Statement statement) {
         int begin = statement.object().begin();
+        if (OF_A_STATE.contains(statement.property())
+                && SPOKEN_FROM
+                        .matcher(text.substring(Math.max(0, begin - NEAR), begin))
+                        .find()
+                && text.startsWith(",", statement.object().end())) {
+            return true;
+        }
         return statement.property().equals(Properties.CITIZEN_OF)
                 && WHERE_ONE_CAME
                         .matcher(text.substring(Math.max(0, begin - FAR), begin))

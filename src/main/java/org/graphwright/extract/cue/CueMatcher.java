@@ -182,11 +182,23 @@ public final class CueMatcher implements StatementSource {
      * president hold one office. Names and acronyms in it stay as they are.
      */
     private String role(CueSentence sentence, int begin, int end) {
-        int first = begin;
+        int first = behindAnothersOffice(sentence, begin, end);
         while (first + 1 < end && ontology.isListed(WordLists.TIME_OF_AN_OFFICE, sentence.text(first))) {
             first++;
         }
         return words(sentence, first, end);
+    }
+
+    /** Of "the ticket of Bo Ek for president and engineer Al Berg" the engineer's words begin behind "and". */
+    private static int behindAnothersOffice(CueSentence sentence, int begin, int end) {
+        if (begin > 0 && sentence.text(begin - 1).equals("for")) {
+            for (int i = begin + 1; i + 1 < end; i++) {
+                if (sentence.token(i).tag().equals("CC")) {
+                    return i + 1;
+                }
+            }
+        }
+        return begin;
     }
 
     private static String words(CueSentence sentence, int begin, int end) {
