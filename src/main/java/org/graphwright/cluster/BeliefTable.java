@@ -141,7 +141,7 @@ final class BeliefTable {
                 .persist(StorageLevel.DISK_ONLY());
         JavaPairRDD<String, String> parts = linked.ofCircles(all.mapToPair(each -> new Tuple2<>(
                 each.node(each.fact().subject()), each.node(each.fact().object()))));
-        return keyed.<String, Limited, String, Tuple2<LimitKey, Limited>>lookUp(
+        return keyed.<String, Limited, String, Tuple2<LimitKey, Limited>>lookUpKnown(
                         all.mapToPair(each -> new Tuple2<>(each.node(each.fact().subject()), each)),
                         parts,
                         (row, part) -> {

@@ -37,7 +37,7 @@ final class CopyTable {
                         })
                 .flatMapToPair(ArrayList::iterator);
         JavaPairRDD<String, ShardEntry> ofComponent = keyed.<String, ShardEntry, String, Tuple2<String, ShardEntry>>
-                        lookUp(
+                        lookUpKnown(
                                 articles.mapToPair(entry -> new Tuple2<>(entry.article(), entry)),
                                 linked.of(together),
                                 (entry, component) -> new Tuple2<>(component, entry._2()))

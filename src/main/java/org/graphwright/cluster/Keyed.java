@@ -36,17 +36,39 @@ final class Keyed implements Serializable {
     }
 
     /**
-     * Makes something of each row and of what its key means; rows whose key means nothing are left out.
+     * Makes something of each row and of what its key means. A key that means nothing is a fault of the program, and ends the job: a graph that
+     * lacks something without a word would be worse.
      *
      * @param table each key once
      */
     <K, V, T, R> JavaRDD<R> lookUp(
             JavaPairRDD<K, V> rows, JavaPairRDD<K, T> table, Function2<Tuple2<K, V>, T, R> make) {
+        return lookUp(rows, table, make, true);
+    }
+
+    /**
+     * The same where rows whose key means nothing are left out.
+     *
+     * @param table each key once
+     */
+    <K, V, T, R> JavaRDD<R> lookUpKnown(
+            JavaPairRDD<K, V> rows, JavaPairRDD<K, T> table, Function2<Tuple2<K, V>, T, R> make) {
+        return lookUp(rows, table, make, false);
+    }
+
+    private <K, V, T, R> JavaRDD<R> lookUp(
+            JavaPairRDD<K, V> rows, JavaPairRDD<K, T> table, Function2<Tuple2<K, V>, T, R> make, boolean all) {
         HashPartitioner partitioner = new HashPartitioner(parts);
         return rows.partitionBy(partitioner).zipPartitions(table.partitionBy(partitioner), (some, meanings) -> {
             Map<K, T> meaning = new HashMap<>();
-            meanings.forEachRemaining(each -> meaning.put(each._1(), each._2()));
-            return new Meant<>(some, meaning, make);
+            while (meanings.hasNext()) {
+                Tuple2<K, T> each = meanings.next();
+                T before = meaning.put(each._1(), each._2());
+                if (before != null && !before.equals(each._2())) {
+                    throw new IllegalStateException(each._1() + " means two things");
+                }
+            }
+            return new Meant<>(some, meaning, make, all);
         });
     }
 
@@ -60,12 +82,14 @@ final class Keyed implements Serializable {
         private final Iterator<Tuple2<K, V>> rows;
         private final Map<K, T> meaning;
         private final Function2<Tuple2<K, V>, T, R> make;
+        private final boolean all;
         private @Nullable R next;
 
-        Meant(Iterator<Tuple2<K, V>> rows, Map<K, T> meaning, Function2<Tuple2<K, V>, T, R> make) {
+        Meant(Iterator<Tuple2<K, V>> rows, Map<K, T> meaning, Function2<Tuple2<K, V>, T, R> make, boolean all) {
             this.rows = requireNonNull(rows, "rows is null");
             this.meaning = requireNonNull(meaning, "meaning is null");
             this.make = requireNonNull(make, "make is null");
+            this.all = all;
         }
 
         @Override
@@ -75,6 +99,8 @@ final class Keyed implements Serializable {
                 T meant = meaning.get(row._1());
                 if (meant != null) {
                     next = called(() -> make.call(row, meant));
+                } else if (all) {
+                    throw new IllegalStateException(row._1() + " means nothing");
                 }
             }
             return next != null;

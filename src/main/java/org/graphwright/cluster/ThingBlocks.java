@@ -40,7 +40,7 @@ final class ThingBlocks implements BlockEngine {
     private final ReaderSpec readers;
 
     /** What a block gave, and how many records it has. */
-    private record Sized(ResolvedBlock block, int size) implements Serializable {}
+    record Sized(ResolvedBlock block, int size) implements Serializable {}
 
     ThingBlocks(JavaSparkContext spark, Storage output, ReaderSpec readers) {
         this.spark = requireNonNull(spark, "spark is null");
@@ -63,8 +63,11 @@ final class ThingBlocks implements BlockEngine {
     }
 
     private JavaRDD<Sized> blocks(CountingArticles counting, TaskSteps steps) {
-        Keyed keyed = counting.keyed();
-        JavaRDD<ArrayList<EntityRecord>> articles = articles(counting);
+        return blocks(articles(counting), counting.keyed(), steps);
+    }
+
+    /** The same of the records of each article. */
+    JavaRDD<Sized> blocks(JavaRDD<ArrayList<EntityRecord>> articles, Keyed keyed, TaskSteps steps) {
         Broadcast<CorpusStatistics> statistics = spark.broadcast(statistics(articles, keyed, steps));
         JavaRDD<PlacedRecord> placed = articles.mapPartitions(some -> {
                     ResolutionSteps taken = steps.things();

@@ -14,7 +14,7 @@ import org.graphwright.resolve.RecordSource;
  * bear, names of three words of which two are somebody else's, first letters and last names alone, bodies with acronyms. Some things are
  * named often and most rarely (Zipf's law). Article number {@code i} is the same in every run, and nothing is kept.
  */
-final class MadeUpRecords implements RecordSource {
+public final class MadeUpRecords implements RecordSource {
     private static final int THINGS = 20;
     private static final int FIRST_NAMES = 2_000;
     private static final int LAST_NAMES = 60_000;
@@ -52,7 +52,7 @@ final class MadeUpRecords implements RecordSource {
 
     private final int articles;
 
-    MadeUpRecords(int articles) {
+    public MadeUpRecords(int articles) {
         this.articles = articles;
     }
 
@@ -63,7 +63,8 @@ final class MadeUpRecords implements RecordSource {
         }
     }
 
-    private List<EntityRecord> article(int number) {
+    /** What one article says. */
+    public static List<EntityRecord> article(int number) {
         Random random = new Random(number);
         String iri = String.format("https://graphwright.org/article/made-up-%d-0123abcd", number);
         List<EntityRecord> records = new ArrayList<>();
@@ -80,14 +81,14 @@ final class MadeUpRecords implements RecordSource {
         return records;
     }
 
-    private EntityRecord place(String iri, Random random) {
+    private static EntityRecord place(String iri, Random random) {
         int place = zipf(random, 20_000);
         return place < COUNTRIES.length
                 ? new EntityRecord(iri, "Country", COUNTRIES[place], List.of(), 2)
                 : new EntityRecord(iri, "City", word(place) + "ville", List.of(), 1);
     }
 
-    private EntityRecord body(String iri, Random random) {
+    private static EntityRecord body(String iri, Random random) {
         Random own = new Random(zipf(random, 300_000));
         StringBuilder name = new StringBuilder(word(own.nextInt(5_000)));
         StringBuilder acronym = new StringBuilder(name.substring(0, 1));
@@ -103,7 +104,7 @@ final class MadeUpRecords implements RecordSource {
                         iri, "Organization", name.toString(), how < 4 ? List.of(acronym.toString()) : List.of(), 2);
     }
 
-    private EntityRecord person(String iri, Random random) {
+    private static EntityRecord person(String iri, Random random) {
         int thing = zipf(random, 5_000_000);
         Random own = new Random(thing * 7L + 1);
         String first = word(zipf(own, FIRST_NAMES));

@@ -1,6 +1,7 @@
 package org.graphwright.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -133,5 +135,21 @@ class BlockTableTest {
                 .ofCircles(spark.parallelizePairs(ways))
                 .collectAsMap();
         assertThat(parts).isEqualTo(Map.of("a", "a", "b", "a", "c", "a"));
+    }
+
+    @Test
+    void aKeyWithoutAMeaningEndsTheJobUnlessThatMayBe() {
+        JavaPairRDD<String, Integer> rows =
+                spark.parallelizePairs(List.of(new Tuple2<>("a", 1), new Tuple2<>("b", 2), new Tuple2<>("a", 3)));
+        JavaPairRDD<String, String> table = spark.parallelizePairs(List.of(new Tuple2<>("a", "x")));
+        Keyed keyed = new Keyed(2);
+        assertThat(keyed.lookUpKnown(rows, table, (row, meant) -> meant + row._2())
+                        .collect())
+                .containsExactlyInAnyOrder("x1", "x3");
+        JavaRDD<String> all = keyed.lookUp(rows, table, (row, meant) -> meant + row._2());
+        assertThatThrownBy(all::collect).hasMessageContaining("b means nothing");
+        JavaRDD<String> twice =
+                keyed.lookUpKnown(rows, table.union(table.mapValues(meant -> "y")), (row, meant) -> meant + row._2());
+        assertThatThrownBy(twice::collect).hasMessageContaining("a means two things");
     }
 }
