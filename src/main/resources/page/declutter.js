@@ -6,7 +6,7 @@ const LINE_LENGTH = 20;
 const LONGEST = 56;
 const FONT = 12;
 const EDGE_FONT = 10.5;
-/** Names are never drawn smaller than this, in pixels, however far away. */
+/** Names and verbs are never drawn smaller than this, in pixels, however far away. */
 const SMALLEST = 10;
 
 /** A name in lines, broken between words; a very long one is cut. */
@@ -22,11 +22,13 @@ export function lines(name) {
 export function declutter(cy) {
   const zoom = cy.zoom();
   const larger = Math.max(1, SMALLEST / (FONT * zoom));
-  if (cy.scratch('larger') !== larger) {
+  const words = Math.max(EDGE_FONT, SMALLEST / zoom);
+  if (cy.scratch('larger') !== larger || cy.scratch('words') !== words) {
     cy.scratch('larger', larger);
+    cy.scratch('words', words);
     cy.nodes().style('font-size', FONT * larger);
     cy.nodes('.aside').style('font-size', SMALLEST * larger);
-    cy.edges().style('font-size', EDGE_FONT * larger);
+    cy.edges().style('font-size', words);
   }
   const taken = [];
   const circles = cy.nodes().not('.out').map((n) => circle(n, zoom));
@@ -43,7 +45,7 @@ export function declutter(cy) {
       const [from, to] = [e.source(), e.target()];
       const [a, b] = [from.renderedPosition(), to.renderedPosition()];
       const room = Math.hypot(a.x - b.x, a.y - b.y) - ((from.data('size') + to.data('size')) / 2) * zoom;
-      e.toggleClass('tight', room < CHARACTER * (EDGE_FONT / FONT) * e.data('label').length * larger * zoom);
+      e.toggleClass('tight', room < CHARACTER * (words / FONT) * e.data('label').length * zoom);
     });
   });
 }

@@ -43,6 +43,8 @@ export function startEditing(main) {
   if (!nav.querySelector('[href="#/corrections"]')) nav.append(el('a', { href: '#/corrections' }, 'Corrections'));
   new MutationObserver(() => decorate(main)).observe(main, { childList: true, subtree: true });
   decorate(main);
+  // whoever is asked for the first time looks at the whole graph: better now than when something is corrected
+  edit('list').catch(() => {});
 }
 
 function decorate(main) {

@@ -11,21 +11,36 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.pipeline.GraphCorrectionDesk;
+import org.graphwright.server.Browser;
 import org.graphwright.server.GraphServer;
 import org.graphwright.server.ServeOptions;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** {@code serve --edit}: who may correct, what is refused, and that it shows at once and after a restart. */
 class ServeEditTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String HIDE =
             "{\"kind\": \"hide\", \"thing\": \"https://graphwright.org/id/person/angela-merkel\", \"why\": \"<b>\"}";
+
+    private static final String CHOICES = """
+            return [...document.querySelectorAll('.edit-dialog .choice')].filter((choice) => {
+              const button = choice.querySelector('input').getBoundingClientRect();
+              const range = document.createRange();
+              range.selectNodeContents(choice.lastChild);
+              const words = range.getClientRects()[0];
+              return button.width > 30 || button.right > words.left || button.bottom < words.top || button.top > words.bottom;
+            }).map((choice) => choice.textContent);
+            """;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -130,6 +145,44 @@ class ServeEditTest {
                             .body())
                     .isEqualTo("[]");
         }
+    }
+
+    @Test
+    void aFactIsCorrectedInThePageByKeyboardAloneAndTakenBack() {
+        Browser.missing().ifPresent(reason -> Assumptions.abort(reason));
+        try (GraphServer server = edit();
+                Browser browser = Browser.open(folder)) {
+            browser.go(server.editAddress().toString());
+            browser.see("header nav a", "Corrections");
+            browser.turn(
+                    server.address() + "#/thing?iri=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Femmanuel-macron");
+            browser.see(".fact", "France");
+            browser.js("document.querySelector('.fact .passage .edit-tools button').focus()");
+            press(browser, Keys.ENTER);
+            browser.see(".edit-dialog .choice", "The fact is wrong, wherever it is read");
+            assertThat((List<?>) browser.js(CHOICES))
+                    .as("choices whose button is not small or not on the line of its words")
+                    .isEmpty();
+            browser.js("document.querySelector('.edit-dialog .choice input').focus()");
+            press(browser, Keys.SPACE);
+            press(browser, Keys.ENTER);
+            browser.see("#edit-status");
+            browser.turn(server.address() + "#/corrections");
+            browser.until("the correction stands in the list", () -> {
+                browser.turn(server.address() + "#/corrections");
+                return !browser.driver()
+                        .findElements(By.cssSelector(".corrections li"))
+                        .isEmpty();
+            });
+            browser.see(".corrections .tag", "reject");
+            browser.js("document.querySelector('.corrections li button').focus()");
+            press(browser, Keys.ENTER);
+            browser.see("main p", "None yet.");
+        }
+    }
+
+    private static void press(Browser browser, CharSequence keys) {
+        browser.driver().switchTo().activeElement().sendKeys(keys);
     }
 
     private static String find(String text, String pattern) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AccessibilityTest {
     private static final Path AXE = Path.of("src/test/resources/axe/axe.min.js");
     private static final String XI = "iri=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fxi-jinping";
-    private static final List<String> VIEWS = List.of(
+    static final List<String> VIEWS = List.of(
             "#/",
             "#/things",
             "#/facts?property=headOfState",

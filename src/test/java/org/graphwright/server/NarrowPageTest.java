@@ -1,0 +1,105 @@
+package org.graphwright.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
+import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.ExampleGraph;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** On a telephone, with names that nobody breaks into lines: of 200 letters, from the left and from the right. */
+class NarrowPageTest {
+    private static final int WIDTH = 360;
+
+    /** Of the menu's links those that are cut off or lie over another. */
+    private static final String MENU = """
+            const boxes = [...document.querySelectorAll('header nav a')].map((a) => [a.textContent, a.getBoundingClientRect()]);
+            const over = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+            return boxes.filter(([, a], i) => a.left < 0 || a.right > arguments[0] || a.height < 20
+              || boxes.some(([, b], j) => i !== j && over(a, b))).map(([name]) => name);
+            """;
+
+    /** Of the names of a drawing those that its edge cuts off. */
+    private static final String CUT = """
+            const cy = document.querySelector('.canvas').cy;
+            return cy.nodes().filter((n) => n.visible() && !n.hasClass('out')).filter((n) => {
+              const box = n.renderedBoundingBox({ includeLabels: true, includeOverlays: false });
+              return box.x1 < -1 || box.x2 > cy.width() + 1 || box.y1 < -1 || box.y2 > cy.height() + 1;
+            }).map((n) => n.data('label'));
+            """;
+
+    /** Of a drawing's edges those whose words are smaller on the screen than can be read. */
+    private static final String SMALL = """
+            const cy = document.querySelector('.canvas').cy;
+            return cy.edges().filter((e) => e.numericStyle('font-size') * cy.zoom() < arguments[0]).map((e) => e.data('label'));
+            """;
+
+    /** Pixels, less what rounding takes. */
+    private static final double LEAST_LETTERS = 9.9;
+
+    @TempDir
+    private Path scratch;
+
+    @Test
+    void noNameMakesAViewWiderAndTheMenuIsWhole() {
+        Browser.missing().ifPresent(reason -> Assumptions.abort(reason));
+        List<String> wide = new ArrayList<>();
+        DatasetGraph dataset = ExampleGraph.load();
+        call(dataset, "person/xi-jinping", "Llanfairpwllgwyn".repeat(13));
+        call(dataset, "place/china", "\u0627\u0644\u0635\u064a\u0646".repeat(40));
+        try (GraphServer server = ExampleServer.start(dataset, 1000);
+                Browser browser = Browser.open(scratch)) {
+            browser.size(WIDTH, 740);
+            browser.go(server.address().toString());
+            browser.see("main:not([aria-busy]) h1");
+            for (String view : AccessibilityTest.VIEWS) {
+                browser.turn(server.address() + view);
+                long width = (Long) browser.js("return document.documentElement.scrollWidth");
+                if (width > WIDTH) {
+                    wide.add(view + " " + width);
+                }
+                assertThat((List<?>) browser.js(MENU, WIDTH)).as(view).isEmpty();
+            }
+        }
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void noNameOfADrawingIsCutOffAndEdgesWordsCanBeRead() {
+        Browser.missing().ifPresent(reason -> Assumptions.abort(reason));
+        try (GraphServer server = ExampleServer.start(1000);
+                Browser browser = Browser.open(scratch)) {
+            for (int width : new int[] {1280, WIDTH}) {
+                browser.size(width, 900);
+                browser.go(server.address()
+                        + "#/graph?least=0&iri=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fxi-jinping");
+                browser.see("#graph-status", "facts shown");
+                browser.until("names within the frame at " + width, () -> ((List<?>) browser.js(CUT)).isEmpty());
+                browser.until(
+                        "edges' words to be read at " + width,
+                        () -> ((List<?>) browser.js(SMALL, LEAST_LETTERS)).isEmpty());
+            }
+        }
+    }
+
+    private static void call(DatasetGraph dataset, String thing, String name) {
+        Node node = NodeFactory.createURI(Vocabulary.BASE + "id/" + thing);
+        Txn.executeWrite(dataset, () -> {
+            List<Quad> names = dataset.stream(Node.ANY, node, RDFS.label.asNode(), Node.ANY)
+                    .toList();
+            assertThat(names).isNotEmpty();
+            names.forEach(dataset::delete);
+            dataset.add(names.get(0).getGraph(), node, RDFS.label.asNode(), NodeFactory.createLiteralString(name));
+        });
+    }
+}
