@@ -47,14 +47,14 @@ final class GuardFilter extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest received, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Resource-Policy", corsOrigin == null ? "same-origin" : "cross-origin");
-        String origin = request.getHeader("Origin");
+        String origin = received.getHeader("Origin");
         boolean readable = corsOrigin != null
                 && origin != null
                 && (corsOrigin.equals(origin) || corsOrigin.equals(ServeOptions.ANY_ORIGIN));
@@ -65,21 +65,28 @@ final class GuardFilter extends HttpFilter {
             response.setHeader("Access-Control-Allow-Origin", corsOrigin);
             response.setHeader("Access-Control-Expose-Headers", "Graphwright-Row-Limit, Content-Disposition");
         }
-        if (loopback && !isOwnName(request.getHeader("Host"))) {
+        if (loopback && !isOwnName(received.getHeader("Host"))) {
             refuse(response, 403, "this server answers to the names it was started for only");
             return;
         }
-        if (!Set.of("GET", "HEAD", "POST", "OPTIONS").contains(request.getMethod())) {
-            refuse(response, 405, "this server only reads: " + request.getMethod() + " is not allowed");
+        if (!Set.of("GET", "HEAD", "POST", "OPTIONS").contains(received.getMethod())) {
+            refuse(response, 405, "this server only reads: " + received.getMethod() + " is not allowed");
             return;
         }
         if (readable
-                && request.getMethod().equals("OPTIONS")
-                && request.getHeader("Access-Control-Request-Method") != null) {
+                && received.getMethod().equals("OPTIONS")
+                && received.getHeader("Access-Control-Request-Method") != null) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");
             response.setHeader("Access-Control-Allow-Headers", "Content-Type, Accept, Mcp-Protocol-Version");
             response.setHeader("Access-Control-Max-Age", "3600");
+            return;
+        }
+        HttpServletRequest request;
+        try {
+            request = HeldBody.of(received);
+        } catch (IOException e) {
+            refuse(response, 400, PlainErrors.sentence(400));
             return;
         }
         PlainRequest plain = new PlainRequest(request);
@@ -89,7 +96,10 @@ final class GuardFilter extends HttpFilter {
             if (PlainErrors.isTooLarge(e)) {
                 refuse(response, 413, PlainErrors.sentence(413));
             } else {
-                refuse(response, 400, "what is written with percent signs in the request is no UTF-8");
+                refuse(
+                        response,
+                        400,
+                        "the request cannot be read: its body is torn, or what is written with percent signs is no UTF-8");
             }
             return;
         }

@@ -16,7 +16,7 @@ final class PlainErrors extends ErrorHandler {
             408, "the request came too slowly",
             413, "the body of the request is larger than 1 MB, or has more than 100 fields",
             414, "the address of the request is longer than 8 kB",
-            415, "the character set of the request is not known",
+            415, "the body of the request is packed, or in a character set that is not known",
             417, "what the request expects is not done",
             431, "the headers of the request are longer than 8 kB");
 

@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** Stands before what reads a request's body: one that says to be too large, or in characters that nobody knows, is not begun with. */
+/** Stands before what reads a request's body: one that says to be too large, packed, or in characters that nobody knows, is not begun with. */
 final class RequestGuard extends Handler.Wrapper {
     private final long mostBytes;
 
@@ -26,7 +26,8 @@ final class RequestGuard extends Handler.Wrapper {
             return true;
         }
         String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
-        if (!isKnown(type == null ? null : MimeTypes.getCharsetFromContentType(type))) {
+        if (request.getHeaders().contains(HttpHeader.CONTENT_ENCODING)
+                || !isKnown(type == null ? null : MimeTypes.getCharsetFromContentType(type))) {
             Response.writeError(request, response, callback, 415);
             return true;
         }

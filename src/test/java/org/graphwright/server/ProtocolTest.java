@@ -114,6 +114,22 @@ class ProtocolTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sparql", "api/query", "api/overview", ""})
+    void bodiesThatAreTornOrPackedAreRefused(String path) throws Exception {
+        for (String type :
+                new String[] {"application/x-www-form-urlencoded", "application/sparql-query", "application/json"}) {
+            String content = "Content-Type: " + type;
+            for (String chunk : new String[] {"ZZ\r\n", "-1\r\n\r\n"}) {
+                assertThat(raw("POST /" + path + " HTTP/1.1\r\n" + content + "\r\nTransfer-Encoding: chunked", chunk))
+                        .as(path + " " + type + " " + chunk)
+                        .startsWith("HTTP/1.1 400")
+                        .contains("the request cannot be read");
+            }
+            refused(path, content + "\r\nContent-Encoding: gzip\r\nContent-Length: 5", "ASK{}", 415);
+        }
+    }
+
     private static void refused(String path, String headers, String body, int status) throws Exception {
         String answer = raw("POST /" + path + " HTTP/1.1\r\n" + headers, body);
         assertThat(answer).as(headers).startsWith("HTTP/1.1 " + status).contains("Content-Security-Policy: ");

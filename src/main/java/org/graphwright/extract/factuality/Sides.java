@@ -59,13 +59,13 @@ record Sides(Span first, Span second) {
     private static Sides nearest(Reading reading, Mention subject, Mention object) {
         Sides best = ordered(subject.span(), object.span());
         boolean names = subject.kind() == MentionKind.NAME && object.kind() == MentionKind.NAME;
-        int least = distance(reading, best) - (names ? MARGIN : 0);
+        int least = distance(reading, best, Integer.MAX_VALUE) - (names ? MARGIN : 0);
         List<Mention> others = places(reading, object, subject);
         for (Mention one : places(reading, subject, object)) {
             for (Mention other : others) {
                 if (!one.span().overlaps(other.span())) {
                     Sides sides = ordered(one.span(), other.span());
-                    int distance = distance(reading, sides);
+                    int distance = distance(reading, sides, least);
                     if (distance < least) {
                         best = sides;
                         least = distance;
@@ -97,16 +97,21 @@ record Sides(Span first, Span second) {
         return one.begin() <= other.begin() ? new Sides(one, other) : new Sides(other, one);
     }
 
-    /** What stands between, in words: a row of verbs is one. "In Rome with his wife" joins her to him, not him to Rome. */
-    private static int distance(Reading reading, Sides sides) {
+    /**
+     * What stands between, in words: a row of verbs is one. "In Rome with his wife" joins her to him, not him to Rome. Where that is not less than
+     * {@code enough}, no more is counted: a long sentence has many places.
+     */
+    private static int distance(Reading reading, Sides sides, int enough) {
         Optional<Sentence> sentence = reading.sentenceAt(sides.first.begin());
         if (sentence.isEmpty() || !sentence.get().span().contains(sides.second)) {
             return Integer.MAX_VALUE;
         }
+        List<Token> tokens = sentence.get().tokens();
+        int from = firstAt(tokens, Math.min(sides.first.end(), sides.second.begin()));
         int distance = 0;
-        Token before = null;
-        for (Token token : sentence.get().tokens()) {
-            if (token.begin() > sides.second.begin()) {
+        Token before = from == 0 ? null : tokens.get(from - 1);
+        for (Token token : tokens.subList(from, tokens.size())) {
+            if (token.begin() > sides.second.begin() || distance >= enough) {
                 break;
             }
             if (before != null && token.begin() == sides.second.begin() && opensAnother(before, token)) {
@@ -120,6 +125,21 @@ record Sides(Span first, Span second) {
             before = token;
         }
         return distance;
+    }
+
+    /** The first that begins at a place or behind it. */
+    private static int firstAt(List<Token> tokens, int at) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).begin() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** "In Rome with his wife", "if Ada leads Acme, she", "Acme, since he", "Acme, the author said": who is meant there has to do with another part of the sentence. */
