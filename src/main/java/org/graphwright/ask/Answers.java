@@ -84,7 +84,11 @@ final class Answers {
                         () -> yes.find(reading, shapes, deadline),
                         () -> no.find(reading, shapes, deadline),
                         () -> passages.find(reading, shapes, deadline));
-            case SAID -> first(() -> said.find(reading, shapes), () -> passages.find(reading, shapes, deadline));
+            case SAID ->
+                first(
+                        () -> said.find(reading, shapes),
+                        () -> passages.find(reading, shapes, deadline),
+                        () -> said.inSentences(reading, shapes, deadline));
             case CONNECTED ->
                 first(() -> joined.find(reading, shapes, deadline), () -> passages.find(reading, shapes, deadline));
             case CHANGED ->
@@ -93,7 +97,8 @@ final class Answers {
                 first(
                         () -> withSentences(reading, events.happened(reading, shapes)),
                         () -> mentions.find(reading, shapes, deadline),
-                        () -> passages.find(reading, shapes, deadline));
+                        () -> passages.find(reading, shapes, deadline),
+                        () -> events.happenedByArticle(reading, shapes));
             case WHEN ->
                 first(
                         () -> facts.find(reading, shapes, deadline),

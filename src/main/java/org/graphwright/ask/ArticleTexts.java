@@ -56,6 +56,11 @@ final class ArticleTexts {
         return read.computeIfAbsent(article, this::read);
     }
 
+    /** The article's text. */
+    String text(ArticleRef article) {
+        return view.text(NodeFactory.createURI(article.iri()), Vocabulary.TEXT).orElse("");
+    }
+
     /** The IRIs of what an article that was read mentions. */
     Set<String> names(ArticleRef article) {
         return names.computeIfAbsent(

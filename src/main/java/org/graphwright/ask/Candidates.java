@@ -64,10 +64,16 @@ final class Candidates {
                 || reading.kind() == Kind.HOW
                         && MANNER.matcher(passage.told().text()).find()
                 || reading.kind() == Kind.WHY
-                        && REASON.matcher(passage.told().text()).find()
+                        && (REASON.matcher(passage.told().text()).find() || isAccount(reading, passage.told()))
                         && tellsOfDeed(reading, passage)
                 || !of(reading, passage).isEmpty()
                 || unread.mayAnswer(reading, passage);
+    }
+
+    /** True where "What caused …, according to the driver?" is answered by what somebody is said to tell. */
+    private static boolean isAccount(Reading reading, Told told) {
+        return reading.content().stream().anyMatch(word -> word.plain().equals("according"))
+                && SAYS.matcher(told.text()).find();
     }
 
     private static boolean namesFirst(Reading reading, Told told) {

@@ -44,8 +44,17 @@ final class EventAnswers {
 
     /** What happened, in order of time: the events of the first name that have the others and all words, on the day that is asked for. */
     List<FoundAnswer> happened(Reading reading, Shapes shapes) {
+        return happened(fitting(reading, shapes, false));
+    }
+
+    /** What happened to the first name where the article as a whole has the others and all words. */
+    List<FoundAnswer> happenedByArticle(Reading reading, Shapes shapes) {
+        return happened(fitting(reading, shapes, true));
+    }
+
+    private static List<FoundAnswer> happened(List<Event> events) {
         List<FoundAnswer> found = new ArrayList<>();
-        byEvent(fitting(reading, shapes)).values().stream()
+        byEvent(events).values().stream()
                 .sorted(MAIN_FIRST)
                 .forEach(told -> found.add(answer(
                         (told.get(0).when().isEmpty() ? "" : told.get(0).when() + " ")
@@ -59,7 +68,7 @@ final class EventAnswers {
         Map<String, FoundAnswer> found = new LinkedHashMap<>();
         boolean ofLife = reading.phrase() != null
                 && reading.phrase().sides().stream().anyMatch(side -> OF_LIFE.contains(side.property()));
-        byEvent(fitting(reading, shapes)).values().stream()
+        byEvent(fitting(reading, shapes, false)).values().stream()
                 .filter(told -> !told.get(0).when().isEmpty())
                 .filter(told -> told.stream().anyMatch(EventAnswers::saysYear))
                 .filter(told -> !ofLife
@@ -83,7 +92,7 @@ final class EventAnswers {
                 || event.source().article().date().startsWith(year);
     }
 
-    private List<Event> fitting(Reading reading, Shapes shapes) {
+    private List<Event> fitting(Reading reading, Shapes shapes, boolean byArticle) {
         if (reading.names().isEmpty()) {
             return List.of();
         }
@@ -100,14 +109,15 @@ final class EventAnswers {
                     .filter(event -> reading.isOfDay(
                             event.when(), event.source().article().date()))
                     .filter(event -> explainer
-                            .missing(wanted, event.label(), event.source().sentence())
+                            .missing(wanted, event.label(), event.source().sentence(), text(event, byArticle))
                             .isEmpty())
                     .filter(event -> explainer
                             .missing(
                                     others,
                                     event.label(),
                                     event.source().sentence(),
-                                    event.source().article().title())
+                                    event.source().article().title(),
+                                    text(event, byArticle))
                             .isEmpty())
                     .toList();
             if (!events.isEmpty()) {
@@ -116,6 +126,10 @@ final class EventAnswers {
             }
         }
         return List.of();
+    }
+
+    private String text(Event event, boolean whole) {
+        return whole ? texts.text(event.source().article()) : "";
     }
 
     private Event event(List<@Nullable Node> row) {

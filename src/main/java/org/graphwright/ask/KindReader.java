@@ -45,6 +45,10 @@ final class KindReader {
                 Kind.WHY,
                 "(why|for (what|which) reason|what (was|is|were) the (reason|reasons|cause) (for|of|why)|what caused)\\b.*");
         kind(Kind.HOW_MANY, "((in|for|by|at|to|with) )?(how many|how much|what number of|what is the number of)\\b.*");
+        kind(
+                Kind.HOW_MANY,
+                "what( is| was| s)? the (final |exact )?(vote|score|tally|result of the (vote|match|game))\\b.*");
+        kind(Kind.HOW_MANY, "what( is| was| s)? .*\\b(winning|finishing|finish|record|race|lap|best) time\\b.*");
         kind(Kind.HOW_MANY, "how (long|far|fast|tall|high|large|big|heavy|deep|wide|strong|often|hot|cold|close)\\b.*");
         kind(
                 Kind.WHO,
@@ -64,6 +68,8 @@ final class KindReader {
         kind(
                 Kind.WHAT,
                 "((in|at|for|of|to|with|from|by|on|against|under|after|before|during|through|into|over|about|near|between|behind|outside) )?(what|whats)\\b.*");
+        kind(Kind.WHEN, ".+ (since )?when");
+        kind(Kind.WHERE, ".+ where");
         kind(Kind.HOW, "how (did|does|do|is|was|are|were|has|have|had|will|would|can)\\b.*");
         kind(Kind.YES_NO, "(did|does|do|is|are|was|were|has|have|had|will|can|could|would|should)\\b.+");
     }

@@ -43,6 +43,15 @@ final class Measures {
     private static final Pattern MONEY = Pattern.compile(
             "(?i)(?:\\p{Lu}{1,3})?\\p{Sc} ?\\d[\\d,.]*\\d?(?: (?:million|billion|trillion|thousand))?|\\b\\d[\\d,.]*(?: (?:million|billion|trillion|thousand))? (?:dollars?|euros?|pounds?|yen|rupees?|lari|francs?|pesos?|crowns|yuan|rubles?|roubles?)\\b");
 
+    private static final Set<String> TALLIES = Set.of("vote", "votes", "score", "tally", "result", "margin");
+
+    private static final Pattern TALLY = Pattern.compile(
+            "(?<![\\d.,-])\\d{1,3}(?:,\\d{3})*(?:\\s?[-–:]\\s?| to | against )\\d{1,3}(?:,\\d{3})*(?![\\d-])");
+
+    /** The time of a race: 47.42 seconds, 2:14:04, 9.58. */
+    private static final Pattern FINISH = Pattern.compile(
+            "(?i)(?<![\\d.,:-])(?:\\d+(?::\\d{2})+(?:\\.\\d+)?|\\d+\\.\\d{2}(?! ?(?:million|billion|km|m\\b|%))|\\d+(?:\\.\\d+)? (?:hours?|minutes?|seconds?))(?: (?:seconds?|s)\\b)?(?![\\d-])");
+
     private Measures() {}
 
     /** What tells the measure that a question asks for; nothing where it asks for none. */
@@ -50,6 +59,18 @@ final class Measures {
         List<Word> words = reading.words();
         if (words.stream().anyMatch(word -> OF_MONEY.contains(word.plain()))) {
             return Optional.of(MONEY);
+        }
+        if (words.get(0).plain().equals("what") && words.stream().anyMatch(word -> TALLIES.contains(word.plain()))) {
+            return Optional.of(TALLY);
+        }
+        if (words.get(0).plain().equals("what")
+                && words.stream().anyMatch(word -> word.plain().equals("time"))) {
+            return Optional.of(FINISH);
+        }
+        if (words.size() > 2
+                && words.get(1).plain().equals("long")
+                && Auxiliaries.ACTIVE.contains(words.get(2).plain())) {
+            return Optional.of(Pattern.compile(NUMBER + TIME + "(?![\\p{L}])"));
         }
         return words.size() > 1 && words.get(0).plain().equals("how")
                 ? Optional.ofNullable(UNITS.get(words.get(1).plain()))

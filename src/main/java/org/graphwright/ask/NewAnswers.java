@@ -32,7 +32,7 @@ final class NewAnswers {
         if (reading.names().isEmpty()) {
             return List.of();
         }
-        Day since = new Day(day.map(Day::value).orElse("0001"), true);
+        Day since = day.orElse(new Day("0001", true));
         Named name = reading.names().get(0);
         List<FoundAnswer> found = new ArrayList<>();
         List<Node> articles = shapes.articles(name.node()).stream()

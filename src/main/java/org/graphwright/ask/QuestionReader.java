@@ -90,7 +90,12 @@ final class QuestionReader {
                             "received",
                             "people",
                             "ppl",
-                            "persons"),
+                            "persons",
+                            "score",
+                            "tally",
+                            "result",
+                            "time",
+                            "against"),
             Kind.WHEN, Set.of("day", "date", "year", "month", "exact"),
             Kind.HOW_OLD, Set.of("old", "age"),
             Kind.WHY, Set.of("reason", "reasons", "cause", "caused"));
@@ -106,6 +111,9 @@ final class QuestionReader {
 
     /** Nouns before a name that tell what it is of; by hand. */
     private static final int MOST_BEFORE_NAME = 2;
+
+    /** Words of a role with whom it serves, "Who is the" included; by hand. */
+    private static final int LONGEST_NOUN_PHRASE = 12;
 
     private static final Set<String> THE = Set.of("the", "a", "an", "current", "former", "new", "first");
     private static final Set<String> AFTER_NOUN = Set.of("of", "at", "for", "in", "to");
@@ -142,7 +150,24 @@ final class QuestionReader {
         String plain = words.stream().map(Word::plain).collect(Collectors.joining(" "));
         String polite = KindReader.withoutPoliteness(plain);
         return KindReader.read(polite)
-                .map(kind -> read(question, words.subList(words.size() - count(polite), words.size()), kind));
+                .map(kind -> read(question, words.subList(words.size() - count(polite), words.size()), kind))
+                .or(() -> nounPhrase(question));
+    }
+
+    /** "Mayor of London", "Houthi military spokesman?": who bears the role that the words name; nothing where they name none. */
+    private Optional<Reading> nounPhrase(String question) {
+        String whole = "Who is the " + question;
+        List<Word> words = WordReader.read(whole);
+        if (words.size() > LONGEST_NOUN_PHRASE) {
+            return Optional.empty();
+        }
+        Reading reading = read(whole, words, Kind.WHO);
+        boolean role = reading.phrase() != null && !reading.phrase().verb()
+                || reading.content().stream()
+                        .anyMatch(word -> classes.of(word.plain())
+                                .filter(Classes.PERSON::equals)
+                                .isPresent());
+        return role && !reading.names().isEmpty() ? Optional.of(reading) : Optional.empty();
     }
 
     /** A question in capitals says as little of what is a name as one in small letters, and is read as that. */

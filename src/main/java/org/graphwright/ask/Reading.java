@@ -130,6 +130,9 @@ record Reading(
             "wants",
             "wanted");
 
+    /** Of "Where did X hold its summit?" the summit tells what is asked. */
+    private static final Set<String> HOLD = Set.of("hold", "held", "holds");
+
     private static final Set<String> BECOME = Set.of("become", "became");
     private static final Set<String> PARTICIPLES =
             Set.of("chosen", "shot", "found", "sworn", "sent", "hit", "put", "beaten", "hurt");
@@ -209,7 +212,10 @@ record Reading(
             return List.of();
         }
         int from = classWords.stream().mapToInt(Word::end).max().orElse(0);
-        List<Word> after = content.stream().filter(word -> word.begin() >= from).toList();
+        List<Word> after = content.stream()
+                .filter(word -> word.begin() >= from)
+                .filter(word -> kind != Kind.WHERE || content.size() == 1 || !HOLD.contains(word.plain()))
+                .toList();
         int skipped = kind == Kind.WHICH && classWords.isEmpty() && after.size() > 1 ? 1 : 0;
         Optional<Word> verb = kind == Kind.WHAT
                         && words.size() > 1

@@ -10,6 +10,10 @@ final class Rewording {
     private static final String BE = "(?:is|are|was|were)";
     private static final String WORK = "(?:job|position|role|profession|occupation|office|post|title)";
 
+    /** What questions begin with that ask at once. */
+    private static final String ASKING =
+            "(?:please|hey|so|and|then|tell|show|can|could|would|i|do|did|does|was|were|is|are|has|have|had|will|should|who|whom|whose|whos|what|whats|which|when|whens|where|wheres|why|how|in|at|for|of|to|with|from|by|on|against|under|after|before|during|through|into|over|about|near|between|behind|outside|since|until|till|according|besides|following|among|while|as|list|name|anything|the)";
+
     private static final Map<Pattern, String> FORMS = new LinkedHashMap<>();
 
     static {
@@ -23,6 +27,19 @@ final class Rewording {
         form("^what(?:['’]?s| (" + BE + ")) the names? of ", "What is ");
         form("^what(?:['’]?s| " + BE + ") the " + WORK + " of ([^?]+?)\\??$", "Who is $1?");
         form("^what(?:['’]?s| " + BE + ") ([^?]+?)(?:['’]s?) " + WORK + "\\??$", "Who is $1?");
+        form(
+                "^(?:from )?(?:which|what) " + WORK
+                        + " did ([^?]+?) (?:resign|quit|step down|retire|leave|lose|give up)(?: from| as)?\\??$",
+                "Who is $1?");
+        form(
+                "^(?:from )?(?:which|what) " + WORK + " (?:did|does) ([^?]+?) (?:hold|have|occupy|fill)\\??$",
+                "Who is $1?");
+        form("^where (?:does|did|do) ([^?]+?) work\\??$", "Who does $1 work for?");
+        form(" (?:take|takes|took|taken|taking) part in ", " participate in ");
+        form(
+                "^(?!" + ASKING
+                        + "\\b)([^?]+?),? ((?:since |until )?(?:how (?:many|much|old|long|far)|which|who|when|where|why|what)\\b[^?]*?)\\??$",
+                "$2 $1?");
         form(" (?:before|after|when|while|until) (?:he|she|it|they) [^?]*", "");
         form(
                 "^(?:what|which|of what|from what|of which) (?:(?:illness|disease|cause|sickness|condition) )?did ([^?]+?) die(?: (?:of|from))?\\??$",

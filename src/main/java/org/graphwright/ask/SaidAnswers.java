@@ -3,11 +3,13 @@ package org.graphwright.ask;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -22,6 +24,21 @@ final class SaidAnswers {
     // How sure it is that a quotation is about something that it names, or that its article names; by hand.
     private static final double BELIEF = 0.8;
     private static final double BELIEF_BY_ARTICLE = 0.6;
+
+    /** How sure it is that a sentence that is no quotation tells what was said; by hand, as for sentences found by their words. */
+    private static final double BELIEF_BY_SENTENCE = 0.4;
+
+    /** Sentences that are shown where none is a quotation; by hand. */
+    private static final int MOST_SENTENCES = 3;
+
+    /** Of so many words of what it is about the article may lack one; by hand. */
+    private static final int MOST_OF = 3;
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“”]");
+
+    /** Behind a name: "of the party, who had called it". */
+    private static final Pattern TELLS = Pattern.compile(
+            "(?s)[^.;!?]{0,60}?\\b(?:called|calls|described|describes|characteri[sz]ed|branded|dubbed|denounced|criticised|criticized|praised|condemned|said|says|told|tweeted|wrote|announced|argued|claimed|warned|expressed|accused|dismissed|denied|denies|rejected|insisted|demanded|urged|vowed|promised|defended|welcomed|acknowledged|admitted)\\b.*");
 
     private final ArticleTexts texts;
     private final Explainer explainer;
@@ -104,6 +121,66 @@ final class SaidAnswers {
             }
         }
         return found;
+    }
+
+    /**
+     * What the speaker is told to have called or said in sentences that are no quotation of his, of articles that have most of what else is asked; those that quote some words
+     * first.
+     */
+    List<FoundAnswer> inSentences(Reading reading, Shapes shapes, Deadline deadline) {
+        int about = about(reading);
+        Optional<Named> speaker =
+                reading.names().stream().filter(name -> name.first() < about).findFirst();
+        if (speaker.isEmpty()) {
+            return List.of();
+        }
+        List<Word> topic = Stream.concat(
+                        reading.content().stream(),
+                        reading.names().stream()
+                                .filter(name -> name.first() >= about)
+                                .map(name -> reading.words().get(name.last())))
+                .toList();
+        List<Told> found = new ArrayList<>();
+        for (Node article : finder.articles(reading, topic, shapes)) {
+            deadline.check();
+            List<Told> sentences = texts.sentences(article);
+            boolean hasMost = !sentences.isEmpty()
+                    && MOST_OF
+                                    * explainer
+                                            .missing(
+                                                    topic,
+                                                    texts.text(sentences.get(0).article()),
+                                                    sentences.get(0).article().title())
+                                            .size()
+                            <= topic.size();
+            sentences.stream()
+                    .filter(told -> hasMost && isOfDay(reading, told) && tells(speaker.get(), told))
+                    .filter(told -> topic.isEmpty()
+                            || explainer
+                                            .missing(
+                                                    topic,
+                                                    told.text(),
+                                                    told.before(),
+                                                    told.article().title())
+                                            .size()
+                                    < topic.size())
+                    .forEach(found::add);
+        }
+        found.sort(Comparator.comparingInt(
+                told -> explainer.missing(topic, told.text(), told.before()).size()
+                        - (QUOTED.matcher(told.text()).find() ? 1 : 0)));
+        return found.stream()
+                .limit(MOST_SENTENCES)
+                .map(told -> new FoundAnswer(
+                        told.text(), null, BELIEF_BY_SENTENCE, "", List.of(new Source(told.text(), told.article()))))
+                .toList();
+    }
+
+    /** True where the speaker stands before a verb of saying or calling, or words in quotes. */
+    private static boolean tells(Named speaker, Told told) {
+        return told.mentions().stream()
+                .filter(m -> speaker.means(m.iri()))
+                .anyMatch(m -> TELLS.matcher(told.text().substring(m.end())).lookingAt());
     }
 
     private static boolean isOfDay(Reading reading, Told told) {

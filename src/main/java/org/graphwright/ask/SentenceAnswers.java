@@ -47,6 +47,9 @@ final class SentenceAnswers {
     /** A place for whose people or body it stands; before a noun it only tells from where that is. */
     private static final Pattern BEFORE_NOUN = Pattern.compile("\\s(\\p{Ll}[\\p{L}-]+)\\b.*", Pattern.DOTALL);
 
+    /** Before who did it, where "Who was arrested?" asks to whom it was done. */
+    private static final Pattern BY_DOER = Pattern.compile("(?s).*\\bby\\b.*");
+
     private static final Pattern OF_HOME = Pattern.compile(".*\\b(of|from) (the )?", Pattern.DOTALL);
 
     /** Characters between two places of which one lies in the other. */
@@ -159,7 +162,13 @@ final class SentenceAnswers {
                 return List.of(answer(object.get(), hit));
             }
         }
+        boolean patient = isPassive(reading)
+                && !noun
+                && reading.words().stream().noneMatch(w -> w.plain().equals("by"));
         Optional<Told.Mentioned> behind = others.stream()
+                .filter(m -> !patient
+                        || !BY_DOER.matcher(text.substring(word.end(), m.begin()))
+                                .matches())
                 .filter(m -> m.begin() > word.end() && m.begin() - word.end() < NEAR_VERB)
                 .filter(m -> (noun ? BESIDE : BY)
                         .matcher(text.substring(word.end(), m.begin()))

@@ -59,6 +59,13 @@ final class TypingErrors {
         if (near.isEmpty() && word.length() >= SHORTEST_OF_ARTICLES) {
             near = ofArticles(word, index);
         }
+        int least = near.stream()
+                .mapToInt(right -> Spelling.distance(word, right))
+                .min()
+                .orElse(0);
+        near = near.stream()
+                .filter(right -> Spelling.distance(word, right) == least)
+                .toList();
         Set<String> stems = near.stream().map(WordForms::stem).collect(Collectors.toSet());
         return stems.size() == 1
                 ? near.stream().min(Comparator.comparingInt(right -> Math.abs(right.length() - word.length())))

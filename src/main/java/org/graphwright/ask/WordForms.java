@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.graphwright.resolve.NameKey;
@@ -36,6 +37,20 @@ final class WordForms {
             Map.entry("dies", "die"),
             Map.entry("lives", "live"),
             Map.entry("founded", "found"));
+
+    /** Letters of a noun that is made of a verb: session and mission are not; by hand. */
+    private static final int SHORTEST_NOUN = 8;
+
+    private static final Set<String> NO_VERBS = Set.of("commission", "commissions");
+
+    private static final Map<Pattern, String> VERB_ENDINGS = Map.of(
+            Pattern.compile("nsions?$"), "nd",
+            Pattern.compile("(?<=[aeiou])sions?$"), "de",
+            Pattern.compile("ssions?$"), "t",
+            Pattern.compile("rsions?$"), "rt",
+            Pattern.compile("(?<=part|press|clos)ures?$"), "",
+            Pattern.compile("iptions?$"), "ibe",
+            Pattern.compile("umptions?$"), "ume");
 
     private final Map<String, Set<Integer>> groups = new HashMap<>();
     private final Set<String> empty = new HashSet<>();
@@ -102,11 +117,24 @@ final class WordForms {
         }
         String stem = stem(one);
         String otherStem = stem(other);
-        if (stem.equals(otherStem)) {
+        if (stem.equals(otherStem) || verb(one).equals(verb(other))) {
             return true;
         }
         Set<Integer> mine = groups(one, stem);
         return !mine.isEmpty() && groups(other, otherStem).stream().anyMatch(mine::contains);
+    }
+
+    /** The stem of the verb of a noun such as suspension, explosion or admission, which Porter's stemmer leaves apart; of any other word its stem. */
+    private static String verb(String plain) {
+        if (plain.length() >= SHORTEST_NOUN && !NO_VERBS.contains(plain)) {
+            for (Map.Entry<Pattern, String> ending : VERB_ENDINGS.entrySet()) {
+                Matcher matcher = ending.getKey().matcher(plain);
+                if (matcher.find()) {
+                    return stem(matcher.replaceFirst(ending.getValue()));
+                }
+            }
+        }
+        return stem(plain);
     }
 
     private Set<Integer> groups(String word, String stem) {

@@ -28,6 +28,9 @@ public final class Spelling {
      * taken for the right one.
      */
     public static boolean isNear(String word, String other) {
+        if (word.length() >= MIDDLE && once(word).equals(once(other))) {
+            return true;
+        }
         int distance = distance(word, other);
         if (distance == 0 || distance > errors(word)) {
             return distance == 0;
@@ -45,6 +48,11 @@ public final class Spelling {
                 || word.length() >= MIDDLE
                         && changed.get(0) > 0
                         && isAlike(word.charAt(changed.get(0)), other.charAt(changed.get(0)));
+    }
+
+    /** A word with each doubled letter once: which one is doubled is what is most often wrong, as in "proffesor". */
+    private static String once(String word) {
+        return word.replaceAll("(.)\\1+", "$1");
     }
 
     /** The places at which two words of one length have different letters. */
@@ -65,7 +73,7 @@ public final class Spelling {
     }
 
     /** The number of such errors between two words. */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[] twoBefore = new int[other.length() + 1];
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

@@ -88,6 +88,14 @@ class AskTest {
     }
 
     @Test
+    void aRoleAloneAndAQuestionWordAtTheEndAreUnderstood() {
+        assertThat(first("Chinese foreign ministry spokesman")).isEqualTo("Geng Shuang");
+        assertThat(first("wife of Emmanuel Macron?")).isEqualTo("Brigitte Macron");
+        assertThat(first("trump met kim jong un when")).isEqualTo("2018-06-12");
+        assertThat(ask.answer("the weather of next week").outcome()).isEqualTo(Outcome.NOT_UNDERSTOOD);
+    }
+
+    @Test
     void whatTheGraphHasNotIsSaidNotToBeInIt() {
         AskAnswer answer = ask.answer("Did Emmanuel Macron meet Kim Jong Un?");
         assertThat(answer.outcome()).isEqualTo(Outcome.NOT_IN_GRAPH);

@@ -19,6 +19,10 @@ class ExplainerTest {
         "owns, owned, true",
         "owns, own, false",
         "own, owns, true",
+        "suspension, suspended, true",
+        "explosion, exploded, true",
+        "admission, admitted, true",
+        "session, set, false",
     })
     void aWordIsSaidByItsFormsAndNotByThoseOfAnotherThatLooksLikeIt(String asked, String text, boolean said) {
         List<Word> missing = explainer.missing(WordReader.read(asked), "It " + text + " that.");
