@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.graphwright.correct.Correction;
 import org.graphwright.correct.FactTriples;
 import org.graphwright.correct.Target;
@@ -36,8 +37,22 @@ final class EditRequest {
         return text("kind");
     }
 
-    /** The correction of any kind but {@code part}, which needs more than the served graph. */
+    /** The correction of any kind but {@code part}, which needs more than the served graph; of nothing of which the graph says nothing. */
     Correction correction() {
+        Correction made = made();
+        String iri = optional("thing");
+        if (!(made instanceof Correction.Reject || made instanceof Correction.Confirm)
+                && (iri == null || !isInGraph(NodeFactory.createURI(iri)))) {
+            throw new IllegalArgumentException("'thing' wants the IRI of something in the graph");
+        }
+        return made;
+    }
+
+    private boolean isInGraph(Node thing) {
+        return Txn.calculateRead(dataset, () -> dataset.contains(Node.ANY, thing, Node.ANY, Node.ANY));
+    }
+
+    private Correction made() {
         return switch (kind()) {
             case "reject" -> new Correction.Reject(target());
             case "confirm" -> new Correction.Confirm(target());

@@ -82,6 +82,14 @@ class ServeEditTest {
             assertThat(keep(server, HIDE.replace("https", "x> <"), token, own, "application/json")
                             .body())
                     .contains("not an IRI");
+            assertThat(keep(
+                                    server,
+                                    "{\"kind\": \"star\", \"thing\": \"javascript:alert(1)\"}",
+                                    token,
+                                    own,
+                                    "application/json")
+                            .body())
+                    .contains("'thing' wants the IRI of something in the graph");
             assertThat(keep(server, HIDE + " ".repeat(70_000), token, own, "application/json")
                             .statusCode())
                     .isEqualTo(413);
