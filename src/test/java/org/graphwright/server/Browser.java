@@ -88,10 +88,14 @@ public final class Browser implements AutoCloseable {
         driver.get(address);
     }
 
-    /** Goes to another view of the page that is open, without loading it again, and waits for it. */
+    /** Goes to another view of the page that is open, or makes the same one anew, without loading the page again, and waits for it. */
     public void turn(String address) {
         js("document.querySelector('main').replaceChildren(document.createElement('hr'))");
-        driver.get(address);
+        if (address.equals(driver.getCurrentUrl())) {
+            js("window.dispatchEvent(new Event('hashchange'))");
+        } else {
+            driver.get(address);
+        }
         see("main:not([aria-busy]):not(:has(> hr:only-child)) h1");
     }
 

@@ -36,7 +36,7 @@ class LimitsTest {
                 .anyMatch(line ->
                         line.startsWith("| rows of an answer | %,d |".formatted(ServeOptions.STANDARD.maxRows())))
                 .contains(
-                        "| a request's body | %d MB, %d fields | – |"
+                        "| a request's body | %d MB, %d fields, not packed | – |"
                                 .formatted(GraphServer.MOST_BODY_BYTES >> 20, GraphServer.MOST_FIELDS),
                         "| a request's first lines | %d kB, then 431 or 414 | – |"
                                 .formatted(GraphServer.MOST_HEAD_BYTES >> 10),
