@@ -102,6 +102,24 @@ class MistakenReadingsTest {
     }
 
     @Test
+    void whoIsOfACountryDoesNotHeadItForThat() {
+        Extraction extraction = extract(
+                "Ursula von der Leyen will succeed Jean-Claude Juncker of Luxembourg as president of the European Commission on November 1.");
+        assertThat(extraction.facts())
+                .noneMatch(fact -> fact.property().matches("headOfState|headOfGovernment")
+                        && name(extraction, fact.subject()).equals("Jean-Claude Juncker"));
+    }
+
+    @Test
+    void aPartOfARoleIsNoRole() {
+        Extraction extraction = extract("He will report to Satya Nadella, the chief executive of Microsoft.");
+        assertThat(extraction.facts())
+                .filteredOn(fact -> fact.property().equals("position"))
+                .extracting(fact -> fact.value().value())
+                .containsExactly("chief executive");
+    }
+
+    @Test
     void whoIsNominatedToHeadABodyDoesNotYetHeadIt() {
         Extraction extraction = extract("President Amara Diallo nominated Judge Paul Sarr to head the Supreme Court.");
         assertThat(asserted(extraction, "headOf")).isEmpty();

@@ -40,6 +40,10 @@ final class Bystanders {
 
     private static final Set<String> OF_A_LIFE = Set.of("birthDate", "birthPlace", "deathDate", "deathPlace");
 
+    private static final Set<String> HEADS = Set.of(Properties.HEAD_OF_STATE, Properties.HEAD_OF_GOVERNMENT);
+
+    private static final Pattern ONLY_OF = Pattern.compile(" of (?:the )?");
+
     // Characters before and behind a name in which words are looked for; by hand.
     private static final int NEAR = 40;
     private static final int FAR = 80;
@@ -100,8 +104,12 @@ final class Bystanders {
     /** "'s annual award", behind a body. */
     private final Pattern gift;
 
+    private final Pattern office;
+
     Bystanders(Ontology ontology) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+        this.office = Pattern.compile("(?i)\\b(?:" + anyOf(WordLists.TITLE) + "|" + anyOf(WordLists.HEAD_OF_STATE) + "|"
+                + anyOf(WordLists.HEAD_OF_GOVERNMENT) + ")\\b");
         this.givenBy = Pattern.compile("(?i)\\b" + anyOf(WordLists.GIVERS_VERB) + "\\b[^.;,]{0,25} by (?:the )?$");
         this.gift = Pattern.compile("^(?:['’]s?)?(?: [\\w-]+){0,3}? " + anyOf(WordLists.PRIZE_OR_RANKING) + "\\b");
     }
@@ -127,6 +135,7 @@ final class Bystanders {
             boolean bystander = isOwnGoal(reading.article().text(), statement)
                     || isWhereOneCame(reading.article().text(), statement)
                     || isOfSource(reading.article().text(), statement)
+                    || isOnlyOfHisCountry(reading.article().text(), statement)
                     || isOfHeldBody(statement, held)
                     || OF_PERSONS.contains(statement.property())
                             && isPerson(reading, subject)
@@ -179,6 +188,18 @@ final class Bystanders {
         return statement.property().equals(Properties.CITIZEN_OF)
                 && WHERE_ONE_CAME
                         .matcher(text.substring(Math.max(0, begin - FAR), begin))
+                        .find();
+    }
+
+    /** "Bo Ek of Norway" heads it only where an office stands before his name: "King Bo of Norway". */
+    private boolean isOnlyOfHisCountry(String text, Statement statement) {
+        int begin = statement.subject().begin();
+        int end = statement.subject().end();
+        int object = statement.object().begin();
+        return HEADS.contains(statement.property())
+                && end <= object
+                && ONLY_OF.matcher(text.substring(end, object)).matches()
+                && !office.matcher(text.substring(Math.max(0, begin - NEAR), end))
                         .find();
     }
 

@@ -80,10 +80,33 @@ public final class CueMatcher implements StatementSource {
                 match(new CueSentence(sentence, mentions), mainPlaces, statements, ofMainPlaces);
             }
         }
+        dropPartsOfRoles(statements);
         String text = reading.article().text();
         ofMainPlaces.removeIf(guess -> isOfAnother(guess, text));
         addWhereNothingElseIsSaid(ofMainPlaces, statements);
         return statements;
+    }
+
+    /** Who is called the chief executive is no chief, and a vice president no president: of roles of one mention none is part of another. */
+    private static void dropPartsOfRoles(List<Statement> statements) {
+        Map<String, Set<String>> roles = new HashMap<>();
+        for (Statement statement : statements) {
+            Literal role = statement.value();
+            if (role != null) {
+                roles.computeIfAbsent(statement.subject().id(), id -> new HashSet<>())
+                        .add(role.value());
+            }
+        }
+        statements.removeIf(statement -> {
+            Literal role = statement.value();
+            return role != null
+                    && roles.getOrDefault(statement.subject().id(), Set.of()).stream()
+                            .anyMatch(longer -> isPartOf(role.value(), longer));
+        });
+    }
+
+    private static boolean isPartOf(String role, String longer) {
+        return !longer.contains(" and ") && (longer.startsWith(role + " ") || longer.endsWith(" " + role));
     }
 
     private boolean isOfAnother(Statement guess, String text) {
