@@ -62,9 +62,7 @@ public final class Ontology {
      * @throws OntologyException where a file cannot be read or does not make sense
      */
     public static Ontology of(List<Path> files) {
-        return files.isEmpty()
-                ? PackedOntology.find(OntologyFile.standard()).orElseGet(() -> read(files))
-                : read(files);
+        return files.isEmpty() ? Standard.ONTOLOGY : read(files);
     }
 
     /** The same out of its files, whether the standard one is packed or not. */
@@ -225,5 +223,10 @@ public final class Ontology {
     /** All classes above {@code type}, itself excluded, sorted; empty for an unknown one. */
     public SortedSet<String> superClasses(String type) {
         return new TreeSet<>(superClasses.getOrDefault(type, Collections.emptySortedSet()));
+    }
+
+    private static final class Standard {
+        static final Ontology ONTOLOGY =
+                PackedOntology.find(OntologyFile.standard()).orElseGet(() -> read(List.of()));
     }
 }
