@@ -57,6 +57,7 @@ final class ClusterJob {
 
     private boolean run(Storage output) throws IOException {
         WorkFolder work = new WorkFolder(output);
+        work.refuseNewer();
         ExtractorOptions agreed = new SettingsAgreement(work.path()).agree(request());
         SparkConf conf = spark.getConf();
         ReaderSpec spec = new ReaderSpec(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.graphwright.store.NewerFiles;
 
 /**
  * The output as a folder of the machine that runs the job, in which the steps work that take a graph's folder: the output itself where it is
@@ -36,6 +37,16 @@ final class WorkFolder {
             for (String each : FOLDERS) {
                 fetch(each);
             }
+        }
+    }
+
+    /** Refuses an output that a newer version has written; of shards that are elsewhere, whoever reads their lists does. */
+    void refuseNewer() {
+        NewerFiles files = new NewerFiles(folder, copied ? output.path("").toString() : folder.toString());
+        if (copied) {
+            files.refuse();
+        } else {
+            files.refuseAll();
         }
     }
 

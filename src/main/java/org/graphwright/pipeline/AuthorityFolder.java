@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.resolve.Authority;
 import org.graphwright.resolve.AuthorityFile;
+import org.graphwright.store.NewerFiles;
 
 /** Users' own lists of things to which a graph's things are linked: the files of its folder {@code authority}. */
 public final class AuthorityFolder {
+    private final Path graph;
     private final KeptFiles files;
 
     /** @param graph the graph's folder */
     public AuthorityFolder(Path graph) {
-        this.files = new KeptFiles(requireNonNull(graph, "graph is null").resolve("authority"));
+        this.graph = requireNonNull(graph, "graph is null");
+        this.files = new KeptFiles(graph.resolve("authority"));
     }
 
     /**
@@ -38,6 +41,7 @@ public final class AuthorityFolder {
 
     /** Keeps a user's list, in the place of an older one of its name; a file that is broken is refused. */
     public void add(Path file) throws IOException {
+        new NewerFiles(graph).refuseAll();
         new AuthorityFile(file).read();
         files.add(file);
     }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.graphwright.resolve.EventRecord;
+import org.graphwright.store.FileForm;
 
 /** What a shard's articles say to have happened as {@link PackedRecords}: the small part of a shard that finding one event in several articles needs. */
 final class EventsFile {
     private static final PackedRecords<EventRecord> PACKED =
-            new PackedRecords<>("events", 1, EventRecord.class, EventRecord.Part.class);
+            new PackedRecords<>(FileForm.EVENTS, EventRecord.class, EventRecord.Part.class);
 
     private EventsFile() {}
 

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.graphwright.belief.FactKey;
+import org.graphwright.store.FileForm;
 
 /** What a shard's articles assert as {@link PackedRecords}: the small part of a shard that beliefs need. */
 final class FactsFile {
     private static final PackedRecords<StatedFact> PACKED =
-            new PackedRecords<>("facts", 1, StatedFact.class, FactKey.class);
+            new PackedRecords<>(FileForm.FACTS, StatedFact.class, FactKey.class);
 
     private FactsFile() {}
 

@@ -61,7 +61,7 @@ public final class GraphResolution {
 
     /** The same with the facts that users correct. */
     GraphCorrections corrected() throws IOException {
-        new GraphForm(graph).require();
+        new GraphForm(graph).requireShards();
         Path shards = graph.resolve("shards");
         if (!Files.isDirectory(shards)) {
             throw new BuildException(ErrorCode.NO_GRAPH, "no graph in " + graph, null);

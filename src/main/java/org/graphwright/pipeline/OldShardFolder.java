@@ -27,6 +27,7 @@ import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.RdfCharacters;
 import org.graphwright.ontology.Vocabulary;
+import org.graphwright.store.FileForm;
 import org.graphwright.store.FileReason;
 
 /**
@@ -34,7 +35,7 @@ import org.graphwright.store.FileReason;
  * found in them.
  */
 final class OldShardFolder implements StoredReadings {
-    private static final String FORM = "graphwright-shard-2";
+    private static final String FORM = FileForm.SHARD.text(2);
 
     private final Path folder;
 

@@ -23,6 +23,7 @@ import org.graphwright.store.GraphForm;
 import org.graphwright.store.GraphLock;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.LogEntry;
+import org.graphwright.store.NewerFiles;
 
 /**
  * Makes a graph in a folder of what a job on a cluster has written, or of a part of it, with the IRIs that things have there. The shards
@@ -47,6 +48,7 @@ public final class OutputLoading {
      */
     public LoadSummary load(Path output, OutputPart part) {
         new GraphForm(folder).require();
+        new NewerFiles(output).refuseAll();
         try (GraphLock lock = GraphLock.take(folder)) {
             ClusterOutput source = new ClusterOutput(output);
             Map<String, LogEntry> articles = part.articles(source);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.graphwright.ontology.Iris;
+import org.graphwright.store.FileForm;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,17 +37,16 @@ final class PackedRecords<T> {
     private final String form;
 
     /**
-     * @param kind what the form is called
-     * @param version to be raised when other records are made of the same extractions
+     * @param form its version is to be raised when other records are made of the same extractions
      * @param type the record
      * @param parts the records in it, whose shape is of the form, too
      */
-    PackedRecords(String kind, int version, Class<T> type, Class<?>... parts) {
+    PackedRecords(FileForm form, Class<T> type, Class<?>... parts) {
         this.type = requireNonNull(type, "type is null");
         String shape = Stream.concat(Stream.of(type), Arrays.stream(parts))
                 .map(each -> Arrays.toString(each.getRecordComponents()))
                 .collect(Collectors.joining());
-        this.form = "graphwright-" + kind + "-" + version + " " + Iris.hash(shape);
+        this.form = form.text() + " " + Iris.hash(shape);
     }
 
     /** @param shardBytes size of the shard's packed extractions */

@@ -14,6 +14,7 @@ import org.graphwright.ontology.Base;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.store.GraphForm;
 import org.graphwright.store.KeptBase;
+import org.graphwright.store.NewerFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +36,11 @@ public final class SettingsAgreement {
      *
      * @throws SettingsException if the request asks for something else than the graph was built with
      *     ({@link ErrorCode#OTHER_SETTINGS}), the model's folder is gone ({@link ErrorCode#MODEL_GONE}) or has another model since and is
-     *     not named by the request ({@link ErrorCode#MODEL_CHANGED}), or an older version of the program made the graph
+     *     not named by the request ({@link ErrorCode#MODEL_CHANGED}), or another version of the program made the graph
      * @throws IOException if the model that the request names cannot be read
      */
     public ExtractorOptions agree(SettingsRequest request) throws IOException {
+        new NewerFiles(graph).refuseAll();
         if (!folder.exists()) {
             return request.over(ExtractorOptions.DEFAULT);
         }
@@ -67,6 +69,7 @@ public final class SettingsAgreement {
      * @throws SettingsException if there is no graph
      */
     public ExtractorOptions anew(SettingsRequest request) {
+        new NewerFiles(graph).refuseAll();
         boolean isOld = new GraphForm(graph).isOld();
         return request.over(isOld ? ExtractorOptions.DEFAULT : folder.read().options());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Profile;
+import org.graphwright.store.NewerFiles;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -14,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Settings as JSON. The same settings give the same text. */
 final class SettingsJson {
     /** Of this file; another one is not read. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = NewerFiles.SETTINGS;
 
     private final ObjectMapper mapper = new ObjectMapper();
 

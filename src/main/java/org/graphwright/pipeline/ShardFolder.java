@@ -33,7 +33,9 @@ import org.graphwright.ontology.Iris;
 import org.graphwright.resolve.EntityRecord;
 import org.graphwright.resolve.EventRecord;
 import org.graphwright.store.DurableFile;
+import org.graphwright.store.FileForm;
 import org.graphwright.store.FileReason;
+import org.graphwright.store.NewerFiles;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -45,7 +47,7 @@ import tools.jackson.core.JacksonException;
  * one, whatever happened to the process.
  */
 final class ShardFolder implements StoredReadings {
-    static final String FORM = "graphwright-shard-3";
+    static final String FORM = FileForm.SHARD.text();
     static final String EXTRACTIONS = ".jsonl.gz";
     static final String THINGS = ".things.gz";
     static final String FACTS = ".facts.gz";
@@ -200,7 +202,8 @@ final class ShardFolder implements StoredReadings {
     void read(Shard shard, Predicate<String> wanted, Consumer<Extraction> sink) {
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(unpacked(shard), StandardCharsets.US_ASCII), 1 << 16)) {
-            in.readLine();
+            String form = in.readLine();
+            FileForm.refuseNewer(file(shard.name(), EXTRACTIONS).toString(), form == null ? "" : form);
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (ExtractionLine.article(line)
                         .map(Iris::article)
@@ -296,6 +299,8 @@ final class ShardFolder implements StoredReadings {
             if (records.isPresent()) {
                 return records.get();
             }
+            // what cannot be used is made anew, but for what a newer version can use
+            NewerFiles.refuse(file);
         }
         List<T> records = maker.get();
         DurableFile.write(file, packing.write(records, size));

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.graphwright.store.DurableFile;
+import org.graphwright.store.FileForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * a line. A list of removals stands alone, and takes out what older shards have.
  */
 final class ShardList {
-    private static final String REMOVAL = "graphwright-removal-1";
+    private static final String REMOVAL = FileForm.REMOVAL.text();
     static final String ENDING = ".tsv";
 
     private ShardList() {}
@@ -92,6 +93,7 @@ final class ShardList {
      */
     static Shard parse(String file, List<String> lines, String form, String place) {
         String[] header = lines.isEmpty() ? new String[] {""} : lines.get(0).split("\t", 3);
+        FileForm.refuseNewer(place, header[0]);
         boolean removal = header[0].equals(REMOVAL);
         if (header.length != 3 || !(removal || header[0].equals(form))) {
             throw noList(place, null);

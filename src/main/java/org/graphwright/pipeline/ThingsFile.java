@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.graphwright.resolve.EntityRecord;
+import org.graphwright.store.FileForm;
 
 /**
  * What a shard's articles say of their things as {@link PackedRecords}: the small part of a shard that resolving needs. One reader of
@@ -13,7 +14,7 @@ import org.graphwright.resolve.EntityRecord;
  */
 final class ThingsFile {
     private static final PackedRecords<EntityRecord> PACKED =
-            new PackedRecords<>("things", 1, EntityRecord.class, EntityRecord.Link.class);
+            new PackedRecords<>(FileForm.THINGS, EntityRecord.class, EntityRecord.Link.class);
 
     private final Map<String, String> words = new HashMap<>();
 

@@ -23,7 +23,8 @@ import org.graphwright.model.ErrorCode;
  */
 final class Generations {
     private static final String UNFINISHED = ".unfinished";
-    private static final String CURRENT = "current";
+    static final String CURRENT = "current";
+    static final String FOLDER = "generations";
 
     /** What a generation is called: a name, never a way to another folder. */
     private static final Pattern NAME = Pattern.compile("\\d{6,9}");
@@ -39,7 +40,7 @@ final class Generations {
 
     Generations(Path graph) {
         this.graph = requireNonNull(graph, "graph is null");
-        this.all = graph.resolve("generations");
+        this.all = graph.resolve(FOLDER);
     }
 
     /** The one that counts; empty where none was finished yet, or where it was deleted by hand. */
@@ -141,9 +142,14 @@ final class Generations {
 
     /** @throws StoreException if {@code name}, which a file says, is not what generations are called */
     static void requireName(Path file, String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw noName(file);
         }
+    }
+
+    /** True of what a generation can be called. */
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
     }
 
     private static StoreException noName(Path file) {

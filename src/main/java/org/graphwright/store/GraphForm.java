@@ -10,10 +10,10 @@ import org.graphwright.model.ErrorCode;
 
 /** The form in which a folder keeps its graph, as the file {@code form} in it says; graphs of version 0.1.0 have no such file. */
 public final class GraphForm {
-    private static final String PRESENT = "graphwright-graph-3";
+    private static final String PRESENT = FileForm.GRAPH.text();
 
     /** Without generations; what changes the graph gives it the present form. */
-    private static final String BEFORE = "graphwright-graph-2";
+    private static final String BEFORE = FileForm.GRAPH.text(2);
 
     private static final String FILE = "form";
 
@@ -39,12 +39,23 @@ public final class GraphForm {
                             + " texts in it",
                     null);
         }
+        new NewerFiles(folder).refuse();
         if (exists(FILE) && !read().equals(PRESENT) && !read().equals(BEFORE)) {
             throw new StoreException(
                     ErrorCode.NEWER_GRAPH,
                     "the graph in " + folder + " has the form '" + read() + "', which this version does not know",
                     null);
         }
+    }
+
+    /**
+     * The same for whoever reads shards, which are many: looks at each.
+     *
+     * @throws StoreException if the graph or a shard has another form
+     */
+    public void requireShards() {
+        require();
+        new NewerFiles(folder).refuseAll();
     }
 
     /** @throws StoreException if something else than a folder has its name */

@@ -43,10 +43,11 @@ public final class GraphLock implements AutoCloseable {
      * Takes the lock of a folder, which is made if need be, brings to its end what a killed process had left of a change of place, see
      * {@link NextGraph}, and takes away what killed processes have left.
      *
-     * @throws StoreException if another has it
+     * @throws StoreException if another has it, or a newer version of the program wrote something there
      */
     public static GraphLock take(Path folder) throws IOException {
         GraphForm.requireFolder(folder);
+        new NewerFiles(folder).refuseAll();
         Files.createDirectories(folder);
         Path file = folder.resolve(FILE).toAbsolutePath().normalize();
         String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 final class WrittenForm {
     static final String FILE = "written";
 
-    private static final String PRESENT = "graphwright-triples-1";
+    private static final String PRESENT = FileForm.TRIPLES.text();
 
     private WrittenForm() {}
 

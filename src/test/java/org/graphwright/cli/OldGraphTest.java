@@ -19,7 +19,7 @@ import picocli.CommandLine;
 /** What commands do with a graph of version 0.1.0: rebuild makes it new, all others say so and leave it alone. */
 class OldGraphTest {
     /** What each command takes besides the graph. */
-    private static final Map<String, String> COMMANDS = Map.ofEntries(
+    static final Map<String, String> COMMANDS = Map.ofEntries(
             Map.entry("build", "src/samples/news"),
             Map.entry("load", "src/samples/news"),
             Map.entry("add", "src/samples/news"),

@@ -156,6 +156,23 @@ class ClusterBuildTest {
     }
 
     @Test
+    void whatANewerVersionWroteIsNotLoaded() throws IOException {
+        for (String name : List.of("form", "settings.json", "shards/000001.tsv")) {
+            Path file = output.resolve(name);
+            String before = Files.readString(file);
+            Files.writeString(file, before.replaceFirst("(graphwright-[a-z]+-)[0-9]|(\"format\" : )1", "$1$299"));
+            Path loaded = folder.resolve("newer");
+            Cli.Result result = Cli.run("load", output.toString(), "--graph", loaded.toString());
+            Files.writeString(file, before);
+            assertThat(result.code()).as(name).isEqualTo(1);
+            assertThat(result.err())
+                    .as(name)
+                    .startsWith("graphwright: " + file + " was written by a newer version of Graphwright");
+            assertThat(loaded).doesNotExist();
+        }
+    }
+
+    @Test
     void loadTakesAPart() throws IOException {
         Path part = folder.resolve("part");
         Cli.Result result = Cli.run(

@@ -90,7 +90,9 @@ class SettingsFolderTest {
         Files.writeString(file, "{\"format\": 1, \"profile\": \"light\"}");
         fails(ErrorCode.DAMAGED, file + " is damaged: ");
         Files.writeString(file, "{\"format\": 2}");
-        fails(ErrorCode.DAMAGED, file + " is damaged: its format is 2, and this program reads 1");
+        fails(
+                ErrorCode.NEWER_GRAPH,
+                file + " was written by a newer version of Graphwright, in the form '\"format\": 2'");
     }
 
     private void fails(ErrorCode code, String message) {
