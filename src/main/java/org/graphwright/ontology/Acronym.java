@@ -15,7 +15,9 @@ public final class Acronym {
 
     /** True of a name that looks like one: {@code WHO}, {@code U.N.}, {@code G20}. */
     public static boolean isOne(String name) {
-        return FORM.matcher(name.strip()).matches();
+        String bare = name.strip();
+        return !(bare.length() > 2 && Character.isLowerCase(bare.charAt(1)))
+                && FORM.matcher(bare).matches();
     }
 
     /**

@@ -15,6 +15,7 @@ public final class Iris {
     /** Characters; what is cut is told apart by a digest; by hand. */
     private static final int LONGEST_SLUG = 60;
 
+    private static final Pattern DASH_AT_END = Pattern.compile("^-|-$");
     private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
     private static final Pattern LOST = Pattern.compile("[^\\p{ASCII}’‘–—]");
     private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
@@ -90,6 +91,6 @@ public final class Iris {
         String words = NO_SLUG.matcher(Names.withoutMarks(text).toLowerCase(Locale.ROOT))
                 .replaceAll("-");
         String cut = words.length() > LONGEST_SLUG ? words.substring(0, LONGEST_SLUG) : words;
-        return cut.replaceAll("^-|-$", "");
+        return DASH_AT_END.matcher(cut).replaceAll("");
     }
 }

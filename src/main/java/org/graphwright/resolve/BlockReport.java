@@ -35,15 +35,20 @@ final class BlockReport {
 
     /** Adds a cluster of which all units are in the block. */
     void whole(String cluster, List<Unit> all, SortedSet<String> elsewhere) {
-        drafts.add(draft(cluster, all, labels.head(all), elsewhere));
+        ThingDraft.Head head = labels.head(all);
+        drafts.add(draft(cluster, all, head, elsewhere));
+        if (all.size() == 1) {
+            report(all.get(0), cluster, head.iri(), true);
+            return;
+        }
         Unit main = UnitLabels.main(all);
-        all.forEach(unit -> report(unit, cluster, unit == main));
+        all.forEach(unit -> report(unit, cluster, labels.iri(unit), unit == main));
     }
 
     /** Adds units to a cluster of another block, which gives it the name. */
     void more(String cluster, List<Unit> some) {
         drafts.add(draft(cluster, some, null, new TreeSet<>()));
-        some.forEach(unit -> report(unit, cluster, false));
+        some.forEach(unit -> report(unit, cluster, labels.iri(unit), false));
     }
 
     void candidates(Collection<LoneCandidate> persons) {
@@ -71,9 +76,8 @@ final class BlockReport {
         return new ResolvedBlock(drafts, resolved, records, joins, candidates, lone, meant);
     }
 
-    private void report(Unit unit, String cluster, boolean main) {
-        resolved.add(new ResolvedUnit(
-                unit.id(), cluster, labels.iri(unit), main, unit.of().hash()));
+    private void report(Unit unit, String cluster, String iri, boolean main) {
+        resolved.add(new ResolvedUnit(unit.id(), cluster, iri, main, unit.of().hash()));
         for (int index : unit.records()) {
             records.add(new ResolvedRecord(corpus.record(index).iri(), unit.id(), units.why(index)));
         }

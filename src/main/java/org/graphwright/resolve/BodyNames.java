@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.graphwright.ontology.Acronym;
 import org.graphwright.ontology.Country;
 import org.graphwright.ontology.Gazetteer;
@@ -23,10 +24,13 @@ final class BodyNames {
     /** Words of a country's or region's name at most. */
     private static final int LONGEST_OWNER = 4;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Set<String> common;
     private final Set<String> ownedAlone;
     private final Set<String> noRegions;
     private final Gazetteer gazetteer;
+    private final KeptNames<BodyName> kept = new KeptNames<>(this::takenApart);
 
     BodyNames(Ontology ontology, Gazetteer gazetteer) {
         this.common = ontology.words(WordLists.WORD_OF_COMMON_BODIES);
@@ -36,6 +40,10 @@ final class BodyNames {
     }
 
     BodyName parse(String name) {
+        return kept.of(name);
+    }
+
+    private BodyName takenApart(String name) {
         List<String> words = words(name);
         Owned owned = before(words);
         if (owned == null || !owned.country() && !common.containsAll(normalised(owned.words()))) {
@@ -62,8 +70,8 @@ final class BodyNames {
     /** Without a company's legal form, unless common words alone are left: "Works, Inc." is a name, "works" is none. */
     private List<String> words(String name) {
         String registered = Names.withoutArticle(name.strip());
-        List<String> words = List.of(Names.withoutLegalForm(registered).split("\\s+"));
-        return common.containsAll(normalised(words)) ? List.of(registered.split("\\s+")) : words;
+        List<String> words = List.of(BLANKS.split(Names.withoutLegalForm(registered)));
+        return common.containsAll(normalised(words)) ? List.of(BLANKS.split(registered)) : words;
     }
 
     private static List<String> normalised(List<String> words) {

@@ -16,11 +16,12 @@ final class Corpus {
     private final List<PlacedRecord> records;
     private final int[] articleOf;
     private final long[][] keys;
+    private final CorpusStatistics statistics;
+    /** Of an article's keys, once they were asked for: most blocks are decided without. */
     private final double[][] weights;
-    private final double[] totals;
 
     Corpus(Collection<PlacedRecord> records, CorpusStatistics statistics) {
-        requireNonNull(statistics, "statistics is null");
+        this.statistics = requireNonNull(statistics, "statistics is null");
         this.records = new ArrayList<>(records);
         this.records.sort(Comparator.comparing(placed -> placed.record().iri()));
         articleOf = new int[this.records.size()];
@@ -36,13 +37,7 @@ final class Corpus {
             articleOf[i] = around.size() - 1;
         }
         keys = around.toArray(long[][]::new);
-        weights = Arrays.stream(keys)
-                .map(article ->
-                        Arrays.stream(article).mapToDouble(statistics::weight).toArray())
-                .toArray(double[][]::new);
-        totals = Arrays.stream(weights)
-                .mapToDouble(article -> Arrays.stream(article).sum())
-                .toArray();
+        weights = new double[keys.length][];
     }
 
     int size() {
@@ -89,7 +84,7 @@ final class Corpus {
      */
     double common(int index, long[] othersKeys) {
         long[] ours = keys[articleOf[index]];
-        double[] weighs = weights[articleOf[index]];
+        double[] weighs = weights(articleOf[index]);
         long own = placed(index).key();
         double sum = 0;
         for (int i = 0; i < ours.length; i++) {
@@ -103,8 +98,20 @@ final class Corpus {
     /** How alike two records' articles are in what they name, from 0 to 1, their own names apart. */
     double alike(int one, int other) {
         double common = common(one, keys[articleOf[other]]);
-        double all = Math.sqrt(totals[articleOf[one]] * totals[articleOf[other]]);
+        double all = Math.sqrt(total(articleOf[one]) * total(articleOf[other]));
         return all == 0 ? 0 : common / all;
+    }
+
+    private double[] weights(int article) {
+        if (weights[article] == null) {
+            weights[article] =
+                    Arrays.stream(keys[article]).mapToDouble(statistics::weight).toArray();
+        }
+        return weights[article];
+    }
+
+    private double total(int article) {
+        return Arrays.stream(weights(article)).sum();
     }
 
     /** The names in the articles of some records, sorted, without the names of these records themselves. */

@@ -16,6 +16,7 @@ final class PersonNames {
     /** Letters of a first name that is another one cut short: Nick of Nicholas, but not Al of Albert. */
     private static final int SHORTEST_CUT = 3;
 
+    private static final Pattern BREAKS = Pattern.compile("[\\s-]+");
     private static final Pattern NUMBER = Pattern.compile("[ivx]+");
 
     private static final Map<String, Set<String>> SHORT_FORMS = readShortForms();
@@ -29,6 +30,7 @@ final class PersonNames {
 
     private final Titles titles;
     private final Set<String> generations;
+    private final KeptNames<Boolean> lone = new KeptNames<>(this::isLastNameAlone);
 
     PersonNames(Ontology ontology) {
         this.titles = new Titles(ontology);
@@ -42,8 +44,12 @@ final class PersonNames {
 
     /** True of a person's last name alone, such as {@code Mr Trump} or {@code De La Fuente}. */
     boolean isLone(String name) {
+        return lone.of(name);
+    }
+
+    private boolean isLastNameAlone(String name) {
         int words = words(name).size();
-        List<String> raw = List.of(name.strip().split("[\\s-]+"));
+        List<String> raw = List.of(BREAKS.split(name.strip()));
         return words == 1
                 || raw.size() >= words
                         && raw.subList(raw.size() - words, raw.size() - 1).stream()

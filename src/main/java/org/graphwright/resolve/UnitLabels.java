@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.graphwright.ontology.Country;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Iris;
@@ -16,6 +17,8 @@ import org.graphwright.ontology.Region;
 
 /** What units and clusters of them are called. */
 final class UnitLabels {
+    private static final Pattern IN_BRACKETS = Pattern.compile(" \\((.*)\\)$");
+
     private final Corpus corpus;
     private final Gazetteer gazetteer;
     private final BodyNames bodies;
@@ -57,7 +60,7 @@ final class UnitLabels {
     }
 
     private static String iri(Unit unit, String label) {
-        return Iris.thing(unit.root(), Names.plain(label.replaceFirst(" \\((.*)\\)$", " of $1")));
+        return Iris.thing(unit.root(), Names.plain(IN_BRACKETS.matcher(label).replaceFirst(" of $1")));
     }
 
     private String label(Unit main, List<Unit> cluster) {
