@@ -112,8 +112,12 @@ abstract class AbstractCommand implements Callable<Integer> {
         return spec.commandLine().getOut();
     }
 
-    /** Where messages and progress go. */
+    /**
+     * Where messages and progress go. What was printed before comes first: where its reader has gone, nobody wants to be told how much there
+     * was of it.
+     */
     final PrintWriter err() {
+        out().flush();
         return spec.commandLine().getErr();
     }
 }
