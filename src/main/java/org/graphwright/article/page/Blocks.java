@@ -1,8 +1,12 @@
 package org.graphwright.article.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,6 +48,7 @@ final class Blocks implements NodeVisitor {
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<Block> blocks = new ArrayList<>();
+    private final Map<Element, Type> types = new IdentityHashMap<>();
     private final StringBuilder text = new StringBuilder();
     private final Element root;
     private Element holder;
@@ -156,22 +161,52 @@ final class Blocks implements NodeVisitor {
 
     /** Notes the type that words are set in: its size at the first of a paragraph, and whether it is slanted or heavy. */
     private void setting(TextNode words) {
-        String found = "";
-        italic = false;
-        bold = false;
-        for (Element at = words.parent(); at != null && at != root && !isBlock(at); at = at.parent()) {
-            italic |= at.tagName().matches("i|em");
-            bold |= at.tagName().matches("b|strong|big")
-                    || at.hasAttr("style") && BOLD.matcher(at.attr("style")).find()
-                    || at.tagName().equals("font") && at.attr("size").matches("\\+\\d|[4-7]");
-            if (found.isEmpty() && at.tagName().equals("small")) {
-                found = "small";
-            } else if (found.isEmpty() && at.tagName().equals("font")) {
-                found = at.attr("size");
+        Element parent = words.parent();
+        Type type = parent == null ? Type.PLAIN : type(parent);
+        italic = type.italic();
+        bold = type.bold();
+        if (text.toString().isBlank() && !words.isBlank()) {
+            size = type.size();
+        }
+    }
+
+    /** What an element of a line and those around it say of type; each is looked at once, however deep in one another they are. */
+    private Type type(Element inner) {
+        Deque<Element> unseen = new ArrayDeque<>();
+        Type type = null;
+        for (Element at = inner; type == null; at = at.parent()) {
+            type = at == null || at == root || isBlock(at) ? Type.PLAIN : types.get(at);
+            if (type == null) {
+                unseen.push(at);
             }
         }
-        if (text.toString().isBlank() && !words.isBlank()) {
-            size = found;
+        for (Element at : unseen) {
+            type = type.within(at);
+            types.put(at, type);
+        }
+        return type;
+    }
+
+    /** How words are set. */
+    private record Type(boolean italic, boolean bold, String size) {
+        private static final Type PLAIN = new Type(false, false, "");
+        private static final Set<String> SLANTED = Set.of("i", "em");
+        private static final Set<String> HEAVY = Set.of("b", "strong", "big");
+        private static final Pattern LARGE = Pattern.compile("\\+\\d|[4-7]");
+
+        /** In an element of this type. */
+        private Type within(Element element) {
+            String name = element.tagName();
+            boolean font = name.equals("font");
+            String own = name.equals("small") ? "small" : font ? element.attr("size") : "";
+            return new Type(
+                    italic || SLANTED.contains(name),
+                    bold
+                            || HEAVY.contains(name)
+                            || element.hasAttr("style")
+                                    && BOLD.matcher(element.attr("style")).find()
+                            || font && LARGE.matcher(element.attr("size")).matches(),
+                    own.isEmpty() ? size : own);
         }
     }
 
