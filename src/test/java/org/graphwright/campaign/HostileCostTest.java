@@ -54,6 +54,7 @@ class HostileCostTest {
                     List.of("<html><body>", "<p>a"),
                     List.of("<html><body>", "a<br>b<br><br>"),
                     List.of("<html><body>", "<b>Max<br>"),
+                    List.of("<html><body>", "<p>Max Hill, the mayor of Rome, met Bo.</p>"),
                     List.of("<html><head>", "<meta "),
                     List.of("<html><body><pre>a", " "),
                     List.of("<?xml version='1.0'?><rss><channel>", "<item>"),

@@ -117,7 +117,7 @@ final class Boilerplate {
     /** True in a row of short cells, one of which may be a date. */
     private static boolean isOfRow(Element element) {
         Element row = element.closest("tr");
-        return row != null && row.children().size() > 1 && row.text().length() <= LONGEST_ROW;
+        return row != null && row.children().size() > 1 && Nearby.isShort(row, LONGEST_ROW);
     }
 
     /** A name in a list of persons may be a link; a line of links alone is none of the article's. */

@@ -103,7 +103,7 @@ final class Boxes {
 
     /** True for the one heading of a box without sentences, such as a post's head with its time, right above a paragraph of the story. */
     private boolean isHeadOfPart(Block block, Element box) {
-        Element next = box.nextElementSibling();
+        Element next = Nearby.after(box);
         return block.isHeading()
                 && block.linked() == 0
                 && box.tagName().matches("header|div|hgroup")
@@ -157,7 +157,7 @@ final class Boxes {
         if (box.selectFirst(PICTURE) != null) {
             return true;
         }
-        Element before = box.previousElementSibling();
+        Element before = Nearby.before(box);
         boolean below =
                 before != null && !before.hasText() && (before.is(PICTURE) || before.selectFirst(PICTURE) != null);
         boolean credited = !Credits.without(box.text()).equals(box.text());

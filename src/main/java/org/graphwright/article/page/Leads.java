@@ -102,7 +102,7 @@ final class Leads {
     /** True for an element that is named after what sums a story up. */
     static boolean isNamed(Element element) {
         Element at = element;
-        for (int i = 0; i <= NEAREST_ELEMENTS && at != null && at.text().length() <= LONGEST_NAMED; i++) {
+        for (int i = 0; i <= NEAREST_ELEMENTS && at != null && Nearby.isShort(at, LONGEST_NAMED); i++) {
             if (i > 0 && at.selectFirst(PICTURE) != null) {
                 return false;
             }
@@ -159,7 +159,7 @@ final class Leads {
 
     private static boolean isBesidePicture(Element element) {
         Element at = element;
-        for (int i = 0; i <= NEAREST_ELEMENTS && at != null && at.text().length() <= LONGEST_NAMED; i++) {
+        for (int i = 0; i <= NEAREST_ELEMENTS && at != null && Nearby.isShort(at, LONGEST_NAMED); i++) {
             if (at.is(BESIDE_PICTURE)) {
                 return true;
             }
@@ -169,12 +169,12 @@ final class Leads {
     }
 
     private static boolean isBelowPicture(Block block) {
-        Element before = block.element().previousElementSibling();
+        Element before = Nearby.before(block.element());
         if (isNamed(block.element())) {
             return false;
         }
         Element around = block.element();
-        while (around != null && around.text().length() <= block.text().length() + SLACK) {
+        while (around != null && Nearby.isShort(around, block.text().length() + SLACK)) {
             if (around.selectFirst(PICTURE) != null) {
                 return true;
             }

@@ -174,10 +174,9 @@ final class PageDate {
         }
         String text = first(line(element));
         Element parent = element.parent();
-        String around =
-                text.length() <= LONGEST_LINE && parent != null && parent.text().length() <= LONGEST_LINE
-                        ? parent.text()
-                        : text;
+        String around = text.length() <= LONGEST_LINE && parent != null && Nearby.isShort(parent, LONGEST_LINE)
+                ? parent.text()
+                : text;
         int at = around.indexOf(text);
         String before = label(element) + " " + around.substring(0, Math.max(0, at)) + " " + text;
         Matcher changed = DateLines.MODIFIED.matcher(before);

@@ -125,7 +125,9 @@ final class Standfirst {
     private static boolean isNamed(Element element) {
         Element parent = element.parent();
         return Frame.hasWord(element, Leads.ANNOUNCING)
-                || parent != null && parent.text().equals(element.text()) && Frame.hasWord(parent, Leads.ANNOUNCING);
+                || parent != null
+                        && Frame.hasWord(parent, Leads.ANNOUNCING)
+                        && parent.text().equals(element.text());
     }
 
     private static boolean isWithin(Element element, Element outer) {

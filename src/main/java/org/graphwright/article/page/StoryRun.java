@@ -143,7 +143,7 @@ final class StoryRun {
 
     /** True for a sentence that is set as a paragraph beside the first one, if in other type. */
     private static boolean isBeside(Block block, Block first) {
-        Element before = block.element().previousElementSibling();
+        Element before = Nearby.before(block.element());
         return block.kind().tag().equals("p")
                 && block.element().parent() == first.element().parent()
                 && block.isSentence()
