@@ -43,6 +43,7 @@ class HostileCostTest {
     private static final List<HostileText> KILLERS = Stream.of(
                     List.of("", "."),
                     List.of("", "a@"),
+                    List.of("", "Max met Bo in Rome on Monday, he said.\n\n"),
                     List.of("", "A-"),
                     List.of("By Anna", "-A"),
                     List.of("From ", "a"),

@@ -19,9 +19,11 @@ final class Binding {
             "(?i)\\b(?:(?:speak|spoke|spoken|talk)(?:ing|ed)? (?:to|with)|told|asked|telling|asking) $");
 
     private final Reading reading;
+    private final boolean turns;
 
     Binding(Reading reading) {
         this.reading = reading;
+        this.turns = reading.article().text().contains("((");
     }
 
     boolean allows(Speech speech) {
@@ -30,9 +32,10 @@ final class Binding {
         if (speaker == null || entity == null || speaker.kind() != MentionKind.PRONOUN) {
             return true;
         }
+        String turn = turns ? turnOf(speaker) : null;
         return reading.mentionsOf(entity).stream()
                 .filter(m -> m.kind() == MentionKind.NAME)
-                .noneMatch(m -> isSaid(m, speech) || isSpokenTo(m, speaker) || m.id().equals(turnOf(speaker)));
+                .noneMatch(m -> isSaid(m, speech) || isSpokenTo(m, speaker) || m.id().equals(turn));
     }
 
     /** In an interview, where "((Name))" opens what each says, nobody is "she" to herself. Returns the name's mention, or null. */
