@@ -2,18 +2,29 @@ package org.graphwright.extract.clause;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
-import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.graphwright.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Dates an event that the model tells: by the date that the model gives it, else by the one that governs the words that tell of it. */
 final class DateOfTold {
+    /** In days: an article tells what happened within the two weeks before it. */
+    private static final int RECENT = 14;
+
+    private static final Set<String> LIGHT =
+            Set.of("be", "do", "give", "have", "hold", "make", "organize", "stage", "take");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T.*)?");
 
     private final BiFunction<Reading, Span, @Nullable String> dateOf;
 
@@ -25,30 +36,48 @@ final class DateOfTold {
     /**
      * Of several dates that the model gives it, the one in the sentence that tells of it first.
      *
-     * @param main true for the event that the article is about: a day that its sentence names alone is its own, whatever clause it stands in
+     * @param main true for the event that the article is about: the day that opens the sentence that tells of it first governs it before
+     *     all others, and a day that this sentence names alone is its own, whatever clause it stands in
      */
     @Nullable
     String of(Reading reading, ToldEvent told, boolean main) {
         List<Span> passages = told.passages().stream().sorted().toList();
         int first = reading.sentenceIndex(passages.get(0).begin());
-        String date = told.fillers().stream()
-                .filter(filler -> filler.role().equals("date") && filler.probability() >= ToldEvents.LEAST)
-                .sorted(Comparator.comparing((Filler filler) -> isDateline(filler.span()))
-                        .thenComparing(
-                                filler -> reading.sentenceIndex(filler.span().begin()) != first))
-                .map(filler -> value(reading, filler.span()))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse(null);
+        String date = main ? opening(reading, first, passages.get(0)) : null;
+        date = date == null ? ofModel(reading, told, first, true) : date;
+        date = date == null && main ? dateOf.apply(reading, passages.get(0)) : date;
+        String elsewhere = date == null ? ofModel(reading, told, first, false) : null;
+        date = date == null && !(main && isFarOff(elsewhere, reading.article().date())) ? elsewhere : date;
         for (Span passage : passages) {
             date = date == null ? dateOf.apply(reading, passage) : date;
         }
         return date == null && main ? ofSentence(reading, first) : date;
     }
 
+    /** "A representative in 2010", of an election of which an article of 2020 tells: what it is about is not years away. */
+    private static boolean isFarOff(@Nullable String date, @Nullable LocalDate today) {
+        return date != null
+                && today != null
+                && YEAR.matcher(date).lookingAt()
+                && Math.abs(Integer.parseInt(date.substring(0, 4)) - today.getYear()) > 1;
+    }
+
+    private static @Nullable String ofModel(Reading reading, ToldEvent told, int sentence, boolean inside) {
+        return told.fillers().stream()
+                .filter(filler -> filler.role().equals("date") && filler.probability() >= ToldEvents.LEAST)
+                .filter(filler -> inside
+                        == (reading.sentenceIndex(filler.span().begin()) == sentence
+                                && !isDateline(reading, filler.span())))
+                .sorted(Comparator.comparing(filler -> isDateline(reading, filler.span())))
+                .map(filler -> value(reading, filler.span()))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
     /** "Saturday, October 5, 2019" at the top of an article is its own day. */
-    private static boolean isDateline(Span date) {
-        return date.begin() == 0;
+    private static boolean isDateline(Reading reading, Span date) {
+        return date.begin() == 0 && date.of(reading.article().text()).chars().anyMatch(Character::isDigit);
     }
 
     /** A period of no known begin dates nothing. */
@@ -61,6 +90,55 @@ final class DateOfTold {
                 .orElse("");
     }
 
+    /** The day, close before the article, with which a sentence begins that tells of the event in its main clause. */
+    private static @Nullable String opening(Reading reading, int sentence, Span passage) {
+        LocalDate today = reading.article().date();
+        List<Token> tokens = reading.sentences().get(sentence).tokens();
+        if (today == null || tokens.size() < 2) {
+            return null;
+        }
+        int second = tokens.get(1).begin();
+        return reading.mentionsIn(reading.sentences().get(sentence).span()).stream()
+                .filter(m -> m.isDate()
+                        && m.begin() <= second
+                        && !isDateline(reading, m.span())
+                        && m.end() <= passage.begin())
+                .filter(m -> isOneClause(tokens, new Span(m.end(), passage.begin())))
+                .map(m -> m.value() == null ? "" : m.value())
+                .filter(value -> isRecent(value, today))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "A candidate for the election to be held in May held a rally": infinitives tell of something else, and to hold is but to do. */
+    private static boolean isOneClause(List<Token> tokens, Span between) {
+        boolean infinitive = false;
+        for (Token token : tokens) {
+            infinitive = token.tag().equals("TO") || infinitive && token.isVerb();
+            if (between.contains(token.span())
+                    && token.isVerb()
+                    && !isName(token)
+                    && !infinitive
+                    && !LIGHT.contains(token.lemma())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isName(Token token) {
+        return Character.isUpperCase(token.text().charAt(0));
+    }
+
+    private static boolean isRecent(String value, LocalDate today) {
+        Matcher matcher = DAY.matcher(value);
+        if (!matcher.matches()) {
+            return false;
+        }
+        LocalDate day = LocalDate.parse(matcher.group(1));
+        return !day.isAfter(today) && day.isAfter(today.minusDays(RECENT));
+    }
+
     private static @Nullable String ofSentence(Reading reading, int sentence) {
         List<String> dates = reading
                 .mentionsIn(reading.sentences().get(sentence).span())
@@ -68,6 +146,6 @@ final class DateOfTold {
                 .filter(Mention::isDate)
                 .map(m -> m.value() == null ? "" : m.value())
                 .toList();
-        return dates.size() == 1 && dates.get(0).matches("\\d{4}-\\d{2}-\\d{2}") ? dates.get(0) : null;
+        return dates.size() == 1 && DAY.matcher(dates.get(0)).matches() ? dates.get(0) : null;
     }
 }

@@ -24,6 +24,10 @@ final class MainEvent {
     /** From here on an event is taken as denied, 0 to 1. */
     private static final double DENIED = 0.5;
 
+    /** What a title only recalls: the outbreak in "Government ends emergency over outbreak". */
+    private static final Pattern BACKGROUND = Pattern.compile(
+            "(?i)(?<=\\S\\s\\S{1,40})\\s(?:over|amid|amidst|after|following|during|despite|ahead of|because of|due to)\\s.*$");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(?:ings?|ers?|ied|ies|ed|es|s|d|e)$");
     private static final Map<String, String> STEMS = Map.of(
@@ -47,7 +51,8 @@ final class MainEvent {
     /** The main one; empty where none is told that was not denied. */
     static Optional<ToldEvent> of(Reading reading, List<ToldEvent> events) {
         String title = reading.article().title();
-        Set<String> stems = title == null ? Set.of() : stems(title);
+        Set<String> stems =
+                title == null ? Set.of() : stems(BACKGROUND.matcher(title).replaceFirst(""));
         return events.stream()
                 .filter(event -> event.negated() < DENIED)
                 .max(Comparator.comparingDouble(event -> event.main() + (isIn(stems, event, reading) ? IN_TITLE : 0)));

@@ -2,6 +2,7 @@ package org.graphwright.extract.clause;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.extract.trained.TrainedReading;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ToldEvents {
     private static final List<String> ROLES = List.of("agent", "patient", "participant");
+
+    private static final Pattern POINT = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
 
     /** What the model takes rather for so than not. */
     static final double LEAST = 0.5;
@@ -112,9 +116,17 @@ public final class ToldEvents {
                 date,
                 numbers,
                 told.negated() >= LEAST,
-                told.future() >= LEAST,
+                told.future() >= LEAST && !isOver(date, reading.article().date()),
                 main,
                 Math.round(told.confidence() * 1000) / 1000.0);
+    }
+
+    /** What has a day, month or year before the article's is not to come, however it is spoken of. */
+    private static boolean isOver(@Nullable String date, @Nullable LocalDate today) {
+        return date != null
+                && today != null
+                && POINT.matcher(date).matches()
+                && date.compareTo(today.toString().substring(0, date.length())) < 0;
     }
 
     private static @Nullable Mention mentionAt(Reading reading, Span span) {

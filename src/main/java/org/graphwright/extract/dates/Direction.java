@@ -54,9 +54,10 @@ enum Direction {
         }
         int right = -1;
         int rightCost = 0;
-        for (int i = after; i < tokens.size() && i - after < REACH; i++) {
+        boolean opens = first <= 1;
+        for (int i = after; i < tokens.size() && i - after < (opens ? 2 * REACH : REACH); i++) {
             rightCost += isBoundary(tokens.get(i)) && i > after ? 6 : 1;
-            if (tokens.get(i).isVerb()) {
+            if (tokens.get(i).isVerb() && !(opens && isInfinitive(tokens, i))) {
                 right = i;
                 break;
             }
@@ -66,6 +67,15 @@ enum Direction {
         }
         int verb = right < 0 || (left >= 0 && cost <= rightCost) ? left : right;
         return ofGroup(tokens, verb, speech);
+    }
+
+    /** "On Thursday Ann Lee, a candidate for the election to be held in May, spoke": an opening date has a verb that is finite. */
+    private static boolean isInfinitive(List<Token> tokens, int verb) {
+        int begin = verb;
+        while (begin > 0 && tokens.get(begin - 1).isVerb()) {
+            begin--;
+        }
+        return begin > 0 && tokens.get(begin - 1).tag().equals("TO");
     }
 
     /** "Until Sunday", "a meeting for Sunday": a term lies ahead of those who set it. */

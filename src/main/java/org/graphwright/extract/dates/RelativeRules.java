@@ -88,7 +88,8 @@ final class RelativeRules {
         return switch (which) {
             case "last", "this past" -> Value.of(now.weekdayOfWeek(day, day < own ? 0 : -1));
             case "next", "this coming" -> Value.of(now.weekdayOfWeek(day, day > own ? 0 : 1));
-            case "this" -> Value.of(now.weekdayOfWeek(day, 0));
+            // "this Sunday he crossed" in a newspaper of Tuesday
+            case "this" -> Value.of(now.weekdayOfWeek(day, day > own && now.direction() == Direction.PAST ? -1 : 0));
             default -> Value.of(now.weekday(day));
         };
     }

@@ -40,4 +40,9 @@ class MainEventTest {
         assertThat(main("Police arrest Anna Berg")).containsExactly("Arrest");
         assertThat(main("Anna Berg in Oslo")).containsExactly("Disaster");
     }
+
+    @Test
+    void whatATitleOnlyRecallsDoesNot() {
+        assertThat(main("Oslo ends curfew after arrests in the harbour")).containsExactly("Disaster");
+    }
 }
