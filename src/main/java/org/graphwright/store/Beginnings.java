@@ -19,10 +19,16 @@ final class Beginnings implements AutoCloseable {
     /** Of gzip's own bytes before the packed ones, without what the flags say to follow. */
     private static final int GZIP = 10;
 
+    /** Where gzip's flags stand (RFC 1952, 2.3). */
     private static final int FLAGS = 3;
+    /** The flag that says that the file's name follows. */
     private static final int NAMED = 8;
+
+    /** The bits of a byte. */
     private static final int BYTE = 0xff;
+    /** The first byte of whatever gzip has packed. */
     private static final int MAGIC = 0x1f;
+    /** The second. */
     private static final int MAGIC_2 = 0x8b;
 
     private final Inflater inflater = new Inflater(true);
