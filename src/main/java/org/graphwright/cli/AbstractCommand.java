@@ -64,6 +64,9 @@ abstract class AbstractCommand implements Callable<Integer> {
             if (LackOfMemory.in(e)) {
                 return fail(LackOfMemory.MESSAGE, e);
             }
+            if (StoreDamage.in(e)) {
+                return fail(StoreDamage.MESSAGE, e);
+            }
             throw e;
         } catch (RuntimeException e) {
             StandardOutput.EndedException ended = StandardOutput.EndedException.in(e);

@@ -3,6 +3,9 @@ package org.graphwright.query;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.graphwright.model.ErrorCode;
+import org.graphwright.store.StoreException;
+import org.graphwright.store.UnreadableNodeError;
 
 /**
  * Runs a query on a thread of its own with a deep stack: unbounded property paths take a stack frame a hop, and a stack that
@@ -18,6 +21,7 @@ public final class BigStack {
      * Waits for the answer.
      *
      * @throws QueryFailure if the stack overflows nonetheless, or the caller is interrupted
+     * @throws StoreException if the store is damaged
      */
     public static <T> T call(Supplier<T> work) {
         FutureTask<T> task = new FutureTask<>(work::get);
@@ -34,6 +38,9 @@ public final class BigStack {
             if (e.getCause() instanceof StackOverflowError) {
                 throw QueryFailure.stopped(
                         "the query runs too deep, most likely a path with * or + over a long chain; give the path a fixed length");
+            }
+            if (e.getCause() instanceof UnreadableNodeError unreadable) {
+                throw new StoreException(ErrorCode.STORE_DAMAGED, unreadable.getMessage(), unreadable);
             }
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;

@@ -14,6 +14,7 @@ import org.graphwright.query.BigStack;
 import org.graphwright.query.NamedThing;
 import org.graphwright.query.QueryFailure;
 import org.graphwright.query.UnknownNameException;
+import org.graphwright.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,6 +69,9 @@ final class ApiServlet extends HttpServlet {
             write(response, e.isUsage() ? 400 : 503, failure(e));
         } catch (IllegalArgumentException e) {
             write(response, 400, failure(e));
+        } catch (StoreException e) {
+            LOG.error("call {} failed", path, e);
+            write(response, 500, failure(e));
         } catch (OutOfMemoryError e) {
             write(response, 503, new Failure("the answer takes more memory than there is: narrow it", List.of()));
         } catch (RuntimeException e) {

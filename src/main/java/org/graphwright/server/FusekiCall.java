@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.QueryException;
 import org.graphwright.query.BigStack;
 import org.graphwright.query.QueryFailure;
+import org.graphwright.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +48,9 @@ final class FusekiCall {
             ServletOps.error(refusal.getRC(), Ascii.of(refusal.getMessage()));
         } catch (QueryFailure tooDeep) {
             ServletOps.error(503, Ascii.of(tooDeep.getMessage()));
+        } catch (StoreException damaged) {
+            LOG.error("a request failed", damaged);
+            ServletOps.error(SERVER_FAILED, Ascii.of(damaged.getMessage()));
         } catch (RuntimeIOException | QueryException | HttpException known) {
             throw known;
         } catch (RuntimeException e) {

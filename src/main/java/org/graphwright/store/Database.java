@@ -89,6 +89,7 @@ final class Database implements AutoCloseable {
 
     private DatasetGraph connect() {
         DatasetGraph connected = DatabaseMgr.connectDatasetGraph(Location.create(store));
+        WholeNodes.in(TDBInternal.getDatasetGraphTDB(connected));
         connected.getContext().set(TDB2.symUnionDefaultGraph, true);
         return connected;
     }

@@ -154,7 +154,11 @@ class GraphStoreTest {
         assertThatThrownBy(() -> GraphStore.open(folder)).hasMessageStartingWith(old);
         Files.writeString(folder.resolve("form"), "graphwright-graph-9\n");
         assertThatThrownBy(() -> GraphStore.openExisting(folder))
-                .hasMessageStartingWith("the graph in " + folder + " has the form 'graphwright-graph-9'");
+                .hasMessage(folder.resolve("form")
+                        + " was written by a newer version of Graphwright, in the form 'graphwright-graph-9'");
+        Files.writeString(folder.resolve("form"), "something\n");
+        assertThatThrownBy(() -> GraphStore.openExisting(folder))
+                .hasMessageStartingWith("the graph in " + folder + " has the form 'something'");
         assertThat(folder.resolve("tdb2")).isEmptyDirectory();
     }
 
