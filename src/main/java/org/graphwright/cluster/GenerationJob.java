@@ -5,13 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.apache.spark.HashPartitioner;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.storage.StorageLevel;
 import org.graphwright.article.Reject;
-import org.graphwright.pipeline.ShardIdentity;
 import scala.Tuple2;
 
 /** Writes the whole graph of an output's shards as N-Quads and tables: a generation. */
@@ -42,17 +38,16 @@ final class GenerationJob {
      * @return how many quads it has
      */
     long write(String generation, GraphTables.Graph graph, List<Reject> inputRejects) throws IOException {
-        QuadWriting writing = new QuadWriting(output, generation + "/quads", rdf11);
+        QuadWriting writing = new QuadWriting(output, generation, rdf11);
         long quads = 0;
         int shards = Math.toIntExact(graph.identities().count());
         if (shards > 0) {
-            JavaRDD<ShardIdentity> spread = graph.identities()
+            quads = graph.identities()
                     .mapToPair(shard -> new Tuple2<>(shard.shard(), shard))
                     .repartitionAndSortWithinPartitions(new HashPartitioner(files(shards)))
                     .values()
-                    .persist(StorageLevel.DISK_ONLY());
-            quads = spread.mapPartitionsWithIndex(writing, false).fold(0L, Long::sum);
-            new TableJob(spark, output, generation + "/tables").write(spread, graph.described());
+                    .mapPartitionsWithIndex(writing, false)
+                    .fold(0L, Long::sum);
         }
         // an empty graph has a file, too
         int things = 1 + (int) (graph.described().count() / DESCRIPTIONS_A_FILE);
@@ -60,13 +55,7 @@ final class GenerationJob {
                 .mapToPair(described -> new Tuple2<>(described.iri(), described))
                 .repartitionAndSortWithinPartitions(new HashPartitioner(things))
                 .values()
-                .mapPartitionsWithIndex(
-                        (part, described) -> List.of(writing.write(
-                                        String.format(Locale.ROOT, "%s/quads/things-%05d.nq.gz", generation, part),
-                                        sink -> described.forEachRemaining(
-                                                each -> each.quads().forEach(sink))))
-                                .iterator(),
-                        false)
+                .mapPartitionsWithIndex(writing::describe, false)
                 .fold(0L, Long::sum);
         if (rdf11) {
             output.write(generation + "/" + RDF11, new byte[0]);

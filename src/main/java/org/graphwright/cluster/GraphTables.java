@@ -72,6 +72,26 @@ final class GraphTables {
         }
     }
 
+    /**
+     * Where an article is.
+     *
+     * @param things the IRIs of its things, by those that they have within the article
+     * @param original the article whose copy it is
+     */
+    private record Placed(
+            String shard,
+            TreeMap<String, String> things,
+            @Nullable String original) implements Serializable {
+        static Placed of(Resolved article) {
+            TreeMap<String, String> things = new TreeMap<>();
+            article.things().forEach((local, thing) -> things.put(local, thing.iri()));
+            return new Placed(
+                    article.said().shard(),
+                    things,
+                    article.original().equals(article.article()) ? null : article.original());
+        }
+    }
+
     GraphTables(JavaSparkContext spark, Storage output, ReaderSpec readers) {
         this.spark = requireNonNull(spark, "spark is null");
         this.output = requireNonNull(output, "output is null");
@@ -247,18 +267,16 @@ final class GraphTables {
             JavaRDD<Resolved> articles, JavaPairRDD<String, ToldEvent> events, Keyed keyed) {
         JavaPairRDD<String, Tuple2<String, String>> ofArticle = events.mapToPair(event -> new Tuple2<>(
                 Iris.articleOf(event._1()), new Tuple2<>(event._1(), event._2().iri())));
-        return articles.mapToPair(article -> new Tuple2<>(article.article(), article))
+        // without what else articles say: what is joined is written, read, and measured again and again
+        return articles.mapToPair(article -> new Tuple2<>(article.article(), Placed.of(article)))
                 .cogroup(ofArticle, keyed.parts())
-                .values()
                 .mapToPair(both -> {
-                    Resolved article = both._1().iterator().next();
-                    TreeMap<String, String> things = new TreeMap<>();
-                    article.things().forEach((local, thing) -> things.put(local, thing.iri()));
+                    Placed article = both._2()._1().iterator().next();
                     TreeMap<String, String> told = new TreeMap<>();
-                    both._2().forEach(event -> told.put(event._1(), event._2()));
-                    String original = article.original().equals(article.article()) ? null : article.original();
+                    both._2()._2().forEach(event -> told.put(event._1(), event._2()));
                     return new Tuple2<>(
-                            article.said().shard(), new ArticleIdentity(article.article(), things, told, original));
+                            article.shard(),
+                            new ArticleIdentity(both._1(), article.things(), told, article.original()));
                 })
                 .groupByKey(keyed.parts())
                 .map(shard -> {

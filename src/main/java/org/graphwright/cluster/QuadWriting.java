@@ -20,28 +20,29 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.spark.api.java.function.Function2;
 import org.graphwright.export.PlainStatements;
+import org.graphwright.graph.Described;
 import org.graphwright.model.Extraction;
 import org.graphwright.ontology.Iris;
 import org.graphwright.pipeline.ShardIdentity;
 
 /**
- * Writes the articles' graphs of some shards as packed N-Quads, {@code quads/articles-00000.nq.gz} of the generation, and beside it a line an
+ * Writes the articles' graphs of some shards as tables and packed N-Quads, {@code quads/articles-00000.nq.gz} of the generation, and beside it a line an
  * article: its IRI, its shard, the digest of its things and its day, {@code articles-00000.tsv.gz}. Each quad once.
  */
 final class QuadWriting implements Function2<Integer, Iterator<ShardIdentity>, Iterator<Long>> {
     private static final long serialVersionUID = 1;
 
     private final Storage output;
-    private final String folder;
+    private final String generation;
     private final boolean rdf11;
 
     /**
-     * @param folder of the quads, below the output
+     * @param generation whose quads and tables are written: its folder, below the output
      * @param rdf11 whether evidence reifies by {@code rdf:Statement} instead of triple terms
      */
-    QuadWriting(Storage output, String folder, boolean rdf11) {
+    QuadWriting(Storage output, String generation, boolean rdf11) {
         this.output = requireNonNull(output, "output is null");
-        this.folder = requireNonNull(folder, "folder is null");
+        this.generation = requireNonNull(generation, "generation is null");
         this.rdf11 = rdf11;
     }
 
@@ -51,26 +52,30 @@ final class QuadWriting implements Function2<Integer, Iterator<ShardIdentity>, I
         if (!shards.hasNext()) {
             return List.of(0L).iterator();
         }
-        String name = String.format(Locale.ROOT, "%s/articles-%05d", folder, part);
+        String name = String.format(Locale.ROOT, "%s/quads/articles-%05d", generation, part);
         StringBuilder lines = new StringBuilder();
-        long quads = write(name + ".nq.gz", sink -> {
-            while (shards.hasNext()) {
-                write(shards.next(), sink, lines);
-            }
-        });
+        long quads;
+        try (TableFiles tables = new TableFiles(output, generation + "/tables", part, ArticleTables.TABLES)) {
+            quads = write(name + ".nq.gz", sink -> {
+                while (shards.hasNext()) {
+                    write(shards.next(), sink, lines, tables);
+                }
+            });
+        }
         try (OutputStream out = new GZIPOutputStream(output.create(name + ".tsv.gz"))) {
             out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
         }
         return List.of(quads).iterator();
     }
 
-    private void write(ShardIdentity shard, Consumer<Quad> sink, StringBuilder lines) {
+    private void write(ShardIdentity shard, Consumer<Quad> sink, StringBuilder lines, TableFiles tables) {
         try (InputStream packed = output.open("shards/" + shard.file())) {
             shard.read(packed, extraction -> {
                 Set<Quad> quads = new LinkedHashSet<>();
                 shard.write(extraction, collecting(quads));
                 quads.forEach(sink);
                 lines.append(line(shard, extraction));
+                new ArticleTables(shard, extraction, tables).add();
             });
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -98,8 +103,22 @@ final class QuadWriting implements Function2<Integer, Iterator<ShardIdentity>, I
         };
     }
 
+    /** Writes descriptions as tables and quads, {@code quads/things-00000.nq.gz} of the generation. */
+    Iterator<Long> describe(Integer part, Iterator<Described> described) throws IOException {
+        try (TableFiles tables = new TableFiles(output, generation + "/tables", part, DescriptionTables.TABLES)) {
+            DescriptionTables rows = new DescriptionTables(tables);
+            return List.of(write(
+                            String.format(Locale.ROOT, "%s/quads/things-%05d.nq.gz", generation, part),
+                            sink -> described.forEachRemaining(each -> {
+                                each.quads().forEach(sink);
+                                rows.add(each);
+                            })))
+                    .iterator();
+        }
+    }
+
     /** Writes a file of quads. */
-    long write(String name, Consumer<Consumer<Quad>> source) throws IOException {
+    private long write(String name, Consumer<Consumer<Quad>> source) throws IOException {
         long[] count = {0};
         try (OutputStream out = new GZIPOutputStream(output.create(name), 1 << 16)) {
             StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);

@@ -2,11 +2,15 @@ package org.graphwright.cluster;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,11 +21,15 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.spark.util.SerializableConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /** A folder on a file system that Hadoop knows, from any machine of the cluster. What is written has its name once it is whole. */
 final class Storage implements Serializable {
     private static final long serialVersionUID = 1;
+
+    private static final int BUFFER = 1 << 16;
 
     private final SerializableConfiguration hadoop;
     private final String root;
@@ -66,6 +74,11 @@ final class Storage implements Serializable {
 
     /** A file in place of one of that name; it is there when the stream is closed. */
     OutputStream create(String name) throws IOException {
+        File local = local(name);
+        if (local != null) {
+            Files.createDirectories(local.toPath().getParent());
+            return new BufferedOutputStream(Files.newOutputStream(local.toPath()), BUFFER);
+        }
         return system(path(name)).create(path(name), true);
     }
 
@@ -74,9 +87,13 @@ final class Storage implements Serializable {
      * closed, and would copy it to rename it.
      */
     void write(String name, byte[] bytes) throws IOException {
+        File local = local(name);
+        if (local != null) {
+            writeLocally(local.toPath(), bytes);
+            return;
+        }
         FileSystem system = system(path(name));
-        boolean shows =
-                List.of("file", "hdfs", "viewfs").contains(system.getUri().getScheme());
+        boolean shows = List.of("hdfs", "viewfs").contains(system.getUri().getScheme());
         if (!shows) {
             try (OutputStream out = create(name)) {
                 out.write(bytes);
@@ -89,6 +106,18 @@ final class Storage implements Serializable {
             out.write(bytes);
         }
         FileContext.getFileContext(whole.toUri(), hadoop.value()).rename(part, whole, Options.Rename.OVERWRITE);
+    }
+
+    private static void writeLocally(java.nio.file.Path whole, byte[] bytes) throws IOException {
+        Files.createDirectories(whole.getParent());
+        java.nio.file.Path part = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID());
+        Files.write(part, bytes);
+        Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** A file of this machine itself: Hadoop begins a process for each that it makes there, to set who may read it. */
+    private @Nullable File local(String name) throws IOException {
+        return system(path(name)) instanceof RawLocalFileSystem raw ? raw.pathToFile(path(name)) : null;
     }
 
     byte[] read(String name) throws IOException {

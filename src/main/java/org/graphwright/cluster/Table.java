@@ -1,15 +1,25 @@
 package org.graphwright.cluster;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.types.StructType;
+import java.util.Map;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Type;
+import org.apache.parquet.schema.Types;
 
-/** The Parquet tables beside the quads, with their columns. Offsets are in characters (UTF-16) of the article's text. */
+/**
+ * The Parquet tables beside the quads, with their columns: {@code strings} is a list, {@code map} one of strings by strings, {@code parts} a list
+ * of roles and things. Offsets are in characters (UTF-16) of the article's text.
+ */
 enum Table {
     /** One thing of all articles a row: its class, the name used most, and the others. */
-    THINGS("iri string, type string, label string, other_names array<string>, identifiers map<string,string>"),
+    THINGS("iri string, type string, label string, other_names strings, identifiers map"),
     /** One fact over all articles a row, and how sure it is; an object with a datatype is a value, else the IRI of a thing. */
     FACTS(
-            "subject string, property string, object string, datatype string, belief double, sources int, contradicts array<string>"),
+            "subject string, property string, object string, datatype string, belief double, sources int, contradicts strings"),
     /** One passage of an article that a fact is read in a row; status and tense as in the graph. */
     EVIDENCE(
             "article string, subject string, property string, object string, datatype string, begin int, end int, sentence string,"
@@ -23,10 +33,15 @@ enum Table {
                     + " copy_of string, shard string, text string"),
     /** One event as an article tells of it a row; iri is that of the event over all articles, parts are roles and things. */
     EVENTS("iri string, article string, type string, begin int, end int, words string, date string, place string,"
-            + " parts array<struct<role:string,thing:string>>, main boolean, future boolean, confidence double"),
+            + " parts parts, main boolean, future boolean, confidence double"),
     /** One quotation a row. */
     QUOTATIONS("article string, begin int, end int, text string, speaker string, addressee string, direct boolean,"
             + " confidence double");
+
+    private static final Map<String, PrimitiveTypeName> PLAIN = Map.of(
+            "int", PrimitiveTypeName.INT32,
+            "double", PrimitiveTypeName.DOUBLE,
+            "boolean", PrimitiveTypeName.BOOLEAN);
 
     private final String columns;
 
@@ -34,8 +49,41 @@ enum Table {
         this.columns = columns;
     }
 
-    StructType schema() {
-        return StructType.fromDDL(columns);
+    /** As Spark writes and reads it: any column may be null. */
+    MessageType schema() {
+        List<Type> types = new ArrayList<>();
+        for (String column : columns.split(", ", -1)) {
+            int blank = column.indexOf(' ');
+            types.add(type(column.substring(0, blank), column.substring(blank + 1)));
+        }
+        return new MessageType("spark_schema", types);
+    }
+
+    private static Type type(String name, String kind) {
+        return switch (kind) {
+            case "string" -> string(name);
+            case "strings" -> Types.optionalList().element(string("element")).named(name);
+            case "map" ->
+                Types.optionalMap()
+                        .key(Types.required(PrimitiveTypeName.BINARY)
+                                .as(LogicalTypeAnnotation.stringType())
+                                .named("key"))
+                        .value(string("value"))
+                        .named(name);
+            case "parts" ->
+                Types.optionalList()
+                        .element(Types.optionalGroup()
+                                .addFields(string("role"), string("thing"))
+                                .named("element"))
+                        .named(name);
+            default -> Types.optional(PLAIN.get(kind)).named(name);
+        };
+    }
+
+    private static Type string(String name) {
+        return Types.optional(PrimitiveTypeName.BINARY)
+                .as(LogicalTypeAnnotation.stringType())
+                .named(name);
     }
 
     /** Its folder among the tables. */
