@@ -1,9 +1,15 @@
 package org.graphwright.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.function.Supplier;
+import org.graphwright.model.ErrorCode;
 import org.graphwright.pipeline.GraphCorrectionDesk;
 import org.graphwright.server.GraphServer;
 import org.graphwright.server.ServeOptions;
+import org.graphwright.store.StoreException;
+import org.graphwright.store.WorkingCopy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +76,34 @@ final class ServeCommand extends AbstractCommand {
             throw usage("--port wants 0 to 65535, --timeout and --max-rows want more than zero");
         }
         ServeOptions options = options();
-        try (GraphServer server = start(options)) {
+        if (edit) {
+            WorkingCopy copy = new WorkingCopy(graph.folder);
+            GraphCorrectionDesk desk = new GraphCorrectionDesk(graph.folder, CorrectionOptions.user(), copy);
+            catchUp(desk);
+            serve(() -> GraphServer.start(graph.folder, graph::ontology, options, desk, copy));
+        } else {
+            serve(() -> GraphServer.start(graph.folder, graph::ontology, options));
+        }
+        return FINE;
+    }
+
+    /** What another process is at work on comes when that is done. */
+    private void catchUp(GraphCorrectionDesk desk) {
+        try {
+            desk.catchUp();
+        } catch (StoreException e) {
+            if (e.code() != ErrorCode.BUSY) {
+                throw e;
+            }
+            err().println("graphwright: corrections that are not applied yet stay so until the next one: "
+                    + e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void serve(Supplier<GraphServer> started) {
+        try (GraphServer server = started.get()) {
             out().println(edit ? server.editAddress() : server.address());
             out().flush();
             err().println("the page is at " + (edit ? server.editAddress() : server.address()) + ", SPARQL at "
@@ -86,17 +119,6 @@ final class ServeCommand extends AbstractCommand {
             err().flush();
             server.join();
         }
-        return FINE;
-    }
-
-    private GraphServer start(ServeOptions options) {
-        return edit
-                ? GraphServer.start(
-                        graph.folder,
-                        graph::ontology,
-                        options,
-                        new GraphCorrectionDesk(graph.folder, CorrectionOptions.user()))
-                : GraphServer.start(graph.folder, graph::ontology, options);
     }
 
     private ServeOptions options() {

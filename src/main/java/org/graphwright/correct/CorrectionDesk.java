@@ -6,9 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the corrections of one graph are made while it is served; things have the graph's own IRIs. */
-public interface CorrectionDesk {
+public interface CorrectionDesk extends AutoCloseable {
     /** Finds out what the first correction needs, so that it takes no longer than the others; to be called again at will. */
     default void prepare() throws IOException {}
+
+    /** Applies what was kept and not applied: somebody wanted it later, or the process was killed before. */
+    default void catchUp() throws IOException {}
 
     /** All of them. */
     Corrections read() throws IOException;
@@ -26,6 +29,10 @@ public interface CorrectionDesk {
 
     /** Takes a correction back and applies that. */
     CorrectionEntry undo(String id) throws IOException;
+
+    /** Ends correcting; what is shown and not in the graph yet is brought there. */
+    @Override
+    default void close() {}
 
     /**
      * The correction that parts a name from its thing.

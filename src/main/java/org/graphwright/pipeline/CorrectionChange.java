@@ -14,7 +14,6 @@ import org.graphwright.correct.Corrections;
 import org.graphwright.resolve.IdentityStatement;
 import org.graphwright.resolve.RecordSource;
 import org.graphwright.store.FileReason;
-import org.graphwright.store.GraphLock;
 import org.graphwright.store.GraphStore;
 
 /** Changes the corrections of a graph. They count from the next {@link GraphBuild#resolve} or build on; one change at a time. */
@@ -22,9 +21,16 @@ public final class CorrectionChange {
     private final Path graph;
     private final CorrectionFolder folder;
     private final IdentityFolder older;
+    private final SharedLock shared;
 
     /** @param graph the graph's folder */
     public CorrectionChange(Path graph) {
+        this(graph, new SharedLock(graph));
+    }
+
+    /** @param shared with whoever changes the same graph meanwhile */
+    CorrectionChange(Path graph, SharedLock shared) {
+        this.shared = requireNonNull(shared, "shared is null");
         this.graph = requireNonNull(graph, "graph is null");
         this.folder = new CorrectionFolder(graph);
         this.older = new IdentityFolder(graph);
@@ -39,7 +45,7 @@ public final class CorrectionChange {
      */
     public List<CorrectionEntry> keep(List<CorrectionEntry> entries) throws IOException {
         GraphStore.requireExisting(graph);
-        try (GraphLock lock = take()) {
+        try (SharedLock.Hold lock = take()) {
             Corrections before = folder.read();
             List<CorrectionEntry> added = entries.stream()
                     .filter(entry -> !before.says(entry.correction()))
@@ -60,7 +66,7 @@ public final class CorrectionChange {
      */
     public CorrectionEntry undo(String id) throws IOException {
         GraphStore.requireExisting(graph);
-        try (GraphLock lock = take()) {
+        try (SharedLock.Hold lock = take()) {
             CorrectionEntry entry = folder.read()
                     .find(id)
                     .orElseThrow(() -> new CorrectionException("no correction, or more than one, has the id " + id));
@@ -90,7 +96,7 @@ public final class CorrectionChange {
         for (IdentityStatement statement : older.read(file)) {
             stated.addAll(CorrectionFolder.entries(statement, by, now));
         }
-        try (GraphLock lock = take()) {
+        try (SharedLock.Hold lock = take()) {
             List<CorrectionEntry> others = folder.kept().entries().stream()
                     .filter(entry -> entry.source() == null || !entry.source().matches("\\Q" + name + "\\E:\\d+"))
                     .toList();
@@ -103,9 +109,9 @@ public final class CorrectionChange {
     }
 
     /** The graph's lock, in whose way a full disk or a permission may be. */
-    private GraphLock take() {
+    private SharedLock.Hold take() {
         try {
-            return GraphLock.take(graph);
+            return shared.take();
         } catch (IOException e) {
             throw unwritten(e);
         }

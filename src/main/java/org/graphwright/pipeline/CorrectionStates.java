@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.graphwright.correct.CorrectionEntry;
+import org.graphwright.correct.Corrections;
 
 /**
  * What each correction of a graph fitted when the graph was made: {@code state.tsv} beside the corrections, which any build makes anew.
@@ -45,6 +49,20 @@ public final class CorrectionStates {
             }
         }
         return states;
+    }
+
+    /** True where the graph was made of just these corrections; notes and stars are no matter. */
+    boolean areOf(Corrections corrections) throws IOException {
+        Set<String> wanted = new TreeSet<>();
+        Set<String> known = new TreeSet<>(read().keySet());
+        for (CorrectionEntry entry : corrections.entries()) {
+            if (entry.correction().isMark()) {
+                known.remove(entry.id());
+            } else {
+                wanted.add(entry.id());
+            }
+        }
+        return wanted.equals(known);
     }
 
     /** @param fits for each correction's id whether something fits it */

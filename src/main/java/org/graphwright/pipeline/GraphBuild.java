@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.SortedMap;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import org.graphwright.model.Article;
@@ -73,7 +74,7 @@ public final class GraphBuild {
                         .articles());
             }
         } catch (IOException e) {
-            throw new BuildException("cannot write to " + folder + ": " + FileReason.of(e), e);
+            throw unwritten(folder, e);
         }
     }
 
@@ -90,32 +91,53 @@ public final class GraphBuild {
      * @return what was written anew
      */
     public static LoadSummary resolve(Path folder, BuildProgress progress) {
-        return resolve(folder, progress, new ResolutionMemory());
+        try (GraphLock lock = GraphLock.take(folder)) {
+            return resolve(folder, progress, new ResolutionMemory());
+        } catch (IOException e) {
+            throw unwritten(folder, e);
+        }
     }
 
     /**
      * Finds out for later all that a correction of a fact leaves as it is; changes nothing. Takes no lock, so that nobody is kept from changing the
      * graph meanwhile: what is found out is only used where shards, statements and descriptions are the same as before it was.
+     *
+     * @param store what the graph says
      */
-    static void prepare(Path folder, ResolutionMemory memory) throws IOException {
-        ShardFolder shards = new ShardFolder(folder.resolve("shards"), memory.shards());
-        Ontology ontology = memory.ontology(new SettingsFolder(folder));
-        try (GraphStore store = GraphStore.openExisting(folder)) {
-            new StoreLoading(shards, new GraphResolution(folder, ontology, memory), ontology, BuildProgress.NONE)
-                    .prepare(store);
+    static void prepare(Path folder, GraphStore store, ResolutionMemory memory) throws IOException {
+        loading(folder, BuildProgress.NONE, memory).prepare(store);
+    }
+
+    /** Resolves for who does so again and again, and holds the graph's lock. */
+    static LoadSummary resolve(Path folder, BuildProgress progress, ResolutionMemory memory) {
+        try (GraphStore store = GraphStore.open(folder)) {
+            return loading(folder, progress, memory).load(store);
+        } catch (IOException e) {
+            throw unwritten(folder, e);
         }
     }
 
-    /** The same for who does so again and again. */
-    static LoadSummary resolve(Path folder, BuildProgress progress, ResolutionMemory memory) {
-        try (GraphLock lock = GraphLock.take(folder);
-                GraphStore store = GraphStore.open(folder)) {
-            ShardFolder shards = new ShardFolder(folder.resolve("shards"), memory.shards());
-            Ontology ontology = memory.ontology(new SettingsFolder(folder));
-            return new StoreLoading(shards, new GraphResolution(folder, ontology, memory), ontology, progress)
-                    .load(store);
+    /**
+     * Brings what users correct into a copy of the store, and leaves all else as it is.
+     *
+     * @return for each correction's id whether something fits it
+     */
+    static SortedMap<String, Boolean> show(Path folder, GraphStore copy, ResolutionMemory memory) {
+        try {
+            return loading(folder, BuildProgress.NONE, memory).show(copy);
         } catch (IOException e) {
-            throw new BuildException("cannot write to " + folder + ": " + FileReason.of(e), e);
+            throw unwritten(folder, e);
         }
+    }
+
+    private static StoreLoading loading(Path folder, BuildProgress progress, ResolutionMemory memory)
+            throws IOException {
+        ShardFolder shards = new ShardFolder(folder.resolve("shards"), memory.shards());
+        Ontology ontology = memory.ontology(new SettingsFolder(folder));
+        return new StoreLoading(shards, new GraphResolution(folder, ontology, memory), ontology, progress);
+    }
+
+    private static BuildException unwritten(Path folder, IOException e) {
+        return new BuildException("cannot write to " + folder + ": " + FileReason.of(e), e);
     }
 }

@@ -8,40 +8,80 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.graphwright.correct.Correction;
 import org.graphwright.correct.CorrectionDesk;
 import org.graphwright.correct.CorrectionEntry;
 import org.graphwright.correct.CorrectionIris;
 import org.graphwright.correct.Corrections;
+import org.graphwright.model.GraphwrightException;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.resolve.Resolution;
+import org.graphwright.store.GraphStore;
 import org.graphwright.store.KeptBase;
+import org.graphwright.store.WorkingCopy;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Corrects the graph of a folder: each change makes its next generation. One change at a time. */
+/**
+ * Corrects the graph of a folder, one correction at a time: it is kept, written into the {@link WorkingCopy} that is shown, and becomes part of
+ * the graph's next generation when nobody has corrected for a while. Where there is no copy it makes the next generation at once.
+ */
 public final class GraphCorrectionDesk implements CorrectionDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(GraphCorrectionDesk.class);
+
     private final Path graph;
     private final String by;
     private final CorrectionFolder folder;
     private final CorrectionChange change;
+    private final CorrectionStates states;
     private final KeptBase base;
+    private final SharedLock lock;
+    private final WorkingCopy copy;
+    private final CopyPublishing publishing;
     private final ResolutionMemory memory = new ResolutionMemory();
+
+    /** How each correction stands to what the copy shows; nothing where it shows no more than the graph. */
+    private volatile SortedMap<String, Boolean> shown = new TreeMap<>();
 
     /**
      * @param graph the graph's folder
      * @param by who corrects
+     * @param copy what is shown
      */
-    public GraphCorrectionDesk(Path graph, String by) {
+    public GraphCorrectionDesk(Path graph, String by, WorkingCopy copy) {
         this.graph = requireNonNull(graph, "graph is null");
         this.by = requireNonNull(by, "by is null");
+        this.copy = requireNonNull(copy, "copy is null");
         this.folder = new CorrectionFolder(graph);
-        this.change = new CorrectionChange(graph);
+        this.lock = new SharedLock(graph);
+        this.change = new CorrectionChange(graph, lock);
+        this.states = new CorrectionStates(graph);
         this.base = new KeptBase(graph);
+        this.publishing = new CopyPublishing(graph, lock, copy, memory.ofOtherStore());
     }
 
     @Override
     public synchronized void prepare() throws IOException {
-        GraphBuild.prepare(graph, memory);
+        if (!copy.isPresent()) {
+            copy.prepare();
+            shown = new TreeMap<>();
+            Optional<GraphStore> store = copy.store();
+            if (store.isPresent()) {
+                GraphBuild.prepare(graph, store.get(), memory);
+                publishing.begin(memory);
+            }
+        }
+    }
+
+    @Override
+    public synchronized void catchUp() throws IOException {
+        if (!states.areOf(folder.read())) {
+            apply();
+        }
     }
 
     @Override
@@ -51,11 +91,14 @@ public final class GraphCorrectionDesk implements CorrectionDesk {
 
     @Override
     public Map<String, String> states() throws IOException {
-        Map<String, String> states = new TreeMap<>();
-        new CorrectionStates(graph)
-                .read()
-                .forEach((id, state) -> states.put(id, state.name().toLowerCase(Locale.ROOT)));
-        return states;
+        Map<String, String> all = new TreeMap<>();
+        states.read().forEach((id, state) -> all.put(id, state.name().toLowerCase(Locale.ROOT)));
+        shown.forEach((id, fits) -> all.put(
+                id,
+                (fits ? CorrectionStates.State.APPLIED : CorrectionStates.State.OPEN)
+                        .name()
+                        .toLowerCase(Locale.ROOT)));
+        return all;
     }
 
     @Override
@@ -79,12 +122,41 @@ public final class GraphCorrectionDesk implements CorrectionDesk {
 
     @Override
     public Correction part(String name, @Nullable String article) throws IOException {
-        Resolution resolution =
-                new GraphResolution(graph, new SettingsFolder(graph).read().ontology()).resolve();
+        Ontology ontology = memory.ontology(new SettingsFolder(graph));
+        Resolution resolution = new GraphResolution(graph, ontology, memory).resolve();
         return new CorrectionIris(base.read()::named).of(new Split(resolution, graph).of(name, article));
     }
 
-    private void apply() {
-        GraphBuild.resolve(graph, BuildProgress.NONE, memory);
+    @Override
+    public void close() {
+        publishing.close();
+        copy.close();
+    }
+
+    private void apply() throws IOException {
+        if (isShown()) {
+            publishing.await();
+        } else {
+            publishing.makeNext();
+            shown = new TreeMap<>();
+            publishing.afterwards(this::prepareAgain);
+        }
+    }
+
+    private boolean isShown() throws IOException {
+        try (SharedLock.Hold held = lock.take()) {
+            return copy.change(store -> shown = GraphBuild.show(graph, store, memory));
+        } catch (GraphwrightException e) {
+            LOG.warn("a correction takes the long way: {}", String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    private void prepareAgain() {
+        try {
+            prepare();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("corrections take the long way", e);
+        }
     }
 }

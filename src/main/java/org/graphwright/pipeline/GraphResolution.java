@@ -32,6 +32,9 @@ public final class GraphResolution {
     private final ResolutionMemory memory;
     private final @Nullable BlockEngine engine;
 
+    /** What {@link #corrected} went by last. */
+    private List<?> source = List.of();
+
     /** @param graph the graph's folder */
     public GraphResolution(Path graph, Ontology ontology) {
         this(graph, ontology, new ResolutionMemory());
@@ -90,13 +93,14 @@ public final class GraphResolution {
         List<IdentityStatement> stated = new CorrectedIdentity(corrections).statements(records);
         AuthorityFolder authorities = new AuthorityFolder(graph);
         Authority authority = authorities.read();
-        List<Object> source = List.of(shardFolder.stamps(shards), stated, authorities.stamps(), ontology);
-        Resolution resolution = memory.things().of(source, () -> {
+        List<?> wanted = List.of(shardFolder.stamps(shards), stated, authorities.stamps(), ontology);
+        Resolution resolution = memory.things().of(wanted, () -> {
             try (SpillFolder folder = new SpillFolder(spill)) {
                 Resolver resolver = new Resolver(ontology, Gazetteer.standard(), new Identity(stated), authority);
                 return engine == null ? resolver.resolve(records, folder) : resolver.resolve(records, folder, engine);
             }
         });
+        source = wanted;
         return new GraphCorrections(corrections, resolution, ontology);
     }
 
@@ -107,9 +111,7 @@ public final class GraphResolution {
         Map<String, String> labels = new HashMap<>();
         corrections.resolution().forEach((local, thing) -> labels.put(thing.iri(), thing.label()));
         return memory.events()
-                .of(
-                        List.of(memory.things().source(), corrections.hidden()),
-                        () -> events.resolve(shards, newest, corrections))
+                .of(List.of(source, corrections.hidden()), () -> events.resolve(shards, newest, corrections))
                 .named(iri -> labels.getOrDefault(iri, ""));
     }
 

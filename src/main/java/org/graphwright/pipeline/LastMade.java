@@ -16,11 +16,6 @@ final class LastMade<T> {
     private List<?> source = List.of();
     private SoftReference<@Nullable T> made = new SoftReference<>(null);
 
-    /** What the last one was made of; nothing before the first. */
-    synchronized List<?> source() {
-        return source;
-    }
-
     /**
      * What was made of this source last, or else what is made of it now.
      *

@@ -12,12 +12,38 @@ import org.jspecify.annotations.Nullable;
  * leaves which of them are one as it was.
  */
 final class ResolutionMemory {
-    private final LastMade<Ontology> ontology = new LastMade<>();
-    private final LastMade<Resolution> things = new LastMade<>();
-    private final LastMade<EventGroups> events = new LastMade<>();
+    private final LastMade<Ontology> ontology;
+    private final LastMade<Resolution> things;
+    private final LastMade<EventGroups> events;
     private final LastDescriptions descriptions = new LastDescriptions();
-    private final ShardMemory shards = new ShardMemory();
+    private final ShardMemory shards;
     private volatile @Nullable LoadedArticles loaded;
+
+    ResolutionMemory() {
+        this(new LastMade<>(), new LastMade<>(), new LastMade<>(), new ShardMemory());
+    }
+
+    private ResolutionMemory(
+            LastMade<Ontology> ontology,
+            LastMade<Resolution> things,
+            LastMade<EventGroups> events,
+            ShardMemory shards) {
+        this.ontology = ontology;
+        this.things = things;
+        this.events = events;
+        this.shards = shards;
+    }
+
+    /** The same of another store that the same graph has. */
+    ResolutionMemory ofOtherStore() {
+        return new ResolutionMemory(ontology, things, events, shards);
+    }
+
+    /** What another store says that says the same. */
+    void takeOver(ResolutionMemory other) {
+        loaded = other.loaded;
+        descriptions.takeOver(other.descriptions);
+    }
 
     LastDescriptions descriptions() {
         return descriptions;

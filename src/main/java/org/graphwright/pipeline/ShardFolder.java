@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -183,13 +184,25 @@ final class ShardFolder implements StoredReadings {
      * @throws DamagedShardException if it is damaged
      */
     void check(Shard shard) {
+        try {
+            String stamp = memory == null ? "" : KeptFiles.stamp(file(shard.name(), EXTRACTIONS));
+            if (memory == null || !memory.isChecked(stamp)) {
+                checkAnew(shard);
+            }
+            if (memory != null) {
+                memory.checked(stamp);
+            }
+        } catch (IOException e) {
+            throw damaged(shard, e);
+        }
+    }
+
+    private void checkAnew(Shard shard) throws IOException {
         try (InputStream in = unpacked(shard)) {
             long bytes = in.transferTo(OutputStream.nullOutputStream());
             if (bytes != shard.bytes()) {
                 throw new EOFException(bytes + " bytes instead of " + shard.bytes());
             }
-        } catch (IOException e) {
-            throw damaged(shard, e);
         }
     }
 
@@ -200,6 +213,40 @@ final class ShardFolder implements StoredReadings {
 
     /** Sends those of a shard's articles that are wanted by their IRIs; the lines of the others, a long work, are not parsed. */
     void read(Shard shard, Predicate<String> wanted, Consumer<Extraction> sink) {
+        if (memory != null) {
+            readOnce(memory, shard, wanted, sink);
+        } else {
+            readAnew(shard, wanted, sink);
+        }
+    }
+
+    /** Reads what is not in memory; what is read of a whole shard is not kept. */
+    private void readOnce(ShardMemory kept, Shard shard, Predicate<String> wanted, Consumer<Extraction> sink) {
+        Set<String> articles = shard.entries().stream()
+                .map(ShardEntry::article)
+                .filter(wanted)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (articles.size() == shard.entries().size() && articles.size() > 1) {
+            readAnew(shard, wanted, sink);
+            return;
+        }
+        String file;
+        try {
+            file = KeptFiles.stamp(file(shard.name(), EXTRACTIONS));
+        } catch (IOException e) {
+            throw damaged(shard, e);
+        }
+        Optional<List<Extraction>> present = kept.extractions(file, articles);
+        if (present.isEmpty()) {
+            List<Extraction> read = new ArrayList<>();
+            readAnew(shard, articles::contains, read::add);
+            kept.keep(file, read);
+            present = Optional.of(read);
+        }
+        present.get().forEach(sink);
+    }
+
+    private void readAnew(Shard shard, Predicate<String> wanted, Consumer<Extraction> sink) {
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(unpacked(shard), StandardCharsets.US_ASCII), 1 << 16)) {
             String form = in.readLine();

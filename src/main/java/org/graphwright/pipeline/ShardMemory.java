@@ -4,17 +4,33 @@ import static java.util.Objects.requireNonNull;
 
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.graphwright.model.Extraction;
+import org.graphwright.ontology.Iris;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of shards, for whoever reads the same ones again and again; given up where memory is short. Safe for use by several threads.
  */
 final class ShardMemory {
+    /** Articles are read again and again by who corrects what few of them say; by hand. */
+    private static final int MOST_ARTICLES = 500;
+
     private final Map<Path, Kept> kept = new HashMap<>();
+    private final Map<String, SoftReference<List<Extraction>>> articles = new LinkedHashMap<>(16, 0.75f, true);
+
+    private final Set<String> whole = ConcurrentHashMap.newKeySet();
 
     private record Kept(List<String> stamps, SoftReference<List<?>> records) {}
 
@@ -33,6 +49,51 @@ final class ShardMemory {
             kept.put(file, new Kept(stamps, new SoftReference<>(read)));
         }
         return read;
+    }
+
+    /** True where a file of this stamp was whole. */
+    boolean isChecked(String file) {
+        return whole.contains(file);
+    }
+
+    void checked(String file) {
+        whole.add(file);
+    }
+
+    /** What was read of all these articles, by their IRIs, of a file of this stamp; empty where it is not all known. */
+    Optional<List<Extraction>> extractions(String file, Collection<String> wanted) {
+        List<Extraction> all = new ArrayList<>();
+        synchronized (articles) {
+            for (String article : wanted) {
+                SoftReference<List<Extraction>> reference = articles.get(key(file, article));
+                List<Extraction> read = reference == null ? null : reference.get();
+                if (read == null) {
+                    return Optional.empty();
+                }
+                all.addAll(read);
+            }
+        }
+        return Optional.of(all);
+    }
+
+    /** Keeps what was read of articles of a file of this stamp, of each all that the file has. */
+    void keep(String file, List<Extraction> read) {
+        Map<String, List<Extraction>> byArticle = read.stream()
+                .collect(Collectors.groupingBy(
+                        extraction -> Iris.article(extraction.article().id())));
+        synchronized (articles) {
+            byArticle.forEach((article, extractions) ->
+                    articles.put(key(file, article), new SoftReference<>(List.copyOf(extractions))));
+            Iterator<?> oldest = articles.values().iterator();
+            while (articles.size() > MOST_ARTICLES) {
+                oldest.next();
+                oldest.remove();
+            }
+        }
+    }
+
+    private static String key(String file, String article) {
+        return file + '\0' + article;
     }
 
     @SuppressWarnings("unchecked")

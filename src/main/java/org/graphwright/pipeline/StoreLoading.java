@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
@@ -43,10 +44,22 @@ final class StoreLoading {
 
     /** @throws BuildException where there is too little room, or a shard is damaged, which is set aside */
     LoadSummary load(GraphStore store) {
-        return new DamagedShards(folder).settingAside(() -> bringIn(store));
+        return new DamagedShards(folder).settingAside(() -> bringIn(store, this::keep));
     }
 
-    private LoadSummary bringIn(GraphStore store) {
+    /**
+     * The same with a copy of the store that no other process sees, which is therefore told of nowhere.
+     *
+     * @return for each correction's id whether something fits it
+     */
+    SortedMap<String, Boolean> show(GraphStore copy) {
+        SortedMap<String, Boolean> fits = new TreeMap<>();
+        new DamagedShards(folder).settingAside(() -> bringIn(copy, corrections -> fits.putAll(corrections.fits())));
+        return fits;
+    }
+
+    /** @param done is told what the store was made by, when it is */
+    private LoadSummary bringIn(GraphStore store, Consumer<GraphCorrections> done) {
         List<Shard> shards = folder.shards();
         SortedMap<String, String> newest = ShardList.newestNames(shards);
         GraphCorrections corrections = resolve(shards, newest);
@@ -88,7 +101,7 @@ final class StoreLoading {
                 described(shards, newest, copies, corrections, events),
                 Instant.now(),
                 resolver.memory().descriptions());
-        keep(corrections);
+        done.accept(corrections);
         resolver.memory().keep(made);
         return new LoadSummary(wanted.size(), things);
     }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.graphwright.correct.Correction;
 import org.graphwright.correct.CorrectionDesk;
 import org.graphwright.correct.CorrectionEntry;
@@ -33,7 +32,6 @@ final class EditServlet extends HttpServlet {
     private final transient LiveGraph live;
     private final transient CorrectionDesk desk;
     private final transient EditAccess access;
-    private final AtomicBoolean prepared = new AtomicBoolean();
 
     EditServlet(LiveGraph live, CorrectionDesk desk, EditAccess access) {
         this.live = requireNonNull(live, "live is null");
@@ -53,11 +51,6 @@ final class EditServlet extends HttpServlet {
             answer(response, 403, Map.of("error", refusal));
             return;
         }
-        if (!prepared.getAndSet(true)) {
-            Thread preparing = new Thread(this::prepare, "corrections");
-            preparing.setDaemon(true);
-            preparing.start();
-        }
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
             answer(response, 413, Map.of("error", "a correction of more than " + MOST_BYTES + " bytes"));
@@ -75,14 +68,6 @@ final class EditServlet extends HttpServlet {
         } catch (IOException | RuntimeException e) {
             LOG.warn("a correction failed", e);
             answer(response, 500, Map.of("error", "the correction could not be kept; the log of the server says why"));
-        }
-    }
-
-    private void prepare() {
-        try {
-            desk.prepare();
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            LOG.debug("the first correction will take longer", e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.graphwright.server;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -30,10 +31,15 @@ import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.Prefixes;
 import org.graphwright.store.GraphStore;
+import org.graphwright.store.WorkingCopy;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Serves a graph for reading until it is closed. */
 public final class GraphServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(GraphServer.class);
+
     /** The first page needs the whole graph counted: so long is waited for it before the server is said to be ready. */
     private static final Duration MOST_WAITING = Duration.ofSeconds(5);
 
@@ -61,8 +67,15 @@ public final class GraphServer implements AutoCloseable {
     private final LiveGraph graph;
     private final String host;
     private final @Nullable EditAccess access;
+    private final @Nullable CorrectionDesk desk;
 
-    private GraphServer(FusekiServer server, LiveGraph graph, String host, @Nullable EditAccess access) {
+    private GraphServer(
+            FusekiServer server,
+            LiveGraph graph,
+            String host,
+            @Nullable EditAccess access,
+            @Nullable CorrectionDesk desk) {
+        this.desk = desk;
         this.server = server;
         this.graph = graph;
         this.host = host;
@@ -76,14 +89,24 @@ public final class GraphServer implements AutoCloseable {
      * @throws IllegalArgumentException if the address cannot be listened on
      */
     public static GraphServer start(Path folder, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
-        return start(LiveGraph.follow(folder, ontologies, options), options, null);
+        return start(LiveGraph.follow(folder, ontologies, options, null), options, null);
     }
 
-    /** The same for correcting, too, by whoever opens {@link #editAddress}; each correction shows as soon as it is applied. */
+    /**
+     * The same for correcting, too, by whoever opens {@link #editAddress}.
+     *
+     * @param desk is closed with the server
+     * @param copy what is shown of the graph, as the desk corrects it
+     */
     public static GraphServer start(
-            Path folder, Function<GraphStore, Ontology> ontologies, ServeOptions options, CorrectionDesk desk) {
+            Path folder,
+            Function<GraphStore, Ontology> ontologies,
+            ServeOptions options,
+            CorrectionDesk desk,
+            WorkingCopy copy) {
         requireNonNull(desk, "desk is null");
-        return start(LiveGraph.follow(folder, ontologies, options), options, desk);
+        requireNonNull(copy, "copy is null");
+        return start(LiveGraph.follow(folder, ontologies, options, copy), options, desk);
     }
 
     /**
@@ -177,7 +200,12 @@ public final class GraphServer implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         graph.makeCards();
-        return new GraphServer(server, graph, options.host(), desk == null ? null : access);
+        if (desk != null) {
+            Thread preparing = new Thread(() -> prepare(desk), "corrections");
+            preparing.setDaemon(true);
+            preparing.start();
+        }
+        return new GraphServer(server, graph, options.host(), desk == null ? null : access, desk);
     }
 
     /** Where the page is. */
@@ -222,6 +250,17 @@ public final class GraphServer implements AutoCloseable {
     public void close() {
         server.stop();
         graph.close();
+        if (desk != null) {
+            desk.close();
+        }
+    }
+
+    private static void prepare(CorrectionDesk desk) {
+        try {
+            desk.prepare();
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            LOG.debug("the first correction will take longer", e);
+        }
     }
 
     private static void count(LiveGraph live) {

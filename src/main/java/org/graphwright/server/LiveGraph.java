@@ -4,11 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.export.ThingExport;
 import org.graphwright.model.GraphwrightException;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.store.GraphStore;
+import org.graphwright.store.WorkingCopy;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,10 +41,23 @@ final class LiveGraph implements AutoCloseable {
         private final Path folder;
         private final Function<GraphStore, Ontology> ontologies;
         private final ServeOptions options;
+        private final @Nullable WorkingCopy copy;
         private GraphStore store;
 
-        Following(GraphStore store, Path folder, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
+        /** Of the copy, where that is served. */
+        private OptionalLong changes = OptionalLong.empty();
+
+        private @Nullable GraphStore copied;
+        private @Nullable Ontology ontologyOfCopy;
+
+        Following(
+                GraphStore store,
+                Path folder,
+                Function<GraphStore, Ontology> ontologies,
+                ServeOptions options,
+                @Nullable WorkingCopy copy) {
             this.store = store;
+            this.copy = copy;
             this.folder = folder;
             this.ontologies = ontologies;
             this.options = options;
@@ -61,11 +78,13 @@ final class LiveGraph implements AutoCloseable {
      * Opens a graph and looks every second whether another generation counts.
      *
      * @param ontologies tells what a store's graph was built with
+     * @param copy what is shown instead as long as it is present; null for none
      */
-    static LiveGraph follow(Path folder, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
+    static LiveGraph follow(
+            Path folder, Function<GraphStore, Ontology> ontologies, ServeOptions options, @Nullable WorkingCopy copy) {
         GraphStore first = GraphStore.openExisting(folder);
-        LiveGraph live =
-                new LiveGraph(served(first, ontologies, options), new Following(first, folder, ontologies, options));
+        LiveGraph live = new LiveGraph(
+                served(first, ontologies, options), new Following(first, folder, ontologies, options, copy));
         Thread following = new Thread(live::follow, "next-generation");
         following.setDaemon(true);
         following.start();
@@ -161,33 +180,72 @@ final class LiveGraph implements AutoCloseable {
         }
     }
 
-    /** Serves the generation that counts from now on, if it is another one. */
+    /** Serves from now on what counts, or the copy as it is by now, if it is another than before. */
     synchronized void look() {
-        if (following != null && !closed && following.store.isPast() && GraphStore.exists(following.folder)) {
-            GraphStore newer = GraphStore.openExisting(following.folder);
-            replace(newer, following.ontologies, following.options);
-            following.store = newer;
+        if (following != null && !closed && !showsCopy(following)) {
+            boolean isOfCopy = following.changes.isPresent();
+            if ((isOfCopy || following.store.isPast()) && GraphStore.exists(following.folder)) {
+                GraphStore newer = GraphStore.openExisting(following.folder);
+                replace(opened(newer, following), QUIET);
+                following.store = newer;
+                following.changes = OptionalLong.empty();
+            }
         }
     }
 
-    private void replace(GraphStore newer, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
-        ServedGraph next;
+    /** Shows the copy, where there is one that is not past. */
+    private boolean showsCopy(Following of) {
+        if (of.copy == null) {
+            return false;
+        }
+        Optional<WorkingCopy.View> shown = of.copy.view(of.changes.orElse(-1));
+        shown.ifPresent(view -> {
+            replace(served(view, of), view.changes() == 0 ? Duration.ZERO : QUIET);
+            of.changes = OptionalLong.of(view.changes());
+        });
+        return shown.isPresent() || (of.changes.isPresent() && of.copy.isPresent());
+    }
+
+    private static ServedGraph served(WorkingCopy.View view, Following of) {
         try {
-            next = served(newer, ontologies, options);
+            Ontology ontology = of.ontologyOfCopy;
+            if (ontology == null || of.copied != view.store()) {
+                ontology = of.ontologies.apply(view.store());
+                of.copied = view.store();
+                of.ontologyOfCopy = ontology;
+            }
+            return served(view.dataset(), ontology, of.options, view.leave());
+        } catch (RuntimeException | OutOfMemoryError e) {
+            view.leave().run();
+            throw e;
+        }
+    }
+
+    private static ServedGraph opened(GraphStore newer, Following of) {
+        try {
+            ServedGraph next = served(newer, of.ontologies, of.options);
             newer.log();
+            return next;
         } catch (RuntimeException | OutOfMemoryError e) {
             newer.close();
             throw e;
         }
+    }
+
+    private void replace(ServedGraph next, Duration quiet) {
         ServedGraph last = present;
         present = next;
         last.leave();
-        makeCards(QUIET);
+        makeCards(quiet);
     }
 
     private static ServedGraph served(
             GraphStore store, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
-        GraphApi api = new GraphApi(store.dataset(), ontologies.apply(store), options);
-        return new ServedGraph(store.dataset(), api, new ThingExport(store.dataset(), options.timeout()), store::close);
+        return served(store.dataset(), ontologies.apply(store), options, store::close);
+    }
+
+    private static ServedGraph served(DatasetGraph dataset, Ontology ontology, ServeOptions options, Runnable end) {
+        GraphApi api = new GraphApi(dataset, ontology, options);
+        return new ServedGraph(dataset, api, new ThingExport(dataset, options.timeout()), end);
     }
 }

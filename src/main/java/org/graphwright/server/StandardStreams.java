@@ -28,7 +28,7 @@ public final class StandardStreams {
             throws IOException {
         ServeOptions standard = ServeOptions.STANDARD;
         ServeOptions options = new ServeOptions(standard.host(), standard.port(), timeout, standard.maxRows(), null);
-        try (LiveGraph live = LiveGraph.follow(folder, ontologies, options)) {
+        try (LiveGraph live = LiveGraph.follow(folder, ontologies, options, null)) {
             new MessageLines(new AssistantServer(new LiveSource(live), timeout), out).answer(in);
         }
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
@@ -49,6 +50,24 @@ final class Database implements AutoCloseable {
             searchable = made;
         }
         return searchable;
+    }
+
+    /** True where words are looked up in an index of the present form. */
+    boolean hasWords() {
+        dataset();
+        return text.words().isPresent();
+    }
+
+    /**
+     * Lets words that were changed since be looked up in {@link #dataset}, which shows changed quads by itself.
+     *
+     * @return the words of before, to be closed when nobody reads them any more
+     */
+    Optional<WordIndex> renew() {
+        DatasetGraph shown = dataset();
+        Optional<WordIndex> before = text.renew();
+        text.words().ifPresent(words -> words.serve(shown));
+        return before;
     }
 
     /** Loads into an empty one, much faster than a transaction and into a third less room; after a failure the folder is worth nothing. */

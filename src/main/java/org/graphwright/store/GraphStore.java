@@ -47,13 +47,28 @@ public final class GraphStore implements AutoCloseable {
 
     private final Path folder;
     private final Generations generations;
+
+    /** True for a copy that is changed where it lies. */
+    private final boolean isOwn;
+
     private @Nullable OpenGeneration open;
     private boolean isToOpen;
 
     private GraphStore(Path folder) {
+        this(folder, OpenGeneration.of(folder), false);
+    }
+
+    private GraphStore(Path folder, @Nullable OpenGeneration open, boolean isOwn) {
         this.folder = requireNonNull(folder, "folder is null");
         this.generations = new Generations(folder);
-        this.open = OpenGeneration.of(folder);
+        this.open = open;
+        this.isOwn = isOwn;
+    }
+
+    /** A copy of what counts, which {@link #update} changes where it lies and which nobody else sees; it goes when it is closed. */
+    static GraphStore copyOf(Path folder) {
+        requireExisting(folder);
+        return new GraphStore(folder, OpenGeneration.copyOf(folder), true);
     }
 
     /** Opens the store in a folder, which is made if need be, for changing. */
@@ -245,6 +260,10 @@ public final class GraphStore implements AutoCloseable {
 
     /** Makes the next generation and reads it from then on. */
     private void change(Begin begin, Consumer<Database> work) {
+        if (isOwn) {
+            changeOwn(begin, work);
+            return;
+        }
         Path next = generations.begin();
         try {
             if (begin == Begin.COPY) {
@@ -268,6 +287,18 @@ public final class GraphStore implements AutoCloseable {
         isToOpen = true;
     }
 
+    /** Changes the copy; after a failure it is worth nothing. */
+    private void changeOwn(Begin begin, Consumer<Database> work) {
+        if (begin != Begin.COPY || open == null) {
+            throw new IllegalStateException("a copy is changed, and neither filled nor packed");
+        }
+        try {
+            work.accept(open.database());
+        } catch (RuntimeException | InternalError e) {
+            throw new StoreException("cannot change the copy of " + folder + ": " + rootMessage(e), e);
+        }
+    }
+
     /** What is read; after a change opened when it is first read again. */
     private @Nullable OpenGeneration open() {
         if (isToOpen) {
@@ -275,6 +306,11 @@ public final class GraphStore implements AutoCloseable {
             open = OpenGeneration.of(folder);
         }
         return open;
+    }
+
+    /** What is open, of a copy. */
+    OpenGeneration own() {
+        return requireNonNull(open, "no copy is open");
     }
 
     static String rootMessage(Throwable thrown) {

@@ -21,6 +21,19 @@ public final class LastDescriptions {
         return digest.isEmpty() || !digest.equals(written) ? Optional.empty() : Optional.ofNullable(wanted.get());
     }
 
+    /** Takes those of a graph that says the same for the last. */
+    public void takeOver(LastDescriptions other) {
+        String written;
+        Map<String, ? extends Described> descriptions;
+        synchronized (other) {
+            written = other.digest;
+            descriptions = other.wanted.get();
+        }
+        if (descriptions != null) {
+            keep(written, descriptions);
+        }
+    }
+
     synchronized void keep(String written, Map<String, ? extends Described> descriptions) {
         digest = requireNonNull(written, "written is null");
         wanted = new SoftReference<>(requireNonNull(descriptions, "descriptions is null"));

@@ -25,8 +25,21 @@ final class OpenGeneration implements AutoCloseable {
         this.database = requireNonNull(database, "database is null");
     }
 
+    private interface Opener {
+        OpenGeneration open(Path graph, Path generation) throws IOException;
+    }
+
     /** Opens the one that counts; null where there is none yet. */
     static @Nullable OpenGeneration of(Path graph) {
+        return of(graph, OpenGeneration::open);
+    }
+
+    /** The same of a copy that may be changed. */
+    static @Nullable OpenGeneration copyOf(Path graph) {
+        return of(graph, OpenGeneration::openOwn);
+    }
+
+    private static @Nullable OpenGeneration of(Path graph, Opener opener) {
         Generations generations = new Generations(graph);
         for (int i = 0; i < TRIES; i++) {
             Optional<Path> current = generations.current();
@@ -34,7 +47,7 @@ final class OpenGeneration implements AutoCloseable {
                 return null;
             }
             try {
-                return open(graph, current.get());
+                return opener.open(graph, current.get());
             } catch (NoSuchFileException e) {
                 if (generations.current().equals(current)) {
                     throw new StoreException(
@@ -73,10 +86,25 @@ final class OpenGeneration implements AutoCloseable {
         return database.dataset();
     }
 
+    /** To be changed only where this is a copy that is nobody else's. */
+    Database database() {
+        return database;
+    }
+
     @Override
     public void close() {
         database.close();
         files.close();
+    }
+
+    private static OpenGeneration openOwn(Path graph, Path generation) throws IOException {
+        ReaderFolder copy = ReaderFolder.ownOf(graph, generation);
+        try {
+            return new OpenGeneration(generation, copy, new Database(copy.folder()));
+        } catch (RuntimeException e) {
+            copy.close();
+            throw e;
+        }
     }
 
     /** On a full disk links can be made, but no journal beside them; what else goes wrong would go wrong with a copy, too. */

@@ -91,6 +91,11 @@ final class ReaderFolder implements AutoCloseable {
         }
     }
 
+    /** Makes one beside the generations that has copies, which may be changed. */
+    static ReaderFolder ownOf(Path graph, Path generation) throws IOException {
+        return make(Files.createDirectories(graph.resolve("readers")), generation, true);
+    }
+
     /** Where it is. */
     Path folder() {
         return folder;

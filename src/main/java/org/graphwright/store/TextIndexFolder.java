@@ -69,7 +69,9 @@ final class TextIndexFolder implements AutoCloseable {
      * @param changed of the articles
      */
     void update(DatasetGraph quads, Collection<Quad> names, ChangedWords changed) {
-        connect();
+        if (index == null) {
+            connect();
+        }
         if (words == null) {
             rebuild(quads);
             return;
@@ -100,6 +102,23 @@ final class TextIndexFolder implements AutoCloseable {
     /** What is looked up without SPARQL, of the index that is open; nothing in a store that an older version wrote. */
     Optional<WordIndex> words() {
         return Optional.ofNullable(words);
+    }
+
+    /**
+     * Looks words up as they are by now.
+     *
+     * @return what they were looked up in before, which somebody may be reading
+     */
+    Optional<WordIndex> renew() {
+        WordIndex before = words;
+        if (before != null) {
+            try {
+                words = before.renewed();
+            } catch (IOException e) {
+                throw new StoreException("cannot read " + folder + ": " + FileReason.of(e), e);
+            }
+        }
+        return before == words ? Optional.empty() : Optional.ofNullable(before);
     }
 
     @Override

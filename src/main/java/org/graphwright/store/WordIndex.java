@@ -107,6 +107,12 @@ public final class WordIndex implements AutoCloseable {
         return mentions;
     }
 
+    /** The same of what its folder has by now; itself where that is no other. */
+    WordIndex renewed() throws IOException {
+        DirectoryReader newer = DirectoryReader.openIfChanged(reader);
+        return newer == null ? this : new WordIndex(newer);
+    }
+
     /** Gives a dataset the index that its store keeps. */
     void serve(DatasetGraph dataset) {
         dataset.getContext().set(HERE, this);

@@ -10,6 +10,7 @@ import org.graphwright.pipeline.GraphCorrectionDesk;
 import org.graphwright.server.Browser;
 import org.graphwright.server.GraphServer;
 import org.graphwright.server.ServeOptions;
+import org.graphwright.store.WorkingCopy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -60,11 +61,13 @@ class EditPageTest {
 
     @BeforeEach
     void start() {
+        WorkingCopy copy = new WorkingCopy(kg());
         server = GraphServer.start(
                 kg(),
                 store -> Ontology.standard(),
                 ServeOptions.STANDARD.onPort(0),
-                new GraphCorrectionDesk(kg(), "Ann"));
+                new GraphCorrectionDesk(kg(), "Ann", copy),
+                copy);
         browser.go(server.editAddress().toString());
         browser.see("header nav a", "Corrections");
     }

@@ -19,6 +19,7 @@ import org.graphwright.pipeline.GraphCorrectionDesk;
 import org.graphwright.server.Browser;
 import org.graphwright.server.GraphServer;
 import org.graphwright.server.ServeOptions;
+import org.graphwright.store.WorkingCopy;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,10 @@ class ServeEditTest {
                             .build(),
                     BodyHandlers.ofString());
             assertThat(get.statusCode()).isEqualTo(405);
-            assertThat(new GraphCorrectionDesk(kg(), "Ann").read().entries()).isEmpty();
+            assertThat(new GraphCorrectionDesk(kg(), "Ann", new WorkingCopy(kg()))
+                            .read()
+                            .entries())
+                    .isEmpty();
         }
         try (GraphServer server = GraphServer.start(kg(), store -> Ontology.standard(), free())) {
             assertThat(keep(server, HIDE, "x", own(server), "application/json").statusCode())
@@ -228,7 +232,9 @@ class ServeEditTest {
     }
 
     private static GraphServer edit() {
-        return GraphServer.start(kg(), store -> Ontology.standard(), free(), new GraphCorrectionDesk(kg(), "Ann"));
+        WorkingCopy copy = new WorkingCopy(kg());
+        return GraphServer.start(
+                kg(), store -> Ontology.standard(), free(), new GraphCorrectionDesk(kg(), "Ann", copy), copy);
     }
 
     private static ServeOptions free() {

@@ -13,12 +13,23 @@ import org.graphwright.correct.Target;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.StoreCheck;
+import org.graphwright.store.WorkingCopy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A desk that goes by what it found out before makes the graph that is made of the same corrections from nothing. */
 class GraphCorrectionDeskTest {
     private static final String ADA = "https://graphwright.org/id/person/ada";
+
+    private static final List<Correction> CORRECTIONS = List.of(
+            new Correction.Reject(
+                    new Target.OfFact(new FactKey(ADA, "metWith", "https://graphwright.org/id/person/boa", null))),
+            new Correction.Rename(ADA, "Countess Ada"),
+            new Correction.Reclassify(ADA, "Organization"),
+            new Correction.Hide("https://graphwright.org/id/person/bob"),
+            new Correction.Confirm(
+                    new Target.OfFact(new FactKey(ADA, "metWith", "https://graphwright.org/id/person/boc", null))),
+            new Correction.Merge("https://graphwright.org/id/person/bod", "https://graphwright.org/id/person/boe"));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -29,35 +40,89 @@ class GraphCorrectionDeskTest {
         Path graph = folder.resolve("kg");
         ArticleRemovalTest.build(graph, ArticleRemovalTest.articles(0, 12), Change.ANY);
         List<String> untouched = quads(graph);
-        GraphCorrectionDesk desk = new GraphCorrectionDesk(graph, "Ann");
+        WorkingCopy copy = new WorkingCopy(graph);
+        GraphCorrectionDesk desk = new GraphCorrectionDesk(graph, "Ann", copy);
         desk.prepare();
-        for (Correction correction : List.of(
-                new Correction.Reject(
-                        new Target.OfFact(new FactKey(ADA, "metWith", "https://graphwright.org/id/person/boa", null))),
-                new Correction.Rename(ADA, "Countess Ada"),
-                new Correction.Reclassify(ADA, "Organization"),
-                new Correction.Hide("https://graphwright.org/id/person/bob"),
-                new Correction.Confirm(
-                        new Target.OfFact(new FactKey(ADA, "metWith", "https://graphwright.org/id/person/boc", null))),
-                new Correction.Merge(
-                        "https://graphwright.org/id/person/bod", "https://graphwright.org/id/person/boe"))) {
-            List<String> before = quads(graph);
+        for (Correction correction : CORRECTIONS) {
+            List<String> before = quads(copy);
             assertThat(desk.keep(correction, null)).hasSize(1);
-            assertThat(quads(graph)).isNotEqualTo(before).isEqualTo(madeFromNothing(graph));
+            assertThat(quads(copy)).isNotEqualTo(before).isEqualTo(madeFromNothing(graph));
+            assertThat(desk.states()).hasSameSizeAs(desk.read().entries());
         }
-        for (var entry : desk.read().entries()) {
-            desk.undo(entry.id());
+        desk.close();
+        assertThat(quads(graph)).isEqualTo(madeFromNothing(graph));
+        assertThat(new CorrectionStates(graph).areOf(desk.read())).isTrue();
+
+        WorkingCopy other = new WorkingCopy(graph);
+        try (GraphCorrectionDesk again = new GraphCorrectionDesk(graph, "Ann", other)) {
+            again.prepare();
+            for (var entry : again.read().entries()) {
+                again.undo(entry.id());
+            }
+            assertThat(quads(other)).isEqualTo(untouched).isEqualTo(madeFromNothing(graph));
         }
-        assertThat(quads(graph)).isEqualTo(untouched).isEqualTo(madeFromNothing(graph));
+        assertThat(quads(graph)).isEqualTo(untouched);
+    }
+
+    @Test
+    void oneCorrectionAfterTheOtherGivesTheSameWithoutACopy() throws IOException {
+        Path graph = folder.resolve("kg");
+        ArticleRemovalTest.build(graph, ArticleRemovalTest.articles(0, 12), Change.ANY);
+        try (GraphCorrectionDesk desk = new GraphCorrectionDesk(graph, "Ann", new WorkingCopy(graph))) {
+            desk.keep(CORRECTIONS.get(0), null);
+            assertThat(quads(graph)).isEqualTo(madeFromNothing(graph));
+        }
+    }
+
+    @Test
+    void whatWasKeptBeforeAKillIsAppliedAtTheNextStart() throws IOException {
+        Path graph = folder.resolve("kg");
+        ArticleRemovalTest.build(graph, ArticleRemovalTest.articles(0, 12), Change.ANY);
+        List<String> untouched = quads(graph);
+        WorkingCopy copy = new WorkingCopy(graph);
+        GraphCorrectionDesk killed = new GraphCorrectionDesk(graph, "Ann", copy);
+        killed.prepare();
+        killed.keep(CORRECTIONS.get(0), null);
+        assertThat(quads(graph)).isEqualTo(untouched);
+        Path left = folder.resolve("left");
+        copy(graph, left, List.of("shards", "corrections", "settings.json", "form", "generations", "current"));
+        killed.close();
+        try (GraphCorrectionDesk desk = new GraphCorrectionDesk(left, "Ann", new WorkingCopy(left))) {
+            assertThat(desk.states()).isEmpty();
+            desk.catchUp();
+            assertThat(desk.states()).containsValue("applied");
+            assertThat(quads(left)).isEqualTo(quads(graph)).isNotEqualTo(untouched);
+        }
+    }
+
+    @Test
+    void aCopyIsPastWhenAnotherChangesTheGraph() throws IOException {
+        Path graph = folder.resolve("kg");
+        ArticleRemovalTest.build(graph, ArticleRemovalTest.articles(0, 12), Change.ANY);
+        WorkingCopy copy = new WorkingCopy(graph);
+        try (GraphCorrectionDesk desk = new GraphCorrectionDesk(graph, "Ann", copy)) {
+            desk.prepare();
+            assertThat(copy.isPresent()).isTrue();
+            ArticleRemovalTest.build(graph, ArticleRemovalTest.articles(12, 14), Change.ANY);
+            assertThat(copy.isPresent()).isFalse();
+            desk.keep(CORRECTIONS.get(0), null);
+            assertThat(quads(graph)).isEqualTo(madeFromNothing(graph));
+        }
     }
 
     /** What the shards and corrections of a graph give where there is no store yet. */
     private List<String> madeFromNothing(Path graph) throws IOException {
         Path other = Files.createTempDirectory(folder, "from-nothing");
-        for (String part : List.of("shards", "corrections", "settings.json", "form")) {
+        copy(graph, other, List.of("shards", "corrections", "settings.json", "form"));
+        GraphBuild.resolve(other, BuildProgress.NONE);
+        return quads(other);
+    }
+
+    private static void copy(Path graph, Path other, List<String> parts) throws IOException {
+        for (String part : parts) {
             try (Stream<Path> files = Files.walk(graph.resolve(part))) {
                 for (Path file : files.toList()) {
-                    Path copy = other.resolve(graph.relativize(file));
+                    Path copy = other.resolve(graph.relativize(file).toString());
                     if (!Files.isDirectory(file)) {
                         Files.createDirectories(copy.getParent());
                         Files.copy(file, copy);
@@ -65,19 +130,25 @@ class GraphCorrectionDeskTest {
                 }
             }
         }
-        GraphBuild.resolve(other, BuildProgress.NONE);
-        return quads(other);
+    }
+
+    private static List<String> quads(WorkingCopy copy) {
+        return quads(copy.store().orElseThrow());
     }
 
     /** All but when articles were read, sorted. */
     private static List<String> quads(Path graph) {
         try (GraphStore store = GraphStore.openExisting(graph)) {
-            assertThat(new StoreCheck(store).verify()).isEmpty();
-            return store.read(dataset -> dataset.stream()
-                    .filter(quad -> !quad.getPredicate().equals(Vocabulary.READ_AT))
-                    .map(Object::toString)
-                    .sorted()
-                    .toList());
+            return quads(store);
         }
+    }
+
+    private static List<String> quads(GraphStore store) {
+        assertThat(new StoreCheck(store).verify()).isEmpty();
+        return store.read(dataset -> dataset.stream()
+                .filter(quad -> !quad.getPredicate().equals(Vocabulary.READ_AT))
+                .map(Object::toString)
+                .sorted()
+                .toList());
     }
 }
