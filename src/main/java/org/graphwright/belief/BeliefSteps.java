@@ -126,21 +126,34 @@ public final class BeliefSteps {
     }
 
     /**
-     * What a more special property says, a more general one says at least as surely.
+     * What a more special property says, a more general one says at least as surely, be it said from the other side: a company's chief
+     * executive is its head.
      *
-     * @param beliefs of facts, at least of all that have one subject and object
+     * @param beliefs of facts, at least of all that join the same {@link FactKey#ends}
      */
     public void raise(SortedMap<FactKey, Belief> beliefs) {
         new TreeMap<>(beliefs).forEach((fact, belief) -> {
-            for (String general : ontology.property(fact.property())
-                    .map(Property::superProperties)
-                    .orElse(List.of())) {
-                FactKey implied = new FactKey(fact.subject(), general, fact.object(), fact.datatype());
-                beliefs.computeIfPresent(
-                        implied,
-                        (key, own) ->
-                                new Belief(Math.max(own.belief(), belief.belief()), own.sources(), own.contradicts()));
+            Property property = ontology.property(fact.property()).orElse(null);
+            if (property == null) {
+                return;
+            }
+            property.superProperties()
+                    .forEach(general -> raise(
+                            beliefs,
+                            new FactKey(fact.subject(), general, fact.object(), fact.datatype()),
+                            belief.belief()));
+            if (property.inverse() != null && fact.joinsThings()) {
+                ontology.property(property.inverse())
+                        .map(Property::superProperties)
+                        .orElse(List.of())
+                        .forEach(general -> raise(
+                                beliefs, new FactKey(fact.object(), general, fact.subject(), null), belief.belief()));
             }
         });
+    }
+
+    private static void raise(SortedMap<FactKey, Belief> beliefs, FactKey implied, double least) {
+        beliefs.computeIfPresent(
+                implied, (key, own) -> new Belief(Math.max(own.belief(), least), own.sources(), own.contradicts()));
     }
 }

@@ -55,6 +55,13 @@ public record FactKey(
         return datatype == null;
     }
 
+    /** What facts have in common that join the same two things, in whichever direction, or give one thing the same value. */
+    public String ends() {
+        boolean turned = joinsThings() && object.compareTo(subject) < 0;
+        return String.join(
+                "\0", turned ? object : subject, turned ? subject : object, Objects.requireNonNullElse(datatype, ""));
+    }
+
     @Override
     public int compareTo(FactKey other) {
         return ORDER.compare(this, other);

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -181,10 +180,7 @@ final class BeliefTable {
                     ofFact.sort(Comparator.naturalOrder());
                     Belief belief = own.beliefs().belief(each.tally(), each.candidate(), ofFact, each.fits(), false);
                     return each.tally().stated().stream()
-                            .map(fact -> new Tuple2<>(
-                                    String.join(
-                                            "\0", fact.subject(), fact.object(), Objects.toString(fact.datatype(), "")),
-                                    new Believed(fact, belief)))
+                            .map(fact -> new Tuple2<>(fact.ends(), new Believed(fact, belief)))
                             .iterator();
                 });
         return keyed.group(believed, of -> {

@@ -5,6 +5,7 @@ import java.util.List;
 /** Labels of the word lists ({@code gw:WordList}) that steps of the program read by themselves; cues refer to theirs by label. */
 public final class WordLists {
     public static final String TITLE = "title";
+    public static final String ADDRESS = "address";
     public static final String WOMAN = "woman";
     public static final String MAN = "man";
     public static final String WORD_OF_COMMON_BODIES = "word of common bodies";

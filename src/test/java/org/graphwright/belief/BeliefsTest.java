@@ -59,6 +59,15 @@ class BeliefsTest {
     }
 
     @Test
+    void whatASpecialPropertySaysFromTheOtherSideTheGeneralOneSaysToo() {
+        FactKey chief = fact("acme", "chiefExecutive", "ann");
+        FactKey head = fact("ann", "headOf", "acme");
+        SortedMap<FactKey, Belief> beliefs = of(List.of(report(chief, "a", 0.95), report(head, "a", 0.6)));
+        assertThat(beliefs.get(head).belief()).isEqualTo(beliefs.get(chief).belief());
+        assertThat(chief.ends()).isEqualTo(head.ends());
+    }
+
+    @Test
     void whatExcludesEachOtherIsKnownAndLessBelieved() {
         FactKey paris = fact("ann", "birthPlace", "paris");
         FactKey rome = fact("ann", "birthPlace", "rome");

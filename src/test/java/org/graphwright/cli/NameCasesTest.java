@@ -17,7 +17,7 @@ class NameCasesTest {
     private static final String COMMON =
             "Honour is due, said the Lord on Tuesday. The States must Defund the police, he told us. In 2016 the Governor of Virginia won.";
     private static final String LANGUAGE =
-            "The German language is spoken in Austria. She speaks German, he said. German officials met in Berlin.";
+            "The German language is spoken in Austria. She speaks German, he said. Teachers of German left. The poems were translated from German into English. German officials met in Berlin.";
     private static final String DAWN = "Libya Dawn fought in Libya on Tuesday. Libya was calm.";
     private static final String TEAMS =
             "The England under-20 team played in Poland. The U.S. men's national football team beat Mexico 2-0. The United States cheered.";

@@ -36,7 +36,8 @@ public final class Coreference {
     public Reading resolve(Reading reading, Related related) {
         KinNames kinNames = KinNames.of(ontology, reading, related.statements());
         UnitedClusters united = new UnitedClusters(NameClusters.of(ontology, reading, kinNames));
-        new OtherNames(ontology, related.references(), differentNames, kinNames).unite(united);
+        new OtherNames(ontology, reading.article().text(), related.references(), differentNames, kinNames)
+                .unite(united);
         Map<String, String> entityOf = new HashMap<>();
         List<Entity> entities = new ArrayList<>();
         for (Cluster cluster : united.clusters()) {

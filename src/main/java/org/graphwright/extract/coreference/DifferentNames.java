@@ -2,13 +2,17 @@ package org.graphwright.extract.coreference;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.Optional;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.KnownOrganization;
 import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Organizations;
 
-/** Knows of two names that they name two things: two organizations of the table, or one called after a town that the other does not name. */
+/**
+ * Knows of two names that they name two things: two organizations of the table, or one called after a town that the other does not name, or
+ * an owner and what is called his ("England", "England's under-21 team").
+ */
 final class DifferentNames {
     private final Organizations organizations;
     private final Gazetteer gazetteer;
@@ -29,9 +33,20 @@ final class DifferentNames {
         if (known.isPresent() && otherKnown.isPresent()) {
             return !known.equals(otherKnown);
         }
+        if (isOwnedBy(one, other)
+                || isOwnedBy(other, one)
+                || Collections.disjoint(organizations.allNamed(one), organizations.allNamed(other))
+                        && !organizations.allNamed(one).isEmpty()
+                        && !organizations.allNamed(other).isEmpty()) {
+            return true;
+        }
         boolean within = isWithin(one, other) || isWithin(other, one);
         return !within
                 && (isTown(one) && (isTown(other) || otherKnown.isPresent()) || isTown(other) && known.isPresent());
+    }
+
+    private static boolean isOwnedBy(String thing, String owner) {
+        return thing.startsWith(owner + "'s ") || thing.startsWith(owner + "’s ");
     }
 
     private boolean isTown(String name) {

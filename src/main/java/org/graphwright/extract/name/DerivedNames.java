@@ -24,6 +24,10 @@ public final class DerivedNames {
     private static final Pattern SPEAKS_BEFORE = Pattern.compile(
             "\\b(?:speak|speaks|spoke|spoken|speaking|learn|learned|learning|learnt|studied|(?:fluent|written|wrote|said|spoke|sang|sings?|broadcast|published|speaking) in|translated (?:from|into|to))(?: fluent| perfect| good| broken| both)? $");
 
+    /** Before what is a language whatever comes behind it. */
+    private static final Pattern OF_SPEAKERS_BEFORE = Pattern.compile(
+            "\\b(?:(?:[Ss]peakers?|[Tt]eachers?|[Ll]earners?|[Ss]tudents?|dialects?|knowledge|command) of|fluent in|translated (?:from|into)|from \\p{Lu}\\p{L}+ into) $");
+
     private static final Pattern END_AFTER =
             Pattern.compile("(?:[.,;:)?!]|$| (?:and|but|or|on|at|to|with|as|for|when|while|by|that|in)\\b)");
 
@@ -77,6 +81,7 @@ public final class DerivedNames {
         return ontology.isA(mention.type(), Classes.GROUP)
                 && gazetteer.country(mention.span().of(text)).isEmpty()
                 && (LANGUAGE_AFTER.matcher(after).lookingAt()
+                        || OF_SPEAKERS_BEFORE.matcher(before).find()
                         || SPEAKS_BEFORE.matcher(before).find()
                                 && END_AFTER.matcher(after).lookingAt());
     }

@@ -148,6 +148,30 @@ class CoreferenceTest {
     }
 
     @Test
+    void whatIsKnownToBeTwoThingsIsNotOneForTheModel() {
+        Reading parties = MarkedText.of("[Party Labour] lost and the [Party Conservatives] won.")
+                .reading();
+        List<Mention> m = parties.mentions();
+        assertThat(entities(parties, refers(m, 0, 1), refers(m, 1, 0)))
+                .containsExactly("Labour []", "Conservatives []");
+        Reading team = MarkedText.of("[Team England's under-21 team] won. [Team England] will play.")
+                .reading();
+        List<Mention> t = team.mentions();
+        assertThat(entities(team, refers(t, 0, 1), refers(t, 1, 0)))
+                .containsExactly("England's under-21 team []", "England []");
+    }
+
+    @Test
+    void whoIsAddressedByALastNameHasIt() {
+        Reading reading = MarkedText.of("Sir [Person Alan Pike] met Mrs. [Person Gray] and [Person Stone].")
+                .reading();
+        List<Mention> m = reading.mentions();
+        assertThat(entities(reading, refers(m, 0, 1), refers(m, 1, 0)))
+                .containsExactly("Alan Pike []", "Gray []", "Stone []");
+        assertThat(entities(reading, refers(m, 0, 2), refers(m, 2, 0))).containsExactly("Alan Pike [Stone]", "Gray []");
+    }
+
+    @Test
     void whoAreReadAsRelativesAreTwoPersons() {
         Reading reading = MarkedText.of("[Person Reddy] is married to [Person Sneha Reddy].")
                 .reading();
