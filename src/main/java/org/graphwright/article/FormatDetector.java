@@ -83,7 +83,7 @@ final class FormatDetector {
 
     private static final Pattern MBOX =
             Pattern.compile("^From (?=\\S).*\\d{4}\\s*\\r?\\n(?:>?[A-Za-z-]+:|>From ).*", Pattern.DOTALL);
-    private static final Pattern HEADER = Pattern.compile("^([A-Za-z][A-Za-z-]*):[ \\t]?.*");
+    private static final Pattern HEADER = Pattern.compile("^([A-Za-z][A-Za-z-]*):[ \\t]?.*", Pattern.DOTALL);
     private static final Set<String> MAIL_ONLY = Set.of(
             "message-id",
             "mime-version",

@@ -82,7 +82,8 @@ abstract class AbstractCommand implements Callable<Integer> {
     }
 
     private int fail(@Nullable String message, Throwable e) {
-        err().println("graphwright: " + (LackOfMemory.in(e) ? LackOfMemory.MESSAGE : message + LackOfMemory.hint(e)));
+        String said = LackOfMemory.in(e) ? LackOfMemory.MESSAGE : message + LackOfMemory.hint(e);
+        err().println("graphwright: " + Terminal.message(said));
         if (stacktrace) {
             e.printStackTrace(err());
         }

@@ -36,10 +36,10 @@ final class RemoveCommand extends AbstractCommand {
         RemovalSummary summary = new ArticleRemoval(graph, BuildProgress.NONE).remove(articles);
         Base base = options.graph.base().read();
         summary.removed().forEach(article -> err().println("removed " + base.named(article)));
-        summary.gone().forEach(name -> err().println("removed before: " + name));
+        summary.gone().forEach(name -> err().println(Terminal.message("removed before: " + name)));
         summary.unknown()
-                .forEach(name -> err().println("no article " + name + " in " + graph
-                        + ": give its id, its IRI or its web address; 'graphwright search' finds articles"));
+                .forEach(name -> err().println(Terminal.message("no article " + name + " in " + graph
+                        + ": give its id, its IRI or its web address; 'graphwright search' finds articles")));
         return summary.unknown().isEmpty() ? FINE : FAILED;
     }
 }

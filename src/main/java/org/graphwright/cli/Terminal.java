@@ -45,6 +45,11 @@ final class Terminal {
         return line.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\u200c\\u200d]]", "\uFFFD");
     }
 
+    /** The same of a message, which may have several lines. */
+    static String message(@Nullable String lines) {
+        return String.valueOf(lines).replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n\\t\\u200c\\u200d]]", "\uFFFD");
+    }
+
     /** {@code 1 article}, {@code 2 articles}. */
     static String counted(long number, String word) {
         return counted(number, word, word + "s");
