@@ -23,7 +23,7 @@ final class CopyPublishing implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CopyPublishing.class);
 
     /** One correction often follows another; the next generation is made when there was none for so long; by hand. */
-    private static final long QUIET_MILLIS = 2000;
+    private static final long QUIET_MILLIS = 5000;
 
     private final Path graph;
     private final SharedLock lock;
@@ -49,11 +49,16 @@ final class CopyPublishing implements AutoCloseable {
         memory.takeOver(ofCopy);
     }
 
-    /** Makes the next generation when this was not called for a while. */
-    synchronized void await() {
+    /** Somebody corrects: what was to be done after a while waits. */
+    synchronized void hold() {
         if (awaited != null) {
             awaited.cancel(false);
         }
+    }
+
+    /** Makes the next generation when this was not called for a while. */
+    synchronized void await() {
+        hold();
         awaited = thread.schedule(this::publish, QUIET_MILLIS, TimeUnit.MILLISECONDS);
     }
 

@@ -134,6 +134,7 @@ public final class GraphCorrectionDesk implements CorrectionDesk {
     }
 
     private void apply() throws IOException {
+        publishing.hold();
         if (isShown()) {
             publishing.await();
         } else {

@@ -107,12 +107,14 @@ public final class GraphResolution {
     /** Which events are one, for things of {@link #corrected}. */
     EventResolution events(
             ShardFolder folder, List<Shard> shards, Map<String, String> newest, GraphCorrections corrections) {
-        ShardEvents events = new ShardEvents(folder);
-        Map<String, String> labels = new HashMap<>();
-        corrections.resolution().forEach((local, thing) -> labels.put(thing.iri(), thing.label()));
-        return memory.events()
-                .of(List.of(source, corrections.hidden()), () -> events.resolve(shards, newest, corrections))
-                .named(iri -> labels.getOrDefault(iri, ""));
+        List<?> wanted = List.of(source, corrections.hidden());
+        return memory.namedEvents().of(List.of(wanted, corrections.names()), () -> {
+            Map<String, String> labels = new HashMap<>();
+            corrections.resolution().forEach((local, thing) -> labels.put(thing.iri(), thing.label()));
+            return memory.events()
+                    .of(wanted, () -> new ShardEvents(folder).resolve(shards, newest, corrections))
+                    .named(iri -> labels.getOrDefault(iri, ""));
+        });
     }
 
     /** What was found out about the graph before. */

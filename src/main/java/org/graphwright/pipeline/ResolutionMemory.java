@@ -3,6 +3,7 @@ package org.graphwright.pipeline;
 import java.io.IOException;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.resolve.EventGroups;
+import org.graphwright.resolve.EventResolution;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.store.LastDescriptions;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +16,31 @@ final class ResolutionMemory {
     private final LastMade<Ontology> ontology;
     private final LastMade<Resolution> things;
     private final LastMade<EventGroups> events;
+    private final LastMade<EventResolution> namedEvents;
     private final LastDescriptions descriptions = new LastDescriptions();
     private final ShardMemory shards;
     private volatile @Nullable LoadedArticles loaded;
 
     ResolutionMemory() {
-        this(new LastMade<>(), new LastMade<>(), new LastMade<>(), new ShardMemory());
+        this(new LastMade<>(), new LastMade<>(), new LastMade<>(), new LastMade<>(), new ShardMemory());
     }
 
     private ResolutionMemory(
             LastMade<Ontology> ontology,
             LastMade<Resolution> things,
             LastMade<EventGroups> events,
+            LastMade<EventResolution> namedEvents,
             ShardMemory shards) {
         this.ontology = ontology;
         this.things = things;
         this.events = events;
+        this.namedEvents = namedEvents;
         this.shards = shards;
     }
 
     /** The same of another store that the same graph has. */
     ResolutionMemory ofOtherStore() {
-        return new ResolutionMemory(ontology, things, events, shards);
+        return new ResolutionMemory(ontology, things, events, namedEvents, shards);
     }
 
     /** What another store says that says the same. */
@@ -71,6 +75,11 @@ final class ResolutionMemory {
 
     LastMade<Resolution> things() {
         return things;
+    }
+
+    /** With their labels. */
+    LastMade<EventResolution> namedEvents() {
+        return namedEvents;
     }
 
     LastMade<EventGroups> events() {

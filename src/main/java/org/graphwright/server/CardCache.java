@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Node;
@@ -46,6 +47,15 @@ final class CardCache {
     CardCache(DatasetGraph dataset, Ontology ontology) {
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
+    }
+
+    /** Takes over the cards of a dataset that has the same. */
+    void takeOver(CardCache same) {
+        List<Map.Entry<Key, byte[]>> cards;
+        synchronized (same.made) {
+            cards = List.copyOf(same.made.entrySet());
+        }
+        cards.forEach(card -> keep(card.getKey(), card.getValue()));
     }
 
     /** The card of a thing; see {@link ThingCard}. */

@@ -115,6 +115,18 @@ final class GraphApi {
         return cards;
     }
 
+    /** Takes over what was counted and made of a dataset that has the same. */
+    void takeOver(GraphApi same) {
+        Stats counted;
+        synchronized (same) {
+            counted = same.overview;
+        }
+        synchronized (this) {
+            overview = counted;
+        }
+        cards.takeOver(same.cards);
+    }
+
     /** Counted once: the whole graph is read for it. */
     synchronized Stats overview() {
         if (overview == null) {

@@ -200,7 +200,13 @@ final class LiveGraph implements AutoCloseable {
         }
         Optional<WorkingCopy.View> shown = of.copy.view(of.changes.orElse(-1));
         shown.ifPresent(view -> {
-            replace(served(view, of), view.changes() == 0 ? Duration.ZERO : QUIET);
+            ServedGraph next = served(view, of);
+            if (view.changes() == 0 && !of.store.isPast()) {
+                next.api().takeOver(present.api());
+                replace(next, Duration.ZERO);
+            } else {
+                replace(next, QUIET);
+            }
             of.changes = OptionalLong.of(view.changes());
         });
         return shown.isPresent() || (of.changes.isPresent() && of.copy.isPresent());

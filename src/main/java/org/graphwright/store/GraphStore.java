@@ -124,7 +124,7 @@ public final class GraphStore implements AutoCloseable {
     /** True where the graph's files cannot be linked or nothing can be written beside them, so that a copy was made. */
     public boolean isCopy() {
         OpenGeneration read = open();
-        return read != null && read.isCopy();
+        return !isOwn && read != null && read.isCopy();
     }
 
     /** True where another generation counts by now than the one that this reads. */
