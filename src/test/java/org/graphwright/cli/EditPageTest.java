@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.pipeline.GraphCorrectionDesk;
+import org.graphwright.server.Axe;
 import org.graphwright.server.Browser;
 import org.graphwright.server.GraphServer;
 import org.graphwright.server.ServeOptions;
@@ -191,6 +194,34 @@ class EditPageTest {
 
         go("#/corrections");
         takeAllBack(3);
+    }
+
+    @Test
+    void nothingThatIsForCorrectingKeepsAnyoneOut() throws IOException {
+        List<String> violations = new ArrayList<>();
+        for (boolean dark : new boolean[] {false, true}) {
+            browser.dark(dark);
+            browser.go(server.editAddress().toString());
+            browser.see("header nav a", "Corrections");
+            Axe.load(browser);
+            go("#/corrections");
+            browser.see("main", "None yet");
+            violations.addAll(Axe.violations(browser, dark));
+            go(MACRON);
+            click(browser.see(".card-head"), "Star");
+            browser.see(".edit-notes", "★ starred");
+            violations.addAll(Axe.violations(browser, dark));
+            click(fact("citizen of", "France"), "Correct …");
+            browser.see("dialog[open]");
+            violations.addAll(Axe.violations(browser, dark));
+            browser.see("dialog[open]").sendKeys(Keys.ESCAPE);
+            go("#/corrections");
+            browser.see(".corrections li button", "Take back");
+            violations.addAll(Axe.violations(browser, dark));
+            takeAllBack(1);
+        }
+        browser.dark(false);
+        assertThat(violations).isEmpty();
     }
 
     private void takeAllBack(int many) {

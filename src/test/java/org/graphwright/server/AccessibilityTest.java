@@ -3,7 +3,6 @@ package org.graphwright.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Lets axe-core look at every view, light and dark; in dark at colours alone, for nothing else differs. */
 class AccessibilityTest {
-    private static final Path AXE = Path.of("src/test/resources/axe/axe.min.js");
     private static final String XI = "iri=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fxi-jinping";
     static final List<String> VIEWS = List.of(
             "#/",
@@ -32,24 +30,12 @@ class AccessibilityTest {
             "#/ask?q=Who%20leads%20China%3F",
             "#/thing?iri=nobody");
 
-    private static final String RUN = """
-            const done = arguments[arguments.length - 1];
-            const options = { resultTypes: ['violations'] };
-            if (arguments[0]) {
-              options.runOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
-            }
-            axe.run(document, options).then(
-              (result) => done(result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).slice(0, 3).join(' | '))),
-              (error) => done(['axe failed: ' + error]));
-            """;
-
     @TempDir
     private Path scratch;
 
     @Test
     void noViewHasAViolationInEitherTheme() throws IOException {
         Browser.missing().ifPresent(reason -> Assumptions.abort(reason));
-        String axe = Files.readString(AXE);
         List<String> violations = new ArrayList<>();
         try (GraphServer server = ExampleServer.start(1000);
                 Browser browser = Browser.open(scratch)) {
@@ -57,11 +43,11 @@ class AccessibilityTest {
                 browser.dark(dark);
                 browser.go(server.address().toString());
                 browser.see("main:not([aria-busy]) h1");
-                browser.js(axe);
+                Axe.load(browser);
                 for (String view : VIEWS) {
                     browser.turn(server.address() + view);
-                    List<?> found = (List<?>) browser.driver().executeAsyncScript(RUN, dark);
-                    found.forEach(violation -> violations.add((dark ? "dark " : "light ") + view + " " + violation));
+                    Axe.violations(browser, dark)
+                            .forEach(violation -> violations.add((dark ? "dark " : "light ") + view + " " + violation));
                 }
             }
         }
