@@ -6,6 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +94,30 @@ class OddNamesTest {
                 assertThat(RDFDataMgr.loadDatasetGraph(file.toString()).isEmpty())
                         .as(format)
                         .isFalse();
+            }
+        }
+        for (String format : List.of("graphml", "gexf")) {
+            Path file = folder.resolve("all." + format);
+            fine("export", "--format", format, "-o", file.toString());
+            assertThat(DocumentBuilderFactory.newInstance()
+                            .newDocumentBuilder()
+                            .parse(file.toFile())
+                            .getDocumentElement()
+                            .hasChildNodes())
+                    .as(format)
+                    .isTrue();
+        }
+        Path tables = folder.resolve("tables");
+        fine("export", "--format", "csv", "-o", tables.toString());
+        try (Stream<Path> files = Files.list(tables)) {
+            for (Path file : files.toList()) {
+                try (CSVParser rows = CSVParser.parse(Files.readString(file), CSVFormat.RFC4180)) {
+                    List<CSVRecord> all = rows.getRecords();
+                    assertThat(all)
+                            .as(file.toString())
+                            .hasSizeGreaterThan(1)
+                            .allMatch(row -> row.size() == all.get(0).size());
+                }
             }
         }
     }
