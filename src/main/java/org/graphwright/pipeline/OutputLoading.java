@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graphwright.graph.Described;
 import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.store.DurableFile;
 import org.graphwright.store.FileReason;
 import org.graphwright.store.GraphForm;
@@ -27,7 +28,7 @@ import org.graphwright.store.NewerFiles;
 
 /**
  * Makes a graph in a folder of what a job on a cluster has written, or of a part of it, with the IRIs that things have there. The shards
- * come along, so that the graph can be added to and made anew. After a kill the same call goes on; the store is whole or as it was.
+ * come along, so that the graph can be added to and made anew. What users have corrected in the graph stays. After a kill the same call goes on; the store is whole or as it was.
  */
 public final class OutputLoading {
     private final Path folder;
@@ -57,7 +58,8 @@ public final class OutputLoading {
             }
             new GraphForm(folder).claim();
             begin(output, part);
-            copy(output, "ontology", "corrections", "identity", "authority");
+            copy(output, "ontology");
+            boolean corrected = new TakenStatements(folder, output).take();
             progress.step("copying the shards of " + articles.size() + " articles");
             Map<String, LogEntry> log = part.isAll() ? articles : packed(output, articles);
             if (part.isAll()) {
@@ -66,11 +68,21 @@ public final class OutputLoading {
             copyFile(output.resolve("settings.json"), folder.resolve("settings.json"));
             Room.check(folder, 0);
             try (GraphStore store = GraphStore.open(folder)) {
+                if (corrected) {
+                    return resolved(store);
+                }
                 return load(store, source, log, part.descriptions(source, log.keySet()));
             }
         } catch (IOException e) {
             throw new BuildException("cannot load " + output + " into " + folder + ": " + FileReason.of(e), e);
         }
+    }
+
+    /** What users state in the graph is looked up in its articles, which are resolved here, as when they stated it. */
+    private LoadSummary resolved(GraphStore store) throws IOException {
+        Ontology ontology = new SettingsFolder(folder).read().ontology();
+        ShardFolder shards = new ShardFolder(folder.resolve("shards"));
+        return new StoreLoading(shards, new GraphResolution(folder, ontology), ontology, progress).load(store);
     }
 
     private LoadSummary load(

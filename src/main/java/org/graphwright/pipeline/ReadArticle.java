@@ -16,13 +16,16 @@ import org.graphwright.resolve.EventRecord;
  * @param entry what the shard's list says of it
  * @param line what was read in it
  * @param records what it says of its things
+ * @param facts what it asserts
  * @param events what it says to have happened
  */
-record ReadArticle(ShardEntry entry, String line, List<EntityRecord> records, List<EventRecord> events) {
+record ReadArticle(
+        ShardEntry entry, String line, List<EntityRecord> records, List<StatedFact> facts, List<EventRecord> events) {
     ReadArticle {
         requireNonNull(entry, "entry is null");
         requireNonNull(line, "line is null");
         records = List.copyOf(records);
+        facts = List.copyOf(facts);
         events = List.copyOf(events);
     }
 
@@ -37,7 +40,11 @@ record ReadArticle(ShardEntry entry, String line, List<EntityRecord> records, Li
                 article.date() == null ? "" : article.date().toString(),
                 TextSketch.of(article.text()));
         return new ReadArticle(
-                entry, ExtractionLine.of(extraction), EntityRecords.of(extraction), EventRecords.of(extraction));
+                entry,
+                ExtractionLine.of(extraction),
+                EntityRecords.of(extraction),
+                StatedFact.of(extraction),
+                EventRecords.of(extraction));
     }
 
     /** How many words a text has, between blanks. */

@@ -47,6 +47,13 @@ final class ShardFiles {
                         ShardFolder.sorted(articles.stream().flatMap(article -> article.records().stream())),
                         extractions.length));
         files.put(
+                shard.name() + ShardFolder.FACTS,
+                FactsFile.write(
+                        articles.stream()
+                                .flatMap(article -> article.facts().stream())
+                                .toList(),
+                        extractions.length));
+        files.put(
                 shard.name() + ShardFolder.EVENTS,
                 EventsFile.write(
                         articles.stream()

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -17,6 +19,8 @@ import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.graphwright.cli.Cli;
+import org.graphwright.correct.CorrectionEntry;
+import org.graphwright.pipeline.CorrectionFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -30,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterBuildTest {
     private static final String SAMPLES = "src/samples/news";
     private static final int MADE_UP = 60;
+
+    /** Moments of a load, one after the other, at which it is killed. */
+    private static final int KILLS = 12;
 
     /** With the option: all poisons, and an article that takes its process down once. Each costs processes that are begun anew. */
     private static final boolean LONG = Boolean.getBoolean("long");
@@ -138,8 +145,13 @@ class ClusterBuildTest {
 
     @Test
     void shardsAreThoseOfBuildByteForByte() throws IOException {
-        for (String file :
-                List.of("000001.jsonl.gz", "000001.tsv", "000002.jsonl.gz", "000002.things.gz", "000002.tsv")) {
+        for (String file : List.of(
+                "000001.jsonl.gz",
+                "000001.tsv",
+                "000002.jsonl.gz",
+                "000002.things.gz",
+                "000002.facts.gz",
+                "000002.tsv")) {
             assertThat(output.resolve("shards").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("kg/shards").resolve(file));
         }
@@ -170,6 +182,72 @@ class ClusterBuildTest {
                     .startsWith("graphwright: " + file + " was written by a newer version of Graphwright");
             assertThat(loaded).doesNotExist();
         }
+    }
+
+    @Test
+    void whatUsersCorrectInALoadedGraphStaysWhenItIsLoadedAgain() throws IOException {
+        Path loaded = folder.resolve("corrected");
+        ran("load", output.toString(), "--graph", loaded.toString());
+        SortedSet<String> before = Quads.ofStore(loaded);
+        ran("correct", "rename", "Oslo", "Oslo town", "--graph", loaded.toString());
+        ran("correct", "reject", "person:anna-keller", "birthPlace", "Cairo", "--graph", loaded.toString());
+        SortedSet<String> corrected = Quads.ofStore(loaded);
+        assertThat(corrected).isNotEqualTo(before).anyMatch(quad -> quad.contains("\"Oslo town\""));
+        assertThat(ran("load", output.toString(), "--graph", loaded.toString()).err())
+                .contains("0 articles loaded, 0 things described anew");
+        assertThat(Quads.ofStore(loaded)).isEqualTo(corrected);
+        List<CorrectionEntry> kept = new CorrectionFolder(loaded).read().entries();
+        assertThat(kept).hasSize(2);
+        for (CorrectionEntry entry : kept) {
+            ran("correct", "undo", entry.id(), "--graph", loaded.toString());
+        }
+        ran("load", output.toString(), "--graph", loaded.toString());
+        assertThat(Quads.ofStore(loaded)).isEqualTo(before);
+    }
+
+    private static Cli.Result ran(String... command) {
+        Cli.Result result = Cli.run(command);
+        assertThat(result.code()).as(result.err()).isZero();
+        return result;
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "long", matches = "true")
+    void aLoadThatIsKilledGoesOn() throws IOException, InterruptedException {
+        SortedSet<String> whole = Quads.ofStore(folder.resolve("kg"));
+        long begin = System.nanoTime();
+        assertThat(load(folder.resolve("load")).waitFor()).isZero();
+        long nanos = System.nanoTime() - begin;
+        int alive = 0;
+        for (int round = 0; round < KILLS; round++) {
+            Path graph = folder.resolve("load-" + round);
+            Process process = load(graph);
+            process.waitFor(nanos * (round + 1) / (KILLS + 1), TimeUnit.NANOSECONDS);
+            alive += process.isAlive() ? 1 : 0;
+            process.destroyForcibly().waitFor();
+            if (Files.exists(graph.resolve("current"))) {
+                // never half of it
+                assertThat(Quads.ofStore(graph)).as("round " + round).isIn(whole, new TreeSet<>());
+            }
+            ran("load", output.toString(), "--graph", graph.toString());
+            assertThat(Quads.ofStore(graph)).as("round " + round).isEqualTo(whole);
+        }
+        assertThat(alive).isGreaterThan(KILLS / 2);
+    }
+
+    private static Process load(Path graph) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "org.graphwright.cli.Main",
+                        "load",
+                        output.toString(),
+                        "--graph",
+                        graph.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("load-said.txt").toFile());
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        return builder.start();
     }
 
     @Test
