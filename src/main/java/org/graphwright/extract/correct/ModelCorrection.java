@@ -19,6 +19,8 @@ public final class ModelCorrection {
     private final Calibration calibration;
     private final Bystanders bystanders;
     private final KinAgreement kinAgreement;
+    private final LifePlaces lifePlaces;
+    private final AsideAgreement asideAgreement = new AsideAgreement();
 
     /** @param scales what the model's probabilities are worth */
     public ModelCorrection(Ontology ontology, Gazetteer gazetteer, Scales scales) {
@@ -26,6 +28,7 @@ public final class ModelCorrection {
         this.calibration = new Calibration(ontology, scales);
         this.bystanders = new Bystanders(ontology);
         this.kinAgreement = new KinAgreement(ontology);
+        this.lifePlaces = new LifePlaces(ontology);
     }
 
     /**
@@ -36,7 +39,8 @@ public final class ModelCorrection {
      */
     public List<Statement> correct(Reading reading, List<Statement> statements) {
         List<Statement> consistent = nationalNames.consistent(reading, ofMentions(reading, statements));
-        return kinAgreement.leaveOut(reading, bystanders.leaveOut(reading, calibration.calibrate(consistent)));
+        List<Statement> ofThem = bystanders.leaveOut(reading, calibration.calibrate(consistent));
+        return lifePlaces.agree(reading, asideAgreement.leaveOut(reading, kinAgreement.leaveOut(reading, ofThem)));
     }
 
     private static List<Statement> ofMentions(Reading reading, List<Statement> statements) {

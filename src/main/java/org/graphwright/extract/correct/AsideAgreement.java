@@ -1,0 +1,50 @@
+package org.graphwright.extract.correct;
+
+import java.util.List;
+import java.util.Set;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.graphwright.model.Statement;
+import org.graphwright.ontology.Properties;
+
+/**
+ * Takes back what the trained pair head reads between who is named in an aside and what the sentence goes on to say of another: "Bo Ek, the
+ * brother of Ann Ek, died in Oslo" does not say where Ann died.
+ */
+final class AsideAgreement {
+    /** Where a place lies does not depend on who does what there. */
+    private static final Set<String> OF_PLACES = Set.of(Properties.LOCATED_IN, "capitalOf");
+
+    private final Asides asides = new Asides();
+
+    /** The statements that hold. */
+    List<Statement> leaveOut(Reading reading, List<Statement> statements) {
+        List<Asides.Aside> found = asides.of(reading);
+        if (found.isEmpty()) {
+            return statements;
+        }
+        return statements.stream()
+                .filter(s -> OF_PLACES.contains(s.property())
+                        || found.stream().noneMatch(aside -> leaves(reading, aside, s.subject(), s.object())))
+                .toList();
+    }
+
+    private static boolean leaves(Reading reading, Asides.Aside aside, Mention subject, Mention object) {
+        boolean inOrder = subject.begin() < object.begin();
+        Mention inside = inOrder ? subject : object;
+        Mention behind = inOrder ? object : subject;
+        if (inside.kind() != MentionKind.NAME
+                || !aside.span().contains(inside.span())
+                || behind.begin() <= aside.span().end()
+                || inside.meant().equals(aside.head().meant())
+                || reading.sentenceIndex(inside.begin()) != reading.sentenceIndex(behind.begin())) {
+            return false;
+        }
+        Span between = new Span(aside.span().end(), behind.begin());
+        // "Bo Ek, the father of Ann, said that she died in": behind a second verb somebody else may be meant.
+        return Asides.verbs(reading, between) == 1
+                && !between.of(reading.article().text()).contains(";");
+    }
+}
