@@ -2,6 +2,7 @@ package org.graphwright.pipeline;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
+import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
@@ -31,7 +33,11 @@ final class EntityRecords {
     /** One for each entity, sorted by IRI. */
     static List<EntityRecord> of(Extraction extraction) {
         EntityRecords records = new EntityRecords(extraction);
-        extraction.facts().stream().filter(EntityRecords::counts).forEach(records::link);
+        LocalDate day = extraction.article().date();
+        extraction.facts().stream()
+                .filter(EntityRecords::counts)
+                .filter(fact -> day == null || !isLater(fact, day.toString()))
+                .forEach(records::link);
         for (Mention mention : extraction.mentions()) {
             if (mention.entity() != null) {
                 records.mentions.merge(mention.entity(), 1, Integer::sum);
@@ -50,6 +56,15 @@ final class EntityRecords {
         return fact.isResolved()
                 && fact.isAsserted()
                 && Ontology.iri(fact.property()).startsWith(Vocabulary.NAMESPACE);
+    }
+
+    /** A date of birth after the article that gives it: it tells nobody from his namesakes. */
+    private static boolean isLater(Fact fact, String day) {
+        Literal value = fact.value();
+        return value != null
+                && Ontology.standard().limits(fact.property()).notAfterArticle()
+                && value.value().matches("\\d{4}(-\\d{2}){0,2}")
+                && value.value().compareTo(day.substring(0, value.value().length())) > 0;
     }
 
     private void link(Fact fact) {

@@ -174,8 +174,8 @@ final class ArticlePlaces {
         PlaceLinks.Link link = links.get(place);
         if (link != null) {
             codes.add(link.country());
-            if (!link.type().equals(Classes.CITY)) {
-                codes.add(link.code());
+            if (link.region() != null) {
+                codes.add(link.region());
             }
             around(place).stream().filter(code -> code.length() > 2).forEach(codes::add);
         }

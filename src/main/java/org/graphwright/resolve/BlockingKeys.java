@@ -61,6 +61,15 @@ final class BlockingKeys {
         if (name.kind() != Unit.Kind.BODY) {
             add(keys, true, false, "called", name.root(), name.spelled());
         }
+        if (name.kind() == Unit.Kind.KNOWN && !Acronym.isOne(placed.record().name())) {
+            add(
+                    keys,
+                    false,
+                    false,
+                    "called",
+                    name.root(),
+                    NameForms.normalised(placed.record().name()));
+        }
         for (String alias : placed.record().aliases()) {
             if (Acronym.isOne(alias) || alias.indexOf(' ') > 0) {
                 add(keys, false, false, "called", name.root(), NameForms.normalised(alias));

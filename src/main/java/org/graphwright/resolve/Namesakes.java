@@ -25,6 +25,9 @@ final class Namesakes {
     /** Articles with less in common, in nats, are on different things. */
     private static final double NOTHING_COMMON = 1.0;
 
+    /** What articles have in common, in nats, of which one country is all. */
+    private static final double COUNTRY_COMMON = 5.0;
+
     /** Where articles have as much in common, in nats, it is rather one of the years that is wrong. */
     private static final double MUCH_COMMON = 20.0;
 
@@ -40,6 +43,8 @@ final class Namesakes {
             "coachOf",
             "spokespersonOf",
             "founderOf");
+    private static final Set<String> IN_MANY_PLACES =
+            Set.of("ArmedGroup", "Company", "InternationalOrganization", "MediaOrganization", "Party", "Team");
     private static final Set<String> ROLES = Set.of("position", EntityRecord.CALLED_A);
 
     private final Corpus corpus;
@@ -99,10 +104,19 @@ final class Namesakes {
         if (person && common < MUCH_COMMON && (bornApart(one, other) || differ(one, other, Set.of("deathDate")))) {
             return true;
         }
+        Set<String> homes = corpus.placed(one).homes();
+        Set<String> othersHomes = corpus.placed(other).homes();
+        if (!person
+                && common < COUNTRY_COMMON
+                && hasOneSeat(one)
+                && hasOneSeat(other)
+                && Boolean.FALSE.equals(isSame(regions(homes), regions(othersHomes)))) {
+            return true;
+        }
         if (common >= NOTHING_COMMON) {
             return false;
         }
-        Boolean home = isSame(corpus.placed(one).homes(), corpus.placed(other).homes());
+        Boolean home = isSame(homes, othersHomes);
         if (!person || known) {
             return Boolean.FALSE.equals(home);
         }
@@ -115,6 +129,16 @@ final class Namesakes {
             }
         }
         return !told.isEmpty() && !told.contains(true) && !isSameAge(one, other);
+    }
+
+    /** True of what stands in one place, such as a university or a hospital: a company has shops in many, and a paper readers. */
+    private boolean hasOneSeat(int record) {
+        return !IN_MANY_PLACES.contains(corpus.record(record).type());
+    }
+
+    /** Of codes of countries and regions those of regions, which are longer. */
+    private static Set<String> regions(Set<String> codes) {
+        return codes.stream().filter(code -> code.length() > 2).collect(Collectors.toSet());
     }
 
     /** Whether the sets have something in common; null where one of them is empty. */

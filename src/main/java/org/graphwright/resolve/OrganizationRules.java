@@ -129,6 +129,14 @@ final class OrganizationRules {
             }
             for (int index : unit.records()) {
                 EntityRecord record = corpus.record(index);
+                String called = NameForms.normalised(record.name());
+                if (unit.kind() == Unit.Kind.KNOWN
+                        && !Acronym.isOne(record.name())
+                        && !called.equals(String.join(" ", unit.words()))) {
+                    for (int v : byWords.getOrDefault(new RootedName(unit.root(), called), List.of())) {
+                        tell(told, v, u, "called " + record.name() + " in " + record.article());
+                    }
+                }
                 for (String alias : record.aliases()) {
                     if (Acronym.isOne(alias) || alias.indexOf(' ') > 0) {
                         RootedName words = new RootedName(unit.root(), NameForms.normalised(alias));

@@ -49,11 +49,12 @@ final class PlaceLinks {
      *
      * @param code ISO 3166-1 alpha-2 of a country, ISO 3166-2 of a region, GeoNames identifier of a city
      * @param country alpha-2 code of its country
+     * @param region ISO 3166-2 code of its region, of a region its own; null where it is unknown, and of a country
      * @param name its usual name
      * @param type name of its class
      * @param reason why it is this one
      */
-    record Link(String code, String country, String name, String type, String reason) {}
+    record Link(String code, String country, @Nullable String region, String name, String type, String reason) {}
 
     PlaceLinks(Ontology ontology, Gazetteer gazetteer) {
         this.ontology = requireNonNull(ontology, "ontology is null");
@@ -224,17 +225,18 @@ final class PlaceLinks {
     }
 
     private static Link link(Country country, String reason) {
-        return new Link(country.code(), country.code(), country.name(), Classes.COUNTRY, reason);
+        return new Link(country.code(), country.code(), null, country.name(), Classes.COUNTRY, reason);
     }
 
     private static Link link(Region region, String reason) {
-        return new Link(region.code(), region.country(), region.name(), Classes.REGION, reason);
+        return new Link(region.code(), region.country(), region.code(), region.name(), Classes.REGION, reason);
     }
 
     private static Link link(City city, String reason) {
         return new Link(
                 Long.toString(city.geonamesId()),
                 city.country(),
+                city.region(),
                 city.name(),
                 Classes.CITY,
                 reason + " (" + city.country() + ")");

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.graphwright.extract.dates.DateLiteral;
 import org.graphwright.graph.SampleExtraction;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Extraction;
+import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.ontology.Iris;
@@ -50,6 +52,28 @@ class EntityRecordsTest {
                                 3,
                                 List.of(new Link("birthDate", true, "1970"))),
                         new EntityRecord(ARTICLE + "#e4", "City", "Oslo", List.of(), 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012-05-03, false", "1986-05-03, true", "2010, true", "2011, false"})
+    void aBirthAfterTheArticleTellsNobodyFromHisNamesakes(String birth, boolean told) {
+        Fact sample = SampleExtraction.of("bank").facts().stream()
+                .filter(fact -> fact.property().equals("birthDate"))
+                .findFirst()
+                .orElseThrow();
+        Fact fact = new Fact("f1", "e1", "birthDate", null, DateLiteral.of(birth), null, null, 0.9, sample.evidence());
+        Extraction extraction = new Extraction(
+                new Article("a", "Ada Lind was born.", LocalDate.of(2010, 2, 1), null, null, "test"),
+                List.of(),
+                List.of(new Mention("m1", 0, 8, "Person", MentionKind.NAME, "e1", 0.9, null)),
+                List.of(new Entity("e1", "Person", "Ada Lind", List.of(), null)),
+                List.of(fact),
+                List.of(),
+                List.of(),
+                List.of(),
+                "graphwright/test");
+        assertThat(EntityRecords.of(extraction).get(0).links())
+                .isEqualTo(told ? List.of(new Link("birthDate", true, birth)) : List.of());
     }
 
     /** A class of a user's own may be one of persons; the resolver knows. */
