@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Storage implements Serializable {
     private static final long serialVersionUID = 1;
 
+    /** Bytes; by hand. */
     private static final int BUFFER = 1 << 16;
 
     private final SerializableConfiguration hadoop;
