@@ -82,6 +82,10 @@ final class SparkProcess {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+IgnoreUnrecognizedVMOptions",
+                // as for build: most of it is native code, and the second compiler takes 30 processor seconds before it
+                // pays
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Djdk.reflect.useDirectMethodHandle=false",
                 "-Dspark.master=local[" + jobs + "," + ClusterOptions.TASK_FAILURES + "]",
                 "-Dspark.ui.enabled=false"));

@@ -38,11 +38,18 @@ final class ThingBlocks implements BlockEngine {
     private final JavaSparkContext spark;
     private final Storage output;
     private final ReaderSpec readers;
+    private final int few;
 
     /** What a block gave, and how many records it has. */
     record Sized(ResolvedBlock block, int size) implements Serializable {}
 
     ThingBlocks(JavaSparkContext spark, Storage output, ReaderSpec readers) {
+        this(spark, output, readers, Components.FEW);
+    }
+
+    /** @param few see {@link Components} */
+    ThingBlocks(JavaSparkContext spark, Storage output, ReaderSpec readers, int few) {
+        this.few = few;
         this.spark = requireNonNull(spark, "spark is null");
         this.output = requireNonNull(output, "output is null");
         this.readers = requireNonNull(readers, "readers is null");
@@ -89,7 +96,8 @@ final class ThingBlocks implements BlockEngine {
         return blocks.union(lone.filter(each -> each.size() > 0));
     }
 
-    private static void give(JavaRDD<Sized> blocks, Sink sink) {
+    /** Hands them over one by one. */
+    static void give(JavaRDD<Sized> blocks, Sink sink) {
         blocks.map(each -> new Sized(bare(each.block()), each.size()))
                 .toLocalIterator()
                 .forEachRemaining(each -> sink.take(each.block(), each.size()));
@@ -130,7 +138,7 @@ final class ThingBlocks implements BlockEngine {
         });
         SparkSession session = SparkSession.builder().sparkContext(spark.sc()).getOrCreate();
         session.conf().set("spark.sql.shuffle.partitions", (long) keyed.parts());
-        JavaPairRDD<Long, Long> blocks = new BlockTable(session, Blocks.SMALL, Components.FEW).of(units, keys);
+        JavaPairRDD<Long, Long> blocks = new BlockTable(session, Blocks.SMALL, few).of(units, keys);
         JavaPairRDD<Long, PlacedRecord> ofUnit = named.mapToPair(record -> new Tuple2<>(record.unit(), record));
         return keyed.<Long, PlacedRecord, Long, Tuple2<Long, PlacedRecord>>lookUp(
                         ofUnit, blocks, (row, block) -> new Tuple2<>(block, row._2()))
