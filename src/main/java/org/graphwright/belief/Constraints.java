@@ -119,8 +119,8 @@ public final class Constraints {
             case PAIR -> ofPair(facts, effects);
             case CIRCLE ->
                 new Cycles().find(facts, (one, other) -> {
-                    effects.add(one, List.of(other), 1);
-                    effects.add(other, List.of(one), 1);
+                    effects.add(one, List.of(other), List.of(other), 1);
+                    effects.add(other, List.of(one), List.of(one), 1);
                 });
         }
         return effects.all();
@@ -134,20 +134,31 @@ public final class Constraints {
                     .filter(other -> !limit.atOneTime() || fact.meets(other))
                     .filter(other -> !side.subject() || !places.agree(fact.fact(), other.fact()))
                     .toList();
-            effects.add(fact, rivals, side.subject() ? limit.objects() : limit.subjects());
+            List<Candidate> closest = side.subject() ? closest(rivals, places) : rivals;
+            List<Candidate> told = side.subject() && isSaidCloser(fact, facts, places) ? List.of() : closest;
+            effects.add(fact, closest, told, side.subject() ? limit.objects() : limit.subjects());
         }
+    }
+
+    /** Without those that another says more closely: who was born in Graz, Austria, has one rival of Vienna and not two. */
+    private static List<Candidate> closest(List<Candidate> rivals, Containment places) {
+        return rivals.stream()
+                .filter(rival -> !isSaidCloser(rival, rivals, places))
+                .toList();
+    }
+
+    private static boolean isSaidCloser(Candidate fact, List<Candidate> others, Containment places) {
+        return others.stream().anyMatch(other -> other != fact && places.isWithin(other.fact(), fact.fact()));
     }
 
     private void ofPair(List<Candidate> facts, LimitEffects effects) {
         for (Candidate fact : facts) {
-            effects.add(
-                    fact,
-                    facts.stream()
-                            .filter(other -> ontology.limits(fact.fact().property())
-                                    .excludes()
-                                    .contains(other.fact().property()))
-                            .toList(),
-                    1);
+            List<Candidate> rivals = facts.stream()
+                    .filter(other -> ontology.limits(fact.fact().property())
+                            .excludes()
+                            .contains(other.fact().property()))
+                    .toList();
+            effects.add(fact, rivals, rivals, 1);
         }
     }
 

@@ -42,6 +42,15 @@ public final class Containment implements Serializable {
         return lies(one.object(), other.object()) || lies(other.object(), one.object());
     }
 
+    /** True where the place of the one lies in that of the other and is another. */
+    boolean isWithin(FactKey one, FactKey other) {
+        return one.joinsThings()
+                && other.joinsThings()
+                && !one.object().equals(other.object())
+                && lies(one.object(), other.object())
+                && !lies(other.object(), one.object());
+    }
+
     private boolean lies(String inner, String outer) {
         Set<String> seen = new HashSet<>(List.of(inner));
         Deque<String> open = new ArrayDeque<>(seen);

@@ -22,8 +22,12 @@ final class LimitEffects {
         this.place = place;
     }
 
-    /** Of a fact and its rivals so many can be right. */
-    void add(Candidate fact, List<Candidate> rivals, int most) {
+    /**
+     * Of a fact and its rivals so many can be right.
+     *
+     * @param told those of the rivals that it is said to contradict
+     */
+    void add(Candidate fact, List<Candidate> rivals, List<Candidate> told, int most) {
         if (rivals.size() >= most) {
             all.add(new LimitEffect(
                     fact.fact(),
@@ -32,7 +36,7 @@ final class LimitEffects {
                     place,
                     all.size(),
                     AtMost.effect(rivals, most),
-                    rivals.stream().map(Candidate::fact).toList()));
+                    told.stream().map(Candidate::fact).toList()));
         }
     }
 

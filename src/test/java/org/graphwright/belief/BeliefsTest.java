@@ -59,6 +59,22 @@ class BeliefsTest {
     }
 
     @Test
+    void aTownContradictsATownAndNotTheCountryOfTheOther() {
+        FactKey vienna = fact("lena", "birthPlace", "vienna");
+        FactKey graz = fact("lena", "birthPlace", "graz");
+        FactKey austria = fact("lena", "birthPlace", "austria");
+        SortedMap<FactKey, Belief> beliefs = of(List.of(
+                report(vienna, "a", 0.9),
+                report(vienna, "b", 0.9),
+                report(graz, "c", 0.9),
+                report(austria, "c", 0.9),
+                report(fact("graz", "locatedIn", "austria"), "c", 0.9)));
+        assertThat(beliefs.get(vienna).contradicts()).containsExactly(graz);
+        assertThat(beliefs.get(graz).contradicts()).containsExactly(vienna);
+        assertThat(beliefs.get(austria).contradicts()).isEmpty();
+    }
+
+    @Test
     void whatASpecialPropertySaysFromTheOtherSideTheGeneralOneSaysToo() {
         FactKey chief = fact("acme", "chiefExecutive", "ann");
         FactKey head = fact("ann", "headOf", "acme");
