@@ -34,12 +34,12 @@ async function show() {
   try {
     content = await view(new URLSearchParams(text));
   } catch (error) {
-    content = { title: 'Not found', nodes: [failure(error, name)] };
+    content = { title: 'Not found', nodes: [failure(error, name, new URLSearchParams(text))], failed: true };
   }
   if (mine !== shown) return;
   leave();
   document.title = content.title ? `${content.title} · Graphwright` : 'Graphwright';
-  main.className = name || 'overview';
+  main.className = content.failed ? 'failed' : name || 'overview';
   main.replaceChildren(...content.nodes);
   main.removeAttribute('aria-busy');
   const returned = arrive(mine === 1);
@@ -50,8 +50,15 @@ function unknown() {
   throw new Error('There is no such page. The views are above: a thing, an article, a list.');
 }
 
-function failure(error, view) {
+/** What the last part of a thing's or article's IRI says in words; nothing where it is none of ours. */
+function wordsOf(iri) {
+  const end = /\/(?:id\/[a-z-]+|article|event)\/([^/?#]+)$/.exec(iri || '');
+  return end ? end[1].replace(/-[0-9a-f]{8}$/, '').replaceAll('-', ' ') : iri && !/[/:]/.test(iri) ? iri : '';
+}
+
+function failure(error, view, parameters) {
   const candidates = error.candidates || [];
+  const words = wordsOf(parameters.get('iri') || parameters.get('thing'));
   return el(
     'section',
     { role: 'alert' },
@@ -59,7 +66,9 @@ function failure(error, view) {
     candidates.length
       ? el('ul', { class: 'plain' }, candidates.map((c) => el('li', {}, el('a', { href: route('thing', { iri: c.iri }) }, c.label), ' ', typeTag(c.iri, c.type))))
       : el('p', {}, error.message),
-    view === '' ? null : el('p', {}, el('a', { href: '#/' }, 'To the overview')),
+    view === '' ? null : el('p', { class: 'ways' },
+      words && !candidates.length ? el('a', { href: route('search', { q: words }) }, `Search for “${words}”`) : null,
+      el('a', { href: '#/' }, 'To the overview')),
   );
 }
 

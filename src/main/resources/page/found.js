@@ -4,6 +4,8 @@ import { call } from './api.js';
 import { articleLink } from './passages.js';
 
 const PAGE = 50;
+/** Of a search, offered alone; by hand. */
+const MOST_WORDS = 6;
 
 export async function found(parameters) {
   const q = parameters.get('q') || '';
@@ -24,10 +26,18 @@ export async function found(parameters) {
       result.articlesNear && articles.length ? near('No article has these words; these have words much like them.') : null,
       articles.length
         ? el('ul', { class: 'rows' }, articles.map((hit) => el('li', {}, articleLink(hit.article), el('time', {}, hit.article.date), hit.snippet ? el('p', { class: 'quiet' }, marked(hit)) : null)))
-        : el('p', {}, result.articlesFound ? 'No more of them. ' : 'No article has all these words. ', el('a', { href: route('') }, 'To the overview')),
+        : el('p', { class: 'ways' }, result.articlesFound ? 'No more of them.' : 'No article has all these words.', result.articlesFound ? null : otherWays(q), el('a', { href: route('') }, 'To the overview')),
       pages(q, offset, Math.max(result.thingsFound, result.articlesFound)),
     ].filter((node) => node !== null),
   };
+}
+
+/** What to do where nothing is found: each word alone, or the lists. */
+function otherWays(q) {
+  const words = [...new Set(q.split(/\s+/).filter((word) => word !== ''))].slice(0, MOST_WORDS);
+  return words.length > 1
+    ? el('span', {}, 'Try one of them alone: ', words.flatMap((word) => [el('a', { href: route('search', { q: word }) }, word), ' ']))
+    : el('span', {}, 'Try another form of it, or look through the ', el('a', { href: route('things') }, 'things'), ' and the ', el('a', { href: route('articles') }, 'articles'), '.');
 }
 
 function near(sentence) {

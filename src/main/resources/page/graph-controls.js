@@ -18,7 +18,7 @@ export function controls(drawing) {
       property, family,
       field('since', 'Articles since', { type: 'date' }), field('until', 'Articles until', { type: 'date' }),
       field('least', 'Least belief', { type: 'range', min: 0, max: 1, step: 0.05, value: FLOOR })),
-      el('p', {}, el('label', {}, countries, ' Countries among the others, not aside'), ' ', el('label', {}, events, ' Events, with who took part'))),
+      el('p', { class: 'ways' }, el('label', {}, countries, ' Countries among the others, not aside'), el('label', {}, events, ' Events, with who took part'))),
     el('p', { class: 'actions' },
       el('button', { type: 'button', id: 'expand', onclick: () => drawing.expand(drawing.chosen) }, 'Expand'),
       el('button', { type: 'button', id: 'hide', onclick: () => drawing.hide(drawing.chosen) }, 'Hide'),

@@ -297,6 +297,22 @@ class PageTest {
     }
 
     @Test
+    void whereNothingIsFoundThePageSaysWhatToDo() {
+        go("#/search?q=zebra+xi");
+        browser.see("main", "No article has all these words.");
+        browser.see(".ways a", "xi").click();
+        browser.see(".rows .thing", "Xi Jinping");
+        go("#/search?q=qqqqq");
+        browser.see(".ways a", "things");
+        go("#/thing?iri=https://graphwright.org/id/person/zzzzz");
+        browser.see("main.failed [role=alert]", "zzzzz");
+        browser.see(".ways a", "Search for “zzzzz”").click();
+        browser.see("h1", "“zzzzz”");
+        go("#/nowhere");
+        browser.see("main.failed [role=alert] .ways a", "To the overview");
+    }
+
+    @Test
     void runsOnesOwnQueryAndSavesTurtle() {
         go("#/query?name=own");
         WebElement box = browser.see("#sparql");
