@@ -2,6 +2,7 @@ package org.graphwright.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.graphwright.extract.correct.WordAgreement;
 import org.graphwright.extract.cue.CueMatcher;
 import org.graphwright.extract.factuality.Factuality;
 import org.graphwright.extract.place.OrganizationAuthority;
@@ -34,6 +35,7 @@ final class FactFinder {
     private final PlaceAuthority gazetteer;
     private final OrganizationAuthority organizations;
     private final PlaceConsistency placeConsistency;
+    private final WordAgreement wordAgreement;
     private final RuleEngine rules;
     private final Factuality factuality;
     private final Affiliations affiliations;
@@ -45,6 +47,7 @@ final class FactFinder {
         this.gazetteer = new PlaceAuthority(ontology, gazetteer);
         this.organizations = new OrganizationAuthority(ontology, gazetteer, Organizations.standard());
         this.placeConsistency = new PlaceConsistency(ontology, gazetteer);
+        this.wordAgreement = new WordAgreement(ontology, gazetteer, Organizations.standard());
         this.rules = new RuleEngine(ontology);
         this.factuality = new Factuality(ontology);
         this.affiliations = new Affiliations(ontology);
@@ -72,8 +75,8 @@ final class FactFinder {
             statements.addAll(source.find(reading));
         }
         List<Fact> facts = new ArrayList<>(reading.facts());
-        List<Statement> decided =
-                factuality.decide(reading, placeConsistency.consistent(reading, statements), standings);
+        List<Statement> decided = factuality.decide(
+                reading, wordAgreement.agree(reading, placeConsistency.consistent(reading, statements)), standings);
         facts.addAll(builder.build(reading, affiliations.mostSpecific(reading, merger.merge(decided))));
         return reading.withFacts(facts);
     }
