@@ -84,7 +84,11 @@ public final class WordLists {
     public static final String PRIZE_OR_RANKING = "prize or ranking";
     public static final String CANDIDACY = "candidacy";
     public static final String HELD_ONCE = "held once";
+    public static final String HELD_ONCE_BY = "held once by";
     public static final String TO_HOLD = "to hold";
+    public static final String TO_BE_HELD_BY = "to be held by";
+    public static final String APPOINTING_VERB = "appointing verb";
+    public static final String VERB_OF_CHANGING_SIDES = "verb of changing sides";
     public static final String TIME_OF_AN_OFFICE = "time of an office";
     public static final String BEFORE_A_QUOTED_NAME = "before a quoted name";
     public static final String NOUN_FOR_A_PERSON = "noun for a person";

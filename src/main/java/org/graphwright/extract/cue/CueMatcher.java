@@ -209,7 +209,16 @@ public final class CueMatcher implements StatementSource {
         while (first + 1 < end && ontology.isListed(WordLists.TIME_OF_AN_OFFICE, sentence.text(first))) {
             first++;
         }
-        return words(sentence, first, end);
+        return withoutPrefix(words(sentence, first, end));
+    }
+
+    /** "Ex-president": a president. */
+    private String withoutPrefix(String role) {
+        int hyphen = role.indexOf('-') + 1;
+        boolean time = hyphen > 0
+                && hyphen < role.length()
+                && ontology.isListed(WordLists.TIME_OF_AN_OFFICE, role.substring(0, hyphen));
+        return time ? role.substring(hyphen) : role;
     }
 
     /** Of "the ticket of Bo Ek for president and engineer Al Berg" the engineer's words begin behind "and". */

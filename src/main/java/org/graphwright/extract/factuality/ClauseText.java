@@ -68,7 +68,7 @@ final class ClauseText {
     }
 
     /**
-     * Empty outside of the sentence. What the tagger takes for a noun may be a verb: "posing as a clerk", "to chair the club", "if Ada Lind
+     * Empty outside of the sentence. What the tagger takes for a noun may be a verb: "posing as a clerk", "will chair the club", "if Ada Lind
      * signs for the club".
      */
     String tag(int at) {
@@ -89,7 +89,8 @@ final class ClauseText {
         if (at == 0 || !BEHIND_VERB.contains(next)) {
             return tag;
         }
-        if (tag.equals("NN") && is(at - 1, "to") && NOUNS_OR_VERBS.contains(lower(at))) {
+        boolean governed = is(at - 1, "to") || tokens.get(at - 1).tag().equals("MD");
+        if (tag.equals("NN") && governed && NOUNS_OR_VERBS.contains(lower(at))) {
             return "VB";
         }
         if (tag.equals("NN") && NOUNS_OR_VERBS.contains(lower(at)) && isSubjunctive(at)) {
@@ -163,7 +164,7 @@ final class ClauseText {
         String tag = tag(at);
         return FINITE.contains(tag)
                 || tag.startsWith("VB") && !tokens.get(at).chunk().endsWith("NP")
-                || tag.equals("VB") && (is(at - 1, "to") || isSubjunctive(at))
+                || tag.equals("VB") && (is(at - 1, "to") || tag(at - 1).equals("MD") || isSubjunctive(at))
                 || tag.equals("VBN") && tag(at - 1).startsWith("NNP") && PREPOSITION.contains(tag(at + 1))
                 || tag.equals("VBG") && isGerund(at);
     }

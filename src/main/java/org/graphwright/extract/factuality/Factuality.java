@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.graphwright.extract.quotation.Attribution;
 import org.graphwright.extract.trained.Standings;
 import org.graphwright.model.MentionKind;
@@ -35,12 +36,15 @@ public final class Factuality {
     /** Less sure statements are weighed however they are worded: of two on news-dev that were not, both were wrong. */
     private static final double SURE = 0.8;
 
+    private static final Words NO_WORDS = new Words(0, 0);
+
     private final Ontology ontology;
     private final FactualityWords lists;
     private final MarkerFinder markerFinder;
     private final LinkFinder linkFinder;
     private final StatusFinder statusFinder;
     private final TenseFinder tenseFinder;
+    private final OfficeTime officeTime;
     private final LongAgo longAgo;
     private final PlainSentence plain;
     private final DoubleDenials twice;
@@ -52,6 +56,7 @@ public final class Factuality {
         this.linkFinder = new LinkFinder(lists);
         this.statusFinder = new StatusFinder(ontology, lists);
         this.tenseFinder = new TenseFinder(lists);
+        this.officeTime = new OfficeTime(lists);
         this.longAgo = new LongAgo(ontology, lists);
         this.plain = new PlainSentence(lists);
         this.twice = new DoubleDenials(lists);
@@ -211,14 +216,42 @@ public final class Factuality {
                 && isUncertain(reading, said, sides, joined, statement)) {
             return statement.with(Status.HYPOTHETICAL, statement.tense());
         }
-        Tense tense = tenseFinder.find(said.words(), OpenRole.as(said.words(), joined) < 0 ? link : joined);
+        Tense tense = tense(said.words(), link, joined, statement);
         if (isStillSo(said.words(), link, status)) {
             return claimed(statement.with(Status.ASSERTED, Tense.CURRENT), claim);
         }
         Statement decided = statement.with(
                 status == Status.ASSERTED ? statement.status() : status,
-                tense == Tense.CURRENT && isPast(said.words(), link) ? statement.tense() : tense);
+                tense == Tense.CURRENT && isPast(said.words(), link) && !isBegun(said.words(), link, statement)
+                        ? statement.tense()
+                        : tense);
         return claimed(decided, claim);
+    }
+
+    private Tense tense(ClauseText words, Link link, Link joined, Statement statement) {
+        Tense tense = tenseFinder.find(words, OpenRole.as(words, joined) < 0 ? link : joined);
+        if (tense != Tense.CURRENT
+                || !isHeld(statement) && !statement.property().equals(Properties.MEMBER_OF)) {
+            return tense;
+        }
+        Words titled = statement.value() == null ? NO_WORDS : words.words(statement.passage());
+        return officeTime.find(words, link, titled);
+    }
+
+    private boolean isHeld(Statement statement) {
+        return statusFinder.isOffice(statement) || statement.property().equals(Properties.AGENT_OF);
+    }
+
+    /** "Was appointed as head of Acme", "succeeded her as its head": who came to hold an office holds it where no end is told. */
+    private boolean isBegun(ClauseText words, Link link, Statement statement) {
+        int word = link.word();
+        return isHeld(statement)
+                && word >= 0
+                && (lists.appointingVerb.isAt(words, word)
+                        || word >= link.first().to() && lists.succeedingVerb.isAt(words, word))
+                && !words.tag(words.groupBegin(word)).equals("MD")
+                && IntStream.range(link.second().to(), words.size())
+                        .noneMatch(at -> words.is(at, "until", "till", "before"));
     }
 
     /** A title or apposition between two names in reported speech is the article's own wording: as often right as outside of it. */

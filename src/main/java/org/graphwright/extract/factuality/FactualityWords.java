@@ -49,6 +49,11 @@ final class FactualityWords {
     final Phrases candidacy;
     final Phrases former;
     final Phrases future;
+    final Phrases heldOnceBy;
+    final Phrases toBeHeldBy;
+    final Phrases office;
+    final Phrases changingSides;
+    final Phrases appointingVerb;
     final Phrases speech;
 
     FactualityWords(Ontology ontology) {
@@ -97,6 +102,13 @@ final class FactualityWords {
         this.candidacy = of(ontology, WordLists.CANDIDACY);
         this.former = of(ontology, WordLists.HELD_ONCE);
         this.future = of(ontology, WordLists.TO_HOLD);
+        this.heldOnceBy = of(ontology, WordLists.HELD_ONCE_BY);
+        this.toBeHeldBy = of(ontology, WordLists.TO_BE_HELD_BY);
+        Set<String> offices = new HashSet<>(ontology.words(WordLists.POSITIONS));
+        offices.addAll(ontology.words(WordLists.TITLE, WordLists.HEAD_OF_STATE, WordLists.HEAD_OF_GOVERNMENT));
+        this.office = new Phrases(offices);
+        this.changingSides = of(ontology, WordLists.VERB_OF_CHANGING_SIDES);
+        this.appointingVerb = of(ontology, WordLists.APPOINTING_VERB);
         this.speech = of(ontology, WordLists.SPEECH);
     }
 

@@ -244,7 +244,7 @@ final class StatusFinder {
         return at == link.first().from() || at == link.second().from();
     }
 
-    private boolean isOffice(Statement statement) {
+    boolean isOffice(Statement statement) {
         String property = statement.property();
         return property.equals(Properties.HEAD_OF)
                 || property.equals("position")

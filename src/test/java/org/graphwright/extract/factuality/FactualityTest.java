@@ -107,6 +107,18 @@ class FactualityTest {
                 .isEqualTo(Tense.CURRENT);
     }
 
+    @Test
+    void whoCameToAnOfficeHoldsItThoughTheVerbIsPast() {
+        assertThat(tense("Soon after [Person Anna Berg] became head of [Organization Hydra], it moved."))
+                .isEqualTo(Tense.CURRENT);
+        assertThat(tense("[Person Anna Berg] was appointed as head of [Organization Hydra]."))
+                .isEqualTo(Tense.CURRENT);
+        assertThat(tense("[Person Anna Berg] succeeded Carl Dahl as head of [Organization Hydra]."))
+                .isEqualTo(Tense.CURRENT);
+        assertThat(tense("[Person Anna Berg] was appointed head of [Organization Hydra] in 1990 and left before 1995."))
+                .isEqualTo(Tense.FORMER);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             FORMER  | In 1861 President [Person Lincoln] of the [Country United States] called up men.
