@@ -21,6 +21,7 @@ import org.graphwright.extract.name.DerivedNames;
 import org.graphwright.extract.name.KnownNames;
 import org.graphwright.extract.name.NameClasses;
 import org.graphwright.extract.name.NameEdges;
+import org.graphwright.extract.name.NamePrefixes;
 import org.graphwright.extract.name.NoNames;
 import org.graphwright.extract.name.TownTeams;
 import org.graphwright.extract.name.UnitedNames;
@@ -56,6 +57,7 @@ public final class Extractor {
     private final Addresses addresses = new Addresses();
     private final UnitedNames unitedNames;
     private final KnownNames knownNames;
+    private final NamePrefixes namePrefixes;
     private final DerivedNames derivedNames;
     private final NoNames noNames;
     private final DatelineNames datelineNames;
@@ -89,6 +91,7 @@ public final class Extractor {
         this.nameEdges = new NameEdges(ontology, gazetteer);
         this.unitedNames = new UnitedNames(gazetteer);
         this.knownNames = new KnownNames(ontology, gazetteer, Organizations.standard());
+        this.namePrefixes = new NamePrefixes(gazetteer, Organizations.standard());
         this.derivedNames = new DerivedNames(ontology, gazetteer);
         this.noNames = new NoNames(ontology, Organizations.standard());
         this.dateFinder = new DateFinder(ontology);
@@ -176,7 +179,8 @@ public final class Extractor {
 
     /** What the model takes for names, with their right edges and without what is none. */
     private List<Mention> names(String text, List<Mention> read) {
-        List<Mention> whole = knownNames.mend(text, unitedNames.mend(text, nameEdges.mend(text, read)));
+        List<Mention> whole =
+                knownNames.mend(text, namePrefixes.mend(text, unitedNames.mend(text, nameEdges.mend(text, read))));
         return noNames.leaveOut(text, derivedNames.mend(text, addresses.leaveOut(text, whole)));
     }
 }
