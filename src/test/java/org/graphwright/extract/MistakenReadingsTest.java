@@ -110,6 +110,19 @@ class MistakenReadingsTest {
                         && name(extraction, fact.subject()).equals("Jean-Claude Juncker"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The council has dismissed Judge Carla Berg for good.",
+                "Congresswoman Ada Lind (D-Ohio) criticised Senator Bo Ekman."
+            })
+    void whatIsDoneToAnOfficerIsNoPartOfHisOffice(String text) {
+        Extraction extraction = extract(text);
+        assertThat(asserted(extraction, "position"))
+                .isNotEmpty()
+                .noneMatch(fact -> String.valueOf(fact.value()).matches(".*(?:criticised|dismissed).*"));
+    }
+
     @Test
     void aPartOfARoleIsNoRole() {
         Extraction extraction = extract("He will report to Satya Nadella, the chief executive of Microsoft.");

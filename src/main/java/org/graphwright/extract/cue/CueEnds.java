@@ -82,8 +82,7 @@ final class CueEnds {
                     && (tag.startsWith("NN")
                             || tag.startsWith("JJ")
                             || tag.equals("VBG")
-                            // right behind a name it is what that one did: "the House impeached President Lee"
-                            || (tag.equals("VBN") && !(i == token && i > 0 && sentence.mentionAt(i - 1) != null))
+                            || (tag.equals("VBN") && !(i == token && isDone(i)))
                             || tag.equals("FW")
                             || (i > token
                                     && (tag.equals("CC")
@@ -105,6 +104,17 @@ final class CueEnds {
         }
         Collections.reverse(ends);
         return ends;
+    }
+
+    /** True of what somebody did: "the House impeached President Lee", "she (Green) sued Senator Lee", "has replaced General Lee". */
+    private boolean isDone(int participle) {
+        if (participle == 0) {
+            return false;
+        }
+        String before = sentence.text(participle - 1);
+        return sentence.mentionAt(participle - 1) != null
+                || before.equals(")")
+                || sentence.lemma(participle - 1).equals("have");
     }
 
     private List<Integer> auxiliaryEnds(int token) {
