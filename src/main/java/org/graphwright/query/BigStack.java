@@ -40,7 +40,7 @@ public final class BigStack {
                         "the query runs too deep, most likely a path with * or + over a long chain; give the path a fixed length");
             }
             if (e.getCause() instanceof UnreadableNodeError unreadable) {
-                throw new StoreException(ErrorCode.STORE_DAMAGED, unreadable.getMessage(), unreadable);
+                throw new StoreException(ErrorCode.STORE_DAMAGED, String.valueOf(unreadable.getMessage()), unreadable);
             }
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;

@@ -174,12 +174,15 @@ final class Blocks implements NodeVisitor {
     private Type type(Element inner) {
         Deque<Element> unseen = new ArrayDeque<>();
         Type type = null;
-        for (Element at = inner; type == null; at = at.parent()) {
-            type = at == null || at == root || isBlock(at) ? Type.PLAIN : types.get(at);
+        Element above = inner;
+        while (type == null && above != null && above != root && !isBlock(above)) {
+            type = types.get(above);
             if (type == null) {
-                unseen.push(at);
+                unseen.push(above);
+                above = above.parent();
             }
         }
+        type = type == null ? Type.PLAIN : type;
         for (Element at : unseen) {
             type = type.within(at);
             types.put(at, type);

@@ -41,7 +41,7 @@ final class Surroundings {
     /** "At the request of Ann Lee, the Queen suspended parliament": what a verb follows without a comma is no apposition. */
     private static boolean isSubjectOfNextClause(CuePattern.Match match, CueSentence sentence) {
         int verb = match.end();
-        if (match.roleEnd() != verb || verb + 1 >= sentence.size() || sentence.beginsMention(0)) {
+        if (match.roleEnd() != verb || verb + 1 >= sentence.size() || match.begin() == 0 && sentence.beginsMention(0)) {
             return false;
         }
         int before = match.roleBegin() - 1;

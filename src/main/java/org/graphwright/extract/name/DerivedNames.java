@@ -19,7 +19,7 @@ import org.graphwright.ontology.Region;
  */
 public final class DerivedNames {
     private static final Pattern LANGUAGE_AFTER = Pattern.compile(
-            "[ -](?:language|languages|dialect|speaking|speaker|speakers|grammar|subtitles|translation|alphabet|lessons)\\b");
+            "[ -](?:language|languages|dialect|speaking|speaker|speakers|grammar|subtitles|translation|alphabet|lessons|(?:is|was|are|were) (?:also |still |widely |mostly )?(?:spoken|taught|written|understood|learnt|learned|studied))\\b");
 
     private static final Pattern SPEAKS_BEFORE = Pattern.compile(
             "\\b(?:speak|speaks|spoke|spoken|speaking|learn|learned|learning|learnt|studied|(?:fluent|written|wrote|said|spoke|sang|sings?|broadcast|published|speaking) in|translated (?:from|into|to))(?: fluent| perfect| good| broken| both)? $");
