@@ -2,6 +2,7 @@ package org.graphwright.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.graphwright.extract.correct.NoHeads;
 import org.graphwright.extract.correct.WordAgreement;
 import org.graphwright.extract.cue.CueMatcher;
 import org.graphwright.extract.factuality.Factuality;
@@ -36,6 +37,7 @@ final class FactFinder {
     private final OrganizationAuthority organizations;
     private final PlaceConsistency placeConsistency;
     private final WordAgreement wordAgreement;
+    private final NoHeads noHeads;
     private final RuleEngine rules;
     private final Factuality factuality;
     private final Affiliations affiliations;
@@ -48,6 +50,7 @@ final class FactFinder {
         this.organizations = new OrganizationAuthority(ontology, gazetteer, Organizations.standard());
         this.placeConsistency = new PlaceConsistency(ontology, gazetteer);
         this.wordAgreement = new WordAgreement(ontology, gazetteer, Organizations.standard());
+        this.noHeads = new NoHeads(ontology);
         this.rules = new RuleEngine(ontology);
         this.factuality = new Factuality(ontology);
         this.affiliations = new Affiliations(ontology);
@@ -75,8 +78,9 @@ final class FactFinder {
             statements.addAll(source.find(reading));
         }
         List<Fact> facts = new ArrayList<>(reading.facts());
-        List<Statement> decided = factuality.decide(
-                reading, wordAgreement.agree(reading, placeConsistency.consistent(reading, statements)), standings);
+        List<Statement> consistent = noHeads.leaveOut(
+                reading, wordAgreement.agree(reading, placeConsistency.consistent(reading, statements)));
+        List<Statement> decided = factuality.decide(reading, consistent, standings);
         facts.addAll(builder.build(reading, affiliations.mostSpecific(reading, merger.merge(decided))));
         return reading.withFacts(facts);
     }

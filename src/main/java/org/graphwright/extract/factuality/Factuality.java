@@ -46,6 +46,7 @@ public final class Factuality {
     private final TenseFinder tenseFinder;
     private final OfficeTime officeTime;
     private final LongAgo longAgo;
+    private final HoldersNoMore holdersNoMore;
     private final PlainSentence plain;
     private final DoubleDenials twice;
 
@@ -57,6 +58,7 @@ public final class Factuality {
         this.statusFinder = new StatusFinder(ontology, lists);
         this.tenseFinder = new TenseFinder(lists);
         this.officeTime = new OfficeTime(lists);
+        this.holdersNoMore = new HoldersNoMore(this.statusFinder::isOffice);
         this.longAgo = new LongAgo(ontology, lists);
         this.plain = new PlainSentence(lists);
         this.twice = new DoubleDenials(lists);
@@ -77,7 +79,7 @@ public final class Factuality {
                         ? weigh(reading, decide(reading, statement, sentences, attribution), sentences, weighing)
                         : statement)
                 .toList();
-        return withTitlesOfLongAgo(reading, decided);
+        return holdersNoMore.withEnds(reading, withTitlesOfLongAgo(reading, decided));
     }
 
     /** What a short sentence says without any word that could turn it, or a participle beside a name, needs no weighing. */

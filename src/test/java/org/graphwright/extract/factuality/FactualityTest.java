@@ -144,6 +144,31 @@ class FactualityTest {
         assertThat(decided).extracting(Statement::tense).containsOnly(Tense.CURRENT);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "deathDate,0.9,FORMER",
+        "deathPlace,0.9,FORMER",
+        "deathPlace,0.6,CURRENT",
+        "birthDate,0.9,FORMER",
+        "spouse,0.9,CURRENT"
+    })
+    void whoDiedOrWasBornLongAgoHoldsNoOffice(String property, double confidence, Tense tense) {
+        Reading reading = dated(MarkedText.of("King [Person Bo] of [Country Norway] has been seen since 1732."));
+        int person = at(reading, "Person");
+        Statement end = new Statement(
+                reading.mentions().get(person),
+                property,
+                reading.mentions().get(2),
+                new Span(0, reading.article().text().length()),
+                confidence,
+                new Source.Model());
+        List<Statement> decided = FACTUALITY.decide(
+                reading,
+                List.of(statement(reading, "headOfState", person, at(reading, "Country")), end),
+                Standings.NONE);
+        assertThat(decided.get(0).tense()).isEqualTo(tense);
+    }
+
     /** The first person's being head of the first country. */
     private static Statement dated(String marked) {
         Reading reading = dated(MarkedText.of(marked));
