@@ -53,6 +53,7 @@ final class Homes {
 
     private static final Pattern ITS_BRANCH = Pattern.compile("(?:['’]s?)?(?: [\\p{L}-]+){0,2} " + OF_MANY + "\\b.*");
 
+    /** Characters beside a name that are looked at; by hand. */
     private static final int NEAR = 40;
 
     private final Ontology ontology;

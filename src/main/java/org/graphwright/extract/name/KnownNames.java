@@ -44,6 +44,7 @@ public final class KnownNames {
     /** A city of so many people is meant by its name; by hand. */
     private static final long KNOWN_CITY = 100_000;
 
+    /** Characters beside a name that are looked at; by hand. */
     private static final int NEAR = 24;
 
     private final Ontology ontology;
