@@ -4,24 +4,32 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.io.input.ReaderInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What stands before the first element of XML. Java's parser prints a trace to the standard error stream of a document type that has no end,
- * before it says so: who reads XML of others looks here first.
+ * What stands before the first element of XML. Java's parser prints to the standard error stream of a document type that has no end, and of
+ * bytes that are no characters, before it says so: who reads XML of others looks here first.
  */
 public final class XmlProlog {
     /** Bytes in which a document type must end. */
     public static final int LONGEST = 1 << 16;
 
     private static final String BEGIN = "<!DOCTYPE";
+    private static final Pattern DECLARED =
+            Pattern.compile("\\A(?:\u00EF\u00BB\u00BF)?<\\?xml\\s[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
     private static final String NO_END = "its document type (<!DOCTYPE) does not end";
 
     private XmlProlog() {}
 
     /**
-     * The same bytes.
+     * The same bytes, but for those that are no characters: they are U+FFFD, or a question mark in ASCII.
      *
      * @throws EOFException if a document type begins before the first element, and does not end
      */
@@ -30,8 +38,28 @@ public final class XmlProlog {
         in.mark(LONGEST);
         byte[] head = in.readNBytes(LONGEST);
         in.reset();
-        check(new String(head, charset(head)));
-        return in;
+        Charset marks = charset(head);
+        String begin = new String(head, marks);
+        check(begin);
+        return marks.equals(StandardCharsets.ISO_8859_1) ? readable(in, begin) : in;
+    }
+
+    /** Of these two encodings the parser has readers of its own; Java's, which it has for the others, replace such bytes. */
+    private static InputStream readable(InputStream in, String begin) throws IOException {
+        Matcher declared = DECLARED.matcher(begin);
+        String name = declared.find() ? declared.group(1).toUpperCase(Locale.ROOT) : "UTF-8";
+        @Nullable
+        Charset charset = switch (name) {
+            case "UTF-8", "UTF8" -> StandardCharsets.UTF_8;
+            case "US-ASCII", "ASCII" -> StandardCharsets.US_ASCII;
+            default -> null;
+        };
+        return charset == null
+                ? in
+                : ReaderInputStream.builder()
+                        .setReader(new InputStreamReader(in, charset))
+                        .setCharset(charset)
+                        .get();
     }
 
     /** @throws EOFException if a document type begins before the first element, and does not end */
