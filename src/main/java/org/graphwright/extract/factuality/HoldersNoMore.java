@@ -22,6 +22,7 @@ final class HoldersNoMore {
     /** So sure a death must be by its day, and by its place, which is more often that of another's; by hand. */
     private static final double SURE_OF_DAY = 0.7;
 
+    /** The same of a place of death. */
     private static final double SURE_OF_PLACE = 0.8;
 
     /** Nobody holds an office at that age. */
