@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
@@ -50,16 +51,18 @@ public final class BodyNouns {
         int count =
                 reading.mentions().stream().mapToInt(m -> number(m.id())).max().orElse(0);
         List<Mention> mentions = new ArrayList<>();
-        for (Mention mention : reading.mentions()) {
+        Set<String> named = nations(reading);
+        for (Mention whole : reading.mentions()) {
+            Mention mention = nationAlone(reading.article().text(), whole, named);
             int of = endOfPart(mention, reading.article().text());
             if (of < 0) {
                 mentions.add(mention);
             } else {
-                int whole = reading.article().text().indexOf("of ", of) + 3;
+                int university = reading.article().text().indexOf("of ", of) + 3;
                 mentions.add(mention.withSpan(mention.begin(), of));
                 mentions.add(new Mention(
                         "m" + ++count,
-                        whole,
+                        university,
                         mention.end(),
                         mention.type(),
                         mention.kind(),
@@ -96,6 +99,36 @@ public final class BodyNouns {
         mentions.addAll(added);
         mentions.sort(Comparator.comparing(Mention::span));
         return reading.withMentions(mentions);
+    }
+
+    /** The codes of the countries that have a mention of their own. */
+    private Set<String> nations(Reading reading) {
+        String text = reading.article().text();
+        Set<String> codes = new TreeSet<>();
+        reading.mentions().stream()
+                .filter(mention -> !ontology.isA(mention.type(), Classes.ORGANIZATION))
+                .forEach(mention ->
+                        gazetteer.nation(mention.span().of(text)).ifPresent(country -> codes.add(country.code())));
+        return codes;
+    }
+
+    /** The "British" of "the British Army" in an article that names Britain nowhere else: by it is told whose the army is. */
+    private Mention nationAlone(String text, Mention mention, Set<String> named) {
+        String name = mention.span().of(text);
+        int blank = name.indexOf(' ');
+        boolean body = blank > 0
+                && mention.kind() == MentionKind.NAME
+                && ontology.isA(mention.type(), Classes.ORGANIZATION)
+                && bodies.contains(name.substring(blank + 1).toLowerCase(Locale.ROOT));
+        boolean nation = body
+                && gazetteer
+                        .countryOfDemonym(name.substring(0, blank))
+                        .filter(country -> country.demonyms().contains(name.substring(0, blank)))
+                        .filter(country -> !named.contains(country.code()))
+                        .isPresent();
+        return nation
+                ? mention.withSpan(mention.begin(), mention.begin() + blank).withType(Classes.GROUP)
+                : mention;
     }
 
     /** Where the name of a college ends before "of" and the name of its university, or -1. */

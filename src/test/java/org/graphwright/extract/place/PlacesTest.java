@@ -34,6 +34,31 @@ class PlacesTest {
     }
 
     @Test
+    void aNationInABodysNameIsMentionedWhereNothingElseNamesIt() {
+        assertThat(
+                        nouns(
+                                "The [Organization British Army] and the [GovernmentBody Israeli Air Force] met in [City Oslo]."))
+                .containsExactly(
+                        "British Group NAME",
+                        "Army GovernmentBody NOMINAL",
+                        "Israeli Group NAME",
+                        "Air Force GovernmentBody NOMINAL",
+                        "Oslo City NAME");
+        assertThat(nouns(
+                        "[Place Britain] sent the [Organization British Army]; the [Company British Airways] flew it."))
+                .containsExactly(
+                        "Britain Place NAME", "British Army Organization NAME", "British Airways Company NAME");
+        assertThat(nouns("[Company British Airways] flew.")).containsExactly("British Airways Company NAME");
+    }
+
+    private List<String> nouns(String marked) {
+        Reading reading = new BodyNouns(ONTOLOGY, gazetteer).find(read(marked).reading());
+        return reading.mentions().stream()
+                .map(m -> m.span().of(reading.article().text()) + " " + m.type() + " " + m.kind())
+                .toList();
+    }
+
+    @Test
     void finerClassesAreReadAsTheirRoots() {
         Reading reading = new BodyNouns(ONTOLOGY, gazetteer)
                 .find(
