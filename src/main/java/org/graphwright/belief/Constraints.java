@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.graphwright.ontology.Limits;
@@ -128,27 +131,30 @@ public final class Constraints {
 
     private void ofSide(LimitKey side, List<Candidate> facts, Containment places, LimitEffects effects) {
         Limits limit = ontology.limits(side.property());
+        Set<Candidate> wide = side.subject() ? wide(facts, places) : Set.of();
         for (Candidate fact : facts) {
             List<Candidate> rivals = facts.stream()
-                    .filter(other -> other != fact)
+                    .filter(other -> other != fact && !wide.contains(other))
                     .filter(other -> !limit.atOneTime() || fact.meets(other))
                     .filter(other -> !side.subject() || !places.agree(fact.fact(), other.fact()))
                     .toList();
-            List<Candidate> closest = side.subject() ? closest(rivals, places) : rivals;
-            List<Candidate> told = side.subject() && isSaidCloser(fact, facts, places) ? List.of() : closest;
-            effects.add(fact, closest, told, side.subject() ? limit.objects() : limit.subjects());
+            effects.add(
+                    fact,
+                    rivals,
+                    wide.contains(fact) ? List.of() : rivals,
+                    side.subject() ? limit.objects() : limit.subjects());
         }
     }
 
-    /** Without those that another says more closely: who was born in Graz, Austria, has one rival of Vienna and not two. */
-    private static List<Candidate> closest(List<Candidate> rivals, Containment places) {
-        return rivals.stream()
-                .filter(rival -> !isSaidCloser(rival, rivals, places))
-                .toList();
-    }
-
-    private static boolean isSaidCloser(Candidate fact, List<Candidate> others, Containment places) {
-        return others.stream().anyMatch(other -> other != fact && places.isWithin(other.fact(), fact.fact()));
+    /** Those that another says more closely: who was born in Graz, Austria, has one rival of Vienna and not two. */
+    private static Set<Candidate> wide(List<Candidate> facts, Containment places) {
+        Set<Candidate> wide = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Candidate fact : facts) {
+            if (facts.stream().anyMatch(other -> places.isWithin(other.fact(), fact.fact()))) {
+                wide.add(fact);
+            }
+        }
+        return wide;
     }
 
     private void ofPair(List<Candidate> facts, LimitEffects effects) {

@@ -52,6 +52,9 @@ public final class Containment implements Serializable {
     }
 
     private boolean lies(String inner, String outer) {
+        if (!around.containsKey(inner)) {
+            return inner.equals(outer);
+        }
         Set<String> seen = new HashSet<>(List.of(inner));
         Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
