@@ -1,9 +1,12 @@
 package org.graphwright.extract.factuality;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
@@ -28,6 +31,13 @@ final class ClauseText {
 
     /** No verb of so few letters has an ending that the dictionary would not know. */
     private static final int SHORTEST = 4;
+
+    private static final Pattern ENDING = Pattern.compile("(?:ing|ed|es|s)$");
+    private static final Pattern DOUBLED = Pattern.compile("([bdgklmnprt])\\1$");
+    private static final Pattern LAST_I = Pattern.compile("i$");
+
+    /** By positions: many phrases are looked for at each word. */
+    private final Map<Integer, List<String>> lemmas = new HashMap<>();
 
     private final List<Token> tokens;
     private final String[] lower;
@@ -129,14 +139,18 @@ final class ClauseText {
 
     /** The lemma of a word; of a verb also what its regular ending may leave of it, for the dictionary does not know all. */
     List<String> lemmas(int at) {
+        return lemmas.computeIfAbsent(at, this::lemmasOf);
+    }
+
+    private List<String> lemmasOf(int at) {
         String lemma = lemma(at);
         String word = lower[at];
         if (!tag(at).startsWith("VB") || word.length() <= SHORTEST) {
             return List.of(lemma);
         }
-        String stem = word.replaceFirst("(?:ing|ed|es|s)$", "");
-        String single = stem.replaceFirst("([bdgklmnprt])\\1$", "$1");
-        String withY = stem.replaceFirst("i$", "y");
+        String stem = ENDING.matcher(word).replaceFirst("");
+        String single = DOUBLED.matcher(stem).replaceFirst("$1");
+        String withY = LAST_I.matcher(stem).replaceFirst("y");
         return List.of(lemma, stem, stem + "e", single, withY);
     }
 
