@@ -3,6 +3,7 @@ package org.graphwright.extract.coreference;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.KnownOrganization;
@@ -33,16 +34,19 @@ final class DifferentNames {
         if (known.isPresent() && otherKnown.isPresent()) {
             return !known.equals(otherKnown);
         }
-        if (isOwnedBy(one, other)
-                || isOwnedBy(other, one)
-                || Collections.disjoint(organizations.allNamed(one), organizations.allNamed(other))
-                        && !organizations.allNamed(one).isEmpty()
-                        && !organizations.allNamed(other).isEmpty()) {
+        if (isOwnedBy(one, other) || isOwnedBy(other, one) || haveNothingInCommon(one, other)) {
             return true;
         }
         boolean within = isWithin(one, other) || isWithin(other, one);
         return !within
                 && (isTown(one) && (isTown(other) || otherKnown.isPresent()) || isTown(other) && known.isPresent());
+    }
+
+    /** True where the table has bodies for both, though not for sure, and none for both. */
+    private boolean haveNothingInCommon(String one, String other) {
+        List<KnownOrganization> ours = organizations.allNamed(one);
+        List<KnownOrganization> theirs = ours.isEmpty() ? List.of() : organizations.allNamed(other);
+        return !theirs.isEmpty() && Collections.disjoint(ours, theirs);
     }
 
     private static boolean isOwnedBy(String thing, String owner) {

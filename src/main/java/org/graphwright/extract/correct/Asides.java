@@ -22,6 +22,9 @@ final class Asides {
     private static final Set<String> FIRST =
             Set.of("DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "VBN", "VBG", "RB", "CD", "WP", "WP$", "WDT", "IN");
 
+    /** Marks that no aside goes beyond. */
+    private static final Set<String> NO_ASIDE = Set.of(";", ":", "“", "”", "\"");
+
     /** Words in which a comma ends an aside; by hand. */
     private static final int LONGEST = 30;
 
@@ -77,7 +80,7 @@ final class Asides {
                 if (FINITE.contains(adverb ? tokens.get(i + 2).tag() : next.tag())) {
                     return i;
                 }
-            } else if (token.text().matches("[;:“”\"]") || FINITE.contains(token.tag()) && !relative) {
+            } else if (NO_ASIDE.contains(token.text()) || FINITE.contains(token.tag()) && !relative) {
                 return -1;
             }
         }

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Country;
@@ -147,12 +147,9 @@ final class Homes {
         }
         int clause = text.substring(begin, end).indexOf(';');
         return clause >= 0
-                && reading.mentions().stream()
-                                .filter(m -> m.begin() > begin + clause
-                                        && m.end() <= end
-                                        && ontology.isA(m.type(), Classes.PLACE))
-                                .collect(Collectors.counting())
-                        > 0;
+                && reading.mentionsIn(new Span(begin + clause, end)).stream()
+                        .anyMatch(m ->
+                                m.begin() > begin + clause && m.end() <= end && ontology.isA(m.type(), Classes.PLACE));
     }
 
     private static String lastWords(String between) {

@@ -206,9 +206,6 @@ public final class CueMatcher implements StatementSource {
      */
     private String role(CueSentence sentence, int begin, int end) {
         int first = behindAnothersOffice(sentence, begin, end);
-        while (first + 1 < end && isVerbOfClause(sentence, first)) {
-            first++;
-        }
         while (first + 1 < end && ontology.isListed(WordLists.TIME_OF_AN_OFFICE, sentence.text(first))) {
             first++;
         }
@@ -222,17 +219,6 @@ public final class CueMatcher implements StatementSource {
                 && hyphen < role.length()
                 && ontology.isListed(WordLists.TIME_OF_AN_OFFICE, role.substring(0, hyphen));
         return time ? role.substring(hyphen) : role;
-    }
-
-    /** "Bo Ek has replaced General Al Berg" speaks of a general, not of a replaced one; "the retired general" of a retired one. */
-    private static boolean isVerbOfClause(CueSentence sentence, int token) {
-        String tag = sentence.token(token).tag();
-        if (!tag.equals("VBN") || token == 0) {
-            return tag.equals("VBD");
-        }
-        String before = sentence.token(token - 1).lemma();
-        return sentence.mentionAt(token - 1) != null
-                || List.of("have", "be", ")").contains(before);
     }
 
     /** Of "the ticket of Bo Ek for president and engineer Al Berg" the engineer's words begin behind "and". */
