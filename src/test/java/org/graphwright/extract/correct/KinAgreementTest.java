@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.graphwright.extract.MarkedText;
-import org.graphwright.model.Mention;
-import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
-import org.graphwright.model.Source;
-import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
@@ -71,31 +67,14 @@ class KinAgreementTest {
                 .named()
                 .reading();
         List<Statement> read = List.of(
-                statement(reading, "childOf", "Paulo", "Maria"),
-                statement(reading, "childOf", "Maria", "Jorge"),
-                statement(reading, "childOf", "Paulo", "Jorge"));
+                ReadStatement.of(reading, "childOf", "Paulo", "Maria"),
+                ReadStatement.of(reading, "childOf", "Maria", "Jorge"),
+                ReadStatement.of(reading, "childOf", "Paulo", "Jorge"));
         assertThat(kin.leaveOut(reading, read)).containsExactlyElementsOf(read.subList(0, 2));
     }
 
     private List<Statement> kept(String property, String subject, String object, String marked) {
         Reading reading = MarkedText.of(marked).named().reading();
-        return kin.leaveOut(reading, List.of(statement(reading, property, subject, object)));
-    }
-
-    private static Statement statement(Reading reading, String property, String subject, String object) {
-        return new Statement(
-                named(reading, subject),
-                property,
-                named(reading, object),
-                new Span(0, reading.article().text().length()),
-                0.9,
-                new Source.Model());
-    }
-
-    private static Mention named(Reading reading, String name) {
-        return reading.mentions().stream()
-                .filter(m -> m.kind() == MentionKind.NAME && m.meant().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return kin.leaveOut(reading, List.of(ReadStatement.of(reading, property, subject, object)));
     }
 }

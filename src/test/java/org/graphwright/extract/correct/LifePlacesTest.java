@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.graphwright.extract.MarkedText;
-import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
-import org.graphwright.model.Source;
-import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,20 +63,6 @@ class LifePlacesTest {
 
     private List<Statement> kept(String property, String subject, String object, String marked) {
         Reading reading = MarkedText.of(marked).named().reading();
-        Statement statement = new Statement(
-                mention(reading, subject),
-                property,
-                mention(reading, object),
-                new Span(0, reading.article().text().length()),
-                0.9,
-                new Source.Model());
-        return places.agree(reading, List.of(statement));
-    }
-
-    private static Mention mention(Reading reading, String name) {
-        return reading.mentions().stream()
-                .filter(m -> name.equals(m.entity()))
-                .findFirst()
-                .orElseThrow();
+        return places.agree(reading, List.of(ReadStatement.of(reading, property, subject, object)));
     }
 }
