@@ -41,6 +41,22 @@ final class BrowseCalls {
         this.ontology = requireNonNull(ontology, "ontology is null");
     }
 
+    /** Reads what lists need, if that has not been done. */
+    void prepare() {
+        browse();
+    }
+
+    /** Takes over what was read of a dataset that has the same. */
+    void takeOver(BrowseCalls same) {
+        Browse read;
+        synchronized (same) {
+            read = same.browse;
+        }
+        synchronized (this) {
+            browse = read;
+        }
+    }
+
     Map<String, Function<ApiRequest, Object>> byName() {
         return Map.of(
                 "browse",

@@ -41,6 +41,7 @@ final class GraphApi {
     private final Ontology ontology;
     private final Map<String, Function<ApiRequest, Answer>> calls = new TreeMap<>();
     private final CardCache cards;
+    private final BrowseCalls browse;
     private @Nullable Stats overview;
 
     /**
@@ -52,6 +53,7 @@ final class GraphApi {
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.cards = new CardCache(dataset, ontology);
+        this.browse = new BrowseCalls(dataset, ontology);
         QueryCalls queries =
                 new QueryCalls(dataset, new GraphQuery(dataset, ontology, options.timeout()), options.maxRows());
         json("overview", request -> overview());
@@ -78,7 +80,7 @@ final class GraphApi {
                 request -> new PathFinder(
                                 dataset, ontology, request.number("hops", 4, 1, MOST_HOPS), PATHS, without(request))
                         .between(thing(request, "from"), thing(request, "to")));
-        new BrowseCalls(dataset, ontology).byName().forEach(this::json);
+        browse.byName().forEach(this::json);
         Ask ask = new Ask(dataset, ontology, options.timeout());
         json("ask", request -> ask.answer(request.text("q")));
         json("queries", request -> queries.list());
@@ -125,6 +127,13 @@ final class GraphApi {
             overview = counted;
         }
         cards.takeOver(same.cards);
+        browse.takeOver(same.browse);
+    }
+
+    /** Reads what the first page and the lists need of the whole graph, if that has not been done. */
+    void prepare() {
+        overview();
+        browse.prepare();
     }
 
     /** Counted once: the whole graph is read for it. */

@@ -191,17 +191,27 @@ public final class GraphServer implements AutoCloseable {
                             + ": most likely another program does",
                     e);
         }
-        Thread counting = new Thread(() -> count(graph), "overview");
-        counting.setDaemon(true);
-        counting.start();
+        Thread preparingPage = new Thread(
+                () -> {
+                    count(graph);
+                    new FirstRequests(address(options.host(), server.getPort())).ask();
+                    graph.makeCards();
+                },
+                "first-page");
+        preparingPage.setDaemon(true);
+        preparingPage.start();
         try {
-            counting.join(MOST_WAITING.toMillis());
+            preparingPage.join(MOST_WAITING.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        graph.makeCards();
         if (desk != null) {
-            Thread preparing = new Thread(() -> prepare(desk), "corrections");
+            Thread preparing = new Thread(
+                    () -> {
+                        graph.awaitSilence();
+                        prepare(desk);
+                    },
+                    "corrections");
             preparing.setDaemon(true);
             preparing.start();
         }
@@ -210,8 +220,12 @@ public final class GraphServer implements AutoCloseable {
 
     /** Where the page is. */
     public URI address() {
+        return address(host, server.getPort());
+    }
+
+    private static URI address(String host, int port) {
         String name = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
-        return URI.create("http://" + name + ":" + server.getPort() + "/");
+        return URI.create("http://" + name + ":" + port + "/");
     }
 
     /**
@@ -266,7 +280,7 @@ public final class GraphServer implements AutoCloseable {
     private static void count(LiveGraph live) {
         ServedGraph graph = live.use();
         try {
-            graph.api().overview();
+            graph.api().prepare();
         } finally {
             graph.leave();
         }

@@ -27,6 +27,15 @@ final class LiveGraph implements AutoCloseable {
     /** One correction often follows another; cards are made when there was none for so long. */
     private static final Duration QUIET = Duration.ofSeconds(20);
 
+    /** Who opens a page asks for a dozen things in a row; what is made beforehand waits until nothing was asked for so long. By hand. */
+    private static final Duration SILENCE = Duration.ofMillis(500);
+
+    /** So long it waits at most before each card, that there is an end to it where somebody always asks; by hand. */
+    private static final Duration MOST_WAITING = Duration.ofSeconds(5);
+
+    /** This class and the thread that makes cards. */
+    private static final int KEEPERS = 2;
+
     /** Between two looks whether to stop while waiting; by hand. */
     private static final Duration STEP = Duration.ofMillis(50);
 
@@ -114,9 +123,11 @@ final class LiveGraph implements AutoCloseable {
         Thread making = new Thread(
                 () -> {
                     try {
+                        if (isNextWanted(graph)) {
+                            graph.api().prepare();
+                        }
                         if (staysPresent(graph, quiet)) {
-                            graph.api().overview();
-                            graph.api().cards().makeBeforehand(() -> present == graph && !closed);
+                            graph.api().cards().makeBeforehand(() -> isNextWanted(graph));
                         }
                     } catch (RuntimeException | OutOfMemoryError e) {
                         LOG.warn("cards are made only when they are asked for: {}", e.toString());
@@ -128,6 +139,23 @@ final class LiveGraph implements AutoCloseable {
         making.setDaemon(true);
         making.start();
         makingCards = making;
+    }
+
+    /** Waits until those who ask have their answers, but not for ever. */
+    void awaitSilence() {
+        isNextWanted(present);
+    }
+
+    /** Waits until those who ask have their answers; false where another generation counts by then. */
+    private boolean isNextWanted(ServedGraph graph) {
+        for (Duration waited = Duration.ZERO;
+                waited.compareTo(MOST_WAITING) < 0 && !graph.isQuiet(KEEPERS, SILENCE.toNanos());
+                waited = waited.plus(STEP)) {
+            if (!staysPresent(graph, STEP)) {
+                return false;
+            }
+        }
+        return present == graph && !closed;
     }
 
     private boolean staysPresent(ServedGraph graph, Duration quiet) {

@@ -12,6 +12,7 @@ final class ServedGraph {
     private final ThingExport things;
     private final Runnable end;
     private int uses = 1;
+    private long lastLeft = System.nanoTime();
 
     /** @param end what is done when nobody reads it any more */
     ServedGraph(DatasetGraph dataset, GraphApi api, ThingExport things, Runnable end) {
@@ -42,9 +43,20 @@ final class ServedGraph {
         return true;
     }
 
+    /**
+     * True if nobody reads it but those who keep it, and nobody has for a while.
+     *
+     * @param kept how many keep it open without asking anything
+     * @param nanos how long nobody has read it
+     */
+    synchronized boolean isQuiet(int kept, long nanos) {
+        return uses <= kept && System.nanoTime() - lastLeft >= nanos;
+    }
+
     /** Said by each reader once, and by who made it when it is not the present one any more. */
     synchronized void leave() {
         uses--;
+        lastLeft = System.nanoTime();
         if (uses == 0) {
             end.run();
         }
