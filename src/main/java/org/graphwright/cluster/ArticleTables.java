@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import org.graphwright.graph.KnownRelation;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Event;
@@ -13,9 +15,11 @@ import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
+import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Vocabulary;
 import org.graphwright.pipeline.ShardIdentity;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +64,7 @@ final class ArticleTables {
                 text);
         read.mentions().forEach(this::add);
         read.facts().stream().filter(Fact::isResolved).forEach(this::add);
+        KnownRelation.of(read).forEach(this::add);
         read.quotations().forEach(this::add);
         read.events().stream().filter(event -> !event.negated()).forEach(this::add);
     }
@@ -96,8 +101,30 @@ final class ArticleTables {
                     evidence.status().toString(),
                     evidence.tense().toString(),
                     thing(evidence.claimedBy()),
-                    evidence.date());
+                    evidence.date(),
+                    null);
         }
+    }
+
+    private void add(KnownRelation known) {
+        OpenRelation relation = known.relation();
+        files.add(
+                Table.EVIDENCE,
+                iri,
+                thing(known.subject()),
+                Vocabulary.OPEN_RELATION.getLocalName(),
+                thing(known.object()),
+                null,
+                relation.begin(),
+                relation.end(),
+                read.sentenceOf(new Span(relation.begin(), relation.end())).of(text),
+                relation.confidence(),
+                KnownRelation.BY,
+                known.status().toString(),
+                null,
+                thing(known.claimedBy()),
+                null,
+                relation.relation());
     }
 
     private void add(Quotation quotation) {
@@ -117,6 +144,8 @@ final class ArticleTables {
         List<Object> parts = event.participants().stream()
                 .<Object>map(part -> new @Nullable Object[] {part.role(), thing(part.entity())})
                 .toList();
+        TreeMap<String, String> numbers = new TreeMap<>();
+        event.numbers().forEach(number -> numbers.put(number.kind(), number.value()));
         files.add(
                 Table.EVENTS,
                 shard.event(Iris.inArticle(iri, event.id())),
@@ -128,6 +157,7 @@ final class ArticleTables {
                 event.date(),
                 thing(event.place()),
                 parts,
+                numbers,
                 event.main(),
                 event.future(),
                 event.confidence());

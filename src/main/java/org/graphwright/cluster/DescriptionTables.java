@@ -38,11 +38,12 @@ final class DescriptionTables {
     private void add(ThingDescription thing) {
         TreeMap<String, String> identifiers = new TreeMap<>();
         thing.identifiers()
-                .forEach(each -> identifiers.put(
+                .forEach(each -> identifiers.merge(
                         each.property().getLocalName(),
                         each.value().isURI()
                                 ? each.value().getURI()
-                                : each.value().getLiteralLexicalForm()));
+                                : each.value().getLiteralLexicalForm(),
+                        (one, other) -> one + ' ' + other));
         files.add(Table.THINGS, thing.iri(), thing.type(), thing.label(), List.copyOf(thing.otherNames()), identifiers);
     }
 }

@@ -20,10 +20,10 @@ enum Table {
     /** One fact over all articles a row, and how sure it is; an object with a datatype is a value, else the IRI of a thing. */
     FACTS(
             "subject string, property string, object string, datatype string, belief double, sources int, contradicts strings"),
-    /** One passage of an article that a fact is read in a row; status and tense as in the graph. */
+    /** One passage of an article that a fact is read in a row; status and tense as in the graph; relation has the words of a clause that is an openRelation. */
     EVIDENCE(
             "article string, subject string, property string, object string, datatype string, begin int, end int, sentence string,"
-                    + " confidence double, by string, status string, tense string, claimed_by string, date string"),
+                    + " confidence double, by string, status string, tense string, claimed_by string, date string, relation string"),
     /** One mention of a thing, or of a date with its value, a row. */
     MENTIONS("article string, begin int, end int, surface string, kind string, type string, thing string, value string,"
             + " confidence double"),
@@ -31,9 +31,9 @@ enum Table {
     ARTICLES(
             "iri string, id string, title string, date string, url string, source string, byline string, language string,"
                     + " copy_of string, shard string, text string"),
-    /** One event as an article tells of it a row; iri is that of the event over all articles, parts are roles and things. */
+    /** One event as an article tells of it a row; iri is that of the event over all articles, parts are roles and things, numbers what is counted. */
     EVENTS("iri string, article string, type string, begin int, end int, words string, date string, place string,"
-            + " parts parts, main boolean, future boolean, confidence double"),
+            + " parts parts, numbers map, main boolean, future boolean, confidence double"),
     /** One quotation a row. */
     QUOTATIONS("article string, begin int, end int, text string, speaker string, addressee string, direct boolean,"
             + " confidence double");

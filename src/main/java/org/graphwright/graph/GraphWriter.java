@@ -8,7 +8,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.RDF;
-import org.graphwright.model.Argument;
 import org.graphwright.model.Article;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
@@ -22,7 +21,6 @@ import org.graphwright.model.Status;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends extractions to a sink, each as one named graph: the article, its mentions, facts with their evidence, quotations and events.
@@ -137,49 +135,26 @@ public final class GraphWriter {
         graph.add(node, Vocabulary.DIRECT, quotation.direct());
     }
 
-    /** Those between two things that are known; the others are for {@code extract} alone. */
     private static void writeOpenRelations(ArticleGraph graph, Extraction extraction) {
         int number = 0;
-        for (OpenRelation relation : extraction.openRelations()) {
-            String subject = relation.subject().entity();
-            for (Argument argument : relation.objects()) {
-                String object = argument.entity();
-                if (subject == null || object == null || subject.equals(object)) {
-                    continue;
-                }
-                number++;
-                String claimant = claimant(extraction, relation, argument);
-                if (!relation.negated() && claimant == null) {
-                    graph.add(graph.node(subject), Vocabulary.OPEN_RELATION, graph.node(object));
-                }
-                Node evidence = evidence(
-                        graph,
-                        extraction,
-                        "o" + number,
-                        graph.node(subject),
-                        Vocabulary.OPEN_RELATION,
-                        graph.node(object));
-                place(graph, evidence, relation.begin(), relation.end(), relation.confidence());
-                writeSentence(graph, extraction, evidence, relation.begin(), relation.end());
-                graph.add(evidence, Vocabulary.BY, "clause");
-                graph.add(evidence, Vocabulary.RELATION, relation.relation());
-                graph.addLink(evidence, Vocabulary.CLAIMED_BY, claimant);
-                if (relation.negated()) {
-                    graph.add(evidence, Vocabulary.NEGATED, true);
-                }
+        for (KnownRelation known : KnownRelation.of(extraction)) {
+            number++;
+            OpenRelation relation = known.relation();
+            Node subject = graph.node(known.subject());
+            Node object = graph.node(known.object());
+            if (known.status() == Status.ASSERTED) {
+                graph.add(subject, Vocabulary.OPEN_RELATION, object);
+            }
+            Node evidence = evidence(graph, extraction, "o" + number, subject, Vocabulary.OPEN_RELATION, object);
+            place(graph, evidence, relation.begin(), relation.end(), relation.confidence());
+            writeSentence(graph, extraction, evidence, relation.begin(), relation.end());
+            graph.add(evidence, Vocabulary.BY, KnownRelation.BY);
+            graph.add(evidence, Vocabulary.RELATION, relation.relation());
+            graph.addLink(evidence, Vocabulary.CLAIMED_BY, known.claimedBy());
+            if (relation.negated()) {
+                graph.add(evidence, Vocabulary.NEGATED, true);
             }
         }
-    }
-
-    /** Whose words say so, if it stands within a quotation. */
-    private static @Nullable String claimant(Extraction extraction, OpenRelation relation, Argument object) {
-        Span said = new Span(relation.subject().begin(), relation.subject().end())
-                .to(new Span(object.begin(), object.end()));
-        return extraction.quotations().stream()
-                .filter(q -> q.speaker() != null && q.span().contains(said))
-                .map(Quotation::speaker)
-                .findFirst()
-                .orElse(null);
     }
 
     static Node evidence(

@@ -13,11 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.apache.parquet.example.data.Group;
-import org.apache.parquet.hadoop.ParquetReader;
-import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.graphwright.cli.Cli;
 import org.graphwright.correct.CorrectionEntry;
 import org.graphwright.pipeline.CorrectionFolder;
@@ -28,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A cluster of processes gives what {@code build} gives, whatever befalls its processes. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -267,46 +265,26 @@ class ClusterBuildTest {
         assertThat(other.err()).contains("has another graph");
     }
 
-    @Test
-    void theTablesHaveWhatTheGraphHas() throws IOException {
-        SortedSet<String> quads = Quads.ofStore(folder.resolve("kg"));
-        assertThat(rows("articles"))
-                .isEqualTo(quads.stream()
-                        .filter(quad -> quad.contains("ontology#articleId> "))
-                        .count());
-        assertThat(rows("facts"))
-                .isEqualTo(quads.stream()
-                        .filter(quad -> quad.contains("ontology#Belief> "))
-                        .count());
-        assertThat(rows("mentions"))
-                .isEqualTo(quads.stream()
-                        .filter(quad -> quad.contains("ontology#Mention> "))
-                        .count());
-        assertThat(rows("quotations"))
-                .isEqualTo(quads.stream()
-                        .filter(quad -> quad.contains("ontology#Quotation> "))
-                        .count());
-        assertThat(rows("things")).isPositive();
-        assertThat(rows("events")).isPositive();
-        assertThat(rows("evidence")).isPositive();
+    @ParameterizedTest
+    @EnumSource(Table.class)
+    void theTablesHaveWhatTheGraphHas(Table table) throws IOException {
+        TableQueries.Query query = TableQueries.of(table);
+        List<String> rows = TableCells.of(output, table, query.columns());
+        assertThat(rows).isNotEmpty().isEqualTo(TableCells.ofStore(folder.resolve("kg"), query.query()));
     }
 
-    private static long rows(String table) throws IOException {
-        long rows = 0;
-        try (Stream<Path> files =
-                Files.list(output.resolve("generations/000001/tables").resolve(table))) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".parquet")).toList()) {
-                try (ParquetReader<Group> reader = ParquetReader.builder(
-                                new GroupReadSupport(), new org.apache.hadoop.fs.Path(file.toUri()))
-                        .build()) {
-                    while (reader.read() != null) {
-                        rows++;
-                    }
-                }
-            }
-        }
-        return rows;
+    @Test
+    void evidenceSaysWhatIsAsserted() throws IOException {
+        List<String> columns = List.of("status", "article", "subject", "property", "object");
+        assertThat(TableCells.of(output, Table.EVIDENCE, columns).stream()
+                        .filter(row -> row.startsWith("{status=asserted, "))
+                        .map(row -> row.replace("status=asserted, ", ""))
+                        .distinct())
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        TableCells.ofStore(folder.resolve("kg"), TableQueries.ASSERTED.query()).stream()
+                                .distinct()
+                                .toList());
     }
 
     @Test
