@@ -18,7 +18,7 @@ final class Ages {
                     + NumberWords.ONES + "|" + NumberWords.TEENS + "|" + NumberWords.TENS
                     + ")[- ]years?[- ](?:of[- ])?(?:old|age)|\\b(?:aged?|age of|turned|turns)\\s+(?:just |only |about )?(\\d{1,3}|"
                     + NumberWords.ONES + "|" + NumberWords.TEENS + "|" + NumberWords.TENS
-                    + ")\\b|\\p{L}, (\\d{1,3})(?:,| and |$|\\.(?!\\d))|\\p{L} \\((\\d{1,3})\\)|\\bd(?:ies|ied) at (\\d{1,3})\\b|^(?:He|She) (?:was|is) (?:only |just )?(\\d{1,3})(?=[.,;]|$| when )");
+                    + ")\\b|\\p{L}, (\\d{1,3})(?:,| and |$|\\.(?!\\d))|\\p{L} \\((\\d{1,3})\\)|\\bd(?:ies|ied) at (\\d{1,3})\\b|^(?:He|She) (?:was|is) (?:only |just )?(\\d{1,3})(?=[.,;]|$| when | and )");
 
     private static final Set<String> THE = Set.of("the", "a", "an");
     private static final Set<String> NO_NOUN_BEFORE = Set.of("when");

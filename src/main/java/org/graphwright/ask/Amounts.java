@@ -93,13 +93,15 @@ final class Amounts {
             return List.of();
         }
         Word noun = noun(reading, many);
-        boolean people = PEOPLE.contains(noun.plain())
+        boolean bare = Auxiliaries.ALL.contains(noun.plain()) || noun.plain().equals("money");
+        boolean counted = bare && reading.words().get(many).plain().equals("many");
+        boolean people = counted
+                || PEOPLE.contains(noun.plain())
                 || noun.isCapital() && noun.plain().endsWith("s")
                 || classes.of(noun.plain()).filter(Classes.PERSON::equals).isPresent()
                         && all.stream().noneMatch(amount -> isNear(told, amount, word -> says(noun, word), false));
-        boolean bare = Auxiliaries.ALL.contains(noun.plain()) || noun.plain().equals("money");
         return all.stream()
-                .filter(amount -> bare
+                .filter(amount -> bare && !counted
                         ? isOfMoney(told, amount)
                         : people
                                 ? isOfPeople(reading, told, amount)
@@ -148,8 +150,16 @@ final class Amounts {
         int auxiliary = IntStream.range(many + 1, words.size())
                 .filter(i -> Auxiliaries.ALL.contains(words.get(i).plain()))
                 .findFirst()
-                .orElse(many + 2);
+                .orElseGet(() -> behindNames(reading, many + 1) + 1);
         return words.get(Math.max(many + 1, Math.min(auxiliary - 1, words.size() - 1)));
+    }
+
+    /** The first word from there on that is part of no name: of "How many Tesco stores go …" the stores. */
+    private static int behindNames(Reading reading, int from) {
+        return IntStream.range(from, reading.words().size())
+                .filter(i -> reading.names().stream().noneMatch(name -> name.covers(i)))
+                .findFirst()
+                .orElse(from);
     }
 
     private boolean says(Word asked, Word word) {

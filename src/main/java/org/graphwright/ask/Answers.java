@@ -78,35 +78,44 @@ final class Answers {
 
     /** The answers of the first way that has any; empty where none has. */
     List<FoundAnswer> of(Reading reading) {
+        return ways(reading).stream()
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The ways that suit what is asked, the surest first. */
+    List<Supplier<List<FoundAnswer>>> ways(Reading reading) {
         return switch (reading.kind()) {
             case YES_NO ->
-                first(
+                List.of(
                         () -> yes.find(reading, shapes, deadline),
                         () -> no.find(reading, shapes, deadline),
                         () -> passages.find(reading, shapes, deadline));
             case SAID ->
-                first(
+                List.of(
                         () -> said.find(reading, shapes),
                         () -> passages.find(reading, shapes, deadline),
                         () -> said.inSentences(reading, shapes, deadline));
             case CONNECTED ->
-                first(() -> joined.find(reading, shapes, deadline), () -> passages.find(reading, shapes, deadline));
+                List.of(() -> joined.find(reading, shapes, deadline), () -> passages.find(reading, shapes, deadline));
             case CHANGED ->
-                first(() -> news.find(reading, shapes, deadline), () -> passages.find(reading, shapes, deadline));
+                List.of(() -> news.find(reading, shapes, deadline), () -> passages.find(reading, shapes, deadline));
             case HAPPENED ->
-                first(
+                List.of(
                         () -> withSentences(reading, events.happened(reading, shapes)),
                         () -> mentions.find(reading, shapes, deadline),
                         () -> passages.find(reading, shapes, deadline),
                         () -> events.happenedByArticle(reading, shapes));
             case WHEN ->
-                first(
+                List.of(
                         () -> facts.find(reading, shapes, deadline),
                         () -> events.when(reading, shapes),
                         () -> sentences.find(reading, shapes, deadline),
                         () -> passages.find(reading, shapes, deadline));
             case WHO, WHAT ->
-                first(
+                List.of(
                         () -> facts.find(reading, shapes, deadline),
                         () -> reading.kind() == Kind.WHAT ? meaning.find(reading, deadline) : List.<FoundAnswer>of(),
                         () -> sentences.find(reading, shapes, deadline),
@@ -115,23 +124,23 @@ final class Answers {
                         () -> introduced.find(reading, shapes, deadline),
                         () -> passages.find(reading, shapes, deadline));
             case WHICH ->
-                first(
+                List.of(
                         () -> withTheirSentences(reading),
                         () -> sentences.find(reading, shapes, deadline),
                         () -> passages.find(reading, shapes, deadline));
             case HOW_MANY ->
-                first(
+                List.of(
                         () -> facts.find(reading, shapes, deadline).stream()
                                 .filter(found -> found.thing() == null)
                                 .toList(),
                         () -> passages.find(reading, shapes, deadline),
                         () -> sentences.find(reading, shapes, deadline));
             case WHERE ->
-                first(
+                List.of(
                         () -> facts.find(reading, shapes, deadline),
                         () -> sentences.find(reading, shapes, deadline),
                         () -> passages.find(reading, shapes, deadline));
-            case HOW_OLD, WHY, HOW -> passages.find(reading, shapes, deadline);
+            case HOW_OLD, WHY, HOW -> List.of(() -> passages.find(reading, shapes, deadline));
         };
     }
 
@@ -193,14 +202,5 @@ final class Answers {
                                 .filter(answer ->
                                         sources.containsAll(answer.sources()) && !known.contains(answer.text())))
                 .toList();
-    }
-
-    @SafeVarargs
-    private static List<FoundAnswer> first(Supplier<List<FoundAnswer>>... ways) {
-        return Stream.of(ways)
-                .map(Supplier::get)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
     }
 }

@@ -69,7 +69,7 @@ final class PassageAnswers {
         return new ArrayList<>(found.values());
     }
 
-    private FoundAnswer answer(Reading reading, Passages.Passage passage) {
+    FoundAnswer answer(Reading reading, Passages.Passage passage) {
         Told told = passage.told();
         List<Candidates.Candidate> named = candidates.of(reading, passage);
         if (named.size() == 1 && candidates.isOfNoun(reading, passage, named.get(0))) {

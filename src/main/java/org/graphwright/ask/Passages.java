@@ -110,7 +110,7 @@ final class Passages {
     }
 
     /** Those of the names, and, since a name may mean something else there, those of the words. */
-    private List<Node> articles(Reading reading, List<Word> sought, Shapes shapes) {
+    List<Node> articles(Reading reading, List<Word> sought, Shapes shapes) {
         List<String> words = Stream.concat(
                         sought.stream(),
                         reading.names().stream().map(name -> reading.words().get(name.last())))

@@ -32,8 +32,10 @@ final class Rewording {
                         + " did ([^?]+?) (?:resign|quit|step down|retire|leave|lose|give up)(?: from| as)?\\??$",
                 "Who is $1?");
         form(
-                "^(?:from )?(?:which|what) " + WORK + " (?:did|does) ([^?]+?) (?:hold|have|occupy|fill)\\??$",
+                "^(?:from )?(?:which|what) " + WORK
+                        + " (?:did|does) ([^?]+?) (?:hold|have|occupy|fill)(?: (?:in|at|with|for) [^?]*)?\\??$",
                 "Who is $1?");
+        form("^who (" + BE + ") (?:in charge|at the helm|at the head) of ", "Who heads ");
         form("^where (?:does|did|do) ([^?]+?) work\\??$", "Who does $1 work for?");
         form(" (?:take|takes|took|taken|taking) part in ", " participate in ");
         form(
