@@ -94,7 +94,7 @@ public final class Ask {
                 question,
                 none ? Outcome.NOT_IN_GRAPH : Outcome.ANSWERED,
                 reading.kind(),
-                ReadingText.of(reading),
+                ReadingText.of(reading, ontology),
                 none ? "the graph has nothing that answers this" : "",
                 shapes.text(),
                 answers,

@@ -129,7 +129,7 @@ public final class Main extends Program {
     private static int wrongUsage(ParameterException e, String[] args) {
         CommandLine line = e.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println("graphwright: " + Terminal.message(e.getMessage()));
+        err.println("graphwright: " + Terminal.message(UsageHints.message(e)));
         if (!UnmatchedArgumentException.printSuggestions(e, err)) {
             err.println("see: " + line.getCommandSpec().qualifiedName() + " --help");
         }

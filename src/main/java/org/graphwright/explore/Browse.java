@@ -24,9 +24,18 @@ public final class Browse {
 
     /** Reads the whole graph, once. */
     public Browse(DatasetGraph dataset, Ontology ontology) {
+        this(dataset, ontology, Txn.calculateRead(dataset, () -> new CatalogueReader(dataset, ontology).read()));
+    }
+
+    private Browse(DatasetGraph dataset, Ontology ontology, Catalogue catalogue) {
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
-        this.catalogue = Txn.calculateRead(dataset, () -> new CatalogueReader(dataset, ontology).read());
+        this.catalogue = catalogue;
+    }
+
+    /** The lists of a copy of the dataset, which has the same and is not read for it. */
+    public Browse ofCopy(DatasetGraph copy) {
+        return new Browse(copy, ontology, catalogue);
     }
 
     /** What was read. */

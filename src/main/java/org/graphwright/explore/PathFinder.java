@@ -1,6 +1,7 @@
 package org.graphwright.explore;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +47,7 @@ public final class PathFinder {
 
     /**
      * The ways over facts that are believed at least a quarter: short and sure ones first, and those over what is joined to much, such as a city, behind longer ones that are not; behind them all
-     * those over countries: whoever lives in one country is joined by that, which says little. But for countries no two ways go over the same thing.
+     * those over countries: whoever lives in one country is joined by that, which says little. In both parts those that are rather true than not as a whole stand first. But for countries no two ways go over the same thing.
      * Empty if there is none within the hops, or both are the same thing.
      */
     public List<FoundPath> between(Node from, Node to) {
@@ -56,38 +57,52 @@ public final class PathFinder {
         return Txn.calculateRead(dataset, () -> {
             PathSearch search = new PathSearch(dataset);
             FactSummaries summaries = new FactSummaries(dataset, ontology, 1);
-            List<FoundPath> ways = new ArrayList<>();
+            List<Found> ways = new ArrayList<>();
             Set<Node> passed = new HashSet<>(without);
-            boolean direct = true;
-            boolean overCountries = false;
-            while (ways.size() < maxPaths) {
-                boolean all = overCountries;
-                List<PathSearch.Step> way = search.best(
-                        from,
-                        to,
-                        maxHops,
-                        thing -> !passed.contains(thing) && (all || !search.isCountry(thing)),
-                        direct);
-                if (way.isEmpty() && overCountries) {
-                    break;
+            for (boolean overCountries : new boolean[] {false, true}) {
+                // those of which each step is rather true than not leave no room to less sure ones over the same things
+                for (double least : new double[] {FactSummary.FLOOR, 0}) {
+                    while (ways.size() < maxPaths) {
+                        List<PathSearch.Step> way = search.best(
+                                from,
+                                to,
+                                maxHops,
+                                thing -> !passed.contains(thing) && (overCountries || !search.isCountry(thing)),
+                                least,
+                                ways.stream().noneMatch(Found::isDirect));
+                        if (way.isEmpty()) {
+                            break;
+                        }
+                        ways.add(new Found(path(from, way, summaries), overCountries));
+                        List<Node> inner = way.stream()
+                                .limit(way.size() - 1L)
+                                .map(PathSearch.Step::to)
+                                .toList();
+                        List<Node> told = inner.stream()
+                                .filter(thing -> !search.isCountry(thing))
+                                .toList();
+                        // a way over nothing but countries is told once
+                        passed.addAll(told.isEmpty() ? inner : told);
+                    }
                 }
-                if (way.isEmpty()) {
-                    overCountries = true;
-                    continue;
-                }
-                ways.add(path(from, way, summaries));
-                direct = direct && way.size() > 1;
-                List<Node> inner = way.stream()
-                        .limit(way.size() - 1L)
-                        .map(PathSearch.Step::to)
-                        .toList();
-                List<Node> told =
-                        inner.stream().filter(thing -> !search.isCountry(thing)).toList();
-                // a way over nothing but countries is told once
-                passed.addAll(told.isEmpty() ? inner : told);
             }
-            return List.copyOf(ways);
+            return ways.stream()
+                    .sorted(Comparator.comparing(Found::overCountries).thenComparing(found -> !found.isSure()))
+                    .map(Found::path)
+                    .toList();
         });
+    }
+
+    /** A way, and whether it goes over a country. */
+    private record Found(FoundPath path, boolean overCountries) {
+        boolean isDirect() {
+            return path.steps().size() == 1;
+        }
+
+        /** Rather true than not, as a whole. */
+        boolean isSure() {
+            return path.belief() >= FactSummary.FLOOR;
+        }
     }
 
     private static FoundPath path(Node from, List<PathSearch.Step> way, FactSummaries summaries) {

@@ -38,7 +38,12 @@ final class PathSearch {
     private final Map<Node, Boolean> countries = new HashMap<>();
 
     /** A thing's neighbour with all likely facts that join the two. */
-    private record Link(Node to, List<Triple> facts, double cost) {}
+    private record Link(Node to, List<Triple> facts, double belief) {
+        /** Twice as much for half the belief. */
+        double cost() {
+            return 1 - Math.log(belief) / Math.log(2);
+        }
+    }
 
     /** A thing reached. */
     private record Reached(
@@ -57,24 +62,25 @@ final class PathSearch {
      *
      * @param maxHops how many steps it has at most
      * @param allowed what it may go over
+     * @param least how sure each step is at least, from 0 to 1
      * @param direct whether it may have a single step
      */
-    List<Step> best(Node from, Node to, int maxHops, Predicate<Node> allowed, boolean direct) {
+    List<Step> best(Node from, Node to, int maxHops, Predicate<Node> allowed, double least, boolean direct) {
         PriorityQueue<Reached> next = new PriorityQueue<>(Comparator.comparingDouble(Reached::cost)
                 .thenComparingInt(Reached::hops)
                 .thenComparing(Reached::thing, TermOrder.TERMS));
-        Map<Node, Integer> least = new HashMap<>();
+        Map<Node, Integer> fewest = new HashMap<>();
         next.add(new Reached(from, 0, 0, null, List.of()));
-        while (!next.isEmpty() && least.size() < MOST_THINGS) {
+        while (!next.isEmpty() && fewest.size() < MOST_THINGS) {
             Reached at = next.remove();
             if (at.thing().equals(to)) {
                 return steps(at);
             }
             // what was reached before cost less; only in fewer steps is it worth going on from here again
-            if (least.getOrDefault(at.thing(), Integer.MAX_VALUE) <= at.hops()) {
+            if (fewest.getOrDefault(at.thing(), Integer.MAX_VALUE) <= at.hops()) {
                 continue;
             }
-            least.put(at.thing(), at.hops());
+            fewest.put(at.thing(), at.hops());
             if (at.hops() == maxHops) {
                 continue;
             }
@@ -82,6 +88,9 @@ final class PathSearch {
             double passing = at.before() == null ? 0 : Math.log10(onward.size());
             for (Link link : onward) {
                 boolean ends = link.to().equals(to);
+                if (link.belief() < least) {
+                    continue;
+                }
                 if (ends ? direct || at.before() != null : allowed.test(link.to())) {
                     next.add(
                             new Reached(link.to(), at.hops() + 1, at.cost() + passing + link.cost(), at, link.facts()));
@@ -111,8 +120,8 @@ final class PathSearch {
             }
         }
         List<Link> found = new ArrayList<>();
-        facts.forEach((other, joining) -> found.add(
-                new Link(other, List.copyOf(joining), 1 - Math.log(surest.getOrDefault(other, 1.0)) / Math.log(2))));
+        facts.forEach(
+                (other, joining) -> found.add(new Link(other, List.copyOf(joining), surest.getOrDefault(other, 1.0))));
         return found;
     }
 

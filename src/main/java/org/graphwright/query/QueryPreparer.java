@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -45,6 +46,7 @@ public final class QueryPreparer {
         QueryGuard.check(query);
         Map<Var, List<Node>> values = new LinkedHashMap<>();
         Map<String, String> rest = new TreeMap<>(given);
+        checkNames(named, variables(query), given.keySet());
         for (QueryParameter parameter : named.parameters()) {
             String text = rest.remove(parameter.name());
             if (text == null) {
@@ -60,12 +62,7 @@ public final class QueryPreparer {
                 values.put(Var.alloc(parameter.name()), reader.read(parameter, text));
             }
         }
-        Set<String> variables = variables(query);
         rest.forEach((name, text) -> {
-            if (!variables.contains(name)) {
-                throw QueryFailure.usage(
-                        "query '" + named.name() + "' has no variable ?" + name + near(named, variables, name));
-            }
             QueryParameter undeclared = new QueryParameter(name, QueryParameter.Kind.VALUE, null, "");
             values.put(Var.alloc(name), reader.read(undeclared, text));
         });
@@ -73,6 +70,18 @@ public final class QueryPreparer {
             query = Choice.apply(query, value.getKey(), value.getValue());
         }
         return new PreparedQuery(LinearRegex.in(query));
+    }
+
+    /** Before values are missed: who wrote a name wrong has given one. */
+    private static void checkNames(NamedQuery named, Set<String> variables, Set<String> given) {
+        for (String name : new TreeSet<>(given)) {
+            if (!variables.contains(name)
+                    && named.parameters().stream()
+                            .noneMatch(parameter -> parameter.name().equals(name))) {
+                throw QueryFailure.usage(
+                        "query '" + named.name() + "' has no variable ?" + name + near(named, variables, name));
+            }
+        }
     }
 
     private static String near(NamedQuery named, Set<String> variables, String name) {

@@ -1,6 +1,7 @@
 package org.graphwright.query;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,8 +14,11 @@ public final class Suggestions {
     /** So many of a word's letters may be wrong: one in three. */
     private static final int LETTERS_PER_ERROR = 3;
 
-    /** What a word costs that has all of the other one; by hand. */
-    private static final int ERRORS_OF_A_PART = 2;
+    /** What a word costs that has all of the one that was written, however long it is; by hand. */
+    private static final int ERRORS_OF_A_PART = 1;
+
+    /** What one costs that the written one has all of; by hand. */
+    private static final int ERRORS_OF_MORE = 2;
 
     private final Collection<String> known;
 
@@ -23,7 +27,7 @@ public final class Suggestions {
         this.known = List.copyOf(Objects.requireNonNull(known, "known is null"));
     }
 
-    /** The words nearest to the one that was written, if they are much like it, sorted; blanks, hyphens and capitals make no difference. */
+    /** The words nearest to the one that was written, if they are much like it, the nearest first; blanks, hyphens and capitals make no difference. */
     public List<String> near(String written) {
         String plain = plain(written);
         int best = known.stream()
@@ -36,7 +40,8 @@ public final class Suggestions {
         return known.stream()
                 .distinct()
                 .filter(word -> errors(plain, plain(word)) == best)
-                .sorted()
+                .sorted(Comparator.comparingInt((String word) -> Spelling.distance(plain, plain(word)))
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .toList();
     }
@@ -47,12 +52,15 @@ public final class Suggestions {
         return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
     }
 
-    /** A word that has the other one in it has a few, however long it is. */
-    private static int errors(String one, String other) {
-        boolean part = Math.min(one.length(), other.length()) >= Spelling.SHORTEST
-                && (one.contains(other) || other.contains(one));
-        int distance = Spelling.distance(one, other);
-        return part ? Math.min(distance, ERRORS_OF_A_PART) : distance;
+    /** A word that has the written one in it, or is in it, has few, however long it is. */
+    private static int errors(String written, String word) {
+        int distance = Spelling.distance(written, word);
+        if (Math.min(written.length(), word.length()) < Spelling.SHORTEST) {
+            return distance;
+        }
+        return word.contains(written)
+                ? Math.min(distance, ERRORS_OF_A_PART)
+                : written.contains(word) ? Math.min(distance, ERRORS_OF_MORE) : distance;
     }
 
     private static String plain(String word) {

@@ -52,8 +52,10 @@ final class BrowseCalls {
         synchronized (same) {
             read = same.browse;
         }
-        synchronized (this) {
-            browse = read;
+        if (read != null) {
+            synchronized (this) {
+                browse = read.ofCopy(dataset);
+            }
         }
     }
 

@@ -111,6 +111,35 @@ class ServeEditTest {
     }
 
     @Test
+    void listsAreReadFromTheCopyWhenThatIsShown() throws Exception {
+        WorkingCopy copy = new WorkingCopy(kg());
+        GraphCorrectionDesk desk = new GraphCorrectionDesk(kg(), "Ann", copy);
+        try (GraphServer server = GraphServer.start(kg(), store -> Ontology.standard(), free(), desk, copy)) {
+            String facts = facts(server);
+            assertThat(facts).contains("head of state");
+            desk.prepare();
+            // what is kept makes the server look what there is to show
+            String star = keep(
+                            server,
+                            "{\"kind\": \"star\", \"thing\": \"https://graphwright.org/id/person/emmanuel-macron\"}",
+                            token(server),
+                            own(server),
+                            "application/json")
+                    .body();
+            assertThat(facts(server)).isEqualTo(facts);
+            desk.undo(find(star, "\"([^\"]{8,})\""));
+        }
+    }
+
+    private static String facts(GraphServer server) throws Exception {
+        return CLIENT.send(
+                        HttpRequest.newBuilder(server.address().resolve("api/facts"))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+    }
+
+    @Test
     void aCorrectionShowsAtOnceAndAfterARestart() throws Exception {
         String first;
         try (GraphServer server = edit()) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person at a terminal meets: help, hints, tables, completion. */
 class TerminalMannersTest {
@@ -30,6 +32,26 @@ class TerminalMannersTest {
         Cli.Result unknown = Cli.run("help", "serach");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("serach");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "query facts-of --format cvs | --format has no 'cvs', but table, csv, tsv, json, xml, turtle; did you mean csv?",
+                "export --format turtel | did you mean turtle?",
+                "ask x --format jsn | did you mean json?",
+                "query facts | did you mean facts-of",
+                "facts Putin | ; for the facts of a thing: graphwright show NAME",
+                "Undo 1 | graphwright correct undo ID",
+                "exprt | graphwright export",
+                "query --fromat csv | did you mean --format?",
+            })
+    void whatIsMeantIsAsked(String line, String asked) {
+        Cli.Result result = Cli.run(line.split(" "));
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains(asked);
     }
 
     @Test

@@ -99,6 +99,29 @@ class PathFinderTest {
     }
 
     @Test
+    void whatIsRatherTrueThanNotComesBeforeAShorterWayThatIsNot() {
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        String doubtful = "t:ann gw:metWith t:bob . a:7 rdf:reifies <<( t:ann gw:metWith t:bob )>> ;"
+                + " gw:confidence 0.3 ; gw:sentence \"Seven.\" . ";
+        int end = JOINED.lastIndexOf('}');
+        Txn.executeWrite(
+                dataset,
+                () -> RDFParser.fromString(
+                                JOINED.substring(0, end).replaceAll("confidence 0.[678]", "confidence 0.9") + doubtful
+                                        + "}",
+                                Lang.TRIG)
+                        .parse(dataset));
+        String space = "https://graphwright.org/id/person/";
+        assertThat(new PathFinder(dataset, Ontology.standard(), 4, 5)
+                        .between(NodeFactory.createURI(space + "ann"), NodeFactory.createURI(space + "bob")))
+                .extracting(PathFinderTest::readable)
+                .containsExactly(
+                        "Ann -employed by-> Firm <-employed by- Eve -spouse-> Bob",
+                        "Ann -met with-> Bob",
+                        "Ann -citizen of-> Land <-citizen of- Bob");
+    }
+
+    @Test
     void noTwoWaysGoOverTheSameThing() {
         assertThat(ways("""
                         t:ann gw:metWith t:eve . t:eve gw:metWith t:bob .

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GraphCorrectionDeskTest {
     private static final String ADA = "https://graphwright.org/id/person/ada";
 
-    private static final List<Correction> CORRECTIONS = List.of(
+    static final List<Correction> CORRECTIONS = List.of(
             new Correction.Reject(
                     new Target.OfFact(new FactKey(ADA, "metWith", "https://graphwright.org/id/person/boa", null))),
             new Correction.Rename(ADA, "Countess Ada"),
@@ -112,13 +112,17 @@ class GraphCorrectionDeskTest {
 
     /** What the shards and corrections of a graph give where there is no store yet. */
     private List<String> madeFromNothing(Path graph) throws IOException {
+        return madeFromNothing(graph, folder);
+    }
+
+    static List<String> madeFromNothing(Path graph, Path folder) throws IOException {
         Path other = Files.createTempDirectory(folder, "from-nothing");
         copy(graph, other, List.of("shards", "corrections", "settings.json", "form"));
         GraphBuild.resolve(other, BuildProgress.NONE);
         return quads(other);
     }
 
-    private static void copy(Path graph, Path other, List<String> parts) throws IOException {
+    static void copy(Path graph, Path other, List<String> parts) throws IOException {
         for (String part : parts) {
             try (Stream<Path> files = Files.walk(graph.resolve(part))) {
                 for (Path file : files.toList()) {
@@ -137,7 +141,7 @@ class GraphCorrectionDeskTest {
     }
 
     /** All but when articles were read, sorted. */
-    private static List<String> quads(Path graph) {
+    static List<String> quads(Path graph) {
         try (GraphStore store = GraphStore.openExisting(graph)) {
             return quads(store);
         }

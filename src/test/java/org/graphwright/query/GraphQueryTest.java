@@ -345,6 +345,8 @@ class GraphQueryTest {
                 .hasMessageContaining("needs a value of its parameter thing");
         assertThatThrownBy(() -> named("facts-of", Map.of("thing", "China", "nope", "1")))
                 .hasMessage("query 'facts-of' has no variable ?nope; its parameters are thing, least");
+        assertThatThrownBy(() -> named("facts-of", Map.of("thign", "China")))
+                .hasMessage("query 'facts-of' has no variable ?thign; did you mean thing?");
         assertThatThrownBy(() -> named("facts-of", Map.of("thing", "China", "leats", "1")))
                 .hasMessage("query 'facts-of' has no variable ?leats; did you mean least?");
         assertThatThrownBy(() -> named("evidence-of", Map.of("subject", "China", "property", "headOfSate")))
