@@ -76,6 +76,7 @@ final class AccordingTo {
                 break;
             }
         }
+        from = opens ? from : words.lastClause(from, to);
         if (to - from < SHORTEST) {
             return List.of();
         }

@@ -189,6 +189,19 @@ final class ArticleTokens {
         return false;
     }
 
+    /** "Japan has pledged some, and the maker can make more, he said": where the last clause begins that a comma and "and" or "but" part; else {@code from}. */
+    int lastClause(int from, int to) {
+        for (int i = to - 2; i > from + 1; i--) {
+            if (is(i, ",") && is(i + 1, "and", "but") && !isQuoted(i)) {
+                boolean subject = i + 2 < to
+                        && tokens.get(i + 2).chunk().equals("B-NP")
+                        && !tokens.get(i + 2).tag().startsWith("W");
+                return subject && hasFiniteVerb(i + 3, to) && hasFiniteVerb(from, i) ? i + 2 : from;
+            }
+        }
+        return from;
+    }
+
     /** True where the token, in lower case, stands in a word list of the ontology. */
     boolean isOf(String list, int at) {
         return at >= 0 && at < tokens.size() && ontology.isListed(list, lower(at));
@@ -203,8 +216,14 @@ final class ArticleTokens {
         return at >= 0 && at < tokens.size() && List.of(words).contains(lower(at));
     }
 
+    /** The mark that ends a sentence, not that of "Maj. Ann Poe". */
     boolean isEnd(int at) {
-        return is(at, ".", "?", "!");
+        return is(at, ".", "?", "!")
+                && !(at > 0
+                        && at + 1 < tokens.size()
+                        && tokens.get(at - 1).isProperNoun()
+                        && tokens.get(at + 1).isProperNoun()
+                        && isSameSentence(at, at + 1));
     }
 
     boolean isVerb(int at) {

@@ -267,7 +267,8 @@ final class DirectSpeech {
                     || words.isHabit(verb);
         }
         for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
-            if (words.is(i, "has", "have", "had", "'ve", "'s")) {
+            if (words.is(i, "has", "have", "had", "'ve", "'s")
+                    && !words.get(i).tag().equals("POS")) {
                 return !words.is(verb - 1, "been");
             }
             if (words.isVerb(i) || words.is(i, ",")) {

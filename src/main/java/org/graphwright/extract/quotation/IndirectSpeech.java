@@ -52,10 +52,23 @@ final class IndirectSpeech {
             }
             if (accordingTo.isAt(i, last)) {
                 found.addAll(accordingTo.find(i, begin, last));
-            } else if (words.isVerb(i) && isActive(i) && !words.isNobodys(i) && !unsaid.is(i, begin)) {
+            } else if (words.isVerb(i)
+                    && !isName(i, begin)
+                    && isActive(i)
+                    && !words.isNobodys(i)
+                    && !unsaid.is(i, begin)) {
                 found.addAll(said(i, begin, last));
             }
         }
+    }
+
+    /** "Qaboos bin Said, the Sultan": a part of a name that looks like a verb. */
+    private boolean isName(int at, int begin) {
+        return at > begin
+                && Character.isUpperCase(words.get(at).text().charAt(0))
+                && !words.isQuoted(at - 1)
+                && words.get(at - 1).isProperNoun()
+                && words.get(at).text().chars().anyMatch(Character::isLowerCase);
     }
 
     private List<Speech> said(int verb, int begin, int last) {

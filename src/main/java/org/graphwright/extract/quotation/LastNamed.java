@@ -3,13 +3,17 @@ package org.graphwright.extract.quotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says who "she", "the 34-year-old" or "the agency" is beside something said where nothing surer does: the person named first in the nearest of
@@ -21,6 +25,26 @@ final class LastNamed {
 
     /** "The head of the agency" may be somebody whom nobody has named yet. */
     private static final Pattern ATTACHED = Pattern.compile(" (?:of|for|from|in|at|to|on) ");
+
+    /** Characters that it looks back for what somebody was called. */
+    private static final int FAR = 4000;
+    /** Characters between a noun and the name that it is said with. */
+    private static final int APPOSED = 60;
+    /** "Captain |Ann Poe", "the captain of the ferry, |Ann Poe". */
+    private static final Pattern BEHIND = Pattern.compile("\\s|(?: (?:of|for|at|in) [^,.;:!?\"“”]{1,40})?, ");
+    /** "Ann Poe|, a former captain", "Ann Poe|, 41, the captain". */
+    private static final Pattern BEFORE =
+            Pattern.compile(",(?: \\d\\d,)? (?:an?|the|its|his|her|their)(?: [\\p{L}'’-]+){0,4} ");
+
+    /** What one of a nation is called, and no more than one: not "the French", "the Chinese", "the Danes". */
+    private static final Pattern NATIONAL = Pattern.compile(
+            "(?:[A-Z][\\p{L}-]*\\s)?(?:[A-Z]\\p{L}+(?:an|er|i|ard)|Dane|Swede|Finn|Pole|Turk|Czech|Serb|Croat|Slovak|Slovene|Greek|Scot|Briton|Kurd|Basque|Catalan|Kazakh|Uzbek|Arab|Zulu)");
+
+    private static final Pattern COMPANY = Pattern.compile(
+            "company|firm|group|manufacturer|carmaker|retailer|insurer|brewer|airline|carrier|[a-z]*maker|giant|lender|operator|publisher|start-?up");
+
+    private static final Pattern PARTISAN = Pattern.compile(
+            "(?:[A-Z]\\p{L}+\\s)?(?:Democrat|Republican|Conservative|Socialist|Communist|Liberal|Tory|Christian Democrat)");
 
     /** Nouns that by their end mean somebody who does something: "the seller". */
     private static final Pattern DOER = Pattern.compile(
@@ -52,13 +76,77 @@ final class LastNamed {
             return Optional.empty();
         }
         String noun = lower.substring(lower.lastIndexOf(' ') + 1);
+        Optional<String> called = ATTACHED.matcher(lower).find() ? Optional.empty() : called(noun, offset);
+        if (called.isPresent()) {
+            return called;
+        }
         if (noun.endsWith("-year-old")
                 || ontology.isListed(WordLists.NOUN_FOR_A_PERSON, noun)
                 || ontology.isListed(WordLists.NOUN_FOR_A_SPEAKER, noun)
                 || DOER.matcher(noun).matches() && !ontology.isListed(WordLists.NOUN_FOR_AN_ORGANIZATION, noun)) {
             return ATTACHED.matcher(lower).find() ? Optional.empty() : person(offset, "");
         }
-        return bodyNamed(noun, offset);
+        return bodyNamed(noun, offset).or(() -> company(noun, offset));
+    }
+
+    /** "The Dane", "the Social Democrat": the person last named, where the mention is no person's. */
+    Optional<String> ofNation(@Nullable Mention mention) {
+        if (mention == null || ontology.isA(mention.type(), Classes.PERSON)) {
+            return Optional.empty();
+        }
+        String text = reading.article().text();
+        boolean one = ontology.isA(mention.type(), Classes.ORGANIZATION)
+                ? PARTISAN.matcher(mention.span().of(text)).matches()
+                : NATIONAL.matcher(mention.span().of(text)).matches();
+        boolean article = mention.begin() >= 4
+                && text.substring(mention.begin() - 4, mention.begin()).equalsIgnoreCase("the ");
+        boolean noun = !text.substring(mention.end()).startsWith("'s");
+        return one && article && noun ? person(mention.begin(), "") : Optional.empty();
+    }
+
+    /** Whom the article has called so: "Captain Ann Poe", "Ann Poe, the captain", "the captain of the ferry, Ann Poe": the last one before. */
+    private Optional<String> called(String noun, int offset) {
+        Matcher matcher = Pattern.compile("(?i)(?<![\\p{L}\\d])" + Pattern.quote(noun) + "(?![\\p{L}\\d])")
+                .matcher(reading.article().text());
+        matcher.region(Math.max(0, offset - FAR), offset);
+        Optional<String> last = Optional.empty();
+        while (matcher.find()) {
+            int begin = matcher.start();
+            Optional<String> person = namedBehind(matcher.end()).or(() -> namedBefore(begin));
+            last = person.isPresent() ? person : last;
+        }
+        return last;
+    }
+
+    /** The person whose name follows, at once or behind what is attached and a comma. */
+    private Optional<String> namedBehind(int end) {
+        String text = reading.article().text();
+        return near(end, end + APPOSED).stream()
+                .filter(m -> m.begin() >= end)
+                .filter(this::isNamedPerson)
+                .filter(m -> BEHIND.matcher(text.substring(end, m.begin())).matches())
+                .flatMap(m -> Optional.ofNullable(m.entity()).stream())
+                .findFirst();
+    }
+
+    /** The person before the comma of an apposition. */
+    private Optional<String> namedBefore(int at) {
+        String text = reading.article().text();
+        return near(at - APPOSED, at).stream()
+                .filter(m -> m.end() < at)
+                .filter(this::isNamedPerson)
+                .filter(m -> BEFORE.matcher(text.substring(m.end(), at)).matches())
+                .flatMap(m -> Optional.ofNullable(m.entity()).stream())
+                .reduce((first, last) -> last);
+    }
+
+    private List<Mention> near(int begin, int end) {
+        return reading.mentionsIn(
+                new Span(Math.max(0, begin), Math.min(reading.article().text().length(), end)));
+    }
+
+    private boolean isNamedPerson(Mention mention) {
+        return mention.kind() == MentionKind.NAME && ontology.isA(mention.type(), Classes.PERSON);
     }
 
     private Optional<String> person(int offset, String otherPronouns) {
@@ -86,6 +174,21 @@ final class LastNamed {
                 .filter(m -> m.span().of(text).toLowerCase(Locale.ROOT).endsWith(" " + noun))
                 .flatMap(m -> Optional.ofNullable(m.entity()).stream())
                 .reduce((first, last) -> last);
+    }
+
+    /** "The Malmö firm": the only company that the article has named. */
+    private Optional<String> company(String noun, int offset) {
+        if (!COMPANY.matcher(noun).matches()) {
+            return Optional.empty();
+        }
+        List<String> named = reading.mentions().stream()
+                .takeWhile(m -> m.end() <= offset)
+                .filter(m -> m.kind() == MentionKind.NAME && ontology.isA(m.type(), "Company"))
+                .flatMap(m -> Optional.ofNullable(m.entity()).stream())
+                .distinct()
+                .limit(2)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private boolean isSpokenOf(String entity, String pronouns) {

@@ -33,7 +33,8 @@ final class PlacedSource {
                 return null;
             }
             if (verb && !words.is(i, "is", "was", "has", "had", "does", "did") && words.isAtOnce(i, behind)) {
-                boolean last = words.isEnd(i + 1) || words.is(i + 1, ",");
+                int next = words.is(i + 1, "up", "out", "back", "in", "on") ? i + 2 : i + 1;
+                boolean last = words.isEnd(next) || words.is(next, ",", ";");
                 Source source = comma || last ? sources.of(i, behind, words.endOfSentence(i)) : Source.NOBODY;
                 return source.isKnown() && (comma || i > behind + 1) ? new Attributed(i, source) : null;
             }

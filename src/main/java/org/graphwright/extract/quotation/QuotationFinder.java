@@ -48,7 +48,7 @@ public final class QuotationFinder {
             String known = binding.allows(speech) ? entity(speech.speaker()) : null;
             Span said = speech.source().words();
             String speaker = known != null || said == null
-                    ? known
+                    ? lastNamed.ofNation(speech.speaker()).orElse(known)
                     : lastNamed.of(said.of(text), said.begin()).orElse(null);
             quotations.add(new Quotation(
                     "q" + (quotations.size() + 1),

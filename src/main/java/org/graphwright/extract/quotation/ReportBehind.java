@@ -48,6 +48,7 @@ final class ReportBehind {
                 break;
             }
         }
+        from = words.lastClause(from, comma);
         if (words.is(from, "\"", "''") || words.isQuoted(from) || comma - from < PIECE) {
             return List.of();
         }

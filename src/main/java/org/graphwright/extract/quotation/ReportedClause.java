@@ -1,5 +1,6 @@
 package org.graphwright.extract.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
@@ -39,14 +40,14 @@ final class ReportedClause {
      * @param last token behind the last one of the sentence
      */
     List<Speech> find(int verb, int begin, int last) {
-        int content = content(verb, last);
+        boolean opens =
+                words.get(begin).tag().equals("IN") || words.get(begin).tag().equals("WRB");
+        boolean inside = opens || isInRelative(verb, begin);
+        int content = content(verb, last, inside);
         if (content < 0) {
             return List.of();
         }
         int from = words.is(content, ",") ? content + 1 : content;
-        boolean opens =
-                words.get(begin).tag().equals("IN") || words.get(begin).tag().equals("WRB");
-        boolean inside = opens || isInRelative(verb, begin);
         int end = from;
         while (end < last && !isNextClaim(end) && !(inside && words.is(end, ","))) {
             end++;
@@ -55,7 +56,23 @@ final class ReportedClause {
         if (that && isAllQuoted(from, end)) {
             return List.of();
         }
-        return speech(from, end, verb, begin, that ? SAID_THAT : SAID);
+        return that ? clauses(from, end, verb, begin) : speech(from, end, verb, begin, SAID);
+    }
+
+    /** "Said that she knew it and that she would resign": each "that" opens a thing said. */
+    private List<Speech> clauses(int from, int to, int verb, int begin) {
+        List<Speech> all = new ArrayList<>();
+        int open = from;
+        for (int i = from + SHORTEST; i + SHORTEST < to; i++) {
+            boolean next = words.is(i, "and", "but", "or") && words.is(i + 1, "that") && !words.isQuoted(i);
+            if (next && hasVerb(i + 2, to) && words.hasFiniteVerb(open, i)) {
+                int behind = words.is(i - 1, ",") ? i - 1 : i;
+                all.addAll(speech(open, behind, verb, begin, SAID_THAT));
+                open = i + 2;
+            }
+        }
+        all.addAll(speech(open, to, verb, begin, SAID_THAT));
+        return all;
     }
 
     /** What stands between quotation marks as a whole is direct speech. */
@@ -130,7 +147,7 @@ final class ReportedClause {
     }
 
     /** The first token of what is said behind the verb, or -1. */
-    private int content(int verb, int last) {
+    private int content(int verb, int last, boolean inside) {
         boolean tells = words.get(verb).lemma().equals("tell")
                 || words.get(verb).lemma().equals("inform");
         if (!tells && hasObject(verb, last)) {
@@ -177,7 +194,9 @@ final class ReportedClause {
         if (words.is(from, ",") && words.isOf(WordLists.DAY_OF_SPEECH, from - 1)) {
             from++;
         }
-        return from < last && !words.isQuoted(from) && startsClause(from, last) ? from : -1;
+        return from < last && !words.isQuoted(from) && startsClause(from, inside ? comma(from, last) : last)
+                ? from
+                : -1;
     }
 
     /** "Announced in Milan, where it has its seat, that they had agreed": behind "that", or -1. */
@@ -211,10 +230,19 @@ final class ReportedClause {
         return hasVerb(from + 1, last);
     }
 
-    /** A finite verb before the phrase ends; commas around an apposition do not end it. */
+    private int comma(int from, int last) {
+        int at = from;
+        while (at < last && !words.is(at, ",")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A finite verb before the phrase ends, not one of a clause that says when; commas around an apposition do not end it. */
     private boolean hasVerb(int from, int last) {
         for (int i = from; i < last; i++) {
-            boolean shared = words.is(i, "and", "or") && words.isFinite(Math.min(i + 1, last - 1));
+            boolean shared = words.is(i, "and", "or", "but") && words.isFinite(Math.min(i + 1, last - 1))
+                    || i > from && words.is(i, "after", "before", "when", "while", "because", "although", "until");
             boolean next = words.is(i, ",") && words.is(i + 1, "and", "but", "or");
             if (shared || next || words.is(i, ";", ":") || words.isEnd(i)) {
                 return false;

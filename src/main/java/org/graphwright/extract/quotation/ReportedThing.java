@@ -177,9 +177,12 @@ final class ReportedThing {
         return -1;
     }
 
-    /** "Accused him of lying", "accused the head of state of bias": behind the "of" before a gerund, else behind the last one. */
+    /** "Accused him of lying", "accused the head of state of bias", not "a man accused of theft": behind the "of" before a gerund, else behind the last one. */
     private int accused(int verb, int last) {
         int found = -1;
+        if (words.is(verb + 1, "of")) {
+            return -1;
+        }
         for (int i = verb + 1; i + 1 < Math.min(last, verb + REACH); i++) {
             if (words.is(i, "of")) {
                 found = i + 1;

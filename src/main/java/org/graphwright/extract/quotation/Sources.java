@@ -57,6 +57,9 @@ final class Sources {
             return new Source(mention, null);
         }
         Span span = unnamed.of(verb, from, to);
+        if (span == null && mention == null && words.is(verb - 1, ",")) {
+            return ofVerbInRow(verb, from);
+        }
         if (span == null) {
             return mention == null ? Source.NOBODY : new Source(mention, mention.span());
         }
@@ -75,6 +78,16 @@ final class Sources {
         Span span = unnamed.at(from, to);
         Mention named = span == null ? null : named(span);
         return named == null ? new Source(null, span) : new Source(named, null);
+    }
+
+    /** "Ann Poe flew in, praised the "quiet" and flew out": who flew in. */
+    private Source ofVerbInRow(int verb, int from) {
+        for (int i = verb - 2; i >= from && !words.is(i, ";", ":"); i--) {
+            if (!words.isQuoted(i) && words.get(i).tag().equals("VBD") && !words.isSubordinate(i, from)) {
+                return of(i, from, verb);
+            }
+        }
+        return Source.NOBODY;
     }
 
     /** "…, saying that": the subject of the verb before. */
@@ -134,12 +147,40 @@ final class Sources {
         if (joint <= from || !words.is(joint, "and", "but", "or")) {
             return Source.NOBODY;
         }
+        boolean apart = words.is(joint, "but") || words.is(joint - 1, ",");
         for (int i = joint - 1; i > from; i--) {
-            if (!words.isQuoted(i) && words.isFinite(i) && !words.isFinite(i - 1)) {
+            if (!words.isQuoted(i)
+                    && words.isFinite(i)
+                    && !words.isFinite(i - 1)
+                    && !isInClause(i, from)
+                    && !(apart && isReported(i, from))) {
                 return of(i, from, joint);
             }
         }
         return Source.NOBODY;
+    }
+
+    /** "He read it when it appeared and called it": the verb of a clause that says when or why. */
+    private boolean isInClause(int verb, int from) {
+        for (int i = verb - 1; i > from && !words.is(i, ",", ";", ":") && !words.isFinite(i); i--) {
+            if (words.is(i, "when", "while", "because", "although", "before", "after", "until", "where")) {
+                return i - 1 > from && words.hasFiniteVerb(from, i);
+            }
+        }
+        return false;
+    }
+
+    /** "She said that the sum was right", "said the sum was right": the verb of what is told. */
+    private boolean isReported(int verb, int from) {
+        for (int i = verb - 1; i > from && !words.is(i, ",", ";", ":"); i--) {
+            if (words.is(i, "that") && !words.isQuoted(i)) {
+                return words.hasFiniteVerb(from, i);
+            }
+            if (words.isFinite(i) && !words.isQuoted(i)) {
+                return words.isOf(WordLists.SPEECH, words.get(i).lemma());
+            }
+        }
+        return false;
     }
 
     /** "Its chairman, Ann Poe, said": whose name stands between commas before the verb, and no other name before these. */
@@ -196,15 +237,75 @@ final class Sources {
         if (writer != null) {
             return writer;
         }
+        Mention titled = titled(first, behind);
+        if (titled != null) {
+            return titled;
+        }
         Mention last = words.speakerUpTo(behind - 1);
-        if (last != null && last.entity() != null && !isAttached(first, words.at(last.begin())) && words.isHead(last)) {
+        if (last != null
+                && last.entity() != null
+                && !isAttached(first, words.at(last.begin()))
+                && !isPartOf(last, first)
+                && words.isHead(last)) {
             return last;
         }
-        if (!words.is(behind, ",") || behind + 1 >= words.size() || isAttached(first, behind)) {
-            return null;
+        return words.is(behind, ",") && behind + 1 < words.size() && isOnePerson(first, behind)
+                ? apposedFrom(behind + 1)
+                : null;
+    }
+
+    /** "Colonel Ann Poe of the highway police": the person whom the words begin with. */
+    private @Nullable Mention titled(int from, int to) {
+        for (int i = from; i < to && !words.get(i).tag().equals("IN") && !words.is(i, "and"); i++) {
+            Mention mention = words.speakerFrom(i);
+            if (mention != null && words.isPerson(mention) && words.isName(mention) && mention.entity() != null) {
+                int behind = words.at(mention.end());
+                return behind >= to || words.get(behind).tag().equals("IN") ? mention : null;
+            }
         }
-        Mention apposed = words.speakerFrom(behind + 1);
-        return apposed != null && words.isPerson(apposed) && apposed.entity() != null ? apposed : null;
+        return null;
+    }
+
+    /** "A detective of the Police Service": no name of whom the noun before "of" means. */
+    private boolean isPartOf(Mention mention, int from) {
+        int before = words.at(mention.begin()) - 1;
+        while (before > from && words.get(before).tag().matches("DT|JJ|PRP\\$")) {
+            before--;
+        }
+        return before > from && words.is(before, "of");
+    }
+
+    /** False for "prosecutors", "the indictment" and "a committee": nobody's name is said behind them. */
+    private boolean isOnePerson(int from, int to) {
+        int head = from;
+        while (head + 1 < to && !words.get(head + 1).tag().equals("IN")) {
+            head++;
+        }
+        return words.get(head).tag().equals("NN")
+                && !words.isOf(WordLists.WRITING, head)
+                && !words.isOf(WordLists.NOUN_FOR_AN_ORGANIZATION, head);
+    }
+
+    /** The name behind a comma, which another comma, a preposition or the end closes: "his daughter, the dancer Ann Poe, he died". */
+    private @Nullable Mention apposedFrom(int from) {
+        for (int i = from; i < Math.min(words.size() - 1, from + TITLE) && !words.isQuoted(i); i++) {
+            Mention mention = words.speakerFrom(i);
+            if (mention != null && words.isPerson(mention) && words.isName(mention) && mention.entity() != null) {
+                int behind = words.at(mention.end());
+                boolean closed = behind >= words.size()
+                        || words.is(behind, ",", ";", "(")
+                        || words.isEnd(behind)
+                        || words.isVerb(behind) && i > from
+                        || words.get(behind).tag().equals("IN");
+                return closed ? mention : null;
+            }
+            if (words.isVerb(i)
+                    || words.is(i, ",", ";", ":", "and")
+                    || words.get(i).tag().equals("IN")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Whose statement, letter or post the words are: "Stardom's official statement". */

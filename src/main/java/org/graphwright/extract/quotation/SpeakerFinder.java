@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who is the subject of a verb of speech: before it, before an apposition, or behind it ("said Clarke"). */
 final class SpeakerFinder {
-    private static final Set<String> ATTACHING = Set.of("of", "for", "at", "in", "from", "with", "on");
+    private static final Set<String> ATTACHING = Set.of("of", "for", "at", "in", "from", "with", "on", "by", "to");
     /** Tokens that a subject's apposition has at most. */
     private static final int APPOSITION = 30;
 
@@ -100,7 +100,7 @@ final class SpeakerFinder {
 
     private @Nullable Mention beforeRelative(int at, int from) {
         int last = at >= from && words.is(at, ",") ? at - 1 : at;
-        Mention nearest = last >= from ? ofWhole(last, from) : null;
+        Mention nearest = last >= from ? ofRelative(last, from) : null;
         Mention apposed =
                 last >= from && (nearest == null || !words.isPerson(nearest)) ? beforeApposition(last, from) : null;
         return apposed != null && words.isPerson(apposed) ? apposed : nearest;
@@ -110,7 +110,7 @@ final class SpeakerFinder {
     private @Nullable Mention beforeClause(int last, int from) {
         for (int i = last; i > from + 1; i--) {
             if (words.is(i, "who", "whose", "which") && words.is(i - 1, ",") && hasVerb(i, last)) {
-                return ofWhole(i - 2, from);
+                return words.is(i - 2, ")") ? beforeAside(i - 2, from, "(") : ofWhole(i - 2, from);
             }
             if (words.isQuoted(i) || words.is(i, ";", ":")) {
                 return null;
@@ -119,13 +119,28 @@ final class SpeakerFinder {
         return null;
     }
 
-    /** "A court in Ernakulam, which held that": no place that only says where. */
+    /**
+     * What a relative clause says more about: "a court in Ernakulam, which held that" the court, "Bishop Ann Poe of Perth, who" the bishop,
+     * "an aunt of Ann Poe, who" Ann Poe.
+     */
+    private @Nullable Mention ofRelative(int last, int from) {
+        Mention nearest = words.speakerUpTo(last);
+        if (nearest == null || words.isPerson(nearest)) {
+            return nearest;
+        }
+        int before = words.at(nearest.begin()) - 1;
+        while (before > from && words.get(before).tag().equals("DT")) {
+            before--;
+        }
+        Mention whole = before > from && ATTACHING.contains(words.lower(before)) ? words.speakerUpTo(before - 1) : null;
+        boolean where = words.isPlace(nearest) && words.is(before, "in", "near", "at", "from");
+        return whole != null && words.isPerson(whole) ? whole : where ? nounPhrase(last, from) : nearest;
+    }
+
+    /** "The government of Ann Poe, whose": who is meant before the clause, not who is attached to it. */
     private @Nullable Mention ofWhole(int last, int from) {
         Mention nearest = words.speakerUpTo(last);
-        boolean where = nearest != null
-                && words.isPlace(nearest)
-                && words.is(words.at(nearest.begin()) - 1, "in", "near", "at", "from");
-        return where ? nounPhrase(last, from) : nearest;
+        return nearest != null && isAttached(nearest, from) ? nounPhrase(last, from) : nearest;
     }
 
     /** "… did not know, but emphasized": who did not know. */
@@ -186,7 +201,20 @@ final class SpeakerFinder {
             }
         }
         Mention name = words.speakerUpTo(last);
-        return organization == null && name != null && words.isPerson(name) ? name : organization;
+        return organization == null && name != null && words.isPerson(name) && !isExample(name, from)
+                ? name
+                : organization;
+    }
+
+    /** "Experts of the court, among them the lawyer Ann Poe,", "observers, headed by Ann Poe,". */
+    private boolean isExample(Mention name, int from) {
+        int comma = words.at(name.begin()) - 1;
+        while (comma > from && !words.is(comma, ",")) {
+            comma--;
+        }
+        return words.is(comma, ",")
+                && (words.is(comma + 1, "among", "including", "such", "like")
+                        || words.get(comma + 1).tag().equals("VBN"));
     }
 
     /** "Concord, based in Hartford, Connecticut, says": a place between commas that says where. */

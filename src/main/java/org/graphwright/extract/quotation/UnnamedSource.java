@@ -43,7 +43,7 @@ final class UnnamedSource {
     @Nullable
     Span at(int from, int to) {
         int end = from;
-        while (end < to && isOfPhrase(end) && !words.get(end).tag().startsWith("W")) {
+        while (end < to && isOfPhrase(end) && !words.get(end).tag().startsWith("W") && !(end > from && isDay(end))) {
             end++;
         }
         while (end > from && words.get(end - 1).tag().equals("IN")) {
@@ -52,6 +52,12 @@ final class UnnamedSource {
         return end > from && canEnd(end - 1)
                 ? new Span(words.get(from).begin(), words.get(end - 1).end())
                 : null;
+    }
+
+    /** "Police on Thursday". */
+    private boolean isDay(int at) {
+        return words.isOf(WordLists.DAY_OF_SPEECH, at)
+                || words.is(at, "on", "late", "early", "earlier") && words.isOf(WordLists.DAY_OF_SPEECH, at + 1);
     }
 
     private int lastBefore(int verb, int from) {
@@ -82,7 +88,10 @@ final class UnnamedSource {
 
     private @Nullable Span before(int last, int from) {
         int first = last;
-        while (first > from && isOfPhrase(first - 1) && !words.isQuoted(first - 1)) {
+        while (first > from
+                && isOfPhrase(first - 1)
+                && !words.isQuoted(first - 1)
+                && !words.get(first - 1).tag().startsWith("W")) {
             first--;
         }
         while (first < last && words.get(first).tag().equals("CC")) {
