@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import org.apache.hadoop.fs.Path;
@@ -18,6 +20,9 @@ import org.graphwright.model.Article;
 final class ArticleSource implements Serializable {
     private static final long serialVersionUID = 1;
 
+    /** How a Parquet file begins, whatever its name. */
+    private static final byte[] PARQUET = {'P', 'A', 'R', '1'};
+
     private final Storage storage;
 
     ArticleSource(Storage storage) {
@@ -28,11 +33,16 @@ final class ArticleSource implements Serializable {
     Iterator<Article> read(InputFile file, Consumer<Reject> rejects) {
         try {
             Path path = new Path(file.path());
-            return file.path().endsWith(".parquet")
-                    ? new ParquetArticles(storage, path, file, rejects)
-                    : new Articles(new WholeReads(storage.open(path)), rejects)
-                            .readAs(file.id(), file.path())
-                            .iterator();
+            PushbackInputStream in = new PushbackInputStream(storage.open(path), PARQUET.length);
+            byte[] begin = in.readNBytes(PARQUET.length);
+            if (Arrays.equals(begin, PARQUET)) {
+                in.close();
+                return new ParquetArticles(storage, path, file, rejects);
+            }
+            in.unread(begin);
+            return new Articles(new WholeReads(in), rejects)
+                    .readAs(file.id(), file.path())
+                    .iterator();
         } catch (IOException e) {
             rejects.accept(new Reject(file.path(), "cannot be read: " + ReadFailure.reason(e)));
             return java.util.Collections.emptyIterator();

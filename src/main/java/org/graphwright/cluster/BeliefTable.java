@@ -37,6 +37,7 @@ final class BeliefTable {
     private final Linked linked;
     private final Keyed keyed;
     private final TaskSteps steps;
+    private final TaskCorrections corrections;
 
     /** What is known of a thing that facts are of: its class, and how many articles mention it, copies counted once. */
     record Spoken(String type, int articles) implements Serializable {}
@@ -44,7 +45,8 @@ final class BeliefTable {
     private record Known(
             FactTally tally, Spoken subject, @Nullable Spoken object) implements Serializable {}
 
-    private record Weighed(FactTally tally, Candidate candidate, boolean fits) implements Serializable {
+    private record Weighed(FactTally tally, Candidate candidate, boolean fits, boolean confirmed)
+            implements Serializable {
         FactKey fact() {
             return candidate.fact();
         }
@@ -63,11 +65,12 @@ final class BeliefTable {
 
     private record Believed(FactKey fact, Belief belief) implements Serializable {}
 
-    BeliefTable(JavaSparkContext spark, Linked linked, Keyed keyed, TaskSteps steps) {
+    BeliefTable(JavaSparkContext spark, Linked linked, Keyed keyed, TaskSteps steps, TaskCorrections corrections) {
         this.spark = requireNonNull(spark, "spark is null");
         this.linked = requireNonNull(linked, "linked is null");
         this.keyed = requireNonNull(keyed, "keyed is null");
         this.steps = requireNonNull(steps, "steps is null");
+        this.corrections = requireNonNull(corrections, "corrections is null");
     }
 
     /**
@@ -92,6 +95,7 @@ final class BeliefTable {
 
     private JavaRDD<Weighed> weighed(JavaRDD<FactTally> tallies, JavaPairRDD<String, Spoken> spoken) {
         TaskSteps own = steps;
+        TaskCorrections said = corrections;
         JavaRDD<Known> subjects = keyed.lookUp(
                 tallies.mapToPair(tally -> new Tuple2<>(tally.fact().subject(), tally)),
                 spoken,
@@ -103,10 +107,10 @@ final class BeliefTable {
                 (row, object) -> new Known(row._2().tally(), row._2().subject(), object));
         return subjects.filter(known -> !known.tally().fact().joinsThings())
                 .union(things)
-                .map(known -> weighed(known, own));
+                .map(known -> weighed(known, own, said.isConfirmed(known.tally().fact())));
     }
 
-    private static Weighed weighed(Known known, TaskSteps steps) throws IOException {
+    private static Weighed weighed(Known known, TaskSteps steps, boolean confirmed) throws IOException {
         FactKey fact = known.tally().fact();
         Spoken object = known.object();
         Candidate candidate = steps.beliefs()
@@ -115,10 +119,10 @@ final class BeliefTable {
                         thing -> thing.equals(fact.subject())
                                 ? known.subject().articles()
                                 : requireNonNull(object).articles(),
-                        false);
+                        confirmed);
         boolean fits =
                 SpokenOf.fits(fact, known.subject().type(), object == null ? "" : object.type(), steps.ontology());
-        return new Weighed(known.tally(), candidate, fits);
+        return new Weighed(known.tally(), candidate, fits, confirmed);
     }
 
     private JavaPairRDD<LimitKey, Limited> limited(JavaRDD<Weighed> weighed) {
@@ -178,7 +182,8 @@ final class BeliefTable {
                     List<LimitEffect> ofFact = new ArrayList<>();
                     both._2().forEach(ofFact::add);
                     ofFact.sort(Comparator.naturalOrder());
-                    Belief belief = own.beliefs().belief(each.tally(), each.candidate(), ofFact, each.fits(), false);
+                    Belief belief =
+                            own.beliefs().belief(each.tally(), each.candidate(), ofFact, each.fits(), each.confirmed());
                     return each.tally().stated().stream()
                             .map(fact -> new Tuple2<>(fact.ends(), new Believed(fact, belief)))
                             .iterator();

@@ -13,6 +13,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -30,6 +31,12 @@ final class BlockTable {
             .add("unit", DataTypes.LongType, false)
             .add("key", DataTypes.LongType, false)
             .add("own", DataTypes.BooleanType, false)
+            .add("weak", DataTypes.BooleanType, false);
+
+    /** A row is two units of one block. */
+    private static final StructType PAIRS = new StructType()
+            .add("a", DataTypes.LongType, false)
+            .add("b", DataTypes.LongType, false)
             .add("weak", DataTypes.BooleanType, false);
 
     /** A record has that many at most, save very few. */
@@ -54,13 +61,19 @@ final class BlockTable {
      *
      * @param units as {@link #UNITS}
      * @param keys as {@link #KEYS}
+     * @param together units that have to be in one block whatever its size, few enough for one machine
      */
-    JavaPairRDD<Long, Long> of(JavaRDD<Row> units, JavaRDD<Row> keys) {
-        return units.count() <= few / KEYS_A_RECORD ? here(units.collect(), keys.collect()) : asTables(units, keys);
+    JavaPairRDD<Long, Long> of(JavaRDD<Row> units, JavaRDD<Row> keys, List<List<Long>> together) {
+        List<Row> pairs = together.stream()
+                .flatMap(all -> all.stream().map(unit -> RowFactory.create(all.get(0), unit, false)))
+                .toList();
+        return units.count() <= few / KEYS_A_RECORD
+                ? here(units.collect(), keys.collect(), pairs)
+                : asTables(units, keys, pairs);
     }
 
     /** As one machine finds them, without the engine's tables, which take seconds to begin. */
-    private JavaPairRDD<Long, Long> here(List<Row> units, List<Row> keys) {
+    private JavaPairRDD<Long, Long> here(List<Row> units, List<Row> keys, List<Row> pairs) {
         Map<Long, List<BlockingKey>> ofUnit = new HashMap<>();
         for (Row key : keys) {
             ofUnit.computeIfAbsent(key.getLong(0), unit -> new ArrayList<>())
@@ -73,13 +86,14 @@ final class BlockTable {
             found.own(unit, distinct.add(unit) ? ofUnit.getOrDefault(unit, List.of()) : List.of());
         }
         distinct.forEach(unit -> found.join(unit, ofUnit.getOrDefault(unit, List.of())));
+        pairs.forEach(pair -> found.join(pair.getLong(0), pair.getLong(1)));
         List<Tuple2<Long, Long>> blocks = distinct.stream()
                 .map(unit -> new Tuple2<>(unit, (long) found.of(unit)))
                 .toList();
         return JavaSparkContext.fromSparkContext(session.sparkContext()).parallelizePairs(blocks);
     }
 
-    private JavaPairRDD<Long, Long> asTables(JavaRDD<Row> units, JavaRDD<Row> keys) {
+    private JavaPairRDD<Long, Long> asTables(JavaRDD<Row> units, JavaRDD<Row> keys, List<Row> pairs) {
         Dataset<Row> records =
                 session.createDataFrame(units, UNITS).groupBy("unit").count().checkpoint();
         Dataset<Row> all =
@@ -93,6 +107,7 @@ final class BlockTable {
                 .selectExpr("unit", "key", "false AS weak")
                 .union(all.where("NOT own").join(names, "key").select("unit", "key", "weak"))
                 .selectExpr("unit AS a", "key AS b", "weak")
+                .union(session.createDataFrame(pairs, PAIRS))
                 .checkpoint();
         Dataset<Row> loose = Components.of(joining, few);
         Dataset<Row> blocks = records.join(loose, records.col("unit").equalTo(loose.col("node")), "left")

@@ -6,16 +6,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.pipeline.AuthorityFolder;
-import org.graphwright.pipeline.BuildProgress;
 import org.graphwright.pipeline.CorrectionFolder;
 import org.graphwright.pipeline.ReaderFactory;
-import org.graphwright.pipeline.ResolvedShards;
 import org.graphwright.pipeline.SettingsAgreement;
 import org.graphwright.pipeline.SettingsFolder;
 import org.graphwright.pipeline.SettingsRequest;
@@ -79,7 +76,9 @@ final class ClusterJob {
             say("nothing new: %s is up to date", options.output);
             return read.rejects().isEmpty() && rejected(read) == 0;
         }
-        GraphTables.Graph graph = graph(output, work, spec);
+        say("resolving");
+        GraphTables.Graph graph = new GraphTables(spark, output, spec)
+                .of(new AuthorityFolder(work.path()).read(), new CorrectionFolder(work.path()).read());
         String generation = generations.next();
         say("writing %s", generation);
         long quads = new GenerationJob(spark, output, options.isRdf11()).write(generation, graph, read.rejects());
@@ -88,21 +87,6 @@ final class ClusterJob {
                 "%,d quads; %,d rejected; the result is in %s",
                 quads, read.rejects().size() + rejected(read), options.output);
         return read.rejects().isEmpty() && rejected(read) == 0;
-    }
-
-    private GraphTables.Graph graph(Storage output, WorkFolder work, ReaderSpec spec) throws IOException {
-        if (new CorrectionFolder(work.path()).isEmpty()) {
-            say("resolving");
-            return new GraphTables(spark, output, spec).of(new AuthorityFolder(work.path()).read());
-        }
-        // what users say of single things and facts is looked up in all that was resolved
-        work.fetchShards();
-        ResolvedShards resolved = ResolvedShards.of(
-                work.path(), spec.readers().ontology(), steps(), new ThingBlocks(spark, output, spec));
-        int parts = spark.defaultParallelism();
-        return new GraphTables.Graph(
-                spark.parallelize(List.copyOf(resolved.identities().values()), parts),
-                spark.parallelize(List.copyOf(resolved.described().values()), parts));
     }
 
     private static long rejected(ReadingSummary read) {
@@ -119,18 +103,6 @@ final class ClusterJob {
                         : options.ontology.stream().map(Path::of).toList(),
                 null,
                 null);
-    }
-
-    private BuildProgress steps() {
-        return new BuildProgress() {
-            @Override
-            public void articlesRead(long articles, long words) {}
-
-            @Override
-            public void step(String what) {
-                say("%s", what);
-            }
-        };
     }
 
     private void say(String format, Object... values) {

@@ -38,7 +38,7 @@ final class GenerationJob {
      * @return how many quads it has
      */
     long write(String generation, GraphTables.Graph graph, List<Reject> inputRejects) throws IOException {
-        QuadWriting writing = new QuadWriting(output, generation, rdf11);
+        QuadWriting writing = new QuadWriting(output, generation, rdf11, graph.corrections());
         long quads = 0;
         int shards = Math.toIntExact(graph.identities().count());
         if (shards > 0) {

@@ -3,6 +3,7 @@ package org.graphwright.cluster;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,12 +19,14 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.graphwright.belief.Report;
+import org.graphwright.correct.Corrections;
 import org.graphwright.graph.BeliefDescription;
 import org.graphwright.graph.Described;
 import org.graphwright.graph.EventDescription;
 import org.graphwright.graph.ThingDescription;
 import org.graphwright.ontology.Iris;
 import org.graphwright.pipeline.ArticleIdentity;
+import org.graphwright.pipeline.CorrectedIris;
 import org.graphwright.pipeline.ShardEntry;
 import org.graphwright.pipeline.ShardIdentity;
 import org.graphwright.pipeline.ShardParts;
@@ -38,8 +41,8 @@ import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
- * Makes the graph of an output's shards on all machines: what {@link org.graphwright.pipeline.ResolvedShards} makes on one, by the same
- * classes on what belongs together. Nothing of it comes to the machine that runs the job but what is counted.
+ * Makes the graph of an output's shards on all machines: what {@code build} makes on one, by the same classes on what belongs together.
+ * Nothing of it comes to the machine that runs the job but what is counted, and what the IRIs mean that corrections name.
  */
 final class GraphTables {
     private final JavaSparkContext spark;
@@ -51,8 +54,9 @@ final class GraphTables {
      *
      * @param identities what is to be known of each shard to write its articles' graphs
      * @param described the descriptions of all things, events and beliefs
+     * @param corrections what is to be corrected where an article's graph is written
      */
-    record Graph(JavaRDD<ShardIdentity> identities, JavaRDD<Described> described) {}
+    record Graph(JavaRDD<ShardIdentity> identities, JavaRDD<Described> described, TaskCorrections corrections) {}
 
     /** What an article says, by the IRIs of its things that hold in it. */
     private record Said(
@@ -69,6 +73,11 @@ final class GraphTables {
             implements Serializable {
         String iri(String local) {
             return requireNonNull(things.get(local), local).iri();
+        }
+
+        Resolved with(List<StatedFact> facts) {
+            return new Resolved(
+                    article, new Said(said.shard(), said.day(), said.things(), facts, said.events()), original, things);
         }
     }
 
@@ -98,19 +107,29 @@ final class GraphTables {
         this.readers = requireNonNull(readers, "readers is null");
     }
 
-    /** @param authority a user's list, to which things are linked */
-    Graph of(Authority authority) throws IOException {
+    /**
+     * Of all articles that count.
+     *
+     * @param authority a user's list, to which things are linked
+     * @param said what users correct
+     */
+    Graph of(Authority authority, Corrections said) throws IOException {
         TaskSteps steps = new TaskSteps(readers, spark.broadcast(authority));
         CountingArticles counting = new CountingArticles(spark, output);
         Keyed keyed = counting.keyed();
         Linked linked =
                 new Linked(SparkSession.builder().sparkContext(spark.sc()).getOrCreate(), Components.FEW);
-        JavaPairRDD<String, ThingTable.Told> things =
-                ThingTable.of(new ThingBlocks(spark, output, readers).resolve(counting, steps), keyed, steps);
+        ThingTable table =
+                new ThingTable(new ThingBlocks(spark, output, readers).resolve(counting, steps, said), keyed, steps);
+        TaskCorrections corrections = new TaskCorrections(
+                steps,
+                said.isEmpty()
+                        ? null
+                        : spark.broadcast(new TaskCorrections.Meant(said, table.meant(CorrectedIris.of(said)))));
         JavaPairRDD<String, String> copies = new CopyTable(linked, keyed)
                 .of(counting.shards().flatMap(shard -> shard._2().iterator()));
         JavaRDD<Resolved> articles = said(counting)
-                .cogroup(things, copies, keyed.parts())
+                .cogroup(table.ofArticles(), copies, keyed.parts())
                 .map(article -> {
                     TreeMap<String, Thing> known = new TreeMap<>();
                     article._2()._2().forEach(told -> known.put(told.local(), told.thing()));
@@ -123,16 +142,60 @@ final class GraphTables {
                             known);
                 })
                 .persist(StorageLevel.DISK_ONLY());
+        if (!corrections.isEmpty()) {
+            articles = corrected(articles, corrections, keyed);
+        }
         JavaPairRDD<String, ToldEvent> events = new EventTable(spark, linked, keyed)
-                .of(articles.map(GraphTables::events).filter(rows -> !rows.isEmpty()));
+                .of(articles.map(article -> events(article, corrections)).filter(rows -> !rows.isEmpty()));
         JavaPairRDD<String, KnownThing> known = known(articles, keyed);
-        JavaRDD<BeliefDescription> beliefs = new BeliefTable(spark, linked, keyed, steps)
-                .of(articles.flatMap(article -> reports(article).iterator()), spoken(articles, known, keyed));
+        JavaRDD<BeliefDescription> beliefs = new BeliefTable(spark, linked, keyed, steps, corrections)
+                .of(
+                        articles.flatMap(article -> reports(article).iterator()),
+                        spoken(articles, known, keyed, corrections));
         return new Graph(
-                identities(articles, events, keyed),
-                described(known, events, keyed)
+                identities(articles, events, keyed, corrections),
+                described(known, events, keyed, corrections)
                         .union(beliefs.map(Described.class::cast))
-                        .persist(StorageLevel.DISK_ONLY()));
+                        .persist(StorageLevel.DISK_ONLY()),
+                corrections);
+    }
+
+    /** With what is left of what articles assert that users correct; only the shards of these are read. */
+    private JavaRDD<Resolved> corrected(JavaRDD<Resolved> articles, TaskCorrections corrections, Keyed keyed) {
+        Storage storage = output;
+        JavaPairRDD<String, ArrayList<StatedFact>> asserted = articles.map(GraphTables::identity)
+                .filter(article -> corrections.digest(
+                                article._2().article(), article._2().things().values())
+                        != null)
+                .mapToPair(article -> article)
+                .groupByKey(keyed.parts())
+                .flatMapToPair(of -> {
+                    List<ArticleIdentity> touched = new ArrayList<>();
+                    of._2().forEach(touched::add);
+                    ShardIdentity shard = ShardIdentity.of(of._1(), touched);
+                    List<Tuple2<String, ArrayList<StatedFact>>> facts = new ArrayList<>();
+                    try (InputStream packed = storage.open("shards/" + shard.file())) {
+                        shard.read(
+                                packed,
+                                read -> facts.add(new Tuple2<>(
+                                        Iris.article(read.article().id()),
+                                        new ArrayList<>(StatedFact.of(corrections.apply(read, shard))))));
+                    }
+                    return facts.iterator();
+                });
+        return articles.mapToPair(article -> new Tuple2<>(article.article(), article))
+                .leftOuterJoin(asserted, keyed.parts())
+                .values()
+                .map(both -> both._2().isPresent() ? both._1().with(both._2().get()) : both._1())
+                .persist(StorageLevel.DISK_ONLY());
+    }
+
+    /** Of an article whose events are not known yet, by its shard. */
+    private static Tuple2<String, ArticleIdentity> identity(Resolved article) {
+        Placed placed = Placed.of(article);
+        return new Tuple2<>(
+                placed.shard(),
+                new ArticleIdentity(article.article(), placed.things(), new TreeMap<>(), placed.original(), null));
     }
 
     private JavaPairRDD<String, Said> said(CountingArticles counting) {
@@ -159,12 +222,14 @@ final class GraphTables {
         });
     }
 
-    private static ArrayList<EventTable.Row> events(Resolved article) {
+    private static ArrayList<EventTable.Row> events(Resolved article, TaskCorrections corrections) throws IOException {
         Map<String, String> labels = new HashMap<>();
-        article.things().values().forEach(thing -> labels.put(thing.iri(), thing.label()));
+        for (Thing thing : article.things().values()) {
+            labels.put(thing.iri(), corrections.apply(thing).label());
+        }
         ArrayList<EventTable.Row> rows = new ArrayList<>();
         for (EventRecord told : article.said().events()) {
-            EventRecord event = told.withThings(article::iri);
+            EventRecord event = corrections.apply(told.withThings(article::iri));
             HashMap<String, String> ofParts = new HashMap<>();
             event.parts().forEach(part -> ofParts.put(part.thing(), labels.getOrDefault(part.thing(), "")));
             rows.add(new EventTable.Row(event, ofParts));
@@ -217,14 +282,20 @@ final class GraphTables {
             return this;
         }
 
-        ThingDescription described() {
-            return ThingDescriptions.of(thing, names);
+        ThingDescription described(TaskCorrections corrections) throws IOException {
+            Thing corrected = corrections.apply(thing);
+            // it is found under the name that it had, too
+            names.add(thing.label());
+            return ThingDescriptions.of(corrected, names);
         }
     }
 
     /** How many articles mention each thing, copies counted once. */
     private static JavaPairRDD<String, BeliefTable.Spoken> spoken(
-            JavaRDD<Resolved> articles, JavaPairRDD<String, KnownThing> known, Keyed keyed) {
+            JavaRDD<Resolved> articles,
+            JavaPairRDD<String, KnownThing> known,
+            Keyed keyed,
+            TaskCorrections corrections) {
         JavaPairRDD<String, Integer> counts = articles.flatMapToPair(article -> {
                     SortedSet<String> things = new TreeSet<>();
                     article.said().things().forEach(record -> things.add(article.iri(record.iri())));
@@ -235,36 +306,43 @@ final class GraphTables {
                 .distinct(keyed.parts())
                 .mapToPair(each -> new Tuple2<>(each._1(), 1))
                 .reduceByKey(Integer::sum, keyed.parts());
-        return known.mapValues(each -> each.thing.type())
+        return known.mapValues(each -> corrections.apply(each.thing).type())
                 .join(counts, keyed.parts())
                 .mapValues(both -> new BeliefTable.Spoken(both._1(), both._2()))
                 .persist(StorageLevel.DISK_ONLY());
     }
 
     private static JavaRDD<Described> described(
-            JavaPairRDD<String, KnownThing> known, JavaPairRDD<String, ToldEvent> events, Keyed keyed) {
+            JavaPairRDD<String, KnownThing> known,
+            JavaPairRDD<String, ToldEvent> events,
+            Keyed keyed,
+            TaskCorrections corrections) {
         // of events of one IRI that of the first in the corpus
         JavaPairRDD<String, ToldEvent> first = events.mapToPair(
                         event -> new Tuple2<>(event._2().iri(), event))
                 .reduceByKey((one, other) -> one._1().compareTo(other._1()) <= 0 ? one : other, keyed.parts())
                 .mapValues(Tuple2::_2);
         return known.fullOuterJoin(first, keyed.parts())
+                .filter(each -> !corrections.isHidden(each._1()))
                 .values()
                 .map(both -> described(
-                        both._1().isPresent() ? both._1().get() : null,
+                        both._1().isPresent() ? both._1().get().described(corrections) : null,
                         both._2().isPresent() ? both._2().get() : null));
     }
 
-    private static Described described(@Nullable KnownThing known, @Nullable ToldEvent told) {
+    private static Described described(@Nullable ThingDescription known, @Nullable ToldEvent told) {
         if (told == null) {
-            return requireNonNull(known).described();
+            return requireNonNull(known);
         }
         EventDescription event = new EventDescription(told.iri(), told.type(), told.label(), told.date());
-        return known == null ? event : known.described().with(event);
+        return known == null ? event : known.with(event);
     }
 
     private static JavaRDD<ShardIdentity> identities(
-            JavaRDD<Resolved> articles, JavaPairRDD<String, ToldEvent> events, Keyed keyed) {
+            JavaRDD<Resolved> articles,
+            JavaPairRDD<String, ToldEvent> events,
+            Keyed keyed,
+            TaskCorrections corrections) {
         JavaPairRDD<String, Tuple2<String, String>> ofArticle = events.mapToPair(event -> new Tuple2<>(
                 Iris.articleOf(event._1()), new Tuple2<>(event._1(), event._2().iri())));
         // without what else articles say: what is joined is written, read, and measured again and again
@@ -276,7 +354,13 @@ final class GraphTables {
                     both._2()._2().forEach(event -> told.put(event._1(), event._2()));
                     return new Tuple2<>(
                             article.shard(),
-                            new ArticleIdentity(both._1(), article.things(), told, article.original()));
+                            new ArticleIdentity(
+                                    both._1(),
+                                    article.things(),
+                                    told,
+                                    article.original(),
+                                    corrections.digest(
+                                            both._1(), article.things().values())));
                 })
                 .groupByKey(keyed.parts())
                 .map(shard -> {

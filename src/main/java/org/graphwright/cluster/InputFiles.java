@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /** Finds the files that a job is to read, in the order in which {@code build} reads them: as they are named, those of a folder by name. */
 final class InputFiles {
+    private static final Pattern BESIDE_TABLES =
+            Pattern.compile("_(SUCCESS|temporary|metadata|common_metadata|delta_log|(committed|started)_[0-9]+)");
+
     private final Storage storage;
 
     InputFiles(Storage storage) {
@@ -57,6 +61,6 @@ final class InputFiles {
 
     /** Also what engines leave beside the files of a table. */
     private static boolean isHidden(String name) {
-        return name.startsWith(".") || name.equals("_SUCCESS") || name.equals("_temporary");
+        return name.startsWith(".") || BESIDE_TABLES.matcher(name).matches();
     }
 }

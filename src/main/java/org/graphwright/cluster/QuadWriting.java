@@ -35,15 +35,18 @@ final class QuadWriting implements Function2<Integer, Iterator<ShardIdentity>, I
     private final Storage output;
     private final String generation;
     private final boolean rdf11;
+    private final TaskCorrections corrections;
 
     /**
      * @param generation whose quads and tables are written: its folder, below the output
      * @param rdf11 whether evidence reifies by {@code rdf:Statement} instead of triple terms
+     * @param corrections what users correct in articles
      */
-    QuadWriting(Storage output, String generation, boolean rdf11) {
+    QuadWriting(Storage output, String generation, boolean rdf11, TaskCorrections corrections) {
         this.output = requireNonNull(output, "output is null");
         this.generation = requireNonNull(generation, "generation is null");
         this.rdf11 = rdf11;
+        this.corrections = requireNonNull(corrections, "corrections is null");
     }
 
     /** @return how many quads were written */
@@ -70,7 +73,8 @@ final class QuadWriting implements Function2<Integer, Iterator<ShardIdentity>, I
 
     private void write(ShardIdentity shard, Consumer<Quad> sink, StringBuilder lines, TableFiles tables) {
         try (InputStream packed = output.open("shards/" + shard.file())) {
-            shard.read(packed, extraction -> {
+            shard.read(packed, read -> {
+                Extraction extraction = corrections.apply(read, shard);
                 Set<Quad> quads = new LinkedHashSet<>();
                 shard.write(extraction, collecting(quads));
                 quads.forEach(sink);

@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -17,14 +19,17 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
-import org.graphwright.resolve.Authority;
-import org.graphwright.resolve.BlockEngine;
+import org.graphwright.correct.Corrections;
+import org.graphwright.pipeline.CorrectedIdentity;
 import org.graphwright.resolve.Blocks;
 import org.graphwright.resolve.CorpusStatistics;
 import org.graphwright.resolve.EntityRecord;
+import org.graphwright.resolve.Identity;
+import org.graphwright.resolve.IdentityStatement;
 import org.graphwright.resolve.LoneCandidate;
 import org.graphwright.resolve.LoneRecord;
 import org.graphwright.resolve.PlacedRecord;
+import org.graphwright.resolve.RecordSource;
 import org.graphwright.resolve.ResolutionSteps;
 import org.graphwright.resolve.ResolvedBlock;
 import org.graphwright.resolve.StatedUnits;
@@ -34,7 +39,7 @@ import scala.Tuple2;
  * Takes the {@link ResolutionSteps} on all machines: counts names as a table, places each article's records, finds blocks as components over
  * keys, and resolves each block where its records come together. Of what articles say nothing comes to the machine that runs the job.
  */
-final class ThingBlocks implements BlockEngine {
+final class ThingBlocks {
     private final JavaSparkContext spark;
     private final Storage output;
     private final ReaderSpec readers;
@@ -55,52 +60,81 @@ final class ThingBlocks implements BlockEngine {
         this.readers = requireNonNull(readers, "readers is null");
     }
 
-    @Override
-    public void resolve(Authority authority, Sink sink) {
-        try {
-            give(blocks(new CountingArticles(spark, output), new TaskSteps(readers, spark.broadcast(authority))), sink);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** What the blocks gave, and last names alone. */
-    JavaRDD<ResolvedBlock> resolve(CountingArticles counting, TaskSteps steps) {
-        return blocks(counting, steps).map(each -> bare(each.block())).persist(StorageLevel.DISK_ONLY());
+    JavaRDD<ResolvedBlock> resolve(CountingArticles counting, TaskSteps steps, Corrections corrections)
+            throws IOException {
+        JavaRDD<ArrayList<EntityRecord>> articles = articles(counting);
+        List<IdentityStatement> stated = statements(articles, corrections);
+        return bare(blocks(articles, counting.keyed(), steps, stated));
     }
 
-    private JavaRDD<Sized> blocks(CountingArticles counting, TaskSteps steps) {
-        return blocks(articles(counting), counting.keyed(), steps);
+    private static JavaRDD<ResolvedBlock> bare(JavaRDD<Sized> blocks) {
+        return blocks.map(each -> bare(each.block())).persist(StorageLevel.DISK_ONLY());
     }
 
-    /** The same of the records of each article. */
-    JavaRDD<Sized> blocks(JavaRDD<ArrayList<EntityRecord>> articles, Keyed keyed, TaskSteps steps) {
+    private static List<IdentityStatement> statements(
+            JavaRDD<ArrayList<EntityRecord>> articles, Corrections corrections) {
+        CorrectedIdentity identity = new CorrectedIdentity(corrections);
+        HashSet<String> used = new HashSet<>(identity.articles());
+        List<EntityRecord> records = used.isEmpty()
+                ? List.of()
+                : articles.filter(article -> !article.isEmpty()
+                                && used.contains(article.get(0).article()))
+                        .flatMap(ArrayList::iterator)
+                        .collect();
+        return identity.statements(RecordSource.of(records));
+    }
+
+    /** The same of the records of each article, by what a user states. */
+    JavaRDD<Sized> blocks(
+            JavaRDD<ArrayList<EntityRecord>> articles, Keyed keyed, TaskSteps steps, List<IdentityStatement> identity) {
         Broadcast<CorpusStatistics> statistics = spark.broadcast(statistics(articles, keyed, steps));
         JavaRDD<PlacedRecord> placed = articles.mapPartitions(some -> {
                     ResolutionSteps taken = steps.things();
                     return flat(some, article -> taken.place(article, statistics.value()));
                 })
                 .persist(StorageLevel.DISK_ONLY());
-        JavaRDD<PlacedRecord> named = placed.filter(record -> !record.isLoneName());
-        JavaRDD<Sized> blocks = keyed.group(inBlocks(named, keyed, steps), block -> {
-                    ResolvedBlock resolved = steps.things().resolve(block, statistics.value(), StatedUnits.NONE);
+        StatedUnits stated = StatedUnits.NONE;
+        if (!identity.isEmpty()) {
+            // what is stated of an IRI is about the names that the rules alone give it
+            Identity all = new Identity(identity);
+            ThingTable byRules = new ThingTable(bare(blocks(placed, statistics, keyed, steps, stated)), keyed, steps);
+            stated = new StatedUnits(all, byRules.units(all.iris(), Set.of()));
+            HashSet<String> iris = new HashSet<>(stated.iris());
+            placed.filter(record -> iris.contains(record.record().iri()))
+                    .collect()
+                    .forEach(stated::see);
+        }
+        return blocks(placed, statistics, keyed, steps, stated);
+    }
+
+    private JavaRDD<Sized> blocks(
+            JavaRDD<PlacedRecord> placed,
+            Broadcast<CorpusStatistics> statistics,
+            Keyed keyed,
+            TaskSteps steps,
+            StatedUnits stated) {
+        JavaRDD<PlacedRecord> named = placed.filter(record -> !isLone(record, stated));
+        JavaRDD<Sized> blocks = keyed.group(inBlocks(named, keyed, steps, stated), block -> {
+                    ResolvedBlock resolved = steps.things().resolve(block, statistics.value(), stated);
                     return new Sized(resolved.withoutReasons(), block.size());
                 })
                 .persist(StorageLevel.DISK_ONLY());
-        JavaPairRDD<String, Serializable> ofWord = placed.filter(PlacedRecord::isLoneName)
+        JavaPairRDD<String, Serializable> ofWord = placed.filter(record -> isLone(record, stated))
                 .<String, Serializable>mapToPair(record -> new Tuple2<>(record.loneWord(), new LoneRecord(record)))
-                .union(blocks.flatMapToPair(block -> block.block().candidates().stream()
-                        .map(person -> new Tuple2<String, Serializable>(person.word(), person))
+                .union(blocks.flatMapToPair(block -> Stream.concat(
+                                block.block().candidates().stream()
+                                        .map(person -> new Tuple2<String, Serializable>(person.word(), person)),
+                                block.block().lone().stream()
+                                        .map(record -> new Tuple2<String, Serializable>(record.word(), record)))
                         .iterator()));
         JavaRDD<Sized> lone = keyed.group(ofWord, rows -> lone(rows, steps, statistics.value()));
         return blocks.union(lone.filter(each -> each.size() > 0));
     }
 
-    /** Hands them over one by one. */
-    static void give(JavaRDD<Sized> blocks, Sink sink) {
-        blocks.map(each -> new Sized(bare(each.block()), each.size()))
-                .toLocalIterator()
-                .forEachRemaining(each -> sink.take(each.block(), each.size()));
+    /** What is stated of a last name alone, its block decides. */
+    private static boolean isLone(PlacedRecord record, StatedUnits stated) {
+        return record.isLoneName() && !stated.isOf(record.unit());
     }
 
     /** Without what only later steps on other machines need. */
@@ -126,7 +160,8 @@ final class ThingBlocks implements BlockEngine {
         return new Sized(resolved, records.isEmpty() ? 0 : rows.size());
     }
 
-    private JavaPairRDD<Long, PlacedRecord> inBlocks(JavaRDD<PlacedRecord> named, Keyed keyed, TaskSteps steps) {
+    private JavaPairRDD<Long, PlacedRecord> inBlocks(
+            JavaRDD<PlacedRecord> named, Keyed keyed, TaskSteps steps, StatedUnits stated) {
         JavaRDD<Row> units = named.map(record -> RowFactory.create(record.unit()));
         JavaRDD<Row> keys = named.mapPartitions(some -> {
             ResolutionSteps taken = steps.things();
@@ -138,7 +173,7 @@ final class ThingBlocks implements BlockEngine {
         });
         SparkSession session = SparkSession.builder().sparkContext(spark.sc()).getOrCreate();
         session.conf().set("spark.sql.shuffle.partitions", (long) keyed.parts());
-        JavaPairRDD<Long, Long> blocks = new BlockTable(session, Blocks.SMALL, few).of(units, keys);
+        JavaPairRDD<Long, Long> blocks = new BlockTable(session, Blocks.SMALL, few).of(units, keys, stated.together());
         JavaPairRDD<Long, PlacedRecord> ofUnit = named.mapToPair(record -> new Tuple2<>(record.unit(), record));
         return keyed.<Long, PlacedRecord, Long, Tuple2<Long, PlacedRecord>>lookUp(
                         ofUnit, blocks, (row, block) -> new Tuple2<>(block, row._2()))

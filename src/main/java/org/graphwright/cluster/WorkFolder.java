@@ -55,13 +55,6 @@ final class WorkFolder {
         return folder;
     }
 
-    /** Sees to it that the shards are here. */
-    void fetchShards() throws IOException {
-        if (copied) {
-            fetch("shards");
-        }
-    }
-
     private void fetch(String name) throws IOException {
         for (String file : output.names(name)) {
             Files.createDirectories(folder.resolve(name));

@@ -2,11 +2,12 @@ package org.graphwright.correct;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import org.graphwright.ontology.Ontology;
 
 /** What a user says of a graph. Things are named by IRIs, articles by their identifiers. */
-public sealed interface Correction {
+public sealed interface Correction extends Serializable {
     /** Its kind in one word, as commands and answers have it. */
     String kind();
 

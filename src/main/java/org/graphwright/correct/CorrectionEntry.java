@@ -2,6 +2,7 @@ package org.graphwright.correct;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ public record CorrectionEntry(
         String by,
         Instant at,
         @Nullable String why,
-        @Nullable String source) {
+        @Nullable String source) implements Serializable {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{10}");
 
     public CorrectionEntry {

@@ -1,5 +1,6 @@
 package org.graphwright.correct;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +10,17 @@ import java.util.Optional;
  *
  * @param entries in the order in which they were made
  */
-public record Corrections(List<CorrectionEntry> entries) {
+public record Corrections(List<CorrectionEntry> entries) implements Serializable {
     /** None. */
     public static final Corrections NONE = new Corrections(List.of());
 
     public Corrections {
         entries = List.copyOf(entries);
+    }
+
+    /** True where nothing is corrected. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
     }
 
     /** With one more, which takes the place of those that it replaces. */

@@ -2,11 +2,12 @@ package org.graphwright.correct;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import org.graphwright.belief.FactKey;
 import org.graphwright.ontology.Ontology;
 
 /** What a rejection or confirmation is about: a fact wherever it is read, or what one sentence is read to say. */
-public sealed interface Target {
+public sealed interface Target extends Serializable {
     /** The property's name. */
     String property();
 

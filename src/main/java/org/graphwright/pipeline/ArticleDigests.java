@@ -45,17 +45,22 @@ final class ArticleDigests {
      * @param things the IRIs of its things by those that they have in it
      * @param events the same of its events
      * @param original IRI of the article that it copies, or null
+     * @param corrected which corrections may change it, or null
      */
     static String of(
             String article,
             SortedMap<String, String> things,
             SortedMap<String, String> events,
-            @Nullable String original) {
+            @Nullable String original,
+            @Nullable String corrected) {
         ArticleDigests made = new ArticleDigests();
         made.addAll(things::forEach);
         made.addAll(events::forEach);
         if (original != null) {
             made.add(article, original);
+        }
+        if (corrected != null) {
+            made.add(article, corrected);
         }
         return made.digests.getOrDefault(article, NONE);
     }

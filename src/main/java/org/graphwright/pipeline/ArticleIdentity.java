@@ -8,18 +8,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What resolving and copies make of one article.
+ * What resolving, copies and corrections make of one article.
  *
  * @param article its IRI
  * @param things the IRIs over all articles of its things, by those that they have in it
  * @param events the same of its events
  * @param original IRI of the article that it copies; null where it copies none
+ * @param corrected a text that is another when other corrections may change it; null where none do
  */
 public record ArticleIdentity(
         String article,
         SortedMap<String, String> things,
         SortedMap<String, String> events,
-        @Nullable String original) implements Serializable {
+        @Nullable String original,
+        @Nullable String corrected)
+        implements Serializable {
     public ArticleIdentity {
         requireNonNull(article, "article is null");
         things = new TreeMap<>(things);
@@ -27,6 +30,6 @@ public record ArticleIdentity(
     }
 
     String digest() {
-        return ArticleDigests.of(article, things, events, original);
+        return ArticleDigests.of(article, things, events, original, corrected);
     }
 }

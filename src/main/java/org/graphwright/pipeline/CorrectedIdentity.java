@@ -12,32 +12,24 @@ import org.graphwright.correct.CorrectionEntry;
 import org.graphwright.correct.Corrections;
 import org.graphwright.ontology.Iris;
 import org.graphwright.resolve.EntityRecord;
-import org.graphwright.resolve.Identity;
 import org.graphwright.resolve.IdentityStatement;
 import org.graphwright.resolve.NameKey;
 import org.graphwright.resolve.RecordSource;
 
 /** What corrections say of which things are one, as resolving takes it. */
-final class CorrectedIdentity {
+public final class CorrectedIdentity {
     private final Corrections corrections;
 
-    CorrectedIdentity(Corrections corrections) {
+    public CorrectedIdentity(Corrections corrections) {
         this.corrections = requireNonNull(corrections, "corrections is null");
     }
 
     /**
-     * All of it.
+     * All of it, one after the other.
      *
-     * @param records what articles say of their things
-     * @throws org.graphwright.resolve.IdentityException if corrections contradict each other
+     * @param records what articles say of their things, at least all of {@link #articles}
      */
-    Identity of(RecordSource records) {
-        List<IdentityStatement> statements = statements(records);
-        return statements.isEmpty() ? Identity.NONE : new Identity(statements);
-    }
-
-    /** The same, one after the other. */
-    List<IdentityStatement> statements(RecordSource records) {
+    public List<IdentityStatement> statements(RecordSource records) {
         List<EntityRecord> used = used(records);
         List<IdentityStatement> statements = new ArrayList<>();
         for (CorrectionEntry entry : corrections.entries()) {
@@ -56,14 +48,20 @@ final class CorrectedIdentity {
         return statements;
     }
 
-    /** What the articles say of whose single uses of names are corrected. */
-    private List<EntityRecord> used(RecordSource records) {
+    /** IRIs of the articles of which single uses of names are corrected. */
+    public Set<String> articles() {
         Set<String> articles = new HashSet<>();
         for (CorrectionEntry entry : corrections.entries()) {
             if (entry.correction() instanceof Correction.PartUse use) {
                 articles.add(Iris.article(use.article()));
             }
         }
+        return articles;
+    }
+
+    /** What the articles say of whose single uses of names are corrected. */
+    private List<EntityRecord> used(RecordSource records) {
+        Set<String> articles = articles();
         List<EntityRecord> used = new ArrayList<>();
         if (!articles.isEmpty()) {
             records.forEachArticle(article -> article.stream()

@@ -11,6 +11,7 @@ import java.util.List;
 import org.graphwright.correct.CorrectionEntry;
 import org.graphwright.correct.CorrectionException;
 import org.graphwright.correct.Corrections;
+import org.graphwright.resolve.Identity;
 import org.graphwright.resolve.IdentityStatement;
 import org.graphwright.resolve.RecordSource;
 import org.graphwright.store.FileReason;
@@ -117,10 +118,15 @@ public final class CorrectionChange {
         }
     }
 
+    /** What contradicts itself is no identity. */
+    private static Identity requireNoContradiction(List<IdentityStatement> stated) {
+        return new Identity(stated);
+    }
+
     private void write(Corrections kept) throws IOException {
         List<CorrectionEntry> all = new ArrayList<>(folder.older());
         all.addAll(kept.entries());
-        new CorrectedIdentity(new Corrections(all)).of(RecordSource.of(List.of()));
+        requireNoContradiction(new CorrectedIdentity(new Corrections(all)).statements(RecordSource.of(List.of())));
         try {
             folder.write(kept);
         } catch (IOException e) {

@@ -61,11 +61,6 @@ public final class CorrectionFolder {
         return Corrections.NONE.withAll(all);
     }
 
-    /** True where users have corrected nothing. */
-    public boolean isEmpty() throws IOException {
-        return read().entries().isEmpty();
-    }
-
     /** Those of the file alone. */
     Corrections kept() throws IOException {
         return Files.exists(file) ? new CorrectionIris(base::own).of(read(file)) : Corrections.NONE;

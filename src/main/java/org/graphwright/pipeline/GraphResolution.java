@@ -14,7 +14,6 @@ import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.resolve.Authority;
-import org.graphwright.resolve.BlockEngine;
 import org.graphwright.resolve.EventResolution;
 import org.graphwright.resolve.Identity;
 import org.graphwright.resolve.IdentityStatement;
@@ -23,14 +22,12 @@ import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Resolver;
 import org.graphwright.resolve.SpillFolder;
 import org.graphwright.store.GraphForm;
-import org.jspecify.annotations.Nullable;
 
 /** Which things of a graph's articles are one, by the rules and by what users correct; from the shards, so that the reasons are known. */
 public final class GraphResolution {
     private final Path graph;
     private final Ontology ontology;
     private final ResolutionMemory memory;
-    private final @Nullable BlockEngine engine;
 
     /** What {@link #corrected} went by last. */
     private List<?> source = List.of();
@@ -42,12 +39,6 @@ public final class GraphResolution {
 
     /** @param memory of resolving this graph */
     GraphResolution(Path graph, Ontology ontology, ResolutionMemory memory) {
-        this(graph, ontology, memory, null);
-    }
-
-    /** @param engine who resolves blocks; null for this process */
-    GraphResolution(Path graph, Ontology ontology, ResolutionMemory memory, @Nullable BlockEngine engine) {
-        this.engine = engine;
         this.graph = requireNonNull(graph, "graph is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.memory = requireNonNull(memory, "memory is null");
@@ -96,8 +87,8 @@ public final class GraphResolution {
         List<?> wanted = List.of(shardFolder.stamps(shards), stated, authorities.stamps(), ontology);
         Resolution resolution = memory.things().of(wanted, () -> {
             try (SpillFolder folder = new SpillFolder(spill)) {
-                Resolver resolver = new Resolver(ontology, Gazetteer.standard(), new Identity(stated), authority);
-                return engine == null ? resolver.resolve(records, folder) : resolver.resolve(records, folder, engine);
+                return new Resolver(ontology, Gazetteer.standard(), new Identity(stated), authority)
+                        .resolve(records, folder);
             }
         });
         source = wanted;

@@ -6,16 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.graphwright.belief.FactKey;
 import org.graphwright.correct.Correction;
-import org.graphwright.correct.CorrectionEntry;
-import org.graphwright.correct.CorrectionIris;
 import org.graphwright.correct.Corrections;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
@@ -27,20 +23,14 @@ import org.graphwright.resolve.Resolution;
 /** The things of a resolution that corrections mean, and the articles that mention them. */
 final class MeantThings {
     private final Map<String, SortedSet<String>> meant;
+    private final CorrectedIris iris;
     private final SortedMap<String, SortedSet<String>> articles = new TreeMap<>();
     private final Set<String> named = new HashSet<>();
 
     MeantThings(Corrections corrections, Resolution resolution) {
         requireNonNull(resolution, "resolution is null");
-        Set<String> asked = new HashSet<>();
-        for (CorrectionEntry entry : corrections.entries()) {
-            new CorrectionIris(iri -> {
-                        asked.add(iri);
-                        return iri;
-                    })
-                    .of(entry.correction());
-        }
-        this.meant = resolution.meant(asked);
+        this.meant = resolution.meant(CorrectedIris.of(corrections));
+        this.iris = new CorrectedIris(meant);
         Set<String> things = new HashSet<>();
         meant.values().forEach(things::addAll);
         Set<String> uses = uses(corrections);
@@ -73,19 +63,9 @@ final class MeantThings {
         return names;
     }
 
-    /** The thing that an IRI means; empty where it means none or several. */
-    Optional<String> one(String iri) {
-        SortedSet<String> things = meant.get(iri);
-        return things == null || things.size() != 1 ? Optional.empty() : Optional.of(things.first());
-    }
-
-    /** A fact by the things that it means by now. */
-    Optional<FactKey> fact(FactKey fact) {
-        Optional<String> subject = one(fact.subject());
-        Optional<String> object = fact.joinsThings() ? one(fact.object()) : Optional.of(fact.object());
-        return subject.isPresent() && object.isPresent()
-                ? Optional.of(new FactKey(subject.get(), fact.property(), object.get(), fact.datatype()))
-                : Optional.empty();
+    /** For each IRI that corrections name the things that it means. */
+    Map<String, SortedSet<String>> meant() {
+        return meant;
     }
 
     /** IRIs of the articles that mention a thing. */
@@ -93,13 +73,12 @@ final class MeantThings {
         return articles.getOrDefault(thing, new TreeSet<>());
     }
 
-    /** IRIs of the articles that mention all things of a fact. */
-    SortedSet<String> articles(FactKey fact) {
-        SortedSet<String> both = new TreeSet<>(articles(fact.subject()));
-        if (fact.joinsThings()) {
-            both.retainAll(articles(fact.object()));
-        }
-        return both;
+    /** The things that are meant which an article mentions, by the articles' IRIs. */
+    SortedMap<String, SortedSet<String>> ofArticles() {
+        SortedMap<String, SortedSet<String>> all = new TreeMap<>();
+        articles.forEach((thing, of) -> of.forEach(
+                article -> all.computeIfAbsent(article, key -> new TreeSet<>()).add(thing)));
+        return all;
     }
 
     /** True where the graph has what a correction of things is about; false for one of facts. */
@@ -111,11 +90,11 @@ final class MeantThings {
         } else if (correction instanceof Correction.PartUse use) {
             return named.contains(Iris.article(use.article()) + ' ' + NameKey.of(use.name()));
         } else if (correction instanceof Correction.Rename rename) {
-            return one(rename.thing()).isPresent();
+            return iris.one(rename.thing()).isPresent();
         } else if (correction instanceof Correction.Reclassify change) {
-            return one(change.thing()).isPresent() && ontology.classes().contains(change.type());
+            return iris.one(change.thing()).isPresent() && ontology.classes().contains(change.type());
         } else if (correction instanceof Correction.Hide hide) {
-            return one(hide.thing()).isPresent();
+            return iris.one(hide.thing()).isPresent();
         }
         return correction.isMark();
     }

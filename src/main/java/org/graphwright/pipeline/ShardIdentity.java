@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,7 +23,7 @@ import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Vocabulary;
 
 /**
- * What resolving, copies and corrections make of one shard: all that is needed beside its file of extractions to write its articles' graphs.
+ * What resolving and copies make of one shard: all that is needed beside its file of extractions, and what users correct, to write its articles' graphs.
  * Goes to wherever that file is read.
  */
 public final class ShardIdentity implements Serializable {
@@ -33,9 +33,14 @@ public final class ShardIdentity implements Serializable {
     private final HashMap<String, String> digests = new HashMap<>();
     private final HashMap<String, String> iris = new HashMap<>();
     private final HashMap<String, String> copies = new HashMap<>();
-    private final HashMap<String, String> corrected = new HashMap<>();
 
-    ShardIdentity(String shard) {
+    /** Takes an article. */
+    @FunctionalInterface
+    public interface Sink {
+        void take(Extraction extraction) throws IOException;
+    }
+
+    private ShardIdentity(String shard) {
         this.shard = requireNonNull(shard, "shard is null");
     }
 
@@ -54,22 +59,17 @@ public final class ShardIdentity implements Serializable {
     }
 
     /** An article that counts. */
-    void article(String article, String digest) {
+    private void article(String article, String digest) {
         digests.put(article, digest);
     }
 
     /** The IRI of a thing or event over all articles, by the one that it has within its article. */
-    void iri(String local, String iri) {
+    private void iri(String local, String iri) {
         iris.put(local, iri);
     }
 
-    void copy(String copy, String original) {
+    private void copy(String copy, String original) {
         copies.put(copy, original);
-    }
-
-    /** What is left of an article that users correct, with the IRIs of its things. */
-    void corrected(String article, String line) {
-        corrected.put(article, line);
     }
 
     /** The name of the shard. */
@@ -92,34 +92,36 @@ public final class ShardIdentity implements Serializable {
         return copies;
     }
 
-    /** The IRI of an event over all articles, by the one that it has within its article. */
+    /** The IRI of an event over all articles, by the one that it has within its article; empty where it is none of theirs. */
+    public Optional<String> knownEvent(String local) {
+        return Optional.ofNullable(iris.get(local));
+    }
+
+    /** The IRI of an event that is one of all articles. */
     public String event(String local) {
         return requireNonNull(iris.get(local), local);
     }
 
     /**
-     * Gives the articles that count, one at a time in memory, as corrected and with the IRIs of their things.
+     * Gives the articles that count, one at a time in memory, with the IRIs of their things.
      *
      * @param packed the bytes of the file with the shard's extractions
      */
-    public void read(InputStream packed, Consumer<Extraction> sink) throws IOException {
+    public void read(InputStream packed, Sink sink) throws IOException {
         try (BufferedReader in = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(packed, 1 << 16), StandardCharsets.US_ASCII), 1 << 16)) {
             in.readLine();
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 Extraction extraction = ExtractionLine.parse(line);
                 String article = Iris.article(extraction.article().id());
-                String other = corrected.get(article);
-                if (other != null) {
-                    sink.accept(ExtractionLine.parse(other));
-                } else if (digests.containsKey(article)) {
-                    sink.accept(ThingIris.of(extraction, local -> requireNonNull(iris.get(local), local)));
+                if (digests.containsKey(article)) {
+                    sink.take(ThingIris.of(extraction, local -> requireNonNull(iris.get(local), local)));
                 }
             }
         }
     }
 
-    /** Writes the graph of an article that {@link #read} gave. */
+    /** Writes the graph of an article that {@link #read} gave, as it is or corrected. */
     public void write(Extraction extraction, StreamRDF sink) {
         new GraphWriter(sink, this::event).write(extraction);
         String iri = Iris.article(extraction.article().id());

@@ -63,7 +63,7 @@ public record StatedFact(FactKey fact, double confidence, int passages, String b
     }
 
     /** One for each fact that an article asserts, sorted; what it only claims or denies is none. */
-    static List<StatedFact> of(Extraction extraction) {
+    public static List<StatedFact> of(Extraction extraction) {
         String article = Iris.article(extraction.article().id());
         SortedMap<FactKey, StatedFact> stated = new TreeMap<>();
         for (Fact fact : extraction.facts()) {

@@ -69,7 +69,7 @@ public final class Blocks {
     }
 
     /** After all keys: joins what units have whatever the size. */
-    void join(long one, long other) {
+    public void join(long one, long other) {
         unite(loose, number(one), number(other));
         unite(strict, number(one), number(other));
     }

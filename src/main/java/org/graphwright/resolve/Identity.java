@@ -21,6 +21,9 @@ public final class Identity implements Serializable {
     private final List<IdentityStatement> statements;
     private final SortedMap<String, String> leaders = new TreeMap<>();
 
+    /** By their leaders. */
+    private final SortedMap<String, SortedSet<String>> groups = new TreeMap<>();
+
     /** @throws IdentityException if two things are said to be, or follow to be, both the same and different */
     public Identity(Collection<IdentityStatement> statements) {
         this.statements = List.copyOf(statements);
@@ -41,6 +44,9 @@ public final class Identity implements Serializable {
                 IdentityStatement against = Objects.requireNonNullElse(joined.get(statement.one()), statement);
                 throw new IdentityException(statement.where() + ": " + statement.one() + " and " + statement.other()
                         + " are said to be different, but the same by " + against.where());
+            }
+            for (String iri : List.of(statement.one(), statement.other())) {
+                groups.computeIfAbsent(leader(iri), key -> new TreeSet<>()).add(iri);
             }
         }
     }
@@ -65,27 +71,19 @@ public final class Identity implements Serializable {
 
     /** The IRIs that are said to be one thing, each group sorted. */
     List<SortedSet<String>> groups() {
-        SortedMap<String, SortedSet<String>> groups = new TreeMap<>();
-        for (IdentityStatement statement : statements) {
-            for (String iri : List.of(statement.one(), statement.other())) {
-                groups.computeIfAbsent(leader(iri), key -> new TreeSet<>()).add(iri);
-            }
-        }
         return new ArrayList<>(groups.values());
     }
 
     /** All IRIs that statements are about. */
-    SortedSet<String> iris() {
+    public SortedSet<String> iris() {
         SortedSet<String> iris = new TreeSet<>();
-        groups().forEach(iris::addAll);
+        groups.values().forEach(iris::addAll);
         return iris;
     }
 
     /** The IRIs that are said to be one thing with this one, itself among them. */
     SortedSet<String> group(String iri) {
-        return groups().stream()
-                .filter(group -> group.contains(iri))
-                .findFirst()
-                .orElse(new TreeSet<>(List.of(iri)));
+        SortedSet<String> group = groups.get(leader(iri));
+        return group == null ? new TreeSet<>(List.of(iri)) : group;
     }
 }

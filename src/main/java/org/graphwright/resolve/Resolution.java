@@ -76,27 +76,13 @@ public final class Resolution {
      * else the things of a name that gives this IRI by itself. An IRI that means nothing is not there.
      */
     public SortedMap<String, SortedSet<String>> meant(Set<String> iris) {
-        SortedMap<String, SortedSet<String>> exact = new TreeMap<>();
-        SortedMap<String, SortedSet<String>> named = new TreeMap<>();
-        for (int unit = 0; unit < units.size() && !iris.isEmpty(); unit++) {
-            String thing = thing(unit).iri();
-            if (iris.contains(thing)) {
-                exact.put(thing, new TreeSet<>(List.of(thing)));
-            }
-            String own = units.iri(unit);
-            if (iris.contains(own)) {
-                named.computeIfAbsent(own, key -> new TreeSet<>()).add(thing);
-            }
-        }
+        Set<String> applied = new TreeSet<>();
         stated.forEach((iri, of) -> {
             if (iris.contains(iri)) {
-                SortedSet<String> all = new TreeSet<>();
-                of.forEach(id -> all.add(thing(units.number(id)).iri()));
-                exact.putIfAbsent(iri, all);
+                applied.addAll(of);
             }
         });
-        named.forEach(exact::putIfAbsent);
-        return exact;
+        return MeantUnit.things(iris, units.meant(iris, applied), stated);
     }
 
     /** The thing behind an IRI that holds within an article; empty for an IRI of anything else. */

@@ -3,6 +3,7 @@ package org.graphwright.resolve;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import java.util.Set;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 
@@ -11,9 +12,6 @@ import org.graphwright.ontology.Ontology;
  * than a part of the records is in memory. A function of the set of records: their order does not matter.
  */
 public final class Resolver {
-    /** So many parts of what others have resolved, of which one at a time is in memory. */
-    private static final int PARTS = 256;
-
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final Identity identity;
@@ -40,25 +38,6 @@ public final class Resolver {
     }
 
     /**
-     * Resolves records whose blocks others resolve, by the same steps. Where a user states something of them, they are resolved here.
-     *
-     * @param folder takes what does not fit into memory
-     * @param blocks who resolves the blocks
-     */
-    public Resolution resolve(RecordSource source, SpillFolder folder, BlockEngine blocks) {
-        if (!identity.isEmpty()) {
-            return resolve(source, folder);
-        }
-        ResolutionParts parts = new ResolutionParts(folder, PARTS);
-        blocks.resolve(authority, (block, size) -> {
-            parts.see(size, true);
-            parts.add(block);
-        });
-        parts.name(new ResolutionSteps(ontology, gazetteer, authority));
-        return parts.resolution(source);
-    }
-
-    /**
      * Resolves records that are read as often as needed.
      *
      * @param folder takes what does not fit into memory
@@ -70,11 +49,10 @@ public final class Resolver {
         StatedUnits stated = StatedUnits.NONE;
         if (!identity.isEmpty()) {
             // what is stated of an IRI is about the names that the rules alone give it
-            stated = new StatedUnits(
-                    identity,
-                    new ResolutionRun(steps, statistics, stated, folder)
-                            .run(source)
-                            .units());
+            UnitTable units = new ResolutionRun(steps, statistics, stated, folder)
+                    .run(source)
+                    .units();
+            stated = new StatedUnits(identity, units.meant(identity.iris(), Set.of()));
         }
         return new ResolutionRun(steps, statistics, stated, folder).run(source).resolution(source);
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,33 @@ public final class StatedUnits implements Serializable {
         this.iris = identity.iris();
     }
 
-    /** The same with the units that the rules alone gave. */
-    StatedUnits(Identity identity, UnitTable units) {
+    /**
+     * Statements of what the rules alone gave. An IRI means the units of the thing that has it which give it its name or whose names give the
+     * IRI; where no thing has it, those whose names give it.
+     *
+     * @param units at least all of whose thing or name a statement has the IRI
+     */
+    public StatedUnits(Identity identity, Collection<MeantUnit> units) {
         this(identity);
-        units.meant(identity.iris()).forEach((iri, numbers) -> {
-            ids.put(iri, units.ids(numbers));
-            numbers.forEach(unit -> mean(iri, units.name(unit)));
+        Map<String, List<ResolvedUnit>> exact = new TreeMap<>();
+        Map<String, List<ResolvedUnit>> named = new TreeMap<>();
+        for (MeantUnit each : units) {
+            ResolvedUnit unit = each.unit();
+            if (iris.contains(each.thing()) && (unit.main() || unit.iri().equals(each.thing()))) {
+                exact.computeIfAbsent(each.thing(), key -> new ArrayList<>()).add(unit);
+            }
+            if (iris.contains(unit.iri())) {
+                named.computeIfAbsent(unit.iri(), key -> new ArrayList<>()).add(unit);
+            }
+        }
+        named.forEach(exact::putIfAbsent);
+        exact.forEach((iri, of) -> {
+            SortedSet<String> all = new TreeSet<>();
+            of.forEach(unit -> {
+                all.add(unit.id());
+                mean(iri, unit.name());
+            });
+            ids.put(iri, all);
         });
     }
 
@@ -57,8 +79,13 @@ public final class StatedUnits implements Serializable {
         return ids.getOrDefault(iri, new TreeSet<>());
     }
 
+    /** The IRIs that are stated of. */
+    public SortedSet<String> iris() {
+        return iris;
+    }
+
     /** Sees a record, of which something may be stated by the IRI that holds within its article. */
-    void see(PlacedRecord placed) {
+    public void see(PlacedRecord placed) {
         if (iris.contains(placed.record().iri())) {
             mean(placed.record().iri(), placed.unit());
         }
@@ -70,12 +97,12 @@ public final class StatedUnits implements Serializable {
     }
 
     /** True of a unit that something is stated of. */
-    boolean isOf(long unit) {
+    public boolean isOf(long unit) {
         return stated.contains(unit);
     }
 
     /** The units of each statement, which have to be in one block. */
-    List<List<Long>> together() {
+    public List<List<Long>> together() {
         List<List<Long>> all = new ArrayList<>();
         for (IdentityStatement statement : identity.statements()) {
             SortedSet<String> iris = new TreeSet<>(identity.group(statement.one()));

@@ -5,11 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** The units of a corpus, with the things that they are of: what stays in memory of a resolution beside a number for each record. */
 final class UnitTable {
@@ -80,36 +76,17 @@ final class UnitTable {
         return List.copyOf(things);
     }
 
-    /**
-     * For IRIs the numbers of the units that they mean: of the thing of an IRI those that give it its name or whose names give the IRI;
-     * where no thing has it, those whose names give it.
-     */
-    Map<String, List<Integer>> meant(SortedSet<String> asked) {
-        SortedMap<String, List<Integer>> exact = new TreeMap<>();
-        SortedMap<String, List<Integer>> named = new TreeMap<>();
-        for (int unit = 0; unit < ids.size(); unit++) {
+    /** The units of whose thing or name an IRI is asked for, or whose id is. */
+    List<MeantUnit> meant(Set<String> iris, Set<String> asked) {
+        List<MeantUnit> meant = new ArrayList<>();
+        for (int unit = 0; unit < ids.size() && !(iris.isEmpty() && asked.isEmpty()); unit++) {
             String thing = things.get(clusters[unit]).iri();
-            String own = iris.get(unit);
-            if (asked.contains(thing) && (main[unit] || own.equals(thing))) {
-                exact.computeIfAbsent(thing, iri -> new ArrayList<>()).add(unit);
-            }
-            if (asked.contains(own)) {
-                named.computeIfAbsent(own, iri -> new ArrayList<>()).add(unit);
+            String own = this.iris.get(unit);
+            String id = ids.get(unit);
+            if (iris.contains(thing) || iris.contains(own) || asked.contains(id)) {
+                meant.add(new MeantUnit(new ResolvedUnit(id, "", own, main[unit], names[unit]), thing));
             }
         }
-        named.forEach(exact::putIfAbsent);
-        return exact;
-    }
-
-    /** Ids of units by their numbers. */
-    SortedSet<String> ids(List<Integer> units) {
-        SortedSet<String> all = new TreeSet<>();
-        units.forEach(unit -> all.add(ids.get(unit)));
-        return all;
-    }
-
-    /** The number of a unit's name, see {@link PlacedRecord#unit}. */
-    long name(int unit) {
-        return names[unit];
+        return meant;
     }
 }

@@ -61,8 +61,13 @@ class BlockTableTest {
 
     /** The blocks as sets of units. */
     private static Set<Set<Long>> blocks(int small, int few, List<Long> records, List<Row> keys) {
+        return blocks(small, few, records, keys, List.of());
+    }
+
+    private static Set<Set<Long>> blocks(
+            int small, int few, List<Long> records, List<Row> keys, List<List<Long>> together) {
         JavaPairRDD<Long, Long> table = new BlockTable(session, small, few)
-                .of(spark.parallelize(records).map(RowFactory::create), spark.parallelize(keys));
+                .of(spark.parallelize(records).map(RowFactory::create), spark.parallelize(keys), together);
         Map<Long, Set<Long>> blocks = new HashMap<>();
         table.collect()
                 .forEach(row -> blocks.computeIfAbsent(row._2(), block -> new TreeSet<>())
@@ -100,6 +105,10 @@ class BlockTableTest {
             Set<Set<Long>> split = blocks(10, few, records, keys);
             assertThat(split).hasSize(20 + 10).contains(Set.of(1L, 2L), Set.of(39L, 40L), Set.of(1_001L));
             assertThat(blocks(1_000, few, records, keys)).hasSize(1 + 10);
+            // what is stated keeps together whatever the size
+            assertThat(blocks(10, few, records, keys, List.of(List.of(1L, 40L, 1_001L), List.of())))
+                    .hasSize(20 + 10 - 2)
+                    .contains(Set.of(1L, 2L, 39L, 40L, 1_001L));
         }
     }
 

@@ -51,7 +51,7 @@ public final class ClusterBench {
                         IntStream.range(0, articles).boxed().toList(), parts)
                 .map(number -> new ArrayList<>(MadeUpRecords.article(number)));
         JavaRDD<Integer> sizes = new ThingBlocks(spark, new Storage(spark.hadoopConfiguration(), folder), readers)
-                .blocks(records, new Keyed(parts), steps)
+                .blocks(records, new Keyed(parts), steps, List.of())
                 .map(ThingBlocks.Sized::size)
                 .cache();
         long blocks = sizes.count();

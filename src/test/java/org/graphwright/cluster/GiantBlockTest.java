@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -17,10 +19,13 @@ import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Profile;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Vocabulary;
 import org.graphwright.resolve.Authority;
 import org.graphwright.resolve.Blocks;
 import org.graphwright.resolve.CorpusStatistics;
 import org.graphwright.resolve.EntityRecord;
+import org.graphwright.resolve.Identity;
+import org.graphwright.resolve.IdentityStatement;
 import org.graphwright.resolve.PlacedRecord;
 import org.graphwright.resolve.RecordSource;
 import org.graphwright.resolve.Resolution;
@@ -60,9 +65,8 @@ class GiantBlockTest {
         for (int i = 0; i < ARTICLES; i++) {
             articles.add(article(i));
         }
-        assertThat(largestAtFirst()).isGreaterThan(ARTICLES * PEOPLE / 2);
-        alone = new Resolver(Ontology.standard())
-                .resolve(RecordSource.of(articles.stream().flatMap(List::stream).toList()), SpillFolder.NONE);
+        assertThat(largestAtFirst(articles)).isGreaterThan(ARTICLES * PEOPLE / 2);
+        alone = new Resolver(Ontology.standard()).resolve(records(), SpillFolder.NONE);
         spark = new JavaSparkContext(
                 new SparkConf().setAppName("giant").setMaster("local[2]").set("spark.ui.enabled", "false"));
         spark.setCheckpointDir(folder.toUri().toString());
@@ -74,7 +78,7 @@ class GiantBlockTest {
     }
 
     /** Of the blocks as they would be if none were too large. */
-    private static long largestAtFirst() {
+    static long largestAtFirst(List<? extends List<EntityRecord>> articles) {
         ResolutionSteps steps = new ResolutionSteps(Ontology.standard(), Gazetteer.standard(), Authority.NONE);
         CorpusStatistics statistics = new CorpusStatistics();
         articles.forEach(article -> steps.count(article, statistics));
@@ -119,6 +123,30 @@ class GiantBlockTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, Components.FEW})
     void itIsTakenApartAsOnOneMachine(int few) throws IOException {
+        same(few, List.of(), alone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, Components.FEW})
+    void whatUsersStateIsHeededAsOnOneMachine(int few) throws IOException {
+        String person = Vocabulary.BASE + "id/person/";
+        List<IdentityStatement> stated = List.of(
+                new IdentityStatement(person + "xarano-barano-karano", person + "xbrbno-bbrbno-kbrbno", true, "one"),
+                new IdentityStatement(person + "xcrcno-bcrcno-kcrcno", person + "xcrcno-bcrcno", false, "other"),
+                new IdentityStatement(articles.get(7).get(3).iri(), person + "xarano-barano-karano", true, "third"),
+                new IdentityStatement(person + "nobody-at-all", person + "xarano-barano", true, "fourth"));
+        Resolution corrected = new Resolver(
+                        Ontology.standard(), Gazetteer.standard(), new Identity(stated), Authority.NONE)
+                .resolve(records(), SpillFolder.NONE);
+        assertThat(things(corrected)).isNotEqualTo(things(alone));
+        same(few, stated, corrected);
+    }
+
+    private static RecordSource records() {
+        return RecordSource.of(articles.stream().flatMap(List::stream).toList());
+    }
+
+    private static void same(int few, List<IdentityStatement> stated, Resolution expected) throws IOException {
         ReaderSpec readers = new ReaderSpec(
                 ReaderSource.Shipped.class.getName(),
                 new ExtractorOptions(Profile.LIGHT, null, List.of(), ExtractorOptions.DEFAULT.minConfidence(), false),
@@ -127,28 +155,25 @@ class GiantBlockTest {
         Keyed keyed = new Keyed(4);
         JavaRDD<ThingBlocks.Sized> blocks = new ThingBlocks(
                         spark, new Storage(spark.hadoopConfiguration(), folder.toString()), readers, few)
-                .blocks(spark.parallelize(articles, 4), keyed, steps)
+                .blocks(spark.parallelize(articles, 4), keyed, steps, stated)
                 .cache();
 
         int all = ARTICLES * PEOPLE;
         assertThat(all).isGreaterThan(Blocks.SMALL);
         assertThat(blocks.map(ThingBlocks.Sized::size).reduce(Math::max))
-                .isEqualTo(alone.blocks().largest())
+                .isEqualTo(expected.blocks().largest())
                 .isLessThan((int) (Blocks.LARGEST_SHARE * all));
         // that of one machine by its own parts, and by the table from which a job names things
+        ThingTable table = new ThingTable(blocks.map(ThingBlocks.Sized::block), keyed, steps);
         Map<String, Thing> ofJob = new TreeMap<>();
-        ThingTable.of(blocks.map(ThingBlocks.Sized::block), keyed, steps)
+        table.ofArticles()
                 .collect()
                 .forEach(told -> ofJob.put(told._2().local(), told._2().thing()));
-        Resolution handed = new Resolver(Ontology.standard())
-                .resolve(
-                        RecordSource.of(articles.stream().flatMap(List::stream).toList()),
-                        SpillFolder.NONE,
-                        (authority, sink) -> ThingBlocks.give(blocks, sink));
-        Map<String, Thing> expected = things(alone);
-        assertThat(expected).hasSize(all);
-        assertThat(things(handed)).isEqualTo(expected);
-        assertThat(ofJob).isEqualTo(expected);
+        assertThat(ofJob).hasSize(all).isEqualTo(things(expected));
+        Set<String> asked = new TreeSet<>();
+        stated.forEach(each -> asked.addAll(List.of(each.one(), each.other())));
+        ofJob.values().stream().limit(100).map(Thing::iri).forEach(asked::add);
+        assertThat(table.meant(asked)).isNotEmpty().isEqualTo(expected.meant(asked));
     }
 
     private static Map<String, Thing> things(Resolution resolution) {

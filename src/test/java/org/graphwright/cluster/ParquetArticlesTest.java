@@ -116,6 +116,59 @@ class ParquetArticlesTest {
                                         .array())));
     }
 
+    @Test
+    void daysAsTextOrNumbersAreReadAsInOtherFormats() throws IOException {
+        for (String said : List.of(
+                "March 1, 1969", "1969-03-01T23:30:00-05:00", "1 March 1969", "Sat, 01 Mar 1969 10:00:00 GMT")) {
+            dated("binary date (STRING)", row -> text(row).add("date", said));
+        }
+        // seconds since 1970 of a column that is no moment
+        Path file = table(
+                "required binary text (STRING); optional int64 date; optional group title (LIST) { repeated group list {"
+                        + " optional binary element (STRING); } } required double id;",
+                List.of(row -> text(row)
+                        .append("date", 1_489_600_000L)
+                        .append("id", 1.5)
+                        .addGroup("title")
+                        .addGroup("list")
+                        .append("element", "one of several")));
+        assertThat(read(file))
+                .containsExactly(new Article(
+                        "1.5", "Anna Keller was born in Paris.", LocalDate.of(2017, 3, 15), null, null, "t.parquet:1"));
+        Path unreadable = table(
+                "required binary text (STRING); optional int32 date;",
+                List.of(row -> text(row).add("date", 7)));
+        assertThat(read(unreadable)).isEmpty();
+        assertThat(rejects).containsExactly(new Reject(unreadable + ":1", "the date is \"7\": write it as YYYY-MM-DD"));
+    }
+
+    @Test
+    void aTableOfAnythingElseIsRejectedOnce() throws IOException {
+        Path file = table(
+                "required binary body (STRING);",
+                List.of(row -> row.add("body", "one"), row -> row.add("body", "two")));
+        assertThat(read(file)).isEmpty();
+        assertThat(rejects).containsExactly(new Reject(file.toString(), "the table has no column \"text\""));
+    }
+
+    @Test
+    void aTableIsKnownByItsFirstBytesAndWhatLiesBesideItIsNone() throws IOException {
+        Path file = table("required binary text (STRING);", List.of(row -> text(row)));
+        Path part = Files.createDirectories(folder.resolve("a table #1 %41[x]")).resolve("part: 00000 ü");
+        Files.copy(file, part);
+        for (String beside : List.of("_SUCCESS", "_metadata", "_committed_12", ".part.crc")) {
+            Files.writeString(part.resolveSibling(beside), "PAR1");
+        }
+        Storage storage = new Storage(new Configuration(), folder.toString());
+        List<InputFile> files =
+                new InputFiles(storage).of(List.of(part.getParent().toString()));
+        assertThat(files).extracting(InputFile::id).containsExactly("a table #1 %41[x]/part: 00000 ü");
+        List<Article> articles = new ArrayList<>();
+        new ArticleSource(storage).read(files.get(0), rejects::add).forEachRemaining(articles::add);
+        assertThat(rejects).isEmpty();
+        assertThat(articles).extracting(Article::text).containsExactly("Anna Keller was born in Paris.");
+    }
+
     private static Group text(Group row) {
         row.add("text", "Anna Keller was born in Paris.");
         return row;

@@ -1,5 +1,6 @@
 package org.graphwright.article.archive;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
@@ -20,7 +21,7 @@ public final class Unpacked {
     private Unpacked() {}
 
     public static Reader gzip(Input input) {
-        return one(input, ".gz", GZIPInputStream::new);
+        return one(input, ".gz", in -> new GZIPInputStream(new Unending(in)));
     }
 
     public static Reader bzip2(Input input) {
@@ -50,5 +51,20 @@ public final class Unpacked {
                         input.unpacked(ending, new BoundedStream(unpacker.unpack(packed), packed::count)));
             }
         };
+    }
+
+    /**
+     * Says that more may come: gzip's reader asks for what is packed after the first part only where it can be had without waiting, which a
+     * pipe or an object store does not promise, and would else end without a word.
+     */
+    private static final class Unending extends FilterInputStream {
+        Unending(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int available() throws IOException {
+            return Math.max(1, super.available());
+        }
     }
 }

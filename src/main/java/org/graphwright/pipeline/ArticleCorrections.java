@@ -1,0 +1,195 @@
+package org.graphwright.pipeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.graphwright.belief.FactKey;
+import org.graphwright.correct.Correction;
+import org.graphwright.correct.CorrectionEntry;
+import org.graphwright.correct.Corrections;
+import org.graphwright.correct.Target;
+import org.graphwright.model.Entity;
+import org.graphwright.model.Extraction;
+import org.graphwright.model.Fact;
+import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.resolve.Thing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What users correct, by the things that it means: all that is needed beside an article, with the IRIs of its things, to correct it. So it is
+ * corrected in the same way on one machine, and on many. For use by one thread.
+ */
+public final class ArticleCorrections {
+    private final JudgedFacts facts;
+    private final Map<String, List<String>> hidden = new HashMap<>();
+    private final Map<String, List<JudgedFact>> judged = new HashMap<>();
+    private final SortedMap<String, List<String>> readings = new TreeMap<>();
+    private final SortedMap<String, String> names = new TreeMap<>();
+    private final SortedMap<String, String> types = new TreeMap<>();
+
+    private record JudgedFact(String id, FactKey fact) {}
+
+    /** @param meant for the IRIs that corrections name the things that they mean, see {@link CorrectedIris} */
+    public ArticleCorrections(Corrections corrections, Map<String, SortedSet<String>> meant, Ontology ontology) {
+        this.facts = new JudgedFacts(ontology);
+        CorrectedIris things = new CorrectedIris(meant);
+        for (CorrectionEntry entry : corrections.entries()) {
+            Correction correction = entry.correction();
+            if (correction instanceof Correction.Rename rename) {
+                things.one(rename.thing()).ifPresent(thing -> names.put(thing, rename.name()));
+            } else if (correction instanceof Correction.Reclassify change
+                    && ontology.classes().contains(change.type())) {
+                things.one(change.thing()).ifPresent(thing -> types.put(thing, change.type()));
+            } else if (correction instanceof Correction.Hide hide) {
+                things.one(hide.thing()).ifPresent(thing -> add(hidden, thing, entry.id()));
+            } else if (correction instanceof Correction.Reject reject) {
+                judge(entry, reject.target(), things, false);
+            } else if (correction instanceof Correction.Confirm confirm) {
+                judge(entry, confirm.target(), things, true);
+            }
+        }
+    }
+
+    private void judge(CorrectionEntry entry, Target target, CorrectedIris things, boolean right) {
+        if (target instanceof Target.OfReading reading) {
+            facts.judge(entry.id(), reading, right);
+            add(readings, Iris.article(reading.article()), entry.id());
+        } else if (target instanceof Target.OfFact of) {
+            things.fact(of.fact()).ifPresent(fact -> {
+                facts.judge(entry.id(), fact, right);
+                add(judged, fact.subject(), new JudgedFact(entry.id(), fact));
+            });
+        }
+    }
+
+    private static <T> void add(Map<String, List<T>> lists, String key, T value) {
+        lists.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
+    }
+
+    /**
+     * Ids of the corrections that may change an article.
+     *
+     * @param article its IRI
+     * @param things the IRIs of its things
+     */
+    private SortedSet<String> touching(String article, Collection<String> things) {
+        SortedSet<String> ids = new TreeSet<>(readings.getOrDefault(article, List.of()));
+        if (hidden.isEmpty() && judged.isEmpty()) {
+            return ids;
+        }
+        Set<String> all = things instanceof Set<String> set ? set : new HashSet<>(things);
+        for (String thing : all) {
+            ids.addAll(hidden.getOrDefault(thing, List.of()));
+            for (JudgedFact fact : judged.getOrDefault(thing, List.of())) {
+                if (!fact.fact().joinsThings() || all.contains(fact.fact().object())) {
+                    ids.add(fact.id());
+                }
+            }
+        }
+        return ids;
+    }
+
+    /**
+     * A text that is another when other corrections may change an article; null where none do.
+     *
+     * @param article its IRI
+     * @param things the IRIs of its things
+     */
+    public @Nullable String digest(String article, Collection<String> things) {
+        SortedSet<String> ids = touching(article, things);
+        return ids.isEmpty() ? null : "corrected " + String.join(" ", ids);
+    }
+
+    /** IRIs of the articles of which single sentences are judged. */
+    Set<String> readings() {
+        return Collections.unmodifiableSet(readings.keySet());
+    }
+
+    /** The thing with the name and class that users give it. */
+    public Thing corrected(Thing thing) {
+        String name = names.getOrDefault(thing.iri(), thing.label());
+        String type = types.getOrDefault(thing.iri(), thing.type());
+        return name.equals(thing.label()) && type.equals(thing.type())
+                ? thing
+                : new Thing(thing.iri(), type, name, thing.identifiers());
+    }
+
+    /** The names that users give things, by IRI. */
+    SortedMap<String, String> names() {
+        return Collections.unmodifiableSortedMap(names);
+    }
+
+    /** The classes that users give things, by IRI. */
+    SortedMap<String, String> types() {
+        return Collections.unmodifiableSortedMap(types);
+    }
+
+    /** The IRIs of the things that are none. */
+    Set<String> hidden() {
+        return Set.copyOf(hidden.keySet());
+    }
+
+    /** True for the IRI of a thing that is none. */
+    public boolean isHidden(String iri) {
+        return hidden.containsKey(iri);
+    }
+
+    /** The facts that are beyond doubt, each from one of its sides. */
+    public Set<FactKey> confirmed() {
+        return facts.confirmed();
+    }
+
+    /** Ids of the judgements that something was found for so far. */
+    Set<String> fitted() {
+        return facts.fitted();
+    }
+
+    /**
+     * An article as corrected.
+     *
+     * @param read with the IRIs of its things
+     * @param hiddenEvent true for the id, within the article, of an event that is none
+     */
+    public Extraction apply(Extraction read, Predicate<String> hiddenEvent) {
+        return facts.apply(new HiddenThings(this::isHidden, hiddenEvent).leaveOut(read));
+    }
+
+    /**
+     * For each fact of an article, in order, what users say of each of its evidence; empty for nothing. What is said of a thing that is none
+     * is wrong.
+     */
+    Map<Fact, List<Optional<Boolean>>> judgements(Extraction extraction) {
+        Set<String> gone = new HashSet<>();
+        for (Entity entity : extraction.entities()) {
+            String iri = entity.iri();
+            if (iri != null && isHidden(iri)) {
+                gone.add(entity.id());
+            }
+        }
+        Map<Fact, List<Optional<Boolean>>> judgements = new LinkedHashMap<>();
+        facts.judgements(extraction)
+                .forEach((fact, verdicts) -> judgements.put(
+                        fact,
+                        contains(gone, fact.subject()) || contains(gone, fact.object())
+                                ? Collections.nCopies(verdicts.size(), Optional.of(false))
+                                : verdicts));
+        return judgements;
+    }
+
+    private static boolean contains(Set<String> gone, @Nullable String entity) {
+        return entity != null && gone.contains(entity);
+    }
+}
