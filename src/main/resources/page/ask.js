@@ -32,7 +32,8 @@ function said(answer) {
 function found(answer) {
   return el('section', { class: 'way' },
     el('p', { class: 'chain' }, answer.thing ? thingLink(answer.thing) : isSentence(answer) ? 'The articles say' : answer.text, ' ', confidence(answer.belief, 'belief')),
-    answer.sources.map((source) => el('blockquote', {}, source.sentence, ' ', articleLink(source.article))));
+    answer.sources.map((source) => el('blockquote', { class: 'passage' }, el('p', {}, source.sentence),
+      el('footer', {}, articleLink(source.article), source.article.date ? el('time', { datetime: source.article.date }, source.article.date) : null))));
 }
 
 function isSentence(answer) {

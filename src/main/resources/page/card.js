@@ -1,7 +1,7 @@
 // A thing's card: names, facts by property with the sentences behind each, events, quotations, articles.
 import { el, confidence, counted, isWebAddress, number, route, thingLink, time, typeTag, words } from './dom.js';
 import { call } from './api.js';
-import { articleLink, copies, copyTag, happening, passage } from './passages.js';
+import { articleLink, copies, copyTag, happening, passage, verbs } from './passages.js';
 import { changes } from './changes.js';
 import { mergedInto } from './edit.js';
 import { noteRevealed } from './place.js';
@@ -79,12 +79,30 @@ function factGroup(group, whole) {
   const key = `${group.property} ${group.inverse}`;
   return el('section', { class: 'facts' },
     el('h3', {}, el('span', { class: 'property' }, group.title)),
-    listed(key, group.facts, (fact) => row(group, fact), group.left, async () => (await whole()).facts),
+    rows(group, group.facts),
+    group.left ? more(key, `${number(group.left)} more`, async () => rows(group, (await whole()).facts.slice(group.facts.length))) : null,
     others ? more(`less ${key}`, `${number(others)} less sure`, async () => (group.lessSureLeft ? await whole() : group).lessSure.map((fact) => row(group, fact))) : null);
 }
 
+const end = (group, fact) => (group.inverse ? fact.subject : fact.object);
+
+/** A row a thing: what else is said of it in the group stands folded behind the first, by name. */
+function rows(group, facts) {
+  const things = [];
+  for (const fact of facts) {
+    const last = things[things.length - 1];
+    if (group.mixed && last && end(group, fact) && end(group, fact).iri === end(group, last[0])?.iri) last.push(fact);
+    else things.push([fact]);
+  }
+  return things.map(([first, ...others]) => {
+    const node = row(group, first);
+    if (others.length) node.append(el('details', { class: 'rest' }, el('summary', {}, `also ${verbs(others).join(', ')}`), el('div', { class: 'evidence' }, others.map((fact) => row(group, fact)))));
+    return node;
+  });
+}
+
 function row(group, fact) {
-  return factRow(fact, group.inverse ? fact.subject : fact.object, group);
+  return factRow(fact, end(group, fact), group);
 }
 
 /** The fact, and the surest sentence that says so in sight; the others are asked for when wanted. */

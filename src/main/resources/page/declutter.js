@@ -6,8 +6,10 @@ const LINE_LENGTH = 20;
 const LONGEST = 56;
 const FONT = 12;
 const EDGE_FONT = 10.5;
-/** Names and verbs are never drawn smaller than this, in pixels, however far away. */
+/** Names and verbs are never drawn smaller than this, in pixels, however far away; on a small drawing, which is held nearer, the names are the drawing. */
 const SMALLEST = 10;
+const SMALLEST_ON_SMALL = 12;
+const SMALL = 480;
 
 /** A name in lines, broken between words; a very long one is cut. */
 export function lines(name) {
@@ -21,7 +23,8 @@ export function lines(name) {
 /** A name that would cover another or a thing gets the class `unnamed`, but what is chosen is always named. Edges shorter than their words go without. */
 export function declutter(cy) {
   const zoom = cy.zoom();
-  const larger = Math.max(1, SMALLEST / (FONT * zoom));
+  const smallest = cy.width() < SMALL ? SMALLEST_ON_SMALL : SMALLEST;
+  const larger = Math.max(1, smallest / (FONT * zoom));
   const words = Math.max(EDGE_FONT, SMALLEST / zoom);
   if (cy.scratch('larger') !== larger || cy.scratch('words') !== words) {
     cy.scratch('larger', larger);

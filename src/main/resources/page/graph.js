@@ -1,16 +1,19 @@
 // The neighbourhood of a thing as a drawing: expand, hide, filter, read the evidence of an edge, take it along.
 import { el, number, prefixed, route, words, family, save, thingLink, typeTag } from './dom.js';
 import { call } from './api.js';
-import { explained, verb } from './passages.js';
+import { explained, verbs } from './passages.js';
 import { controls } from './graph-controls.js';
 import { declutter, lines } from './declutter.js';
 import { joined, pairId } from './joined.js';
 import { style } from './drawing-style.js';
+import { stable } from './stable.js';
 import { eventsDrawn, MOST_EVENTS } from './told-events.js';
 
 const FAMILIES = ['person', 'organization', 'place', 'group', 'event', 'work', 'other'];
 /** With more edges than this, only the chosen ones are named: more would cover the drawing. */
 const NAMED_EDGES = 24;
+/** A small window has room for fewer things, nearer to each other; the status tells how many facts were left out. */
+const ROOM = matchMedia('(max-width: 46rem)').matches ? { first: 20, more: 12, apart: 90 } : { first: 60, more: 40, apart: 150 };
 const SCRIPTS = ['layout-base.js', 'cose-base.js', 'cytoscape-fcose.js', 'cytoscape.min.js'];
 let loaded = null;
 
@@ -27,7 +30,7 @@ function library() {
 
 export async function graph(parameters) {
   const iri = parameters.get('iri') || '';
-  const [first] = await Promise.all([call('neighbourhood', { thing: iri }), library()]);
+  const [first] = await Promise.all([call('neighbourhood', { thing: iri, limit: ROOM.first }), library()]);
   const start = first.nodes.find((n) => n.iri === iri) || first.nodes[0];
   const drawing = new Drawing(parameters);
   return {
@@ -54,17 +57,17 @@ function told(iri, facts) {
     const out = e.subject.iri === iri;
     const other = out ? e.object : e.subject;
     const key = JSON.stringify([other.iri, out]);
-    if (!entries.has(key)) entries.set(key, { other, out, verbs: [], ids: [] });
+    if (!entries.has(key)) entries.set(key, { other, out, facts: [], ids: [] });
     const entry = entries.get(key);
-    if (!entry.verbs.includes(verb(e))) entry.verbs.push(verb(e));
+    entry.facts.push(e);
     entry.ids.push(id);
   }
-  const all = [...entries.values()];
+  const all = [...entries.values()].map((entry) => ({ ...entry, verbs: verbs(entry.facts) }));
   const back = (entry) => all.find((e) => e.other.iri === entry.other.iri && e.out !== entry.out && [...e.verbs].sort().join() === [...entry.verbs].sort().join());
   return all.filter((entry) => entry.out || !back(entry)).map((entry) => {
     const same = back(entry);
-    const verbs = entry.verbs.join(', ');
-    const text = same ? `${verbs} ↔ ${entry.other.label}` : entry.out ? `${verbs} → ${entry.other.label}` : `${entry.other.label} ${verbs} →`;
+    const said = entry.verbs.join(', ');
+    const text = same ? `${said} ↔ ${entry.other.label}` : entry.out ? `${said} → ${entry.other.label}` : `${entry.other.label} ${said} →`;
     return { text, ids: same ? [...entry.ids, ...same.ids] : entry.ids };
   });
 }
@@ -184,7 +187,7 @@ class Drawing {
     // only what changes under the reader's eyes is moved there: a first drawing stands at once
     const calm = first || many || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const fixed = first ? [] : main.nodes().difference(came).map((n) => ({ nodeId: n.id(), position: { ...n.position() } }));
-    main.layout({ name: 'fcose', quality: many ? 'draft' : 'default', animate: !calm, animationDuration: 400, randomize: first, fixedNodeConstraint: fixed.length && fixed.length < main.nodes().length ? fixed : undefined, nodeSeparation: 140, idealEdgeLength: 150, nodeDimensionsIncludeLabels: !many, nodeRepulsion: 16000, padding: 40, fit: false, stop: () => { this.putAside(); this.fit(); performance.measure('layout', 'layout begins'); } }).run();
+    stable(() => main.layout({ name: 'fcose', quality: many ? 'draft' : 'default', animate: !calm, animationDuration: 400, randomize: first, fixedNodeConstraint: fixed.length && fixed.length < main.nodes().length ? fixed : undefined, nodeSeparation: ROOM.apart - 10, idealEdgeLength: ROOM.apart, nodeDimensionsIncludeLabels: !many, nodeRepulsion: 16000, padding: 40, fit: false, stop: () => { this.putAside(); this.fit(); performance.measure('layout', 'layout begins'); } }).run());
   }
 
   putAside() {
@@ -294,7 +297,7 @@ class Drawing {
 
   /** What is around a thing, which may be an event that is drawn: its parts are there already. */
   neighbours(iri) {
-    return /\/event\//.test(iri) ? { nodes: [], edges: [], left: 0 } : call('neighbourhood', { thing: iri, limit: 40 });
+    return /\/event\//.test(iri) ? { nodes: [], edges: [], left: 0 } : call('neighbourhood', { thing: iri, limit: ROOM.more });
   }
 
   /** The events of what was opened come when they are asked for first, and go when they are not. */

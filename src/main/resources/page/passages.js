@@ -21,6 +21,12 @@ export function articleLink(article, begin) {
 /** What joins subject and object: the property, or for an open relation the sentence's own verb. */
 export const verb = (fact) => fact.passages[0].relation || fact.label;
 
+/** What joins two things by some facts, each word once; "has accused" adds nothing to "accused". */
+export function verbs(facts) {
+  const all = [...new Set(facts.map((fact) => (fact.passages.length ? verb(fact) : fact.label)))];
+  return all.filter((said) => !/^ha(?:s|d|ve) /.test(said) || !all.includes(said.replace(/^\S+ /, '')));
+}
+
 /** What happened, in a word: the class, and where the ontology has none for it the text's own word, with which the label begins. */
 export const happening = (event) => (event.type === 'Event' ? event.label.split(':')[0] : words(event.type));
 

@@ -2,7 +2,7 @@
 import { el, confidence, counted, route, thingLink } from './dom.js';
 import { call } from './api.js';
 import { chooser } from './search.js';
-import { passage, verb } from './passages.js';
+import { passage, verbs } from './passages.js';
 
 export async function paths(parameters) {
   const [from, to, without] = ['from', 'to', 'without'].map((name) => parameters.get(name) || '');
@@ -35,7 +35,6 @@ function way(path, asked) {
   inner.length && !asked.without ? el('p', { class: 'quiet' }, 'Not over ', inner.map((thing, i) => [i ? ', ' : '', el('a', { href: route('path', { ...asked, without: thing.iri }), 'aria-label': `Paths not over ${thing.label}` }, thing.label)])) : null);
 }
 
-/** What joins the two things of a step, each word once. */
 function names(step) {
-  return [...new Set([step.fact, ...step.others].map((fact) => (fact.passages.length ? verb(fact) : fact.label)))].join(', ');
+  return verbs([step.fact, ...step.others]).join(', ');
 }

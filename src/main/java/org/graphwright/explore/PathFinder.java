@@ -47,7 +47,7 @@ public final class PathFinder {
 
     /**
      * The ways over facts that are believed at least a quarter: short and sure ones first, and those over what is joined to much, such as a city, behind longer ones that are not; behind them all
-     * those over countries: whoever lives in one country is joined by that, which says little. In both parts those that are rather true than not as a whole stand first. But for countries no two ways go over the same thing.
+     * those over countries: whoever lives in one country is joined by that, which says little. In both parts those that are rather true than not as a whole stand first, and of the others the surer ones. But for countries no two ways go over the same thing.
      * Empty if there is none within the hops, or both are the same thing.
      */
     public List<FoundPath> between(Node from, Node to) {
@@ -87,7 +87,10 @@ public final class PathFinder {
                 }
             }
             return ways.stream()
-                    .sorted(Comparator.comparing(Found::overCountries).thenComparing(found -> !found.isSure()))
+                    .sorted(Comparator.comparing(Found::overCountries)
+                            .thenComparing(found -> !found.isSure())
+                            .thenComparing(
+                                    found -> found.isSure() ? 0 : -found.path().belief()))
                     .map(Found::path)
                     .toList();
         });
