@@ -3,7 +3,8 @@ package org.graphwright.belief;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Literal;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public record FactKey(
      * @param fact whose subject, and object if it has no value, are resolved
      * @param names what an entity is called here by its id
      */
-    public static FactKey of(Fact fact, UnaryOperator<String> names) {
+    public static FactKey of(Fact fact, Function<EntityId, String> names) {
         String subject = names.apply(Objects.requireNonNull(fact.subject(), "subject is null"));
         Literal value = fact.value();
         return value == null

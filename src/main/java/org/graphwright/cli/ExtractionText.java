@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
@@ -34,7 +35,7 @@ final class ExtractionText {
     /** Several lines, without a last line break; control characters of the article are made harmless. */
     String write(Extraction extraction) {
         List<String> lines = new ArrayList<>();
-        Map<String, Entity> entities = new HashMap<>();
+        Map<EntityId, Entity> entities = new HashMap<>();
         extraction.entities().forEach(e -> entities.put(e.id(), e));
         String title = extraction.article().title();
         String date = extraction.article().date() == null
@@ -59,7 +60,7 @@ final class ExtractionText {
     }
 
     /** A sentence once with all that it says, each fact once with its surest evidence. */
-    private void facts(Extraction extraction, Map<String, Entity> entities, List<String> lines) {
+    private void facts(Extraction extraction, Map<EntityId, Entity> entities, List<String> lines) {
         Reading reading = new Reading(extraction.article(), extraction.sentences(), extraction.mentions());
         Map<Span, Map<Said, Fact>> bySentence = new TreeMap<>();
         for (Fact fact : extraction.facts()) {
@@ -99,7 +100,7 @@ final class ExtractionText {
         }
     }
 
-    private static void quotations(Extraction extraction, Map<String, Entity> entities, List<String> lines) {
+    private static void quotations(Extraction extraction, Map<EntityId, Entity> entities, List<String> lines) {
         if (!extraction.quotations().isEmpty()) {
             lines.add("");
             lines.add("  Said:");
@@ -114,7 +115,7 @@ final class ExtractionText {
         }
     }
 
-    private void events(Extraction extraction, Map<String, Entity> entities, List<String> lines) {
+    private void events(Extraction extraction, Map<EntityId, Entity> entities, List<String> lines) {
         if (!extraction.events().isEmpty()) {
             lines.add("");
             lines.add("  Happened:");
@@ -148,7 +149,7 @@ final class ExtractionText {
         }
     }
 
-    private static String name(Map<String, Entity> entities, @Nullable String id) {
+    private static String name(Map<EntityId, Entity> entities, @Nullable EntityId id) {
         Entity entity = id == null ? null : entities.get(id);
         return entity == null ? "?" : entity.name();
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.graphwright.graph.KnownRelation;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
@@ -34,7 +35,7 @@ final class ArticleTables {
     private final TableFiles files;
     private final String iri;
     private final String text;
-    private final Map<String, String> things = new HashMap<>();
+    private final Map<EntityId, String> things = new HashMap<>();
 
     ArticleTables(ShardIdentity shard, Extraction read, TableFiles files) {
         this.shard = requireNonNull(shard, "shard is null");
@@ -43,7 +44,8 @@ final class ArticleTables {
         this.iri = Iris.article(read.article().id());
         this.text = read.article().text();
         for (Entity entity : read.entities()) {
-            things.put(entity.id(), requireNonNull(entity.iri(), entity.id()));
+            things.put(
+                    entity.id(), requireNonNull(entity.iri(), () -> entity.id().value()));
         }
     }
 
@@ -163,7 +165,7 @@ final class ArticleTables {
                 event.confidence());
     }
 
-    private @Nullable String thing(@Nullable String entity) {
-        return entity == null ? null : Objects.requireNonNull(things.get(entity), entity);
+    private @Nullable String thing(@Nullable EntityId entity) {
+        return entity == null ? null : Objects.requireNonNull(things.get(entity), entity::value);
     }
 }

@@ -80,7 +80,7 @@ final class TaskCorrections implements Serializable {
         String article = Iris.article(read.article().id());
         Set<String> things = new TreeSet<>();
         for (Entity entity : read.entities()) {
-            things.add(requireNonNull(entity.iri(), entity.id()));
+            things.add(requireNonNull(entity.iri(), () -> entity.id().value()));
         }
         ArticleCorrections own = ready();
         return own.digest(article, things) == null

@@ -11,6 +11,7 @@ import org.graphwright.model.Entity;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Referent;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
@@ -44,7 +45,8 @@ final class Affiliations {
     /** Characters before and after a name that are looked at. */
     private static final int NEAR = 30;
 
-    private record Pair(@Nullable String subject, @Nullable String object) {}
+    private record Pair(
+            @Nullable Referent subject, @Nullable Referent object) {}
 
     private final Ontology ontology;
 

@@ -11,6 +11,8 @@ import org.graphwright.model.EventNumber;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
+import org.graphwright.model.FactId;
+import org.graphwright.model.LocalId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Participant;
@@ -65,7 +67,7 @@ public final class ExtractionJson {
     }
 
     private static void mention(JsonGenerator json, Mention m) {
-        json.writeStringProperty("id", m.id());
+        json.writeStringProperty("id", m.id().value());
         range(json, m.begin(), m.end());
         json.writeStringProperty("type", m.type());
         json.writeStringProperty("kind", m.kind().name());
@@ -77,7 +79,7 @@ public final class ExtractionJson {
     }
 
     private static void entity(JsonGenerator json, Entity e) {
-        json.writeStringProperty("id", e.id());
+        json.writeStringProperty("id", e.id().value());
         json.writeStringProperty("type", e.type());
         json.writeStringProperty("name", e.name());
         strings(json, "aliases", e.aliases());
@@ -85,7 +87,7 @@ public final class ExtractionJson {
     }
 
     private static void fact(JsonGenerator json, Fact f) {
-        json.writeStringProperty("id", f.id());
+        json.writeStringProperty("id", f.id().value());
         writeNullable(json, "subject", f.subject());
         json.writeStringProperty("property", f.property());
         if (f.value() == null) {
@@ -114,7 +116,10 @@ public final class ExtractionJson {
         json.writeStringProperty("by", e.source().by());
         writeIfKnown(json, "cue", e.source().cue());
         if (e.source() instanceof Source.Rule rule) {
-            strings(json, "premises", rule.premises());
+            strings(
+                    json,
+                    "premises",
+                    rule.premises().stream().map(FactId::value).toList());
         }
         json.writeStringProperty("status", e.status().toString());
         json.writeStringProperty("tense", e.tense().toString());
@@ -133,7 +138,7 @@ public final class ExtractionJson {
     }
 
     private static void event(JsonGenerator json, Event e) {
-        json.writeStringProperty("id", e.id());
+        json.writeStringProperty("id", e.id().value());
         json.writeStringProperty("class", e.type());
         range(json, e.begin(), e.end());
         array(json, "participants", e.participants(), ExtractionJson::participant);
@@ -163,7 +168,7 @@ public final class ExtractionJson {
 
     private static void participant(JsonGenerator json, Participant p) {
         json.writeStringProperty("role", p.role());
-        json.writeStringProperty("entity", p.entity());
+        json.writeStringProperty("entity", p.entity().value());
     }
 
     private static void openRelation(JsonGenerator json, OpenRelation r) {
@@ -193,12 +198,20 @@ public final class ExtractionJson {
         json.writeEndArray();
     }
 
+    private static void writeNullable(JsonGenerator json, String name, @Nullable LocalId id) {
+        writeNullable(json, name, id == null ? null : id.value());
+    }
+
     private static void writeNullable(JsonGenerator json, String name, @Nullable String value) {
         if (value == null) {
             json.writeNullProperty(name);
         } else {
             json.writeStringProperty(name, value);
         }
+    }
+
+    private static void writeIfKnown(JsonGenerator json, String name, @Nullable LocalId id) {
+        writeIfKnown(json, name, id == null ? null : id.value());
     }
 
     private static void writeIfKnown(JsonGenerator json, String name, @Nullable String value) {

@@ -11,8 +11,10 @@ import org.graphwright.extract.dates.DateLiteral;
 import org.graphwright.extract.dates.DateOfPassage;
 import org.graphwright.extract.statement.MergedStatement;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Fact;
+import org.graphwright.model.FactId;
 import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
@@ -56,7 +58,7 @@ final class FactBuilder {
         List<Fact> facts = new ArrayList<>();
         for (Fact fact : constraints.heed(reading, drafts(reading, statements))) {
             if (fact.confidence() >= minConfidence) {
-                facts.add(fact.withId("f" + (reading.facts().size() + facts.size() + 1)));
+                facts.add(fact.withId(new FactId("f" + (reading.facts().size() + facts.size() + 1))));
             }
         }
         return facts;
@@ -74,7 +76,7 @@ final class FactBuilder {
                     && isAllowed(reading, statement)) {
                 boolean inferred = statement.source() instanceof Source.Rule;
                 facts.add(new Fact(
-                        "f" + (facts.size() + 1),
+                        new FactId("f" + (facts.size() + 1)),
                         statement.subject().entity(),
                         statement.property(),
                         isLiteral(statement) ? null : statement.object().entity(),
@@ -105,7 +107,7 @@ final class FactBuilder {
     }
 
     private static boolean isAboutItself(Statement statement) {
-        String subject = statement.subject().entity();
+        EntityId subject = statement.subject().entity();
         return !isOfWords(statement)
                 && subject != null
                 && subject.equals(statement.object().entity());

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.graphwright.belief.Candidate;
 import org.graphwright.belief.Constraints;
 import org.graphwright.belief.FactKey;
 import org.graphwright.belief.LogOdds;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Tense;
@@ -55,7 +55,7 @@ final class FactConstraints {
     }
 
     private static FactKey key(Fact fact) {
-        return FactKey.of(fact, UnaryOperator.identity());
+        return FactKey.of(fact, EntityId::value);
     }
 
     private static Candidate candidate(FactKey key, Fact fact, String day) {

@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Set;
 import org.graphwright.extract.clause.OpenRelationFinder;
 import org.graphwright.model.Argument;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
+import org.graphwright.model.EventId;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
+import org.graphwright.model.FactId;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Quotation;
+import org.graphwright.model.QuotationId;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
 import org.graphwright.ontology.Ontology;
@@ -25,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class JoinedParts {
     /** A fact as those see it that no words tell: an authority's, or one that follows from others. */
     private record Known(
-            @Nullable String subject,
+            @Nullable EntityId subject,
             String property,
-            @Nullable String object,
+            @Nullable Object object,
             String source) {}
 
     private final Ontology ontology;
@@ -84,7 +89,7 @@ final class JoinedParts {
 
     private static Mention mention(Mention mention, PartIds ids, PartEntities entities) {
         return new Mention(
-                ids.of(mention.id()),
+                new MentionId(ids.of(mention.id())),
                 mention.begin(),
                 mention.end(),
                 mention.type(),
@@ -95,13 +100,13 @@ final class JoinedParts {
     }
 
     private static Known known(Fact fact) {
-        String object = fact.value() == null ? fact.object() : String.valueOf(fact.value());
+        Object object = fact.value() == null ? fact.object() : fact.value();
         return new Known(fact.subject(), fact.property(), object, fact.source().by());
     }
 
     private static Fact fact(Fact fact, PartIds ids, PartEntities entities) {
         return new Fact(
-                ids.of(fact.id()),
+                new FactId(ids.of(fact.id())),
                 entities.of(fact.subject()),
                 fact.property(),
                 entities.of(fact.object()),
@@ -117,7 +122,10 @@ final class JoinedParts {
     private static Evidence evidence(Evidence evidence, PartIds ids, PartEntities entities) {
         Source source = evidence.source() instanceof Source.Rule rule
                 ? new Source.Rule(
-                        rule.name(), rule.premises().stream().map(ids::of).toList())
+                        rule.name(),
+                        rule.premises().stream()
+                                .map(each -> new FactId(ids.of(each)))
+                                .toList())
                 : evidence.source();
         return new Evidence(
                 evidence.passages(),
@@ -131,7 +139,7 @@ final class JoinedParts {
 
     private static Quotation quotation(Quotation quotation, PartIds ids, PartEntities entities) {
         return new Quotation(
-                ids.of(quotation.id()),
+                new QuotationId(ids.of(quotation.id())),
                 entities.of(quotation.speaker()),
                 ids.ofNullable(quotation.speakerMention()),
                 quotation.speakerWords(),
@@ -144,7 +152,7 @@ final class JoinedParts {
 
     private static Event event(Event event, boolean mayBeMain, PartIds ids, PartEntities entities) {
         return new Event(
-                ids.of(event.id()),
+                new EventId(ids.of(event.id())),
                 event.type(),
                 event.passages(),
                 event.participants().stream()

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +25,15 @@ final class PartEntities {
     private final Ontology ontology;
 
     /** By their ids, in order of their first mention. */
-    private final Map<String, Entity> all = new LinkedHashMap<>();
+    private final Map<EntityId, Entity> all = new LinkedHashMap<>();
 
-    private final Map<Name, String> named = new HashMap<>();
+    private final Map<Name, EntityId> named = new HashMap<>();
 
     /** Of the present part: what a thing of it is in the whole. */
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<EntityId, EntityId> ids = new HashMap<>();
 
     /** The things of the whole that the present part has: two of its own are never one. */
-    private final Set<String> taken = new HashSet<>();
+    private final Set<EntityId> taken = new HashSet<>();
 
     PartEntities(Ontology ontology) {
         this.ontology = requireNonNull(ontology, "ontology is null");
@@ -41,12 +42,12 @@ final class PartEntities {
     /** Takes the things of the next part. */
     void add(List<Entity> entities, PartIds numbers) {
         for (Entity entity : entities) {
-            String known = names(entity)
+            EntityId known = names(entity)
                     .map(name -> named.get(key(entity, name)))
                     .filter(id -> id != null && !taken.contains(id))
                     .findFirst()
                     .orElse(null);
-            String id = known == null ? numbers.of(entity.id()) : known;
+            EntityId id = known == null ? new EntityId(numbers.of(entity.id())) : known;
             Entity before = all.get(id);
             all.put(id, before == null ? withId(id, entity) : joined(before, entity));
             ids.put(entity.id(), id);
@@ -57,8 +58,8 @@ final class PartEntities {
 
     /** The id in the whole article of a thing of the present part; null for null. */
     @Nullable
-    String of(@Nullable String id) {
-        return id == null ? null : requireNonNull(ids.get(id), id);
+    EntityId of(@Nullable EntityId id) {
+        return id == null ? null : requireNonNull(ids.get(id), id::value);
     }
 
     /** Turns to the next part. */
@@ -79,7 +80,7 @@ final class PartEntities {
         return Stream.concat(Stream.of(entity.name()), entity.aliases().stream());
     }
 
-    private static Entity withId(String id, Entity entity) {
+    private static Entity withId(EntityId id, Entity entity) {
         return new Entity(id, entity.type(), entity.name(), entity.aliases(), entity.iri());
     }
 

@@ -2,6 +2,8 @@ package org.graphwright.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.graphwright.model.LocalId;
+import org.graphwright.model.MentionId;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers what the parts of an article have on from part to part: {@code m3} of the second one is {@code m45} where the first has 42. */
@@ -12,8 +14,9 @@ final class PartIds {
     /** The same with the part that is being numbered. */
     private final Map<String, Integer> highest = new HashMap<>();
 
-    /** The id in the whole article. */
-    String of(String id) {
+    /** What is written for {@code named} in the whole article. */
+    String of(LocalId named) {
+        String id = named.value();
         int digits = id.length();
         while (digits > 0 && Character.isDigit(id.charAt(digits - 1))) {
             digits--;
@@ -25,8 +28,8 @@ final class PartIds {
     }
 
     @Nullable
-    String ofNullable(@Nullable String id) {
-        return id == null ? null : of(id);
+    MentionId ofNullable(@Nullable MentionId id) {
+        return id == null ? null : new MentionId(of(id));
     }
 
     /** Turns to the next part. */

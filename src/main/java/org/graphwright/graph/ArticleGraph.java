@@ -14,6 +14,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
+import org.graphwright.model.LocalId;
 import org.graphwright.ontology.Iris;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleGraph {
     private final StreamRDF sink;
     private final Node name;
-    private final Map<String, Node> things = new HashMap<>();
+    private final Map<EntityId, Node> things = new HashMap<>();
     private final Set<Triple> said = new HashSet<>();
 
     ArticleGraph(StreamRDF sink, String iri, List<Entity> entities) {
@@ -40,9 +42,14 @@ final class ArticleGraph {
     }
 
     /** What the article knows by an identifier: a thing, or a node inside the article, such as a mention. */
-    Node node(String localId) {
-        Node thing = things.get(localId);
-        return thing != null ? thing : NodeFactory.createURI(Iris.inArticle(name.getURI(), localId));
+    Node node(LocalId id) {
+        Node thing = id instanceof EntityId ? things.get(id) : null;
+        return thing != null ? thing : inner(id.value());
+    }
+
+    /** A node inside the article of that name. */
+    Node inner(String localName) {
+        return NodeFactory.createURI(Iris.inArticle(name.getURI(), localName));
     }
 
     void add(Node subject, Node predicate, Node object) {
@@ -72,9 +79,9 @@ final class ArticleGraph {
     }
 
     /** Adds what the article knows by an identifier; nothing if it is null. */
-    void addLink(Node subject, Node predicate, @Nullable String localId) {
-        if (localId != null) {
-            add(subject, predicate, node(localId));
+    void addLink(Node subject, Node predicate, @Nullable LocalId id) {
+        if (id != null) {
+            add(subject, predicate, node(id));
         }
     }
 }

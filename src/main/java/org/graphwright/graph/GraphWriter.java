@@ -82,8 +82,8 @@ public final class GraphWriter {
     }
 
     private static void writeMention(ArticleGraph graph, Article article, Mention mention) {
-        Node node =
-                placed(graph, mention.id(), Vocabulary.MENTION, mention.begin(), mention.end(), mention.confidence());
+        Node node = placed(
+                graph, mention.id().value(), Vocabulary.MENTION, mention.begin(), mention.end(), mention.confidence());
         graph.add(node, Vocabulary.SURFACE, mention.span().of(article.text()));
         graph.add(node, Vocabulary.KIND, Vocabulary.term(mention.kind().name()));
         if (!mention.type().equals(Mention.PRONOUN)) {
@@ -98,7 +98,7 @@ public final class GraphWriter {
         Node subject = graph.node(requireNonNull(fact.subject()));
         for (int i = 0; i < fact.evidence().size(); i++) {
             Evidence read = fact.evidence().get(i);
-            String id = i == 0 ? fact.id() : fact.id() + "-" + (i + 1);
+            String id = fact.id() + (i == 0 ? "" : "-" + (i + 1));
             if (read.status() == Status.ASSERTED) {
                 graph.add(subject, term(fact.property()), object);
             }
@@ -122,7 +122,7 @@ public final class GraphWriter {
     private static void writeQuotation(ArticleGraph graph, Article article, Quotation quotation) {
         Node node = placed(
                 graph,
-                quotation.id(),
+                quotation.id().value(),
                 Vocabulary.QUOTATION,
                 quotation.begin(),
                 quotation.end(),
@@ -159,7 +159,7 @@ public final class GraphWriter {
 
     static Node evidence(
             ArticleGraph graph, Extraction extraction, String id, Node subject, Node predicate, Node object) {
-        Node evidence = graph.node(id);
+        Node evidence = graph.inner(id);
         graph.add(evidence, TYPE, Vocabulary.EVIDENCE);
         graph.add(evidence, REIFIES, NodeFactory.createTripleTerm(subject, predicate, object));
         graph.add(evidence, Vocabulary.EXTRACTOR, extraction.extractor());
@@ -167,7 +167,7 @@ public final class GraphWriter {
     }
 
     static Node placed(ArticleGraph graph, String id, Node type, int begin, int end, double confidence) {
-        Node node = graph.node(id);
+        Node node = graph.inner(id);
         graph.add(node, TYPE, type);
         place(graph, node, begin, end, confidence);
         return node;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.model.Argument;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Quotation;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record KnownRelation(
         OpenRelation relation,
-        String subject,
-        String object,
-        @Nullable String claimedBy) {
+        EntityId subject,
+        EntityId object,
+        @Nullable EntityId claimedBy) {
     /** The step that reads them. */
     public static final String BY = "clause";
 
@@ -37,9 +38,9 @@ public record KnownRelation(
     public static List<KnownRelation> of(Extraction extraction) {
         List<KnownRelation> known = new ArrayList<>();
         for (OpenRelation relation : extraction.openRelations()) {
-            String subject = relation.subject().entity();
+            EntityId subject = relation.subject().entity();
             for (Argument argument : relation.objects()) {
-                String object = argument.entity();
+                EntityId object = argument.entity();
                 if (subject != null && object != null && !subject.equals(object)) {
                     known.add(new KnownRelation(relation, subject, object, claimant(extraction, relation, argument)));
                 }
@@ -48,7 +49,7 @@ public record KnownRelation(
         return known;
     }
 
-    private static @Nullable String claimant(Extraction extraction, OpenRelation relation, Argument object) {
+    private static @Nullable EntityId claimant(Extraction extraction, OpenRelation relation, Argument object) {
         Span said = new Span(relation.subject().begin(), relation.subject().end())
                 .to(new Span(object.begin(), object.end()));
         return extraction.quotations().stream()

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param end offset after its last character
  * @param entity the entity it refers to, or null
  */
-public record Argument(int begin, int end, @Nullable String entity) {
+public record Argument(int begin, int end, @Nullable EntityId entity) {
     public Span span() {
         return new Span(begin, end);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param iri the IRI it has in the graph, or null before it is resolved
  */
 public record Entity(
-        String id,
+        EntityId id,
         String type,
         String name,
         List<String> aliases,

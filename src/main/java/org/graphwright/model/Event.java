@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param confidence from 0 to 1
  */
 public record Event(
-        String id,
+        EventId id,
         String type,
         List<Span> passages,
         List<Participant> participants,
-        @Nullable String place,
+        @Nullable EntityId place,
         @Nullable String date,
         List<EventNumber> numbers,
         boolean negated,
@@ -52,7 +52,7 @@ public record Event(
         return span().end();
     }
 
-    public Event withId(String newId) {
+    public Event withId(EventId newId) {
         return new Event(newId, type, passages, participants, place, date, numbers, negated, future, main, confidence);
     }
 

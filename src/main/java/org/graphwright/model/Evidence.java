@@ -22,7 +22,7 @@ public record Evidence(
         Source source,
         Status status,
         Tense tense,
-        @Nullable String claimedBy,
+        @Nullable EntityId claimedBy,
         @Nullable String date) {
     public Evidence {
         passages = List.copyOf(passages);

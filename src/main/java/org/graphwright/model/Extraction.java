@@ -40,11 +40,11 @@ public record Extraction(
 
     /** The facts as a person reads them, in their order: the names of the entities instead of their ids, {@code ?} for what is not known. */
     public List<String> factTexts() {
-        Map<String, String> names = entities.stream().collect(Collectors.toMap(Entity::id, Entity::name));
+        Map<EntityId, String> names = entities.stream().collect(Collectors.toMap(Entity::id, Entity::name));
         return facts.stream().map(fact -> text(fact, names)).toList();
     }
 
-    private static String text(Fact fact, Map<String, String> names) {
+    private static String text(Fact fact, Map<EntityId, String> names) {
         Literal value = fact.value();
         String subject = fact.subject() == null ? "?" : names.getOrDefault(fact.subject(), "?");
         String object = fact.object() == null ? "?" : names.getOrDefault(fact.object(), "?");

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the surest first; at least one
  */
 public record Fact(
-        String id,
-        @Nullable String subject,
+        FactId id,
+        @Nullable EntityId subject,
         String property,
-        @Nullable String object,
+        @Nullable EntityId object,
         @Nullable Literal value,
-        @Nullable String subjectMention,
-        @Nullable String objectMention,
+        @Nullable MentionId subjectMention,
+        @Nullable MentionId objectMention,
         double confidence,
         List<Evidence> evidence) {
     public Fact {
@@ -48,13 +48,13 @@ public record Fact(
 
     /** A fact of one evidence, which is as sure as that. */
     public Fact(
-            String id,
-            @Nullable String subject,
+            FactId id,
+            @Nullable EntityId subject,
             String property,
-            @Nullable String object,
+            @Nullable EntityId object,
             @Nullable Literal value,
-            @Nullable String subjectMention,
-            @Nullable String objectMention,
+            @Nullable MentionId subjectMention,
+            @Nullable MentionId objectMention,
             Evidence evidence) {
         this(
                 id,
@@ -69,7 +69,7 @@ public record Fact(
     }
 
     /** The same by another id. */
-    public Fact withId(String newId) {
+    public Fact withId(FactId newId) {
         return new Fact(newId, subject, property, object, value, subjectMention, objectMention, confidence, evidence);
     }
 
@@ -131,7 +131,7 @@ public record Fact(
     }
 
     /** The entity whose claim the surest evidence is, or null. */
-    public @Nullable String claimedBy() {
+    public @Nullable EntityId claimedBy() {
         return surest().claimedBy();
     }
 

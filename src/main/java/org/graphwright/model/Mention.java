@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  *     understood
  */
 public record Mention(
-        String id,
+        MentionId id,
         int begin,
         int end,
         String type,
         MentionKind kind,
-        @Nullable String entity,
+        @Nullable EntityId entity,
         double confidence,
         @Nullable String value) {
     /** The type of a date expression. */
@@ -58,11 +58,11 @@ public record Mention(
     }
 
     /** What it means: the id of its entity, or its own where that is not known. */
-    public String meant() {
+    public Referent meant() {
         return entity == null ? id : entity;
     }
 
-    public Mention withEntity(@Nullable String newEntity) {
+    public Mention withEntity(@Nullable EntityId newEntity) {
         return new Mention(id, begin, end, type, kind, newEntity, confidence, value);
     }
 

@@ -6,4 +6,4 @@ package org.graphwright.model;
  * @param role {@code agent}, {@code patient}, {@code partner} or {@code participant}
  * @param entity the entity's id
  */
-public record Participant(String role, String entity) {}
+public record Participant(String role, EntityId entity) {}

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param confidence from 0 to 1
  */
 public record Quotation(
-        String id,
-        @Nullable String speaker,
-        @Nullable String speakerMention,
+        QuotationId id,
+        @Nullable EntityId speaker,
+        @Nullable MentionId speakerMention,
         @Nullable String speakerWords,
-        @Nullable String addressee,
+        @Nullable EntityId addressee,
         int begin,
         int end,
         boolean direct,

@@ -17,9 +17,9 @@ public final class Reading {
     private final List<Entity> entities;
     private final List<Quotation> quotations;
     private final List<Fact> facts;
-    private final Map<String, Mention> mentionById = new HashMap<>();
-    private final Map<String, List<Mention>> mentionsOf = new HashMap<>();
-    private final Map<String, Entity> entityById = new HashMap<>();
+    private final Map<MentionId, Mention> mentionById = new HashMap<>();
+    private final Map<EntityId, List<Mention>> mentionsOf = new HashMap<>();
+    private final Map<EntityId, Entity> entityById = new HashMap<>();
 
     /**
      * @param article the article
@@ -84,7 +84,7 @@ public final class Reading {
     }
 
     /** The mention of that id, if there is one. */
-    public Optional<Mention> mention(String id) {
+    public Optional<Mention> mention(@Nullable MentionId id) {
         return Optional.ofNullable(mentionById.get(id));
     }
 
@@ -109,12 +109,12 @@ public final class Reading {
     }
 
     /** All that refers to the entity of that id, in order of position. */
-    public List<Mention> mentionsOf(String entity) {
+    public List<Mention> mentionsOf(EntityId entity) {
         return mentionsOf.getOrDefault(entity, List.of());
     }
 
     /** The entity of that id, if there is one; none for null. */
-    public Optional<Entity> entity(@Nullable String id) {
+    public Optional<Entity> entity(@Nullable EntityId id) {
         return id == null ? Optional.empty() : Optional.ofNullable(entityById.get(id));
     }
 

@@ -58,7 +58,7 @@ public sealed interface Source {
      * @param name the rule's name
      * @param premises ids of the facts that it rests on, each once; not empty
      */
-    record Rule(String name, List<String> premises) implements Source {
+    record Rule(String name, List<FactId> premises) implements Source {
         public Rule {
             Objects.requireNonNull(name, "name is null");
             premises = List.copyOf(premises);

@@ -28,7 +28,7 @@ public record Statement(
         Source source,
         Status status,
         Tense tense,
-        @Nullable String claimedBy) {
+        @Nullable EntityId claimedBy) {
     public Statement {
         Objects.requireNonNull(subject, "subject is null");
         Objects.requireNonNull(property, "property is null");
@@ -78,7 +78,7 @@ public record Statement(
     }
 
     /** The same as a claim. */
-    public Statement asClaimOf(String entity) {
+    public Statement asClaimOf(EntityId entity) {
         return new Statement(
                 subject, property, object, value, passages, confidence, source, Status.CLAIMED, tense, entity);
     }

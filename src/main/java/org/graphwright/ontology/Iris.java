@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.graphwright.model.LocalId;
 
 /** Makes IRIs of names. Whatever the name, only {@code a-z}, {@code 0-9}, {@code -}, {@code /} and {@code #} come into the IRI. */
 public final class Iris {
@@ -29,7 +30,12 @@ public final class Iris {
         return Vocabulary.BASE + "article/" + (slug.isEmpty() ? "" : slug + "-") + hash(articleId);
     }
 
-    /** The IRI of a node inside an article, such as a mention. */
+    /** The IRI of what an article knows by an id, such as a mention. */
+    public static String inArticle(String articleIri, LocalId id) {
+        return inArticle(articleIri, id.value());
+    }
+
+    /** The IRI of a node inside an article. */
     public static String inArticle(String articleIri, String localId) {
         return articleIri + "#"
                 + NO_SLUG.matcher(localId.toLowerCase(Locale.ROOT)).replaceAll("-");

@@ -21,6 +21,8 @@ import org.graphwright.correct.CorrectionEntry;
 import org.graphwright.correct.Corrections;
 import org.graphwright.correct.Target;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
+import org.graphwright.model.EventId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.ontology.Iris;
@@ -163,7 +165,7 @@ public final class ArticleCorrections {
      * @param read with the IRIs of its things
      * @param hiddenEvent true for the id, within the article, of an event that is none
      */
-    public Extraction apply(Extraction read, Predicate<String> hiddenEvent) {
+    public Extraction apply(Extraction read, Predicate<EventId> hiddenEvent) {
         return facts.apply(new HiddenThings(this::isHidden, hiddenEvent).leaveOut(read));
     }
 
@@ -172,7 +174,7 @@ public final class ArticleCorrections {
      * is wrong.
      */
     Map<Fact, List<Optional<Boolean>>> judgements(Extraction extraction) {
-        Set<String> gone = new HashSet<>();
+        Set<EntityId> gone = new HashSet<>();
         for (Entity entity : extraction.entities()) {
             String iri = entity.iri();
             if (iri != null && isHidden(iri)) {
@@ -189,7 +191,7 @@ public final class ArticleCorrections {
         return judgements;
     }
 
-    private static boolean contains(Set<String> gone, @Nullable String entity) {
+    private static boolean contains(Set<EntityId> gone, @Nullable EntityId entity) {
         return entity != null && gone.contains(entity);
     }
 }

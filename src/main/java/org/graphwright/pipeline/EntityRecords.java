@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Literal;
@@ -23,8 +24,8 @@ import org.graphwright.resolve.EntityRecord;
 /** What an article says of its things, as resolving takes it: names, mentions, and the facts that properties of the ontology state. */
 final class EntityRecords {
     private final String article;
-    private final Map<String, SortedSet<EntityRecord.Link>> links = new HashMap<>();
-    private final Map<String, Integer> mentions = new HashMap<>();
+    private final Map<EntityId, SortedSet<EntityRecord.Link>> links = new HashMap<>();
+    private final Map<EntityId, Integer> mentions = new HashMap<>();
 
     private EntityRecords(Extraction extraction) {
         this.article = Iris.article(extraction.article().id());
@@ -68,23 +69,23 @@ final class EntityRecords {
     }
 
     private void link(Fact fact) {
-        String subject = requireNonNull(fact.subject());
+        EntityId subject = requireNonNull(fact.subject());
         if (fact.value() != null) {
             add(
                     subject,
                     new EntityRecord.Link(fact.property(), true, fact.value().value()));
         } else {
-            String object = requireNonNull(fact.object());
+            EntityId object = requireNonNull(fact.object());
             add(subject, new EntityRecord.Link(fact.property(), true, iri(object)));
             add(object, new EntityRecord.Link(fact.property(), false, iri(subject)));
         }
     }
 
-    private void add(String entity, EntityRecord.Link link) {
+    private void add(EntityId entity, EntityRecord.Link link) {
         links.computeIfAbsent(entity, id -> new TreeSet<>()).add(link);
     }
 
-    private String iri(String entity) {
+    private String iri(EntityId entity) {
         return Iris.inArticle(article, entity);
     }
 

@@ -13,8 +13,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
 import org.graphwright.model.Extraction;
+import org.graphwright.model.LocalId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
@@ -30,7 +32,7 @@ final class EventRecords {
     private final Extraction extraction;
     private final String article;
     private final String text;
-    private final Map<String, Entity> entities = new TreeMap<>();
+    private final Map<EntityId, Entity> entities = new TreeMap<>();
 
     private EventRecords(Extraction extraction) {
         this.extraction = requireNonNull(extraction, "extraction is null");
@@ -91,7 +93,7 @@ final class EventRecords {
 
     /** The named event that most of the words that tell of it are in the name of. */
     private List<String> names(Event event) {
-        Map<String, Integer> named = new TreeMap<>();
+        Map<EntityId, Integer> named = new TreeMap<>();
         for (Span passage : event.passages()) {
             extraction.mentions().stream()
                     .filter(mention -> mention.isNameOfThing() && mention.span().overlaps(passage))
@@ -108,7 +110,7 @@ final class EventRecords {
                 .toList();
     }
 
-    private boolean isNamedEvent(String entity) {
+    private boolean isNamedEvent(EntityId entity) {
         return Ontology.standard()
                 .root(requireNonNull(entities.get(entity)).type())
                 .equals("Event");
@@ -121,7 +123,7 @@ final class EventRecords {
         }
     }
 
-    private String iri(String localId) {
+    private String iri(LocalId localId) {
         return Iris.inArticle(article, localId);
     }
 }

@@ -1,11 +1,18 @@
 package org.graphwright.pipeline;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
+import org.graphwright.model.EntityId;
+import org.graphwright.model.EventId;
 import org.graphwright.model.Extraction;
+import org.graphwright.model.FactId;
+import org.graphwright.model.MentionId;
+import org.graphwright.model.QuotationId;
 import org.graphwright.model.Source;
 import org.graphwright.model.Token;
 import tools.jackson.core.JacksonException;
@@ -31,6 +38,11 @@ final class ExtractionLine {
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .addMixIn(Token.class, Row.class)
             .addMixIn(Source.class, Named.class)
+            .addMixIn(EntityId.class, Plain.class)
+            .addMixIn(MentionId.class, Plain.class)
+            .addMixIn(FactId.class, Plain.class)
+            .addMixIn(QuotationId.class, Plain.class)
+            .addMixIn(EventId.class, Plain.class)
             .build();
 
     private static final String BEFORE_ID = "{\"article\":{\"id\":\"";
@@ -42,6 +54,14 @@ final class ExtractionLine {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "step")
     private interface Named {}
+
+    private abstract static class Plain {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Plain(String value) {}
+
+        @JsonValue
+        abstract String value();
+    }
 
     /**
      * The line before those of a file's articles.

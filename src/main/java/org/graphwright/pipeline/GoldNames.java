@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
@@ -42,7 +43,7 @@ final class GoldNames {
 
     /** A line of JSON for each sentence with such a name, by position. */
     List<String> lines(Extraction read) {
-        Map<String, Entity> things = new HashMap<>();
+        Map<EntityId, Entity> things = new HashMap<>();
         read.entities().forEach(entity -> things.put(entity.id(), entity));
         SortedMap<Span, SortedMap<Span, String>> sentences = new TreeMap<>();
         for (Mention mention : read.mentions()) {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +38,8 @@ public final class GoldSentences {
         this.graph = requireNonNull(graph, "graph is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
     }
+
+    private record Seen(Span sentence, String property, MentionId subject, MentionId object) {}
 
     /** What a sentence is read to say with one property. */
     private static final class Readings {
@@ -63,9 +66,9 @@ public final class GoldSentences {
 
     private static List<String> lines(Extraction read, GraphCorrections corrections) {
         SortedMap<Span, SortedMap<String, Readings>> sentences = new TreeMap<>();
-        Map<String, Mention> mentions = new HashMap<>();
+        Map<MentionId, Mention> mentions = new HashMap<>();
         read.mentions().forEach(mention -> mentions.put(mention.id(), mention));
-        Set<String> seen = new HashSet<>();
+        Set<Seen> seen = new HashSet<>();
         corrections.judgements(read).forEach((fact, verdicts) -> {
             for (int i = 0; i < fact.evidence().size(); i++) {
                 Evidence evidence = fact.evidence().get(i);
@@ -87,7 +90,7 @@ public final class GoldSentences {
                     if (verdict
                             && subject != null
                             && object != null
-                            && seen.add(sentence + fact.property() + subject.id() + ' ' + object.id())) {
+                            && seen.add(new Seen(sentence, fact.property(), subject.id(), object.id()))) {
                         readings.right.add(Map.of(
                                 "property",
                                 fact.property(),

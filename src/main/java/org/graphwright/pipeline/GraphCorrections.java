@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.graphwright.belief.FactKey;
 import org.graphwright.correct.Corrections;
+import org.graphwright.model.EventId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.ontology.Iris;
@@ -126,7 +127,7 @@ final class GraphCorrections {
     }
 
     /** @param hiddenEvent true for an article's IRI and the id of an event in it that is none */
-    private Extraction apply(Extraction extraction, BiPredicate<String, String> hiddenEvent) {
+    private Extraction apply(Extraction extraction, BiPredicate<String, EventId> hiddenEvent) {
         String article = Iris.article(extraction.article().id());
         return articles.containsKey(article)
                 ? own.apply(extraction, event -> hiddenEvent.test(article, event))

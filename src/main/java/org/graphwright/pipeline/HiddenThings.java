@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.graphwright.model.Argument;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
+import org.graphwright.model.EventId;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
@@ -21,20 +23,20 @@ import org.jspecify.annotations.Nullable;
 /** Leaves things out of what was read: their names stay words of the text that mean nothing. */
 final class HiddenThings {
     private final Predicate<String> hidden;
-    private final Predicate<String> hiddenEvent;
+    private final Predicate<EventId> hiddenEvent;
 
     /**
      * @param hidden true for the IRI of a thing to leave out
      * @param hiddenEvent true for the id, within the article, of an event to leave out
      */
-    HiddenThings(Predicate<String> hidden, Predicate<String> hiddenEvent) {
+    HiddenThings(Predicate<String> hidden, Predicate<EventId> hiddenEvent) {
         this.hidden = requireNonNull(hidden, "hidden is null");
         this.hiddenEvent = requireNonNull(hiddenEvent, "hiddenEvent is null");
     }
 
     /** @param read with the IRIs that its entities have in the graph */
     Extraction leaveOut(Extraction read) {
-        Set<String> gone = new HashSet<>();
+        Set<EntityId> gone = new HashSet<>();
         for (Entity entity : read.entities()) {
             String iri = entity.iri();
             if (iri != null && hidden.test(iri)) {
@@ -65,27 +67,27 @@ final class HiddenThings {
                 read.extractor());
     }
 
-    private static boolean contains(Set<String> gone, @Nullable String entity) {
+    private static boolean contains(Set<EntityId> gone, @Nullable EntityId entity) {
         return entity != null && gone.contains(entity);
     }
 
     /** What only a thing that is none claims, nobody does. */
-    private static Optional<Fact> withoutClaims(Fact fact, Set<String> gone) {
+    private static Optional<Fact> withoutClaims(Fact fact, Set<EntityId> gone) {
         List<Evidence> left = fact.evidence().stream()
                 .filter(evidence -> !contains(gone, evidence.claimedBy()))
                 .toList();
         return left.isEmpty() ? Optional.empty() : Optional.of(fact.withEvidence(left));
     }
 
-    private static @Nullable String without(@Nullable String entity, Set<String> gone) {
+    private static @Nullable EntityId without(@Nullable EntityId entity, Set<EntityId> gone) {
         return contains(gone, entity) ? null : entity;
     }
 
-    private static Mention without(Mention mention, Set<String> gone) {
+    private static Mention without(Mention mention, Set<EntityId> gone) {
         return contains(gone, mention.entity()) ? mention.withEntity(null) : mention;
     }
 
-    private static Quotation without(Quotation said, Set<String> gone) {
+    private static Quotation without(Quotation said, Set<EntityId> gone) {
         return new Quotation(
                 said.id(),
                 without(said.speaker(), gone),
@@ -98,7 +100,7 @@ final class HiddenThings {
                 said.confidence());
     }
 
-    private static Event without(Event event, Set<String> gone) {
+    private static Event without(Event event, Set<EntityId> gone) {
         return new Event(
                 event.id(),
                 event.type(),
@@ -115,7 +117,7 @@ final class HiddenThings {
                 event.confidence());
     }
 
-    private static OpenRelation without(OpenRelation relation, Set<String> gone) {
+    private static OpenRelation without(OpenRelation relation, Set<EntityId> gone) {
         List<Argument> objects = relation.objects().stream()
                 .map(argument -> without(argument, gone))
                 .toList();
@@ -129,7 +131,7 @@ final class HiddenThings {
                 relation.confidence());
     }
 
-    private static Argument without(Argument argument, Set<String> gone) {
+    private static Argument without(Argument argument, Set<EntityId> gone) {
         return new Argument(argument.begin(), argument.end(), without(argument.entity(), gone));
     }
 }

@@ -19,9 +19,11 @@ import org.graphwright.belief.FactKey;
 import org.graphwright.correct.Target;
 import org.graphwright.model.Argument;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
+import org.graphwright.model.FactId;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Source;
 import org.graphwright.ontology.Ontology;
@@ -71,7 +73,7 @@ final class JudgedFacts {
 
     /** @param read with the IRIs that its entities have in the graph */
     Extraction apply(Extraction read) {
-        Map<String, String> iris = iris(read);
+        Map<EntityId, String> iris = iris(read);
         ReadingWords words = new ReadingWords(read);
         List<Fact> kept = read.facts().stream()
                 .map(fact -> judged(fact, iris, words))
@@ -91,8 +93,8 @@ final class JudgedFacts {
                 read.extractor());
     }
 
-    private static Map<String, String> iris(Extraction read) {
-        Map<String, String> iris = new HashMap<>();
+    private static Map<EntityId, String> iris(Extraction read) {
+        Map<EntityId, String> iris = new HashMap<>();
         for (Entity entity : read.entities()) {
             iris.put(entity.id(), requireNonNull(entity.iri(), "entity without an IRI"));
         }
@@ -101,12 +103,13 @@ final class JudgedFacts {
 
     /** For each fact, in order, what is said of each of its evidence; empty for nothing. */
     Map<Fact, List<Optional<Boolean>>> judgements(Extraction read) {
-        Map<String, String> iris = iris(read);
+        Map<EntityId, String> iris = iris(read);
         ReadingWords words = new ReadingWords(read);
         Map<Fact, List<Optional<Boolean>>> judgements = new LinkedHashMap<>();
         for (Fact fact : read.facts()) {
-            Judgement ofFact =
-                    fact.isResolved() ? judgement(FactKey.of(fact, id -> requireNonNull(iris.get(id), id))) : null;
+            Judgement ofFact = fact.isResolved()
+                    ? judgement(FactKey.of(fact, id -> requireNonNull(iris.get(id), id::value)))
+                    : null;
             judgements.put(
                     fact,
                     fact.evidence().stream()
@@ -122,7 +125,7 @@ final class JudgedFacts {
     }
 
     /** What is left of a fact: none or one. */
-    private List<Fact> judged(Fact fact, Map<String, String> iris, ReadingWords words) {
+    private List<Fact> judged(Fact fact, Map<EntityId, String> iris, ReadingWords words) {
         List<Evidence> left = fact.evidence().stream()
                 .flatMap(evidence -> judged(fact, evidence, words).stream())
                 .toList();
@@ -133,7 +136,7 @@ final class JudgedFacts {
         if (!fact.isResolved()) {
             return List.of(judged);
         }
-        Judgement judgement = judgement(FactKey.of(fact, id -> requireNonNull(iris.get(id), id)));
+        Judgement judgement = judgement(FactKey.of(fact, id -> requireNonNull(iris.get(id), id::value)));
         if (judgement == null) {
             return List.of(judged);
         }
@@ -170,7 +173,7 @@ final class JudgedFacts {
 
     /** Facts without those of their evidence that rest on one that is not among them any more. */
     private static List<Fact> withoutConclusions(List<Fact> kept, List<Fact> all) {
-        Set<String> gone = new HashSet<>();
+        Set<FactId> gone = new HashSet<>();
         all.forEach(fact -> gone.add(fact.id()));
         kept.forEach(fact -> gone.remove(fact.id()));
         List<Fact> left = kept;
@@ -185,7 +188,7 @@ final class JudgedFacts {
         return left;
     }
 
-    private static List<Fact> without(Fact fact, Set<String> gone) {
+    private static List<Fact> without(Fact fact, Set<FactId> gone) {
         List<Evidence> left = fact.evidence().stream()
                 .filter(evidence -> !(evidence.source() instanceof Source.Rule rule
                         && rule.premises().stream().anyMatch(gone::contains)))
@@ -198,7 +201,7 @@ final class JudgedFacts {
     }
 
     /** Rejected objects are left out; what a confirmed clause says needs nothing more. */
-    private OpenRelation judged(OpenRelation relation, Map<String, String> iris, ReadingWords words) {
+    private OpenRelation judged(OpenRelation relation, Map<EntityId, String> iris, ReadingWords words) {
         return new OpenRelation(
                 relation.subject(),
                 relation.relation(),
@@ -211,9 +214,9 @@ final class JudgedFacts {
                 relation.confidence());
     }
 
-    private boolean stays(OpenRelation relation, Argument object, Map<String, String> iris, ReadingWords words) {
-        String subject = relation.subject().entity();
-        String other = object.entity();
+    private boolean stays(OpenRelation relation, Argument object, Map<EntityId, String> iris, ReadingWords words) {
+        EntityId subject = relation.subject().entity();
+        EntityId other = object.entity();
         if (subject == null || other == null) {
             return true;
         }
@@ -224,7 +227,10 @@ final class JudgedFacts {
             }
         }
         Judgement judgement = judgement(new FactKey(
-                requireNonNull(iris.get(subject), subject), OPEN, requireNonNull(iris.get(other), other), null));
+                requireNonNull(iris.get(subject), subject::value),
+                OPEN,
+                requireNonNull(iris.get(other), other::value),
+                null));
         return judgement == null || judgement.right();
     }
 }

@@ -4,9 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Mention;
 import org.graphwright.ontology.Acronym;
@@ -34,7 +35,8 @@ final class MentionNeighbours {
      *
      * @param iris of the entities, by their identifiers
      */
-    static void links(Extraction extraction, UnaryOperator<String> iris, BiConsumer<String, EntityRecord.Link> sink) {
+    static void links(
+            Extraction extraction, Function<EntityId, String> iris, BiConsumer<EntityId, EntityRecord.Link> sink) {
         String text = extraction.article().text();
         List<Mention> mentions = extraction.mentions().stream()
                 .filter(mention -> mention.entity() != null)
@@ -74,7 +76,7 @@ final class MentionNeighbours {
         return Acronym.isCutFrom(word, bracketed) || Acronym.isCutFrom(bracketed, word);
     }
 
-    private static String entity(Mention mention) {
+    private static EntityId entity(Mention mention) {
         return requireNonNull(mention.entity());
     }
 }

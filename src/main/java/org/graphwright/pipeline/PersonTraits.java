@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
@@ -32,11 +33,11 @@ final class PersonTraits {
     private PersonTraits() {}
 
     /** Gives each link with the entity from which it goes. */
-    static void links(Extraction extraction, BiConsumer<String, EntityRecord.Link> sink) {
+    static void links(Extraction extraction, BiConsumer<EntityId, EntityRecord.Link> sink) {
         String text = extraction.article().text();
         LocalDate date = extraction.article().date();
         for (Mention mention : extraction.mentions()) {
-            String entity = mention.entity();
+            EntityId entity = mention.entity();
             if (entity == null || mention.kind() != MentionKind.NAME || !mayBePerson(mention.type())) {
                 continue;
             }

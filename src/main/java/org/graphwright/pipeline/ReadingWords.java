@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.graphwright.correct.Target;
 import org.graphwright.model.Argument;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Iris;
@@ -23,7 +25,7 @@ final class ReadingWords {
 
     private final Extraction read;
     private final String article;
-    private final Map<String, Mention> mentions = new HashMap<>();
+    private final Map<MentionId, Mention> mentions = new HashMap<>();
 
     ReadingWords(Extraction read) {
         this.read = requireNonNull(read, "read is null");
@@ -60,7 +62,7 @@ final class ReadingWords {
     }
 
     /** By the words of the mention; where none is told, by those of any in the sentence. */
-    private boolean isNamed(String words, @Nullable String mention, @Nullable String entity, Span passage) {
+    private boolean isNamed(String words, @Nullable MentionId mention, @Nullable EntityId entity, Span passage) {
         if (words.isEmpty()) {
             return true;
         }

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.graphwright.belief.FactKey;
 import org.graphwright.belief.Report;
 import org.graphwright.model.Argument;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
@@ -83,9 +84,9 @@ public record StatedFact(FactKey fact, double confidence, int passages, String b
     /** Those that the graph has: between two things. */
     private static List<StatedFact> open(String article, OpenRelation relation) {
         List<StatedFact> facts = new ArrayList<>();
-        String subject = relation.subject().entity();
+        EntityId subject = relation.subject().entity();
         for (Argument argument : relation.objects()) {
-            String object = argument.entity();
+            EntityId object = argument.entity();
             if (subject != null && object != null && !subject.equals(object)) {
                 FactKey key =
                         new FactKey(Iris.inArticle(article, subject), OPEN, Iris.inArticle(article, object), null);

@@ -6,10 +6,13 @@ import java.util.Random;
 import java.util.function.Function;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
+import org.graphwright.model.FactId;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
@@ -65,12 +68,12 @@ final class Newsroom implements Function<Article, Extraction> {
             Entity entity = entities.stream()
                     .filter(known -> known.name().equals(name))
                     .findFirst()
-                    .orElseGet(() -> new Entity("e" + number, type(name), name, List.of(), null));
+                    .orElseGet(() -> new Entity(new EntityId("e" + number), type(name), name, List.of(), null));
             if (!entities.contains(entity)) {
                 entities.add(entity);
             }
-            mentions.add(
-                    new Mention("m" + number, begin, end, entity.type(), MentionKind.NAME, entity.id(), 0.9, null));
+            mentions.add(new Mention(
+                    new MentionId("m" + number), begin, end, entity.type(), MentionKind.NAME, entity.id(), 0.9, null));
             if (number % 3 == 0) {
                 Mention before = mentions.get(number - 2);
                 facts.add(fact(number, before, mentions.get(number - 1)));
@@ -91,7 +94,7 @@ final class Newsroom implements Function<Article, Extraction> {
 
     private static Fact fact(int number, Mention subject, Mention object) {
         return new Fact(
-                "f" + number,
+                new FactId("f" + number),
                 subject.entity(),
                 "metWith",
                 object.entity(),

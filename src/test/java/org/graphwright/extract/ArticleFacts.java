@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
@@ -56,7 +57,7 @@ final class ArticleFacts {
                 .properties()
                 .forEach(entry -> entry.getValue()
                         .forEach(name -> goldNames.putIfAbsent(normal(name.asString()), entry.getKey())));
-        Map<String, String> names = namesOf(extraction, goldNames);
+        Map<EntityId, String> names = namesOf(extraction, goldNames);
         Set<Triple> stated = new HashSet<>();
         Set<Triple> implied = new HashSet<>();
         for (Fact fact : extraction.facts()) {
@@ -106,15 +107,12 @@ final class ArticleFacts {
         }
     }
 
-    private static String sources(Extraction extraction, Map<String, String> names, Triple triple) {
+    private static String sources(Extraction extraction, Map<EntityId, String> names, Triple triple) {
         for (Fact fact : extraction.facts()) {
             if (fact.property().equals(triple.property())
-                    && triple.subject().equals(names.get(String.valueOf(fact.subject())))
+                    && triple.subject().equals(names.get(fact.subject()))
                     && triple.object()
-                            .equals(
-                                    fact.value() != null
-                                            ? fact.value().value()
-                                            : names.get(String.valueOf(fact.object())))) {
+                            .equals(fact.value() != null ? fact.value().value() : names.get(fact.object()))) {
                 return fact.source() + " " + fact.confidence();
             }
         }
@@ -194,8 +192,8 @@ final class ArticleFacts {
     }
 
     /** What each extracted entity is called in gold: the gold entity most of its mentions name, else "?" and its own name. */
-    private static Map<String, String> namesOf(Extraction extraction, Map<String, String> goldNames) {
-        Map<String, Map<String, Integer>> votes = new HashMap<>();
+    private static Map<EntityId, String> namesOf(Extraction extraction, Map<String, String> goldNames) {
+        Map<EntityId, Map<String, Integer>> votes = new HashMap<>();
         for (Entity entity : extraction.entities()) {
             vote(votes, entity.id(), goldNames.get(normal(entity.name())));
             entity.aliases().forEach(alias -> vote(votes, entity.id(), goldNames.get(normal(alias))));
@@ -206,7 +204,7 @@ final class ArticleFacts {
                 vote(votes, mention.entity(), goldNames.get(normal(surface)));
             }
         }
-        Map<String, String> names = new HashMap<>();
+        Map<EntityId, String> names = new HashMap<>();
         for (Entity entity : extraction.entities()) {
             names.put(
                     entity.id(),
@@ -219,7 +217,7 @@ final class ArticleFacts {
         return names;
     }
 
-    private static void vote(Map<String, Map<String, Integer>> votes, String entity, @Nullable String name) {
+    private static void vote(Map<EntityId, Map<String, Integer>> votes, EntityId entity, @Nullable String name) {
         if (name != null) {
             votes.computeIfAbsent(entity, k -> new TreeMap<>()).merge(name, 1, Integer::sum);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,8 @@ class ExtractorTest {
     @Test
     void factsJoinEntitiesNotMentions() {
         Extraction extraction = extractors.newExtractor().extract(article(TEXT));
-        Map<String, String> names = extraction.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
+        Map<EntityId, String> names =
+                extraction.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
         assertThat(extraction.facts().stream()
                         .filter(f -> f.isResolved() && f.object() != null)
                         .map(f -> names.get(f.subject()) + " " + f.property() + " " + names.get(f.object())))

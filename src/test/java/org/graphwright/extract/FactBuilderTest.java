@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.graphwright.extract.statement.MergedStatement;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.Quotation;
+import org.graphwright.model.QuotationId;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
@@ -31,18 +34,29 @@ class FactBuilderTest {
                     "\"[Person Anna Berg] leads [Organization Hydra]\", [Person Carl Dahl] said in [Place Oslo] in [Date May].")
             .named()
             .reading()
-            .withQuotations(List.of(new Quotation("q1", "Carl Dahl", "m3", null, null, 1, 22, true, 0.9)));
+            .withQuotations(List.of(new Quotation(
+                    new QuotationId("q1"),
+                    new EntityId("Carl Dahl"),
+                    new MentionId("m3"),
+                    null,
+                    null,
+                    1,
+                    22,
+                    true,
+                    0.9)));
 
     @Test
     void eachEvidenceKeepsItsStatusAndClaimant() {
-        Statement model = statement(0, "headOf", 1, 0.8, MODEL).asClaimOf("Carl Dahl");
+        Statement model = statement(0, "headOf", 1, 0.8, MODEL).asClaimOf(new EntityId("Carl Dahl"));
         Statement cue = new Statement(mention(0), "headOf", mention(1), new Span(1, 22), 0.7, CUE);
         List<Fact> facts = builder.build(reading, List.of(new MergedStatement(List.of(model, cue), 0.94)));
         assertThat(facts).singleElement().satisfies(fact -> {
             assertThat(fact.confidence()).isEqualTo(0.94);
             assertThat(fact.evidence()).extracting(Evidence::confidence).containsExactly(0.8, 0.7);
             assertThat(fact.evidence()).extracting(Evidence::source).containsExactly(MODEL, CUE);
-            assertThat(fact.evidence()).extracting(Evidence::claimedBy).containsExactly("Carl Dahl", null);
+            assertThat(fact.evidence())
+                    .extracting(Evidence::claimedBy)
+                    .containsExactly(new EntityId("Carl Dahl"), null);
             assertThat(fact.evidence()).extracting(Evidence::status).containsExactly(Status.CLAIMED, Status.ASSERTED);
             assertThat(fact.isAsserted()).isTrue();
         });
@@ -50,7 +64,7 @@ class FactBuilderTest {
 
     @Test
     void onlyWhatTheOntologyAllowsAndIsSureEnoughAndNotAboutItself() {
-        Mention again = mention(1).withEntity("Anna Berg");
+        Mention again = mention(1).withEntity(new EntityId("Anna Berg"));
         assertThat(build(
                         statement(1, "spouse", 0, 0.8, MODEL),
                         statement(0, "headOf", 1, 0.29, MODEL),
@@ -77,7 +91,7 @@ class FactBuilderTest {
                 .extracting(Fact::value)
                 .containsExactly(new Literal("2017-05", "xsd:gYearMonth"), new Literal("chair", "xsd:string"));
         assertThat(facts).extracting(Fact::object).containsOnlyNulls();
-        assertThat(facts).extracting(Fact::objectMention).containsExactly("m5", null);
+        assertThat(facts).extracting(Fact::objectMention).containsExactly(new MentionId("m5"), null);
         assertThat(facts.get(1).surest().tense()).isEqualTo(Tense.FORMER);
     }
 

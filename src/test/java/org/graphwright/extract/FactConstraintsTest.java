@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Fact;
+import org.graphwright.model.FactId;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.ontology.Ontology;
@@ -24,7 +26,7 @@ class FactConstraintsTest {
                 reading, List.of(fact("f1", "a", "spouse", "b", 0.9), fact("f2", "b", "childOf", "a", 0.7)));
         assertThat(heeded.get(0).confidence()).isCloseTo(0.730, within(0.001));
         assertThat(heeded.get(1).confidence()).isCloseTo(0.189, within(0.001));
-        assertThat(heeded).extracting(Fact::id).containsExactly("f1", "f2");
+        assertThat(heeded).extracting(Fact::id).containsExactly(new FactId("f1"), new FactId("f2"));
     }
 
     @Test
@@ -45,10 +47,10 @@ class FactConstraintsTest {
 
     private static Fact fact(String id, String subject, String property, String object, double confidence) {
         return new Fact(
-                id,
-                subject,
+                new FactId(id),
+                new EntityId(subject),
                 property,
-                object,
+                new EntityId(object),
                 null,
                 null,
                 null,

@@ -54,7 +54,7 @@ class FactFinderTest {
                         "rule: Nordtech basedIn Shanghai",
                         "rule: Zhabei Tower locatedIn China",
                         "rule: Nordtech basedIn China");
-        assertThat(facts).extracting(Fact::id).containsExactly("f1", "f2", "f3", "f4", "f5", "f6");
+        assertThat(facts).extracting(fact -> fact.id().value()).containsExactly("f1", "f2", "f3", "f4", "f5", "f6");
         List<Fact> inferred = facts.subList(3, 6);
         assertThat(inferred).allMatch(f -> f.confidence() <= 0.9);
         assertThat(inferred).extracting(Fact::subjectMention).containsOnlyNulls();
@@ -80,7 +80,7 @@ class FactFinderTest {
         return find(reading, model).stream()
                 .filter(f -> f.evidence().stream()
                         .anyMatch(e -> e.source().by().equals("authority")
-                                && f.subject().equals("Senate")))
+                                && f.subject().value().equals("Senate")))
                 .map(f -> f.subject() + " " + f.property() + " " + f.object())
                 .toList();
     }

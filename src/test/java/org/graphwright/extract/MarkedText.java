@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,15 @@ public record MarkedText(String text, List<Mention> mentions) {
 
     private static Mention mention(
             int number, int begin, int end, String type, MentionKind kind, @Nullable String entity) {
-        return new Mention("m" + number, begin, end, type, kind, entity, 0.9, null);
+        return new Mention(
+                new MentionId("m" + number),
+                begin,
+                end,
+                type,
+                kind,
+                entity == null ? null : new EntityId(entity),
+                0.9,
+                null);
     }
 
     /** The same with a finer class for each: a company for an organization, a city for a place, a competition for an event. */
@@ -65,7 +75,7 @@ public record MarkedText(String text, List<Mention> mentions) {
         return new MarkedText(
                 text,
                 mentions.stream()
-                        .map(m -> m.entity() == null ? m.withEntity(words(m)) : m)
+                        .map(m -> m.entity() == null ? m.withEntity(new EntityId(words(m))) : m)
                         .toList());
     }
 
@@ -73,16 +83,16 @@ public record MarkedText(String text, List<Mention> mentions) {
     public List<Entity> entities() {
         List<Entity> entities = new ArrayList<>();
         for (Mention mention : mentions) {
-            String name = mention.entity();
+            EntityId name = mention.entity();
             if (name != null && entities.stream().noneMatch(e -> e.id().equals(name))) {
-                entities.add(new Entity(name, mention.type(), name, List.of(), null));
+                entities.add(new Entity(name, mention.type(), name.value(), List.of(), null));
             }
         }
         return entities;
     }
 
     /** The words of the mention with that id. */
-    public String words(String mention) {
+    public String words(MentionId mention) {
         return mentions.stream()
                 .filter(m -> m.id().equals(mention))
                 .map(this::words)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.graphwright.model.Article;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.junit.jupiter.api.AfterAll;
@@ -149,7 +150,7 @@ class MistakenReadingsTest {
                 .toList();
     }
 
-    private static String name(Extraction extraction, String id) {
+    private static String name(Extraction extraction, EntityId id) {
         return extraction.entities().stream()
                 .filter(entity -> entity.id().equals(id))
                 .findFirst()

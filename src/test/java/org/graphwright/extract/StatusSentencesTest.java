@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Status;
@@ -102,13 +103,12 @@ class StatusSentencesTest {
         Extraction extraction = extract(text);
         List<Fact> facts = extraction.facts().stream()
                 .filter(f -> !f.property().equals("position") || f.isAsserted())
-                .filter(f -> !isCalled(extraction, String.valueOf(f.subject()), "Anna Muller"))
+                .filter(f -> !isCalled(extraction, f.subject(), "Anna Muller"))
                 .toList();
         assertThat(facts).isNotEmpty();
         assertThat(facts).allSatisfy(fact -> {
             assertThat(fact.surest().status()).isEqualTo(Status.CLAIMED);
-            assertThat(isCalled(extraction, String.valueOf(fact.claimedBy()), "Anna Muller"))
-                    .isTrue();
+            assertThat(isCalled(extraction, fact.claimedBy(), "Anna Muller")).isTrue();
         });
     }
 
@@ -162,7 +162,7 @@ class StatusSentencesTest {
         return all;
     }
 
-    private static boolean isCalled(Extraction extraction, String id, String name) {
+    private static boolean isCalled(Extraction extraction, EntityId id, String name) {
         return extraction.entities().stream()
                 .filter(e -> e.id().equals(id))
                 .flatMap(e -> names(e).stream())

@@ -10,8 +10,10 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.ontology.Iris;
 import org.junit.jupiter.api.Test;
@@ -119,8 +121,16 @@ class GraphWriterTest {
         Extraction extraction = new Extraction(
                 article,
                 List.of(),
-                List.of(new Mention("m1", 0, text.length(), "Person", MentionKind.NAME, "e1", 1, null)),
-                List.of(new Entity("e1", "Person", text, List.of(text + "!"), null)),
+                List.of(new Mention(
+                        new MentionId("m1"),
+                        0,
+                        text.length(),
+                        "Person",
+                        MentionKind.NAME,
+                        new EntityId("e1"),
+                        1,
+                        null)),
+                List.of(new Entity(new EntityId("e1"), "Person", text, List.of(text + "!"), null)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -138,7 +148,7 @@ class GraphWriterTest {
         Extraction extraction = new Extraction(
                 new Article("half", text, null, text, null, "half.txt"),
                 List.of(),
-                List.of(new Mention("m1", 10, 12, "Person", MentionKind.NAME, null, 1, null)),
+                List.of(new Mention(new MentionId("m1"), 10, 12, "Person", MentionKind.NAME, null, 1, null)),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -5,17 +5,22 @@ import java.util.List;
 import org.graphwright.model.Argument;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
+import org.graphwright.model.EventId;
 import org.graphwright.model.EventNumber;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
+import org.graphwright.model.FactId;
 import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Quotation;
+import org.graphwright.model.QuotationId;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
@@ -39,67 +44,77 @@ public final class SampleExtraction {
                 mention("m2", "Quarzbank", 18, "Organization", MentionKind.NAME, "e2"),
                 mention("m3", "Bo", 37, "Person", MentionKind.NAME, "e3"),
                 mention("m4", "Oslo", 43, "Place", MentionKind.NAME, "e4"),
-                new Mention("m5", 51, 61, Mention.DATE, MentionKind.NAME, null, 0.9, "2021-05-03"),
+                new Mention(new MentionId("m5"), 51, 61, Mention.DATE, MentionKind.NAME, null, 0.9, "2021-05-03"),
                 mention("m6", "she", 64, Mention.PRONOUN, MentionKind.PRONOUN, "e1"),
                 mention("m7", "Bo", 73, "Person", MentionKind.NAME, "e3"),
                 mention("m8", "Bo", 77, "Person", MentionKind.NAME, "e3"),
-                new Mention("m9", 92, 96, Mention.DATE, MentionKind.NAME, null, 0.9, "1970"));
+                new Mention(new MentionId("m9"), 92, 96, Mention.DATE, MentionKind.NAME, null, 0.9, "1970"));
         List<Entity> entities = List.of(
-                new Entity("e1", "Person", "Ada Nyström", List.of("Nyström"), null),
-                new Entity("e2", "Company", "Quarzbank", List.of(), null),
-                new Entity("e3", "Person", "Bo", List.of(), null),
-                new Entity("e4", "City", "Oslo", List.of(), null));
+                new Entity(new EntityId("e1"), "Person", "Ada Nyström", List.of("Nyström"), null),
+                new Entity(new EntityId("e2"), "Company", "Quarzbank", List.of(), null),
+                new Entity(new EntityId("e3"), "Person", "Bo", List.of(), null),
+                new Entity(new EntityId("e4"), "City", "Oslo", List.of(), null));
         List<Fact> facts = List.of(
                 new Fact(
-                        "f1",
-                        "e1",
+                        new FactId("f1"),
+                        new EntityId("e1"),
                         "headOf",
-                        "e2",
+                        new EntityId("e2"),
                         null,
-                        "m1",
-                        "m2",
+                        new MentionId("m1"),
+                        new MentionId("m2"),
                         Evidence.asserted(0, 27, 0.93, new Source.Model())),
                 new Fact(
-                        "f2",
-                        "e1",
+                        new FactId("f2"),
+                        new EntityId("e1"),
                         "metWith",
-                        "e3",
+                        new EntityId("e3"),
                         null,
-                        "m6",
-                        "m3",
+                        new MentionId("m6"),
+                        new MentionId("m3"),
                         new Evidence(
                                 List.of(new Span(30, 61)),
                                 0.8,
                                 new Source.Cue("met"),
                                 Status.CLAIMED,
                                 Tense.CURRENT,
-                                "e1",
+                                new EntityId("e1"),
                                 "2021-05-03")),
                 new Fact(
-                        "f3",
-                        "e1",
+                        new FactId("f3"),
+                        new EntityId("e1"),
                         "memberOf",
-                        "e2",
+                        new EntityId("e2"),
                         null,
                         null,
                         null,
-                        Evidence.asserted(0, 27, 0.88, new Source.Rule("who leads is a member", List.of("f1")))),
+                        Evidence.asserted(
+                                0, 27, 0.88, new Source.Rule("who leads is a member", List.of(new FactId("f1"))))),
                 new Fact(
-                        "f4",
-                        "e3",
+                        new FactId("f4"),
+                        new EntityId("e3"),
                         "birthDate",
                         null,
                         new Literal("1970", "xsd:gYear"),
-                        "m8",
-                        "m9",
+                        new MentionId("m8"),
+                        new MentionId("m9"),
                         Evidence.asserted(77, 96, 0.7, new Source.Model())));
-        List<Quotation> quotations = List.of(new Quotation("q1", "e1", "m6", null, "e3", 30, 62, true, 0.95));
+        List<Quotation> quotations = List.of(new Quotation(
+                new QuotationId("q1"),
+                new EntityId("e1"),
+                new MentionId("m6"),
+                null,
+                new EntityId("e3"),
+                30,
+                62,
+                true,
+                0.95));
         List<Event> events = List.of(new Event(
-                "v1",
+                new EventId("v1"),
                 "Meeting",
                 List.of(new Span(33, 36)),
-                List.of(new Participant("agent", "e1"), new Participant("agent", "e3")),
-                "e4",
+                List.of(new Participant("agent", new EntityId("e1")), new Participant("agent", new EntityId("e3"))),
+                new EntityId("e4"),
                 "2021-05-03",
                 List.of(
                         new EventNumber("injured", "2", null, 33, 36),
@@ -110,9 +125,21 @@ public final class SampleExtraction {
                 0.75));
         List<OpenRelation> relations = List.of(
                 new OpenRelation(
-                        new Argument(64, 67, "e1"), "tell", 68, 72, List.of(new Argument(73, 75, "e3")), true, 0.6),
+                        new Argument(64, 67, new EntityId("e1")),
+                        "tell",
+                        68,
+                        72,
+                        List.of(new Argument(73, 75, new EntityId("e3"))),
+                        true,
+                        0.6),
                 new OpenRelation(
-                        new Argument(0, 11, "e1"), "lead", 12, 17, List.of(new Argument(18, 27, null)), false, 0.6));
+                        new Argument(0, 11, new EntityId("e1")),
+                        "lead",
+                        12,
+                        17,
+                        List.of(new Argument(18, 27, null)),
+                        false,
+                        0.6));
         return new Extraction(
                 article,
                 List.of(sentence(0, 28), sentence(29, 76), sentence(77, 97)),
@@ -130,7 +157,7 @@ public final class SampleExtraction {
         if (!TEXT.substring(begin, end).equals(words)) {
             throw new AssertionError(words + " is not at " + begin + " but " + TEXT.substring(begin, end));
         }
-        return new Mention(id, begin, end, type, kind, entity, 0.9, null);
+        return new Mention(new MentionId(id), begin, end, type, kind, new EntityId(entity), 0.9, null);
     }
 
     private static Sentence sentence(int begin, int end) {

@@ -14,8 +14,8 @@ class ExtractionTest {
                 List.of(),
                 List.of(),
                 List.of(
-                        new Entity("e1", "Person", "Ann Lee", List.of(), null),
-                        new Entity("e2", "Company", "Hydra", List.of(), null)),
+                        new Entity(new EntityId("e1"), "Person", "Ann Lee", List.of(), null),
+                        new Entity(new EntityId("e2"), "Company", "Hydra", List.of(), null)),
                 List.of(
                         fact("f1", "e1", "headOf", "e2", null),
                         fact("f2", "e1", "position", null, new Literal("chair", "xsd:string")),
@@ -34,6 +34,18 @@ class ExtractionTest {
             String id, @Nullable String subject, String property, @Nullable String object, @Nullable Literal value) {
         Evidence evidence = new Evidence(
                 List.of(new Span(0, 32)), 0.8, new Source.Model(), Status.ASSERTED, Tense.CURRENT, null, null);
-        return new Fact(id, subject, property, object, value, "m1", "m2", evidence);
+        return new Fact(
+                new FactId(id),
+                id(subject),
+                property,
+                id(object),
+                value,
+                new MentionId("m1"),
+                new MentionId("m2"),
+                evidence);
+    }
+
+    private static @Nullable EntityId id(@Nullable String value) {
+        return value == null ? null : new EntityId(value);
     }
 }

@@ -8,9 +8,12 @@ import org.graphwright.extract.dates.DateLiteral;
 import org.graphwright.graph.SampleExtraction;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
+import org.graphwright.model.FactId;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.ontology.Iris;
 import org.graphwright.resolve.EntityRecord;
@@ -61,12 +64,22 @@ class EntityRecordsTest {
                 .filter(fact -> fact.property().equals("birthDate"))
                 .findFirst()
                 .orElseThrow();
-        Fact fact = new Fact("f1", "e1", "birthDate", null, DateLiteral.of(birth), null, null, 0.9, sample.evidence());
+        Fact fact = new Fact(
+                new FactId("f1"),
+                new EntityId("e1"),
+                "birthDate",
+                null,
+                DateLiteral.of(birth),
+                null,
+                null,
+                0.9,
+                sample.evidence());
         Extraction extraction = new Extraction(
                 new Article("a", "Ada Lind was born.", LocalDate.of(2010, 2, 1), null, null, "test"),
                 List.of(),
-                List.of(new Mention("m1", 0, 8, "Person", MentionKind.NAME, "e1", 0.9, null)),
-                List.of(new Entity("e1", "Person", "Ada Lind", List.of(), null)),
+                List.of(new Mention(
+                        new MentionId("m1"), 0, 8, "Person", MentionKind.NAME, new EntityId("e1"), 0.9, null)),
+                List.of(new Entity(new EntityId("e1"), "Person", "Ada Lind", List.of(), null)),
                 List.of(fact),
                 List.of(),
                 List.of(),
@@ -84,8 +97,8 @@ class EntityRecordsTest {
         Extraction extraction = new Extraction(
                 new Article("a", text, LocalDate.of(2020, 2, 1), null, null, "test"),
                 List.of(),
-                List.of(new Mention("m1", 0, 8, type, MentionKind.NAME, "e1", 0.9, null)),
-                List.of(new Entity("e1", type, "Ada Lind", List.of(), null)),
+                List.of(new Mention(new MentionId("m1"), 0, 8, type, MentionKind.NAME, new EntityId("e1"), 0.9, null)),
+                List.of(new Entity(new EntityId("e1"), type, "Ada Lind", List.of(), null)),
                 List.of(),
                 List.of(),
                 List.of(),

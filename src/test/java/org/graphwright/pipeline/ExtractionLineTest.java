@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.graphwright.graph.SampleExtraction;
 import org.graphwright.model.Article;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
+import org.graphwright.model.FactId;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
 import org.graphwright.model.Status;
@@ -26,15 +29,30 @@ class ExtractionLineTest {
         List<Source> sources = List.of(
                 new Source.Model(),
                 new Source.Cue("{s} met {o}"),
-                new Source.Rule("who leads is a member", List.of("f1", "f2")),
+                new Source.Rule("who leads is a member", List.of(new FactId("f1"), new FactId("f2"))),
                 new Source.Gazetteer("GeoNames"));
         for (Source source : sources) {
             for (Status status : Status.values()) {
                 for (Tense tense : Tense.values()) {
                     Evidence evidence = new Evidence(
-                            List.of(new Span(0, 1), new Span(1, 2)), 0.1, source, status, tense, "e2", "2021");
-                    Extraction one =
-                            saying("Ada met Bo.", new Fact("f1", "e1", "metWith", "e2", null, "m1", null, evidence));
+                            List.of(new Span(0, 1), new Span(1, 2)),
+                            0.1,
+                            source,
+                            status,
+                            tense,
+                            new EntityId("e2"),
+                            "2021");
+                    Extraction one = saying(
+                            "Ada met Bo.",
+                            new Fact(
+                                    new FactId("f1"),
+                                    new EntityId("e1"),
+                                    "metWith",
+                                    new EntityId("e2"),
+                                    null,
+                                    new MentionId("m1"),
+                                    null,
+                                    evidence));
                     assertThat(ExtractionLine.parse(ExtractionLine.of(one))).isEqualTo(one);
                 }
             }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Sentence;
 import org.graphwright.resolve.EntityRecord;
@@ -22,8 +24,16 @@ class MentionNeighboursTest {
         for (String name : names) {
             int begin = text.indexOf(name, from);
             from = begin + name.length();
-            mentions.add(new Mention("m" + name, begin, from, "Organization", MentionKind.NAME, name, 0.9, null));
-            entities.add(new Entity(name, "Organization", name, List.of(), null));
+            mentions.add(new Mention(
+                    new MentionId("m" + name),
+                    begin,
+                    from,
+                    "Organization",
+                    MentionKind.NAME,
+                    new EntityId(name),
+                    0.9,
+                    null));
+            entities.add(new Entity(new EntityId(name), "Organization", name, List.of(), null));
         }
         Extraction extraction = new Extraction(
                 new Article("a", text, null, null, null, "a.txt"),
@@ -36,7 +46,7 @@ class MentionNeighboursTest {
                 List.of(),
                 "graphwright/test");
         List<String> found = new ArrayList<>();
-        MentionNeighbours.links(extraction, iri -> iri, (entity, link) -> {
+        MentionNeighbours.links(extraction, EntityId::value, (entity, link) -> {
             if (link.property().equals(EntityRecord.IN_BRACKETS)) {
                 found.add(entity + " (" + link.other() + ")");
             }

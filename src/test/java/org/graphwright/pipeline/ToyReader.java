@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
+import org.graphwright.model.FactId;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
@@ -65,21 +68,28 @@ final class ToyReader implements Function<Article, Extraction> {
         Matcher matcher = NAME.matcher(article.text());
         while (matcher.find()) {
             String id = "e" + (entities.size() + 1);
-            Entity entity =
-                    entities.computeIfAbsent(matcher.group(), name -> new Entity(id, "Person", name, List.of(), null));
+            Entity entity = entities.computeIfAbsent(
+                    matcher.group(), name -> new Entity(new EntityId(id), "Person", name, List.of(), null));
             int number = mentions.size() + 1;
             mentions.add(new Mention(
-                    "m" + number, matcher.start(), matcher.end(), "Person", MentionKind.NAME, entity.id(), 0.9, null));
+                    new MentionId("m" + number),
+                    matcher.start(),
+                    matcher.end(),
+                    "Person",
+                    MentionKind.NAME,
+                    entity.id(),
+                    0.9,
+                    null));
             if (number > 1) {
                 Mention before = mentions.get(number - 2);
                 facts.add(new Fact(
-                        "f" + facts.size(),
+                        new FactId("f" + facts.size()),
                         before.entity(),
                         "metWith",
                         entity.id(),
                         null,
                         before.id(),
-                        "m" + number,
+                        new MentionId("m" + number),
                         Evidence.asserted(before.begin(), matcher.end(), 0.9, new Source.Cue("met"))));
             }
         }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
+import org.graphwright.model.EventId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Reading;
@@ -53,7 +55,7 @@ public final class EventFinder {
         List<Event> sorted = new ArrayList<>(events);
         sorted.sort(Comparator.comparing(Event::span).thenComparing(Event::type));
         List<Event> numbered = new ArrayList<>();
-        sorted.forEach(event -> numbered.add(event.withId("v" + (numbered.size() + 1))));
+        sorted.forEach(event -> numbered.add(event.withId(new EventId("v" + (numbered.size() + 1)))));
         return numbered;
     }
 
@@ -87,7 +89,7 @@ public final class EventFinder {
             }
             Sentence sentence = clause.sentence();
             Set<Participant> participants = new LinkedHashSet<>();
-            String place = null;
+            EntityId place = null;
             add(
                     clause.passive() ? "patient" : "agent",
                     referents.listed(sentence, clause.subjectHead(), clause.subject()),
@@ -149,7 +151,7 @@ public final class EventFinder {
                     continue;
                 }
                 Set<Participant> participants = new LinkedHashSet<>();
-                String place = null;
+                EntityId place = null;
                 int next = at + 1;
                 while (next + 1 < tokens.size()
                         && (tokens.get(next).tag().equals("IN")
@@ -215,7 +217,7 @@ public final class EventFinder {
 
         private void add(String role, List<Mention> mentions, Set<Participant> into) {
             for (Mention mention : mentions) {
-                String entity = mention.entity();
+                EntityId entity = mention.entity();
                 if (entity != null && into.stream().noneMatch(p -> p.entity().equals(entity))) {
                     into.add(new Participant(role, entity));
                 }
@@ -226,7 +228,7 @@ public final class EventFinder {
             return firstPlace(mentions) != null;
         }
 
-        private @Nullable String firstPlace(List<Mention> mentions) {
+        private @Nullable EntityId firstPlace(List<Mention> mentions) {
             for (Mention mention : mentions) {
                 if (mention.entity() != null && ontology.isA(mention.type(), Classes.PLACE)) {
                     return mention.entity();
@@ -240,7 +242,7 @@ public final class EventFinder {
                 String type,
                 Range words,
                 Set<Participant> participants,
-                @Nullable String place,
+                @Nullable EntityId place,
                 boolean negated,
                 double confidence) {
             Span span = words.span(sentence);
@@ -250,7 +252,7 @@ public final class EventFinder {
             }
             double sure = participants.size() > 1 ? confidence : confidence - 0.1;
             events.add(new Event(
-                    "v0",
+                    new EventId("v0"),
                     type,
                     List.of(span),
                     List.copyOf(participants),

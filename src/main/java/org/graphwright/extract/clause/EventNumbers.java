@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.EventNumber;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Reading;
@@ -120,17 +121,19 @@ final class EventNumbers {
         return figures.stream().filter(f -> f.span().equals(span)).findFirst().orElse(null);
     }
 
+    private record Patient(String type, @Nullable EntityId entity) {}
+
     /** "Gunmen killed Anna Berg": an attack that kills a single person, who is named. */
     private @Nullable EventNumber oneKilled(Reading reading, ToldEvent event) {
-        Set<String> patients = new HashSet<>();
+        Set<Patient> patients = new HashSet<>();
         for (Filler filler : event.fillers()) {
             if (filler.role().equals("patient") && filler.probability() >= LEAST) {
-                reading.mentionsIn(filler.span()).forEach(m -> patients.add(m.type() + " " + m.entity()));
+                reading.mentionsIn(filler.span()).forEach(m -> patients.add(new Patient(m.type(), m.entity())));
             }
         }
         if (!event.type().equals("Attack")
                 || patients.size() != 1
-                || !patients.iterator().next().startsWith(Classes.PERSON + " ")) {
+                || !patients.iterator().next().type().equals(Classes.PERSON)) {
             return null;
         }
         return event.passages().stream()

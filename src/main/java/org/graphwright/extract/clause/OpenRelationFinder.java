@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.graphwright.model.Argument;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Reading;
@@ -115,9 +116,9 @@ public final class OpenRelationFinder {
     }
 
     private record Said(
-            @Nullable String subject,
+            @Nullable EntityId subject,
             String relation,
-            @Nullable String object) {}
+            @Nullable EntityId object) {}
 
     /** Of relations between two things at most 15, the best first, none twice. */
     public static List<OpenRelation> best(List<OpenRelation> found) {

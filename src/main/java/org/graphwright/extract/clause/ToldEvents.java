@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.extract.trained.TrainedReading;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
+import org.graphwright.model.EventId;
 import org.graphwright.model.EventNumber;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
@@ -82,15 +84,15 @@ public final class ToldEvents {
     }
 
     private Event event(Reading reading, ToldEvent told, boolean main, List<EventNumber> numbers) {
-        Map<String, Mention> mentions = new LinkedHashMap<>();
-        String place = null;
-        Map<String, Filler> roles = new LinkedHashMap<>();
+        Map<EntityId, Mention> mentions = new LinkedHashMap<>();
+        EntityId place = null;
+        Map<EntityId, Filler> roles = new LinkedHashMap<>();
         for (Filler filler : told.fillers()) {
             Mention mention = filler.probability() < LEAST ? null : mentionAt(reading, filler.span());
             if (mention == null) {
                 continue;
             }
-            String entity = mention.entity();
+            EntityId entity = mention.entity();
             if (entity != null && filler.role().equals("place")) {
                 place = place == null ? entity : place;
             } else if (entity != null && ROLES.contains(filler.role())) {
@@ -108,7 +110,7 @@ public final class ToldEvents {
             });
         }
         return new Event(
-                "v0",
+                new EventId("v0"),
                 told.type(),
                 told.passages(),
                 List.copyOf(participants),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reference;
 
@@ -15,7 +16,7 @@ final class Antecedents {
     /** How many words such as "which" may stand between a pronoun and its name. */
     private static final int LONGEST_CHAIN = 3;
 
-    private final Map<String, List<Reference>> references = new HashMap<>();
+    private final Map<MentionId, List<Reference>> references = new HashMap<>();
 
     Antecedents(List<Reference> references) {
         for (Reference reference : references) {

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.graphwright.extract.trained.Related;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
@@ -38,10 +40,10 @@ public final class Coreference {
         UnitedClusters united = new UnitedClusters(NameClusters.of(ontology, reading, kinNames));
         new OtherNames(ontology, reading.article().text(), related.references(), differentNames, kinNames)
                 .unite(united);
-        Map<String, String> entityOf = new HashMap<>();
+        Map<MentionId, EntityId> entityOf = new HashMap<>();
         List<Entity> entities = new ArrayList<>();
         for (Cluster cluster : united.clusters()) {
-            String id = "e" + (entities.size() + 1);
+            EntityId id = new EntityId("e" + (entities.size() + 1));
             cluster.mentions().forEach(mention -> entityOf.put(mention.id(), id));
             String name = cluster.fullestName();
             TreeSet<String> aliases = new TreeSet<>(cluster.names());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -44,7 +45,14 @@ public final class NounFinder {
                 int noun = tokens.get(head).begin();
                 if (reading.mentionsIn(new Span(begin, end)).stream().noneMatch(m -> m.end() > noun)) {
                     mentions.add(new Mention(
-                            "n" + ++count, begin, end, Mention.PRONOUN, MentionKind.NOMINAL, null, 1, null));
+                            new MentionId("n" + ++count),
+                            begin,
+                            end,
+                            Mention.PRONOUN,
+                            MentionKind.NOMINAL,
+                            null,
+                            1,
+                            null));
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reference;
 import org.graphwright.ontology.Classes;
@@ -26,7 +27,7 @@ final class OtherNames {
     /** In characters, with a point and a blank. */
     private static final int LONGEST_ADDRESS = 12;
 
-    private record Pair(String mention, String name) {}
+    private record Pair(MentionId mention, MentionId name) {}
 
     private final List<Reference> references;
     private final Set<Pair> pairs = new HashSet<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
@@ -35,7 +36,7 @@ final class PronounAgreement {
     private final Genders genders;
     private final Ontology ontology;
     private final Reading reading;
-    private final Map<String, Map<Gender, Double>> said = new HashMap<>();
+    private final Map<EntityId, Map<Gender, Double>> said = new HashMap<>();
 
     /**
      * @param reading with the entities of its names
@@ -49,14 +50,14 @@ final class PronounAgreement {
             add(entity.id(), genders.ofName(entity.name()), OF_NAME);
         }
         for (Reference reference : references) {
-            String entity = entityOf(reference);
+            EntityId entity = entityOf(reference);
             if (entity != null) {
                 add(entity, gender(reference.mention()), reference.probability());
             }
         }
     }
 
-    private void add(String entity, Gender gender, double weight) {
+    private void add(EntityId entity, Gender gender, double weight) {
         said.computeIfAbsent(entity, e -> new EnumMap<>(Gender.class)).merge(gender, weight, Double::sum);
     }
 
@@ -67,7 +68,7 @@ final class PronounAgreement {
     }
 
     /** @param own what the pronoun itself has said of the entity */
-    private boolean speaksAgainst(@Nullable String entity, Gender gender, double own) {
+    private boolean speaksAgainst(@Nullable EntityId entity, Gender gender, double own) {
         if (entity == null || gender == Gender.UNKNOWN) {
             return false;
         }
@@ -106,7 +107,7 @@ final class PronounAgreement {
                 : Gender.UNKNOWN;
     }
 
-    private @Nullable String entityOf(Reference reference) {
+    private @Nullable EntityId entityOf(Reference reference) {
         return reading.mention(reference.name().id()).orElse(reference.name()).entity();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Reference;
@@ -43,7 +44,7 @@ public final class Referring {
      */
     public Reading resolve(Reading named, List<Reference> references) {
         Antecedents antecedents = new Antecedents(references);
-        Map<String, Reference> meant = new LinkedHashMap<>();
+        Map<MentionId, Reference> meant = new LinkedHashMap<>();
         for (Mention mention : named.mentions()) {
             if (mention.kind() != MentionKind.NAME && mention.entity() == null) {
                 antecedents.of(mention).ifPresent(reference -> meant.put(mention.id(), reference));

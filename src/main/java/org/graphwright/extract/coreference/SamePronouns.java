@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -47,7 +48,7 @@ final class SamePronouns {
     Reading agree(Reading reading) {
         requireNonNull(reading, "reading is null");
         List<List<Mention>> bySentence = bySentence(reading);
-        Map<String, Mention> changed = new HashMap<>();
+        Map<MentionId, Mention> changed = new HashMap<>();
         for (int sentence = 0; sentence < bySentence.size(); sentence++) {
             List<Mention> own = bySentence.get(sentence);
             List<Mention> near = new ArrayList<>(sentence == 0 ? List.of() : bySentence.get(sentence - 1));

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 
 /** Clusters of names of which some turn out to name one thing. Only those of one root come together. */
 final class UnitedClusters {
     private final List<Cluster> clusters;
-    private final Map<String, Cluster> holders = new HashMap<>();
+    private final Map<MentionId, Cluster> holders = new HashMap<>();
 
     UnitedClusters(List<Cluster> clusters) {
         this.clusters = new ArrayList<>(clusters);

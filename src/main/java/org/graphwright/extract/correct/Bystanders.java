@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Referent;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
@@ -120,14 +122,14 @@ final class Bystanders {
 
     /** The statements that hold. */
     List<Statement> leaveOut(Reading reading, List<Statement> statements) {
-        Set<String> reporters = new HashSet<>();
+        Set<MentionId> reporters = new HashSet<>();
         reading.quotations().forEach(q -> {
             if (q.speakerMention() != null) {
                 reporters.add(q.speakerMention());
             }
         });
-        Map<String, String> owners = owners(reading);
-        Map<String, Span> held = heldBodies.of(reading);
+        Map<MentionId, Referent> owners = owners(reading);
+        Map<MentionId, Span> held = heldBodies.of(reading);
         List<Statement> kept = new ArrayList<>();
         for (Statement statement : statements) {
             Mention subject = statement.subject();
@@ -148,8 +150,12 @@ final class Bystanders {
     }
 
     private boolean isBystander(
-            Reading reading, Mention subject, Mention object, Set<String> reporters, Map<String, String> owners) {
-        String owner = owners.get(object.id());
+            Reading reading,
+            Mention subject,
+            Mention object,
+            Set<MentionId> reporters,
+            Map<MentionId, Referent> owners) {
+        Referent owner = owners.get(object.id());
         if (owner != null && !owner.equals(subject.id()) && !owner.equals(subject.entity())) {
             return true;
         }
@@ -159,7 +165,7 @@ final class Bystanders {
     }
 
     /** Who is of what holds a body is not of the held one. */
-    private static boolean isOfHeldBody(Statement statement, Map<String, Span> held) {
+    private static boolean isOfHeldBody(Statement statement, Map<MentionId, Span> held) {
         boolean personFirst = OF_PERSONS.contains(statement.property());
         Mention person = personFirst ? statement.subject() : statement.object();
         Mention body = personFirst ? statement.object() : statement.subject();
@@ -232,8 +238,8 @@ final class Bystanders {
     }
 
     /** For a mention that stands before a person's name as an attribute, such as "House" in "House Speaker Nancy Pelosi", the person. */
-    private Map<String, String> owners(Reading reading) {
-        Map<String, String> owners = new HashMap<>();
+    private Map<MentionId, Referent> owners(Reading reading) {
+        Map<MentionId, Referent> owners = new HashMap<>();
         List<Mention> mentions = reading.mentions();
         for (int i = 0; i + 1 < mentions.size(); i++) {
             Mention attribute = mentions.get(i);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 
@@ -20,10 +21,10 @@ final class HeldBodies {
     private static final Pattern NEXT = Pattern.compile(",? and (?:the )?|, (?:the )?");
 
     /** By the id of its mention, for each held body, the words that say what holds it. */
-    Map<String, Span> of(Reading reading) {
+    Map<MentionId, Span> of(Reading reading) {
         String text = reading.article().text();
         List<Mention> mentions = reading.mentions();
-        Map<String, Span> held = new HashMap<>();
+        Map<MentionId, Span> held = new HashMap<>();
         Matcher holder = HOLDER.matcher(text);
         while (holder.find()) {
             int at = holder.end();

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Referent;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.WordLists;
@@ -68,7 +70,7 @@ final class KinAgreement {
         if (statements.stream().noneMatch(s -> FAMILY.contains(s.property()))) {
             return statements;
         }
-        Map<String, NamedKin.Named> named = namedKin.of(reading);
+        Map<MentionId, NamedKin.Named> named = namedKin.of(reading);
         List<Statement> held = statements.stream()
                 .filter(s -> !FAMILY.contains(s.property()) || holds(reading, s, named))
                 .toList();
@@ -76,8 +78,9 @@ final class KinAgreement {
     }
 
     /** "Ann has a son, Paul. Her father, Max, …": Paul is Max's grandchild, for Ann is a child of his. */
-    private static List<Statement> withoutGrandparents(List<Statement> statements, Map<String, NamedKin.Named> named) {
-        Map<String, Set<String>> parents = new HashMap<>();
+    private static List<Statement> withoutGrandparents(
+            List<Statement> statements, Map<MentionId, NamedKin.Named> named) {
+        Map<Referent, Set<Referent>> parents = new HashMap<>();
         statements.stream()
                 .filter(s -> s.property().equals(Kin.CHILD_OF))
                 .forEach(s -> parents.computeIfAbsent(s.subject().meant(), x -> new HashSet<>())
@@ -91,7 +94,7 @@ final class KinAgreement {
                 .toList();
     }
 
-    private boolean holds(Reading reading, Statement statement, Map<String, NamedKin.Named> named) {
+    private boolean holds(Reading reading, Statement statement, Map<MentionId, NamedKin.Named> named) {
         Mention subject = statement.subject();
         Mention object = statement.object();
         NamedKin.Named ofSubject = named.get(subject.id());
@@ -106,7 +109,7 @@ final class KinAgreement {
                 && !(statement.property().equals(Kin.SPOUSE_OF) && otherMarriages.speakAgainst(reading, statement));
     }
 
-    private static boolean isSaid(Statement statement, Map<String, NamedKin.Named> named) {
+    private static boolean isSaid(Statement statement, Map<MentionId, NamedKin.Named> named) {
         Mention subject = statement.subject();
         Mention object = statement.object();
         return isSaid(statement, named.get(subject.id()), object, true)

@@ -13,8 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Referent;
 import org.graphwright.model.Sentence;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
@@ -57,11 +59,11 @@ final class NamedKin {
      * @param owners what those mean to whom the relative belongs
      * @param byName true where they are named there, not meant by a pronoun
      */
-    record Named(Kin kin, Set<String> owners, boolean byName) {}
+    record Named(Kin kin, Set<Referent> owners, boolean byName) {}
 
     /** By the id of the mention that names the relative. */
-    Map<String, Named> of(Reading reading) {
-        Map<String, Named> found = new HashMap<>();
+    Map<MentionId, Named> of(Reading reading) {
+        Map<MentionId, Named> found = new HashMap<>();
         for (Sentence sentence : reading.sentences()) {
             List<Mention> persons = reading.mentionsIn(sentence.span()).stream()
                     .filter(m ->
@@ -79,7 +81,7 @@ final class NamedKin {
     }
 
     private static void find(
-            String text, List<Mention> persons, Kin kin, int begin, int end, Map<String, Named> found) {
+            String text, List<Mention> persons, Kin kin, int begin, int end, Map<MentionId, Named> found) {
         int next = 0;
         while (next < persons.size() && persons.get(next).begin() < end) {
             next++;
@@ -108,7 +110,7 @@ final class NamedKin {
     }
 
     /** "Bo and Eva's son". */
-    private static Set<String> withThoseBefore(String text, List<Mention> persons, int owner) {
+    private static Set<Referent> withThoseBefore(String text, List<Mention> persons, int owner) {
         int first = owner;
         while (first > 0
                 && AND.matcher(text.substring(
@@ -122,8 +124,8 @@ final class NamedKin {
         return meant(persons.subList(first, owner + 1));
     }
 
-    private static Set<String> meant(Collection<Mention> mentions) {
-        Set<String> meant = new HashSet<>();
+    private static Set<Referent> meant(Collection<Mention> mentions) {
+        Set<Referent> meant = new HashSet<>();
         mentions.forEach(mention -> meant.add(mention.meant()));
         return meant;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Referent;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Ontology;
@@ -82,7 +83,7 @@ public final class NoHeads {
 
     /** The statements that hold. */
     public List<Statement> leaveOut(Reading reading, List<Statement> statements) {
-        Map<String, Double> ministers = new HashMap<>();
+        Map<Pair, Double> ministers = new HashMap<>();
         for (Statement statement : statements) {
             if (statement.property().equals(MINISTER_OF)) {
                 ministers.merge(pair(statement), statement.confidence(), Math::max);
@@ -93,7 +94,7 @@ public final class NoHeads {
                 .toList();
     }
 
-    private boolean holds(Reading reading, Statement statement, Map<String, Double> ministers) {
+    private boolean holds(Reading reading, Statement statement, Map<Pair, Double> ministers) {
         String text = reading.article().text();
         boolean head = isHead(statement.property());
         boolean other = head && (isOfHeir(text, statement) || isOfDeputy(text, statement))
@@ -144,7 +145,7 @@ public final class NoHeads {
     }
 
     /** "Sweden's minister of defence": where no word of the sentence is of who heads a government. */
-    private static boolean isOfMinister(Reading reading, Statement statement, Map<String, Double> ministers) {
+    private static boolean isOfMinister(Reading reading, Statement statement, Map<Pair, Double> ministers) {
         return ministers.getOrDefault(pair(statement), 0.0) > statement.confidence()
                 && !HEAD_OF_GOVERNMENT.matcher(sentence(reading, statement)).find();
     }
@@ -164,7 +165,9 @@ public final class NoHeads {
         return text.substring(at, Math.min(text.length(), at + NEAR));
     }
 
-    private static String pair(Statement statement) {
-        return statement.subject().meant() + " " + statement.object().meant();
+    private record Pair(Referent subject, Referent object) {}
+
+    private static Pair pair(Statement statement) {
+        return new Pair(statement.subject().meant(), statement.object().meant());
     }
 }

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import org.graphwright.extract.statement.StatementSource;
 import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Referent;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
@@ -89,7 +91,7 @@ public final class CueMatcher implements StatementSource {
 
     /** Who is called the chief executive is no chief, and a vice president no president: of roles of one mention none is part of another. */
     private static void dropPartsOfRoles(List<Statement> statements) {
-        Map<String, Set<String>> roles = new HashMap<>();
+        Map<MentionId, Set<String>> roles = new HashMap<>();
         for (Statement statement : statements) {
             Literal role = statement.value();
             if (role != null) {
@@ -117,7 +119,7 @@ public final class CueMatcher implements StatementSource {
 
     /** That a president is the main country's is a guess: it holds only for one of whom nothing of the kind is said. */
     private void addWhereNothingElseIsSaid(List<Statement> guesses, List<Statement> statements) {
-        Set<String> placed = new HashSet<>();
+        Set<Referent> placed = new HashSet<>();
         for (Statement statement : statements) {
             if (isOffice(statement.property())) {
                 placed.add(statement.subject().meant());

@@ -54,7 +54,7 @@ final class MainPlaces {
                         || !kind.admits(name, mention, ontology, gazetteer)) {
                     continue;
                 }
-                String key = mention.entity() == null ? name : mention.entity();
+                String key = mention.entity() == null ? name : mention.entity().value();
                 List<Mention> group = groups.computeIfAbsent(key, k -> new ArrayList<>());
                 boolean firstInTitle = group.isEmpty() && title.contains(name.toLowerCase(Locale.ROOT));
                 group.add(mention);

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.graphwright.extract.dates.DateGrammar.Expression;
 import org.graphwright.language.Characters;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
@@ -61,7 +62,7 @@ public final class DateFinder {
         for (Expression expression : free) {
             number++;
             mentions.add(new Mention(
-                    "d" + number,
+                    new MentionId("d" + number),
                     expression.begin(),
                     expression.end(),
                     Mention.DATE,

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.graphwright.extract.quotation.Attribution;
 import org.graphwright.extract.trained.Standings;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Referent;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
@@ -146,39 +148,45 @@ public final class Factuality {
     /** A title beside a year long ago is over, unless the article gives it elsewhere without one. */
     private List<Statement> withTitlesOfLongAgo(Reading reading, List<Statement> decided) {
         Map<Statement, Boolean> old = new IdentityHashMap<>();
-        Set<String> held = new HashSet<>();
+        Set<Held> held = new HashSet<>();
         for (Statement statement : decided) {
             boolean reads = statement.source().isReading() && statement.tense() == Tense.CURRENT;
             if (reads && longAgo.isOf(reading, statement)) {
                 old.put(statement, true);
             } else if (reads) {
-                held.add(statement.subject().meant() + " " + statement.property());
+                held.add(held(statement));
             }
         }
         return decided.stream()
-                .map(s -> old.containsKey(s) && !held.contains(s.subject().meant() + " " + s.property())
-                        ? s.with(s.status(), Tense.FORMER)
-                        : s)
+                .map(s -> old.containsKey(s) && !held.contains(held(s)) ? s.with(s.status(), Tense.FORMER) : s)
                 .toList();
+    }
+
+    private record Held(Referent holder, String property) {}
+
+    private static Held held(Statement statement) {
+        return new Held(statement.subject().meant(), statement.property());
     }
 
     /** What the model says of two mentions holds for all that is said of the same two. */
     private static List<Statement> withTensesOfModel(List<Statement> statements) {
-        Map<String, Tense> tenses = new HashMap<>();
+        Map<Pair, Tense> tenses = new HashMap<>();
         for (Statement statement : statements) {
             if (statement.source() instanceof Source.Model && statement.tense() != Tense.CURRENT) {
-                tenses.put(sides(statement), statement.tense());
+                tenses.put(pair(statement), statement.tense());
             }
         }
         return statements.stream()
                 .map(s -> s.source() instanceof Source.Cue
-                        ? s.with(s.status(), tenses.getOrDefault(sides(s), s.tense()))
+                        ? s.with(s.status(), tenses.getOrDefault(pair(s), s.tense()))
                         : s)
                 .toList();
     }
 
-    private static String sides(Statement statement) {
-        return statement.subject().id() + " " + statement.object().id();
+    private record Pair(MentionId subject, MentionId object) {}
+
+    private static Pair pair(Statement statement) {
+        return new Pair(statement.subject().id(), statement.object().id());
     }
 
     private Statement decide(

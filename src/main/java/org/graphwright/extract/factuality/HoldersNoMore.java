@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Referent;
 import org.graphwright.model.Statement;
 import org.graphwright.model.Status;
 import org.graphwright.model.Tense;
@@ -36,7 +37,7 @@ final class HoldersNoMore {
     }
 
     List<Statement> withEnds(Reading reading, List<Statement> statements) {
-        Set<String> dead = new HashSet<>();
+        Set<Referent> dead = new HashSet<>();
         for (Statement statement : statements) {
             if (statement.status() == Status.ASSERTED
                     && statement.tense() != Tense.FUTURE

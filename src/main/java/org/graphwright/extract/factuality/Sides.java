@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
@@ -78,7 +79,7 @@ record Sides(Span first, Span second) {
 
     /** The mention, and what else means the same in the sentences of the two. */
     private static List<Mention> places(Reading reading, Mention mention, Mention other) {
-        String entity = mention.entity();
+        EntityId entity = mention.entity();
         if (entity == null) {
             return List.of(mention);
         }

@@ -14,6 +14,7 @@ import org.graphwright.extract.trained.Sides;
 import org.graphwright.extract.trained.TrainedReader;
 import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -72,7 +73,7 @@ public final class LightReader implements TrainedReader {
             for (LabelledNames.TaggedName found : mentions(tokens)) {
                 boolean pronoun = found.type() == PRONOUN;
                 mentions.add(new Mention(
-                        "m" + (mentions.size() + 1),
+                        new MentionId("m" + (mentions.size() + 1)),
                         tokens.get(found.begin()).begin(),
                         tokens.get(found.end() - 1).end(),
                         typeOf(found),

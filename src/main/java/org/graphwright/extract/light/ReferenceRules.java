@@ -11,6 +11,7 @@ import org.graphwright.extract.coreference.Gender;
 import org.graphwright.extract.coreference.Genders;
 import org.graphwright.extract.coreference.NameClusters;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Reference;
@@ -57,7 +58,7 @@ final class ReferenceRules {
     }
 
     private List<Thing> things(Reading reading, List<MentionPosition> places) {
-        Map<String, MentionPosition> placeOf = new HashMap<>();
+        Map<MentionId, MentionPosition> placeOf = new HashMap<>();
         places.forEach(place -> placeOf.put(place.mention().id(), place));
         List<Thing> things = new ArrayList<>();
         for (Cluster cluster : NameClusters.of(ontology, reading)) {

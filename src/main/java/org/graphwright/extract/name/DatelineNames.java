@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.language.Dateline;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
@@ -100,7 +101,14 @@ public final class DatelineNames {
         }
         mentions.removeIf(mention -> mention.span().overlaps(span));
         mentions.add(new Mention(
-                "new" + span.begin(), span.begin(), span.end(), found, MentionKind.NAME, null, CONFIDENCE, null));
+                new MentionId("new" + span.begin()),
+                span.begin(),
+                span.end(),
+                found,
+                MentionKind.NAME,
+                null,
+                CONFIDENCE,
+                null));
     }
 
     private String placeType(String name) {
@@ -122,7 +130,7 @@ public final class DatelineNames {
         List<Mention> numbered = new ArrayList<>();
         for (Mention mention : mentions) {
             numbered.add(new Mention(
-                    "m" + (numbered.size() + 1),
+                    new MentionId("m" + (numbered.size() + 1)),
                     mention.begin(),
                     mention.end(),
                     mention.type(),

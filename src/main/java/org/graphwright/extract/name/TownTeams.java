@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -64,7 +65,7 @@ public final class TownTeams {
 
     /** The reading in which towns that play are organizations, and places where they are said to be some. */
     public Reading find(Reading reading) {
-        Set<String> tied = new HashSet<>();
+        Set<MentionId> tied = new HashSet<>();
         Set<String> playing = new HashSet<>();
         String text = reading.article().text();
         List<Mention> mentions = reading.mentions();

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -48,8 +49,10 @@ public final class BodyNouns {
 
     /** The reading with the new mentions, in order of position, ids numbered on. */
     public Reading find(Reading reading) {
-        int count =
-                reading.mentions().stream().mapToInt(m -> number(m.id())).max().orElse(0);
+        int count = reading.mentions().stream()
+                .mapToInt(m -> number(m.id().value()))
+                .max()
+                .orElse(0);
         List<Mention> mentions = new ArrayList<>();
         Set<String> named = nations(reading);
         for (Mention whole : reading.mentions()) {
@@ -61,7 +64,7 @@ public final class BodyNouns {
                 int university = reading.article().text().indexOf("of ", of) + 3;
                 mentions.add(mention.withSpan(mention.begin(), of));
                 mentions.add(new Mention(
-                        "m" + ++count,
+                        new MentionId("m" + ++count),
                         university,
                         mention.end(),
                         mention.type(),
@@ -89,7 +92,7 @@ public final class BodyNouns {
                 boolean body = ontology.isA(mention.type(), Classes.ORGANIZATION);
                 mentions.set(m, body ? unit : unit.withType(Classes.ORGANIZATION));
             } else if (isNation(mention, reading.article().text())) {
-                Mention body = body(tokens, after, limit, "m" + (count + 1));
+                Mention body = body(tokens, after, limit, new MentionId("m" + (count + 1)));
                 if (body != null) {
                     added.add(body);
                     count++;
@@ -154,7 +157,7 @@ public final class BodyNouns {
                         || gazetteer.countryOfDemonym(name).isPresent());
     }
 
-    private @Nullable Mention body(List<Token> tokens, int after, int limit, String id) {
+    private @Nullable Mention body(List<Token> tokens, int after, int limit, MentionId id) {
         int first = after;
         if (tokens.get(first).tag().equals("POS") || tokens.get(first).text().equals("'s")) {
             first++;

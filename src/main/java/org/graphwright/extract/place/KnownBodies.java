@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Country;
@@ -39,14 +40,14 @@ final class KnownBodies {
     }
 
     /** For entities' ids what they are in the table, in the order of ids; others are left out. */
-    Map<String, KnownOrganization> of(Reading reading) {
+    Map<EntityId, KnownOrganization> of(Reading reading) {
         Set<String> said = new HashSet<>();
         for (Entity entity : reading.entities()) {
             said.add(Names.compared(entity.name()));
             entity.aliases().forEach(alias -> said.add(Names.compared(alias)));
         }
         Set<String> countries = countries(reading);
-        Map<String, KnownOrganization> known = new TreeMap<>();
+        Map<EntityId, KnownOrganization> known = new TreeMap<>();
         for (Entity entity : reading.entities()) {
             if (ontology.isA(entity.type(), Classes.ORGANIZATION)) {
                 Stream.concat(Stream.of(entity.name()), entity.aliases().stream())

@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Referent;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Country;
 import org.graphwright.ontology.Gazetteer;
@@ -50,9 +52,9 @@ public final class Nations {
                             .computeIfAbsent(country.code(), k -> new ArrayList<>())
                             .add(entity));
         }
-        Set<String> states = new HashSet<>();
-        Map<String, String> renamed = new HashMap<>();
-        Map<String, Entity> united = new HashMap<>();
+        Set<EntityId> states = new HashSet<>();
+        Map<EntityId, EntityId> renamed = new HashMap<>();
+        Map<EntityId, Entity> united = new HashMap<>();
         byCountry.forEach((code, group) -> {
             if (stateOrCountry.isState(reading, gazetteer.countryOfCode(code).orElseThrow(), group)) {
                 group.forEach(entity -> states.add(entity.id()));
@@ -65,7 +67,7 @@ public final class Nations {
         });
         List<Entity> result = new ArrayList<>();
         for (Entity entity : entities) {
-            String id = renamed.get(entity.id());
+            EntityId id = renamed.get(entity.id());
             if (id == null) {
                 result.add(
                         states.contains(entity.id())
@@ -77,7 +79,7 @@ public final class Nations {
         }
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : reading.mentions()) {
-            String id = mention.entity() == null ? null : renamed.get(mention.entity());
+            EntityId id = mention.entity() == null ? null : renamed.get(mention.entity());
             mentions.add(id == null ? mention : mention.withEntity(id));
         }
         return withBodies(reading, mentions, result);
@@ -100,7 +102,7 @@ public final class Nations {
                 : gazetteer.countryOfDemonym(name).filter(c -> c.demonyms().contains(name));
     }
 
-    private Entity unite(String id, Country country, List<Entity> group) {
+    private Entity unite(EntityId id, Country country, List<Entity> group) {
         Set<String> names = new TreeSet<>();
         group.forEach(entity -> {
             names.add(entity.name());
@@ -119,14 +121,15 @@ public final class Nations {
         return new Entity(entity.id(), type, entity.name(), entity.aliases(), entity.iri());
     }
 
-    private record Body(String nation, String words) {}
+    private record Body(Referent nation, String words) {}
 
     /** A body is known by its country and its words: all "Chinese foreign ministry" of an article are one. */
     private Reading withBodies(Reading reading, List<Mention> mentions, List<Entity> entities) {
         String text = reading.article().text();
         Map<Body, Entity> bodies = new LinkedHashMap<>();
         List<Mention> result = new ArrayList<>();
-        int next = 1 + entities.stream().mapToInt(e -> number(e.id())).max().orElse(0);
+        int next = 1
+                + entities.stream().mapToInt(e -> number(e.id().value())).max().orElse(0);
         Mention previous = null;
         for (Mention mention : mentions) {
             boolean body = mention.kind() == MentionKind.NOMINAL
@@ -135,11 +138,10 @@ public final class Nations {
             if (body && previous != null && mention.begin() - previous.end() <= 4) {
                 String words = mention.span().of(text).replaceAll("\\s+", " ");
                 String name = previous.span().of(text) + " " + words;
-                Body key = new Body(
-                        Optional.ofNullable(previous.entity()).orElse(previous.id()), words.toLowerCase(Locale.ROOT));
+                Body key = new Body(previous.meant(), words.toLowerCase(Locale.ROOT));
                 Entity entity = bodies.get(key);
                 if (entity == null) {
-                    entity = new Entity("e" + next++, Classes.GOVERNMENT_BODY, name, List.of(), null);
+                    entity = new Entity(new EntityId("e" + next++), Classes.GOVERNMENT_BODY, name, List.of(), null);
                     bodies.put(key, entity);
                 }
                 result.add(mention.withEntity(entity.id()));

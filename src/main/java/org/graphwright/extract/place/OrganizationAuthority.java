@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.graphwright.extract.statement.StatementSource;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
@@ -54,12 +55,12 @@ public final class OrganizationAuthority implements StatementSource {
         this.knownBodies = new KnownBodies(ontology, gazetteer, organizations);
     }
 
-    private record Said(String subject, String property, String object) {}
+    private record Said(EntityId subject, String property, EntityId object) {}
 
     /** From the first mention of an organization to the first of where it is or to what it belongs. */
     @Override
     public List<Statement> find(Reading reading) {
-        Map<String, KnownOrganization> known = knownBodies.of(reading);
+        Map<EntityId, KnownOrganization> known = knownBodies.of(reading);
         if (known.isEmpty()) {
             return List.of();
         }
@@ -90,7 +91,7 @@ public final class OrganizationAuthority implements StatementSource {
     private static void say(
             Reading reading,
             Set<Said> said,
-            String subject,
+            EntityId subject,
             String property,
             @Nullable Entity object,
             List<Statement> statements) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graphwright.extract.statement.StatementSource;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
@@ -65,7 +66,7 @@ public final class PlaceAuthority implements StatementSource {
             }
         }
         Set<Said> said = new HashSet<>();
-        Map<String, Set<String>> placed = new HashMap<>();
+        Map<EntityId, Set<String>> placed = new HashMap<>();
         for (Fact fact : reading.facts()) {
             if (fact.subject() != null && fact.object() != null && fact.confidence() >= SURE) {
                 said.add(new Said(fact.subject(), fact.property(), fact.object()));
@@ -146,7 +147,7 @@ public final class PlaceAuthority implements StatementSource {
                 : gazetteer.regions(around.name()).stream().map(Region::country).collect(Collectors.toSet());
     }
 
-    private record Said(String place, String property, String around) {}
+    private record Said(EntityId place, String property, EntityId around) {}
 
     private boolean isCountry(Entity entity) {
         return ontology.isA(entity.type(), Classes.COUNTRY);

@@ -1,7 +1,9 @@
 package org.graphwright.extract.quotation;
 
 import java.util.regex.Pattern;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +30,18 @@ final class Binding {
 
     boolean allows(Speech speech) {
         Mention speaker = speech.speaker();
-        String entity = speaker == null ? null : speaker.entity();
+        EntityId entity = speaker == null ? null : speaker.entity();
         if (speaker == null || entity == null || speaker.kind() != MentionKind.PRONOUN) {
             return true;
         }
-        String turn = turns ? turnOf(speaker) : null;
+        MentionId turn = turns ? turnOf(speaker) : null;
         return reading.mentionsOf(entity).stream()
                 .filter(m -> m.kind() == MentionKind.NAME)
                 .noneMatch(m -> isSaid(m, speech) || isSpokenTo(m, speaker) || m.id().equals(turn));
     }
 
     /** In an interview, where "((Name))" opens what each says, nobody is "she" to herself. Returns the name's mention, or null. */
-    private @Nullable String turnOf(Mention speaker) {
+    private @Nullable MentionId turnOf(Mention speaker) {
         String text = reading.article().text();
         int open = text.lastIndexOf("((", speaker.begin());
         return open < 0

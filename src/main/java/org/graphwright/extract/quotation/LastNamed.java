@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
@@ -64,7 +65,7 @@ final class LastNamed {
      *
      * @param words the speaker as the text has it
      */
-    Optional<String> of(String words, int offset) {
+    Optional<EntityId> of(String words, int offset) {
         String lower = words.toLowerCase(Locale.ROOT);
         if (ontology.isListed(WordLists.PRONOUN_OF_A_MAN, lower)) {
             return person(offset, WordLists.PRONOUN_OF_A_WOMAN);
@@ -76,7 +77,7 @@ final class LastNamed {
             return Optional.empty();
         }
         String noun = lower.substring(lower.lastIndexOf(' ') + 1);
-        Optional<String> called = ATTACHED.matcher(lower).find() ? Optional.empty() : called(noun, offset);
+        Optional<EntityId> called = ATTACHED.matcher(lower).find() ? Optional.empty() : called(noun, offset);
         if (called.isPresent()) {
             return called;
         }
@@ -90,7 +91,7 @@ final class LastNamed {
     }
 
     /** "The Dane", "the Social Democrat": the person last named, where the mention is no person's. */
-    Optional<String> ofNation(@Nullable Mention mention) {
+    Optional<EntityId> ofNation(@Nullable Mention mention) {
         if (mention == null || ontology.isA(mention.type(), Classes.PERSON)) {
             return Optional.empty();
         }
@@ -105,21 +106,21 @@ final class LastNamed {
     }
 
     /** Whom the article has called so: "Captain Ann Poe", "Ann Poe, the captain", "the captain of the ferry, Ann Poe": the last one before. */
-    private Optional<String> called(String noun, int offset) {
+    private Optional<EntityId> called(String noun, int offset) {
         Matcher matcher = Pattern.compile("(?i)(?<![\\p{L}\\d])" + Pattern.quote(noun) + "(?![\\p{L}\\d])")
                 .matcher(reading.article().text());
         matcher.region(Math.max(0, offset - FAR), offset);
-        Optional<String> last = Optional.empty();
+        Optional<EntityId> last = Optional.empty();
         while (matcher.find()) {
             int begin = matcher.start();
-            Optional<String> person = namedBehind(matcher.end()).or(() -> namedBefore(begin));
+            Optional<EntityId> person = namedBehind(matcher.end()).or(() -> namedBefore(begin));
             last = person.isPresent() ? person : last;
         }
         return last;
     }
 
     /** The person whose name follows, at once or behind what is attached and a comma. */
-    private Optional<String> namedBehind(int end) {
+    private Optional<EntityId> namedBehind(int end) {
         String text = reading.article().text();
         return near(end, end + APPOSED).stream()
                 .filter(m -> m.begin() >= end)
@@ -130,7 +131,7 @@ final class LastNamed {
     }
 
     /** The person before the comma of an apposition. */
-    private Optional<String> namedBefore(int at) {
+    private Optional<EntityId> namedBefore(int at) {
         String text = reading.article().text();
         return near(at - APPOSED, at).stream()
                 .filter(m -> m.end() < at)
@@ -149,11 +150,11 @@ final class LastNamed {
         return mention.kind() == MentionKind.NAME && ontology.isA(mention.type(), Classes.PERSON);
     }
 
-    private Optional<String> person(int offset, String otherPronouns) {
+    private Optional<EntityId> person(int offset, String otherPronouns) {
         List<Sentence> sentences = reading.sentences();
         int here = reading.sentenceIndex(offset);
         for (int i = here - 1; i >= Math.max(0, here - REACH); i--) {
-            Optional<String> named = reading.mentionsIn(sentences.get(i).span()).stream()
+            Optional<EntityId> named = reading.mentionsIn(sentences.get(i).span()).stream()
                     .filter(m -> ontology.isA(m.type(), Classes.PERSON) && m.kind() != MentionKind.NOMINAL)
                     .flatMap(m -> Optional.ofNullable(m.entity()).stream())
                     .filter(entity -> !isSpokenOf(entity, otherPronouns))
@@ -166,7 +167,7 @@ final class LastNamed {
     }
 
     /** "The agency": the last one whose name ends so. */
-    private Optional<String> bodyNamed(String noun, int offset) {
+    private Optional<EntityId> bodyNamed(String noun, int offset) {
         String text = reading.article().text();
         return reading.mentions().stream()
                 .filter(m -> m.end() <= offset && m.kind() == MentionKind.NAME)
@@ -177,11 +178,11 @@ final class LastNamed {
     }
 
     /** "The Malmö firm": the only company that the article has named. */
-    private Optional<String> company(String noun, int offset) {
+    private Optional<EntityId> company(String noun, int offset) {
         if (!COMPANY.matcher(noun).matches()) {
             return Optional.empty();
         }
-        List<String> named = reading.mentions().stream()
+        List<EntityId> named = reading.mentions().stream()
                 .takeWhile(m -> m.end() <= offset)
                 .filter(m -> m.kind() == MentionKind.NAME && ontology.isA(m.type(), "Company"))
                 .flatMap(m -> Optional.ofNullable(m.entity()).stream())
@@ -191,7 +192,7 @@ final class LastNamed {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    private boolean isSpokenOf(String entity, String pronouns) {
+    private boolean isSpokenOf(EntityId entity, String pronouns) {
         String text = reading.article().text();
         return !pronouns.isEmpty()
                 && reading.mentionsOf(entity).stream()

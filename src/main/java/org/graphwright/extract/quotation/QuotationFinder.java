@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Quotation;
+import org.graphwright.model.QuotationId;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
@@ -45,13 +47,13 @@ public final class QuotationFinder {
         LastNamed lastNamed = new LastNamed(ontology, reading);
         List<Quotation> quotations = new ArrayList<>();
         for (Speech speech : all) {
-            String known = binding.allows(speech) ? entity(speech.speaker()) : null;
+            EntityId known = binding.allows(speech) ? entity(speech.speaker()) : null;
             Span said = speech.source().words();
-            String speaker = known != null || said == null
+            EntityId speaker = known != null || said == null
                     ? lastNamed.ofNation(speech.speaker()).orElse(known)
                     : lastNamed.of(said.of(text), said.begin()).orElse(null);
             quotations.add(new Quotation(
-                    "q" + (quotations.size() + 1),
+                    new QuotationId("q" + (quotations.size() + 1)),
                     speaker,
                     speech.speaker() == null ? null : speech.speaker().id(),
                     speaker == null && said != null ? said.of(text).replaceAll("\\s+", " ") : null,
@@ -64,7 +66,7 @@ public final class QuotationFinder {
         return quotations;
     }
 
-    private static @Nullable String entity(@Nullable Mention mention) {
+    private static @Nullable EntityId entity(@Nullable Mention mention) {
         return mention == null ? null : mention.entity();
     }
 }

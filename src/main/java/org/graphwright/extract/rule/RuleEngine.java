@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.graphwright.extract.statement.StatementSource;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
@@ -34,7 +35,7 @@ public final class RuleEngine implements StatementSource {
     /** No article worth the name infers more; a list of a thousand names must not. */
     private static final int MOST_INFERRED = 2_000;
 
-    private record Triple(String subject, String property, String object) {}
+    private record Triple(EntityId subject, String property, EntityId object) {}
 
     private final Ontology ontology;
 
@@ -101,7 +102,7 @@ public final class RuleEngine implements StatementSource {
         }
 
         /** Tries all facts for the first of {@code links}, and so on for the rest. */
-        private void join(Rule rule, List<TriplePattern> links, Map<String, String> bound, List<Fact> premises) {
+        private void join(Rule rule, List<TriplePattern> links, Map<String, EntityId> bound, List<Fact> premises) {
             if (links.isEmpty()) {
                 conclude(rule, bound, premises);
                 return;
@@ -112,7 +113,7 @@ public final class RuleEngine implements StatementSource {
                                 .equals(triple.subject())
                         && bound.getOrDefault(link.object(), triple.object()).equals(triple.object());
                 if (fits && news.size() < most) {
-                    Map<String, String> wider = new HashMap<>(bound);
+                    Map<String, EntityId> wider = new HashMap<>(bound);
                     wider.put(link.subject(), triple.subject());
                     wider.put(link.object(), triple.object());
                     List<Fact> more = new ArrayList<>(premises);
@@ -122,9 +123,9 @@ public final class RuleEngine implements StatementSource {
             });
         }
 
-        private void conclude(Rule rule, Map<String, String> bound, List<Fact> premises) {
-            String subject = Objects.requireNonNull(bound.get(rule.head().subject()), "unbound subject");
-            String object = Objects.requireNonNull(bound.get(rule.head().object()), "unbound object");
+        private void conclude(Rule rule, Map<String, EntityId> bound, List<Fact> premises) {
+            EntityId subject = Objects.requireNonNull(bound.get(rule.head().subject()), "unbound subject");
+            EntityId object = Objects.requireNonNull(bound.get(rule.head().object()), "unbound object");
             String property = rule.head().predicate();
             double confidence = rule.factor()
                     * premises.stream().mapToDouble(Fact::confidence).min().orElse(0);
@@ -167,11 +168,11 @@ public final class RuleEngine implements StatementSource {
                     .orElse(Tense.CURRENT);
         }
 
-        private String type(@Nullable String entity) {
+        private String type(@Nullable EntityId entity) {
             return reading.entity(entity).map(Entity::type).orElse("");
         }
 
-        private Mention firstMention(String entity) {
+        private Mention firstMention(EntityId entity) {
             return reading.mentionsOf(entity).get(0);
         }
     }

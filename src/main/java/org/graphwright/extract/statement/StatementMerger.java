@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.graphwright.model.Literal;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
 import org.graphwright.model.Status;
@@ -21,9 +22,9 @@ public final class StatementMerger {
     private static final double MOST_SURE = 0.98;
 
     private record Said(
-            String subject,
+            MentionId subject,
             String property,
-            String object,
+            MentionId object,
             @Nullable Literal value) {
         static Said of(Statement s) {
             return new Said(s.subject().id(), s.property(), s.object().id(), s.value());

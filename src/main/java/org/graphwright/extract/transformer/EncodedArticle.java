@@ -16,6 +16,7 @@ import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Reference;
@@ -188,7 +189,7 @@ final class EncodedArticle implements TrainedReading {
     }
 
     private static List<MentionPlace> unresolved(List<MentionPlace> places, List<Reference> references) {
-        Set<String> resolved = new HashSet<>();
+        Set<MentionId> resolved = new HashSet<>();
         references.forEach(reference -> resolved.add(reference.mention().id()));
         return places.stream()
                 .filter(p -> p.mention().kind() != MentionKind.NAME

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Span;
 
@@ -49,7 +50,7 @@ final class MentionFinder {
         for (Found f : found) {
             Span span = window.span(f.begin(), f.end());
             mentions.add(new Mention(
-                    "m" + (before + mentions.size() + 1),
+                    new MentionId("m" + (before + mentions.size() + 1)),
                     span.begin(),
                     span.end(),
                     f.type() == labels.pronounKind()

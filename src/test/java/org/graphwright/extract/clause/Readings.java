@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 
@@ -23,8 +25,15 @@ final class Readings {
             String type = name.substring(0, name.indexOf(':'));
             String words = name.substring(name.indexOf(':') + 1);
             int begin = text.indexOf(words);
-            mentions.add(
-                    new Mention("m" + begin, begin, begin + words.length(), type, MentionKind.NAME, words, 0.9, null));
+            mentions.add(new Mention(
+                    new MentionId("m" + begin),
+                    begin,
+                    begin + words.length(),
+                    type,
+                    MentionKind.NAME,
+                    new EntityId(words),
+                    0.9,
+                    null));
         }
         mentions.sort(Comparator.comparing(Mention::span));
         Article article = new Article("a", text, LocalDate.of(2020, 1, 1), null, null, "test");

@@ -9,6 +9,7 @@ import org.graphwright.extract.trained.Related;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.extract.trained.TrainedReading;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
@@ -74,7 +75,7 @@ class ToldEventsTest {
                 .singleElement()
                 .satisfies(e -> {
                     assertThat(e.passages()).hasSize(2);
-                    assertThat(e.place()).isEqualTo("Oslo");
+                    assertThat(e.place()).isEqualTo(new EntityId("Oslo"));
                     assertThat(e.main()).isTrue();
                     assertThat(e.numbers()).singleElement().satisfies(n -> {
                         assertThat(n.kind()).isEqualTo("killed");

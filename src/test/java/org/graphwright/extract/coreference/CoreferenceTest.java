@@ -10,6 +10,7 @@ import org.graphwright.extract.MarkedText;
 import org.graphwright.extract.trained.Related;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Reference;
@@ -32,7 +33,7 @@ class CoreferenceTest {
                 .agree(MarkedText.of(marked).reading());
         Article article = reading.article();
         Reading result = COREFERENCE.resolve(reading, new Related(List.of(), List.of()));
-        Map<String, String> names = new HashMap<>();
+        Map<EntityId, String> names = new HashMap<>();
         for (Entity e : result.entities()) {
             names.put(e.id(), e.type() + " " + e.name());
         }

@@ -8,6 +8,7 @@ import org.graphwright.extract.MarkedText;
 import org.graphwright.extract.trained.Related;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Reference;
@@ -33,13 +34,13 @@ class ReferringTest {
                 .find(MarkedText.of("[Organization Borealis] fell. Then " + noun + " left.")
                         .reading());
         Mention name = found.mentions().get(0);
-        Mention nominal =
-                new Mention("n1", 20, 20 + noun.length(), Mention.PRONOUN, MentionKind.NOMINAL, null, 1, null);
+        Mention nominal = new Mention(
+                new MentionId("n1"), 20, 20 + noun.length(), Mention.PRONOUN, MentionKind.NOMINAL, null, 1, null);
         Reading reading = found.withMentions(List.of(name, nominal));
         List<Reference> references = List.of(new Reference(nominal, name, probability));
         Reading named = new Coreference(ONTOLOGY).resolve(reading, new Related(List.of(), references));
         assertThat(new Referring(ONTOLOGY).resolve(named, references).mentions())
-                .extracting(Mention::entity)
+                .extracting(mention -> String.valueOf(mention.entity()))
                 .containsExactlyElementsOf(means ? List.of("e1", "e1") : List.of("e1"));
     }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.graphwright.extract.MarkedText;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.Quotation;
+import org.graphwright.model.QuotationId;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
@@ -80,7 +83,8 @@ class BystandersTest {
                 new Span(0, 38),
                 0.9,
                 new Source.Model());
-        Quotation claim = new Quotation("q1", "PBS", "m1", null, null, 18, 37, false, 0.8);
+        Quotation claim = new Quotation(
+                new QuotationId("q1"), new EntityId("PBS"), new MentionId("m1"), null, null, 18, 37, false, 0.8);
         assertThat(new Bystanders(Ontology.standard())
                         .leaveOut(text.reading().withQuotations(List.of(claim)), List.of(statement)))
                 .isEmpty();

@@ -1,5 +1,6 @@
 package org.graphwright.extract.correct;
 
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
@@ -26,7 +27,7 @@ final class ReadStatement {
 
     private static Mention named(Reading reading, String name) {
         return reading.mentions().stream()
-                .filter(m -> m.kind() == MentionKind.NAME && m.meant().equals(name))
+                .filter(m -> m.kind() == MentionKind.NAME && m.meant().equals(new EntityId(name)))
                 .findFirst()
                 .orElseThrow();
     }

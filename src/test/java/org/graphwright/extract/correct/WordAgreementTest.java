@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.graphwright.extract.MarkedText;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
@@ -105,8 +106,8 @@ class WordAgreementTest {
 
     private static Mention mention(Reading reading, String name) {
         return reading.mentions().stream()
-                .filter(m -> name.equals(m.entity()))
-                .reduce((first, second) -> "Acme".equals(first.entity()) ? second : first)
+                .filter(m -> new EntityId(name).equals(m.entity()))
+                .reduce((first, second) -> new EntityId("Acme").equals(first.entity()) ? second : first)
                 .orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import org.graphwright.language.Language;
 import org.graphwright.model.Article;
 import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
@@ -162,8 +163,8 @@ class DateFinderTest {
     @Test
     void datesFoundBeforeKeepTheirIdAndThoseInsideNamesStayThere() {
         String text = "The 2018 FIFA World Cup began on June 14, 2018.";
-        Mention cup = new Mention("m1", 4, 23, "Event", MentionKind.NAME, null, 0.9, null);
-        Mention june = new Mention("m2", 33, 40, Mention.DATE, MentionKind.NAME, null, 0.8, null);
+        Mention cup = new Mention(new MentionId("m1"), 4, 23, "Event", MentionKind.NAME, null, 0.9, null);
+        Mention june = new Mention(new MentionId("m2"), 33, 40, Mention.DATE, MentionKind.NAME, null, 0.8, null);
         Article article = new Article("a", text, null, null, null, "test");
         assertThat(new DateFinder(Ontology.standard())
                         .find(new Reading(article, LANGUAGE.read(text), List.of(cup, june)))
@@ -186,7 +187,7 @@ class DateFinderTest {
         for (String tag : tagged.split(";")) {
             int begin = text.indexOf(tag);
             mentions.add(new Mention(
-                    "m" + mentions.size(),
+                    new MentionId("m" + mentions.size()),
                     begin,
                     begin + tag.length(),
                     Mention.DATE,

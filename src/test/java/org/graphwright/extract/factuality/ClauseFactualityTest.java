@@ -6,6 +6,7 @@ import java.util.List;
 import org.graphwright.extract.MarkedText;
 import org.graphwright.extract.clause.OpenRelationFinder;
 import org.graphwright.model.Event;
+import org.graphwright.model.EventId;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
@@ -66,8 +67,18 @@ class ClauseFactualityTest {
         Reading reading = MarkedText.of(marked).named().reading();
         int begin = reading.article().text().indexOf(trigger);
         Span words = new Span(begin, begin + trigger.length());
-        Event event =
-                new Event("v1", "Attack", List.of(words), List.of(), null, null, List.of(), false, false, false, 0.9);
+        Event event = new Event(
+                new EventId("v1"),
+                "Attack",
+                List.of(words),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                false,
+                false,
+                false,
+                0.9);
         return FACTUALITY.deny(reading, List.of(event)).get(0).negated();
     }
 }

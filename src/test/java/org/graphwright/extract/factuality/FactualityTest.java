@@ -13,7 +13,10 @@ import org.graphwright.extract.dates.DateFinder;
 import org.graphwright.extract.trained.Standings;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
+import org.graphwright.model.EntityId;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.Quotation;
+import org.graphwright.model.QuotationId;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
@@ -74,7 +77,7 @@ class FactualityTest {
                 quoted("“[Person Anna Berg] leads [Organization Hydra],” said [Person Carl Dahl].", "Carl Dahl", true);
         Statement decided = decide(reading, "headOf", 0, 1);
         assertThat(decided.status()).isEqualTo(Status.CLAIMED);
-        assertThat(decided.claimedBy()).isEqualTo("Carl Dahl");
+        assertThat(decided.claimedBy()).isEqualTo(new EntityId("Carl Dahl"));
         assertThat(decide(reading, "headOf", 2, 1).status())
                 .as("between who speaks and what she speaks of")
                 .isEqualTo(Status.HYPOTHETICAL);
@@ -84,7 +87,7 @@ class FactualityTest {
     void reportedSpeechClaimsWhatItsVerbsSayAndNotWhatItCallsPeople() {
         Reading claim =
                 quoted("[Person Anna Berg] leads [Organization Hydra], said [Person Carl Dahl].", "Carl Dahl", false);
-        assertThat(decide(claim, "headOf", 0, 1).claimedBy()).isEqualTo("Carl Dahl");
+        assertThat(decide(claim, "headOf", 0, 1).claimedBy()).isEqualTo(new EntityId("Carl Dahl"));
         Reading title = quoted(
                 "[Organization Hydra] president [Person Anna Berg] left, said [Person Carl Dahl].", "Carl Dahl", false);
         assertThat(decide(title, "headOf", 1, 0).status()).isEqualTo(Status.ASSERTED);
@@ -224,7 +227,16 @@ class FactualityTest {
         Reading reading = MarkedText.of(marked).named().reading();
         int begin = direct ? 1 : 0;
         int end = reading.article().text().indexOf(',');
-        return reading.withQuotations(List.of(new Quotation("q1", speaker, "m3", null, null, begin, end, direct, 0.9)));
+        return reading.withQuotations(List.of(new Quotation(
+                new QuotationId("q1"),
+                new EntityId(speaker),
+                new MentionId("m3"),
+                null,
+                null,
+                begin,
+                end,
+                direct,
+                0.9)));
     }
 
     private static Statement decide(Reading reading, String property) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.graphwright.extract.MarkedText;
 import org.graphwright.extract.trained.Standing;
 import org.graphwright.extract.trained.Standings;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
@@ -51,6 +52,6 @@ class WeighingTest {
                 new Span(0, 24),
                 0.9,
                 new Source.Model());
-        return status == Status.CLAIMED ? told.asClaimOf("Anna Berg") : told.with(status, Tense.CURRENT);
+        return status == Status.CLAIMED ? told.asClaimOf(new EntityId("Anna Berg")) : told.with(status, Tense.CURRENT);
     }
 }

@@ -12,6 +12,7 @@ import org.graphwright.extract.coreference.NounFinder;
 import org.graphwright.extract.coreference.Referring;
 import org.graphwright.extract.trained.Related;
 import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Reference;
@@ -31,7 +32,7 @@ class ReferenceRulesTest {
         List<Reference> references = new ReferenceRules(ONTOLOGY).find(reading);
         Reading named = new Coreference(ONTOLOGY).resolve(reading, new Related(List.of(), references));
         Reading resolved = new Referring(ONTOLOGY).resolve(named, references);
-        Map<String, String> names = new HashMap<>();
+        Map<EntityId, String> names = new HashMap<>();
         for (Entity e : named.entities()) {
             names.put(e.id(), e.type() + " " + e.name());
         }

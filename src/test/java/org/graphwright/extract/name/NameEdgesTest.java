@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.extract.MarkedText;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
@@ -102,11 +103,11 @@ class NameEdgesTest {
                 name("m5", 30, 33, "Organization"));
         assertThat(new NameEdges(Ontology.standard(), Gazetteer.standard()).mend(text, mentions))
                 .extracting(Mention::id)
-                .containsExactly("m1", "m2");
+                .containsExactly(new MentionId("m1"), new MentionId("m2"));
     }
 
     private static Mention name(String id, int begin, int end, String type) {
         double confidence = id.equals("m3") ? 0.5 : 0.9;
-        return new Mention(id, begin, end, type, MentionKind.NAME, null, confidence, null);
+        return new Mention(new MentionId(id), begin, end, type, MentionKind.NAME, null, confidence, null);
     }
 }

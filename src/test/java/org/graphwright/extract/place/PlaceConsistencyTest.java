@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.graphwright.extract.MarkedText;
+import org.graphwright.model.FactId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The first marked place is said to lie in the second. */
 class PlaceConsistencyTest {
     private static final Source MODEL = new Source.Model();
-    private static final Source RULE = new Source.Rule("a place lies where the place around it lies", List.of("f1"));
+    private static final Source RULE =
+            new Source.Rule("a place lies where the place around it lies", List.of(new FactId("f1")));
 
     private final PlaceConsistency consistency = new PlaceConsistency(Ontology.standard(), Gazetteer.standard());
 

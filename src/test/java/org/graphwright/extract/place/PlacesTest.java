@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.extract.MarkedText;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
@@ -127,9 +128,9 @@ class PlacesTest {
         Reading united = new Nations(ONTOLOGY, gazetteer).unite(text.reading());
         List<Statement> found = new PlacesInNames(ONTOLOGY, gazetteer).find(united);
         assertThat(found).singleElement().satisfies(s -> {
-            assertThat(s.subject().id()).isEqualTo("m1");
+            assertThat(s.subject().id()).isEqualTo(new MentionId("m1"));
             assertThat(s.property()).isEqualTo("basedIn");
-            assertThat(s.object().id()).isEqualTo("m2");
+            assertThat(s.object().id()).isEqualTo(new MentionId("m2"));
         });
     }
 

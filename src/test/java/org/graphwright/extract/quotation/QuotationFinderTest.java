@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.graphwright.extract.MarkedText;
+import org.graphwright.model.EntityId;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.Quotation;
+import org.graphwright.model.QuotationId;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
@@ -73,12 +76,14 @@ class QuotationFinderTest {
 
     @Test
     void aClaimBelongsToWhoMakesIt() {
-        Quotation outer = new Quotation("q1", "e1", "m1", null, null, 10, 90, false, 0.8);
-        Quotation inner = new Quotation("q2", "e2", "m2", null, null, 30, 60, true, 0.8);
-        Quotation nobodys = new Quotation("q3", null, null, null, null, 35, 50, true, 0.8);
+        Quotation outer = new Quotation(
+                new QuotationId("q1"), new EntityId("e1"), new MentionId("m1"), null, null, 10, 90, false, 0.8);
+        Quotation inner = new Quotation(
+                new QuotationId("q2"), new EntityId("e2"), new MentionId("m2"), null, null, 30, 60, true, 0.8);
+        Quotation nobodys = new Quotation(new QuotationId("q3"), null, null, null, null, 35, 50, true, 0.8);
         Attribution attribution = new Attribution(List.of(outer, inner, nobodys));
-        assertThat(attribution.of(new Span(36, 49)).map(Quotation::speaker)).contains("e2");
-        assertThat(attribution.of(new Span(12, 40)).map(Quotation::speaker)).contains("e1");
+        assertThat(attribution.of(new Span(36, 49)).map(Quotation::speaker)).contains(new EntityId("e2"));
+        assertThat(attribution.of(new Span(12, 40)).map(Quotation::speaker)).contains(new EntityId("e1"));
         assertThat(attribution.of(new Span(0, 40))).isEmpty();
     }
 

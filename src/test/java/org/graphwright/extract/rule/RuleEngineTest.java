@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.graphwright.extract.MarkedText;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Fact;
+import org.graphwright.model.FactId;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
@@ -36,7 +39,7 @@ class RuleEngineTest {
             assertThat(s.source())
                     .isInstanceOfSatisfying(
                             Source.Rule.class,
-                            rule -> assertThat(rule.premises()).containsExactly("f1"));
+                            rule -> assertThat(rule.premises()).containsExactly(new FactId("f1")));
         });
     }
 
@@ -61,8 +64,16 @@ class RuleEngineTest {
                 new Source.Cue("is"),
                 claimedBy == null ? Status.ASSERTED : Status.CLAIMED,
                 Tense.CURRENT,
-                claimedBy,
+                claimedBy == null ? null : new EntityId(claimedBy),
                 null);
-        return new Fact(id, "Lavrov", property, "Russia", null, "m1", "m2", evidence);
+        return new Fact(
+                new FactId(id),
+                new EntityId("Lavrov"),
+                property,
+                new EntityId("Russia"),
+                null,
+                new MentionId("m1"),
+                new MentionId("m2"),
+                evidence);
     }
 }

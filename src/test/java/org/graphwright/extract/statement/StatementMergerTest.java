@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
@@ -86,6 +87,6 @@ class StatementMergerTest {
     }
 
     private static Mention mention(String id, int begin, String type) {
-        return new Mention(id, begin, begin + 5, type, MentionKind.NAME, null, 0.9, null);
+        return new Mention(new MentionId(id), begin, begin + 5, type, MentionKind.NAME, null, 0.9, null);
     }
 }

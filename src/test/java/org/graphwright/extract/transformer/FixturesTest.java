@@ -20,6 +20,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
@@ -185,7 +186,9 @@ class FixturesTest {
             String type = m.get(2).asString();
             MentionKind kind = type.equals("Pronoun") ? MentionKind.PRONOUN : MentionKind.NAME;
             places.add(new Place(
-                    new Mention("m" + places.size(), span.begin(), span.end(), type, kind, null, 1, null), words));
+                    new Mention(
+                            new MentionId("m" + places.size()), span.begin(), span.end(), type, kind, null, 1, null),
+                    words));
         }
         return places;
     }
