@@ -50,6 +50,7 @@ final class Answers {
             WordForms forms,
             RelatedWords related,
             ClassWords classes,
+            PassageWeights weights,
             Shapes shapes,
             Deadline deadline) {
         this.shapes = requireNonNull(shapes, "shapes is null");
@@ -71,9 +72,12 @@ final class Answers {
         this.meaning = new MeaningAnswers(texts, shapes, classes, forms);
         this.introduced = new IntroducedAnswers(finder);
         this.who = new WhoAnswers(dataset, ontology);
-        this.passages = new PassageAnswers(
-                new Passages(finder, texts, explainer, related, new NameIndex(dataset)),
-                new Candidates(ontology, amounts, explainer));
+        NameIndex index = new NameIndex(dataset);
+        WordLevels levels = new WordLevels(explainer, related);
+        Passages all = new Passages(finder, texts, explainer, levels, index);
+        Candidates candidates = new Candidates(ontology, amounts, explainer);
+        PassageRanking ranking = new PassageRanking(all, candidates, finder, texts, levels, weights);
+        this.passages = new PassageAnswers(all, ranking, candidates);
     }
 
     /** The answers of the first way that has any; empty where none has. */
@@ -112,13 +116,13 @@ final class Answers {
                 List.of(
                         () -> facts.find(reading, shapes, deadline),
                         () -> events.when(reading, shapes),
-                        () -> sentences.find(reading, shapes, deadline),
+                        () -> told(reading),
                         () -> passages.find(reading, shapes, deadline));
             case WHO, WHAT ->
                 List.of(
                         () -> facts.find(reading, shapes, deadline),
                         () -> reading.kind() == Kind.WHAT ? meaning.find(reading, deadline) : List.<FoundAnswer>of(),
-                        () -> sentences.find(reading, shapes, deadline),
+                        () -> told(reading),
                         () -> who.find(reading, shapes, deadline),
                         () -> meaning.find(reading, deadline),
                         () -> introduced.find(reading, shapes, deadline),
@@ -126,7 +130,7 @@ final class Answers {
             case WHICH ->
                 List.of(
                         () -> withTheirSentences(reading),
-                        () -> sentences.find(reading, shapes, deadline),
+                        () -> told(reading),
                         () -> passages.find(reading, shapes, deadline));
             case HOW_MANY ->
                 List.of(
@@ -134,14 +138,19 @@ final class Answers {
                                 .filter(found -> found.thing() == null)
                                 .toList(),
                         () -> passages.find(reading, shapes, deadline),
-                        () -> sentences.find(reading, shapes, deadline));
+                        () -> told(reading));
             case WHERE ->
                 List.of(
                         () -> facts.find(reading, shapes, deadline),
-                        () -> sentences.find(reading, shapes, deadline),
+                        () -> told(reading),
                         () -> passages.find(reading, shapes, deadline));
             case HOW_OLD, WHY, HOW -> List.of(() -> passages.find(reading, shapes, deadline));
         };
+    }
+
+    /** What stands in the right place of a sentence that is likely to answer. */
+    private List<FoundAnswer> told(Reading reading) {
+        return passages.likely(sentences.find(reading, shapes, deadline), reading, shapes, deadline);
     }
 
     /** Few events, and what else is told of the thing: one whose trial is an event may have been acquitted in the next sentence. */

@@ -31,6 +31,7 @@ public final class Ask {
     private final WordForms forms;
     private final RelatedWords related;
     private final ClassWords classes;
+    private final PassageWeights weights;
     private final Examples examples;
 
     /**
@@ -48,6 +49,7 @@ public final class Ask {
         this.reader = new QuestionReader(dataset, ontology, forms, classes);
         this.explainer = new Explainer(forms);
         this.related = new RelatedWords();
+        this.weights = new PassageWeights();
         this.examples = new Examples();
     }
 
@@ -87,7 +89,7 @@ public final class Ask {
         Reading reading = read.get();
         Shapes shapes = new Shapes(queries);
         List<FoundAnswer> answers = new Answers(
-                        dataset, ontology, explainer, forms, related, classes, shapes, new Deadline(timeout))
+                        dataset, ontology, explainer, forms, related, classes, weights, shapes, new Deadline(timeout))
                 .of(reading);
         boolean none = answers.isEmpty();
         return new AskAnswer(

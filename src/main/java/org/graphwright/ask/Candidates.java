@@ -46,8 +46,12 @@ final class Candidates {
         this.unread = new UnreadNames(explainer);
     }
 
-    /** True where the sentence may answer. */
+    /** True where the sentence may answer: it has something of the kind that is asked for, and no "secret wife" is looked for in one that says nothing of a secret. */
     boolean fits(Reading reading, Passages.Passage passage) {
+        return explainer.missing(reading.modifiers(), passage.told().words()).isEmpty() && isOfKind(reading, passage);
+    }
+
+    private boolean isOfKind(Reading reading, Passages.Passage passage) {
         if (reading.kind() == Kind.SAID) {
             return isSaid(reading, passage.told());
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers with sentences of articles that say most of the question and name something of the kind that is asked for: by that alone where it is the only one in the sentence, else by
@@ -17,9 +18,15 @@ final class PassageAnswers {
     /** What a sentence says that was found by its words alone. */
     private static final double BELIEF = 0.4;
 
-    // The share of the best sentence's score that another one needs, and how many are shown; by hand.
-    private static final double AS_GOOD = 0.97;
+    // Logarithms of odds: below which nothing is answered, what the sentence of another answer needs, and how far below
+    // the best one others are shown, which is less where that one gives a single thing; and how many. On questions that
+    // had no part in learning.
+    private static final double LEAST = -0.5;
+    private static final double LEAST_OF_OTHERS = -1;
+    private static final double AS_GOOD = 1.5;
+    private static final double AS_GOOD_AS_ONE = 0.3;
     private static final int SHOWN = 3;
+
     private static final Set<String> VAGUE = Set.of("dozens", "hundreds", "thousands");
 
     /** Begins sentences that say only with the one before of whom they tell. */
@@ -27,25 +34,68 @@ final class PassageAnswers {
             Pattern.compile("(He|She|It|They|His|Her|Its|Their|This|These|That|Those|The \\d+-year-old)\\b");
 
     private final Passages passages;
+    private final PassageRanking ranking;
     private final Candidates candidates;
+    private @Nullable List<PassageRanking.Ranked> ranked;
 
-    PassageAnswers(Passages passages, Candidates candidates) {
+    PassageAnswers(Passages passages, PassageRanking ranking, Candidates candidates) {
         this.passages = requireNonNull(passages, "passages is null");
+        this.ranking = requireNonNull(ranking, "ranking is null");
         this.candidates = requireNonNull(candidates, "candidates is null");
     }
 
     /** The answers of the best sentences; none where no sentence says enough. */
     List<FoundAnswer> find(Reading reading, Shapes shapes, Deadline deadline) {
-        List<Passages.Passage> all = passages.find(reading, shapes, deadline);
+        if (reading.kind() == Kind.HOW_OLD) {
+            return passages.withAges(reading, shapes, deadline).stream()
+                    .filter(passage -> candidates.fits(reading, passage))
+                    .limit(1)
+                    .map(passage -> answer(reading, passage))
+                    .toList();
+        }
+        boolean joinsNames = reading.kind() == Kind.WHERE
+                || reading.kind() == Kind.WHEN && !reading.names().isEmpty()
+                || reading.kind() == Kind.SAID && reading.names().size() > 1;
+        if (reading.sought().isEmpty() && !joinsNames) {
+            return List.of();
+        }
+        List<PassageRanking.Ranked> fitting = ranked(reading, shapes, deadline).stream()
+                .filter(PassageRanking.Ranked::fits)
+                .toList();
         if (reading.kind() == Kind.HOW_MANY) {
             List<FoundAnswer> exact = best(
                     reading,
-                    all.stream().filter(passage -> !isVague(reading, passage)).toList());
+                    fitting.stream()
+                            .filter(one -> !isVague(reading, one.passage()))
+                            .toList());
             if (!exact.isEmpty()) {
                 return exact;
             }
         }
-        return best(reading, all);
+        return best(reading, fitting);
+    }
+
+    /** Those of other answers whose sentence may answer by itself. */
+    List<FoundAnswer> likely(List<FoundAnswer> answers, Reading reading, Shapes shapes, Deadline deadline) {
+        return answers.isEmpty()
+                ? answers
+                : answers.stream()
+                        .filter(answer -> ranked(reading, shapes, deadline).stream()
+                                .filter(one -> one.odds() >= LEAST_OF_OTHERS)
+                                .anyMatch(one -> answer.sources()
+                                        .get(0)
+                                        .sentence()
+                                        .contains(one.passage().told().text())))
+                        .toList();
+    }
+
+    private List<PassageRanking.Ranked> ranked(Reading reading, Shapes shapes, Deadline deadline) {
+        List<PassageRanking.Ranked> known = ranked;
+        if (known == null) {
+            known = ranking.of(reading, shapes, deadline);
+            ranked = known;
+        }
+        return known;
     }
 
     /** True of a sentence that counts in "dozens" and has no number, after which others are looked for. */
@@ -53,22 +103,24 @@ final class PassageAnswers {
         return candidates.of(reading, passage).stream().allMatch(candidate -> VAGUE.contains(candidate.text()));
     }
 
-    private List<FoundAnswer> best(Reading reading, List<Passages.Passage> all) {
+    private List<FoundAnswer> best(Reading reading, List<PassageRanking.Ranked> all) {
         Map<String, FoundAnswer> found = new LinkedHashMap<>();
-        double best = 0;
-        for (Passages.Passage passage : all) {
-            if (passage.score() < AS_GOOD * best || found.size() == (reading.kind() == Kind.HOW_OLD ? 1 : SHOWN)) {
+        if (all.isEmpty() || all.get(0).odds() < LEAST) {
+            return List.of();
+        }
+        double best = all.get(0).odds();
+        boolean single = candidates.of(reading, all.get(0).passage()).size() == 1;
+        for (PassageRanking.Ranked one : all) {
+            if (one.odds() < best - (single ? AS_GOOD_AS_ONE : AS_GOOD) || found.size() == SHOWN) {
                 break;
             }
-            if (candidates.fits(reading, passage)) {
-                best = Math.max(best, passage.score());
-                FoundAnswer answer = answer(reading, passage);
-                found.putIfAbsent(answer.text(), answer);
-            }
+            FoundAnswer answer = answer(reading, one.passage());
+            found.putIfAbsent(answer.text(), answer);
         }
         return new ArrayList<>(found.values());
     }
 
+    /** What a sentence gives as an answer: what in it is of the kind that is asked for where that is one thing, else itself. */
     FoundAnswer answer(Reading reading, Passages.Passage passage) {
         Told told = passage.told();
         List<Candidates.Candidate> named = candidates.of(reading, passage);

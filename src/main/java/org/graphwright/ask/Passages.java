@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.graphwright.query.NameIndex;
@@ -16,11 +14,8 @@ import org.graphwright.query.NameIndex;
  * title and the article's first. Every weight here was set by hand on questions on articles of Wikinews. For one question.
  */
 final class Passages {
-    /** The share of a question that a sentence must say. */
-    private static final double LEAST = 0.7;
-
-    /** What counts just what is asked for need say less of the rest. */
-    private static final double LEAST_COUNTED = 0.57;
+    /** The share of a question that a sentence must say that has most of it. */
+    static final double LEAST = 0.7;
 
     // Of that share what must stand in the sentence itself; what a related word, a part of one, one around the sentence
     // and one elsewhere in the article are worth; the weights of names, of words that say little and of the words of a
@@ -34,19 +29,16 @@ final class Passages {
     private static final double LIGHT = 0.5;
     private static final double WEIGHT_OF_CLASS = 0.1;
 
-    // Letters of a part of a word, words and names that are enough without the rest, and articles that are found by
+    // Words and names that are enough without the rest, and articles that are found by
     // words alone.
-    private static final int SHORTEST_PART = 4;
     private static final int ENOUGH_ELSE = 3;
     private static final int BY_WORDS = 15;
 
     private final SentenceFinder finder;
     private final ArticleTexts texts;
     private final Explainer explainer;
-    private final RelatedWords related;
+    private final WordLevels levels;
     private final NameIndex index;
-    private final Map<String, Map<String, Double>> levels = new HashMap<>();
-    private final Map<String, List<Word>> read = new HashMap<>();
 
     /**
      * A sentence that may answer.
@@ -58,23 +50,24 @@ final class Passages {
 
     private record Term(Word word, double weight) {}
 
-    Passages(SentenceFinder finder, ArticleTexts texts, Explainer explainer, RelatedWords related, NameIndex index) {
+    Passages(SentenceFinder finder, ArticleTexts texts, Explainer explainer, WordLevels levels, NameIndex index) {
         this.finder = requireNonNull(finder, "finder is null");
         this.texts = requireNonNull(texts, "texts is null");
         this.explainer = requireNonNull(explainer, "explainer is null");
-        this.related = requireNonNull(related, "related is null");
+        this.levels = requireNonNull(levels, "levels is null");
         this.index = requireNonNull(index, "index is null");
     }
 
-    /** Those that say enough of it, the best first. */
-    List<Passage> find(Reading reading, Shapes shapes, Deadline deadline) {
-        return ranked(reading, shapes, deadline).stream()
-                .filter(passage -> passage.score() >= (reading.kind() == Kind.HOW_MANY ? LEAST_COUNTED : LEAST))
+    /** Those in which somebody's age may stand, the nearest to what names him first. */
+    List<Passage> withAges(Reading reading, Shapes shapes, Deadline deadline) {
+        return all(reading, shapes, deadline).stream()
+                .filter(passage -> passage.score() >= LEAST)
+                .sorted(Comparator.comparingInt(passage -> Ages.distance(reading, passage.told())))
                 .toList();
     }
 
-    /** All that say something of it, the best first. */
-    List<Passage> ranked(Reading reading, Shapes shapes, Deadline deadline) {
+    /** All sentences of the articles that may answer, in order; with a score of 0 those that say too little to tell. */
+    List<Passage> all(Reading reading, Shapes shapes, Deadline deadline) {
         List<Word> sought = reading.sought();
         List<Word> keyWords = reading.keyWords();
         List<Term> terms = Stream.concat(
@@ -84,33 +77,18 @@ final class Passages {
                         reading.classWords().stream().map(word -> new Term(word, WEIGHT_OF_CLASS)))
                 .toList();
         List<Passage> found = new ArrayList<>();
-        boolean joinsNames = reading.kind() == Kind.HOW_OLD
-                || reading.kind() == Kind.WHERE
-                || reading.kind() == Kind.WHEN && !reading.names().isEmpty()
-                || reading.kind() == Kind.SAID && reading.names().size() > 1;
-        if (sought.isEmpty() && !joinsNames) {
-            return found;
-        }
         for (Node article : articles(reading, sought, shapes)) {
             deadline.check();
             Stream.concat(Stream.of(texts.title(article)), texts.sentences(article).stream())
                     .filter(told -> finder.isOfDay(reading, told))
                     .map(told -> passage(reading, keyWords, terms, told))
-                    .filter(passage -> passage.score() > 0)
                     .forEach(found::add);
         }
-        if (reading.kind() == Kind.HOW_OLD) {
-            found.sort(Comparator.comparingInt(passage -> Ages.distance(reading, passage.told())));
-            return found;
-        }
-        found.sort(Comparator.comparingDouble(Passage::score)
-                .reversed()
-                .thenComparing(passage -> passage.told().article().date(), Comparator.reverseOrder()));
         return found;
     }
 
     /** Those of the names, and, since a name may mean something else there, those of the words. */
-    List<Node> articles(Reading reading, List<Word> sought, Shapes shapes) {
+    private List<Node> articles(Reading reading, List<Word> sought, Shapes shapes) {
         List<String> words = Stream.concat(
                         sought.stream(),
                         reading.names().stream().map(name -> reading.words().get(name.last())))
@@ -124,7 +102,8 @@ final class Passages {
                 .toList();
     }
 
-    private double weight(Word word) {
+    /** More for a word that fewer articles have. */
+    double weight(Word word) {
         NameIndex.Found found = index.articles(List.of(word.loose()), 0, 1);
         return 1 / (1 + Math.log1p(found.near() ? 0 : found.all()));
     }
@@ -162,7 +141,7 @@ final class Passages {
         boolean enough = (inside >= LEAST_INSIDE * all || restIsAround(reading, terms, told))
                 && (!keys.isEmpty() || !keyed || wanted.isEmpty())
                 && explainer.missing(reading.modifiers(), told.words()).isEmpty();
-        return new Passage(told, enough ? score / all : 0, keys);
+        return new Passage(told, enough && all > 0 ? score / all : 0, keys);
     }
 
     /** True where a sentence that lacks the key word has the names and, of at least so many, all other words: it may tell the same in other words. */
@@ -191,7 +170,7 @@ final class Passages {
 
     private double around(List<Word> wanted, Told told) {
         return Stream.of(told.before(), told.article().title(), told.first())
-                        .anyMatch(text -> level(wanted.get(0), words(text), new ArrayList<>()) > PART_OF_WORD)
+                        .anyMatch(text -> level(wanted.get(0), levels.words(text), new ArrayList<>()) > PART_OF_WORD)
                 ? 1
                 : 0;
     }
@@ -207,32 +186,20 @@ final class Passages {
         return reading.asksByNoun() ? 0 : reading.names().size() == 1 ? IN_ARTICLE : IN_ARTICLE / 2;
     }
 
-    private List<Word> words(String text) {
-        return read.computeIfAbsent(text, WordReader::read);
-    }
-
     private double level(Word asked, List<Word> words, List<Word> said) {
         double best = 0;
-        Map<String, Double> known = levels.computeIfAbsent(asked.plain(), plain -> new HashMap<>());
         for (Word word : words) {
-            double level = known.computeIfAbsent(word.plain(), plain -> level(asked, word));
+            double level = switch (levels.of(asked, word)) {
+                case EXACT -> 1;
+                case RELATED -> RELATED;
+                case PART -> PART_OF_WORD;
+                case NONE -> 0;
+            };
             if (level > 0) {
                 said.add(word);
                 best = Math.max(best, level);
             }
         }
         return best;
-    }
-
-    private double level(Word asked, Word word) {
-        if (explainer.says(asked, word)) {
-            return 1;
-        }
-        if (related.related(asked.plain(), word.plain())) {
-            return RELATED;
-        }
-        boolean part = asked.plain().length() >= SHORTEST_PART
-                && (word.plain().startsWith(asked.plain()) || word.plain().endsWith(asked.plain()));
-        return part ? PART_OF_WORD : 0;
     }
 }
