@@ -65,16 +65,21 @@ public final class ToldEvents {
     public List<Event> find(Reading reading, TrainedReading trained) {
         List<Figure> figures = figureFinder.find(reading);
         return trained.events(reading, figures)
-                .map(told -> events(reading, told, figures))
+                .map(told -> events(reading, told, ofTitle(reading, trained), figures))
                 .orElseGet(() -> allCues.find(reading));
     }
 
-    private List<Event> events(Reading reading, List<ToldEvent> told, List<Figure> figures) {
+    private static List<ToldEvent> ofTitle(Reading reading, TrainedReading trained) {
+        String title = reading.article().title();
+        return title == null ? List.of() : trained.titleEvents(title);
+    }
+
+    private List<Event> events(Reading reading, List<ToldEvent> told, List<ToldEvent> ofTitle, List<Figure> figures) {
         List<Event> own = ownCues.find(reading);
         List<ToldEvent> others = told.stream()
                 .filter(t -> own.stream().noneMatch(o -> t.passages().stream().anyMatch(o.span()::overlaps)))
                 .toList();
-        ToldEvent main = MainEvent.of(reading, others).orElse(null);
+        ToldEvent main = MainEvent.of(reading, others, ofTitle).orElse(null);
         List<List<EventNumber>> numbers = eventNumbers.of(reading, others, main, figures);
         List<Event> events = new ArrayList<>(own);
         for (int i = 0; i < others.size(); i++) {

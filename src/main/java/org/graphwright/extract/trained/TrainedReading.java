@@ -42,6 +42,16 @@ public interface TrainedReading {
         return Optional.empty();
     }
 
+    /**
+     * Reads what the title tells, by itself.
+     *
+     * @param title whose characters the passages of the events count
+     * @return in order of position; empty where the model tells no events
+     */
+    default List<ToldEvent> titleEvents(String title) {
+        return List.of();
+    }
+
     /** How the text speaks of two mentions. */
     default Standings standings() {
         return Standings.NONE;

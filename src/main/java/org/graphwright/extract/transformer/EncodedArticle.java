@@ -142,6 +142,27 @@ final class EncodedArticle implements TrainedReading {
         return Optional.of(new EventReader(head).read(text, read));
     }
 
+    /** A title is read as a window of its own: the article reads the same with and without one. */
+    @Override
+    public List<ToldEvent> titleEvents(String title) {
+        EventHead head = model.eventHead();
+        List<Span> words = head == null ? List.of() : BasicTokenizer.of(title, 0, title.length());
+        if (head == null || words.isEmpty()) {
+            return List.of();
+        }
+        Window window = Window.of(
+                title,
+                words,
+                new int[words.size()],
+                model.pieces(),
+                model.labels().max_pieces());
+        TransformerModel.Output output = model.run(window);
+        List<Mention> names = new MentionFinder(model.labels()).find(title, window, output.tags(), 0);
+        List<EventReader.Candidate> candidates =
+                new EventCandidates(head.labels, model.labels()).of(window, names, List.of());
+        return new EventReader(head).read(title, List.of(new EventReader.Part(window, output.events(), candidates)));
+    }
+
     @Override
     public Standings standings() {
         StandingHead head = model.standingHead();

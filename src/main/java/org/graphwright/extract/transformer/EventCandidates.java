@@ -23,12 +23,18 @@ final class EventCandidates {
 
     /** Those of an article that lie within {@code window}: mentions of an entity, dates and figures, in order of position. */
     List<EventReader.Candidate> of(Window window, Reading reading, List<Figure> figures) {
+        List<Mention> mentions = reading.mentionsIn(window.span(0, window.words.size())).stream()
+                .filter(mention -> mention.entity() != null || mention.isDate())
+                .toList();
+        return of(window, mentions, figures);
+    }
+
+    /** The same of {@code mentions} that lie within {@code window}. */
+    List<EventReader.Candidate> of(Window window, List<Mention> mentions, List<Figure> figures) {
         Span all = window.span(0, window.words.size());
         List<EventReader.Candidate> candidates = new ArrayList<>();
-        for (Mention mention : reading.mentionsIn(all)) {
-            if (mention.entity() != null || mention.isDate()) {
-                add(window, mention.span(), kind(mention), candidates);
-            }
+        for (Mention mention : mentions) {
+            add(window, mention.span(), kind(mention), candidates);
         }
         for (Figure figure : figures) {
             if (all.contains(figure.span())) {

@@ -56,7 +56,7 @@ final class EventReader {
         }
         List<ToldEvent> events = new ArrayList<>();
         for (List<EventTrigger> group : sameEvents.group(triggers)) {
-            events.add(event(group, fillers));
+            events.add(event(group, triggers.get(0).sentence(), fillers));
         }
         return events;
     }
@@ -81,16 +81,17 @@ final class EventReader {
         return found;
     }
 
-    private ToldEvent event(List<EventTrigger> group, Map<EventTrigger, List<Filler>> fillers) {
-        double[] logs = new double[head.labels.classes().size() + 1];
+    /** @param begin the first sentence that tells of anything */
+    private ToldEvent event(List<EventTrigger> group, int begin, Map<EventTrigger, List<Filler>> fillers) {
+        double[] sums = new double[head.labels.classes().size() + 1];
         for (EventTrigger trigger : group) {
-            for (int c = 0; c < logs.length; c++) {
-                logs[c] += Math.log(trigger.probabilities()[c] + 1e-9);
+            for (int c = 0; c < sums.length; c++) {
+                sums[c] += trigger.probabilities()[c];
             }
         }
         int best = 1;
-        for (int c = 2; c < logs.length; c++) {
-            best = logs[c] > logs[best] ? c : best;
+        for (int c = 2; c < sums.length; c++) {
+            best = sums[c] > sums[best] ? c : best;
         }
         int type = best;
         EventTrigger first = group.get(0);
@@ -102,35 +103,34 @@ final class EventReader {
                 confidence,
                 sigmoid(first.flags()[0]),
                 sigmoid(first.flags()[1]),
-                main(group, type - 1, confidence),
+                main(group, begin, type - 1, confidence),
                 group.stream()
                         .flatMap(t -> fillers.getOrDefault(t, List.of()).stream())
                         .sorted(Comparator.comparingDouble(Filler::probability).reversed())
                         .toList());
     }
 
-    /** The words of a group: first those that most surely tell of the class, the others as they stand. */
+    /** The words of a group: first those that most surely tell of the class and of what the article is about, the others as they stand. */
     private static List<Span> surestFirst(List<EventTrigger> group, int type) {
         List<Span> spans = new ArrayList<>();
-        EventTrigger surest =
-                Collections.max(group, Comparator.comparingDouble((EventTrigger t) -> t.probabilities()[type]));
+        EventTrigger surest = Collections.max(group, Comparator.comparingDouble((EventTrigger t) -> t.standsFor(type)));
         spans.add(surest.span());
         group.stream().filter(each -> each != surest).map(EventTrigger::span).forEach(spans::add);
         return spans;
     }
 
     /**
-     * Stories are about what they tell early, often and surely, and about what stories of its class are about. The weights lie between those
-     * by hand and those of a logistic fit on 444 training stories, each told by a head that had not learnt from it: there the fit found 0.48 of the main
-     * events, the weights by hand 0.47.
+     * Stories are about what they tell early, often and surely, and about what stories of its class are about. With these weights 0.543 of
+     * the main events of 630 training stories were found, each told by a head that had not learnt from it. A logistic fit, measured by
+     * five-fold cross-validation, found 0.544 with these features and 0.546 with fourteen more.
      */
-    private double main(List<EventTrigger> group, int type, double confidence) {
+    private double main(List<EventTrigger> group, int begin, int type, double confidence) {
         EventTrigger first = group.get(0);
         return group.stream().mapToDouble(t -> t.flags()[2]).max().orElseThrow()
-                - 1.1 * Math.sqrt(first.sentence())
+                - 1.1 * Math.sqrt(first.sentence() - begin)
                 + 0.7 * Math.sqrt(group.size())
-                + 2.4 * confidence
-                + 1.4 * head.labels.mains()[type];
+                + 4.5 * confidence
+                + head.labels.mains()[type];
     }
 
     private static double sigmoid(double logit) {

@@ -19,13 +19,17 @@ class MainEventTest {
                 type, List.of(new Span(begin, begin + words.length())), 0.9, negated, 0.1, main, List.of());
     }
 
-    private static List<String> main(@Nullable String title) {
-        Article article = new Article("a", TEXT, null, title, null, "test");
+    private static List<String> main(@Nullable String title, ToldEvent... ofTitle) {
+        return main(title, null, ofTitle);
+    }
+
+    private static List<String> main(@Nullable String title, @Nullable String url, ToldEvent... ofTitle) {
+        Article article = new Article("a", TEXT, null, title, url, "test");
         List<ToldEvent> events = List.of(
-                told("Disaster", "outbreak", 0.1, 2),
+                told("Disaster", "outbreak", 0.1, 1.9),
                 told("Arrest", "arrested", 0.1, 1),
                 told("Attack", "exploded", 0.9, 5));
-        return MainEvent.of(new Reading(article, List.of(), List.of()), events).stream()
+        return MainEvent.of(new Reading(article, List.of(), List.of()), events, List.of(ofTitle)).stream()
                 .map(ToldEvent::type)
                 .toList();
     }
@@ -44,5 +48,33 @@ class MainEventTest {
     @Test
     void whatATitleOnlyRecallsDoesNot() {
         assertThat(main("Oslo ends curfew after arrests in the harbour")).containsExactly("Disaster");
+    }
+
+    private static ToldEvent inTitle(String title, String type, String words, double main) {
+        int begin = title.indexOf(words);
+        return new ToldEvent(type, List.of(new Span(begin, begin + words.length())), 0.9, 0.1, 0.1, main, List.of());
+    }
+
+    @Test
+    void anEventLikeOneOfTheTitleIsItWhateverItsWord() {
+        String title = "Oslo detains author";
+        assertThat(main(title, inTitle(title, "Arrest", "detains", 1))).containsExactly("Arrest");
+    }
+
+    @Test
+    void ofTheTitlesEventsTheOneThatDependsOnAnotherIsNotTheChiefOne() {
+        String title = "Author arrested in outbreak of laughter";
+        assertThat(main(title, inTitle(title, "Arrest", "arrested", 1), inTitle(title, "Disaster", "outbreak", 4)))
+                .containsExactly("Arrest");
+    }
+
+    @Test
+    void anInterviewAndADigestAreAboutNoOneEvent() {
+        assertThat(main("Anna Berg discusses the outbreak with Wikinews", "https://en.wikinews.org/wiki/Berg"))
+                .isEmpty();
+        assertThat(main("Interview with Anna Berg")).isEmpty();
+        assertThat(main("News in brief")).isEmpty();
+        assertThat(main("Anna Berg tells police about the outbreak", "https://en.wikinews.org/wiki/Berg"))
+                .containsExactly("Disaster");
     }
 }

@@ -1,0 +1,49 @@
+package org.graphwright.extract.clause;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.graphwright.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/** Tells articles that are not about one event: a paper's own interviews, and digests of what happened in a month. */
+final class ArticleKind {
+    private static final Pattern INTERVIEW = Pattern.compile("(?i)^(?:interview|q\\s?&\\s?a)\\s*(?::|with\\b)");
+
+    private static final Pattern TALK = Pattern.compile(
+            "(?i)\\b(?:interview|discuss|tell|told|talk|speak|spoke|chat|ask|answer)(?:s|es|ed|ing)?\\b");
+
+    private static final Pattern DIGEST = Pattern.compile("(?i)\\b(?:edition|instal?lment) of (?:a|an|our|the) "
+            + "(?:\\p{L}+ )?(?:daily|weekly|monthly|annual) (?:series|digest|column)\\b"
+            + "|\\bnews (?:in brief|briefs|digest|round-?up)\\b");
+
+    /** In characters: a digest says so at its head. */
+    private static final int HEAD = 400;
+
+    /** Labels of an address that are no name of a paper: "www", "en", "com". */
+    private static final int SHORTEST_NAME = 4;
+
+    private ArticleKind() {}
+
+    static boolean isAboutNoOneEvent(Article article) {
+        String title = article.title() == null ? "" : article.title();
+        String head = article.text().substring(0, Math.min(HEAD, article.text().length()));
+        return INTERVIEW.matcher(title).find()
+                || DIGEST.matcher(title).find()
+                || DIGEST.matcher(head).find()
+                || TALK.matcher(title).find() && namesItsPaper(title, article.url());
+    }
+
+    /** "Astronomer discusses findings with Wikinews" at en.wikinews.org. */
+    private static boolean namesItsPaper(String title, @Nullable String url) {
+        if (url == null) {
+            return false;
+        }
+        String host = url.replaceFirst("^\\p{Alpha}+://", "").replaceFirst("[/?#:].*$", "");
+        String words = title.toLowerCase(Locale.ROOT);
+        return Arrays.stream(host.toLowerCase(Locale.ROOT).split("\\."))
+                .filter(label -> label.length() >= SHORTEST_NAME)
+                .anyMatch(
+                        label -> Arrays.asList(words.split("[^\\p{L}\\p{N}]+")).contains(label));
+    }
+}

@@ -1,0 +1,90 @@
+package org.graphwright.extract.clause;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.Article;
+import org.graphwright.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article's title says of its events. The weights were set on 103 articles of Wikinews, judged by eye for this and taught to no
+ * model: 93 have a right main event with them, 85 had one by words of the title alone.
+ */
+final class Headline {
+    /** In logarithms of odds, as all that follow: an event that has a word of the title's foreground. */
+    private static final double WORD = 1;
+
+    /** One of the class, and one with a word, of an event that the title tells. */
+    private static final double LIKE_ONE = 1;
+
+    /** The same for the chief one of these. */
+    private static final double LIKE_CHIEF = 1;
+
+    /** What is left of {@link #LIKE_ONE} for what the title only recalls. */
+    private static final double RECALLED = 0.3;
+
+    /** So much less an event is the chief one that the title only recalls: less than any other. */
+    private static final double NOT_CHIEF = 10;
+
+    private record Told(String type, Set<String> stems, boolean isRecalled, double main) {}
+
+    private final Set<String> foreground;
+    private final List<Told> told;
+    private final @Nullable Told chief;
+
+    private Headline(Set<String> foreground, List<Told> told) {
+        this.foreground = Set.copyOf(foreground);
+        this.told = List.copyOf(told);
+        Optional<Told> most = told.stream()
+                .max(Comparator.comparingDouble(each -> each.main() - (each.isRecalled() ? NOT_CHIEF : 0)));
+        this.chief = most.orElse(null);
+    }
+
+    /** @param told what the title tells by itself, its passages in the title */
+    static Headline of(Article article, List<ToldEvent> told) {
+        String title = article.title();
+        if (title == null) {
+            return new Headline(Set.of(), List.of());
+        }
+        String foreground = TitleWords.foreground(title);
+        return new Headline(
+                TitleWords.stems(foreground),
+                told.stream().map(each -> told(title, foreground, each)).toList());
+    }
+
+    private static Told told(String title, String foreground, ToldEvent event) {
+        int begin = event.passages().stream().mapToInt(Span::begin).min().orElseThrow();
+        return new Told(
+                event.type(), stems(title, event), TitleWords.isBackground(title, foreground, begin), event.main());
+    }
+
+    private static Set<String> stems(String text, ToldEvent event) {
+        return event.passages().stream()
+                .flatMap(passage -> TitleWords.stems(passage.of(text)).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** What it says for {@code event} as the main one of the article, whose text is {@code text}. */
+    double speaksFor(String text, ToldEvent event) {
+        Set<String> stems = stems(text, event);
+        double sameClass = 0;
+        double sameWord = 0;
+        for (Told each : told) {
+            double weight = each.isRecalled() ? RECALLED : 1;
+            sameClass = Math.max(sameClass, each.type().equals(event.type()) ? weight : 0);
+            sameWord = Math.max(sameWord, share(each.stems(), stems) ? weight : 0);
+        }
+        double likeChief =
+                chief == null ? 0 : (chief.type().equals(event.type()) ? 1 : 0) + (share(chief.stems(), stems) ? 1 : 0);
+        return (share(foreground, stems) ? WORD : 0) + LIKE_ONE * (sameClass + sameWord) + LIKE_CHIEF * likeChief;
+    }
+
+    private static boolean share(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+}

@@ -1,0 +1,66 @@
+package org.graphwright.extract.clause;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words of titles and of events, so that a title's "dies" is the text's "death". */
+final class TitleWords {
+    /** What a title only recalls: the outbreak in "Government ends emergency over outbreak". */
+    private static final Pattern BACKGROUND = Pattern.compile(
+            "(?i)(?<=\\S\\s\\S{1,40})\\s(?:over|amid|amidst|after|following|during|despite|ahead of|because of|due to|as|while)\\s.*$");
+
+    /** "In", "of" or the like with at most one word between it and the end. */
+    private static final Pattern SUBORDINATE = Pattern.compile("(?i)(?<![\\p{L}\\p{N}'’-])"
+            + "(?:of|in|over|amid|amidst|after|following|during|despite|ahead|due|as|while|with|by|for|from|at|on|about|before|since|into|to)"
+            + "(?:[^\\p{L}\\p{N}'’-]+[\\p{L}\\p{N}'’-]+)?[^\\p{L}\\p{N}'’-]*$");
+
+    /** In characters: what is looked at before a word. */
+    private static final int BEFORE = 60;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(?:ings?|ers?|ied|ies|ed|es|s|d|e)$");
+    private static final Map<String, String> STEMS = Map.of(
+            "won",
+            "win",
+            "shot",
+            "shoot",
+            "struck",
+            "strik",
+            "died",
+            "di",
+            "dies",
+            "di",
+            "death",
+            "di",
+            "election",
+            "elect");
+
+    private TitleWords() {}
+
+    /** The part of a title that tells what is new. */
+    static String foreground(String title) {
+        return BACKGROUND.matcher(title).replaceFirst("");
+    }
+
+    /** True if the word of {@code title} at {@code begin} depends on another: the death in "Suspect arrested in death of elephant". */
+    static boolean isBackground(String title, String foreground, int begin) {
+        return begin >= foreground.length()
+                || SUBORDINATE
+                        .matcher(title.substring(Math.max(0, begin - BEFORE), begin))
+                        .find();
+    }
+
+    static Set<String> stems(String words) {
+        Set<String> stems = new HashSet<>();
+        Matcher matcher = WORD.matcher(words.toLowerCase(Locale.ROOT));
+        while (matcher.find()) {
+            String word = matcher.group();
+            stems.add(STEMS.getOrDefault(word, ENDING.matcher(word).replaceFirst("")));
+        }
+        return stems;
+    }
+}
