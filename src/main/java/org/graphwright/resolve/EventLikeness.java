@@ -40,6 +40,11 @@ final class EventLikeness {
             .map(EventRecord::stem)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Days of a week. */
+    private static final int WEEK = 7;
+    /** Days of a month. */
+    private static final int MONTH = 31;
+
     // In nats: what one thing in both, all that their articles share, and equal words around may say for one event; by
     // hand, on those pairs.
     private static final double MOST_OF_THING = 3;
@@ -51,6 +56,13 @@ final class EventLikeness {
     private static final List<String> VAGUE =
             List.of(Classes.EVENT, "Announcement", "Accusation", "Investigation", "Meeting", "Publication", "Threat");
 
+    /** Classes of what happens to one person at a time. */
+    private static final List<String> PERSONAL =
+            List.of("Death", "Resignation", "Appointment", "Arrest", "Release", "Conviction", "Birth", "Award");
+
+    /** What speaks against one event at two places, neither of which the other article names beside it; in nats, by hand. */
+    private static final double OTHER_PLACE = 3;
+
     private final EventCorpus corpus;
 
     EventLikeness(EventCorpus corpus) {
@@ -60,7 +72,7 @@ final class EventLikeness {
     double of(int one, int other) {
         double once = once(corpus.event(one), corpus.event(other));
         double days = days(one, other);
-        if (days <= NEVER && once == 0) {
+        if (days <= NEVER && once == 0 || isOthers(corpus.event(one), corpus.event(other))) {
             return NEVER;
         }
         return Math.max(days, AGAINST_DAYS)
@@ -78,6 +90,23 @@ final class EventLikeness {
         Set<String> victims = things(ours, "patient");
         victims.retainAll(things(theirs, "patient"));
         return fatal && victims.stream().anyMatch(victim -> victim.contains("/person/")) ? LEAST : 0;
+    }
+
+    /** Somebody's death, resignation or arrest is nobody else's. */
+    private static boolean isOthers(EventRecord ours, EventRecord theirs) {
+        if (!ours.type().equals(theirs.type()) || !PERSONAL.contains(ours.type())) {
+            return false;
+        }
+        Set<String> have = persons(ours);
+        Set<String> want = persons(theirs);
+        return !have.isEmpty() && !want.isEmpty() && have.stream().noneMatch(want::contains);
+    }
+
+    private static Set<String> persons(EventRecord event) {
+        return event.parts().stream()
+                .map(EventRecord.Part::thing)
+                .filter(thing -> thing.contains("/person/"))
+                .collect(Collectors.toSet());
     }
 
     /** Two stated days tell most; an event of no stated day was before its article appeared. */
@@ -115,7 +144,7 @@ final class EventLikeness {
         if (apart == 1) {
             return longest == 1 ? -1 : NEVER;
         }
-        return longest == 1 ? 2 : longest <= 31 ? 0.5 : -0.5;
+        return longest == 1 ? 2 : longest <= WEEK ? 1 : longest <= MONTH ? 0.5 : -0.5;
     }
 
     /** How much speaks against an event of no stated day being the one of a day so long before its article. */
@@ -143,7 +172,10 @@ final class EventLikeness {
                     && !want.isEmpty()
                     && have.stream().noneMatch(mentioned(theirs)::contains)
                     && want.stream().noneMatch(mentioned(ours)::contains);
-            sum -= differ ? 1.5 : 0;
+            sum -= differ ? role.equals(EventRecord.PLACE) ? OTHER_PLACE : 1.5 : 0;
+        }
+        for (String place : places(ours, theirs)) {
+            sum += shared.add(place) ? Math.min(MOST_OF_THING, corpus.weight(place)) / 2 : 0;
         }
         Set<String> around = new HashSet<>(corpus.things(one));
         around.retainAll(corpus.things(other));
@@ -152,6 +184,16 @@ final class EventLikeness {
                 + Math.min(
                         MOST_OF_AROUND,
                         around.stream().mapToDouble(corpus::weight).sum() / 3);
+    }
+
+    /** Where the one was, as long as the sentences of the other name it. */
+    private static Set<String> places(EventRecord ours, EventRecord theirs) {
+        Set<String> places = things(ours, EventRecord.PLACE);
+        places.retainAll(theirs.around());
+        Set<String> others = things(theirs, EventRecord.PLACE);
+        others.retainAll(ours.around());
+        places.addAll(others);
+        return places;
     }
 
     private static Set<String> things(EventRecord event, String role) {
@@ -211,6 +253,8 @@ final class EventLikeness {
             String kind = number.substring(0, number.indexOf('=') + 1);
             if (theirs.contains(number)) {
                 sum += 1;
+            } else if (kind.equals("killed=") && theirs.stream().anyMatch(theirsOf -> theirsOf.startsWith(kind))) {
+                sum += 0.5;
             } else if (MEASURED.contains(kind.substring(0, kind.length() - 1))
                     && theirs.stream().anyMatch(theirsOf -> theirsOf.startsWith(kind))) {
                 sum -= 3;

@@ -97,6 +97,41 @@ class QuoteSentencesTest {
     }
 
     @Test
+    void theSpeakerIsTheNounAndWhomTheArticleCalledSo(@TempDir Path folder) throws IOException {
+        String text = """
+                {"id": "s0", "text": "A detective of the Leeds Police said that she knew him."}
+                {"id": "s1", "text": "Colonel Ann Poe of the highway police said the driver had slept."}
+                {"id": "s2", "text": "Captain Ann Poe brought the ferry home. The captain said that the engine had failed."}
+                {"id": "s3", "text": "Danish striker Max Hill scored twice. \u201cI ran and ran,\u201d the Dane said."}
+                {"id": "s4", "text": "Max Hill confirmed that the two had met, but said nothing was signed."}
+                {"id": "s5", "text": "According to the letter, Max Hill wrote the program for a gang."}
+                {"id": "s6", "text": "\u201cI carried it\u201d, Maj. Ann Poe said."}
+                {"id": "s7", "text": "Ann Poe said that prices would rise and that jobs would go."}
+                {"id": "s8", "text": "The town is safe, according to the governor of Leeds, Ann Poe."}
+                {"id": "s9", "text": "Ann Poe said the plan was good, adding that it was cheap."}
+                """;
+        Path file = Files.writeString(folder.resolve("d.jsonl"), text);
+        Map<String, String> last = new TreeMap<>();
+        found(file.toString())
+                .forEach((id, said) -> last.put(
+                        id,
+                        said.get(said.size() - 1).words() + "/"
+                                + said.get(said.size() - 1).speakers().get(0)));
+        assertThat(last)
+                .isEqualTo(Map.of(
+                        "s0", "she knew him/A detective of the Leeds Police",
+                        "s1", "the driver had slept/Ann Poe",
+                        "s2", "the engine had failed/Ann Poe",
+                        "s3", "i ran and ran/Max Hill",
+                        "s4", "nothing was signed/Max Hill",
+                        "s5", "max hill wrote the program for a gang/the letter",
+                        "s6", "i carried it/Ann Poe",
+                        "s7", "jobs would go/Ann Poe",
+                        "s8", "the town is safe/Ann Poe",
+                        "s9", "it was cheap/Ann Poe"));
+    }
+
+    @Test
     void whatWasSaidIsFoundBehindAsidesTimesAndObjects(@TempDir Path folder) throws IOException {
         String text = """
                 {"id": "s0", "text": "A spokeswoman for the army, Colonel Ann Poe, denied that soldiers had taken bribes."}

@@ -64,6 +64,20 @@ class EventResolverTest {
         assertThat(iri(events, other)).isEqualTo(iri(events, one));
     }
 
+    /** Both left on one day, and the article on the one names the other. */
+    @Test
+    void twoResignationsAreNeverOne() {
+        EventRecord one = event(
+                "a#v1", "2021-06-02", "Resignation", "2021-06-02", List.of(part("agent", "id/person/raivo-aadlik")));
+        EventRecord other =
+                event("b#v1", "2021-06-02", "Resignation", "2021-06-02", List.of(part("agent", "id/person/mart-lepp")));
+        EventRecord again = event(
+                "c#v1", "2021-06-03", "Resignation", "2021-06-02", List.of(part("agent", "id/person/raivo-aadlik")));
+        EventResolution events = resolve(one, other, again);
+        assertThat(iri(events, other)).isNotEqualTo(iri(events, one));
+        assertThat(iri(events, again)).isEqualTo(iri(events, one));
+    }
+
     @Test
     void aLaterArticleDoesNotChangeTheIri() {
         assertThat(iri(resolve(FIRST, LATER), FIRST)).isEqualTo(iri(resolve(FIRST), FIRST));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -23,6 +24,7 @@ final class DateOfTold {
 
     private static final Set<String> LIGHT =
             Set.of("be", "do", "give", "have", "hold", "make", "organize", "stage", "take");
+    private static final Set<String> PAST_CAUSES = Set.of("from", "after", "following", "since", "over");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T.*)?");
 
@@ -51,7 +53,7 @@ final class DateOfTold {
         for (Span passage : passages) {
             date = date == null ? dateOf.apply(reading, passage) : date;
         }
-        return date == null && main ? ofSentence(reading, first) : date;
+        return date == null && main ? ofSentence(reading, first, passages.get(0)) : date;
     }
 
     /** "A representative in 2010", of an election of which an article of 2020 tells: what it is about is not years away. */
@@ -68,6 +70,8 @@ final class DateOfTold {
                 .filter(filler -> inside
                         == (reading.sentenceIndex(filler.span().begin()) == sentence
                                 && !isDateline(reading, filler.span())))
+                .filter(filler ->
+                        told.passages().stream().noneMatch(passage -> isOfVerbBefore(reading, filler.span(), passage)))
                 .sorted(Comparator.comparing(filler -> isDateline(reading, filler.span())))
                 .map(filler -> value(reading, filler.span()))
                 .filter(value -> !value.isEmpty())
@@ -139,11 +143,46 @@ final class DateOfTold {
         return !day.isAfter(today) && day.isAfter(today.minusDays(RECENT));
     }
 
-    private static @Nullable String ofSentence(Reading reading, int sentence) {
+    /** "Returned on Monday from a visit", "resigned on Friday over the leak": the day is not that of what stands behind the preposition. */
+    private static boolean isOfVerbBefore(Reading reading, Span date, Span passage) {
+        if (passage.end() <= date.begin() && isOfNoun(reading, date)) {
+            return true;
+        }
+        if (passage.begin() < date.end()
+                || reading.sentenceIndex(date.begin()) != reading.sentenceIndex(passage.begin())) {
+            return false;
+        }
+        List<Token> tokens =
+                reading.sentences().get(reading.sentenceIndex(passage.begin())).tokens();
+        boolean behind = false;
+        for (Token token : tokens) {
+            if (token.begin() >= date.end() && token.end() <= passage.begin()) {
+                String word = token.text().toLowerCase(Locale.ROOT);
+                behind |= PAST_CAUSES.contains(word);
+                if (token.isVerb() || word.equals(",")) {
+                    return false;
+                }
+            }
+        }
+        boolean verbBefore = tokens.stream().anyMatch(token -> token.isVerb() && token.end() <= date.begin());
+        return behind && verbBefore;
+    }
+
+    /** "Resigned over last week's blast": the date is that of the noun behind it. */
+    private static boolean isOfNoun(Reading reading, Span date) {
+        String text = reading.article().text();
+        return text.startsWith("'s ", date.end())
+                || text.startsWith("’s ", date.end())
+                || date.of(text).endsWith("'s")
+                || date.of(text).endsWith("’s");
+    }
+
+    private static @Nullable String ofSentence(Reading reading, int sentence, Span passage) {
         List<String> dates = reading
                 .mentionsIn(reading.sentences().get(sentence).span())
                 .stream()
                 .filter(Mention::isDate)
+                .filter(m -> !isOfVerbBefore(reading, m.span(), passage))
                 .map(m -> m.value() == null ? "" : m.value())
                 .toList();
         return dates.size() == 1 && DAY.matcher(dates.get(0)).matches() ? dates.get(0) : null;

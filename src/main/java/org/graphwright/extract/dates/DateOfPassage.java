@@ -91,7 +91,7 @@ public final class DateOfPassage {
         }
         for (Mention date : dates) {
             int at = tokenAt(tokens, date.begin());
-            if (at > last && at - last <= REACH && follows(tokens, last + 1, at, hasVerb)) {
+            if (at > last && at - last <= REACH && follows(tokens, last + 1, at, hasVerb) && !isOfNoun(tokens, date)) {
                 return bounded(tokens, date, dates);
             }
         }
@@ -109,6 +109,13 @@ public final class DateOfPassage {
             }
         }
         return hasVerb || (to - from <= 2 && to > from && TERMS.contains(lower(tokens.get(to - 1))));
+    }
+
+    /** "Resigned over last week's blast": the date is that of the noun behind it. */
+    private static boolean isOfNoun(List<Token> tokens, Mention date) {
+        int end = tokenAt(tokens, date.end() - 1);
+        return tokens.get(end).tag().equals("POS")
+                || end + 1 < tokens.size() && tokens.get(end + 1).tag().equals("POS");
     }
 
     private static boolean isPlain(List<Token> tokens, int from, int to) {

@@ -9,7 +9,8 @@ enum DayOrder {
     DAY_FIRST,
     UNKNOWN;
 
-    static final Pattern NUMBERS = Pattern.compile("(?<![\\d/.])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/]|\\.\\d)");
+    static final Pattern NUMBERS =
+            Pattern.compile("(?<![\\d/.])(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d\\d)(?![\\d/]|\\.\\d)");
 
     /** Of a year. */
     private static final int MONTHS = 12;

@@ -140,11 +140,12 @@ final class DayRules {
         int first = Integer.parseInt(m.group(1));
         int second = Integer.parseInt(m.group(2));
         boolean known = first > 12 || second > 12 || first == second || now.order() != DayOrder.UNKNOWN;
-        if (!known) {
-            return first < 1 || second < 1 ? null : Value.VAGUE;
+        if (!known || m.group(3).length() < 4 && now.order() == DayOrder.UNKNOWN) {
+            return first < 1 || second < 1 || m.group(3).length() < 4 ? null : Value.VAGUE;
         }
         boolean monthFirst = second > 12 || first <= 12 && now.order() == DayOrder.MONTH_FIRST;
-        return numbers(m.group(3), m.group(monthFirst ? 1 : 2), m.group(monthFirst ? 2 : 1));
+        String year = String.valueOf(YearWords.year(m.group(3)));
+        return numbers(year, m.group(monthFirst ? 1 : 2), m.group(monthFirst ? 2 : 1));
     }
 
     private static @Nullable Value numbers(String year, String month, String day) {

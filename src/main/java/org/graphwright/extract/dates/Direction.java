@@ -57,7 +57,7 @@ enum Direction {
         boolean opens = first <= 1;
         for (int i = after; i < tokens.size() && i - after < (opens ? 2 * REACH : REACH); i++) {
             rightCost += isBoundary(tokens.get(i)) && i > after ? 6 : 1;
-            if (tokens.get(i).isVerb() && !(opens && isInfinitive(tokens, i))) {
+            if (tokens.get(i).isVerb() && !((opens || left >= 0) && isInfinitive(tokens, i))) {
                 right = i;
                 break;
             }

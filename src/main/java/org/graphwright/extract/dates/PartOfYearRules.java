@@ -35,8 +35,9 @@ final class PartOfYearRules {
                 // winter of 1776-77, summer 2010
                 DateRule.of(
                         "\\b(?:[Tt]he\\s)?" + PART + "(" + CalendarWords.SEASON + ")(?:time)?,?\\s(?:of\\s)?("
-                                + YearRules.YEAR + ")(?:\\s?[-–/]\\s?\\d{2,4})?\\b(?!\\s(?:Games|Olympic|Paralympic))",
-                        (m, now) -> Value.of(now.season(m.group(1), Integer.valueOf(m.group(2))))),
+                                + YearRules.YEAR
+                                + "|'\\d\\d)(?:\\s?[-–/]\\s?\\d{2,4})?\\b(?!\\s(?:Games|Olympic|Paralympic))",
+                        (m, now) -> Value.of(now.season(m.group(1), YearWords.year(m.group(2))))),
                 DateRule.of(
                         "\\b(?:[Tt]he\\s)?([Ll]ast|[Tt]his(?:\\s(?:past|coming))?|[Nn]ext)\\s(?:year's\\s)?("
                                 + CalendarWords.SEASON + ")(?:time)?\\b",

@@ -42,6 +42,10 @@ final class RelativeRules {
                         "\\b" + ABOUT
                                 + "(?:[Tt]he\\s)?([Ll]ast|[Tt]his(?:\\s(?:past|coming|current))?|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming|[Cc]urrent|[Uu]pcoming)\\s([Ww]eekend|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear|[Dd]ecade|[Cc]entury)\\b(?!-(?:end|old|long))",
                         RelativeRules::unit),
+                // the end of the year
+                DateRule.of(
+                        "\\b(?:[Tt]he\\s)?(?:end|start|beginning|middle|rest|remainder|close)\\sof\\s(?:the|this)\\s(week|month|year|decade|century)\\b(?!'s|-)",
+                        (m, now) -> Value.of(now.unit(CalendarWords.unit(m.group(1)), 0))),
                 DateRule.of(
                         "\\b(?:over|throughout|during|at|on)\\s(?<x>the\\sweekend)\\b",
                         (m, now) -> weekend(now, now.direction() == Direction.FUTURE ? 0 : -1)),

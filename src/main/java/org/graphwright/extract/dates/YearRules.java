@@ -36,6 +36,10 @@ final class YearRules {
                                 List.of("tw", "th", "fo", "fi", "si", "se", "ei", "ni")
                                                 .indexOf(m.group(1).substring(0, 2))
                                         + 2)),
+                // the class of '92, in '68
+                DateRule.of(
+                        "(?<=\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|[Dd]uring)\\s)('\\d\\d)(?![\\w'%])",
+                        (m, now) -> Value.of(Period.year(YearWords.year(m.group(1))))),
                 // the 15th to the 19th century
                 DateRule.of(
                         "\\b" + PART + "(" + CalendarWords.ORDINAL + ")(?:" + DASH

@@ -14,14 +14,14 @@ final class YearWords {
             "(?:" + NumberWords.TEENS + "|(?:" + NumberWords.TENS + ")(?:[\\s-]" + ONES + ")?)";
     private static final String HUNDREDS = "(?:" + NumberWords.TEENS + "|twenty)";
     private static final String CENTURY_AND_YEAR =
-            HUNDREDS + "(?:\\s(?:hundred(?:\\sand)?|oh)\\s(?:" + ONES + "|" + SMALL + ")|\\s" + SMALL + ")";
+            HUNDREDS + "(?:\\s(?:hundred(?:\\sand)?\\s|oh[\\s-])(?:" + ONES + "|" + SMALL + ")|\\s" + SMALL + ")";
     private static final String THOUSANDS = "(?:one|two)\\sthousand(?:\\s(?:and\\s)?(?:" + SMALL + "|" + ONES + "))?";
 
     /** A year in words; without groups. */
     static final String YEAR = "(?:" + CENTURY_AND_YEAR + "|" + THOUSANDS + ")";
 
     private static final Pattern HUNDRED =
-            Pattern.compile("(" + HUNDREDS + ")\\s(?:(?:hundred(?:\\sand)?|oh)\\s)?(.*)");
+            Pattern.compile("(" + HUNDREDS + ")\\s(?:hundred(?:\\sand)?\\s|oh[\\s-])?(.*)");
     private static final Pattern THOUSAND = Pattern.compile("(one|two)\\sthousand(?:\\s(?:and\\s)?(.*))?");
     /** Two digits from here on are of the twentieth century. */
     private static final int LAST_CENTURY = 50;

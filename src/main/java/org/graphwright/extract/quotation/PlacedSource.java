@@ -1,5 +1,6 @@
 package org.graphwright.extract.quotation;
 
+import org.graphwright.model.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is quoted where no verb of speech says it, but the place of a verb or of "by" and "according to" beside the quotation. */
@@ -85,6 +86,10 @@ final class PlacedSource {
             return null;
         }
         int from = words.beginOfSentence(first - 1);
+        Mention alone = words.speakerFrom(from);
+        if (alone != null && words.isPerson(alone) && words.at(alone.end()) == first - 1) {
+            return new Attributed(first - 1, new Source(alone, null));
+        }
         for (int i = from + 1; i < first - 1; i++) {
             if (words.isQuoted(i) || words.is(i, ";", ":")) {
                 return null;

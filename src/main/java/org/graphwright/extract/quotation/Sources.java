@@ -93,7 +93,7 @@ final class Sources {
     /** "…, saying that": the subject of the verb before. */
     private Source ofParticiple(int participle, int from) {
         for (int i = participle - 1; i >= from; i--) {
-            if (!words.isQuoted(i) && words.isFinite(i) && !words.isSubordinate(i, from)) {
+            if (!words.isQuoted(i) && words.isFinite(i) && !words.isSubordinate(i, from) && !isReported(i, from)) {
                 return of(i, from, participle);
             }
         }
