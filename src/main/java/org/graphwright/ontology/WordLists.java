@@ -34,6 +34,7 @@ public final class WordLists {
     public static final String LAST_NOUN_OF_A_BODYS_NAME = "last noun of a body's name";
     public static final String GOVERNMENT_BODY = "government body";
     public static final String UNIT = "unit";
+    public static final String WORD_BESIDE_A_BODYS_NAME = "word beside a body's name";
     public static final String WATER = "water";
     public static final String DIRECTION = "direction";
     public static final String DENIAL = "denial";

@@ -39,12 +39,14 @@ public final class BodyNouns {
     private final Gazetteer gazetteer;
     private final Set<String> bodies;
     private final Set<String> units;
+    private final BesideBodies beside;
 
     public BodyNouns(Ontology ontology, Gazetteer gazetteer) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer is null");
         this.bodies = ontology.words(WordLists.GOVERNMENT_BODY);
         this.units = ontology.words(WordLists.UNIT);
+        this.beside = new BesideBodies(ontology);
     }
 
     /** The reading with the new mentions, in order of position, ids numbered on. */
@@ -160,6 +162,9 @@ public final class BodyNouns {
     private @Nullable Mention body(List<Token> tokens, int after, int limit, MentionId id) {
         int first = after;
         if (tokens.get(first).tag().equals("POS") || tokens.get(first).text().equals("'s")) {
+            first++;
+        }
+        while (first < tokens.size() && beside.contain(tokens.get(first))) {
             first++;
         }
         StringBuilder words = new StringBuilder();

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
@@ -30,16 +31,20 @@ import org.jspecify.annotations.Nullable;
  * cities their class, and gives the bodies of a state that have no name an entity of their own ("Chinese foreign ministry").
  */
 public final class Nations {
+    private static final Pattern APOSTROPHE = Pattern.compile("['’]s?");
+
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final PlaceClasses placeClasses;
     private final StateOrCountry stateOrCountry;
+    private final BesideBodies beside;
 
     public Nations(Ontology ontology, Gazetteer gazetteer) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer is null");
         this.placeClasses = new PlaceClasses(ontology, gazetteer);
         this.stateOrCountry = new StateOrCountry(gazetteer);
+        this.beside = new BesideBodies(ontology);
     }
 
     /** The reading with other entities, and mentions that refer to them. */
@@ -135,7 +140,7 @@ public final class Nations {
             boolean body = mention.kind() == MentionKind.NOMINAL
                     && ontology.isA(mention.type(), Classes.GOVERNMENT_BODY)
                     && mention.entity() == null;
-            if (body && previous != null && mention.begin() - previous.end() <= 4) {
+            if (body && previous != null && isFollowed(reading, previous, mention)) {
                 String words = mention.span().of(text).replaceAll("\\s+", " ");
                 String name = previous.span().of(text) + " " + words;
                 Body key = new Body(previous.meant(), words.toLowerCase(Locale.ROOT));
@@ -153,6 +158,16 @@ public final class Nations {
         List<Entity> all = new ArrayList<>(entities);
         all.addAll(bodies.values());
         return reading.withEntities(result, all);
+    }
+
+    /** True where no words stand between a nation and its body but what does not name it. */
+    private boolean isFollowed(Reading reading, Mention nation, Mention body) {
+        return reading.sentenceAt(body.begin())
+                .filter(sentence -> sentence.begin() <= nation.begin())
+                .filter(sentence -> sentence.tokens().stream()
+                        .filter(token -> token.begin() >= nation.end() && token.end() <= body.begin())
+                        .allMatch(token -> APOSTROPHE.matcher(token.text()).matches() || beside.contain(token)))
+                .isPresent();
     }
 
     private static int number(@Nullable String id) {

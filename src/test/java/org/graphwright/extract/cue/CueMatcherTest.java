@@ -34,6 +34,8 @@ class CueMatcherTest {
                     [Place China]'s President [Person Xi Jinping] spoke.           ; Xi Jinping headOfState China
                     [Person Michael Clarke], an expert on [Place Xinjiang] at the [Organization National Security College] of [Organization Australian National University], said so. ; Michael Clarke employedBy National Security College
                     [Person Michael Clarke], an expert on [Place Xinjiang] at the [Organization National Security College] of [Organization Australian National University], said so. ; National Security College partOf Australian National University
+                    [Organization Acme]'s Irish unit [Organization Cirrus] grew.         ; Cirrus partOf Acme
+                    [Country France]'s current [GovernmentBody government] fell.     ; government agentOf France
                     The [Organization Euphrates division] of [Organization ISIS] did it. ; Euphrates division partOf ISIS
                     The [Place Beijing]-based [Organization Caixin] wrote it.        ; Caixin basedIn Beijing
                     He lives in the [Place Paris] suburb of [Place Saint-Denis].     ; Saint-Denis locatedIn Paris
@@ -77,6 +79,8 @@ class CueMatcherTest {
                     [Country U.S.] Vice President [Person Dick Cheney] spoke.      ; Dick Cheney ministerOf U.S.
                     [Organization Senate] minority leader [Person Ann Lee] spoke.  ; Ann Lee headOf Senate
                     [Party Republican] President [Person Ann Lee] spoke.           ; Ann Lee headOf Republican
+                    [Organization Acme]'s contract with [Organization Cirrus] ended. ; Cirrus partOf Acme
+                    [Organization Acme]'s rival [Organization Cirrus] grew.          ; Cirrus partOf Acme
                     He won the [Party Green Party]'s [GovernmentBody Senate] nomination. ; Senate partOf Green Party
                     At the request of [Person Boris Johnson], the Queen suspended parliament. ; Boris Johnson position queen
                     [Country Sudan] said the [GovernmentBody Senate] of [Country Sudan] met the [GovernmentBody State Department]. ; State Department basedIn Sudan

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.extract.MarkedText;
+import org.graphwright.extract.coreference.Coreference;
+import org.graphwright.extract.trained.Related;
+import org.graphwright.model.Entity;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
@@ -50,6 +53,22 @@ class PlacesTest {
                 .containsExactly(
                         "Britain Place NAME", "British Army Organization NAME", "British Airways Company NAME");
         assertThat(nouns("[Company British Airways] flew.")).containsExactly("British Airways Company NAME");
+    }
+
+    @Test
+    void whatABodyIsLikeIsNoPartOfItsName() {
+        Reading reading = new BodyNouns(ONTOLOGY, gazetteer)
+                .find(
+                        read("[Country France]'s current government, [Country India]'s largest police force, [Group Syrian]"
+                                        + " rebel-held parliament and the [Country Iran] new foreign ministry met.")
+                                .reading());
+        assertThat(new Nations(ONTOLOGY, gazetteer)
+                        .unite(new Coreference(ONTOLOGY).resolve(reading, new Related(List.of(), List.of())))
+                        .entities())
+                .filteredOn(entity -> entity.type().equals("GovernmentBody"))
+                .extracting(Entity::name)
+                .containsExactlyInAnyOrder(
+                        "France government", "India police force", "Syrian parliament", "Iran foreign ministry");
     }
 
     private List<String> nouns(String marked) {
