@@ -7,8 +7,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.graphwright.model.DayRange;
 
 /** Which place lies in which, by facts that are likelier right than wrong: a town and its country are no two birth places. */
 public final class Containment implements Serializable {
@@ -34,10 +36,13 @@ public final class Containment implements Serializable {
         return LIES_IN.contains(fact.property()) && fact.joinsThings() && candidate.logOdds() > 0;
     }
 
-    /** True where the values say the same, one more closely: a place in the other, a day of the other's month. */
+    /** True where the values say the same, one more closely: a place in the other, a day of the other's month or week. */
     boolean agree(FactKey one, FactKey other) {
         if (!one.joinsThings() && !other.joinsThings()) {
-            return one.object().startsWith(other.object()) || other.object().startsWith(one.object());
+            return one.object().startsWith(other.object())
+                    || other.object().startsWith(one.object())
+                    || lies(DayRange.of(one.object()), DayRange.of(other.object()))
+                    || lies(DayRange.of(other.object()), DayRange.of(one.object()));
         }
         return lies(one.object(), other.object()) || lies(other.object(), one.object());
     }
@@ -49,6 +54,13 @@ public final class Containment implements Serializable {
                 && !one.object().equals(other.object())
                 && lies(one.object(), other.object())
                 && !lies(other.object(), one.object());
+    }
+
+    private static boolean lies(Optional<DayRange> inner, Optional<DayRange> outer) {
+        return inner.isPresent()
+                && outer.isPresent()
+                && !inner.get().first().isBefore(outer.get().first())
+                && !inner.get().last().isAfter(outer.get().last());
     }
 
     private boolean lies(String inner, String outer) {
