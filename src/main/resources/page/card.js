@@ -136,10 +136,13 @@ function event(e) {
       e.negated ? el('span', { class: 'quiet' }, 'denied') : null,
       e.participants.map((p) => el('span', {}, p.role === 'heldIn' ? el('span', { class: 'quiet' }, 'in ') : null, thingLink(p.thing))),
       confidence(Math.max(...e.tellings.map((t) => t.confidence))), el('span', { class: 'quiet' }, counted(new Set(e.tellings.map((t) => t.article.copyOf || t.article.iri)).size, 'article'))),
-    e.figures.length ? el('p', { class: 'figures' }, e.figures.map((f) => [el('span', { class: 'quiet' }, `${words(f.kind)} `), f.value, f.article.date ? el('span', { class: 'quiet' }, ` (${f.article.date}) `) : ' '])) : null,
+    e.figures.length ? el('p', { class: 'figures' }, e.figures.map((f) => [el('span', { class: 'quiet' }, `${words(f.kind)} `), figure(f), f.article.date ? el('span', { class: 'quiet' }, ` (${f.article.date}) `) : ' '])) : null,
     telling(best),
     others.length ? el('details', { class: 'rest' }, el('summary', {}, `told ${others.length === 1 ? 'once' : `${number(others.length)} times`} more`), el('div', { class: 'evidence' }, others.map(telling))) : null);
 }
+
+/** "4,200,000,000 USD": in groups from five digits on, as a year has four. */
+const figure = (f) => `${/^\d{5,}$/.test(f.value) ? number(f.value) : f.value}${f.currency ? ` ${f.currency}` : ''}`;
 
 function telling(t) {
   return el('blockquote', { class: 'passage' }, el('p', {}, t.sentence), el('footer', {}, articleLink(t.article, t.begin), t.article.date ? el('time', {}, t.article.date) : null, t.future ? el('span', { class: 'quiet' }, 'to come') : null));

@@ -82,7 +82,7 @@ final class ArticleText {
     }
 
     private static String event(EventView event) {
-        return (event.when().isEmpty() ? "" : event.when() + " ") + Terminal.plain(event.label())
+        return (event.when().isEmpty() ? "" : DayText.of(event.when()) + " ") + Terminal.plain(event.label())
                 + (event.future() ? " (to come)" : "")
                 + (event.negated() ? " (denied)" : "")
                 + ": " + Terminal.plain(event.sentence());

@@ -1,9 +1,11 @@
 package org.graphwright.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.graphwright.explore.ArticleRef;
 import org.graphwright.explore.Card;
+import org.graphwright.explore.EventFigure;
 import org.graphwright.explore.EventView;
 import org.graphwright.explore.FactGroup;
 import org.graphwright.explore.FactSummary;
@@ -86,7 +88,7 @@ final class CardText {
     }
 
     private static String event(EventView event) {
-        return (event.when().isEmpty() ? "" : event.when() + " ") + Terminal.plain(event.label())
+        return (event.when().isEmpty() ? "" : DayText.of(event.when()) + " ") + Terminal.plain(event.label())
                 + (event.future() ? " (to come)" : "")
                 + (event.negated() ? " (denied)" : "")
                 + (event.articles() > 1 ? " (" + Terminal.counted(event.articles(), "article") + ")" : "")
@@ -97,13 +99,21 @@ final class CardText {
     /** Where articles differ each number by its article's date. */
     private static String figures(EventView event) {
         List<String> all = event.figures().stream()
-                .map(figure -> figure.kind() + " " + Terminal.plain(figure.value())
+                .map(figure -> figure.kind() + " " + number(figure)
                         + (event.articles() > 1 && !figure.article().date().isEmpty()
                                 ? " (" + figure.article().date() + ")"
                                 : ""))
                 .distinct()
                 .toList();
         return all.isEmpty() ? "" : " [" + String.join(", ", all) + "]";
+    }
+
+    /** "4,200,000,000 USD": in groups from five digits on, as a year has four. */
+    private static String number(EventFigure figure) {
+        String value = figure.value().matches("\\d{5,18}")
+                ? String.format(Locale.ROOT, "%,d", Long.parseLong(figure.value()))
+                : Terminal.plain(figure.value());
+        return figure.currency().isEmpty() ? value : value + " " + Terminal.plain(figure.currency());
     }
 
     private static String quotation(QuotationView quotation) {

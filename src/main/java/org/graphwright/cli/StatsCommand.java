@@ -63,7 +63,7 @@ final class StatsCommand extends AbstractCommand {
                         stats.happened().stream()
                                 .map(event -> List.of(
                                         Terminal.plain(event.label()),
-                                        event.when(),
+                                        DayText.of(event.when()),
                                         Integer.toString(event.articles())))
                                 .toList()));
             }

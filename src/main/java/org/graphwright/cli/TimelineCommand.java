@@ -50,7 +50,7 @@ final class TimelineCommand extends AbstractCommand {
         boolean article = entry.what().equals("article");
         String label = entry.label().isEmpty() ? "" : entry.label() + ": ";
         return List.of(
-                Terminal.plain(entry.when()),
+                Terminal.plain(DayText.of(entry.when())),
                 entry.what(),
                 Terminal.plain(label + entry.text()),
                 article ? "" : PassageText.article(entry.article(), entry.articles()));

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.graphwright.model.EventNumber;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.Description;
 import org.graphwright.query.EvidenceView;
@@ -88,22 +89,29 @@ public final class EventViewReader {
         return view.union().stream(event, Node.ANY, Node.ANY)
                 .filter(triple -> triple.getObject().isLiteral())
                 .flatMap(triple -> view.subjects(RDF.Nodes.reifies, NodeFactory.createTripleTerm(triple)).stream()
-                        .map(evidence -> figure(triple, evidence)))
+                        .map(evidence -> figure(event, triple, evidence)))
                 .flatMap(Optional::stream)
                 .sorted(BY_KIND)
                 .toList();
     }
 
-    private Optional<EventFigure> figure(Triple triple, Node evidence) {
+    private Optional<EventFigure> figure(Node event, Triple triple, Node evidence) {
         Description said = view.describe(evidence);
         if (!said.text(Vocabulary.BY).equals("event")) {
             return Optional.empty();
         }
+        String kind = Prefixes.localName(triple.getPredicate().getURI());
         return Optional.of(new EventFigure(
-                Prefixes.localName(triple.getPredicate().getURI()),
-                GraphView.text(triple.getObject()),
+                kind,
+                plain(GraphView.text(triple.getObject())),
+                kind.equals(EventNumber.AMOUNT) ? view.describe(event).text(Vocabulary.CURRENCY) : "",
                 article(said, evidence),
                 said.text(Vocabulary.SENTENCE)));
+    }
+
+    /** TDB2 gives a decimal back with a point: 4200000000.0. */
+    private static String plain(String number) {
+        return number.matches("\\d+\\.0+") ? number.substring(0, number.indexOf('.')) : number;
     }
 
     /** The quotation that the node is, or nothing if it is an event. */

@@ -21,8 +21,25 @@ import java.util.regex.Pattern;
 public record DayRange(LocalDate first, LocalDate last) {
     private static final Pattern PART =
             Pattern.compile("(\\d{2,4}X{0,2})(?:-(Q[1-4]|W\\d{2}|SP|SU|FA|AU|WI|\\d{2})(?:-(\\d{2}))?)?[^/]*");
-    private static final Map<String, Integer> MONTHS =
-            Map.of("Q1", 1, "Q2", 4, "Q3", 7, "Q4", 10, "SP", 3, "SU", 6, "FA", 9, "AU", 9, "WI", 12);
+    /** The first month of quarters and seasons, as in ISO 8601 and TimeML, and by the numbers that EDTF has for them. */
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("Q1", 1),
+            Map.entry("Q2", 4),
+            Map.entry("Q3", 7),
+            Map.entry("Q4", 10),
+            Map.entry("SP", 3),
+            Map.entry("SU", 6),
+            Map.entry("FA", 9),
+            Map.entry("AU", 9),
+            Map.entry("WI", 12),
+            Map.entry("21", 3),
+            Map.entry("22", 6),
+            Map.entry("23", 9),
+            Map.entry("24", 12),
+            Map.entry("33", 1),
+            Map.entry("34", 4),
+            Map.entry("35", 7),
+            Map.entry("36", 10));
 
     public DayRange {
         requireNonNull(first, "first is null");

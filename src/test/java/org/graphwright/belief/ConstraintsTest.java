@@ -49,9 +49,11 @@ class ConstraintsTest {
     void aDayAndTheWeekAroundItAreOneDeathDate() {
         FactKey day = date("ann", "deathDate", "2020-01-02");
         FactKey week = date("ann", "deathDate", "2019-12-30/2020-01-05");
-        assertThat(probability(apply(candidate(day, 0.6), candidate(week, 0.9)), day)).isCloseTo(0.6, within(0.001));
+        assertThat(probability(apply(candidate(day, 0.6), candidate(week, 0.9)), day))
+                .isCloseTo(0.6, within(0.001));
         FactKey later = date("ann", "deathDate", "2020-01-06");
-        assertThat(probability(apply(candidate(later, 0.6), candidate(week, 0.9)), later)).isLessThan(0.5);
+        assertThat(probability(apply(candidate(later, 0.6), candidate(week, 0.9)), later))
+                .isLessThan(0.5);
     }
 
     @Test
