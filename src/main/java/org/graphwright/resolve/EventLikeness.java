@@ -60,6 +60,12 @@ final class EventLikeness {
     private static final List<String> PERSONAL =
             List.of("Death", "Resignation", "Appointment", "Arrest", "Release", "Conviction", "Birth", "Award");
 
+    /** Classes of what is held again and again by the same. */
+    private static final List<String> RECURRENT = List.of("Election", "Competition", "Protest", "Investigation");
+
+    /** What speaks against one event of such a class where an article gives no day; in nats, by hand. */
+    private static final double AGAIN = -2.5;
+
     /** What speaks against one event at two places, neither of which the other article names beside it; in nats, by hand. */
     private static final double OTHER_PLACE = 3;
 
@@ -77,6 +83,7 @@ final class EventLikeness {
         }
         return Math.max(days, AGAINST_DAYS)
                 + once
+                + again(one, other)
                 + parts(one, other)
                 + names(one, other)
                 + words(one, other)
@@ -90,6 +97,21 @@ final class EventLikeness {
         Set<String> victims = things(ours, "patient");
         victims.retainAll(things(theirs, "patient"));
         return fatal && victims.stream().anyMatch(victim -> victim.contains("/person/")) ? LEAST : 0;
+    }
+
+    /** What the same do again and again is one event by its day, its place or whom it is done to. */
+    private double again(int one, int other) {
+        EventRecord ours = corpus.event(one);
+        EventRecord theirs = corpus.event(other);
+        if (!ours.type().equals(theirs.type())
+                || !RECURRENT.contains(ours.type())
+                || corpus.days(one).isPresent() && corpus.days(other).isPresent()) {
+            return 0;
+        }
+        String telling = ours.type().equals("Protest") ? "agent" : ours.type().equals("Investigation") ? "patient" : "";
+        Set<String> have = things(ours, telling.isEmpty() ? EventRecord.PLACE : telling);
+        have.retainAll(mentioned(theirs));
+        return have.isEmpty() ? AGAIN : 0;
     }
 
     /** Somebody's death, resignation or arrest is nobody else's. */
