@@ -93,14 +93,15 @@ public final class ThingCard {
                         .reversed()
                         .thenComparing(EventView::iri))
                 .toList());
-        List<QuotationView> quotations = takesPart.stream()
+        List<QuotationView> quotations = WholeQuotations.of(takesPart.stream()
                 .filter(node -> view.union().contains(node, Vocabulary.SPEAKER, thing))
                 .map(reader::quotation)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(QuotationView::article, ArticleRef.NEWEST_FIRST)
                         .thenComparing(QuotationView::iri))
-                .toList();
-        List<QuotationView> quotationsAbout = new QuotationsAbout(dataset, view, reader).of(thing, articles);
+                .toList());
+        List<QuotationView> quotationsAbout =
+                WholeQuotations.of(new QuotationsAbout(dataset, view, reader).of(thing, articles));
         return new Card(
                 brief,
                 new CardLine(facts).write(),
