@@ -4,12 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.JulianFields;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
@@ -18,23 +25,31 @@ import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.hadoop.util.HadoopStreams;
 import org.apache.parquet.io.SeekableInputStream;
 import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Type;
 import org.graphwright.article.ArticleCheck;
 import org.graphwright.article.ArticleOptions;
 import org.graphwright.article.Reject;
+import org.graphwright.article.field.Field;
+import org.graphwright.article.field.Record;
 import org.graphwright.article.input.ReadFailure;
 import org.graphwright.article.input.RejectedException;
-import org.graphwright.article.text.Timestamps;
+import org.graphwright.article.text.DayOrder;
 import org.graphwright.model.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of a Parquet file with the columns {@code id}, {@code text}, {@code date}, {@code title} and {@code url}, of which only
- * {@code text} must be there; the date as text in any form that other formats take, as a date or as a moment, of which the day in UTC counts. A row without an id goes by the file's and its number.
+ * {@code text} must be there; the date as text in any form that other formats take, as a date or as a moment, of which the day in UTC counts. A row without an id goes by the file's and its number. What
+ * the cells say is taken as it is of lines of JSON.
  */
 final class ParquetArticles implements Iterator<Article> {
+    private static final List<Field> FIELDS = List.of(Field.ID, Field.TEXT, Field.DATE, Field.TITLE, Field.URL);
+
+    private final Map<Field, String> columns = new EnumMap<>(Field.class);
     private final ParquetReader<Group> reader;
     private final InputFile file;
     private final Consumer<Reject> rejects;
@@ -70,8 +85,17 @@ final class ParquetArticles implements Iterator<Article> {
         next = null;
         try {
             for (Group group = reader.read(); group != null; group = reader.read()) {
-                if (!group.getType().containsField("text")) {
-                    rejects.accept(new Reject(file.path(), "the table has no column \"text\""));
+                if (columns.isEmpty()) {
+                    columns.putAll(columns(group.getType()));
+                }
+                if (!columns.containsKey(Field.TEXT)) {
+                    rejects.accept(new Reject(
+                            file.path(),
+                            "the table has no column \"text\" but "
+                                    + group.getType().getFields().stream()
+                                            .map(Type::getName)
+                                            .collect(Collectors.joining(", "))
+                                    + ": write one with the text as \"text\""));
                     break;
                 }
                 row++;
@@ -87,48 +111,66 @@ final class ParquetArticles implements Iterator<Article> {
         }
     }
 
+    /** What the columns are called that count: as their fields are, else as these are in other letters, as some engines write names. */
+    private static Map<Field, String> columns(GroupType type) {
+        Map<Field, String> columns = new EnumMap<>(Field.class);
+        for (Field field : FIELDS) {
+            type.getFields().stream()
+                    .map(Type::getName)
+                    .filter(field.option()::equalsIgnoreCase)
+                    .min(Comparator.comparing(name -> !name.equals(field.option())))
+                    .ifPresent(name -> columns.put(field, name));
+        }
+        return columns;
+    }
+
     private @Nullable Article article(Group group) {
         String where = file.id() + ":" + row;
-        String text = text(group, "text");
-        if (text == null || text.isBlank()) {
-            rejects.accept(new Reject(file.path() + ":" + row, "no text"));
-            return null;
-        }
-        String id = text(group, "id");
         try {
-            return check.check(new Article(
-                    id == null || id.isEmpty() ? where : id,
-                    text,
-                    date(group),
-                    text(group, "title"),
-                    text(group, "url"),
-                    where));
+            Record record = new Record();
+            for (Map.Entry<Field, String> column : columns.entrySet()) {
+                String value = value(group, column.getKey(), column.getValue());
+                if (value != null && column.getKey() == Field.TEXT) {
+                    record.withRawText(value);
+                } else {
+                    record.with(column.getKey(), value);
+                }
+            }
+            if (!record.has(Field.TEXT)) {
+                throw new RejectedException("no text");
+            }
+            return check.check(record.article(where, where, DayOrder.UNKNOWN));
         } catch (RejectedException e) {
             rejects.accept(new Reject(file.path() + ":" + row, e.reason()));
             return null;
         }
     }
 
-    private static @Nullable LocalDate date(Group group) throws RejectedException {
-        if (!has(group, "date")) {
+    private static @Nullable String value(Group group, Field field, String column) throws RejectedException {
+        if (!has(group, column)) {
             return null;
         }
-        PrimitiveType column = group.getType().getType("date").asPrimitiveType();
+        PrimitiveType type = group.getType().getType(column).asPrimitiveType();
+        if (field == Field.DATE) {
+            LocalDate day = day(group, type);
+            if (day != null) {
+                return day.toString();
+            }
+        }
+        return text(group, type);
+    }
+
+    /** What a column of days or moments says; null of any other. */
+    private static @Nullable LocalDate day(Group group, PrimitiveType column) {
         LogicalTypeAnnotation type = column.getLogicalTypeAnnotation();
         if (type instanceof LogicalTypeAnnotation.DateLogicalTypeAnnotation) {
-            return LocalDate.ofEpochDay(group.getInteger("date", 0));
+            return LocalDate.ofEpochDay(group.getInteger(column.getName(), 0));
         } else if (type instanceof LogicalTypeAnnotation.TimestampLogicalTypeAnnotation moment) {
-            return day(group.getLong("date", 0), moment);
+            return day(group.getLong(column.getName(), 0), moment);
         } else if (column.getPrimitiveTypeName() == PrimitiveTypeName.INT96) {
-            return LocalDate.MIN.with(JulianFields.JULIAN_DAY, julianDay(group.getInt96("date", 0)));
+            return LocalDate.MIN.with(JulianFields.JULIAN_DAY, julianDay(group.getInt96(column.getName(), 0)));
         }
-        String said = text(group, "date");
-        if (said == null || said.isBlank()) {
-            return null;
-        }
-        return Timestamps.day(said)
-                .orElseThrow(
-                        () -> new RejectedException("the date is \"" + said.strip() + "\": write it as YYYY-MM-DD"));
+        return null;
     }
 
     /** The day in UTC of a moment. */
@@ -148,22 +190,35 @@ final class ParquetArticles implements Iterator<Article> {
                 .getInt(moment.toByteBuffer().position() + Long.BYTES);
     }
 
-    /** Of a number its digits. */
-    private static @Nullable String text(Group group, String column) {
-        if (!has(group, column)) {
-            return null;
+    /** Of a number its digits, with those behind the point of one that has some. */
+    private static String text(Group group, PrimitiveType type) throws RejectedException {
+        String column = type.getName();
+        LogicalTypeAnnotation meaning = type.getLogicalTypeAnnotation();
+        boolean isNumber = meaning instanceof LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
+        return switch (type.getPrimitiveTypeName()) {
+            case BINARY -> isNumber ? type.stringifier().stringify(group.getBinary(column, 0)) : utf8(group, column);
+            case FIXED_LEN_BYTE_ARRAY -> type.stringifier().stringify(group.getBinary(column, 0));
+            case INT32 -> type.stringifier().stringify(group.getInteger(column, 0));
+            case INT64 -> type.stringifier().stringify(group.getLong(column, 0));
+            default -> group.getValueToString(group.getType().getFieldIndex(column), 0);
+        };
+    }
+
+    /** As in files of text, what is in another coding is not guessed. */
+    private static String utf8(Group group, String column) throws RejectedException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(group.getBinary(column, 0).toByteBuffer())
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new RejectedException("what is in the column \"" + column + "\" is not UTF-8: convert it to UTF-8");
         }
-        PrimitiveType type = group.getType().getType(column).asPrimitiveType();
-        return type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY
-                ? group.getString(column, 0)
-                : group.getValueToString(group.getType().getFieldIndex(column), 0);
     }
 
     /** True of a cell with one value; what is made of several says nothing here. */
     private static boolean has(Group group, String column) {
-        return group.getType().containsField(column)
-                && group.getType().getType(column).isPrimitive()
-                && group.getFieldRepetitionCount(column) > 0;
+        return group.getType().getType(column).isPrimitive() && group.getFieldRepetitionCount(column) > 0;
     }
 
     private static final class Builder extends ParquetReader.Builder<Group> {

@@ -148,7 +148,10 @@ class ParquetArticlesTest {
                 "required binary body (STRING);",
                 List.of(row -> row.add("body", "one"), row -> row.add("body", "two")));
         assertThat(read(file)).isEmpty();
-        assertThat(rejects).containsExactly(new Reject(file.toString(), "the table has no column \"text\""));
+        assertThat(rejects)
+                .containsExactly(new Reject(
+                        file.toString(),
+                        "the table has no column \"text\" but body: write one with the text as \"text\""));
     }
 
     @Test
@@ -167,6 +170,31 @@ class ParquetArticlesTest {
         new ArticleSource(storage).read(files.get(0), rejects::add).forEachRemaining(articles::add);
         assertThat(rejects).isEmpty();
         assertThat(articles).extracting(Article::text).containsExactly("Anna Keller was born in Paris.");
+    }
+
+    @Test
+    void cellsSayWhatTheyWouldSayInLinesOfJson() throws IOException {
+        Path file = table(
+                "optional int64 ID (DECIMAL(10,2)); required binary TEXT (STRING); optional int32 Date (DATE); optional binary Title"
+                        + " (STRING); optional binary url (STRING);",
+                List.of(
+                        row -> row.append("ID", 750L)
+                                .append("TEXT", "Anna Keller was born in Paris.")
+                                .append("Date", (int) DAY.toEpochDay())
+                                .append("Title", "")
+                                .append("url", " https://example.org/1 "),
+                        // what engines write for the end of time, and what is no UTF-8
+                        row -> row.append("TEXT", "Far away.")
+                                .append("Date", (int) LocalDate.of(9999, 12, 31).toEpochDay()),
+                        row -> row.append(
+                                "TEXT", Binary.fromConstantByteArray(new byte[] {'C', 'a', 'f', (byte) 0xe9}))));
+        assertThat(read(file))
+                .containsExactly(new Article(
+                        "7.50", "Anna Keller was born in Paris.", DAY, null, "https://example.org/1", "t.parquet:1"));
+        assertThat(rejects)
+                .containsExactly(
+                        new Reject(file + ":2", "the date is \"9999-12-31\": write it as YYYY-MM-DD"),
+                        new Reject(file + ":3", "what is in the column \"TEXT\" is not UTF-8: convert it to UTF-8"));
     }
 
     private static Group text(Group row) {
