@@ -2,6 +2,8 @@ package org.graphwright.server;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,11 +136,18 @@ final class BrowseCalls {
         return new BrowseFilter(
                 names.className(type).orElse(type),
                 names.property(property).map(iri -> Ontology.name(iri.getURI())).orElse(property),
-                country.isEmpty() ? "" : Prefixes.of(dataset).expand(country).orElse(country),
+                country.isEmpty() ? "" : thing(country),
                 text(request, "source"),
                 day(request, "since"),
                 day(request, "until"),
                 request.fraction("least", 0.5));
+    }
+
+    /** The IRI of what is named by an IRI, in short or by a name. */
+    private String thing(String name) {
+        return Prefixes.of(dataset)
+                .expand(name)
+                .orElseGet(() -> new ThingFinder(dataset, ontology).find(name).getURI());
     }
 
     private static boolean isNewest(ApiRequest request) {
@@ -166,9 +175,21 @@ final class BrowseCalls {
 
     private static String day(ApiRequest request, String name) {
         String day = text(request, name);
-        if (!day.isEmpty() && !DAY.matcher(day).matches()) {
+        if (!day.isEmpty() && !isDay(day)) {
             throw new IllegalArgumentException("parameter '" + name + "' wants a day, month or year, such as 2017-05");
         }
         return day;
+    }
+
+    /** Of the calendar: else the thirteenth month would be one after all others. */
+    private static boolean isDay(String text) {
+        try {
+            return DAY.matcher(text).matches()
+                    && LocalDate.parse(text + "0000-01-01".substring(text.length()))
+                                    .getYear()
+                            >= 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.graphwright.explore.Why;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.GraphQuery;
 import org.graphwright.query.Prefixes;
+import org.graphwright.query.TermNames;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of the JSON interface, by name. May be used by many threads. */
@@ -72,8 +73,8 @@ final class GraphApi {
                         .around(thing(request, "thing")));
         json(
                 "evidence",
-                request -> new Why(dataset, ontology)
-                        .of(iri(request.text("subject")), iri(request.text("property")), iri(request.text("object"))));
+                request ->
+                        new Why(dataset, ontology).of(named(request, "subject"), property(request), object(request)));
         json("timeline", request -> new Timeline(dataset, ontology).of(thing(request, "thing")));
         json(
                 "path",
@@ -158,6 +159,34 @@ final class GraphApi {
 
     private Node thing(ApiRequest request, String name) {
         return new ThingFinder(dataset, ontology).find(request.text(name));
+    }
+
+    /** As an IRI stands, else by name: also what has no name, such as an event, has facts. */
+    private Node named(ApiRequest request, String name) {
+        return Prefixes.of(dataset)
+                .expand(request.text(name))
+                .map(NodeFactory::createURI)
+                .orElseGet(() -> thing(request, name));
+    }
+
+    /** A thing, or a literal by its text. */
+    private Node object(ApiRequest request) {
+        String text = request.text("object");
+        return Prefixes.of(dataset)
+                .expand(text)
+                .map(NodeFactory::createURI)
+                .orElseGet(() -> new ThingFinder(dataset, ontology).findOrText(text));
+    }
+
+    private Node property(ApiRequest request) {
+        String text = request.text("property");
+        TermNames names = new TermNames(ontology);
+        return Prefixes.of(dataset)
+                .expand(text)
+                .map(NodeFactory::createURI)
+                .or(() -> names.property(text))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no property is called '" + text + "'" + names.nearProperties(text)));
     }
 
     private Node iri(String text) {

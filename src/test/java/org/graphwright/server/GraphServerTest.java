@@ -159,6 +159,8 @@ class GraphServerTest {
                 "api/article?article=article:china-video-0a1b2c3d|\"kind\":\"PRONOUN\"",
                 "api/neighbourhood?thing=place:beijing|\"label\":\"located in\"",
                 "api/evidence?subject=person:xi-jinping&property=gw:headOfState&object=place:china|President Xi Jinping leads",
+                "api/evidence?subject=Xi+Jinping&property=head+of+state&object=China|President Xi Jinping leads",
+                "api/facts?country=China&property=headOfState|\"value\":\"China\"",
                 "api/places?thing=person:xi-jinping|\"latitude\":",
                 "api/places?among=https://graphwright.org/id/place/china|\"found\":1",
                 "api/articles?thing=person:doris-leuthard&since=2017-01|\"found\":1",
@@ -182,12 +184,16 @@ class GraphServerTest {
                 .contains("no call 'nothing', there are: article, articles, ask, browse, card");
         assertThat(get("api/card", "*/*").body()).contains("parameter 'thing' is missing");
         assertThat(get("api/card?thing=Nobody+At+All", "*/*").statusCode()).isEqualTo(404);
+        assertThat(get("api/browse?country=Chna", "*/*").statusCode()).isEqualTo(404);
         assertThat(get("api/search?q=a&limit=1000", "*/*").statusCode()).isEqualTo(400);
         for (String mistyped : List.of(
                 "api/facts?clas=Person|takes no parameter 'clas', but among, class,|did you mean class?",
                 "api/overview?q=xi|takes no parameter 'q' and no other|",
                 "api/query?nam=facts-of|did you mean name?|",
                 "api/facts?property=headOfStat|no property is called 'headOfStat'; did you mean headOfState?|",
+                "api/browse?since=2017-13|wants a day, month or year|",
+                "api/browse?until=2017-02-30|wants a day, month or year|",
+                "api/evidence?subject=Xi+Jinping&property=headOfStat&object=China|did you mean headOfState?|",
                 "api/browse?class=Persn|no class is called 'Persn'; did you mean Person?|")) {
             String[] parts = mistyped.split("[|]", -1);
             var answer = get(parts[0], "*/*");
