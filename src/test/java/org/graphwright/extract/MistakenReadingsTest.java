@@ -8,10 +8,12 @@ import org.graphwright.model.Article;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
+import org.graphwright.model.Source;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Classes of facts that stood on cards and were wrong. */
@@ -80,6 +82,20 @@ class MistakenReadingsTest {
         assertThat(extraction.facts())
                 .filteredOn(fact -> fact.property().matches("(?:birth|death)(?:Date|Place)"))
                 .noneMatch(fact -> name(extraction, fact.subject()).matches("Emmerson.*|Paulo.*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UNESCO, a specialized agency of the United Nations, is based in Paris.       | United Nations
+            Acme Robotics, a supplier of Siemens, is headquartered in Leeds.             | Siemens
+            Harbour Bank, a rival of the Lisbon Trust, has its headquarters in Hamburg.  | Lisbon Trust
+            """)
+    void whoIsNamedInAnAsideIsNotWhereTheOtherIs(String text, String other) {
+        Extraction extraction = extract(text);
+        assertThat(extraction.facts())
+                .filteredOn(fact -> fact.property().matches("basedIn|headquarters")
+                        && fact.surest().source() instanceof Source.Cue)
+                .noneMatch(fact -> name(extraction, fact.subject()).contains(other));
     }
 
     @Test

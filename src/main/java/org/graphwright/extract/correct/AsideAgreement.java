@@ -10,25 +10,17 @@ import org.graphwright.model.Statement;
 import org.graphwright.ontology.Properties;
 
 /**
- * Takes back what the trained pair head reads between who is named in an aside and what the sentence goes on to say of another: "Bo Ek, the
+ * Takes back what a trained model or a cue reads between who is named in an aside and what the sentence goes on to say of another: "Bo Ek, the
  * brother of Ann Ek, died in Oslo" does not say where Ann died.
  */
 final class AsideAgreement {
     /** Where a place lies does not depend on who does what there. */
     private static final Set<String> OF_PLACES = Set.of(Properties.LOCATED_IN, "capitalOf");
 
-    private final Asides asides = new Asides();
-
-    /** The statements that hold. */
-    List<Statement> leaveOut(Reading reading, List<Statement> statements) {
-        List<Asides.Aside> found = asides.of(reading);
-        if (found.isEmpty()) {
-            return statements;
-        }
-        return statements.stream()
-                .filter(s -> OF_PLACES.contains(s.property())
-                        || found.stream().noneMatch(aside -> leaves(reading, aside, s.subject(), s.object())))
-                .toList();
+    /** True where none of the asides of the reading stands between what is said and whom it is said of. */
+    boolean admits(Reading reading, List<Asides.Aside> asides, Statement statement) {
+        return OF_PLACES.contains(statement.property())
+                || asides.stream().noneMatch(aside -> leaves(reading, aside, statement.subject(), statement.object()));
     }
 
     private static boolean leaves(Reading reading, Asides.Aside aside, Mention subject, Mention object) {

@@ -20,7 +20,6 @@ public final class ModelCorrection {
     private final Bystanders bystanders;
     private final KinAgreement kinAgreement;
     private final LifePlaces lifePlaces;
-    private final AsideAgreement asideAgreement = new AsideAgreement();
 
     /** @param scales what the model's probabilities are worth */
     public ModelCorrection(Ontology ontology, Gazetteer gazetteer, Scales scales) {
@@ -40,7 +39,7 @@ public final class ModelCorrection {
     public List<Statement> correct(Reading reading, List<Statement> statements) {
         List<Statement> consistent = nationalNames.consistent(reading, ofMentions(reading, statements));
         List<Statement> ofThem = bystanders.leaveOut(reading, calibration.calibrate(consistent));
-        return lifePlaces.agree(reading, asideAgreement.leaveOut(reading, kinAgreement.leaveOut(reading, ofThem)));
+        return lifePlaces.agree(reading, kinAgreement.leaveOut(reading, ofThem));
     }
 
     private static List<Statement> ofMentions(Reading reading, List<Statement> statements) {

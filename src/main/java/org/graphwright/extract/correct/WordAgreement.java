@@ -12,6 +12,8 @@ import org.graphwright.ontology.Organizations;
 public final class WordAgreement {
     private final Homes homes;
     private final Deeds deeds;
+    private final AsideAgreement asideAgreement = new AsideAgreement();
+    private final Asides asides = new Asides();
 
     public WordAgreement(Ontology ontology, Gazetteer gazetteer, Organizations organizations) {
         this.homes = new Homes(ontology, gazetteer, organizations);
@@ -20,8 +22,12 @@ public final class WordAgreement {
 
     /** The statements that hold. */
     public List<Statement> agree(Reading reading, List<Statement> statements) {
+        List<Asides.Aside> found = statements.stream().anyMatch(WordAgreement::isRead) ? asides.of(reading) : List.of();
         List<Statement> held = statements.stream()
-                .filter(s -> !isRead(s) || !homes.speakAgainst(reading, s) && !deeds.speakAgainst(reading, s))
+                .filter(s -> !isRead(s)
+                        || asideAgreement.admits(reading, found, s)
+                                && !homes.speakAgainst(reading, s)
+                                && !deeds.speakAgainst(reading, s))
                 .toList();
         return Deeds.oneWay(held);
     }

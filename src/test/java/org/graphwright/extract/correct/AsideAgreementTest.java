@@ -39,6 +39,7 @@ class AsideAgreementTest {
 
     private List<Statement> kept(String property, String subject, String object, String marked) {
         Reading reading = MarkedText.of(marked).named().reading();
-        return agreement.leaveOut(reading, List.of(ReadStatement.of(reading, property, subject, object)));
+        Statement statement = ReadStatement.of(reading, property, subject, object);
+        return agreement.admits(reading, new Asides().of(reading), statement) ? List.of(statement) : List.of();
     }
 }
