@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.example.data.Group;
@@ -22,6 +24,9 @@ import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.example.ExampleParquetWriter;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.graphwright.cli.Cli;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -37,6 +42,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterJobsTest {
     private static final String MASTER = "local[2,4]";
     private static final String MACRON = "Emmanuel Macron";
+
+    /** Bytes of a packed part. */
+    private static final int PART = 1_000;
 
     private static final MessageType ROW = MessageTypeParser.parseMessageType(
             "message article { optional binary id (STRING); required binary text (STRING); optional int32 date (DATE);"
@@ -55,7 +63,8 @@ class ClusterJobsTest {
         cluster = new LocalCluster(folder);
         output = folder.resolve("output");
         graph = folder.resolve("kg");
-        Path lines = packed("made.jsonl.gz", madeUp().getBytes(StandardCharsets.UTF_8));
+        Path lines = packed("made ü #1 %41 [x]: {a,b}.jsonl.gz", madeUp().getBytes(StandardCharsets.UTF_8));
+        Path odd = Files.writeString(folder.resolve("odd.jsonl"), odd());
         Path archive = packed("pages.warc.gz", pages());
         Path table = folder.resolve("rows.parquet");
         // what build reads in the place of the table
@@ -63,6 +72,7 @@ class ClusterJobsTest {
         Cli.Result built = Cli.run(
                 "build",
                 lines.toString(),
+                odd.toString(),
                 archive.toString(),
                 rows.toString(),
                 "--graph",
@@ -70,17 +80,36 @@ class ClusterJobsTest {
                 "--profile",
                 "light");
         assertThat(built.code()).as(built.err()).isZero();
-        for (Path each : List.of(lines, archive, table)) {
+        for (Path each : List.of(lines, odd, archive, table)) {
             input.addAll(List.of("--input", each.toString()));
         }
     }
 
+    /** In parts, each packed by itself. */
     private static Path packed(String name, byte[] content) throws IOException {
         Path file = folder.resolve(name);
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-            out.write(content);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int from = 0; from < content.length; from += PART) {
+                GZIPOutputStream part = new GZIPOutputStream(out);
+                part.write(content, from, Math.min(PART, content.length - from));
+                part.finish();
+            }
         }
         return file;
+    }
+
+    /** Ids that are no names of files, one that another file has for another article, and one that it has for the same. */
+    private static String odd() {
+        List<String> ids = List.of("новости/2020 №1?#%20", "made-3", "\\u0000\\n\\t<b>", "𝔞‮");
+        StringBuilder lines = new StringBuilder();
+        for (String id : ids) {
+            lines.append(
+                    "{\"id\": \"%s\", \"date\": \"2020-03-01\", \"text\": \"Ruth Lang met Omar Haddad in Oslo on Monday.\"}\n"
+                            .formatted(id));
+        }
+        return lines.append(madeUp().lines().skip(4).findFirst().orElseThrow())
+                .append('\n')
+                .toString();
     }
 
     private static String madeUp() {
@@ -181,7 +210,7 @@ class ClusterJobsTest {
     @Order(1)
     void linesArchivesAndTablesAreReadAsBuildReadsThem() throws IOException, InterruptedException {
         assertThat(run()).as(cluster.log()).isZero();
-        assertThat(cluster.log()).contains("77 articles given, 77 of them new or changed, 77 read");
+        assertThat(cluster.log()).contains("82 articles given, 81 of them new or changed, 81 read");
         same(false);
     }
 
@@ -189,7 +218,7 @@ class ClusterJobsTest {
     @Order(2)
     void whatIsUpToDateIsWrittenAnewForStoresWithoutTripleTerms() throws IOException, InterruptedException {
         assertThat(run()).as(cluster.log()).isZero();
-        assertThat(cluster.log()).contains("77 articles given, 0 of them new", "nothing new");
+        assertThat(cluster.log()).contains("82 articles given, 0 of them new", "nothing new");
         assertThat(current()).isEqualTo("generations/000001");
         assertThat(run("--rdf", "1.1")).as(cluster.log()).isZero();
         assertThat(current()).isEqualTo("generations/000002");
@@ -229,7 +258,7 @@ class ClusterJobsTest {
         correct("hide", "person:marco-rossi");
         assertThat(Quads.ofStore(graph)).isNotEqualTo(before);
         assertThat(run("--like", graph.toString())).as(cluster.log()).isZero();
-        assertThat(cluster.log()).contains("77 articles given, 0 of them new");
+        assertThat(cluster.log()).contains("82 articles given, 0 of them new");
         same(false);
     }
 
@@ -250,5 +279,45 @@ class ClusterJobsTest {
         assertThat(Quads.ofStore(loaded)).isEqualTo(Quads.of(output));
         Cli.Result listed = Cli.run("corrections", "--graph", loaded.toString());
         assertThat(listed.out()).contains("hide", "rename", "merge").doesNotContain("open");
+    }
+
+    @Test
+    @Order(6)
+    void whatTheManualAsksOfTheTablesIsAnswered() throws IOException {
+        String manual = Files.readString(Path.of("src/site/markdown/scale.md"));
+        String tables = output.resolve(current()).resolve("tables") + "/";
+        try (SparkSession spark = SparkSession.builder()
+                .master("local[1]")
+                .config("spark.ui.enabled", "false")
+                .getOrCreate()) {
+            for (Table table : Table.values()) {
+                Dataset<Row> rows = spark.read().parquet(tables + table.folder());
+                rows.createOrReplaceTempView(table.folder());
+                Matcher documented = Pattern.compile("(?m)^\\| `" + table.folder() + "` \\|[^|]*\\|(.*)\\|$")
+                        .matcher(manual);
+                assertThat(documented.find()).as(table.folder()).isTrue();
+                assertThat(Pattern.compile("`([a-z_]+)`")
+                                .matcher(documented.group(1).replaceAll("\\([^)]*\\)", ""))
+                                .results()
+                                .map(name -> name.group(1)))
+                        .containsExactly(rows.columns());
+                assertThat(rows.count()).as(table.folder()).isPositive();
+            }
+            String sql = manual.substring(manual.indexOf("spark.sql(\"\"\"") + "spark.sql(\"\"\"".length());
+            assertThat(spark.sql(sql.substring(0, sql.indexOf("\"\"\")"))).count())
+                    .isPositive();
+            // what DuckDB is asked, where a file of a table goes by its name
+            Matcher others =
+                    Pattern.compile("(?s)\\n(SELECT [^;]*'built[^;]*);").matcher(manual);
+            int asked = 0;
+            while (others.find()) {
+                String here =
+                        others.group(1).replaceAll("'built/generations/000001/tables/([a-z]+)/\\*\\.parquet'", "$1");
+                assertThat(spark.sql(here).columns()).isNotEmpty();
+                spark.sql(here).collectAsList();
+                asked++;
+            }
+            assertThat(asked).isEqualTo(2);
+        }
     }
 }
