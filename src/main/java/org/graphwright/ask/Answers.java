@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,6 +25,14 @@ final class Answers {
     // Facts in a chain between two things, and chains that are shown; by hand.
     private static final int HOPS = 3;
     private static final int PATHS = 5;
+
+    private static final Set<Kind> NAMING = Set.of(Kind.WHO, Kind.WHAT, Kind.WHICH, Kind.WHERE, Kind.HOW_MANY);
+
+    private static final Pattern NOT =
+            Pattern.compile("(?i)not|never|(has|have|did|does|do|is|are|was|were|had|will|would|could|ca|wo)n['’]?t");
+
+    private static final Pattern DENIES = Pattern.compile(
+            "(?i)\\b(not|never|none|nor|without|except|but|un\\p{L}{4,}|refus\\p{L}+|declin\\p{L}+|fail\\p{L}*|reject\\p{L}*)\\b|n['’]t\\b");
 
     private final Shapes shapes;
     private final Deadline deadline;
@@ -84,9 +93,24 @@ final class Answers {
     List<FoundAnswer> of(Reading reading) {
         return ways(reading).stream()
                 .map(Supplier::get)
+                .map(found -> denied(reading, found))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** To "Which member has not signed?" only what stands in sentences that deny something. */
+    private static List<FoundAnswer> denied(Reading reading, List<FoundAnswer> found) {
+        boolean asked = NAMING.contains(reading.kind())
+                && reading.words().stream()
+                        .anyMatch(word -> NOT.matcher(word.text()).matches());
+        return asked
+                ? found.stream()
+                        .filter(answer -> answer.sources().stream()
+                                .anyMatch(source ->
+                                        DENIES.matcher(source.sentence()).find()))
+                        .toList()
+                : found;
     }
 
     /** The ways that suit what is asked, the surest first. */

@@ -38,13 +38,16 @@ final class JoinedAnswers {
         this.finder = requireNonNull(finder, "finder is null");
     }
 
-    /** The answers, facts first; none unless the question names two things. */
+    /** The answers, facts first; none unless the question names two things, and not one twice ("Cherie and Sean O'Donnell", of whom one is known). */
     List<FoundAnswer> find(Reading reading, Shapes shapes, Deadline deadline) {
         if (reading.names().size() < 2 || !reading.content().isEmpty()) {
             return List.of();
         }
         Named one = reading.names().get(0);
         Named other = reading.names().get(1);
+        if (one.thing().iri().equals(other.thing().iri())) {
+            return List.of();
+        }
         Map<String, FoundAnswer> found = new LinkedHashMap<>();
         for (FactSummary fact : facts(one.node(), other.node(), shapes)) {
             String text = fact.subject().label() + " – " + fact.verb() + " – " + fact.value();

@@ -19,6 +19,9 @@ final class Measures {
             "(?:mm|cm|m|km|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|feet|foot|ft|inch(?:es)?|yards?|light[- ]years?)";
     private static final String SIZE = "(?:square [a-z]+|acres?|hectares?|" + LENGTH + "|megapixels?|tons?|tonnes?)";
 
+    /** Behind a stretch of time: then it tells when something was, or how old somebody is. */
+    private static final String NO_POINT_IN_TIME = "(?![ -](?:ago|old|earlier|later|before)\\b)";
+
     private static final String SPEED =
             "(?:(?:miles|kilomet(?:er|re)s|met(?:er|re)s|feet) (?:per|an?) [a-z]+|mph|kph|km/h|kmh|knots|m/s)";
 
@@ -89,7 +92,7 @@ final class Measures {
         if (words.size() > 2
                 && words.get(1).plain().equals("long")
                 && Auxiliaries.ACTIVE.contains(words.get(2).plain())) {
-            return Optional.of(Pattern.compile(NUMBER + TIME + "(?![\\p{L}])"));
+            return Optional.of(Pattern.compile(NUMBER + TIME + "(?![\\p{L}])" + NO_POINT_IN_TIME));
         }
         if (words.size() > 1
                 && words.get(1).plain().equals("strong")
@@ -98,7 +101,7 @@ final class Measures {
         }
         return words.size() > 1 && words.get(0).plain().equals("how")
                 ? Optional.ofNullable(UNITS.get(words.get(1).plain()))
-                        .map(unit -> Pattern.compile(NUMBER + unit + "(?![\\p{L}])"))
+                        .map(unit -> Pattern.compile(NUMBER + unit + "(?![\\p{L}])" + NO_POINT_IN_TIME))
                 : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,14 @@ final class PassageAnswers {
     /** What a sentence says that was found by its words alone. */
     private static final double BELIEF = 0.4;
 
-    // Logarithms of odds: below which nothing is answered, what the sentence of another answer needs, and how far below
+    // Logarithms of odds: below which nothing is answered, what the sentence of another answer needs, and one with a
+    // number in
+    // an article that is sure to tell of "dozens", and how far below
     // the best one others are shown, which is less where that one gives a single thing; and how many. On questions that
     // had no part in learning.
-    private static final double LEAST = -0.5;
+    private static final double LEAST = -0.25;
     private static final double LEAST_OF_OTHERS = -1;
+    private static final double LEAST_WITH_VAGUE = -2;
     private static final double AS_GOOD = 1.5;
     private static final double AS_GOOD_AS_ONE = 0.3;
     private static final int SHOWN = 3;
@@ -71,8 +75,26 @@ final class PassageAnswers {
             if (!exact.isEmpty()) {
                 return exact;
             }
+            Optional<FoundAnswer> counted = counted(reading, fitting);
+            if (counted.isPresent()) {
+                return List.of(counted.get());
+            }
         }
         return best(reading, fitting);
+    }
+
+    /** The number that stands in the article of the best sentence, where that tells of "dozens" in its title. */
+    private Optional<FoundAnswer> counted(Reading reading, List<PassageRanking.Ranked> fitting) {
+        if (fitting.isEmpty() || fitting.get(0).odds() < LEAST) {
+            return Optional.empty();
+        }
+        String article = fitting.get(0).passage().told().article().iri();
+        return fitting.stream()
+                .filter(one -> one.odds() >= LEAST_WITH_VAGUE
+                        && one.passage().told().article().iri().equals(article)
+                        && !isVague(reading, one.passage()))
+                .findFirst()
+                .map(one -> answer(reading, one.passage()));
     }
 
     /** Those of other answers whose sentence may answer by itself. */

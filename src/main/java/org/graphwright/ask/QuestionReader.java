@@ -84,6 +84,8 @@ final class QuestionReader {
                             "often",
                             "hot",
                             "cold",
+                            "strong",
+                            "money",
                             "get",
                             "got",
                             "receive",
@@ -197,7 +199,7 @@ final class QuestionReader {
         @Nullable String type = null;
         List<Word> classWords = new ArrayList<>();
         if (kind == Kind.WHICH) {
-            int noun = classNoun(words);
+            int noun = classNoun(question, words);
             if (noun > 0) {
                 type = classes.of(words.get(noun).plain()).orElseThrow();
                 classWords.add(words.get(noun));
@@ -315,14 +317,14 @@ final class QuestionReader {
     }
 
     /** Of "Which energy ministers attended …" the noun; the first within four words that means a class, or -1. */
-    private int classNoun(List<Word> words) {
+    private int classNoun(String question, List<Word> words) {
         for (int i = 1; i < Math.min(words.size(), 5); i++) {
             int at = i;
             String plain = words.get(i).plain();
             boolean partOfName = words.get(i).isCapital()
-                    && i + 1 < words.size()
-                    && words.get(i + 1).isCapital();
-            if (partOfName) {
+                    && (i + 1 < words.size() && words.get(i + 1).isCapital()
+                            || i > 1 && words.get(i - 1).isCapital());
+            if (partOfName || isHyphenated(question, words.get(i))) {
                 continue;
             }
             boolean verb =
@@ -335,6 +337,11 @@ final class QuestionReader {
             }
         }
         return -1;
+    }
+
+    /** True of "state" and "owned" in "state-owned". */
+    private static boolean isHyphenated(String question, Word word) {
+        return question.startsWith("-", word.end()) || word.begin() > 0 && question.charAt(word.begin() - 1) == '-';
     }
 
     private @Nullable Phrase phraseAt(List<Word> words, int at, Set<Integer> taken, Kind kind) {
