@@ -31,12 +31,4 @@ record EventTrigger(
         }
         return sum;
     }
-
-    /**
-     * How well it stands for an event of a class with other words that tell of it: by its class, and beside that by how early it stands and
-     * by whether the article is about it. Of 630 training stories 0.513 had their main event with the first part alone, 0.537 with all.
-     */
-    double standsFor(int type) {
-        return Math.log(probabilities[type] + 1e-9) - 0.1 * Math.sqrt(sentence) + 0.15 * flags[2];
-    }
 }
