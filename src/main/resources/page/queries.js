@@ -1,5 +1,5 @@
 // Queries: named ones with their parameters, or one's own; the answer as a table, CSV or Turtle.
-import { el, counted, route, save } from './dom.js';
+import { el, counted, isWebAddress, route, save } from './dom.js';
 import { call } from './api.js';
 import { chooser } from './search.js';
 import { mapOf } from './map.js';
@@ -14,7 +14,7 @@ export async function queries(parameters) {
   text.value = own !== null ? own : named ? named.text : 'SELECT ?person ?country {\n  ?person gw:headOfState ?country\n}';
   const pick = el('select', { id: 'named', onchange: () => { location.hash = route('query', { name: pick.value }); } },
     el('option', { value: '' }, 'All queries …'), el('option', { value: 'own', selected: !named }, 'Your own query'), known.map((q) => el('option', { value: q.name, selected: q === named }, q.title)));
-  const fields = named ? named.parameters.map((p) => parameterField(p, parameters.get(`p.${p.name}`))) : [];
+  const fields = named ? await Promise.all(named.parameters.map((p) => parameterField(p, parameters.get(`p.${p.name}`)))) : [];
   const fit = () => {
     const triples = /\b(CONSTRUCT|DESCRIBE)\b/i.test(text.value.replace(/#.*/g, ''));
     document.getElementById('csv').hidden = triples;
@@ -27,12 +27,13 @@ export async function queries(parameters) {
     return all;
   };
   const answer = el('div', { id: 'answer', 'aria-live': 'polite' });
-  const run = async () => {
-    history.replaceState(history.state, '', route('query', { ...values(), run: 1 }));
+  const keep = (place) => history.replaceState(history.state, '', route('query', { ...values(), run: 1, ...place }));
+  const run = async (place = { sort: '', row: 0 }) => {
+    keep(place);
     answer.replaceChildren(el('p', { class: 'quiet' }, 'Asking …'));
     try {
       const result = await call('query', values());
-      answer.replaceChildren(...(typeof result === 'string' ? [el('pre', { tabindex: 0 }, result)] : table(result)));
+      answer.replaceChildren(...(typeof result === 'string' ? [el('pre', { tabindex: 0 }, result)] : table(result, place, keep)));
       const unknown = result.rows && !result.rows.length ? unknownWords(text.value, terms) : [];
       if (unknown.length) answer.append(el('p', {}, `Not among the classes and properties of the ontology: ${unknown.join(', ')}.`));
     } catch (error) {
@@ -66,7 +67,7 @@ export async function queries(parameters) {
     ],
     after: () => {
       fit();
-      if (parameters.has('run')) run();
+      if (parameters.has('run')) run({ sort: parameters.get('sort') || '', row: Number(parameters.get('row')) || 0 });
     },
   };
 }
@@ -93,13 +94,24 @@ function speaksOf(text, variable) {
 /** What stands for a parameter that bounds nothing: the field is empty then. */
 const NO_BOUND = ['any', '0001-01-01', '9999-12-31'];
 
-function parameterField(parameter, value) {
+/** What a person calls what an address has the IRI of; the words as they stand where they are none. */
+async function nameOf(given) {
+  if (!isWebAddress(given)) return given;
+  try {
+    return (await call('card', { thing: given, passages: 1, listed: 1 })).thing.label;
+  } catch {
+    return given;
+  }
+}
+
+async function parameterField(parameter, value) {
   const given = value !== null ? value : NO_BOUND.includes(parameter.fallback) ? '' : parameter.fallback || '';
   // a name is what one types here; that an IRI would do, too, is for the terminal
   const label = (parameter.meaning || parameter.name).replace(', by a name or <IRI>', '');
   if (parameter.kind.toLowerCase() === 'thing') {
-    const field = chooser(`p-${parameter.name}`, label, given);
-    return { name: parameter.name, node: field.node, value: field.iri };
+    const called = await nameOf(given);
+    const field = chooser(`p-${parameter.name}`, label, called);
+    return { name: parameter.name, node: field.node, value: () => (field.iri() === called ? given : field.iri()) };
   }
   const type = { date: 'date', number: 'number' }[parameter.kind.toLowerCase()] || 'text';
   const input = el('input', { id: `p-${parameter.name}`, type, step: 'any', value: given });
@@ -107,9 +119,20 @@ function parameterField(parameter, value) {
 }
 
 const PAGE = 100;
+const NUMBER = /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/i;
 
-/** A hundred rows at a time, in the order of the answer or of the column whose head is pressed. */
-function table(result) {
+/** Numbers by what they are worth, other texts as a dictionary has them; what is empty comes last, whatever the direction. */
+function order(a, b, down) {
+  if (!a || !b) return (a ? 0 : 1) - (b ? 0 : 1);
+  const by = NUMBER.test(a) && NUMBER.test(b) ? Number(a) - Number(b) : a.localeCompare(b, 'en', { numeric: !NUMBER.test(a) });
+  return down ? -by : by;
+}
+
+/**
+ * A hundred rows at a time, in the order of the answer or of the column whose head is pressed.
+ * `place` is the column sorted by (with a minus for downwards) and the first row; `keep` is told a new one.
+ */
+function table(result, place, keep) {
   let rows = result.rows;
   let from = 0;
   let sorted = -1;
@@ -117,24 +140,39 @@ function table(result) {
   const head = el('tr', {});
   const body = el('tbody', {});
   const pages = el('nav', { 'aria-label': 'Rows' });
+  const frame = el('div', { class: 'scroll', tabindex: 0 }, el('table', {}, el('thead', {}, head), body));
   const show = () => {
     head.replaceChildren(...result.columns.map((name, i) => el('th', { scope: 'col', 'aria-sort': i === sorted ? (down ? 'descending' : 'ascending') : null },
-      el('button', { type: 'button', class: 'sort', onclick: () => sort(i) }, name, i === sorted ? (down ? ' ↓' : ' ↑') : ''))));
+      el('button', { type: 'button', class: 'sort', onclick: () => press(i) }, name, i === sorted ? (down ? ' ↓' : ' ↑') : ''))));
     body.replaceChildren(...rows.slice(from, from + PAGE).map((row) => el('tr', {}, row.map(cell))));
-    const go = (text, to) => el('button', { type: 'button', class: 'more', onclick: () => { from = to; show(); } }, text);
     pages.replaceChildren(...(rows.length > PAGE ? [
-      from > 0 ? go('Before', from - PAGE) : '',
+      from > 0 ? turn('Before', from - PAGE) : '',
       ` ${from + 1} to ${Math.min(from + PAGE, rows.length)} `,
-      from + PAGE < rows.length ? go('More', from + PAGE) : ''] : []));
+      from + PAGE < rows.length ? turn('More', from + PAGE) : ''] : []));
   };
-  const sort = (column) => {
-    down = sorted === column && !down;
+  const turn = (text, to) => el('button', { type: 'button', class: 'more', onclick: () => {
+    from = to;
+    show();
+    kept();
+    frame.focus({ preventScroll: true });
+    frame.scrollIntoView({ block: 'start' });
+  } }, text);
+  const kept = () => keep({ sort: sorted < 0 ? '' : `${down ? '-' : ''}${result.columns[sorted]}`, row: from || '' });
+  const sort = (column, downwards) => {
+    down = downwards;
     sorted = column;
     from = 0;
-    rows = [...result.rows].sort((a, b) => (down ? -1 : 1) * a[column].text.localeCompare(b[column].text, 'en', { numeric: true }));
+    rows = [...result.rows].sort((a, b) => order(a[column].text, b[column].text, down));
+  };
+  const press = (column) => {
+    sort(column, sorted === column && !down);
     show();
+    kept();
     head.children[column].firstChild.focus();
   };
+  const column = result.columns.indexOf(place.sort.replace(/^-/, ''));
+  if (column >= 0) sort(column, place.sort.startsWith('-'));
+  if (place.row > 0 && place.row < rows.length) from = place.row - (place.row % PAGE);
   show();
   const places = placesIn(result);
   const map = el('div', {});
@@ -145,7 +183,7 @@ function table(result) {
   };
   return [
     el('p', { class: 'quiet', role: 'status' }, counted(result.rows.length, 'row'), result.limited ? ', the most this server gives; there may be more' : ''),
-    el('div', { class: 'scroll', tabindex: 0 }, el('table', {}, el('thead', {}, head), body)),
+    frame,
     pages,
     places.length ? el('p', {}, el('button', { type: 'button', id: 'map', onclick: draw }, 'Map of its places')) : '',
     map,
@@ -160,8 +198,6 @@ function placesIn(result) {
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function cell(value) {
-  const iri = value.iri || '';
-  if (/^https:\/\/graphwright\.org\/id\//.test(iri)) return el('td', {}, el('a', { href: route('thing', { iri }) }, value.text));
-  if (/^https:\/\/graphwright\.org\/article\/[^#]*$/.test(iri)) return el('td', {}, el('a', { href: route('article', { iri }) }, value.text));
-  return el('td', { class: DAY.test(value.text) ? 'day' : null }, value.text);
+  const link = value.view ? route(value.view, { iri: value.iri, at: value.at }) : isWebAddress(value.text) ? value.text : '';
+  return el('td', { class: DAY.test(value.text) ? 'day' : null }, link ? el('a', { class: value.at === null || value.at === undefined ? null : 'sentence', href: link }, value.text) : value.text);
 }

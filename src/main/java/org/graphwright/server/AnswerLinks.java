@@ -2,6 +2,7 @@ package org.graphwright.server;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a cell of an answer names, so that every name leads on: each text is looked up once. Belongs to one read transaction. */
 final class AnswerLinks {
-    /** Longer texts are sentences, and the names of nothing. */
+    /** Longer texts are the names of nothing. */
     private static final int LONGEST_NAME = 300;
+
+    private static final String THING = "thing";
+    private static final String ARTICLE = "article";
 
     private final GraphView view;
     private final Prefixes prefixes;
-    private final Map<String, Optional<String>> named = new HashMap<>();
+    private final Map<String, QueryCalls.Cell> named = new HashMap<>();
 
     /** @param prefixes those that texts of IRIs are written with */
     AnswerLinks(GraphView view, Prefixes prefixes) {
@@ -31,36 +35,58 @@ final class AnswerLinks {
     }
 
     /**
-     * The cell: a thing or article by its name, not its IRI; a text that is the name of one thing, or the title of one article, with its IRI.
+     * The cell: a thing or article by its name, not its IRI; a text that is the name of one thing, or the title of one article, with its
+     * IRI; a sentence with that of the article it stands in.
      *
      * @param value what was found; null for nothing
      * @param text what a person would read without a graph
      */
     QueryCalls.Cell cell(@Nullable Node value, String text) {
-        if (value == null) {
-            return new QueryCalls.Cell(text, null);
+        if (value == null || text.isBlank()) {
+            return QueryCalls.Cell.plain(text);
         }
         if (value.isURI()) {
+            Optional<String> title = view.text(value, Vocabulary.TITLE);
             String label = view.text(value, RDFS.label.asNode())
-                    .or(() -> view.text(value, Vocabulary.TITLE))
+                    .or(() -> title)
                     .filter(name -> !name.isBlank() && text.equals(prefixes.shorten(value.getURI())))
                     .orElse(text);
-            return new QueryCalls.Cell(label, value.getURI());
+            String shown = title.isPresent() ? ARTICLE : view.isThing(value) ? THING : null;
+            return new QueryCalls.Cell(label, value.getURI(), shown, null);
         }
-        boolean isName = value.isLiteral()
-                && XSDDatatype.XSDstring.equals(value.getLiteralDatatype())
-                && text.length() <= LONGEST_NAME
-                && !text.isBlank();
-        return new QueryCalls.Cell(
-                text, isName ? named.computeIfAbsent(text, this::only).orElse(null) : null);
+        return value.isLiteral() && XSDDatatype.XSDstring.equals(value.getLiteralDatatype())
+                ? named.computeIfAbsent(text, this::named)
+                : QueryCalls.Cell.plain(text);
     }
 
-    private Optional<String> only(String name) {
-        Node text = NodeFactory.createLiteralString(name);
-        List<Node> things = view.subjects(RDFS.label.asNode(), text).stream()
-                .filter(view::isThing)
-                .toList();
-        List<Node> found = things.isEmpty() ? view.subjects(Vocabulary.TITLE, text) : things;
-        return found.size() == 1 ? Optional.of(found.get(0).getURI()) : Optional.empty();
+    private QueryCalls.Cell named(String text) {
+        Node literal = NodeFactory.createLiteralString(text);
+        if (text.length() <= LONGEST_NAME) {
+            List<Node> things = view.subjects(RDFS.label.asNode(), literal).stream()
+                    .filter(view::isThing)
+                    .toList();
+            List<Node> found = things.isEmpty() ? view.subjects(Vocabulary.TITLE, literal) : things;
+            if (found.size() == 1) {
+                return new QueryCalls.Cell(text, found.get(0).getURI(), things.isEmpty() ? ARTICLE : THING, null);
+            }
+            if (!found.isEmpty()) {
+                return QueryCalls.Cell.plain(text);
+            }
+        }
+        return view.subjects(Vocabulary.SENTENCE, literal).stream()
+                .flatMap(evidence -> read(evidence, text).stream())
+                .min(Comparator.comparing(QueryCalls.Cell::iri, Comparator.nullsLast(Comparator.naturalOrder())))
+                .orElseGet(() -> QueryCalls.Cell.plain(text));
+    }
+
+    private Optional<QueryCalls.Cell> read(Node evidence, String sentence) {
+        return view.object(evidence, Vocabulary.IN_ARTICLE)
+                .map(article -> new QueryCalls.Cell(
+                        sentence,
+                        article.getURI(),
+                        ARTICLE,
+                        view.object(evidence, Vocabulary.SENTENCE_BEGIN)
+                                .map(begin -> ((Number) begin.getLiteralValue()).intValue())
+                                .orElse(null)));
     }
 }

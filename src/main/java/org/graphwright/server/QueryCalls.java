@@ -33,9 +33,19 @@ final class QueryCalls {
      * A row's cell.
      *
      * @param text what a person reads
-     * @param iri the IRI where the value is one, or names one thing or article alone; else null
+     * @param iri the IRI where the value is one, or names one thing or article alone; of a sentence its article's; else null
+     * @param view what shows it: {@code thing} or {@code article}; null if nothing of the page does
+     * @param at where in the article's text the sentence begins, in UTF-16 units; null of other values
      */
-    record Cell(String text, @Nullable String iri) {}
+    record Cell(
+            String text,
+            @Nullable String iri,
+            @Nullable String view,
+            @Nullable Integer at) {
+        static Cell plain(String text) {
+            return new Cell(text, null, null, null);
+        }
+    }
 
     /**
      * An answer as a table.

@@ -214,12 +214,14 @@ class GraphServerTest {
         String answer = get("api/query?name=facts-of&p.thing=person:geng-shuang&p.least=0", "*/*")
                 .body();
         assertThat(answer)
-                .contains("{\"text\":\"Beijing\",\"iri\":\"https://graphwright.org/id/place/beijing\"}")
-                .contains("{\"text\":\"birth place\",\"iri\":\"https://graphwright.org/ontology#birthPlace\"}");
+                .contains(
+                        "{\"text\":\"Beijing\",\"iri\":\"https://graphwright.org/id/place/beijing\",\"view\":\"thing\",\"at\":null}")
+                .contains(
+                        "{\"text\":\"birth place\",\"iri\":\"https://graphwright.org/ontology#birthPlace\",\"view\":null,\"at\":null}");
         assertThat(get("api/query?name=articles-mentioning&p.thing=place:davos", "*/*")
                         .body())
                 .contains(
-                        "{\"text\":\"Xi speaks in Davos\",\"iri\":\"https://graphwright.org/article/davos-speech-11112222\"}")
+                        "{\"text\":\"Xi speaks in Davos\",\"iri\":\"https://graphwright.org/article/davos-speech-11112222\",\"view\":\"article\",\"at\":null}")
                 .doesNotContain("\"text\":\"article:");
     }
 

@@ -249,6 +249,33 @@ class PageTest {
     }
 
     @Test
+    void sortsAnAnswerByWhatNumbersAreWorth() {
+        go("#/query?run=1&sort=-n&text=SELECT+*+%7B+VALUES+%3Fn+%7B+0.9+0.85+10+2.5+UNDEF+%7D+%7D");
+        browser.see("th[aria-sort=descending]", "n");
+        assertThat(answered()).isEqualTo(List.of("10", "2.5", "0.9", "0.85", ""));
+        browser.see("th button", "n").click();
+        browser.see("th[aria-sort=ascending]", "n");
+        assertThat(answered()).isEqualTo(List.of("0.85", "0.9", "2.5", "10", ""));
+    }
+
+    private Object answered() {
+        return browser.js("return [...document.querySelectorAll('#answer td')].map((cell) => cell.textContent)");
+    }
+
+    @Test
+    void leadsFromASentenceOfAnAnswerToItsArticleAndBackToTheAnswerAsItWas() {
+        go("#/query?name=between&run=1&p.a=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fxi-jinping&p.b=China");
+        assertThat(browser.see("#p-a").getAttribute("value")).isEqualTo("Xi Jinping");
+        browser.see("th button", "sentence").click();
+        browser.see("th[aria-sort=ascending]", "sentence");
+        browser.see("#answer a.sentence", "President Xi Jinping leads China.").click();
+        assertThat(browser.see(".text .target").getText()).contains("President Xi Jinping leads China.");
+        browser.driver().navigate().back();
+        browser.see("th[aria-sort=ascending]", "sentence");
+        assertThat(browser.see("#p-a").getAttribute("value")).isEqualTo("Xi Jinping");
+    }
+
+    @Test
     void offersTheWordsOfAQuery() {
         go("#/query?name=own");
         WebElement box = browser.see("#sparql");
