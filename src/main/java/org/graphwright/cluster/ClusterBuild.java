@@ -3,6 +3,7 @@ package org.graphwright.cluster;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.NoSuchFileException;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -21,6 +22,9 @@ public final class ClusterBuild {
     private static final String FAILURES = "spark.task.maxFailures";
 
     private static final String STAGE_FAILURES = "spark.stage.maxConsecutiveAttempts";
+
+    /** How Hadoop ends what it says of a file that is not there. */
+    private static final String NOT_THERE = "does not exist";
 
     private ClusterBuild() {}
 
@@ -52,15 +56,32 @@ public final class ClusterBuild {
         try (JavaSparkContext spark = new JavaSparkContext(conf)) {
             return new ClusterJob(spark, options, err).run() ? 0 : FAILED;
         } catch (FileNotFoundException e) {
+            // Hadoop's own message says it already
+            String message = String.valueOf(e.getMessage());
+            err.println("graphwright: " + message + (message.endsWith(NOT_THERE) ? "" : ": no such file or folder"));
+        } catch (NoSuchFileException e) {
             err.println("graphwright: " + e.getMessage() + ": no such file or folder");
         } catch (IOException | GraphwrightException e) {
             err.println("graphwright: " + e.getMessage());
         } catch (Exception e) {
-            if (!(e instanceof SparkException)) {
+            Throwable cause = last(e);
+            if (cause instanceof ClassNotFoundException) {
+                err.println("graphwright: what reads or writes there is not on this machine: " + cause.getMessage()
+                        + ": give its library to spark-submit with --packages or --jars");
+            } else if (e instanceof SparkException) {
+                err.println("graphwright: the job failed: " + e.getMessage());
+            } else {
                 throw e;
             }
-            err.println("graphwright: the job failed: " + e.getMessage());
         }
         return FAILED;
+    }
+
+    private static Throwable last(Throwable e) {
+        Throwable last = e;
+        while (last.getCause() != null && last.getCause() != last) {
+            last = last.getCause();
+        }
+        return last;
     }
 }

@@ -4,13 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.graphwright.article.Reject;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.pipeline.AuthorityFolder;
+import org.graphwright.pipeline.BuildException;
 import org.graphwright.pipeline.CorrectionFolder;
 import org.graphwright.pipeline.ReaderFactory;
 import org.graphwright.pipeline.SettingsAgreement;
@@ -28,6 +33,12 @@ final class ClusterJob {
 
     /** Where rows wait for the steps that take them; gone afterwards. */
     private static final String CHECKPOINTS = "waiting";
+
+    /** What every graph has. */
+    private static final String GRAPH = "settings.json";
+
+    /** Rejects that are told one by one; by hand. */
+    private static final int MOST_TOLD = 1000;
 
     private final JavaSparkContext spark;
     private final ClusterOptions options;
@@ -55,6 +66,12 @@ final class ClusterJob {
     private boolean run(Storage output) throws IOException {
         WorkFolder work = new WorkFolder(output);
         work.refuseNewer();
+        OutputGenerations generations = new OutputGenerations(output);
+        generations.refuseOther();
+        if (options.like != null && !Files.isRegularFile(Path.of(options.like, GRAPH))) {
+            throw new BuildException(
+                    "--like " + options.like + ": no graph there: give the folder of one on this machine", null);
+        }
         ExtractorOptions agreed = new SettingsAgreement(work.path()).agree(request());
         SparkConf conf = spark.getConf();
         ReaderSpec spec = new ReaderSpec(
@@ -68,12 +85,14 @@ final class ClusterJob {
         work.send();
         Duration longest = Duration.ofSeconds(conf.getLong(ENDED, (long) options.articleSeconds * AT_LAST));
         spark.sc().addSparkListener(new ReadingProgress(err));
+        List<Reject> unseen = new ArrayList<>();
+        List<InputFile> files = new InputFiles(output, unseen::add).of(options.input);
         ReadingSummary read =
-                new ReadingJob(spark, output, spec, longest).read(new InputFiles(output).of(options.input));
+                new ReadingJob(spark, output, spec, longest).read(files).after(unseen);
         say("%,d articles given, %,d of them new or changed, %,d read", read.given(), read.planned(), read.read());
-        OutputGenerations generations = new OutputGenerations(output);
         if (options.like == null && generations.isUpToDate(options.isRdf11())) {
             say("nothing new: %s is up to date", options.output);
+            tell(read.rejects());
             return read.rejects().isEmpty() && rejected(read) == 0;
         }
         say("resolving");
@@ -87,6 +106,14 @@ final class ClusterJob {
                 "%,d quads; %,d rejected; the result is in %s",
                 quads, read.rejects().size() + rejected(read), options.output);
         return read.rejects().isEmpty() && rejected(read) == 0;
+    }
+
+    /** No generation tells of them. */
+    private void tell(List<Reject> rejects) {
+        rejects.stream().limit(MOST_TOLD).forEach(reject -> say("rejected %s", reject));
+        if (rejects.size() > MOST_TOLD) {
+            say("and %,d more", rejects.size() - MOST_TOLD);
+        }
     }
 
     private static long rejected(ReadingSummary read) {

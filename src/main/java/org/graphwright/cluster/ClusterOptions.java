@@ -95,6 +95,9 @@ public final class ClusterOptions {
         if (!rdf.equals("1.2") && !rdf.equals("1.1")) {
             return "--rdf " + rdf + " makes no sense: give 1.2 or 1.1";
         }
+        if (output.isBlank() || input.stream().anyMatch(String::isBlank)) {
+            return "--input and --output need names: one is empty";
+        }
         return articleSeconds < 1 ? "--article-seconds " + articleSeconds + " makes no sense: give 1 or more" : null;
     }
 

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.graphwright.pipeline.BuildException;
 import org.graphwright.pipeline.ListedArticle;
 
 /**
@@ -18,10 +20,43 @@ final class OutputGenerations {
     private static final String FOLDER = "generations";
     private static final String SHARDS = "shards.txt";
 
+    private static final Pattern NAME = Pattern.compile(FOLDER + "/[0-9]{6,9}");
+
+    /** What the file says in a graph of one machine. */
+    private static final Pattern GRAPH = Pattern.compile("[0-9]+");
+
+    /** What older graphs of one machine have, and those in which an output was loaded. */
+    private static final List<String> OTHERS = List.of("tdb2", "loaded");
+
     private final Storage output;
 
     OutputGenerations(Storage output) {
         this.output = requireNonNull(output, "output is null");
+    }
+
+    /**
+     * Refuses a folder that has something else.
+     *
+     * @throws BuildException if it is a graph that {@code build} or {@code load} has made, or what names the one that counts names none
+     */
+    void refuseOther() throws IOException {
+        Optional<String> current = current();
+        boolean isGraph = current.isPresent() && GRAPH.matcher(current.get()).matches();
+        for (String other : OTHERS) {
+            isGraph |= output.exists(other);
+        }
+        if (isGraph) {
+            throw new BuildException(
+                    output.path("") + " is a graph of this machine, no output of a job: give another --output", null);
+        }
+        if (current.isPresent()
+                && !(NAME.matcher(current.get()).matches() && output.exists(current.get() + "/" + SHARDS))) {
+            throw new BuildException(
+                    output.path(POINTER)
+                            + " does not name a finished generation: write the name of one into it, such as " + FOLDER
+                            + "/000001, or delete it to make a new one of all that was read",
+                    null);
+        }
     }
 
     /** The folder of the one that counts, below the output. */
@@ -31,7 +66,9 @@ final class OutputGenerations {
 
     /** The folder for the next one, below the output. */
     String next() throws IOException {
-        List<String> names = output.folders(FOLDER);
+        List<String> names = output.folders(FOLDER).stream()
+                .filter(name -> NAME.matcher(FOLDER + "/" + name).matches())
+                .toList();
         int last = names.isEmpty() ? 0 : Integer.parseInt(names.get(names.size() - 1));
         return String.format(Locale.ROOT, "%s/%06d", FOLDER, last + 1);
     }

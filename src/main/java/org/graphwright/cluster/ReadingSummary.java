@@ -3,6 +3,7 @@ package org.graphwright.cluster;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.graphwright.article.Reject;
 
 /**
@@ -17,6 +18,15 @@ record ReadingSummary(long given, long planned, List<ReadShard> shards, List<Rej
     ReadingSummary {
         requireNonNull(shards, "shards is null");
         rejects = List.copyOf(rejects);
+    }
+
+    /** The same with other rejects before its own. */
+    ReadingSummary after(List<Reject> others) {
+        return new ReadingSummary(
+                given,
+                planned,
+                shards,
+                Stream.concat(others.stream(), rejects.stream()).toList());
     }
 
     long read() {

@@ -23,6 +23,7 @@ import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.spark.util.SerializableConfiguration;
+import org.graphwright.pipeline.BuildException;
 import org.jspecify.annotations.Nullable;
 
 /** A folder on a file system that Hadoop knows, from any machine of the cluster. What is written has its name once it is whole. */
@@ -37,8 +38,19 @@ final class Storage implements Serializable {
 
     Storage(Configuration hadoop, String root) throws IOException {
         this.hadoop = new SerializableConfiguration(requireNonNull(hadoop, "hadoop is null"));
-        Path path = new Path(root);
+        Path path = given(root);
         this.root = path.getFileSystem(hadoop).makeQualified(path).toString();
+    }
+
+    private static Path given(String root) {
+        try {
+            return new Path(root);
+        } catch (IllegalArgumentException e) {
+            throw new BuildException(
+                    root + " is no path: what stands before a colon is taken for a file system; write ./" + root
+                            + " for a name on this machine",
+                    e);
+        }
     }
 
     /** The same configuration for the files of another folder. */

@@ -163,8 +163,8 @@ class ParquetArticlesTest {
             Files.writeString(part.resolveSibling(beside), "PAR1");
         }
         Storage storage = new Storage(new Configuration(), folder.toString());
-        List<InputFile> files =
-                new InputFiles(storage).of(List.of(part.getParent().toString()));
+        List<InputFile> files = new InputFiles(storage, rejects::add)
+                .of(List.of(part.getParent().toString()));
         assertThat(files).extracting(InputFile::id).containsExactly("a table #1 %41[x]/part: 00000 ü");
         List<Article> articles = new ArrayList<>();
         new ArticleSource(storage).read(files.get(0), rejects::add).forEachRemaining(articles::add);
