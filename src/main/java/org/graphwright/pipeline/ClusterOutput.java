@@ -39,7 +39,14 @@ final class ClusterOutput {
         if (!Files.isRegularFile(pointer)) {
             throw new BuildException("no finished output of a cluster in " + folder, null);
         }
-        this.quads = folder.resolve(Files.readString(pointer).strip()).resolve("quads");
+        String current = Files.readString(pointer).strip();
+        if (!current.matches("generations/[0-9]+")) {
+            throw new BuildException(
+                    pointer + " names no generation of an output: " + folder
+                            + " may be a graph of this machine, which needs no loading",
+                    null);
+        }
+        this.quads = folder.resolve(current).resolve("quads");
         if (!Files.isDirectory(quads) || files(THINGS).isEmpty()) {
             throw new BuildException("the output in " + folder + " lacks " + quads.resolve("things-00000.nq.gz"), null);
         }

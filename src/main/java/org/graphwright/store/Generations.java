@@ -22,6 +22,9 @@ import org.graphwright.model.ErrorCode;
  * <p>Version 0.1.0 kept one store in the graph's folder itself, which is the first generation where {@code current} is missing.
  */
 final class Generations {
+    /** What the file says in the output of a job on a cluster. */
+    private static final String OUTPUT = "generations/[0-9]+";
+
     private static final String UNFINISHED = ".unfinished";
     static final String CURRENT = "current";
     static final String FOLDER = "generations";
@@ -142,6 +145,13 @@ final class Generations {
 
     /** @throws StoreException if {@code name}, which a file says, is not what generations are called */
     static void requireName(Path file, String name) {
+        if (name.matches(OUTPUT)) {
+            throw new StoreException(
+                    ErrorCode.UNREADABLE,
+                    file.toAbsolutePath().getParent()
+                            + " is the output of a job on a cluster: bring it into a graph with: graphwright load",
+                    null);
+        }
         if (!isName(name)) {
             throw noName(file);
         }

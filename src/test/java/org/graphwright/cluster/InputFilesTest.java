@@ -16,6 +16,11 @@ import org.graphwright.article.Articles;
 import org.graphwright.article.Reject;
 import org.graphwright.model.Article;
 import org.graphwright.pipeline.BuildException;
+import org.graphwright.pipeline.BuildProgress;
+import org.graphwright.pipeline.OutputLoading;
+import org.graphwright.pipeline.OutputPart;
+import org.graphwright.store.GraphStore;
+import org.graphwright.store.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +84,18 @@ class InputFilesTest {
                 .hasMessageContaining("does not name a finished generation");
         write("generations/000001/shards.txt", "");
         generations.refuseOther();
+        assertThatThrownBy(() -> GraphStore.openExisting(folder))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("is the output of a job on a cluster");
+    }
+
+    @Test
+    void aGraphIsNotLoadedAsAnOutput() throws IOException {
+        write("built/current", "000001\n");
+        OutputLoading loading = new OutputLoading(folder.resolve("kg"), BuildProgress.NONE);
+        assertThatThrownBy(() -> loading.load(folder.resolve("built"), new OutputPart(null, null)))
+                .isInstanceOf(BuildException.class)
+                .hasMessageContaining("may be a graph of this machine");
     }
 
     private void write(String file, String content) throws IOException {
