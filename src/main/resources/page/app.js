@@ -78,5 +78,9 @@ document.querySelector('.skip').addEventListener('click', (event) => {
 });
 startSearch();
 startEditing(main);
-window.addEventListener('hashchange', show);
+window.addEventListener('hashchange', () => {
+  // who pastes the address that serve printed into a tab with the page loads nothing anew
+  if (takeToken()) startEditing(main);
+  show();
+});
 show();

@@ -5,15 +5,16 @@ import { chooser } from './search.js';
 
 const KEY = 'graphwright-edit';
 
-/** Keeps the token of the address for this window, and takes it out of the address. */
+/** Keeps the token of the address for this window, and takes it out of the address; true if there was one. */
 export function takeToken() {
   const [, view, text] = /^#\/([a-z]*)\?(.*)$/.exec(location.hash) || [null, '', ''];
   const parameters = new URLSearchParams(text);
   const token = parameters.get('edit');
-  if (!token) return;
+  if (!token) return false;
   sessionStorage.setItem(KEY, token);
   parameters.delete('edit');
   history.replaceState(null, '', route(view, Object.fromEntries(parameters)));
+  return true;
 }
 
 export const editing = () => sessionStorage.getItem(KEY) !== null;
@@ -92,7 +93,12 @@ function factOf(quote) {
   const fact = quote.closest('.fact');
   if (!fact) return [...quote.querySelectorAll('mark')].map((mark) => mark.textContent).join(' – ');
   const words = (node) => (node ? node.textContent : '');
-  return [words(document.querySelector('main h1')), words(fact.closest('.facts').querySelector('h3')), words(fact.querySelector('.fact-head .thing, .fact-head > span:not(.property, .confidence)'))].filter(Boolean).join(' – ');
+  const head = fact.querySelector('.fact-head');
+  const own = head.querySelector('.property');
+  const other = head.querySelector('.thing, :scope > span:not(.property, .confidence)');
+  // of a group of several properties, each fact has its own; behind the other thing it says that that one is the subject
+  const said = [words(document.querySelector('main h1')), words(own || fact.closest('.facts').querySelector('h3')), words(other)].filter(Boolean);
+  return (own && own.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? said.reverse() : said).join(' – ');
 }
 
 function thingTools(iri, name) {

@@ -10,6 +10,7 @@ export async function queries(parameters) {
   const own = parameters.get('text');
   if (own === null && !parameters.has('name')) return questions(known);
   const named = own === null ? known.find((q) => q.name === parameters.get('name')) : undefined;
+  if (own === null && !named && parameters.get('name') !== 'own') throw new Error(`No query is called “${parameters.get('name')}”. All that have names stand under Queries, above.`);
   const text = el('textarea', { id: 'sparql', rows: 12, spellcheck: 'false', 'aria-label': 'SPARQL' });
   text.value = own !== null ? own : named ? named.text : 'SELECT ?person ?country {\n  ?person gw:headOfState ?country\n}';
   const pick = el('select', { id: 'named', onchange: () => { location.hash = route('query', { name: pick.value }); } },

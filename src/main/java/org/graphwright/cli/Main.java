@@ -69,7 +69,8 @@ public final class Main extends Program {
      * @param err takes messages and progress
      * @return the exit code: 0 fine, 1 something failed, 2 the command line makes no sense
      */
-    public static int run(PrintWriter out, PrintWriter err, String... args) {
+    public static int run(PrintWriter out, PrintWriter err, String... given) {
+        String[] args = helpLast(given);
         CommandLine line = line(args);
         line.setOut(out);
         line.setErr(err);
@@ -93,6 +94,21 @@ public final class Main extends Program {
                 err);
         err.flush();
         return code;
+    }
+
+    /** {@code help correct reject} as {@code correct reject --help}: so a mistyped name is told those near it, and commands of commands have help. */
+    private static String[] helpLast(String... args) {
+        if (args.length < 2 || !args[0].equals("help") || args[1].startsWith("-")) {
+            return args;
+        }
+        boolean known = Arrays.stream(Main.class.getAnnotation(Command.class).subcommands())
+                .anyMatch(type -> type.getAnnotation(Command.class).name().equals(args[1]));
+        if (!known) {
+            return new String[] {args[1]};
+        }
+        String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
+        asked[args.length - 1] = "--help";
+        return asked;
     }
 
     /** With the command that is asked for alone: to make all of them takes longer than most commands do. With all where none is known. */

@@ -57,7 +57,9 @@ final class WhyCommand extends AbstractCommand {
             List<FactSummary> facts = new Why(store.dataset(), ontology)
                     .of(s, p, wanted.equals(ANY) ? Node.ANY : finder.findOrText(wanted));
             if (facts.isEmpty()) {
-                err().println("graphwright: the graph has no such fact; see what it has with: graphwright show NAME");
+                err().println("graphwright: the graph has no such fact; see what it has with: graphwright show "
+                        + ShellWord.of(subject.equals(ANY) ? wanted : subject)
+                        + ShellWord.graph(graph.folder.toString()));
                 return FAILED;
             }
             PassageText text = PassageText.forTerminal();

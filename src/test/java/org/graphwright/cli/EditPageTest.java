@@ -114,6 +114,18 @@ class EditPageTest {
     }
 
     @Test
+    void takesTheAddressThatWasPrintedAlsoInAWindowThatHasThePage() {
+        browser.js("sessionStorage.clear()");
+        browser.go(server.address() + "#/thing?iri=https://graphwright.org/id/" + MACRON);
+        browser.see(".facts h3", "position");
+        assertThat(browser.see("header nav").getText()).doesNotContain("Corrections");
+        browser.turn(server.editAddress().toString());
+        browser.see("header nav a", "Corrections").click();
+        browser.see("main", "None yet");
+        assertThat(browser.driver().getCurrentUrl()).doesNotContain("edit=");
+    }
+
+    @Test
     void changesWhatAThingIsCalledAndOfWhichClassItIs() {
         go(MERKEL);
         click(browser.see(".card-head"), "Rename");

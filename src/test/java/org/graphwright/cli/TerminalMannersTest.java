@@ -31,7 +31,9 @@ class TerminalMannersTest {
                 .isEqualTo(Cli.run("query", "--help").out());
         Cli.Result unknown = Cli.run("help", "serach");
         assertThat(unknown.code()).isEqualTo(2);
-        assertThat(unknown.err()).contains("serach");
+        assertThat(unknown.err()).contains("serach", "Did you mean", "graphwright search");
+        assertThat(Cli.run("help", "correct", "reject").out())
+                .isEqualTo(Cli.run("correct", "reject", "--help").out());
     }
 
     @ParameterizedTest

@@ -305,6 +305,8 @@ class PageTest {
                 () -> browser.js("return Math.round(window.scrollY)").equals(200L));
         go("#/nowhere");
         browser.see("[role=alert]", "There is no such page");
+        go("#/query?name=nope");
+        browser.see("[role=alert]", "No query is called “nope”");
     }
 
     @Test
