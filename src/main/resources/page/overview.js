@@ -4,7 +4,7 @@ import { call } from './api.js';
 import { articleLink, copyTag } from './passages.js';
 
 export async function overview() {
-  const [s, newest] = await Promise.all([call('overview'), call('articles', { limit: 20 })]);
+  const [s, newest, most] = await Promise.all([call('overview'), call('articles', { limit: 20 }), call('browse', { limit: 20 })]);
   const counts = [['articles', s.articles], ...(s.copies ? [['copies of them', s.copies]] : []), ['things', s.things], ['facts', s.facts], ['pieces of evidence', s.evidence], ['events', s.events], ['quotations', s.quotations]];
   const happened = s.happened.filter((event) => event.participants.length);
   const lastDay = newest.items.length && newest.items[0].date ? newest.items[0].date : s.lastDay;
@@ -16,8 +16,8 @@ export async function overview() {
         el('p', { class: 'quiet' }, s.firstDay ? `Articles from ${s.firstDay} to ${lastDay}. ` : '', 'Every fact leads to the sentence it was read in.'),
         el('dl', { class: 'counts' }, counts.map(([name, count]) => el('div', {}, el('dt', {}, name), el('dd', {}, number(count)))))),
       el('div', { class: 'columns' },
-        el('section', {}, el('h2', {}, el('a', { href: route('things') }, 'Most mentioned')),
-          el('ol', { class: 'rows' }, s.top.map((t) => el('li', {}, thingLink(t), typeTag(t.iri, t.type), el('span', { class: 'count' }, number(t.mentions)))))),
+        el('section', {}, el('h2', {}, el('a', { href: route('things') }, 'In most articles')),
+          el('ol', { class: 'rows' }, most.items.map((m) => el('li', {}, thingLink(m.thing), typeTag(m.thing.iri, m.thing.type), el('span', { class: 'count' }, number(m.articles)))))),
         el('section', {}, el('h2', {}, el('a', { href: route('articles') }, 'Newest articles')),
           el('ul', { class: 'rows' }, newest.items.map((a) => el('li', {}, articleLink(a), copyTag(a), el('time', { datetime: a.date || null }, a.date))))),
         happened.length ? el('section', {}, el('h2', {}, 'What happened'), el('ul', { class: 'rows' }, happened.map(happening))) : null,

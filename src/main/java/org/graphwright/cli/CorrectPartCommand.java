@@ -40,6 +40,6 @@ final class CorrectPartCommand extends AbstractCommand {
     int run() throws IOException {
         Resolution resolution = new GraphResolution(options.graph.folder, options.graph.ontology()).resolve();
         String asked = options.graph.prefixes().expand(name).orElse(name);
-        return options.keep(List.of(new Split(resolution, options.graph.folder).of(asked, article)));
+        return options.keep(List.of(new Split(resolution, options.graph.folder).of(null, asked, article)));
     }
 }

@@ -39,7 +39,8 @@ final class SplitCommand extends AbstractCommand {
     @Override
     int run() throws IOException {
         Split split = new Split(options.resolve(), options.graph.folder);
-        Correction correction = split.of(options.graph.prefixes().expand(name).orElse(name), article);
+        Correction correction =
+                split.of(null, options.graph.prefixes().expand(name).orElse(name), article);
         CorrectionEntry entry = CorrectionEntry.of(correction, CorrectionOptions.user(), Instant.now(), null, null);
         new CorrectionChange(options.graph.folder).keep(List.of(entry));
         err().println("stated in " + new CorrectionFolder(options.graph.folder).file()

@@ -37,7 +37,9 @@ public interface CorrectionDesk extends AutoCloseable {
     /**
      * The correction that parts a name from its thing.
      *
+     * @param thing which of the things of the name is meant, by its IRI; null where there is only one
+     * @param name one of the thing's names, or its IRI
      * @param article the one article whose use of the name is parted; null for all
      */
-    Correction part(String name, @Nullable String article) throws IOException;
+    Correction part(@Nullable String thing, String name, @Nullable String article) throws IOException;
 }

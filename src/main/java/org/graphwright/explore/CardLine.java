@@ -24,7 +24,8 @@ final class CardLine {
             List.of(Properties.HEAD_OF_STATE, Properties.HEAD_OF_GOVERNMENT),
             List.of("ministerOf"),
             List.of("chiefExecutiveOf", Properties.HEAD_OF, "coachOf"),
-            List.of("spokespersonOf"));
+            List.of("spokespersonOf"),
+            List.of("founderOf"));
 
     private static final List<List<String>> OTHERS = List.of(
             List.of(Properties.POLITICAL_AFFILIATION),

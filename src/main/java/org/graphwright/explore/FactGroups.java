@@ -15,6 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Properties;
 import org.graphwright.ontology.Property;
+import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.GraphView;
 
 /**
@@ -23,6 +24,14 @@ import org.graphwright.query.GraphView;
  */
 final class FactGroups {
     private static final String BELONGS = Properties.AFFILIATED_WITH;
+
+    private static final String OPEN = Vocabulary.OPEN_RELATION.getURI();
+
+    /** How it is called where no ontology of the user's says otherwise. */
+    private static final String UNTOLD = "open relation";
+
+    /** What is said with a verb for which there is no property: "open relation" is nothing to a reader. */
+    private static final String IN_OWN_WORDS = "in the articles' own words";
 
     /** The line that says who a thing is looks at so many facts of what the thing is subject of, however few are listed. */
     private static final int LEAST_READ = 50;
@@ -84,7 +93,8 @@ final class FactGroups {
     private FactGroup group(Kind kind, List<RankedFact> all, List<FactSummary> read, String thing) {
         boolean mixed = all.stream().map(RankedFact::property).distinct().count() > 1;
         String property = Ontology.iri(mixed ? kind.property() : all.get(0).property());
-        String label = ontology.label(property);
+        boolean open = property.equals(OPEN) && ontology.label(OPEN).equals(UNTOLD);
+        String label = open ? IN_OWN_WORDS : ontology.label(property);
         List<FactSummary> ordered = mixed ? byBody(read, kind.inverse()) : read;
         List<FactSummary> sure = ordered.stream().filter(FactSummary::isSure).toList();
         List<FactSummary> lessSure =

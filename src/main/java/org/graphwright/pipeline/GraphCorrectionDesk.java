@@ -121,10 +121,10 @@ public final class GraphCorrectionDesk implements CorrectionDesk {
     }
 
     @Override
-    public Correction part(String name, @Nullable String article) throws IOException {
+    public Correction part(@Nullable String thing, String name, @Nullable String article) throws IOException {
         Ontology ontology = memory.ontology(new SettingsFolder(graph));
         Resolution resolution = new GraphResolution(graph, ontology, memory).resolve();
-        return new CorrectionIris(base.read()::named).of(new Split(resolution, graph).of(name, article));
+        return new CorrectionIris(base.read()::named).of(new Split(resolution, graph).of(thing, name, article));
     }
 
     @Override

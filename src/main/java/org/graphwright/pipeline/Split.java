@@ -36,14 +36,16 @@ public final class Split {
     /**
      * The correction that says so, of things by the program's IRIs.
      *
+     * @param thing which of the things of the name is meant, by its IRI; null where there is only one
      * @param name the name or IRI to part from the other names of its thing
      * @param article identifier or IRI of the one article whose thing of the name is to be parted; null for all
      * @throws BuildException if the name means none or several things, or there is nothing to part
      */
-    public Correction of(String name, @Nullable String article) {
-        SortedSet<String> records = new NamedRecords(resolution, base.read()).of(base.own(name));
-        Thing thing = resolution.thing(records.first()).orElseThrow();
-        return article == null ? ofAll(name, thing) : ofOne(name, article, thing);
+    public Correction of(@Nullable String thing, String name, @Nullable String article) {
+        SortedSet<String> records =
+                new NamedRecords(resolution, base.read()).of(base.own(thing == null ? name : thing));
+        Thing meant = resolution.thing(records.first()).orElseThrow();
+        return article == null ? ofAll(name, meant) : ofOne(name, article, meant);
     }
 
     private Correction ofOne(String name, String article, Thing thing) {

@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.Prefixes;
@@ -23,6 +26,7 @@ final class AnswerLinks {
 
     private static final String THING = "thing";
     private static final String ARTICLE = "article";
+    private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final GraphView view;
     private final Prefixes prefixes;
@@ -49,7 +53,9 @@ final class AnswerLinks {
             Optional<String> title = view.text(value, Vocabulary.TITLE);
             String label = view.text(value, RDFS.label.asNode())
                     .or(() -> title)
-                    .filter(name -> !name.isBlank() && text.equals(prefixes.shorten(value.getURI())))
+                    .filter(name -> !name.isBlank())
+                    .or(() -> term(value.getURI()))
+                    .filter(name -> text.equals(prefixes.shorten(value.getURI())))
                     .orElse(text);
             String shown = title.isPresent() ? ARTICLE : view.isThing(value) ? THING : null;
             return new QueryCalls.Cell(label, value.getURI(), shown, null);
@@ -88,5 +94,16 @@ final class AnswerLinks {
                         view.object(evidence, Vocabulary.SENTENCE_BEGIN)
                                 .map(begin -> ((Number) begin.getLiteralValue()).intValue())
                                 .orElse(null)));
+    }
+
+    /** A class or property of ours that has no label in the graph, in words: {@code GovernmentBody} is a government body. */
+    private static Optional<String> term(String iri) {
+        String name = Ontology.name(iri);
+        if (name.equals(iri) || name.isEmpty()) {
+            return Optional.empty();
+        }
+        String words = CAPITAL_INSIDE.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+        boolean isClass = Character.isUpperCase(name.charAt(0));
+        return Optional.of(isClass ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words);
     }
 }

@@ -89,7 +89,7 @@ final class EditServlet extends HttpServlet {
                     new EditRequest(json, graph.dataset(), graph.api().ontology());
             why = request.optional("why");
             correction = request.kind().equals("part")
-                    ? desk.part(request.text("name"), request.optional("article"))
+                    ? desk.part(request.optional("thing"), request.text("name"), request.optional("article"))
                     : request.correction();
         } finally {
             graph.leave();

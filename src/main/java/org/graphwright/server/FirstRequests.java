@@ -16,9 +16,10 @@ import org.slf4j.LoggerFactory;
 /** Asks a server for what its first page consists of, so that nobody waits for what only the first request of a kind costs. */
 final class FirstRequests {
     private static final Logger LOG = LoggerFactory.getLogger(FirstRequests.class);
-    private static final List<String> ADDRESSES =
-            List.of("", "app.js", "api/overview", "api/articles?limit=20", "api/things?q=a&limit=8");
-    /** Set by hand: some three times what a large graph takes on a busy machine; nobody waits for it. */
+    private static final List<String> ADDRESSES = List.of(
+            "", "app.js", "api/overview", "api/articles?limit=20", "api/browse?limit=20", "api/things?q=a&limit=8");
+
+    /** A server that does not answer itself by then is waited for no longer; by hand. */
     private static final int MOST_MILLIS = 10_000;
 
     private final URI server;

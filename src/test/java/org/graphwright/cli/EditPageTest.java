@@ -48,7 +48,10 @@ class EditPageTest {
                 "French President Emmanuel Macron met German Chancellor Angela Merkel in Berlin.");
         Files.writeString(
                 articles.resolve("2019-05-03-paris.txt"),
-                "French President Emmanuel Macron met Theresa May in Paris. John Smith, the head of the Acme Foundation, was in Paris.");
+                "French President Emmanuel Macron met Theresa May in Paris. John Smith, the head of the Acme Foundation, was in Paris. Smith left.");
+        Files.writeString(
+                articles.resolve("2019-05-04-rome.txt"),
+                "Jane Smith, an actress, met Theresa May in Rome. Smith left.");
         Cli.Result built =
                 Cli.run("build", articles.toString(), "--graph", kg().toString(), "--quiet", "--profile", "light");
         assertThat(built.code()).as(built.err()).isZero();
@@ -147,6 +150,18 @@ class EditPageTest {
         takeAllBack(2);
         go(MERKEL);
         browser.see("h1", "Angela Merkel");
+    }
+
+    @Test
+    void partsANameThatSeveralThingsHaveFromTheOneOnTheCard() {
+        go(SMITH);
+        click(browser.see(".card-head"), "Part");
+        browser.see("dialog [name=name] option[value=Smith]", "Smith").click();
+        browser.see("dialog [name=article] option", "2019-05-03-paris.txt").click();
+        keep();
+        browser.see("#edit-status", "Parted.");
+        go("#/corrections");
+        takeAllBack(1);
     }
 
     @Test

@@ -36,6 +36,26 @@ class PageTest {
             }
             """;
 
+    /** Two facts that join the same two things, and a verb that no property says. */
+    private static final String HEAD = """
+            PREFIX gw: <https://graphwright.org/ontology#>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX a: <https://graphwright.org/article/ann-55556677#>
+            PREFIX t: <https://graphwright.org/id/person/>
+            PREFIX o: <https://graphwright.org/id/organization/>
+            GRAPH <https://graphwright.org/article/bad-55556666> {
+              t:ann-fold a gw:Person ; rdfs:label "Ann Fold" ; gw:headOf o:fold-works ; gw:memberOf o:fold-works ; gw:openRelation o:fold-works .
+              o:fold-works a gw:Organization ; rdfs:label "Fold Works" .
+              a:f1 a gw:Evidence ; rdf:reifies <<( t:ann-fold gw:headOf o:fold-works )>> ; gw:confidence 0.95 ; gw:sentence "Ann Fold heads Fold Works." ;
+                gw:inArticle <https://graphwright.org/article/bad-55556666> .
+              a:f2 a gw:Evidence ; rdf:reifies <<( t:ann-fold gw:memberOf o:fold-works )>> ; gw:confidence 0.9 ; gw:sentence "Ann Fold is of Fold Works." ;
+                gw:inArticle <https://graphwright.org/article/bad-55556666> .
+              a:f3 a gw:Evidence ; rdf:reifies <<( t:ann-fold gw:openRelation o:fold-works )>> ; gw:confidence 0.9 ; gw:sentence "Ann Fold renamed Fold Works." ;
+                gw:relation "rename" ; gw:inArticle <https://graphwright.org/article/bad-55556666> .
+            }
+            """;
+
     @TempDir
     private static Path scratch;
 
@@ -47,6 +67,7 @@ class PageTest {
         Browser.missing().ifPresent(reason -> Assumptions.abort(reason));
         DatasetGraph dataset = ExampleGraph.load();
         Txn.executeWrite(dataset, () -> RDFParser.fromString(HOSTILE, Lang.TRIG).parse(dataset));
+        Txn.executeWrite(dataset, () -> RDFParser.fromString(HEAD, Lang.TRIG).parse(dataset));
         server = ExampleServer.start(dataset, 1000);
         browser = Browser.open(scratch);
     }
@@ -179,6 +200,42 @@ class PageTest {
                 "an address to share", () -> browser.driver().getCurrentUrl().contains("events=in"));
         browser.driver().navigate().refresh();
         browser.see(".side button.edge", "part in → ");
+    }
+
+    @Test
+    void foldsWhatElseIsSaidOfABodyBehindItsFirstFact() {
+        go("#/thing?iri=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fann-fold");
+        browser.see(".facts .fact-head", "head of");
+        assertThat(browser.driver().findElements(By.cssSelector(".facts .fact-head")).stream()
+                        .filter(WebElement::isDisplayed)
+                        .map(WebElement::getText))
+                .noneMatch(text -> text.startsWith("member of"));
+        browser.see(".fact .rest summary", "also member of").click();
+        browser.see(".rest .fact .passage", "Ann Fold is of Fold Works.");
+        browser.see(".facts h3", "in the articles' own words");
+    }
+
+    @Test
+    void namesClassesInWordsInTheAnswersOfQueries() {
+        go("#/query?name=events&run=1");
+        browser.see("#answer td", "Meeting");
+        assertThat(browser.see("#answer table").getText()).doesNotContain("gw:");
+    }
+
+    @Test
+    void drawsTheSameThingsInTheSamePlacesEachTime() {
+        assertThat(places()).hasSizeGreaterThan(60).isEqualTo(places());
+    }
+
+    /** Where things stand when the drawing has been opened. */
+    private static String places() {
+        go(XI.replace("thing", "graph"));
+        browser.until(
+                "a layout",
+                () -> !browser.js("return performance.getEntriesByName('layout').length")
+                        .equals(0L));
+        return (String) browser.js(
+                "return JSON.stringify(document.querySelector('.canvas').cy.nodes().map(n => n.position()))");
     }
 
     @Test
