@@ -44,15 +44,15 @@ class PageTest {
             PREFIX a: <https://graphwright.org/article/ann-55556677#>
             PREFIX t: <https://graphwright.org/id/person/>
             PREFIX o: <https://graphwright.org/id/organization/>
-            GRAPH <https://graphwright.org/article/bad-55556666> {
+            GRAPH <https://graphwright.org/article/ann-55556677> {
               t:ann-fold a gw:Person ; rdfs:label "Ann Fold" ; gw:headOf o:fold-works ; gw:memberOf o:fold-works ; gw:openRelation o:fold-works .
               o:fold-works a gw:Organization ; rdfs:label "Fold Works" .
               a:f1 a gw:Evidence ; rdf:reifies <<( t:ann-fold gw:headOf o:fold-works )>> ; gw:confidence 0.95 ; gw:sentence "Ann Fold heads Fold Works." ;
-                gw:inArticle <https://graphwright.org/article/bad-55556666> .
+                gw:inArticle <https://graphwright.org/article/ann-55556677> .
               a:f2 a gw:Evidence ; rdf:reifies <<( t:ann-fold gw:memberOf o:fold-works )>> ; gw:confidence 0.9 ; gw:sentence "Ann Fold is of Fold Works." ;
-                gw:inArticle <https://graphwright.org/article/bad-55556666> .
+                gw:inArticle <https://graphwright.org/article/ann-55556677> .
               a:f3 a gw:Evidence ; rdf:reifies <<( t:ann-fold gw:openRelation o:fold-works )>> ; gw:confidence 0.9 ; gw:sentence "Ann Fold renamed Fold Works." ;
-                gw:relation "rename" ; gw:inArticle <https://graphwright.org/article/bad-55556666> .
+                gw:relation "rename" ; gw:inArticle <https://graphwright.org/article/ann-55556677> .
             }
             """;
 
