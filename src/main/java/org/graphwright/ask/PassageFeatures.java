@@ -74,18 +74,18 @@ final class PassageFeatures {
                                 .anyMatch(word -> levels.of(word, told.words()) == WordLevels.Level.EXACT)));
         found.put("hand", passage.score());
         found.put("handok", flag(passage.score() >= Passages.LEAST));
-        found.put("both", found.get("cover") * found.get("namecover"));
+        found.put("both", value(found, "cover") * value(found, "namecover"));
         found.put(
                 "crude",
-                found.get("exact")
-                        + RELATED * found.get("related")
-                        + AROUND * found.get("around")
-                        + IN_ARTICLE * found.get("article")
-                        + NAMED * found.get("names")
-                        + NAMED_NEAR * found.get("namesnear")
-                        + NAMED_FAR * found.get("namesfar")
-                        + KEY * found.get("keyexact")
-                        + KEY_RELATED * found.get("keyrelated")
+                value(found, "exact")
+                        + RELATED * value(found, "related")
+                        + AROUND * value(found, "around")
+                        + IN_ARTICLE * value(found, "article")
+                        + NAMED * value(found, "names")
+                        + NAMED_NEAR * value(found, "namesnear")
+                        + NAMED_FAR * value(found, "namesfar")
+                        + KEY * value(found, "keyexact")
+                        + KEY_RELATED * value(found, "keyrelated")
                         + SAID * passage.score());
         return found;
     }
@@ -122,11 +122,11 @@ final class PassageFeatures {
         found.put("nokey", flag(keys.isEmpty()));
         found.put(
                 "cover",
-                found.get("exact")
-                        + RELATED * found.get("related")
-                        + COVERS_AROUND * found.get("around")
-                        + COVERS_IN_ARTICLE * found.get("article")
-                        + COVERS_PART * found.get("part"));
+                value(found, "exact")
+                        + RELATED * value(found, "related")
+                        + COVERS_AROUND * value(found, "around")
+                        + COVERS_IN_ARTICLE * value(found, "article")
+                        + COVERS_PART * value(found, "part"));
     }
 
     private void names(Told told, Map<String, Double> found) {
@@ -147,7 +147,14 @@ final class PassageFeatures {
                 "namecover",
                 share == 0
                         ? NEITHER
-                        : found.get("names") + NAME_NEAR * found.get("namesnear") + NAME_FAR * found.get("namesfar"));
+                        : value(found, "names")
+                                + NAME_NEAR * value(found, "namesnear")
+                                + NAME_FAR * value(found, "namesfar"));
+    }
+
+    /** A feature that has been found. */
+    static double value(Map<String, Double> found, String name) {
+        return requireNonNull(found.get(name), name);
     }
 
     private static double flag(boolean is) {

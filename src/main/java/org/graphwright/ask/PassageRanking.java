@@ -55,8 +55,12 @@ final class PassageRanking {
         List<Ranked> crude = new ArrayList<>();
         for (Passages.Passage passage : passages.all(reading, shapes, deadline)) {
             Map<String, Double> found = features.of(passage);
-            if (found.get("exact") + found.get("related") + found.get("part") + found.get("names") > 0) {
-                crude.add(new Ranked(passage, false, found, found.get("crude")));
+            if (PassageFeatures.value(found, "exact")
+                            + PassageFeatures.value(found, "related")
+                            + PassageFeatures.value(found, "part")
+                            + PassageFeatures.value(found, "names")
+                    > 0) {
+                crude.add(new Ranked(passage, false, found, PassageFeatures.value(found, "crude")));
             }
         }
         crude.sort(Comparator.comparingDouble(Ranked::odds).reversed());
@@ -94,7 +98,9 @@ final class PassageRanking {
             found.put("asgood", (double) Math.min(asGood - 1, MOST_AS_GOOD) / MOST_AS_GOOD);
             found.put(
                     "article-rest",
-                    bestOfArticle.get(one.passage().told().article().iri())
+                    PassageFeatures.value(
+                                    bestOfArticle,
+                                    one.passage().told().article().iri())
                             - crude.get(0).odds());
             found.put("single", candidates.of(reading, one.passage()).size() == 1 ? 1.0 : 0);
             found.put("of-" + group, 1.0);

@@ -14,8 +14,8 @@ final class WholeQuotations {
         Map<String, List<QuotationView>> byArticle = quotations.stream()
                 .collect(groupingBy(quotation -> quotation.article().iri()));
         return quotations.stream()
-                .filter(quotation ->
-                        byArticle.get(quotation.article().iri()).stream().noneMatch(other -> holds(other, quotation)))
+                .filter(quotation -> byArticle.getOrDefault(quotation.article().iri(), List.of()).stream()
+                        .noneMatch(other -> holds(other, quotation)))
                 .toList();
     }
 
