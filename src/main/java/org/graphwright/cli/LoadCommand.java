@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.graphwright.pipeline.LoadSummary;
 import org.graphwright.pipeline.OutputLoading;
 import org.graphwright.pipeline.OutputPart;
+import org.graphwright.query.Prefixes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,7 @@ final class LoadCommand extends AbstractCommand {
     @Option(
             names = "--about",
             paramLabel = "THING",
-            description = "Only articles that mention a thing, by name or IRI.")
+            description = "Only articles that mention a thing, by name, IRI or a prefixed name such as place:paris.")
     private @Nullable String about;
 
     @Option(names = "--quiet", description = "No progress and no closing summary.")
@@ -57,8 +58,9 @@ final class LoadCommand extends AbstractCommand {
             return FAILED;
         }
         BuildReport report = new BuildReport(err(), graph.folder, quiet);
+        String thing = about == null ? null : Prefixes.STANDARD.expand(about).orElse(about);
         LoadSummary summary =
-                new OutputLoading(graph.folder, report.progress(-1)).load(output, new OutputPart(since, about));
+                new OutputLoading(graph.folder, report.progress(-1)).load(output, new OutputPart(since, thing));
         if (!quiet) {
             err().println(Terminal.counted(summary.articles(), "article") + " loaded, "
                     + Terminal.counted(summary.things(), "thing") + " described anew; the graph is in "

@@ -260,6 +260,18 @@ class ClusterBuildTest {
         assertThat(quads.stream().filter(quad -> quad.contains("ontology#articleId> ")))
                 .hasSizeBetween(3, 30)
                 .allMatch(quad -> quad.contains("\"made-"));
+        Path same = folder.resolve("same");
+        Cli.Result byIri = Cli.run(
+                "load",
+                output.toString(),
+                "--graph",
+                same.toString(),
+                "--about",
+                "place:oslo",
+                "--since",
+                "2020-01-20");
+        assertThat(byIri.code()).as(byIri.err()).isZero();
+        assertThat(Quads.ofStore(same)).isEqualTo(quads);
         Cli.Result other = Cli.run("load", output.toString(), "--graph", part.toString());
         assertThat(other.code()).isEqualTo(1);
         assertThat(other.err()).contains("has another graph");
