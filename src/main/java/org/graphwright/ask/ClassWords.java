@@ -2,7 +2,6 @@ package org.graphwright.ask;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +20,7 @@ final class ClassWords {
 
     ClassWords(Ontology ontology) {
         requireNonNull(ontology, "ontology is null");
-        ontology.classes()
-                .forEach(name ->
-                        classes.put(name.replaceAll("(?<=[a-z])([A-Z])", " $1").toLowerCase(Locale.ROOT), name));
+        ontology.classes().forEach(name -> classes.put(Ontology.spoken(name), name));
         if (classes.containsValue(Classes.CITY)) {
             TOWNS.forEach(town -> classes.put(town, Classes.CITY));
         }

@@ -19,11 +19,9 @@ final class PassageAnswers {
     /** What a sentence says that was found by its words alone. */
     private static final double BELIEF = 0.4;
 
-    // Logarithms of odds: below which nothing is answered, what the sentence of another answer needs, and one with a
-    // number in
-    // an article that is sure to tell of "dozens", and how far below
-    // the best one others are shown, which is less where that one gives a single thing; and how many. On questions that
-    // had no part in learning.
+    // Logarithms of odds: below which nothing is answered; what the sentence of another answer needs; what one with a
+    // number needs in an article that tells of "dozens"; how far below the best one others are shown, also where that
+    // one gives a single thing. And how many are shown. All by the questions that ask.md tells of.
     private static final double LEAST = -0.25;
     private static final double LEAST_OF_OTHERS = -1;
     private static final double LEAST_WITH_VAGUE = -2;

@@ -2,16 +2,12 @@ package org.graphwright.ask;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /** Says how a question was read. */
 final class ReadingText {
-    private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-
     private ReadingText() {}
 
     /** One line, such as "who: president (head of state, head of) of Namibia (Country)". */
@@ -28,7 +24,7 @@ final class ReadingText {
         }
         if (!reading.classWords().isEmpty()) {
             parts.add(words(reading.classWords()) + " ("
-                    + reading.classes().stream().map(ReadingText::spoken).collect(Collectors.joining(", ")) + ")");
+                    + reading.classes().stream().map(Ontology::spoken).collect(Collectors.joining(", ")) + ")");
         }
         reading.names()
                 .forEach(name -> parts.add(
@@ -44,11 +40,6 @@ final class ReadingText {
             parts.add("the words " + words(reading.content()));
         }
         return reading.kind() + ": " + String.join("; ", parts);
-    }
-
-    /** {@code GovernmentBody} as one says it. */
-    private static String spoken(String className) {
-        return CAPITAL_INSIDE.matcher(className).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private static String words(List<Word> words) {

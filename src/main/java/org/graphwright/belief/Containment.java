@@ -41,8 +41,7 @@ public final class Containment implements Serializable {
         if (!one.joinsThings() && !other.joinsThings()) {
             return one.object().startsWith(other.object())
                     || other.object().startsWith(one.object())
-                    || lies(DayRange.of(one.object()), DayRange.of(other.object()))
-                    || lies(DayRange.of(other.object()), DayRange.of(one.object()));
+                    || agree(DayRange.of(one.object()), DayRange.of(other.object()));
         }
         return lies(one.object(), other.object()) || lies(other.object(), one.object());
     }
@@ -56,11 +55,10 @@ public final class Containment implements Serializable {
                 && !lies(other.object(), one.object());
     }
 
-    private static boolean lies(Optional<DayRange> inner, Optional<DayRange> outer) {
-        return inner.isPresent()
-                && outer.isPresent()
-                && !inner.get().first().isBefore(outer.get().first())
-                && !inner.get().last().isAfter(outer.get().last());
+    private static boolean agree(Optional<DayRange> one, Optional<DayRange> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && (one.get().isWithin(other.get()) || other.get().isWithin(one.get()));
     }
 
     private boolean lies(String inner, String outer) {

@@ -1,34 +1,15 @@
 package org.graphwright.cli;
 
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.model.PartOfYear;
 
 /** A date of the graph as a person reads it: {@code 2019-21} is spring 2019. */
 final class DayText {
     private static final Pattern PART = Pattern.compile("(\\d{4})-(\\d{2}|[A-Z][A-Z\\d])");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
     private static final Pattern DECADE = Pattern.compile("(\\d{3})X");
-
-    /** What EDTF and TimeML have for seasons and quarters. */
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("21", "spring"),
-            Map.entry("22", "summer"),
-            Map.entry("23", "autumn"),
-            Map.entry("24", "winter"),
-            Map.entry("SP", "spring"),
-            Map.entry("SU", "summer"),
-            Map.entry("FA", "autumn"),
-            Map.entry("AU", "autumn"),
-            Map.entry("WI", "winter"),
-            Map.entry("33", "first quarter of"),
-            Map.entry("34", "second quarter of"),
-            Map.entry("35", "third quarter of"),
-            Map.entry("36", "fourth quarter of"),
-            Map.entry("Q1", "first quarter of"),
-            Map.entry("Q2", "second quarter of"),
-            Map.entry("Q3", "third quarter of"),
-            Map.entry("Q4", "fourth quarter of"));
 
     private DayText() {}
 
@@ -43,8 +24,9 @@ final class DayText {
                     : isOpen(end) ? "since " + of(begin) : of(begin) + " to " + of(end);
         }
         Matcher part = PART.matcher(value);
-        if (part.matches() && NAMES.containsKey(part.group(2))) {
-            return NAMES.get(part.group(2)) + " " + part.group(1);
+        Optional<PartOfYear> named = part.matches() ? PartOfYear.of(part.group(2)) : Optional.empty();
+        if (named.isPresent()) {
+            return named.get().words() + " " + part.group(1);
         }
         Matcher week = WEEK.matcher(value);
         if (week.matches()) {

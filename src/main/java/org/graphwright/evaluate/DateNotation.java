@@ -4,17 +4,15 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.model.PartOfYear;
 
 /**
  * Says of two ways to write one period that they are the same: quarters ({@code 2017-Q1}, in EDTF {@code 2017-33}), seasons
  * ({@code 2017-SU}, in EDTF {@code 2017-22}) and weekends ({@code 2017-W09-WE}, or the interval of its two days).
  */
 final class DateNotation {
-    private static final Map<String, String> PARTS =
-            Map.of("SP", "21", "SU", "22", "FA", "23", "WI", "24", "Q1", "33", "Q2", "34", "Q3", "35", "Q4", "36");
     private static final Pattern PART = Pattern.compile("(.{4})-(SP|SU|FA|WI|Q[1-4])");
     private static final Pattern WEEKEND = Pattern.compile("(\\d{4})-W(\\d{2})-WE");
 
@@ -29,7 +27,9 @@ final class DateNotation {
         if (weekend.matches()) {
             return weekend(Integer.parseInt(weekend.group(1)), Integer.parseInt(weekend.group(2)), value);
         }
-        return PART.matcher(value).replaceAll(part -> part.group(1) + "-" + PARTS.get(part.group(2)));
+        return PART.matcher(value)
+                .replaceAll(part -> part.group(1) + "-"
+                        + PartOfYear.of(part.group(2)).orElseThrow().edtf());
     }
 
     private static String weekend(int year, int week, String value) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.WeekFields;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,25 +20,6 @@ import java.util.regex.Pattern;
 public record DayRange(LocalDate first, LocalDate last) {
     private static final Pattern PART =
             Pattern.compile("(\\d{2,4}X{0,2})(?:-(Q[1-4]|W\\d{2}|SP|SU|FA|AU|WI|\\d{2})(?:-(\\d{2}))?)?[^/]*");
-    /** The first month of quarters and seasons, as in ISO 8601 and TimeML, and by the numbers that EDTF has for them. */
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("Q1", 1),
-            Map.entry("Q2", 4),
-            Map.entry("Q3", 7),
-            Map.entry("Q4", 10),
-            Map.entry("SP", 3),
-            Map.entry("SU", 6),
-            Map.entry("FA", 9),
-            Map.entry("AU", 9),
-            Map.entry("WI", 12),
-            Map.entry("21", 3),
-            Map.entry("22", 6),
-            Map.entry("23", 9),
-            Map.entry("24", 12),
-            Map.entry("33", 1),
-            Map.entry("34", 4),
-            Map.entry("35", 7),
-            Map.entry("36", 10));
 
     public DayRange {
         requireNonNull(first, "first is null");
@@ -91,14 +71,19 @@ public record DayRange(LocalDate first, LocalDate last) {
             return new DayRange(monday, monday.plusDays(6));
         }
         String day = matcher.group(3);
-        Integer named = MONTHS.get(part);
-        YearMonth month = YearMonth.of(year, named == null ? Integer.parseInt(part) : named);
+        Optional<PartOfYear> named = PartOfYear.of(part);
+        YearMonth month = YearMonth.of(year, named.map(PartOfYear::firstMonth).orElseGet(() -> Integer.parseInt(part)));
         if (day != null) {
             LocalDate only = month.atDay(Integer.parseInt(day));
             return new DayRange(only, only);
         }
         return new DayRange(
-                month.atDay(1), month.plusMonths(named == null ? 0 : 2).atEndOfMonth());
+                month.atDay(1), month.plusMonths(named.isPresent() ? 2 : 0).atEndOfMonth());
+    }
+
+    /** True where each of its days is one of the other's. */
+    public boolean isWithin(DayRange other) {
+        return !first.isBefore(other.first) && !last.isAfter(other.last);
     }
 
     /** True of a single day. */

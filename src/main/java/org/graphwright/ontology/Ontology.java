@@ -124,6 +124,11 @@ public final class Ontology {
             return known.label();
         }
         String localName = property.substring(Math.max(property.lastIndexOf('#'), property.lastIndexOf('/')) + 1);
+        return spoken(localName);
+    }
+
+    /** A local name in small letters, its words parted: {@code GovernmentBody} is "government body". */
+    public static String spoken(String localName) {
         return UPPER_AFTER_LOWER.matcher(localName).replaceAll(" $1").toLowerCase(Locale.ROOT);
     }
 

@@ -10,12 +10,10 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.graphwright.belief.FactKey;
 import org.graphwright.belief.Report;
-import org.graphwright.model.Argument;
-import org.graphwright.model.EntityId;
+import org.graphwright.graph.KnownRelation;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
-import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Status;
 import org.graphwright.model.Tense;
 import org.graphwright.ontology.Iris;
@@ -73,27 +71,19 @@ public record StatedFact(FactKey fact, double confidence, int passages, String b
                 stated.merge(key, of(key, fact), StatedFact::with);
             }
         }
-        for (OpenRelation relation : extraction.openRelations()) {
-            if (!relation.negated()) {
-                open(article, relation).forEach(fact -> stated.merge(fact.fact(), fact, StatedFact::with));
+        for (KnownRelation known : KnownRelation.of(extraction)) {
+            if (!known.relation().negated()) {
+                StatedFact fact = open(article, known);
+                stated.merge(fact.fact(), fact, StatedFact::with);
             }
         }
         return new ArrayList<>(stated.values());
     }
 
-    /** Those that the graph has: between two things. */
-    private static List<StatedFact> open(String article, OpenRelation relation) {
-        List<StatedFact> facts = new ArrayList<>();
-        EntityId subject = relation.subject().entity();
-        for (Argument argument : relation.objects()) {
-            EntityId object = argument.entity();
-            if (subject != null && object != null && !subject.equals(object)) {
-                FactKey key =
-                        new FactKey(Iris.inArticle(article, subject), OPEN, Iris.inArticle(article, object), null);
-                facts.add(new StatedFact(key, relation.confidence(), 1, "clause", Tense.CURRENT));
-            }
-        }
-        return facts;
+    private static StatedFact open(String article, KnownRelation known) {
+        FactKey key = new FactKey(
+                Iris.inArticle(article, known.subject()), OPEN, Iris.inArticle(article, known.object()), null);
+        return new StatedFact(key, known.relation().confidence(), 1, KnownRelation.BY, Tense.CURRENT);
     }
 
     /** As sure as the whole fact where its surest evidence asserts it, else as the surest that does. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 
 /** Says in few words what happened: {@code Election: Emmanuel Macron, France}. */
 final class EventLabel {
@@ -42,8 +43,7 @@ final class EventLabel {
     String of(String type, List<EventRecord> records) {
         String words = records.get(0).said();
         boolean plain = type.equals(Classes.EVENT);
-        String kind =
-                plain ? words : type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String kind = plain ? words : Ontology.spoken(type);
         List<String> parts = parts(records);
         String said = kind.isEmpty() ? "event" : kind;
         String first = said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);

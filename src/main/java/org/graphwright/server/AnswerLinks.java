@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,7 +24,6 @@ final class AnswerLinks {
 
     private static final String THING = "thing";
     private static final String ARTICLE = "article";
-    private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final GraphView view;
     private final Prefixes prefixes;
@@ -102,7 +99,7 @@ final class AnswerLinks {
         if (name.equals(iri) || name.isEmpty()) {
             return Optional.empty();
         }
-        String words = CAPITAL_INSIDE.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String words = Ontology.spoken(name);
         boolean isClass = Character.isUpperCase(name.charAt(0));
         return Optional.of(isClass ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words);
     }
