@@ -16,6 +16,8 @@ import { found } from './found.js';
 import { corrections } from './corrections.js';
 import { startEditing, takeToken } from './edit.js';
 
+/** Views of one thing or article, which an address without one does not name. */
+const OF_ONE = { thing: 'things', article: 'articles', graph: 'things', timeline: 'things' };
 const VIEWS = { '': overview, thing: card, article, graph, timeline, map, path: paths, ask, query: queries, search: found, things, facts, articles, corrections };
 takeToken();
 const main = document.getElementById('main');
@@ -32,7 +34,8 @@ async function show() {
   }
   let content;
   try {
-    content = await view(new URLSearchParams(text));
+    const parameters = new URLSearchParams(text);
+    content = OF_ONE[name] && !(parameters.get('iri') || '').trim() ? noneNamed(OF_ONE[name]) : await view(parameters);
   } catch (error) {
     content = { title: 'Not found', nodes: [failure(error, name, new URLSearchParams(text))], failed: true };
   }
@@ -44,6 +47,18 @@ async function show() {
   main.removeAttribute('aria-busy');
   const returned = arrive(mine === 1);
   if (content.after) content.after(returned);
+}
+
+/** What to do where the address names nothing that could be shown. */
+function noneNamed(list) {
+  return {
+    title: 'Which one?',
+    nodes: [
+      el('h1', {}, list === 'articles' ? 'Which article?' : 'Which thing?'),
+      el('p', { class: 'ways' }, 'The address names none. Search for a name above, or choose from the list.', el('a', { href: route(list) }, list === 'articles' ? 'All articles' : 'All things'), el('a', { href: '#/' }, 'To the overview')),
+    ],
+    failed: true,
+  };
 }
 
 function unknown() {

@@ -1,5 +1,5 @@
 // A thing's card: names, facts by property with the sentences behind each, events, quotations, articles.
-import { el, confidence, counted, isWebAddress, number, route, thingLink, time, typeTag, words } from './dom.js';
+import { el, confidence, counted, isWebAddress, number, route, thingLink, typeTag, words } from './dom.js';
 import { call } from './api.js';
 import { articleLink, copies, copyTag, happening, passage, verbs } from './passages.js';
 import { changes } from './changes.js';
@@ -132,7 +132,7 @@ function event(e) {
   const best = e.tellings.find((t) => t.main) || e.tellings[0];
   const others = e.tellings.filter((t) => t !== best);
   return el('div', { class: 'fact' },
-    el('p', { class: 'fact-head' }, e.when ? el('time', {}, time(e.when)) : null, el('span', { class: 'tag', 'data-family': 'event' }, happening(e)),
+    el('p', { class: 'fact-head' }, e.when ? el('time', {}, e.saidWhen) : null, el('span', { class: 'tag', 'data-family': 'event' }, happening(e)),
       e.negated ? el('span', { class: 'quiet' }, 'denied') : null,
       e.participants.map((p) => el('span', {}, p.role === 'heldIn' ? el('span', { class: 'quiet' }, 'in ') : null, thingLink(p.thing))),
       confidence(Math.max(...e.tellings.map((t) => t.confidence))), el('span', { class: 'quiet' }, counted(new Set(e.tellings.map((t) => t.article.copyOf || t.article.iri)).size, 'article'))),

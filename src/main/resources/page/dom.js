@@ -49,29 +49,6 @@ export const counted = (count, noun) => `${number(count)} ${noun}${count === 1 ?
 /** `headOfState` as `head of state`. */
 export const words = (name) => name.replace(/([a-z])([A-Z])/g, (all, a, b) => `${a} ${b.toLowerCase()}`);
 
-// what EDTF and TimeML have for seasons and quarters
-const PARTS = {
-  21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter', SP: 'spring', SU: 'summer', FA: 'autumn', AU: 'autumn', WI: 'winter',
-  33: 'first quarter of', 34: 'second quarter of', 35: 'third quarter of', 36: 'fourth quarter of',
-  Q1: 'first quarter of', Q2: 'second quarter of', Q3: 'third quarter of', Q4: 'fourth quarter of' };
-
-/** A time as people say it: a week of a year is the week of its Monday. */
-export function time(when) {
-  const ends = (when || '').split('/');
-  if (ends.length === 2) {
-    const [begin, end] = ends.map((each) => (each === '..' ? '' : time(each)));
-    return begin && end ? `${begin} to ${end}` : begin ? `since ${begin}` : `until ${end}`;
-  }
-  const part = /^(\d{4})-(\d\d|[A-Z][A-Z\d])$/.exec(when || '');
-  if (part && PARTS[part[2]]) return `${PARTS[part[2]]} ${part[1]}`;
-  if (/^\d{3}X$/.test(when || '')) return `${when.slice(0, 3)}0s`;
-  const week = /^(\d{4})-W(\d\d)$/.exec(when || '');
-  if (!week) return when;
-  const fourth = new Date(Date.UTC(Number(week[1]), 0, 4));
-  const monday = new Date(fourth.getTime() + ((Number(week[2]) - 1) * 7 - ((fourth.getUTCDay() + 6) % 7)) * 86400000);
-  return `week of ${monday.toISOString().slice(0, 10)}`;
-}
-
 /** An IRI of the ontology with its prefix, as addresses of this page have it. */
 export const prefixed = (iri) => iri.replace('https://graphwright.org/ontology#', 'gw:');
 

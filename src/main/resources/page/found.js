@@ -10,6 +10,12 @@ const MOST_WORDS = 6;
 export async function found(parameters) {
   const q = parameters.get('q') || '';
   const offset = Math.max(0, Number.parseInt(parameters.get('offset') || '0', 10) || 0);
+  if (!q.trim()) {
+    return { title: 'Search', nodes: [
+      el('h1', {}, 'Search'),
+      el('p', { class: 'ways' }, 'Type a name or words of an article into the field above; the key / leads there.', el('a', { href: route('things') }, 'All things'), el('a', { href: route('articles') }, 'All articles')),
+    ] };
+  }
   const result = await call('search', { q, limit: PAGE, offset });
   const { things, articles, suggestions } = result;
   return {

@@ -51,7 +51,7 @@ function legend() {
 }
 
 /** What is said of a thing, once for each other end and direction; what is said both ways alike is one. */
-function told(iri, facts) {
+function told(iri, here, facts) {
   const entries = new Map();
   for (const [id, e] of facts) {
     const out = e.subject.iri === iri;
@@ -67,7 +67,7 @@ function told(iri, facts) {
   return all.filter((entry) => entry.out || !back(entry)).map((entry) => {
     const same = back(entry);
     const said = entry.verbs.join(', ');
-    const text = same ? `${said} ↔ ${entry.other.label}` : entry.out ? `${said} → ${entry.other.label}` : `${entry.other.label} ${said} →`;
+    const text = same ? `${said} ↔ ${entry.other.label}` : entry.out ? `${said} → ${entry.other.label}` : `${entry.other.label} ${said} → ${here}`;
     return { text, ids: same ? [...entry.ids, ...same.ids] : entry.ids };
   });
 }
@@ -270,7 +270,7 @@ class Drawing {
     const facts = [...this.edges].filter(([id, e]) => (e.subject.iri === iri || e.object.iri === iri) && this.shown.has(id));
     this.side.replaceChildren(
       el('p', {}, typeTag(iri, thing.type)), el('h2', {}, thingLink(thing)),
-      el('ul', { class: 'plain' }, told(iri, facts).map(({ text, ids }) => el('li', {}, el('button', { class: 'edge', onclick: () => this.chooseEdges(ids) }, text)))),
+      el('ul', { class: 'plain' }, told(iri, thing.label, facts).map(({ text, ids }) => el('li', {}, el('button', { class: 'edge', onclick: () => this.chooseEdges(ids) }, text)))),
     );
   }
 

@@ -1,5 +1,5 @@
 // The first page: what there is, and where to begin.
-import { el, number, route, thingLink, time, typeTag, words } from './dom.js';
+import { el, number, route, thingLink, typeTag, words } from './dom.js';
 import { call } from './api.js';
 import { articleLink, copyTag } from './passages.js';
 
@@ -32,7 +32,7 @@ function happening(event) {
   const told = event.tellings.find((t) => t.main) || event.tellings[0];
   return el('li', {},
     el('a', { class: 'article-link', href: route('article', { iri: told.article.iri, at: told.begin }) }, event.negated ? `not: ${event.label}` : event.label),
-    el('time', { datetime: event.firstDay || null }, time(event.when)));
+    el('time', { datetime: event.firstDay || null }, event.saidWhen));
 }
 
 function bars(counts, link) {

@@ -43,7 +43,7 @@ export function passage(p, brief = false) {
   const notes = [
     p.negated ? 'denied' : '',
     p.claimedBy ? `according to ${p.claimedBy}` : '',
-    p.when ? `when: ${p.when}` : '',
+    p.saidWhen ? `when: ${p.saidWhen}` : '',
     p.relation && !brief ? `words: “${p.relation}”` : '',
     p.by.length && !brief ? `found by ${p.by.join(' and ')}${p.cue ? ` “${p.cue}”` : ''}` : '',
   ].filter(Boolean);

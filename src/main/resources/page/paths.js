@@ -16,7 +16,9 @@ export async function paths(parameters) {
     location.hash = route('path', { from: given(0), to: given(1), without: given(2), hops: most.value });
   } }, fields.map((f) => f.node), el('div', { class: 'field' }, el('label', { for: 'hops' }, 'At most'), most), el('button', { type: 'submit' }, 'Find paths'));
   const nodes = [el('h1', {}, 'Paths between two things'), form];
-  if (cards[0] && cards[1]) {
+  if (cards[0] && cards[1] && cards[0].thing.iri === cards[1].thing.iri) {
+    nodes.push(el('p', { role: 'status' }, 'Both are ', thingLink(cards[0].thing), ': a path leads from one thing to another. Choose another one.'));
+  } else if (cards[0] && cards[1]) {
     const asked = { from: cards[0].thing.iri, to: cards[1].thing.iri, without: without && cards[2].thing.iri, hops };
     const ways = await call('path', asked);
     nodes.push(el('p', { class: 'quiet', role: 'status' }, ways.length ? `${counted(ways.length, 'path')}${ways.length > 1 ? ', those over countries last' : ''}` : `No path of ${hops} facts or fewer. Allow more, or choose other things.`));

@@ -1,5 +1,5 @@
 // What was read in an article: things, facts, events and quotations, each tied to its place in the text.
-import { el, confidence, number, thingLink, time, typeTag, words } from './dom.js';
+import { el, confidence, number, thingLink, typeTag, words } from './dom.js';
 import { verb } from './passages.js';
 
 /** The column beside the text, and the places that its entries are tied to. */
@@ -60,13 +60,13 @@ function entry(id, content) {
 
 function fact(f) {
   const [first] = f.passages;
-  const notes = [first.negated ? 'denied' : '', first.claimedBy ? `according to ${first.claimedBy}` : '', first.when].filter(Boolean).join(' · ');
+  const notes = [first.negated ? 'denied' : '', first.claimedBy ? `according to ${first.claimedBy}` : '', first.saidWhen].filter(Boolean).join(' · ');
   return [thingLink(f.subject), el('span', { class: 'property' }, verb(f)), f.object ? thingLink(f.object) : el('span', {}, f.value),
     confidence(first.confidence), notes ? el('span', { class: 'quiet' }, notes) : null];
 }
 
 function event(e) {
-  return [el('span', { class: 'tag', 'data-family': 'event' }, words(e.type)), e.when ? el('time', {}, time(e.when)) : null,
+  return [el('span', { class: 'tag', 'data-family': 'event' }, words(e.type)), e.when ? el('time', {}, e.saidWhen) : null,
     e.negated ? el('span', { class: 'quiet' }, 'denied') : null,
     e.participants.map((p) => [el('span', { class: 'quiet' }, `${words(p.role)} `), thingLink(p.thing), ' '])];
 }

@@ -1,5 +1,5 @@
 // What is dated about a thing, month by month, with bars; what has no date stands apart.
-import { el, confidence, number, route, time } from './dom.js';
+import { el, confidence, number, route } from './dom.js';
 import { call } from './api.js';
 import { articleLink } from './passages.js';
 import { months } from './months.js';
@@ -56,7 +56,7 @@ function groups(entries) {
 }
 
 function row(entry) {
-  return el('li', { 'data-what': entry.what }, el('time', { datetime: entry.when || null }, time(entry.when)),
+  return el('li', { 'data-what': entry.what }, el('time', { datetime: entry.when || null }, entry.saidWhen),
     el('div', {},
       entry.what === 'article' ? articleLink(entry.article)
         : [el('strong', {}, entry.label), ' ', confidence(entry.confidence), el('p', {}, entry.text), el('p', { class: 'quiet' }, articleLink(entry.article), entry.articles > 1 ? ` and ${entry.articles - 1} more` : null)]));

@@ -8,7 +8,7 @@ export const MOST_EVENTS = 12;
 export function eventsDrawn(events) {
   const shown = events.filter((e) => !e.negated);
   return {
-    nodes: shown.flatMap((e) => [{ iri: e.iri, label: [happening(e), e.when].filter(Boolean).join(', '), type: e.type, mentions: e.tellings.length }, ...e.participants.map((p) => ({ mentions: 1, ...p.thing }))]),
+    nodes: shown.flatMap((e) => [{ iri: e.iri, label: [happening(e), e.saidWhen].filter(Boolean).join(', '), type: e.type, mentions: e.tellings.length }, ...e.participants.map((p) => ({ mentions: 1, ...p.thing }))]),
     edges: shown.flatMap((e) => e.participants.map((p) => edge(e, p))),
     left: 0,
   };
@@ -31,6 +31,6 @@ function edge(event, { role, thing }) {
     first: days[0] || '',
     last: days[days.length - 1] || '',
     event,
-    passages: event.tellings.map((t) => ({ evidence: '', article: t.article, sentence: t.sentence, begin: t.begin, marks: [], confidence: t.confidence, by: [], cue: '', claimedBy: '', when: t.when, relation: '', negated: false })),
+    passages: event.tellings.map((t) => ({ evidence: '', article: t.article, sentence: t.sentence, begin: t.begin, marks: [], confidence: t.confidence, by: [], cue: '', claimedBy: '', saidWhen: t.saidWhen, relation: '', negated: false })),
   };
 }

@@ -10,6 +10,7 @@ import org.graphwright.explore.EventView;
 import org.graphwright.explore.FactSummary;
 import org.graphwright.explore.QuotationView;
 import org.graphwright.explore.ThingRef;
+import org.graphwright.model.DayText;
 
 /** Writes what was read in an article: the things that it mentions most, facts, events and quotations in the order of its text. */
 final class ArticleText {

@@ -10,6 +10,7 @@ import org.graphwright.explore.EventView;
 import org.graphwright.explore.FactGroup;
 import org.graphwright.explore.FactSummary;
 import org.graphwright.explore.QuotationView;
+import org.graphwright.model.DayText;
 import org.graphwright.query.NamedThing;
 
 /** Prints a thing's card. */

@@ -3,6 +3,7 @@ package org.graphwright.cli;
 import java.util.List;
 import org.graphwright.explore.GraphStats;
 import org.graphwright.explore.Stats;
+import org.graphwright.model.DayText;
 import org.graphwright.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

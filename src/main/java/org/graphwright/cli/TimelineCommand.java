@@ -4,6 +4,7 @@ import java.util.List;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.explore.Timeline;
 import org.graphwright.explore.TimelineEntry;
+import org.graphwright.model.DayText;
 import org.graphwright.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

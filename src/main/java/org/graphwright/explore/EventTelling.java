@@ -1,6 +1,7 @@
 package org.graphwright.explore;
 
 import java.util.Comparator;
+import org.graphwright.model.DayText;
 
 /**
  * A place where an article tells of an event.
@@ -27,6 +28,11 @@ public record EventTelling(
     static final Comparator<EventTelling> EARLIEST_FIRST = Comparator.comparing(
                     EventTelling::article, ArticleRef.EARLIEST_FIRST)
             .thenComparing(EventTelling::begin);
+
+    /** When, as a person reads it; JSON has it beside {@link #when}. */
+    public String getSaidWhen() {
+        return DayText.of(when);
+    }
 
     /** Of two tellings in one sentence the one of the event the article is about, else the surer. */
     EventTelling better(EventTelling other) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.graphwright.model.DayText;
 
 /**
  * An event that one or more articles tell of.
@@ -44,6 +45,11 @@ public record EventView(
      * @param thing who or where
      */
     public record Part(String role, ThingRef thing) {}
+
+    /** When, as a person reads it; JSON has it beside {@link #when}. */
+    public String getSaidWhen() {
+        return DayText.of(when);
+    }
 
     /** The event as one article tells of it, which is one of those that do. */
     EventView in(String article) {

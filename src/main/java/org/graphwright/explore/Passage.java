@@ -3,6 +3,7 @@ package org.graphwright.explore;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.graphwright.model.DayText;
 import org.graphwright.model.Status;
 
 /**
@@ -39,6 +40,11 @@ public record Passage(
         Objects.requireNonNull(sentence, "sentence is null");
         marks = List.copyOf(marks);
         by = List.copyOf(by);
+    }
+
+    /** When, as a person reads it; JSON has it beside {@link #when}. */
+    public String getSaidWhen() {
+        return DayText.of(when);
     }
 
     /** Whether the sentence asserts the fact, has somebody claim it, or denies it. */

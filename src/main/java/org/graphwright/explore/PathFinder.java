@@ -46,6 +46,18 @@ public final class PathFinder {
     }
 
     /**
+     * Sees to it that a way has two ends.
+     *
+     * @throws IllegalArgumentException if both are the same thing
+     */
+    public static void checkTwo(Node from, Node to) {
+        if (from.equals(to)) {
+            throw new IllegalArgumentException(
+                    "from and to are one thing, <" + to.getURI() + ">: name two, or look at its card");
+        }
+    }
+
+    /**
      * The ways over facts that are believed at least a quarter: short and sure ones first, and those over what is joined to much, such as a city, behind longer ones that are not; behind them all
      * those over countries: whoever lives in one country is joined by that, which says little. In both parts those that are rather true than not as a whole stand first, and of the others the surer ones. But for countries no two ways go over the same thing.
      * Empty if there is none within the hops, or both are the same thing.

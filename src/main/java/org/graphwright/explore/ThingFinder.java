@@ -1,15 +1,20 @@
 package org.graphwright.explore;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.AmbiguousNameException;
+import org.graphwright.query.Prefixes;
 import org.graphwright.query.ThingNames;
 import org.graphwright.query.UnknownNameException;
 
 /** Finds the one thing that a user means; what is meant only roughly is for {@link Search}. */
 public final class ThingFinder {
+    private final DatasetGraph dataset;
     private final ThingNames names;
 
     /**
@@ -17,6 +22,7 @@ public final class ThingFinder {
      * @param ontology what the graph was built with
      */
     public ThingFinder(DatasetGraph dataset, Ontology ontology) {
+        this.dataset = requireNonNull(dataset, "dataset is null");
         this.names = new ThingNames(dataset, ontology);
     }
 
@@ -29,6 +35,21 @@ public final class ThingFinder {
      */
     public Node find(String name) {
         return names.one(name);
+    }
+
+    /** An IRI or prefixed name as it stands, for also what has no name, such as an event, has facts; else as {@link #find} does. */
+    public Node named(String text) {
+        return iri(text).orElseGet(() -> find(text));
+    }
+
+    /** The same, or the words as a literal where nothing is called so. */
+    public Node namedOrText(String text) {
+        return iri(text).orElseGet(() -> findOrText(text));
+    }
+
+    /** What an IRI or prefixed name stands for, known or not; nothing for other texts. */
+    public Optional<Node> iri(String text) {
+        return Prefixes.of(dataset).expand(text).map(NodeFactory::createURI);
     }
 
     /**

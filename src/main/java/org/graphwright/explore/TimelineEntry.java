@@ -1,5 +1,7 @@
 package org.graphwright.explore;
 
+import org.graphwright.model.DayText;
+
 /**
  * Something in the life of a thing.
  *
@@ -13,4 +15,9 @@ package org.graphwright.explore;
  * @param confidence from 0 to 1; 1 for an article
  */
 public record TimelineEntry(
-        String when, String what, String text, String label, ArticleRef article, int articles, double confidence) {}
+        String when, String what, String text, String label, ArticleRef article, int articles, double confidence) {
+    /** When, as a person reads it; JSON has it beside {@link #when}. */
+    public String getSaidWhen() {
+        return DayText.of(when);
+    }
+}

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.graphwright.explore.Card;
 import org.graphwright.explore.FactSummary;
 import org.graphwright.explore.FoundPath;
+import org.graphwright.explore.PathFinder;
 import org.graphwright.explore.QuotationView;
 import org.graphwright.explore.ThingCard;
 import org.graphwright.explore.ThingFinder;
@@ -158,10 +159,7 @@ final class ThingTools {
 
     private String path(ReadableGraph graph, Arguments arguments) {
         ThingFinder finder = new ThingFinder(graph.dataset(), graph.ontology());
-        if (finder.find(arguments.text("from")).equals(finder.find(arguments.text("to")))) {
-            throw new IllegalArgumentException("from and to are one thing, <"
-                    + finder.find(arguments.text("to")).getURI() + ">: name two, or look at its card");
-        }
+        PathFinder.checkTwo(finder.find(arguments.text("from")), finder.find(arguments.text("to")));
         Map<String, String> asked = new LinkedHashMap<>(arguments.of("from", "to", "hops", "without"));
         List<?> paths = (List<?>) graph.call("path", asked);
         if (paths.isEmpty()) {

@@ -22,7 +22,6 @@ import org.graphwright.explore.PlaceMap;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.ontology.Coordinates;
 import org.graphwright.ontology.Ontology;
-import org.graphwright.query.Prefixes;
 import org.graphwright.query.TermNames;
 import org.jspecify.annotations.Nullable;
 
@@ -99,11 +98,7 @@ final class BrowseCalls {
         String thing = request.optional("thing");
         return thing == null
                 ? browse().articles(filter(request), from(request), limit(request))
-                : browse().articlesWith(
-                                new ThingFinder(dataset, ontology).find(thing),
-                                filter(request),
-                                from(request),
-                                limit(request));
+                : browse().articlesWith(finder().find(thing), filter(request), from(request), limit(request));
     }
 
     private Listing<MappedPlace> places(ApiRequest request) {
@@ -117,7 +112,7 @@ final class BrowseCalls {
         }
         return request.optional("thing") == null
                 ? map.all(filter(request), limit)
-                : map.of(new ThingFinder(dataset, ontology).find(request.text("thing")), filter(request), limit);
+                : map.of(finder().find(request.text("thing")), filter(request), limit);
     }
 
     /** Read once: the whole graph is gone through for it. */
@@ -128,6 +123,10 @@ final class BrowseCalls {
         return browse;
     }
 
+    private ThingFinder finder() {
+        return new ThingFinder(dataset, ontology);
+    }
+
     private BrowseFilter filter(ApiRequest request) {
         String country = text(request, "country");
         TermNames names = new TermNames(ontology);
@@ -136,18 +135,11 @@ final class BrowseCalls {
         return new BrowseFilter(
                 names.className(type).orElse(type),
                 names.property(property).map(iri -> Ontology.name(iri.getURI())).orElse(property),
-                country.isEmpty() ? "" : thing(country),
+                country.isEmpty() ? "" : finder().named(country).getURI(),
                 text(request, "source"),
                 day(request, "since"),
                 day(request, "until"),
                 request.fraction("least", 0.5));
-    }
-
-    /** The IRI of what is named by an IRI, in short or by a name. */
-    private String thing(String name) {
-        return Prefixes.of(dataset)
-                .expand(name)
-                .orElseGet(() -> new ThingFinder(dataset, ontology).find(name).getURI());
     }
 
     private static boolean isNewest(ApiRequest request) {

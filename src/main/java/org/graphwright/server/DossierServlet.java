@@ -6,15 +6,23 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.graphwright.explore.Dossier;
 import org.graphwright.explore.DossierSource;
+import org.graphwright.explore.PathFinder;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.model.GraphwrightException;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.query.AmbiguousNameException;
 import org.graphwright.query.BigStack;
+import org.graphwright.query.HtmlText;
+import org.graphwright.query.NamedThing;
+import org.graphwright.query.UnknownNameException;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /dossier?thing=…}, or with {@code &other=…} the ways between two: a page to print. */
@@ -41,6 +49,10 @@ final class DossierServlet extends HttpServlet {
             response.setContentType("text/html; charset=utf-8");
             response.setHeader("Cache-Control", "no-cache");
             response.getWriter().write(page);
+        } catch (AmbiguousNameException e) {
+            choose(response, 409, "Which one is meant?", e.candidates());
+        } catch (UnknownNameException e) {
+            choose(response, 404, "Nothing in the graph is called so", e.near());
         } catch (IllegalArgumentException | GraphwrightException e) {
             refuse(response, 404, String.valueOf(e.getMessage()));
         } finally {
@@ -51,11 +63,42 @@ final class DossierServlet extends HttpServlet {
     private static String page(ServedGraph graph, String name, @Nullable String other) {
         ThingFinder finder = new ThingFinder(graph.dataset(), graph.api().ontology());
         Node thing = finder.find(name);
+        Node end = other == null ? null : finder.find(other);
+        if (end != null) {
+            PathFinder.checkTwo(thing, end);
+        }
         String made = "Made on " + LocalDate.now(ZoneOffset.UTC) + " from "
                 + graph.api().overview().articles() + " articles";
         return new DossierSource(graph.dataset(), graph.api().ontology())
-                .fill(new Dossier(STYLE, List.of(made)), thing, other == null ? null : finder.find(other))
+                .fill(new Dossier(STYLE, List.of(made)), thing, end)
                 .orElseThrow(() -> new IllegalArgumentException(DossierSource.nothing()));
+    }
+
+    /** A page with what may be meant, each leading to its own dossier. */
+    private static void choose(HttpServletResponse response, int status, String title, List<NamedThing> things)
+            throws IOException {
+        StringBuilder page = new StringBuilder(
+                        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                .append(title)
+                .append("</title>\n")
+                .append(STYLE)
+                .append("\n</head>\n<body>\n<main>\n<h1>")
+                .append(title)
+                .append("</h1>\n")
+                .append(things.isEmpty() ? "" : "<ul>\n");
+        things.forEach(thing -> page.append("<li><a href=\"dossier?thing=")
+                .append(URLEncoder.encode(thing.iri(), StandardCharsets.UTF_8))
+                .append("\">")
+                .append(HtmlText.escaped(thing.label()))
+                .append("</a> ")
+                .append(HtmlText.escaped(Ontology.spoken(thing.type())))
+                .append("</li>\n"));
+        page.append(things.isEmpty() ? "" : "</ul>\n")
+                .append("<p><a href=\"./#/\">To the overview</a></p>\n</main>\n</body>\n</html>\n");
+        response.setStatus(status);
+        response.setContentType("text/html; charset=utf-8");
+        response.getWriter().write(page.toString());
     }
 
     private static void refuse(HttpServletResponse response, int status, String message) throws IOException {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.ask.Ask;
 import org.graphwright.explore.ArticleReader;
@@ -66,21 +65,26 @@ final class GraphApi {
                         thing(request, "thing"),
                         request.number("passages", CardCache.PASSAGES, 1, MOST_PASSAGES),
                         request.number("listed", CardCache.LISTED, 1, MOST_LISTED))));
-        json("article", request -> new ArticleReader(dataset, ontology).read(iri(request.text("article"))));
+        json("article", request -> new ArticleReader(dataset, ontology).read(iri(request, "article")));
         json(
                 "neighbourhood",
                 request -> new Neighbourhood(dataset, ontology, request.number("limit", 60, 1, MOST_EDGES))
                         .around(thing(request, "thing")));
         json(
                 "evidence",
-                request ->
-                        new Why(dataset, ontology).of(named(request, "subject"), property(request), object(request)));
+                request -> new Why(dataset, ontology)
+                        .of(
+                                finder().named(request.text("subject")),
+                                property(request),
+                                finder().namedOrText(request.text("object"))));
         json("timeline", request -> new Timeline(dataset, ontology).of(thing(request, "thing")));
-        json(
-                "path",
-                request -> new PathFinder(
-                                dataset, ontology, request.number("hops", 4, 1, MOST_HOPS), PATHS, without(request))
-                        .between(thing(request, "from"), thing(request, "to")));
+        json("path", request -> {
+            Node from = thing(request, "from");
+            Node to = thing(request, "to");
+            PathFinder.checkTwo(from, to);
+            return new PathFinder(dataset, ontology, request.number("hops", 4, 1, MOST_HOPS), PATHS, without(request))
+                    .between(from, to);
+        });
         browse.byName().forEach(this::json);
         Ask ask = new Ask(dataset, ontology, options.timeout());
         json("ask", request -> ask.answer(request.text("q")));
@@ -158,40 +162,25 @@ final class GraphApi {
     }
 
     private Node thing(ApiRequest request, String name) {
-        return new ThingFinder(dataset, ontology).find(request.text(name));
+        return finder().find(request.text(name));
     }
 
-    /** As an IRI stands, else by name: also what has no name, such as an event, has facts. */
-    private Node named(ApiRequest request, String name) {
-        return Prefixes.of(dataset)
-                .expand(request.text(name))
-                .map(NodeFactory::createURI)
-                .orElseGet(() -> thing(request, name));
-    }
-
-    /** A thing, or a literal by its text. */
-    private Node object(ApiRequest request) {
-        String text = request.text("object");
-        return Prefixes.of(dataset)
-                .expand(text)
-                .map(NodeFactory::createURI)
-                .orElseGet(() -> new ThingFinder(dataset, ontology).findOrText(text));
+    private ThingFinder finder() {
+        return new ThingFinder(dataset, ontology);
     }
 
     private Node property(ApiRequest request) {
         String text = request.text("property");
         TermNames names = new TermNames(ontology);
-        return Prefixes.of(dataset)
-                .expand(text)
-                .map(NodeFactory::createURI)
+        return finder().iri(text)
                 .or(() -> names.property(text))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no property is called '" + text + "'" + names.nearProperties(text)));
     }
 
-    private Node iri(String text) {
-        return NodeFactory.createURI(Prefixes.of(dataset)
-                .expand(text)
-                .orElseThrow(() -> new IllegalArgumentException("not an IRI or prefixed name: " + text)));
+    private Node iri(ApiRequest request, String name) {
+        String text = request.text(name);
+        return finder().iri(text)
+                .orElseThrow(() -> new IllegalArgumentException("not an IRI or prefixed name: " + text));
     }
 }

@@ -54,6 +54,13 @@ class NamedQueriesTest {
                           :v1 a gw:Meeting ; gw:agent :cleo ; gw:participant :bob ; gw:firstDay "2003-12-31"^^xsd:date .
                           :t1 gw:tellsOf :v1 ; gw:inArticle :a3 ; gw:sentence "Cleo and Bob met on Wednesday." .
                         }
+                        GRAPH :verbs {
+                          :dan a gw:Person ; rdfs:label "Dan Dole" . :eve a gw:Person ; rdfs:label "Eve Elm" . :a5 gw:date "2005-01-01"^^xsd:date . :a6 gw:date "2006-01-01"^^xsd:date .
+                          :dan gw:openRelation :eve . :k5 rdf:reifies <<( :dan gw:openRelation :eve )>> ; gw:belief 0.6 ; gw:sources 2 .
+                          :e7 rdf:reifies <<( :dan gw:openRelation :eve )>> ; gw:relation "thanked" ; gw:inArticle :a5 ; gw:confidence 0.7 ; gw:sentence "Dan thanked Eve." ; gw:sentenceBegin 0 .
+                          :e8 rdf:reifies <<( :dan gw:openRelation :eve )>> ; gw:relation "drew" ; gw:inArticle :a6 ; gw:confidence 0.6 ; gw:sentence "Dan drew Eve." ; gw:sentenceBegin 0 .
+                          :e9 rdf:reifies <<( :dan gw:openRelation :eve )>> ; gw:relation "hit" ; gw:inArticle :a6 ; gw:confidence 0.6 ; gw:sentence "Bob says Dan hit Eve." ; gw:sentenceBegin 14 ; gw:claimedBy :bob .
+                        }
                         GRAPH :a4 {
                           :a4 a gw:Article ; gw:articleId "four" ; gw:title "Bog" .
                           :bog a gw:City ; rdfs:label "Bog" ; gw:locatedIn :oz .
@@ -158,6 +165,7 @@ class NamedQueriesTest {
         assertThat(rows("edge-list", Map.of()))
                 .containsExactly(
                         "Ann Abel | Oz | head of state | 2 | 0.9 | id:ann | id:oz",
+                        "Dan Dole | Eve Elm | drew, thanked | 2 | 0.6 | id:dan | id:eve",
                         "Bob Bell | Oz | head of state | 1 | 0.8 | id:bob | id:oz",
                         "Ann Abel | Bob Bell | met with | 1 | 0.7 | id:ann | id:bob");
         assertThat(rows("edge-list", Map.of("property", "metWith"))).hasSize(1);
@@ -172,5 +180,28 @@ class NamedQueriesTest {
                 .startsWith("Oz | ")
                 .endsWith(" | wd:Q1 | 1");
         assertThat(rows("with-identifiers", Map.of("class", "Person"))).isEmpty();
+    }
+
+    @Test
+    void whatNoPropertyFitsHasTheSentencesOwnVerb() {
+        assertThat(rows("new-since", Map.of("since", "2005-01-01")))
+                .containsExactly(
+                        "2005-01-01 | Dan Dole | thanked | Eve Elm | 0.6",
+                        "2006-01-01 | Dan Dole | drew | Eve Elm | 0.6");
+        assertThat(rows("new-since", Map.of("since", "2005-01-02")))
+                .containsExactly("2006-01-01 | Dan Dole | drew | Eve Elm | 0.6");
+        assertThat(rows("facts-in-several-articles", Map.of()))
+                .contains("Dan Dole | drew, thanked | Eve Elm | 2 | 0.6");
+        assertThat(rows("facts-by-belief", Map.of()))
+                .contains("0.6 | Dan Dole | thanked | Eve Elm | 2 | Dan thanked Eve.");
+        assertThat(rows("claims", Map.of()))
+                .contains("Bob Bell | Dan Dole | hit | Eve Elm | 0.6 | Bob says Dan hit Eve.");
+        assertThat(rows("evidence-of", Map.of("subject", "Dan Dole")))
+                .containsExactly(
+                        "drew | Eve Elm | 0.6 |  | 2006-01-01 |  | Dan drew Eve.",
+                        "thanked | Eve Elm | 0.7 |  | 2005-01-01 |  | Dan thanked Eve.");
+        assertThat(rows("between", Map.of("a", "Dan Dole", "b", "Eve Elm")))
+                .extracting(row -> row.split(" \\| ")[1])
+                .containsExactly("drew", "thanked");
     }
 }

@@ -3,6 +3,11 @@ package org.graphwright.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.graphwright.query.ExampleGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,7 +17,14 @@ class DossierServletTest {
 
     @BeforeAll
     static void start() {
-        server = ExampleServer.start(100);
+        DatasetGraph dataset = ExampleGraph.load();
+        Txn.executeWrite(dataset, () -> RDFParser.fromString("""
+                        PREFIX gw: <https://graphwright.org/ontology#>
+                        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                        PREFIX t: <https://graphwright.org/id/person/>
+                        GRAPH <x:twins> { t:twin a gw:Person ; rdfs:label "Sam <Twin>" . t:twin-2 a gw:Person ; rdfs:label "Sam <Twin>" }
+                        """, Lang.TRIG).parse(dataset));
+        server = ExampleServer.start(dataset, 100);
     }
 
     @AfterAll
@@ -43,6 +55,18 @@ class DossierServletTest {
         assertThat(Calls.get(server, "dossier", "*/*").statusCode()).isEqualTo(400);
         HttpResponse<String> unknown = Calls.get(server, "dossier?thing=%3Cb%3Enobody", "*/*");
         assertThat(unknown.statusCode()).isEqualTo(404);
-        assertThat(unknown.headers().firstValue("Content-Type")).contains("text/plain;charset=utf-8");
+        assertThat(unknown.body()).contains("Nothing in the graph is called so").doesNotContain("<b>nobody");
+        assertThat(Calls.get(server, "dossier?thing=China&other=China", "*/*").body())
+                .contains("from and to are one thing");
+    }
+
+    @Test
+    void letsOneChooseWhereSeveralAreCalledSo() {
+        HttpResponse<String> choice = Calls.get(server, "dossier?thing=" + Calls.encode("Sam <Twin>"), "text/html");
+        assertThat(choice.statusCode()).isEqualTo(409);
+        assertThat(choice.body())
+                .contains("<h1>Which one is meant?</h1>")
+                .contains(
+                        "<a href=\"dossier?thing=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Ftwin-2\">Sam &lt;Twin&gt;</a> person");
     }
 }

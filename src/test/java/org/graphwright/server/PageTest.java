@@ -174,6 +174,7 @@ class PageTest {
         choose("place/beijing");
         browser.see(".side h2", "Beijing");
         browser.see("#expand").click();
+        browser.see(".side button.edge", "Geng Shuang birth place → Beijing");
         browser.see(".side button.edge", "located in → China").click();
         browser.see(".side .passage", "He was born in Beijing, in China.");
         assertThat(shown("node")).contains("China");
@@ -291,6 +292,22 @@ class PageTest {
         browser.see(".chain", "Geng Shuang birth place");
         browser.see(".way summary").click();
         browser.see(".way .passage", "He was born in Beijing");
+    }
+
+    @Test
+    void saysWhatToDoWhereAnAddressNamesNothingOrOneThingTwice() {
+        go("#/thing");
+        browser.see("h1", "Which thing?");
+        browser.see("main .ways a", "All things").click();
+        browser.see("h1", "Things");
+        go("#/article?iri=");
+        browser.see("h1", "Which article?");
+        go("#/search?q=");
+        browser.see("main .ways a", "All articles");
+        go(XI.replace("thing?iri", "path?from") + XI.replaceAll(".*iri=", "&to="));
+        browser.see("[role=status]", "Both are Xi Jinping");
+        go("#/path?from=nobody");
+        browser.see("[role=alert]");
     }
 
     @Test

@@ -1,12 +1,14 @@
-package org.graphwright.cli;
+package org.graphwright.model;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.graphwright.model.PartOfYear;
 
-/** A date of the graph as a person reads it: {@code 2019-21} is spring 2019. */
-final class DayText {
+/** A date of the graph as a person reads it: {@code 2019-21} is spring 2019, a week that of its Monday. */
+public final class DayText {
     private static final Pattern PART = Pattern.compile("(\\d{4})-(\\d{2}|[A-Z][A-Z\\d])");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
     private static final Pattern DECADE = Pattern.compile("(\\d{3})X");
@@ -14,7 +16,7 @@ final class DayText {
     private DayText() {}
 
     /** In words where they are clearer; else as it is. */
-    static String of(String value) {
+    public static String of(String value) {
         int slash = value.indexOf('/');
         if (slash >= 0) {
             String begin = value.substring(0, slash);
@@ -30,10 +32,18 @@ final class DayText {
         }
         Matcher week = WEEK.matcher(value);
         if (week.matches()) {
-            return "week " + Integer.parseInt(week.group(2)) + " of " + week.group(1);
+            return monday(value);
         }
         Matcher decade = DECADE.matcher(value);
         return decade.matches() ? decade.group(1) + "0s" : value;
+    }
+
+    private static String monday(String week) {
+        try {
+            return "week of " + LocalDate.parse(week + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+        } catch (DateTimeParseException e) {
+            return week;
+        }
     }
 
     private static boolean isOpen(String end) {

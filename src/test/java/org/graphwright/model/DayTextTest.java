@@ -1,4 +1,4 @@
-package org.graphwright.cli;
+package org.graphwright.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,8 @@ class DayTextTest {
         "2017-SU, summer 2017",
         "2017-33, first quarter of 2017",
         "2017-Q4, fourth quarter of 2017",
-        "2019-W09, week 9 of 2019",
+        "2019-W09, week of 2019-02-25",
+        "2019-W60, 2019-W60",
         "193X, 1930s",
         "2019-12-30/2020-01-05, 2019-12-30 to 2020-01-05",
         "../2014, until 2014",
