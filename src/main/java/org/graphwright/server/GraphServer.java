@@ -55,6 +55,12 @@ public final class GraphServer implements AutoCloseable {
     /** Of a form; SPARQL has six (SPARQL 1.1 Protocol, 2); by hand. */
     static final int MOST_FIELDS = 100;
 
+    /**
+     * Of an answer before it is sent. Fuseki takes 5 MiB outside the heap anew for each answer, as Jetty's pool keeps none so large:
+     * some hundred small answers filled all such memory that a program with 2 GiB may have.
+     */
+    private static final int BUFFERED_BYTES = 64 << 10;
+
     /** Of a request's first line and headers. */
     static final int MOST_HEAD_BYTES = 8 << 10;
 
@@ -180,6 +186,7 @@ public final class GraphServer implements AutoCloseable {
                 socket.setIdleTimeout(MOST_SILENCE.toMillis());
                 HttpConnectionFactory http = socket.getConnectionFactory(HttpConnectionFactory.class);
                 http.getHttpConfiguration().setRequestHeaderSize(MOST_HEAD_BYTES);
+                http.getHttpConfiguration().setOutputBufferSize(BUFFERED_BYTES);
             }
         }
         try {
