@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.graphwright.explore.FactSummary;
 import org.graphwright.explore.Why;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Status;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ final class NoAnswers {
         List<FactSummary> facts = new ArrayList<>();
         for (Phrase.Side side : phrase.sides()) {
             if (OF_ONE.contains(side.property())
-                    && ontology.property(side.property()).isPresent()) {
+                    && ontology.property(new PropertyName(side.property())).isPresent()) {
                 Node property = NodeFactory.createURI(Ontology.iri(side.property()));
                 facts.addAll(why.of(Node.ANY, property, second.node()));
             }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Cue;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Property;
@@ -28,7 +29,8 @@ final class PhraseBook {
         List<Phrase> all = new ArrayList<>(WordForms.lines("phrases.txt").stream()
                 .map(PhraseBook::phrase)
                 .filter(phrase -> phrase.sides().stream()
-                        .allMatch(side -> ontology.property(side.property()).isPresent()))
+                        .allMatch(side -> ontology.property(new PropertyName(side.property()))
+                                .isPresent()))
                 .toList());
         Set<String> written = all.stream()
                 .flatMap(phrase -> phrase.sides().stream())
@@ -62,7 +64,7 @@ final class PhraseBook {
     }
 
     private static void add(List<Phrase> all, Cue cue, Ontology ontology, WordForms forms) {
-        ontology.property(cue.term())
+        ontology.property(new PropertyName(cue.term()))
                 .ifPresent(property -> add(all, NOT_PLAIN.matcher(cue.pattern()).replaceAll(" "), property, forms));
     }
 
@@ -72,7 +74,8 @@ final class PhraseBook {
                 .filter(word -> !forms.isEmpty(word))
                 .toList();
         if (!words.isEmpty()) {
-            all.add(new Phrase(words, false, List.of(new Phrase.Side(property.name(), true, true)), Set.of()));
+            all.add(new Phrase(
+                    words, false, List.of(new Phrase.Side(property.name().value(), true, true)), Set.of()));
         }
     }
 }

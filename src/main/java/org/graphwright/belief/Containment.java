@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.graphwright.model.DayRange;
+import org.graphwright.model.PropertyName;
 
 /** Which place lies in which, by facts that are likelier right than wrong: a town and its country are no two birth places. */
 public final class Containment implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private static final Set<String> LIES_IN = Set.of("locatedIn", "capitalOf");
+    private static final Set<PropertyName> LIES_IN = PropertyName.setOf("locatedIn", "capitalOf");
 
     private final HashMap<String, Set<String>> around = new HashMap<>();
 

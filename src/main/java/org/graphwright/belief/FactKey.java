@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Literal;
+import org.graphwright.model.PropertyName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FactKey(
         String subject,
-        String property,
+        PropertyName property,
         String object,
         @Nullable String datatype) implements Comparable<FactKey>, Serializable {
     private static final Comparator<FactKey> ORDER = Comparator.comparing(FactKey::subject)

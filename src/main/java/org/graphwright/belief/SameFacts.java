@@ -2,6 +2,7 @@ package org.graphwright.belief;
 
 import static java.util.Objects.requireNonNull;
 
+import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Limits;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Property;
@@ -24,7 +25,7 @@ final class SameFacts {
             return fact;
         }
         boolean turned = property.symmetric() && fact.object().compareTo(fact.subject()) < 0;
-        String inverse = property.inverse();
+        PropertyName inverse = property.inverse();
         if (inverse != null && ontology.property(inverse).isPresent() && !isFirst(fact.property(), inverse)) {
             return new FactKey(fact.object(), inverse, fact.subject(), null);
         }
@@ -32,13 +33,13 @@ final class SameFacts {
     }
 
     /** That with limits comes first, else the first by name. */
-    private boolean isFirst(String property, String inverse) {
+    private boolean isFirst(PropertyName property, PropertyName inverse) {
         boolean limited = !ontology.limits(property).equals(Limits.NONE);
         boolean inverseLimited = !ontology.limits(inverse).equals(Limits.NONE);
         return limited == inverseLimited ? property.compareTo(inverse) < 0 : limited;
     }
 
-    boolean isSymmetric(String property) {
+    boolean isSymmetric(PropertyName property) {
         return ontology.property(property).map(Property::symmetric).orElse(false);
     }
 }

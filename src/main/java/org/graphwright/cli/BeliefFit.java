@@ -53,7 +53,7 @@ record BeliefFit(Weights weights, String text) {
             facts.put(
                     new Said(
                             graph.spokenOf().label(fact.subject()),
-                            fact.property(),
+                            fact.property().value(),
                             graph.spokenOf().label(fact.object())),
                     fact);
             reports.computeIfAbsent(fact, key -> new ArrayList<>()).add(report);

@@ -17,6 +17,7 @@ import org.graphwright.correct.Correction.Reclassify;
 import org.graphwright.correct.Correction.Reject;
 import org.graphwright.correct.Correction.Rename;
 import org.graphwright.correct.Correction.Star;
+import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Ontology;
 
 /** Understands what one subject of a file says as a correction. */
@@ -100,7 +101,7 @@ final class CorrectionKinds {
         boolean literal = object.isLiteral();
         return new Target.OfFact(new FactKey(
                 said.iri(RDF.subject.asNode()),
-                property,
+                new PropertyName(property),
                 literal ? object.getLiteralLexicalForm() : said.iri(RDF.object.asNode()),
                 literal ? CorrectionTerms.datatype(object) : null));
     }

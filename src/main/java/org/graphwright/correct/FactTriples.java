@@ -3,6 +3,7 @@ package org.graphwright.correct;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.graphwright.belief.FactKey;
+import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Ontology;
 
 /** Facts as triples. */
@@ -14,7 +15,7 @@ public final class FactTriples {
         Node object = triple.getObject();
         return new FactKey(
                 triple.getSubject().getURI(),
-                Ontology.name(triple.getPredicate().getURI()),
+                new PropertyName(Ontology.name(triple.getPredicate().getURI())),
                 object.isLiteral() ? object.getLiteralLexicalForm() : object.getURI(),
                 object.isLiteral() ? CorrectionTerms.datatype(object) : null);
     }

@@ -30,7 +30,7 @@ public sealed interface Target extends Serializable {
 
         @Override
         public String property() {
-            return fact.property();
+            return fact.property().value();
         }
     }
 

@@ -6,12 +6,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Properties;
 
 /** Says in one line who or what a thing is, by the facts of its card: offices first, then party, country and place. */
 final class CardLine {
-    private static final String POSITION = "position";
+    private static final PropertyName POSITION = new PropertyName("position");
 
     /** The least belief of what is told: it is read first, and without its sentence. By hand; belief.md has how many of such facts are right. */
     private static final double LEAST = 0.75;
@@ -20,21 +21,21 @@ final class CardLine {
     private static final int MOST = 3;
 
     /** Of each row at most one fact is told, and of offices those of two bodies. */
-    private static final List<List<String>> OFFICES = List.of(
-            List.of(Properties.HEAD_OF_STATE, Properties.HEAD_OF_GOVERNMENT),
-            List.of("ministerOf"),
-            List.of("chiefExecutiveOf", Properties.HEAD_OF, "coachOf"),
-            List.of("spokespersonOf"),
-            List.of("founderOf"));
+    private static final List<Set<PropertyName>> OFFICES = List.of(
+            Set.of(Properties.HEAD_OF_STATE, Properties.HEAD_OF_GOVERNMENT),
+            Set.of(new PropertyName("ministerOf")),
+            Set.of(new PropertyName("chiefExecutiveOf"), Properties.HEAD_OF, new PropertyName("coachOf")),
+            Set.of(new PropertyName("spokespersonOf")),
+            Set.of(new PropertyName("founderOf")));
 
-    private static final List<List<String>> OTHERS = List.of(
-            List.of(Properties.POLITICAL_AFFILIATION),
-            List.of("playsFor"),
-            List.of(Properties.MEMBER_OF, Properties.EMPLOYED_BY),
-            List.of(Properties.CITIZEN_OF),
-            List.of(Properties.CAPITAL_OF),
-            List.of(Properties.PART_OF, "subsidiaryOf"),
-            List.of(Properties.HEADQUARTERS, Properties.BASED_IN, Properties.LOCATED_IN));
+    private static final List<Set<PropertyName>> OTHERS = List.of(
+            Set.of(Properties.POLITICAL_AFFILIATION),
+            Set.of(new PropertyName("playsFor")),
+            Set.of(Properties.MEMBER_OF, Properties.EMPLOYED_BY),
+            Set.of(Properties.CITIZEN_OF),
+            Set.of(Properties.CAPITAL_OF),
+            Set.of(Properties.PART_OF, new PropertyName("subsidiaryOf")),
+            Set.of(Properties.HEADQUARTERS, Properties.BASED_IN, Properties.LOCATED_IN));
 
     private final List<FactSummary> facts;
     private final Set<String> told = new HashSet<>();
@@ -52,16 +53,16 @@ final class CardLine {
     String write() {
         Set<String> parts = new LinkedHashSet<>();
         Set<String> bodies = new HashSet<>();
-        for (List<String> office : OFFICES) {
+        for (Set<PropertyName> office : OFFICES) {
             latest(office).stream()
                     .limit(1)
                     .filter(fact -> bodies.add(fact.value()))
                     .forEach(fact -> parts.add(office(fact)));
         }
         if (parts.isEmpty()) {
-            latest(List.of(POSITION)).stream().limit(1).forEach(fact -> parts.add(fact.value()));
+            latest(Set.of(POSITION)).stream().limit(1).forEach(fact -> parts.add(fact.value()));
         }
-        for (List<String> other : OTHERS) {
+        for (Set<PropertyName> other : OTHERS) {
             latest(other).stream()
                     .limit(1)
                     .filter(fact -> bodies.add(fact.value()))
@@ -71,9 +72,9 @@ final class CardLine {
     }
 
     /** The facts with one of the properties, those first that articles told of last, of these the surest. */
-    private List<FactSummary> latest(List<String> properties) {
+    private List<FactSummary> latest(Set<PropertyName> properties) {
         return facts.stream()
-                .filter(fact -> properties.contains(Ontology.name(fact.property())))
+                .filter(fact -> properties.contains(property(fact)))
                 .sorted(Comparator.comparing(FactSummary::last).reversed().thenComparing(FactSummary.ORDER))
                 .toList();
     }
@@ -83,7 +84,7 @@ final class CardLine {
      * one body, and one with "and" may belong to two: a president who commands an army is no president of the army.
      */
     private String office(FactSummary fact) {
-        return latest(List.of(POSITION)).stream()
+        return latest(Set.of(POSITION)).stream()
                         .filter(position -> !position.value().contains(" and ") && !told.contains(position.value()))
                         .filter(position -> position.passages().stream().anyMatch(passage -> tells(fact, passage)))
                         .map(FactSummary::value)
@@ -100,9 +101,13 @@ final class CardLine {
     }
 
     private static String other(FactSummary fact) {
-        return Ontology.name(fact.property()).equals(Properties.POLITICAL_AFFILIATION)
+        return property(fact).equals(Properties.POLITICAL_AFFILIATION)
                 ? fact.value()
                 : fact.label() + " " + fact.value();
+    }
+
+    private static PropertyName property(FactSummary fact) {
+        return new PropertyName(Ontology.name(fact.property()));
     }
 
     private static String withoutOf(String label) {

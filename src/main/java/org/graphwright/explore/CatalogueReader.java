@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.graphwright.graph.ThingDescription;
+import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Properties;
@@ -37,7 +38,7 @@ final class CatalogueReader {
     private static final Pattern TEST_PAGE = Pattern.compile("(?i)\\btest page\\b");
 
     /** What places somebody or something in a country. */
-    private static final Set<String> PLACING = Set.of(
+    private static final Set<PropertyName> PLACING = Set.of(
             Properties.CITIZEN_OF,
             Properties.BASED_IN,
             Properties.LOCATED_IN,
@@ -166,8 +167,8 @@ final class CatalogueReader {
         facts.stream()
                 .filter(fact -> fact.belief() >= FactSummary.FLOOR)
                 .map(Catalogue.Fact::triple)
-                .filter(fact ->
-                        PLACING.contains(Ontology.name(fact.getPredicate().getURI())))
+                .filter(fact -> PLACING.contains(
+                        new PropertyName(Ontology.name(fact.getPredicate().getURI()))))
                 .filter(fact -> classes.getOrDefault(fact.getObject(), Set.of()).contains(COUNTRY))
                 .forEach(fact -> countries
                         .computeIfAbsent(fact.getSubject(), x -> new HashSet<>())

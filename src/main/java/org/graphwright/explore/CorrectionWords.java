@@ -67,7 +67,7 @@ public final class CorrectionWords {
             FactKey fact = of.fact();
             return name(fact.subject())
                     + ' '
-                    + label(fact.property())
+                    + label(fact.property().value())
                     + ' '
                     + (fact.joinsThings() ? name(fact.object()) : fact.object());
         }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Properties;
 import org.graphwright.ontology.Property;
@@ -23,7 +24,7 @@ import org.graphwright.query.GraphView;
  * counted.
  */
 final class FactGroups {
-    private static final String BELONGS = Properties.AFFILIATED_WITH;
+    private static final String BELONGS = Properties.AFFILIATED_WITH.value();
 
     private static final String OPEN = Vocabulary.OPEN_RELATION.getURI();
 
@@ -80,7 +81,7 @@ final class FactGroups {
         Set<Triple> triples = all.stream().map(RankedFact::triple).collect(Collectors.toSet());
         return all.stream()
                 .filter(fact -> GraphView.text(fact.triple().getSubject()).equals(thing.iri())
-                        || !ontology.property(fact.property())
+                        || !ontology.property(new PropertyName(fact.property()))
                                 .filter(Property::symmetric)
                                 .isPresent()
                         || !triples.contains(Triple.create(
@@ -113,9 +114,9 @@ final class FactGroups {
     }
 
     private String family(String property) {
-        boolean belongs = ontology.property(property)
+        boolean belongs = ontology.property(new PropertyName(property))
                 .map(Property::superProperties)
-                .filter(above -> above.contains(BELONGS))
+                .filter(above -> above.contains(Properties.AFFILIATED_WITH))
                 .isPresent();
         return belongs ? BELONGS : property;
     }
@@ -167,7 +168,7 @@ final class FactGroups {
     }
 
     private int depth(FactSummary fact) {
-        return ontology.property(Ontology.name(fact.property()))
+        return ontology.property(new PropertyName(Ontology.name(fact.property())))
                 .map(property -> property.superProperties().size())
                 .orElse(0);
     }

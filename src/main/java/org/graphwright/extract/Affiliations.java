@@ -10,6 +10,7 @@ import org.graphwright.extract.statement.MergedStatement;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Referent;
 import org.graphwright.model.Statement;
@@ -25,10 +26,13 @@ import org.jspecify.annotations.Nullable;
  * than employed there, its spokesman, coach or minister, who need not be members; and that somebody heads a party not where it is only told beside another office.
  */
 final class Affiliations {
-    private static final Set<String> NO_MEMBERS =
-            Set.of(Properties.EMPLOYED_BY, "spokespersonOf", "coachOf", "ministerOf");
+    private static final Set<PropertyName> NO_MEMBERS = Set.of(
+            Properties.EMPLOYED_BY,
+            new PropertyName("spokespersonOf"),
+            new PropertyName("coachOf"),
+            new PropertyName("ministerOf"));
 
-    private static final Set<String> STAFF = Set.of(Properties.EMPLOYED_BY, Properties.MEMBER_OF);
+    private static final Set<PropertyName> STAFF = Set.of(Properties.EMPLOYED_BY, Properties.MEMBER_OF);
 
     /** The party of somebody, in one word: "Republican", "Labour"; not "Labour Party", "GOP". */
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{L}\\p{Ll}+)*");
@@ -56,7 +60,7 @@ final class Affiliations {
 
     /** Those of {@code statements} that hold, beside the facts of the reading. */
     List<MergedStatement> mostSpecific(Reading reading, List<MergedStatement> statements) {
-        Map<Pair, Map<String, Double>> ways = new HashMap<>();
+        Map<Pair, Map<PropertyName, Double>> ways = new HashMap<>();
         for (Fact fact : reading.facts()) {
             add(fact.property(), new Pair(fact.subject(), fact.object()), fact.confidence(), ways);
         }
@@ -98,19 +102,21 @@ final class Affiliations {
         return ontology.isA(reading.entity(mention.entity()).map(Entity::type).orElse(mention.type()), Classes.PARTY);
     }
 
-    private static boolean holds(MergedStatement merged, Map<Pair, Map<String, Double>> ways) {
-        Map<String, Double> told = ways.getOrDefault(pair(merged.surest()), Map.of());
-        return switch (merged.surest().property()) {
-            case Properties.AFFILIATED_WITH -> told.isEmpty();
-            case Properties.EMPLOYED_BY -> STAFF.containsAll(told.keySet());
-            case Properties.MEMBER_OF ->
-                told.entrySet().stream()
+    private static boolean holds(MergedStatement merged, Map<Pair, Map<PropertyName, Double>> ways) {
+        Map<PropertyName, Double> told = ways.getOrDefault(pair(merged.surest()), Map.of());
+        PropertyName property = merged.surest().property();
+        if (property.equals(Properties.AFFILIATED_WITH)) {
+            return told.isEmpty();
+        }
+        if (property.equals(Properties.EMPLOYED_BY)) {
+            return STAFF.containsAll(told.keySet());
+        }
+        return !property.equals(Properties.MEMBER_OF)
+                || told.entrySet().stream()
                         .noneMatch(way -> NO_MEMBERS.contains(way.getKey()) && way.getValue() > merged.confidence());
-            default -> true;
-        };
     }
 
-    private void add(String property, Pair pair, double confidence, Map<Pair, Map<String, Double>> ways) {
+    private void add(PropertyName property, Pair pair, double confidence, Map<Pair, Map<PropertyName, Double>> ways) {
         boolean way = ontology.property(property)
                 .map(Property::superProperties)
                 .filter(above -> above.contains(Properties.AFFILIATED_WITH))

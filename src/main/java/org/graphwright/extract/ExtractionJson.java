@@ -89,7 +89,7 @@ public final class ExtractionJson {
     private static void fact(JsonGenerator json, Fact f) {
         json.writeStringProperty("id", f.id().value());
         writeNullable(json, "subject", f.subject());
-        json.writeStringProperty("property", f.property());
+        json.writeStringProperty("property", f.property().value());
         if (f.value() == null) {
             writeNullable(json, "object", f.object());
         } else {

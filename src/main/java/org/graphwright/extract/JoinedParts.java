@@ -19,6 +19,7 @@ import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Participant;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.QuotationId;
 import org.graphwright.model.Sentence;
@@ -31,7 +32,7 @@ final class JoinedParts {
     /** A fact as those see it that no words tell: an authority's, or one that follows from others. */
     private record Known(
             @Nullable EntityId subject,
-            String property,
+            PropertyName property,
             @Nullable Object object,
             String source) {}
 

@@ -100,9 +100,10 @@ public final class GraphWriter {
             Evidence read = fact.evidence().get(i);
             String id = fact.id() + (i == 0 ? "" : "-" + (i + 1));
             if (read.status() == Status.ASSERTED) {
-                graph.add(subject, term(fact.property()), object);
+                graph.add(subject, term(fact.property().value()), object);
             }
-            Node evidence = evidence(graph, extraction, id, subject, term(fact.property()), object);
+            Node evidence = evidence(
+                    graph, extraction, id, subject, term(fact.property().value()), object);
             place(graph, evidence, read.begin(), read.end(), read.confidence());
             writeSentence(graph, extraction, evidence, read.begin(), read.end());
             graph.add(evidence, Vocabulary.BY, read.source().by());

@@ -15,6 +15,7 @@ import org.apache.jena.system.G;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.graphwright.explore.TermExamples;
+import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Property;
 import org.graphwright.query.TermNames;
@@ -95,7 +96,11 @@ final class OntologyTool {
         return "property " + line(property) + "\n<" + property.iri() + ">\n" + comment(property.iri())
                 + (property.superProperties().isEmpty()
                         ? ""
-                        : "implies " + String.join(", ", property.superProperties()) + "\n")
+                        : "implies "
+                                + property.superProperties().stream()
+                                        .map(PropertyName::value)
+                                        .collect(Collectors.joining(", "))
+                                + "\n")
                 + (property.inverse() == null ? "" : "from the other side: " + property.inverse() + "\n")
                 + (property.symmetric() ? "holds from both sides\n" : "") + examples(graph, property.iri());
     }

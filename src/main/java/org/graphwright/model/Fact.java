@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Fact(
         FactId id,
         @Nullable EntityId subject,
-        String property,
+        PropertyName property,
         @Nullable EntityId object,
         @Nullable Literal value,
         @Nullable MentionId subjectMention,
@@ -50,7 +50,7 @@ public record Fact(
     public Fact(
             FactId id,
             @Nullable EntityId subject,
-            String property,
+            PropertyName property,
             @Nullable EntityId object,
             @Nullable Literal value,
             @Nullable MentionId subjectMention,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Statement(
         Mention subject,
-        String property,
+        PropertyName property,
         Mention object,
         @Nullable Literal value,
         List<Span> passages,
@@ -45,7 +45,7 @@ public record Statement(
     /** What nobody is said to claim. */
     public Statement(
             Mention subject,
-            String property,
+            PropertyName property,
             Mention object,
             @Nullable Literal value,
             List<Span> passages,
@@ -57,7 +57,8 @@ public record Statement(
     }
 
     /** What one passage asserts of the present. */
-    public Statement(Mention subject, String property, Mention object, Span passage, double confidence, Source source) {
+    public Statement(
+            Mention subject, PropertyName property, Mention object, Span passage, double confidence, Source source) {
         this(subject, property, object, null, List.of(passage), confidence, source, Status.ASSERTED, Tense.CURRENT);
     }
 

@@ -3,6 +3,7 @@ package org.graphwright.ontology;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import org.graphwright.model.PropertyName;
 
 /**
  * What facts of one property can be at once: annotations of the ontology, because OWL 2 DL forbids the axioms on properties that are
@@ -17,7 +18,12 @@ import java.util.TreeSet;
  * @param notAfterArticle true for a date that cannot be later than the article that gives it ({@code gw:notAfterArticle})
  */
 public record Limits(
-        int objects, int subjects, boolean atOneTime, Set<String> excludes, boolean acyclic, boolean notAfterArticle) {
+        int objects,
+        int subjects,
+        boolean atOneTime,
+        Set<PropertyName> excludes,
+        boolean acyclic,
+        boolean notAfterArticle) {
     /** Of a property of which anything can be. */
     public static final Limits NONE = new Limits(0, 0, false, Set.of(), false, false);
 

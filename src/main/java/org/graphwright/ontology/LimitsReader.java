@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
+import org.graphwright.model.PropertyName;
 
 /** Reads the {@link Limits} of properties from an ontology's triples. What holds of a property holds of those below it. */
 final class LimitsReader {
@@ -29,14 +30,14 @@ final class LimitsReader {
     }
 
     /** By the property's name; only of those that have limits. */
-    SortedMap<String, Limits> read(Collection<Property> properties) {
-        SortedMap<String, Set<String>> excluded = new TreeMap<>();
+    SortedMap<PropertyName, Limits> read(Collection<Property> properties) {
+        SortedMap<PropertyName, Set<PropertyName>> excluded = new TreeMap<>();
         for (Property property : properties) {
             for (Node node : lineage(property)) {
                 exclusions(node, property.name(), properties, excluded);
             }
         }
-        SortedMap<String, Limits> limits = new TreeMap<>();
+        SortedMap<PropertyName, Limits> limits = new TreeMap<>();
         for (Property property : properties) {
             Limits own = limits(property, excluded.getOrDefault(property.name(), Set.of()));
             if (!own.equals(Limits.NONE)) {
@@ -46,7 +47,7 @@ final class LimitsReader {
         return limits;
     }
 
-    private Limits limits(Property property, Set<String> excludes) {
+    private Limits limits(Property property, Set<PropertyName> excludes) {
         int objects = 0;
         int subjects = 0;
         boolean atOneTime = false;
@@ -72,10 +73,13 @@ final class LimitsReader {
 
     /** Both exclude each other, whichever says so. */
     private void exclusions(
-            Node node, String name, Collection<Property> properties, SortedMap<String, Set<String>> excluded) {
+            Node node,
+            PropertyName name,
+            Collection<Property> properties,
+            SortedMap<PropertyName, Set<PropertyName>> excluded) {
         for (Node predicate : List.of(Vocabulary.EXCLUDES, OWL2.propertyDisjointWith.asNode())) {
             graph.find(node, predicate, ANY).mapWith(Triple::getObject).forEachRemaining(object -> {
-                String other = object.isURI() ? Ontology.name(object.getURI()) : "";
+                PropertyName other = new PropertyName(object.isURI() ? Ontology.name(object.getURI()) : "");
                 if (properties.stream().noneMatch(property -> property.name().equals(other))) {
                     throw error.apply(
                             node, "gw:" + predicate.getLocalName() + " names what is no property between things");

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
+import org.graphwright.model.PropertyName;
 
 /**
  * What there is to be found in articles: classes, the properties between them, and the words for both. Immutable. A term's name
@@ -29,16 +30,16 @@ public final class Ontology {
 
     private final SortedMap<String, SortedSet<String>> superClasses;
     private final Map<String, String> roots = new HashMap<>();
-    private final SortedMap<String, Property> properties;
-    private final SortedMap<String, Limits> limits;
+    private final SortedMap<PropertyName, Property> properties;
+    private final SortedMap<PropertyName, Limits> limits;
     private final List<Cue> cues;
     private final List<Rule> rules;
     private final SortedMap<String, SortedSet<String>> wordLists;
 
     Ontology(
             SortedMap<String, SortedSet<String>> superClasses,
-            SortedMap<String, Property> properties,
-            SortedMap<String, Limits> limits,
+            SortedMap<PropertyName, Property> properties,
+            SortedMap<PropertyName, Limits> limits,
             List<Cue> cues,
             List<Rule> rules,
             SortedMap<String, SortedSet<String>> wordLists) {
@@ -108,23 +109,28 @@ public final class Ontology {
     }
 
     /** The property of that name, if facts are stated with it. */
-    public Optional<Property> property(String name) {
+    public Optional<Property> property(PropertyName name) {
         return Optional.ofNullable(properties.get(name));
     }
 
     /** What facts of a property can be at once; {@link Limits#NONE} where the ontology says nothing of it. */
-    public Limits limits(String property) {
+    public Limits limits(PropertyName property) {
         return limits.getOrDefault(property, Limits.NONE);
     }
 
     /** How a property is called: its label, or of one without it the words of its local name. Takes its name or IRI. */
     public String label(String property) {
-        Property known = properties.get(name(property));
+        Property known = properties.get(new PropertyName(name(property)));
         if (known != null) {
             return known.label();
         }
         String localName = property.substring(Math.max(property.lastIndexOf('#'), property.lastIndexOf('/')) + 1);
         return spoken(localName);
+    }
+
+    /** How a property is called: its label, or of one without it the words of its local name. */
+    public String label(PropertyName property) {
+        return label(property.value());
     }
 
     /** A local name in small letters, its words parted: {@code GovernmentBody} is "government body". */
@@ -194,7 +200,7 @@ public final class Ontology {
      *
      * @param objectType a class, {@link Mention#DATE}, {@link Mention#PRONOUN}, or a prefixed XML Schema type such as {@code xsd:string}
      */
-    public boolean allows(String property, String subjectType, String objectType) {
+    public boolean allows(PropertyName property, String subjectType, String objectType) {
         Property found = properties.get(property);
         return found != null && admits(found.domain(), subjectType) && admits(found.range(), objectType);
     }
@@ -218,6 +224,11 @@ public final class Ontology {
     /** The IRI of a term by its name. */
     public static String iri(String name) {
         return name.indexOf(':') >= 0 ? name : Vocabulary.NAMESPACE + name;
+    }
+
+    /** The IRI of a property. */
+    public static String iri(PropertyName property) {
+        return iri(property.value());
     }
 
     /** The name of a term by its IRI. */

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
@@ -20,6 +21,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
 import org.graphwright.model.Literal;
+import org.graphwright.model.PropertyName;
 
 /** Reads the standard ontology and the user's files, and checks that they make sense together. */
 final class OntologyReader {
@@ -44,10 +46,11 @@ final class OntologyReader {
                 .forEach(node ->
                         superClasses.put(OntologyGraph.nameOf(node), graph.above(node, RDFS.subClassOf.asNode())));
         SortedMap<String, SortedSet<String>> wordLists = wordLists();
-        SortedMap<String, Property> properties = new TreeMap<>();
+        SortedMap<PropertyName, Property> properties = new TreeMap<>();
         for (Node node : graph.declared(PROPERTY_TYPES)) {
             if (statesFacts(node)) {
-                properties.put(OntologyGraph.nameOf(node), property(node, superClasses.keySet(), wordLists));
+                properties.put(
+                        new PropertyName(OntologyGraph.nameOf(node)), property(node, superClasses.keySet(), wordLists));
             }
         }
         return new Ontology(
@@ -80,13 +83,15 @@ final class OntologyReader {
         Node inverse = graph.object(node, OWL.inverseOf.asNode());
         boolean ownInverse = inverse != null && inverse.isURI() && isProperty(inverse);
         return new Property(
-                OntologyGraph.nameOf(node),
+                new PropertyName(OntologyGraph.nameOf(node)),
                 node.getURI(),
                 graph.text(node, RDFS.label.asNode(), OntologyGraph.shortName(node)),
                 sideNames(node, RDFS.domain.asNode(), classes),
                 sideNames(node, RDFS.range.asNode(), classes),
-                List.copyOf(graph.above(node, RDFS.subPropertyOf.asNode())),
-                inverse != null && ownInverse ? OntologyGraph.nameOf(inverse) : null,
+                graph.above(node, RDFS.subPropertyOf.asNode()).stream()
+                        .map(PropertyName::new)
+                        .toList(),
+                inverse != null && ownInverse ? new PropertyName(OntologyGraph.nameOf(inverse)) : null,
                 graph.triples().contains(node, RDF.type.asNode(), OWL.SymmetricProperty.asNode()),
                 graph.number(node, Vocabulary.MIN_CONFIDENCE, 0),
                 wording(node, wordLists));
@@ -137,14 +142,14 @@ final class OntologyReader {
                 : "xsd:" + iri.substring(XSD.getURI().length());
     }
 
-    private List<Cue> cues(SortedMap<String, SortedSet<String>> classes, SortedMap<String, Property> properties) {
+    private List<Cue> cues(SortedMap<String, SortedSet<String>> classes, SortedMap<PropertyName, Property> properties) {
         List<Cue> cues = new ArrayList<>();
         graph.triples().find(ANY, Vocabulary.CUE, ANY).forEachRemaining(triple -> {
             Node term = triple.getSubject();
             String name = term.isURI() ? OntologyGraph.nameOf(term) : "";
             boolean event = classes.containsKey(name)
                     && (name.equals(Classes.EVENT) || classes.get(name).contains(Classes.EVENT));
-            if (!event && !properties.containsKey(name)) {
+            if (!event && !properties.containsKey(new PropertyName(name))) {
                 throw graph.error(
                         term,
                         "gw:cue of " + OntologyGraph.shortName(term)
@@ -156,9 +161,13 @@ final class OntologyReader {
         return cues;
     }
 
-    private List<Rule> rules(SortedMap<String, SortedSet<String>> classes, SortedMap<String, Property> properties) {
+    private List<Rule> rules(
+            SortedMap<String, SortedSet<String>> classes, SortedMap<PropertyName, Property> properties) {
         List<Rule> rules = new ArrayList<>();
-        RuleParser parser = new RuleParser(graph.prefixes(), classes.keySet(), properties.keySet());
+        RuleParser parser = new RuleParser(
+                graph.prefixes(),
+                classes.keySet(),
+                properties.keySet().stream().map(PropertyName::value).collect(Collectors.toSet()));
         graph.triples()
                 .find(ANY, RDF.type.asNode(), Vocabulary.RULE)
                 .mapWith(Triple::getSubject)

@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
+import org.graphwright.model.PropertyName;
 import org.graphwright.packed.PackedFiles;
 
 /**
@@ -87,8 +88,8 @@ final class PackedOntology {
 
     private static Ontology ontology(DataInputStream in) throws IOException {
         SortedMap<String, SortedSet<String>> superClasses = lists(in);
-        SortedMap<String, Property> properties = new TreeMap<>();
-        SortedMap<String, Limits> limits = new TreeMap<>();
+        SortedMap<PropertyName, Property> properties = new TreeMap<>();
+        SortedMap<PropertyName, Limits> limits = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             Property property = PackedProperty.read(in);
             properties.put(property.name(), property);

@@ -3,23 +3,26 @@ package org.graphwright.ontology;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.graphwright.model.PropertyName;
 
 /** A property and its limits within {@link PackedOntology}. */
 final class PackedProperty {
     private PackedProperty() {}
 
     static void write(DataOutputStream out, Property property, Limits limits) throws IOException {
-        out.writeUTF(property.name());
+        out.writeUTF(property.name().value());
         out.writeUTF(property.iri());
         out.writeUTF(property.label());
         PackedOntology.words(out, property.domain());
         PackedOntology.words(out, property.range());
-        PackedOntology.words(out, property.superProperties());
+        names(out, property.superProperties());
         out.writeBoolean(property.inverse() != null);
         if (property.inverse() != null) {
-            out.writeUTF(property.inverse());
+            out.writeUTF(property.inverse().value());
         }
         out.writeBoolean(property.symmetric());
         out.writeDouble(property.minConfidence());
@@ -27,20 +30,20 @@ final class PackedProperty {
         out.writeInt(limits.objects());
         out.writeInt(limits.subjects());
         out.writeBoolean(limits.atOneTime());
-        PackedOntology.words(out, limits.excludes());
+        names(out, limits.excludes());
         out.writeBoolean(limits.acyclic());
         out.writeBoolean(limits.notAfterArticle());
     }
 
     static Property read(DataInputStream in) throws IOException {
         return new Property(
-                in.readUTF(),
+                new PropertyName(in.readUTF()),
                 in.readUTF(),
                 in.readUTF(),
                 set(in),
                 set(in),
-                PackedOntology.words(in),
-                in.readBoolean() ? in.readUTF() : null,
+                names(in),
+                in.readBoolean() ? new PropertyName(in.readUTF()) : null,
                 in.readBoolean(),
                 in.readDouble(),
                 set(in));
@@ -48,7 +51,21 @@ final class PackedProperty {
 
     /** What follows the property. */
     static Limits readLimits(DataInputStream in) throws IOException {
-        return new Limits(in.readInt(), in.readInt(), in.readBoolean(), set(in), in.readBoolean(), in.readBoolean());
+        return new Limits(
+                in.readInt(),
+                in.readInt(),
+                in.readBoolean(),
+                new TreeSet<>(names(in)),
+                in.readBoolean(),
+                in.readBoolean());
+    }
+
+    private static void names(DataOutputStream out, Collection<PropertyName> names) throws IOException {
+        PackedOntology.words(out, names.stream().map(PropertyName::value).toList());
+    }
+
+    private static List<PropertyName> names(DataInputStream in) throws IOException {
+        return PackedOntology.words(in).stream().map(PropertyName::new).toList();
     }
 
     private static Set<String> set(DataInputStream in) throws IOException {

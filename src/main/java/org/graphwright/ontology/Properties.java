@@ -1,21 +1,23 @@
 package org.graphwright.ontology;
 
+import org.graphwright.model.PropertyName;
+
 /** Local names of those properties in {@code ontology/graphwright.ttl} that the program knows by name. */
 public final class Properties {
-    public static final String AFFILIATED_WITH = "affiliatedWith";
-    public static final String EMPLOYED_BY = "employedBy";
-    public static final String MEMBER_OF = "memberOf";
-    public static final String HEAD_OF = "headOf";
-    public static final String AGENT_OF = "agentOf";
-    public static final String HEAD_OF_STATE = "headOfState";
-    public static final String HEAD_OF_GOVERNMENT = "headOfGovernment";
-    public static final String POLITICAL_AFFILIATION = "politicalAffiliation";
-    public static final String CITIZEN_OF = "citizenOf";
-    public static final String BASED_IN = "basedIn";
-    public static final String LOCATED_IN = "locatedIn";
-    public static final String PART_OF = "partOf";
-    public static final String HEADQUARTERS = "headquarters";
-    public static final String CAPITAL_OF = "capitalOf";
+    public static final PropertyName AFFILIATED_WITH = new PropertyName("affiliatedWith");
+    public static final PropertyName EMPLOYED_BY = new PropertyName("employedBy");
+    public static final PropertyName MEMBER_OF = new PropertyName("memberOf");
+    public static final PropertyName HEAD_OF = new PropertyName("headOf");
+    public static final PropertyName AGENT_OF = new PropertyName("agentOf");
+    public static final PropertyName HEAD_OF_STATE = new PropertyName("headOfState");
+    public static final PropertyName HEAD_OF_GOVERNMENT = new PropertyName("headOfGovernment");
+    public static final PropertyName POLITICAL_AFFILIATION = new PropertyName("politicalAffiliation");
+    public static final PropertyName CITIZEN_OF = new PropertyName("citizenOf");
+    public static final PropertyName BASED_IN = new PropertyName("basedIn");
+    public static final PropertyName LOCATED_IN = new PropertyName("locatedIn");
+    public static final PropertyName PART_OF = new PropertyName("partOf");
+    public static final PropertyName HEADQUARTERS = new PropertyName("headquarters");
+    public static final PropertyName CAPITAL_OF = new PropertyName("capitalOf");
 
     private Properties() {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.graphwright.model.PropertyName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  *     ontology asks for none
  */
 public record Property(
-        String name,
+        PropertyName name,
         String iri,
         String label,
         Set<String> domain,
         Set<String> range,
-        List<String> superProperties,
-        @Nullable String inverse,
+        List<PropertyName> superProperties,
+        @Nullable PropertyName inverse,
         boolean symmetric,
         double minConfidence,
         Set<String> wording) {

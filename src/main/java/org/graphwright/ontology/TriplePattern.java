@@ -1,6 +1,7 @@
 package org.graphwright.ontology;
 
 import java.util.Objects;
+import org.graphwright.model.PropertyName;
 
 /**
  * One pattern of a rule.
@@ -14,6 +15,11 @@ public record TriplePattern(String subject, String predicate, String object) {
         Objects.requireNonNull(subject, "subject is null");
         Objects.requireNonNull(predicate, "predicate is null");
         Objects.requireNonNull(object, "object is null");
+    }
+
+    /** What it asks for or says, where that is a fact. */
+    public PropertyName property() {
+        return new PropertyName(predicate);
     }
 
     /** True where it asks for a class, false where it asks for a fact. */

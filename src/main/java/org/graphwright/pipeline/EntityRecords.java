@@ -73,11 +73,12 @@ final class EntityRecords {
         if (fact.value() != null) {
             add(
                     subject,
-                    new EntityRecord.Link(fact.property(), true, fact.value().value()));
+                    new EntityRecord.Link(
+                            fact.property().value(), true, fact.value().value()));
         } else {
             EntityId object = requireNonNull(fact.object());
-            add(subject, new EntityRecord.Link(fact.property(), true, iri(object)));
-            add(object, new EntityRecord.Link(fact.property(), false, iri(subject)));
+            add(subject, new EntityRecord.Link(fact.property().value(), true, iri(object)));
+            add(object, new EntityRecord.Link(fact.property().value(), false, iri(subject)));
         }
     }
 

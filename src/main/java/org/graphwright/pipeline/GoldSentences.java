@@ -18,6 +18,7 @@ import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +40,7 @@ public final class GoldSentences {
         this.ontology = requireNonNull(ontology, "ontology is null");
     }
 
-    private record Seen(Span sentence, String property, MentionId subject, MentionId object) {}
+    private record Seen(Span sentence, PropertyName property, MentionId subject, MentionId object) {}
 
     /** What a sentence is read to say with one property. */
     private static final class Readings {
@@ -75,7 +76,7 @@ public final class GoldSentences {
                 Span sentence = read.sentenceOf(new Span(evidence.begin(), evidence.end()));
                 Readings readings = sentences
                         .computeIfAbsent(sentence, key -> new TreeMap<>())
-                        .computeIfAbsent(fact.property(), key -> new Readings());
+                        .computeIfAbsent(fact.property().value(), key -> new Readings());
                 Boolean verdict = verdicts.get(i).orElse(null);
                 Mention subject = mentions.get(fact.subjectMention());
                 Mention object = mentions.get(fact.objectMention());

@@ -25,6 +25,7 @@ import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.FactId;
 import org.graphwright.model.OpenRelation;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Source;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * what was inferred from a rejected fact goes with it.
  */
 final class JudgedFacts {
-    private static final String OPEN = Ontology.name(Vocabulary.OPEN_RELATION.getURI());
+    private static final PropertyName OPEN = new PropertyName(Ontology.name(Vocabulary.OPEN_RELATION.getURI()));
 
     private final Constraints constraints;
     private final Map<FactKey, Judgement> facts = new TreeMap<>();

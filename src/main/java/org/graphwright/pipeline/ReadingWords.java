@@ -13,6 +13,7 @@ import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.OpenRelation;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows a sentence's reading again in what was read of an article, by its words. */
 final class ReadingWords {
-    private static final String OPEN = Ontology.name(Vocabulary.OPEN_RELATION.getURI());
+    private static final PropertyName OPEN = new PropertyName(Ontology.name(Vocabulary.OPEN_RELATION.getURI()));
 
     private final Extraction read;
     private final String article;
@@ -35,9 +36,9 @@ final class ReadingWords {
 
     /** True where a fact's evidence is what is meant. */
     boolean fit(Target.OfReading meant, Fact fact, Evidence evidence) {
-        String property = fact.property();
+        PropertyName property = fact.property();
         Span passage = new Span(evidence.begin(), evidence.end());
-        return meant.property().equals(property)
+        return meant.property().equals(property.value())
                 && isSentence(meant, passage)
                 && isNamed(meant.subject(), fact.subjectMention(), fact.subject(), passage)
                 && (fact.value() != null
@@ -49,7 +50,7 @@ final class ReadingWords {
     /** The same of one object of a clause. */
     boolean fit(Target.OfReading meant, OpenRelation relation, Argument object) {
         Span passage = new Span(relation.begin(), relation.end());
-        return meant.property().equals(OPEN)
+        return meant.property().equals(OPEN.value())
                 && isSentence(meant, passage)
                 && isNamed(meant.subject(), null, relation.subject().entity(), passage)
                 && isNamed(meant.object(), null, object.entity(), passage);

@@ -47,7 +47,7 @@ public final class ShardBeliefs {
     public static BeliefDescription description(FactKey fact, Belief belief) {
         return new BeliefDescription(
                 fact.subject(),
-                fact.property(),
+                fact.property().value(),
                 fact.object(),
                 fact.datatype(),
                 belief.belief(),
@@ -56,6 +56,6 @@ public final class ShardBeliefs {
     }
 
     private static String iri(FactKey fact) {
-        return BeliefDescription.iri(fact.subject(), fact.property(), fact.object(), fact.datatype());
+        return BeliefDescription.iri(fact.subject(), fact.property().value(), fact.object(), fact.datatype());
     }
 }

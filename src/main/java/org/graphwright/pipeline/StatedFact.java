@@ -14,6 +14,7 @@ import org.graphwright.graph.KnownRelation;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Status;
 import org.graphwright.model.Tense;
 import org.graphwright.ontology.Iris;
@@ -31,7 +32,7 @@ import org.graphwright.ontology.Vocabulary;
  */
 public record StatedFact(FactKey fact, double confidence, int passages, String by, Tense tense)
         implements Serializable {
-    private static final String OPEN = Ontology.name(Vocabulary.OPEN_RELATION.getURI());
+    private static final PropertyName OPEN = new PropertyName(Ontology.name(Vocabulary.OPEN_RELATION.getURI()));
 
     public StatedFact {
         requireNonNull(fact, "fact is null");

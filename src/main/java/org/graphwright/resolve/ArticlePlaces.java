@@ -121,11 +121,11 @@ final class ArticlePlaces {
         Set<String> codes = new TreeSet<>();
         for (EntityRecord.Link fact : article.record(index).links()) {
             int whole = article.index(fact.other());
-            if (fact.forward() && whole >= 0 && fact.property().equals(Properties.PART_OF)) {
+            if (fact.forward() && whole >= 0 && fact.property().equals(Properties.PART_OF.value())) {
                 codes.addAll(around(whole));
                 for (EntityRecord.Link part : article.record(whole).links()) {
                     int other = article.index(part.other());
-                    if (!part.forward() && other >= 0 && part.property().equals(Properties.PART_OF)) {
+                    if (!part.forward() && other >= 0 && part.property().equals(Properties.PART_OF.value())) {
                         codes.addAll(around(other));
                     }
                 }

@@ -12,6 +12,7 @@ import org.graphwright.belief.LogOdds;
 import org.graphwright.belief.Report;
 import org.graphwright.belief.Weights;
 import org.graphwright.evaluate.JudgedFact;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Tense;
 
 /**
@@ -103,7 +104,7 @@ public final class BeliefFitting {
 
     private static Report report(JudgedFact fact) {
         return new Report(
-                new FactKey("", fact.property(), "", null),
+                new FactKey("", new PropertyName(fact.property()), "", null),
                 fact.story(),
                 "",
                 fact.confidence(),

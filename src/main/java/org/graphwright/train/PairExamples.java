@@ -12,11 +12,11 @@ import org.graphwright.extract.light.LightReader;
 import org.graphwright.extract.light.PairFeatures;
 import org.graphwright.extract.light.PairSide;
 import org.graphwright.language.Language;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
 import org.graphwright.model.Token;
 import org.graphwright.ontology.Ontology;
-import org.graphwright.ontology.Property;
 import org.graphwright.train.RelationPassage.Marked;
 
 /**
@@ -51,9 +51,11 @@ final class PairExamples {
         this.implied = properties.stream()
                 .collect(toMap(
                         name -> name,
-                        name -> ontology.property(name)
+                        name -> ontology.property(new PropertyName(name))
                                 .filter(property -> !marked.contains(name))
-                                .map(Property::superProperties)
+                                .map(property -> property.superProperties().stream()
+                                        .map(PropertyName::value)
+                                        .toList())
                                 .orElse(List.of())));
     }
 
@@ -85,7 +87,7 @@ final class PairExamples {
         boolean any = false;
         for (int p = 0; p < told.length; p++) {
             String property = properties.get(p);
-            if (!ontology.allows(property, subject.type(), object.type())) {
+            if (!ontology.allows(new PropertyName(property), subject.type(), object.type())) {
                 continue;
             }
             if (says(passage.facts(), property, s, o)) {

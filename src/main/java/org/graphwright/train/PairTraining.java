@@ -12,6 +12,7 @@ import org.graphwright.evaluate.Score;
 import org.graphwright.extract.light.LightReader;
 import org.graphwright.extract.light.NameModel;
 import org.graphwright.extract.light.PairModel;
+import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Ontology;
 
 /** Trains and scores the light profile's pair model. */
@@ -46,7 +47,8 @@ final class PairTraining {
             }
             passage.facts().stream()
                     .map(RelationPassage.Marked::property)
-                    .filter(property -> ontology.property(property).isPresent())
+                    .filter(property ->
+                            ontology.property(new PropertyName(property)).isPresent())
                     .forEach(property -> {
                         known.add(property);
                         inDocuments.merge(property, passage.annotated().contains("*") ? 1 : 0, Integer::sum);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Tense;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,6 @@ class BeliefsTest {
     }
 
     private static FactKey fact(String subject, String property, String object) {
-        return new FactKey(subject, property, object, null);
+        return new FactKey(subject, new PropertyName(property), object, null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
@@ -189,10 +190,10 @@ class ConstraintsTest {
     }
 
     private static FactKey fact(String subject, String property, String object) {
-        return new FactKey(subject, property, object, null);
+        return new FactKey(subject, new PropertyName(property), object, null);
     }
 
     private static FactKey date(String subject, String property, String object) {
-        return new FactKey(subject, property, object, "xsd:date");
+        return new FactKey(subject, new PropertyName(property), object, "xsd:date");
     }
 }

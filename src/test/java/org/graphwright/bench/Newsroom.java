@@ -14,6 +14,7 @@ import org.graphwright.model.FactId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
 
@@ -96,7 +97,7 @@ final class Newsroom implements Function<Article, Extraction> {
         return new Fact(
                 new FactId("f" + number),
                 subject.entity(),
-                "metWith",
+                new PropertyName("metWith"),
                 object.entity(),
                 null,
                 subject.id(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import org.graphwright.belief.FactKey;
+import org.graphwright.model.PropertyName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,10 +22,12 @@ class CorrectionFileTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         Corrections all = new Corrections(List.of(
-                entry(new Correction.Reject(new Target.OfFact(new FactKey(ADA, "metWith", BOB, null)))),
-                entry(new Correction.Confirm(new Target.OfFact(new FactKey(ADA, "birthDate", "1953", "xsd:gYear")))),
+                entry(new Correction.Reject(
+                        new Target.OfFact(new FactKey(ADA, new PropertyName("metWith"), BOB, null)))),
                 entry(new Correction.Confirm(
-                        new Target.OfFact(new FactKey(ADA, "https://x.org/own", "1953?", "edtf:EDTF")))),
+                        new Target.OfFact(new FactKey(ADA, new PropertyName("birthDate"), "1953", "xsd:gYear")))),
+                entry(new Correction.Confirm(new Target.OfFact(
+                        new FactKey(ADA, new PropertyName("https://x.org/own"), "1953?", "edtf:EDTF")))),
                 entry(new Correction.Reject(new Target.OfReading("news/1.txt", WORDS, "Ada", "spouse", ""))),
                 entry(new Correction.Merge(ADA, "http://www.wikidata.org/entity/Q7259")),
                 entry(new Correction.Part(ADA, List.of(BOB, "https://graphwright.org/id/person/cy"))),
@@ -42,7 +45,7 @@ class CorrectionFileTest {
 
     @Test
     void theLastWordCounts() {
-        Target fact = new Target.OfFact(new FactKey(ADA, "metWith", BOB, null));
+        Target fact = new Target.OfFact(new FactKey(ADA, new PropertyName("metWith"), BOB, null));
         Corrections all = Corrections.NONE
                 .with(entry(new Correction.Reject(fact)))
                 .with(entry(new Correction.Rename(ADA, "Ada")))

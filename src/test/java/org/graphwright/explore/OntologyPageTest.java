@@ -27,7 +27,8 @@ class OntologyPageTest {
         Ontology ontology = Ontology.standard();
         Set<String> ids = new TreeSet<>(PLAIN.select("section").eachAttr("id"));
         assertThat(ids).containsAll(ontology.classes());
-        ontology.properties().forEach(property -> assertThat(ids).contains(property.name()));
+        ontology.properties()
+                .forEach(property -> assertThat(ids).contains(property.name().value()));
         assertThat(ids).contains("hasHead", "sentence", "cue");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.graphwright.extract.statement.MergedStatement;
 import org.graphwright.model.Mention;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
@@ -37,7 +38,7 @@ class AffiliationsTest {
                 .reading();
         Statement statement = new Statement(
                 party.mentions().get(0),
-                "employedBy",
+                new PropertyName("employedBy"),
                 party.mentions().get(1),
                 new Span(0, 17),
                 0.9,
@@ -62,14 +63,15 @@ class AffiliationsTest {
     private List<String> kept(MergedStatement... statements) {
         return new Affiliations(Ontology.standard())
                 .mostSpecific(reading, Stream.of(statements).toList()).stream()
-                        .map(merged -> merged.surest().property())
+                        .map(merged -> merged.surest().property().value())
                         .toList();
     }
 
     private MergedStatement said(String property, double confidence) {
         Mention person = reading.mentions().get(0);
         Mention body = reading.mentions().get(1);
-        Statement statement = new Statement(person, property, body, new Span(0, 17), confidence, new Source.Model());
+        Statement statement = new Statement(
+                person, new PropertyName(property), body, new Span(0, 17), confidence, new Source.Model());
         return new MergedStatement(List.of(statement), confidence);
     }
 }

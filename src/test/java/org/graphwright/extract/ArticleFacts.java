@@ -14,6 +14,7 @@ import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
+import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Property;
 import org.jspecify.annotations.Nullable;
@@ -65,15 +66,15 @@ final class ArticleFacts {
                 continue;
             }
             String object = fact.value() != null ? fact.value().value() : names.get(fact.object());
-            add(new Triple(names.get(fact.subject()), fact.property(), object), stated);
-            if (fact.property().equals("headOf")) {
+            add(new Triple(names.get(fact.subject()), fact.property().value(), object), stated);
+            if (fact.property().value().equals("headOf")) {
                 add(new Triple(names.get(fact.subject()), "memberOf", object), implied);
             }
-            for (String above : ontology.property(fact.property())
+            for (PropertyName above : ontology.property(fact.property())
                     .map(Property::superProperties)
                     .orElse(List.of())) {
-                add(new Triple(names.get(fact.subject()), above, object), implied);
-                if (above.equals("headOf")) {
+                add(new Triple(names.get(fact.subject()), above.value(), object), implied);
+                if (above.value().equals("headOf")) {
                     add(new Triple(names.get(fact.subject()), "memberOf", object), implied);
                 }
             }
@@ -155,8 +156,9 @@ final class ArticleFacts {
 
     private void add(Triple triple, Set<Triple> to) {
         String turned = INVERSE.get(triple.property());
-        boolean symmetric =
-                ontology.property(triple.property()).map(Property::symmetric).orElse(false);
+        boolean symmetric = ontology.property(new PropertyName(triple.property()))
+                .map(Property::symmetric)
+                .orElse(false);
         if (turned != null) {
             to.add(new Triple(triple.object(), turned, triple.subject()));
         } else if (symmetric && triple.object().compareTo(triple.subject()) < 0) {

@@ -10,6 +10,7 @@ import org.graphwright.model.Fact;
 import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.QuotationId;
 import org.graphwright.model.Reading;
@@ -48,7 +49,7 @@ class FactBuilderTest {
     @Test
     void eachEvidenceKeepsItsStatusAndClaimant() {
         Statement model = statement(0, "headOf", 1, 0.8, MODEL).asClaimOf(new EntityId("Carl Dahl"));
-        Statement cue = new Statement(mention(0), "headOf", mention(1), new Span(1, 22), 0.7, CUE);
+        Statement cue = new Statement(mention(0), new PropertyName("headOf"), mention(1), new Span(1, 22), 0.7, CUE);
         List<Fact> facts = builder.build(reading, List.of(new MergedStatement(List.of(model, cue), 0.94)));
         assertThat(facts).singleElement().satisfies(fact -> {
             assertThat(fact.confidence()).isEqualTo(0.94);
@@ -68,8 +69,8 @@ class FactBuilderTest {
         assertThat(build(
                         statement(1, "spouse", 0, 0.8, MODEL),
                         statement(0, "headOf", 1, 0.29, MODEL),
-                        new Statement(mention(0), "knows", mention(1), new Span(0, 9), 0.8, MODEL),
-                        new Statement(mention(0), "sibling", again, new Span(0, 9), 0.8, MODEL)))
+                        new Statement(mention(0), new PropertyName("knows"), mention(1), new Span(0, 9), 0.8, MODEL),
+                        new Statement(mention(0), new PropertyName("sibling"), again, new Span(0, 9), 0.8, MODEL)))
                 .isEmpty();
     }
 
@@ -78,7 +79,7 @@ class FactBuilderTest {
         Mention date = mention(4).withValue("2017-05");
         Statement title = new Statement(
                 mention(0),
-                "position",
+                new PropertyName("position"),
                 mention(0),
                 new Literal("chair", "xsd:string"),
                 List.of(new Span(1, 16)),
@@ -86,7 +87,8 @@ class FactBuilderTest {
                 CUE,
                 Status.ASSERTED,
                 Tense.FORMER);
-        List<Fact> facts = build(new Statement(mention(0), "birthDate", date, new Span(0, 9), 0.8, MODEL), title);
+        List<Fact> facts = build(
+                new Statement(mention(0), new PropertyName("birthDate"), date, new Span(0, 9), 0.8, MODEL), title);
         assertThat(facts)
                 .extracting(Fact::value)
                 .containsExactly(new Literal("2017-05", "xsd:gYearMonth"), new Literal("chair", "xsd:string"));
@@ -101,7 +103,12 @@ class FactBuilderTest {
                 .named()
                 .reading();
         Statement statement = new Statement(
-                spoken.mentions().get(1), "headOf", spoken.mentions().get(2), new Span(17, 34), 0.8, MODEL);
+                spoken.mentions().get(1),
+                new PropertyName("headOf"),
+                spoken.mentions().get(2),
+                new Span(17, 34),
+                0.8,
+                MODEL);
         assertThat(builder.build(spoken, List.of(new MergedStatement(List.of(statement), 0.8))))
                 .extracting(Fact::confidence)
                 .containsExactly(0.72);
@@ -130,7 +137,7 @@ class FactBuilderTest {
                 .findFirst()
                 .orElseThrow();
         Span all = new Span(0, told.article().text().length());
-        Statement statement = new Statement(subject, property, object, all, 0.8, MODEL);
+        Statement statement = new Statement(subject, new PropertyName(property), object, all, 0.8, MODEL);
         assertThat(builder.build(told, List.of(new MergedStatement(List.of(statement), 0.8))))
                 .flatExtracting(Fact::evidence)
                 .extracting(Evidence::date)
@@ -148,7 +155,7 @@ class FactBuilderTest {
         Span all = new Span(0, told.article().text().length());
         Statement statement = new Statement(
                 told.mentions().get(0),
-                "headOfGovernment",
+                new PropertyName("headOfGovernment"),
                 told.mentions().get(1),
                 null,
                 List.of(all),
@@ -172,7 +179,7 @@ class FactBuilderTest {
         Mention name = told.mentions().get(0);
         Statement statement = new Statement(
                 name,
-                "position",
+                new PropertyName("position"),
                 name,
                 new Literal("president", "xsd:string"),
                 List.of(new Span(16, name.end())),
@@ -196,7 +203,8 @@ class FactBuilderTest {
 
     private Statement statement(int subject, String property, int object, double confidence, Source source) {
         Span sentence = reading.sentences().get(0).span();
-        return new Statement(mention(subject), property, mention(object), sentence, confidence, source);
+        return new Statement(
+                mention(subject), new PropertyName(property), mention(object), sentence, confidence, source);
     }
 
     private Mention mention(int number) {

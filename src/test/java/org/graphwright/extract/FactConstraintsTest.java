@@ -8,6 +8,7 @@ import org.graphwright.model.EntityId;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Fact;
 import org.graphwright.model.FactId;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.ontology.Ontology;
@@ -49,7 +50,7 @@ class FactConstraintsTest {
         return new Fact(
                 new FactId(id),
                 new EntityId(subject),
-                property,
+                new PropertyName(property),
                 new EntityId(object),
                 null,
                 null,

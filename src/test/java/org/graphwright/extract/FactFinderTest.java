@@ -9,6 +9,7 @@ import org.graphwright.extract.cue.CueMatcher;
 import org.graphwright.extract.trained.Standings;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Fact;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
@@ -30,7 +31,7 @@ class FactFinderTest {
                 .reading();
         Statement model = statement(reading, 0, "headOfState", 1, 0.7);
         Fact fact = find(reading, model).stream()
-                .filter(f -> f.property().equals("headOfState"))
+                .filter(f -> f.property().value().equals("headOfState"))
                 .findFirst()
                 .orElseThrow();
         assertThat(fact.evidence()).extracting(e -> e.source().by()).containsExactlyInAnyOrder("pair-model", "cue");
@@ -103,7 +104,7 @@ class FactFinderTest {
                 .named()
                 .reading();
         assertThat(find(reading, statement(reading, 0, "ministerOf", 1, 0.9)))
-                .filteredOn(f -> f.property().equals("citizenOf"))
+                .filteredOn(f -> f.property().value().equals("citizenOf"))
                 .flatExtracting(Fact::evidence)
                 .extracting(Evidence::passages)
                 .containsExactly(List.of(reading.sentences().get(0).span()));
@@ -119,7 +120,7 @@ class FactFinderTest {
                 .span();
         return new Statement(
                 reading.mentions().get(subject),
-                property,
+                new PropertyName(property),
                 reading.mentions().get(object),
                 sentence,
                 confidence,

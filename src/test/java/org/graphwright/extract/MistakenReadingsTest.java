@@ -80,7 +80,7 @@ class MistakenReadingsTest {
     void whoTellsOfADeathIsNotDead(String text) {
         Extraction extraction = extract(text);
         assertThat(extraction.facts())
-                .filteredOn(fact -> fact.property().matches("(?:birth|death)(?:Date|Place)"))
+                .filteredOn(fact -> fact.property().value().matches("(?:birth|death)(?:Date|Place)"))
                 .noneMatch(fact -> name(extraction, fact.subject()).matches("Emmerson.*|Paulo.*"));
     }
 
@@ -93,7 +93,7 @@ class MistakenReadingsTest {
     void whoIsNamedInAnAsideIsNotWhereTheOtherIs(String text, String other) {
         Extraction extraction = extract(text);
         assertThat(extraction.facts())
-                .filteredOn(fact -> fact.property().matches("basedIn|headquarters")
+                .filteredOn(fact -> fact.property().value().matches("basedIn|headquarters")
                         && fact.surest().source() instanceof Source.Cue)
                 .noneMatch(fact -> name(extraction, fact.subject()).contains(other));
     }
@@ -102,7 +102,7 @@ class MistakenReadingsTest {
     void whoSpeaksFromACountryDoesNotActForIt() {
         Extraction extraction = extract("From Israel, Secretary of State Mike Pompeo spoke of the treaty.");
         assertThat(extraction.facts())
-                .filteredOn(fact -> fact.property().matches("agentOf|citizenOf|ministerOf"))
+                .filteredOn(fact -> fact.property().value().matches("agentOf|citizenOf|ministerOf"))
                 .noneMatch(fact -> name(extraction, fact.subject()).equals("Mike Pompeo"));
     }
 
@@ -112,10 +112,10 @@ class MistakenReadingsTest {
                 "The Unity Party's ticket of entrepreneur Bill Hammons for president and engineer Eric Bodenstab for vice president won ballot access.");
         assertThat(ticket.facts())
                 .noneMatch(fact ->
-                        fact.property().equals("position") && fact.toString().contains("president and engineer"));
+                        fact.property().value().equals("position") && fact.toString().contains("president and engineer"));
         assertThat(extract("Howie Hawkins, the only candidate, spoke.").facts())
                 .noneMatch(fact ->
-                        fact.property().equals("position") && fact.toString().contains("only"));
+                        fact.property().value().equals("position") && fact.toString().contains("only"));
     }
 
     @Test
@@ -123,7 +123,7 @@ class MistakenReadingsTest {
         Extraction extraction = extract(
                 "Ursula von der Leyen will succeed Jean-Claude Juncker of Luxembourg as president of the European Commission on November 1.");
         assertThat(extraction.facts())
-                .noneMatch(fact -> fact.property().matches("headOfState|headOfGovernment")
+                .noneMatch(fact -> fact.property().value().matches("headOfState|headOfGovernment")
                         && name(extraction, fact.subject()).equals("Jean-Claude Juncker"));
     }
 
@@ -144,7 +144,7 @@ class MistakenReadingsTest {
     void aPartOfARoleIsNoRole() {
         Extraction extraction = extract("He will report to Satya Nadella, the chief executive of Microsoft.");
         assertThat(extraction.facts())
-                .filteredOn(fact -> fact.property().equals("position"))
+                .filteredOn(fact -> fact.property().value().equals("position"))
                 .extracting(fact -> fact.value().value())
                 .containsExactly("chief executive");
     }
@@ -162,7 +162,7 @@ class MistakenReadingsTest {
 
     private static List<Fact> asserted(Extraction extraction, String property) {
         return extraction.facts().stream()
-                .filter(fact -> fact.isAsserted() && fact.property().equals(property))
+                .filter(fact -> fact.isAsserted() && fact.property().value().equals(property))
                 .toList();
     }
 

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Status;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Property;
@@ -102,7 +104,7 @@ class StatusSentencesTest {
     void whatSomebodySaysIsAClaimOfHers(String text) {
         Extraction extraction = extract(text);
         List<Fact> facts = extraction.facts().stream()
-                .filter(f -> !f.property().equals("position") || f.isAsserted())
+                .filter(f -> !f.property().value().equals("position") || f.isAsserted())
                 .filter(f -> !isCalled(extraction, f.subject(), "Anna Muller"))
                 .toList();
         assertThat(facts).isNotEmpty();
@@ -139,7 +141,7 @@ class StatusSentencesTest {
         String other = sentence.get("object").asString();
         boolean between = isCalled(extraction, fact.subject(), one) && isCalled(extraction, fact.object(), other)
                 || isCalled(extraction, fact.subject(), other) && isCalled(extraction, fact.object(), one);
-        return between && isOf(fact.property(), sentence.get("property").asString());
+        return between && isOf(fact.property().value(), sentence.get("property").asString());
     }
 
     /** The property, one below or above it, or what the sentences call otherwise. */
@@ -156,8 +158,10 @@ class StatusSentencesTest {
     }
 
     private Set<String> above(String property) {
-        Set<String> all = new HashSet<>(
-                ontology.property(property).map(Property::superProperties).orElse(List.of()));
+        Set<String> all =
+                ontology.property(new PropertyName(property)).map(Property::superProperties).orElse(List.of()).stream()
+                        .map(PropertyName::value)
+                        .collect(Collectors.toSet());
         all.add(property);
         return all;
     }

@@ -19,6 +19,7 @@ import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Participant;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.QuotationId;
 import org.graphwright.model.Sentence;
@@ -58,7 +59,7 @@ public final class SampleExtraction {
                 new Fact(
                         new FactId("f1"),
                         new EntityId("e1"),
-                        "headOf",
+                        new PropertyName("headOf"),
                         new EntityId("e2"),
                         null,
                         new MentionId("m1"),
@@ -67,7 +68,7 @@ public final class SampleExtraction {
                 new Fact(
                         new FactId("f2"),
                         new EntityId("e1"),
-                        "metWith",
+                        new PropertyName("metWith"),
                         new EntityId("e3"),
                         null,
                         new MentionId("m6"),
@@ -83,7 +84,7 @@ public final class SampleExtraction {
                 new Fact(
                         new FactId("f3"),
                         new EntityId("e1"),
-                        "memberOf",
+                        new PropertyName("memberOf"),
                         new EntityId("e2"),
                         null,
                         null,
@@ -93,7 +94,7 @@ public final class SampleExtraction {
                 new Fact(
                         new FactId("f4"),
                         new EntityId("e3"),
-                        "birthDate",
+                        new PropertyName("birthDate"),
                         null,
                         new Literal("1970", "xsd:gYear"),
                         new MentionId("m8"),

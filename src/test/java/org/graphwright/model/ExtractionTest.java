@@ -37,7 +37,7 @@ class ExtractionTest {
         return new Fact(
                 new FactId(id),
                 id(subject),
-                property,
+                new PropertyName(property),
                 id(object),
                 value,
                 new MentionId("m1"),

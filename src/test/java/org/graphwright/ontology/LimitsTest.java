@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.graphwright.model.PropertyName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,33 +28,47 @@ class LimitsTest {
         Ontology ontology = Ontology.standard();
         for (String once :
                 List.of("birthPlace", "birthDate", "deathPlace", "deathDate", "dateFounded", "headquarters")) {
-            assertThat(ontology.limits(once).objects()).as(once).isEqualTo(1);
+            assertThat(ontology.limits(new PropertyName(once)).objects())
+                    .as(once)
+                    .isEqualTo(1);
         }
-        assertThat(ontology.limits("capitalOf")).isEqualTo(new Limits(1, 1, false, Set.of(), false, false));
-        assertThat(ontology.limits("spouse").objects()).isEqualTo(4);
-        assertThat(ontology.limits("childOf").objects()).isEqualTo(2);
-        assertThat(ontology.limits("headOfState").subjects()).isEqualTo(1);
-        assertThat(ontology.limits("headOfState").atOneTime()).isTrue();
-        assertThat(ontology.limits("birthDate").notAfterArticle()).isTrue();
+        assertThat(ontology.limits(new PropertyName("capitalOf")))
+                .isEqualTo(new Limits(1, 1, false, Set.of(), false, false));
+        assertThat(ontology.limits(new PropertyName("spouse")).objects()).isEqualTo(4);
+        assertThat(ontology.limits(new PropertyName("childOf")).objects()).isEqualTo(2);
+        assertThat(ontology.limits(new PropertyName("headOfState")).subjects()).isEqualTo(1);
+        assertThat(ontology.limits(new PropertyName("headOfState")).atOneTime()).isTrue();
+        assertThat(ontology.limits(new PropertyName("birthDate")).notAfterArticle())
+                .isTrue();
         for (String acyclic : List.of("childOf", "locatedIn", "partOf")) {
-            assertThat(ontology.limits(acyclic).acyclic()).as(acyclic).isTrue();
+            assertThat(ontology.limits(new PropertyName(acyclic)).acyclic())
+                    .as(acyclic)
+                    .isTrue();
         }
-        assertThat(ontology.limits("affiliatedWith")).isEqualTo(Limits.NONE);
-        assertThat(ontology.limits("unknown")).isEqualTo(Limits.NONE);
+        assertThat(ontology.limits(new PropertyName("affiliatedWith"))).isEqualTo(Limits.NONE);
+        assertThat(ontology.limits(new PropertyName("unknown"))).isEqualTo(Limits.NONE);
     }
 
     @Test
     void exclusionsHoldFromBothSidesAndOfThePropertiesBelow() {
         Ontology ontology = Ontology.standard();
-        assertThat(ontology.limits("spouse").excludes()).containsExactly("childOf", "sibling");
-        assertThat(ontology.limits("childOf").excludes()).containsExactly("sibling", "spouse");
-        assertThat(ontology.limits("sibling").excludes()).containsExactly("childOf", "spouse");
-        assertThat(ontology.limits("opposed").excludes()).contains("headOf", "headOfState", "chiefExecutiveOf");
+        assertThat(ontology.limits(new PropertyName("spouse")).excludes())
+                .containsExactly(new PropertyName("childOf"), new PropertyName("sibling"));
+        assertThat(ontology.limits(new PropertyName("childOf")).excludes())
+                .containsExactly(new PropertyName("sibling"), new PropertyName("spouse"));
+        assertThat(ontology.limits(new PropertyName("sibling")).excludes())
+                .containsExactly(new PropertyName("childOf"), new PropertyName("spouse"));
+        assertThat(ontology.limits(new PropertyName("opposed")).excludes())
+                .contains(
+                        new PropertyName("headOf"),
+                        new PropertyName("headOfState"),
+                        new PropertyName("chiefExecutiveOf"));
     }
 
     @Test
     void aPropertyBelowIsLimitedAsThatAboveIt() {
-        assertThat(Ontology.standard().limits("subsidiaryOf").acyclic()).isTrue();
+        assertThat(Ontology.standard().limits(new PropertyName("subsidiaryOf")).acyclic())
+                .isTrue();
     }
 
     @Test
@@ -63,9 +78,9 @@ class LimitsTest {
                     owl:propertyDisjointWith gw:spouse ; rdfs:domain gw:Person ; rdfs:range gw:Person .
                 """)));
         String twinOf = "https://example.org/my#twinOf";
-        assertThat(ontology.limits(twinOf))
-                .isEqualTo(new Limits(1, 1, false, Set.of("childOf", "spouse"), true, false));
-        assertThat(ontology.limits("spouse").excludes()).contains(twinOf);
+        assertThat(ontology.limits(new PropertyName(twinOf)))
+                .isEqualTo(new Limits(1, 1, false, PropertyName.setOf("childOf", "spouse"), true, false));
+        assertThat(ontology.limits(new PropertyName("spouse")).excludes()).contains(new PropertyName(twinOf));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
+import org.graphwright.model.PropertyName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,43 +97,61 @@ class OntologyTest {
 
     @Test
     void admitsWhatDomainAndRangeSay() {
-        assertThat(STANDARD.allows("citizenOf", "Person", "Group")).isTrue();
-        assertThat(STANDARD.allows("citizenOf", "Organization", "Place")).isFalse();
-        assertThat(STANDARD.allows("affiliatedWith", "Person", "Place")).isTrue();
-        assertThat(STANDARD.allows("foundedBy", "Event", "Person")).isTrue();
-        assertThat(STANDARD.allows("foundedBy", "Place", "Organization")).isTrue();
-        assertThat(STANDARD.allows("spouse", "Person", Mention.DATE)).isFalse();
-        assertThat(STANDARD.allows("birthDate", "Person", Mention.DATE)).isTrue();
-        assertThat(STANDARD.allows("position", "Person", "xsd:string")).isTrue();
-        assertThat(STANDARD.allows("nonsense", "Person", "Person")).isFalse();
+        assertThat(STANDARD.allows(new PropertyName("citizenOf"), "Person", "Group"))
+                .isTrue();
+        assertThat(STANDARD.allows(new PropertyName("citizenOf"), "Organization", "Place"))
+                .isFalse();
+        assertThat(STANDARD.allows(new PropertyName("affiliatedWith"), "Person", "Place"))
+                .isTrue();
+        assertThat(STANDARD.allows(new PropertyName("foundedBy"), "Event", "Person"))
+                .isTrue();
+        assertThat(STANDARD.allows(new PropertyName("foundedBy"), "Place", "Organization"))
+                .isTrue();
+        assertThat(STANDARD.allows(new PropertyName("spouse"), "Person", Mention.DATE))
+                .isFalse();
+        assertThat(STANDARD.allows(new PropertyName("birthDate"), "Person", Mention.DATE))
+                .isTrue();
+        assertThat(STANDARD.allows(new PropertyName("position"), "Person", "xsd:string"))
+                .isTrue();
+        assertThat(STANDARD.allows(new PropertyName("nonsense"), "Person", "Person"))
+                .isFalse();
     }
 
     @Test
     void aLessSpecialTypeMayBeTheSpecialOne() {
-        assertThat(STANDARD.allows("capitalOf", "Place", "Country")).isTrue();
-        assertThat(STANDARD.allows("capitalOf", "Facility", "Country")).isFalse();
+        assertThat(STANDARD.allows(new PropertyName("capitalOf"), "Place", "Country"))
+                .isTrue();
+        assertThat(STANDARD.allows(new PropertyName("capitalOf"), "Facility", "Country"))
+                .isFalse();
     }
 
     @Test
     void aPronounMayStandForAPersonOrOrganization() {
-        assertThat(STANDARD.allows("birthPlace", Mention.PRONOUN, "Place")).isTrue();
-        assertThat(STANDARD.allows("locatedIn", Mention.PRONOUN, "Place")).isFalse();
+        assertThat(STANDARD.allows(new PropertyName("birthPlace"), Mention.PRONOUN, "Place"))
+                .isTrue();
+        assertThat(STANDARD.allows(new PropertyName("locatedIn"), Mention.PRONOUN, "Place"))
+                .isFalse();
     }
 
     @Test
     void knowsSuperPropertiesInverseAndSymmetry() {
-        Property chief = STANDARD.property("chiefExecutiveOf").orElseThrow();
-        assertThat(chief.superProperties()).containsExactly("affiliatedWith", "headOf");
+        Property chief = STANDARD.property(new PropertyName("chiefExecutiveOf")).orElseThrow();
+        assertThat(chief.superProperties())
+                .containsExactly(new PropertyName("affiliatedWith"), new PropertyName("headOf"));
         assertThat(chief.inverse()).isEqualTo("chiefExecutive");
         assertThat(chief.iri()).isEqualTo("https://graphwright.org/ontology#chiefExecutiveOf");
-        assertThat(STANDARD.property("headOfState").orElseThrow().inverse()).isNull();
-        assertThat(STANDARD.property("spouse").orElseThrow().symmetric()).isTrue();
+        assertThat(STANDARD.property(new PropertyName("headOfState"))
+                        .orElseThrow()
+                        .inverse())
+                .isNull();
+        assertThat(STANDARD.property(new PropertyName("spouse")).orElseThrow().symmetric())
+                .isTrue();
     }
 
     @Test
     void whatASubPropertyAdmitsItsSuperPropertyAdmitsToo() {
         for (Property property : STANDARD.properties()) {
-            for (String superName : property.superProperties()) {
+            for (PropertyName superName : property.superProperties()) {
                 Property above = STANDARD.property(superName).orElseThrow();
                 assertThat(property.domain())
                         .as("domain of %s within that of %s", property.name(), superName)
@@ -146,9 +165,9 @@ class OntologyTest {
 
     @Test
     void propertiesOfTextsAreNotReadFromSentences() {
-        assertThat(STANDARD.property("sentence")).isEmpty();
-        assertThat(STANDARD.property("refersTo")).isEmpty();
-        assertThat(STANDARD.property("heldIn")).isPresent();
+        assertThat(STANDARD.property(new PropertyName("sentence"))).isEmpty();
+        assertThat(STANDARD.property(new PropertyName("refersTo"))).isEmpty();
+        assertThat(STANDARD.property(new PropertyName("heldIn"))).isPresent();
     }
 
     @Test
@@ -171,11 +190,13 @@ class OntologyTest {
                 my:Plant a owl:Class ; rdfs:subClassOf gw:Facility .
                 gw:Attack gw:cue "raid" .
                 """)));
-        Property supplies = ontology.property("https://example.org/my#supplies").orElseThrow();
+        Property supplies = ontology.property(new PropertyName("https://example.org/my#supplies"))
+                .orElseThrow();
         assertThat(supplies.range()).containsExactlyInAnyOrder("Company", "https://example.org/my#Plant");
         assertThat(supplies.minConfidence()).isEqualTo(0.6);
         assertThat(ontology.allows(supplies.name(), "Organization", "Place")).isTrue();
-        assertThat(ontology.cues()).contains(new Cue(supplies.name(), "supplier of"), new Cue("Attack", "raid"));
+        assertThat(ontology.cues())
+                .contains(new Cue(supplies.name().value(), "supplier of"), new Cue("Attack", "raid"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.graphwright.model.PropertyName;
 import org.junit.jupiter.api.Test;
 
 /** What Java names of the ontology is in its file. */
@@ -61,9 +62,9 @@ class VocabularyTest {
         Ontology ontology = Ontology.standard();
         for (String name : List.of("hasHead", "hasMember", "employs", "hasPart", "containsPlace", "hasChild", "owns")) {
             assertThat(term(name).hasProperty(OWL.inverseOf)).as(name).isTrue();
-            assertThat(ontology.property(name)).as(name).isEmpty();
+            assertThat(ontology.property(new PropertyName(name))).as(name).isEmpty();
         }
-        assertThat(ontology.property("headOf"))
+        assertThat(ontology.property(new PropertyName("headOf")))
                 .hasValueSatisfying(p -> assertThat(p.inverse()).isNull());
     }
 
@@ -71,8 +72,9 @@ class VocabularyTest {
     @Test
     void termsOfOthersAreNotLookedFor() {
         assertThat(Ontology.standard().classes()).noneMatch(name -> name.contains(":"));
-        assertThat(Ontology.standard().property("headOf"))
-                .hasValueSatisfying(p -> assertThat(p.superProperties()).containsExactly("affiliatedWith"));
+        assertThat(Ontology.standard().property(new PropertyName("headOf")))
+                .hasValueSatisfying(
+                        p -> assertThat(p.superProperties()).containsExactly(new PropertyName("affiliatedWith")));
     }
 
     @Test

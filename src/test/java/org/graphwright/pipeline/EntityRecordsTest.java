@@ -15,6 +15,7 @@ import org.graphwright.model.FactId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Iris;
 import org.graphwright.resolve.EntityRecord;
 import org.graphwright.resolve.EntityRecord.Link;
@@ -61,13 +62,13 @@ class EntityRecordsTest {
     @CsvSource({"2012-05-03, false", "1986-05-03, true", "2010, true", "2011, false"})
     void aBirthAfterTheArticleTellsNobodyFromHisNamesakes(String birth, boolean told) {
         Fact sample = SampleExtraction.of("bank").facts().stream()
-                .filter(fact -> fact.property().equals("birthDate"))
+                .filter(fact -> fact.property().value().equals("birthDate"))
                 .findFirst()
                 .orElseThrow();
         Fact fact = new Fact(
                 new FactId("f1"),
                 new EntityId("e1"),
-                "birthDate",
+                new PropertyName("birthDate"),
                 null,
                 DateLiteral.of(birth),
                 null,

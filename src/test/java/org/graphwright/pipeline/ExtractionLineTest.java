@@ -11,6 +11,7 @@ import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.FactId;
 import org.graphwright.model.MentionId;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
 import org.graphwright.model.Status;
@@ -47,7 +48,7 @@ class ExtractionLineTest {
                             new Fact(
                                     new FactId("f1"),
                                     new EntityId("e1"),
-                                    "metWith",
+                                    new PropertyName("metWith"),
                                     new EntityId("e2"),
                                     null,
                                     new MentionId("m1"),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.graphwright.belief.FactKey;
 import org.graphwright.correct.Correction;
 import org.graphwright.correct.Target;
+import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.StoreCheck;
@@ -22,13 +23,13 @@ class GraphCorrectionDeskTest {
     private static final String ADA = "https://graphwright.org/id/person/ada";
 
     static final List<Correction> CORRECTIONS = List.of(
-            new Correction.Reject(
-                    new Target.OfFact(new FactKey(ADA, "metWith", "https://graphwright.org/id/person/boa", null))),
+            new Correction.Reject(new Target.OfFact(
+                    new FactKey(ADA, new PropertyName("metWith"), "https://graphwright.org/id/person/boa", null))),
             new Correction.Rename(ADA, "Countess Ada"),
             new Correction.Reclassify(ADA, "Organization"),
             new Correction.Hide("https://graphwright.org/id/person/bob"),
-            new Correction.Confirm(
-                    new Target.OfFact(new FactKey(ADA, "metWith", "https://graphwright.org/id/person/boc", null))),
+            new Correction.Confirm(new Target.OfFact(
+                    new FactKey(ADA, new PropertyName("metWith"), "https://graphwright.org/id/person/boc", null))),
             new Correction.Merge("https://graphwright.org/id/person/bod", "https://graphwright.org/id/person/boe"));
 
     @TempDir

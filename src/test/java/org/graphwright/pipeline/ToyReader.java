@@ -19,6 +19,7 @@ import org.graphwright.model.FactId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
 import org.graphwright.model.Token;
@@ -85,7 +86,7 @@ final class ToyReader implements Function<Article, Extraction> {
                 facts.add(new Fact(
                         new FactId("f" + facts.size()),
                         before.entity(),
-                        "metWith",
+                        new PropertyName("metWith"),
                         entity.id(),
                         null,
                         before.id(),

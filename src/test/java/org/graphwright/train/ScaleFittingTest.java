@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.extract.trained.Scales;
+import org.graphwright.model.PropertyName;
 import org.junit.jupiter.api.Test;
 
 class ScaleFittingTest {
@@ -16,8 +17,8 @@ class ScaleFittingTest {
         report("spouse", 0.9, 140, 200);
         report("spouse", 0.6, 80, 200);
         Scales scales = new ScaleFitting().fit(facts).orElseThrow();
-        assertThat(scales.confidence("spouse", 0.9)).isCloseTo(0.7, within(0.02));
-        assertThat(scales.confidence("spouse", 0.6)).isCloseTo(0.4, within(0.02));
+        assertThat(scales.confidence(new PropertyName("spouse"), 0.9)).isCloseTo(0.7, within(0.02));
+        assertThat(scales.confidence(new PropertyName("spouse"), 0.6)).isCloseTo(0.4, within(0.02));
     }
 
     @Test
@@ -27,9 +28,9 @@ class ScaleFittingTest {
         report("spouse", 0.6, 120, 200);
         report("sibling", 0.6, 20, 200);
         Scales scales = new ScaleFitting().fit(facts).orElseThrow();
-        assertThat(scales.confidence("spouse", 0.9)).isGreaterThan(0.8);
-        assertThat(scales.confidence("sibling", 0.9)).isLessThan(0.4);
-        assertThat(scales.confidence("childOf", 0.9)).isBetween(0.4, 0.8);
+        assertThat(scales.confidence(new PropertyName("spouse"), 0.9)).isGreaterThan(0.8);
+        assertThat(scales.confidence(new PropertyName("sibling"), 0.9)).isLessThan(0.4);
+        assertThat(scales.confidence(new PropertyName("childOf"), 0.9)).isBetween(0.4, 0.8);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.graphwright.model.Mention;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Classes;
@@ -20,7 +21,7 @@ final class KinNames {
     /** None. */
     static final KinNames NONE = new KinNames(Set.of());
 
-    private static final Set<String> KINSHIP = Set.of("spouse", "childOf", "sibling");
+    private static final Set<PropertyName> KINSHIP = PropertyName.setOf("spouse", "childOf", "sibling");
 
     /** From here on nine in ten of the model's kinships between two names are right (annotated news stories). */
     private static final double SURE = 0.7;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
@@ -15,7 +16,7 @@ import org.graphwright.ontology.Properties;
  */
 final class AsideAgreement {
     /** Where a place lies does not depend on who does what there. */
-    private static final Set<String> OF_PLACES = Set.of(Properties.LOCATED_IN, "capitalOf");
+    private static final Set<PropertyName> OF_PLACES = Set.of(Properties.LOCATED_IN, new PropertyName("capitalOf"));
 
     /** True where none of the asides of the reading stands between what is said and whom it is said of. */
     boolean admits(Reading reading, List<Asides.Aside> asides, Statement statement) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Referent;
 import org.graphwright.model.Sentence;
@@ -29,7 +30,7 @@ import org.graphwright.ontology.WordLists;
  * Speaker Nancy Pelosi accused Trump".
  */
 final class Bystanders {
-    private static final Set<String> OF_PERSONS = Set.of(
+    private static final Set<PropertyName> OF_PERSONS = Set.of(
             Properties.AFFILIATED_WITH,
             Properties.EMPLOYED_BY,
             Properties.MEMBER_OF,
@@ -40,9 +41,10 @@ final class Bystanders {
             Properties.CITIZEN_OF,
             Properties.POLITICAL_AFFILIATION);
 
-    private static final Set<String> OF_A_LIFE = Set.of("birthDate", "birthPlace", "deathDate", "deathPlace");
+    private static final Set<PropertyName> OF_A_LIFE =
+            PropertyName.setOf("birthDate", "birthPlace", "deathDate", "deathPlace");
 
-    private static final Set<String> HEADS = Set.of(Properties.HEAD_OF_STATE, Properties.HEAD_OF_GOVERNMENT);
+    private static final Set<PropertyName> HEADS = Set.of(Properties.HEAD_OF_STATE, Properties.HEAD_OF_GOVERNMENT);
 
     private static final Pattern ONLY_OF = Pattern.compile(" of (?:the )?");
 
@@ -78,8 +80,12 @@ final class Bystanders {
             Pattern.compile("^(?:['’]s?)?(?: \\p{Ll}[\\p{L}-]*){1,4}(?<!s)(?:[,;.)]| (?:and|who|said|in) )");
 
     /** Before a place where somebody only came, with the smaller places it lies around: "moved to Montreal, Quebec, ". */
-    private static final Set<String> OF_A_STATE =
-            Set.of(Properties.CITIZEN_OF, Properties.AGENT_OF, "ministerOf", "headOfState", "headOfGovernment");
+    private static final Set<PropertyName> OF_A_STATE = Set.of(
+            Properties.CITIZEN_OF,
+            Properties.AGENT_OF,
+            new PropertyName("ministerOf"),
+            new PropertyName("headOfState"),
+            new PropertyName("headOfGovernment"));
 
     /** "From Israel, the foreign minister of Norway spoke": a sentence that begins so says from where. */
     private static final Pattern SPOKEN_FROM = Pattern.compile("(?:^|[\\n.!?”\"] *)(?:Speaking )?[Ff]rom $");
@@ -88,8 +94,8 @@ final class Bystanders {
             "\\b(?:move|moved|moving|travell?ed|travell?ing|flew|fled|went|returned|relocated|came|headed|arrived|landed|stayed) "
                     + "(?:back )?(?:to|in|from|for) (?:the )?(?:\\p{Lu}[\\p{L}.' -]*, ){0,3}$");
 
-    private static final String CHIEF_EXECUTIVE = "chiefExecutive";
-    private static final String PLAYS_FOR = "playsFor";
+    private static final PropertyName CHIEF_EXECUTIVE = new PropertyName("chiefExecutive");
+    private static final PropertyName PLAYS_FOR = new PropertyName("playsFor");
 
     /** Who scores so scores for the others. */
     private static final Pattern OWN_GOAL = Pattern.compile("\\bown goals? (?:by|from|of) $");

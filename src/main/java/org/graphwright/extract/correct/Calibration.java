@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.graphwright.extract.trained.Scales;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Referent;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Ontology;
@@ -20,7 +21,7 @@ final class Calibration {
     /** From here on what is read of two things is right more often than wrong where it is surely said of them elsewhere in the article. */
     private static final double PROBABLE = 0.5;
 
-    private record Said(Referent subject, String property, Referent object) {
+    private record Said(Referent subject, PropertyName property, Referent object) {
         static Said of(Statement statement) {
             return new Said(
                     statement.subject().meant(),
@@ -60,7 +61,7 @@ final class Calibration {
         return calibrated;
     }
 
-    private double bar(String property) {
+    private double bar(PropertyName property) {
         double wanted = ontology.property(property).map(Property::minConfidence).orElse(0.0);
         return Math.max(wanted, scales.bar(property));
     }

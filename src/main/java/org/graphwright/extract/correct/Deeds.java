@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Classes;
@@ -15,11 +16,18 @@ import org.graphwright.ontology.Ontology;
  * her", nobody beats a stadium, and who is attacked over taxes is attacked in words.
  */
 final class Deeds {
-    private static final String DEFEATED = "defeated";
-    private static final String ATTACKED = "attacked";
-    private static final Set<String> DEEDS =
-            Set.of(DEFEATED, ATTACKED, "metWith", "accused", "opposed", "supported", "agreedWith", "sanctioned");
-    private static final Set<String> OF_PLAYERS = Set.of("playsFor", "coachOf", "memberOf");
+    private static final PropertyName DEFEATED = new PropertyName("defeated");
+    private static final PropertyName ATTACKED = new PropertyName("attacked");
+    private static final Set<PropertyName> DEEDS = Set.of(
+            DEFEATED,
+            ATTACKED,
+            new PropertyName("metWith"),
+            new PropertyName("accused"),
+            new PropertyName("opposed"),
+            new PropertyName("supported"),
+            new PropertyName("agreedWith"),
+            new PropertyName("sanctioned"));
+    private static final Set<PropertyName> OF_PLAYERS = PropertyName.setOf("playsFor", "coachOf", "memberOf");
 
     private static final Pattern OF = Pattern.compile(" of (?:the )?");
 
@@ -71,7 +79,7 @@ final class Deeds {
 
     /** True where the words of {@code statement} do not say the deed of its two sides. */
     boolean speakAgainst(Reading reading, Statement statement) {
-        String property = statement.property();
+        PropertyName property = statement.property();
         if (OF_PLAYERS.contains(property)) {
             return isA(reading, statement.object(), Classes.ORGANIZATION)
                     && OPPONENT.matcher(before(reading, statement.object())).find();

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
@@ -26,7 +27,7 @@ import org.graphwright.ontology.WordLists;
  */
 final class Homes {
     private static final String COMPANY = "Company";
-    private static final Set<String> HOMES = Set.of(Properties.BASED_IN, Properties.HEADQUARTERS);
+    private static final Set<PropertyName> HOMES = Set.of(Properties.BASED_IN, Properties.HEADQUARTERS);
 
     /** Of these a single one with an article is one of many: "a Lidl". */
     private static final Set<String> WITH_BRANCHES = Set.of(COMPANY, Classes.ORGANIZATION);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Referent;
 import org.graphwright.model.Statement;
@@ -31,7 +32,7 @@ final class KinAgreement {
             WordLists.NOUN_OF_A_SIBLING,
             WordLists.NOUN_OF_OTHER_KIN);
 
-    private static final Set<String> FAMILY = Set.of(Kin.CHILD_OF, Kin.SPOUSE_OF, Kin.SIBLING_OF);
+    private static final Set<PropertyName> FAMILY = Set.of(Kin.CHILD_OF, Kin.SPOUSE_OF, Kin.SIBLING_OF);
 
     /** "Four of her children; the mayor; Bo Ek": who follows is none of them. */
     private static final Pattern OTHERS_FOLLOW = Pattern.compile("\\b(?:children|sons|daughters|kids)\\s*;");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
@@ -17,9 +18,9 @@ import org.graphwright.ontology.Ontology;
  * "Ann Ek, 43, of Oslo", "Bo Ek, a nurse in Oslo, was killed on the road". Of or from somewhere he lives there.
  */
 final class LifePlaces {
-    private static final String BIRTH_PLACE = "birthPlace";
-    private static final String DEATH_PLACE = "deathPlace";
-    private static final String RESIDES_IN = "residesIn";
+    private static final PropertyName BIRTH_PLACE = new PropertyName("birthPlace");
+    private static final PropertyName DEATH_PLACE = new PropertyName("deathPlace");
+    private static final PropertyName RESIDES_IN = new PropertyName("residesIn");
 
     private static final Pattern BIRTH =
             Pattern.compile("(?i)\\b(?:born|births?|birthplace|natives?|hail(?:s|ed|ing)?|née|né|b\\.)(?![\\p{L}])");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.City;
@@ -21,7 +22,7 @@ import org.graphwright.ontology.Region;
  * Kazakhstan no Aktobe lies in Russia.
  */
 final class NationalNames {
-    private static final Set<String> PLACES_OF_BODIES = Set.of("basedIn", "headquarters");
+    private static final Set<PropertyName> PLACES_OF_BODIES = PropertyName.setOf("basedIn", "headquarters");
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}.]+");
 
     private final Gazetteer gazetteer;

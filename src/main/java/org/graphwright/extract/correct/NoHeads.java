@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Referent;
 import org.graphwright.model.Sentence;
@@ -25,14 +26,14 @@ public final class NoHeads {
     /** Characters beside a name that are looked at, and between two; by hand. */
     private static final int NEAR = 60;
 
-    private static final String MINISTER_OF = "ministerOf";
+    private static final PropertyName MINISTER_OF = new PropertyName("ministerOf");
 
-    private static final Set<String> STATE = Set.of(Properties.HEAD_OF_STATE, Properties.HEAD_OF_GOVERNMENT);
+    private static final Set<PropertyName> STATE = Set.of(Properties.HEAD_OF_STATE, Properties.HEAD_OF_GOVERNMENT);
 
-    private static final Set<String> OF_A_BODY =
+    private static final Set<PropertyName> OF_A_BODY =
             Set.of(Properties.MEMBER_OF, Properties.EMPLOYED_BY, Properties.HEAD_OF, Properties.AFFILIATED_WITH);
 
-    private static final Set<String> STAFF = Set.of(Properties.MEMBER_OF, Properties.EMPLOYED_BY);
+    private static final Set<PropertyName> STAFF = Set.of(Properties.MEMBER_OF, Properties.EMPLOYED_BY);
 
     private static final Pattern HEIR =
             Pattern.compile("(?i)\\b(?:heir(?:ess)?|claimant|pretender|in line|succession)\\b[^.;]{0,25}"
@@ -104,7 +105,7 @@ public final class NoHeads {
         return !other;
     }
 
-    private boolean isHead(String property) {
+    private boolean isHead(PropertyName property) {
         return property.equals(Properties.HEAD_OF)
                 || ontology.property(property)
                         .filter(p -> p.superProperties().contains(Properties.HEAD_OF))

@@ -13,6 +13,7 @@ import org.graphwright.extract.statement.StatementSource;
 import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Referent;
 import org.graphwright.model.Sentence;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class CueMatcher implements StatementSource {
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}?[\\p{Ll}'’]+)*");
 
-    private static final Set<String> OFFICES = Set.of(Properties.AGENT_OF, Properties.HEAD_OF);
+    private static final Set<PropertyName> OFFICES = Set.of(Properties.AGENT_OF, Properties.HEAD_OF);
 
     private final Ontology ontology;
     private final Gazetteer gazetteer;
@@ -52,7 +53,7 @@ public final class CueMatcher implements StatementSource {
         this.ownedBodies = new OwnedBodies(gazetteer, Organizations.standard());
         CueParser parser = new CueParser(ontology);
         for (Cue cue : ontology.cues()) {
-            if (ontology.property(cue.term()).isPresent()) {
+            if (ontology.property(new PropertyName(cue.term())).isPresent()) {
                 add(parser.parse(cue));
             }
         }
@@ -132,7 +133,7 @@ public final class CueMatcher implements StatementSource {
         }
     }
 
-    private boolean isOffice(String property) {
+    private boolean isOffice(PropertyName property) {
         return OFFICES.contains(property)
                 || ontology.property(property)
                         .filter(p -> p.superProperties().stream().anyMatch(OFFICES::contains))
@@ -148,7 +149,7 @@ public final class CueMatcher implements StatementSource {
         for (int index : candidates) {
             CuePattern pattern = patterns.get(index);
             for (CuePattern.Match match : pattern.matches(sentence, ontology, gazetteer)) {
-                if (!surroundings.admit(match, sentence, isOffice(pattern.term()))) {
+                if (!surroundings.admit(match, sentence, isOffice(pattern.property()))) {
                     continue;
                 }
                 List<Statement> found = statements(pattern, match, sentence, mainPlaces);
@@ -165,14 +166,14 @@ public final class CueMatcher implements StatementSource {
                 sentence.token(match.end() - 1).end());
         for (Mention subject : match.subjects()) {
             if (match.roleBegin() >= 0) {
-                if (ontology.allows(pattern.term(), subject.type(), "xsd:string")) {
+                if (ontology.allows(pattern.property(), subject.type(), "xsd:string")) {
                     Literal value = new Literal(role(sentence, match.roleBegin(), match.roleEnd()), "xsd:string");
                     found.add(statement(pattern, subject, subject, value, passage));
                 }
                 continue;
             }
             for (Mention object : objects(match, subject, mainPlaces)) {
-                if (subject != object && ontology.allows(pattern.term(), subject.type(), object.type())) {
+                if (subject != object && ontology.allows(pattern.property(), subject.type(), object.type())) {
                     found.add(statement(pattern, subject, object, null, passage));
                 }
             }
@@ -184,7 +185,7 @@ public final class CueMatcher implements StatementSource {
             CuePattern pattern, Mention subject, Mention object, @Nullable Literal value, Span passage) {
         return new Statement(
                 subject,
-                pattern.term(),
+                pattern.property(),
                 object,
                 value,
                 List.of(passage),

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.extract.cue.Element.Part;
+import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Cue;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -230,7 +231,7 @@ final class CueParser {
     }
 
     private Set<String> sideTypes(Part part) {
-        return ontology.property(cue.term())
+        return ontology.property(new PropertyName(cue.term()))
                 .map(property -> part == Part.SUBJECT ? property.domain() : property.range())
                 .orElse(Set.of());
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.graphwright.model.Mention;
+import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ final class CuePattern {
 
     String term() {
         return term;
+    }
+
+    /** What it states, of the cue of a property. */
+    PropertyName property() {
+        return new PropertyName(term);
     }
 
     String text() {

@@ -14,6 +14,7 @@ import org.graphwright.extract.quotation.Attribution;
 import org.graphwright.extract.trained.Standings;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Referent;
@@ -162,7 +163,7 @@ public final class Factuality {
                 .toList();
     }
 
-    private record Held(Referent holder, String property) {}
+    private record Held(Referent holder, PropertyName property) {}
 
     private static Held held(Statement statement) {
         return new Held(statement.subject().meant(), statement.property());
@@ -282,7 +283,7 @@ public final class Factuality {
         return !joined.isTakenForGranted()
                 && statement.source() instanceof Source.Model
                 && ontology.isA(statement.subject().type(), Classes.PERSON)
-                && !statement.property().equals("citizenOf")
+                && !statement.property().equals(new PropertyName("citizenOf"))
                 && isOneClause(said.words(), joined)
                 && !said.words().tag(joined.second().to()).equals("POS")
                 && !isWording(reading, said.words(), sides, joined.takenForGranted())
@@ -344,7 +345,7 @@ public final class Factuality {
     /** True where the word that joins the two may be what tells the fact, and not only stands near. */
     private boolean isTold(ClauseText words, Link link, Statement statement) {
         boolean any = statement.source() instanceof Source.Cue
-                || StatusFinder.isDeed(statement) && !statement.property().equals("opposed");
+                || StatusFinder.isDeed(statement) && !statement.property().equals(new PropertyName("opposed"));
         return link.isTakenForGranted()
                 || any
                 || !words.isVerb(link.word())

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Referent;
 import org.graphwright.model.Statement;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who holds no office any more, whatever the article calls them: it tells of their death, or they were born too long ago. */
 final class HoldersNoMore {
-    private static final String DEATH_DATE = "deathDate";
-    private static final String DEATH_PLACE = "deathPlace";
-    private static final String BIRTH_DATE = "birthDate";
+    private static final PropertyName DEATH_DATE = new PropertyName("deathDate");
+    private static final PropertyName DEATH_PLACE = new PropertyName("deathPlace");
+    private static final PropertyName BIRTH_DATE = new PropertyName("birthDate");
 
     /** So sure a death must be by its day, and by its place, which is more often that of another's; by hand. */
     private static final double SURE_OF_DAY = 0.7;
@@ -58,12 +59,16 @@ final class HoldersNoMore {
     }
 
     private static boolean isEnd(Statement statement, @Nullable LocalDate day) {
-        return switch (statement.property()) {
-            case DEATH_DATE -> statement.confidence() >= SURE_OF_DAY;
-            case DEATH_PLACE -> statement.confidence() >= SURE_OF_PLACE;
-            case BIRTH_DATE -> day != null && isBefore(statement.object().value(), day.getYear() - OLDEST);
-            default -> false;
-        };
+        PropertyName property = statement.property();
+        if (property.equals(DEATH_DATE)) {
+            return statement.confidence() >= SURE_OF_DAY;
+        }
+        if (property.equals(DEATH_PLACE)) {
+            return statement.confidence() >= SURE_OF_PLACE;
+        }
+        return property.equals(BIRTH_DATE)
+                && day != null
+                && isBefore(statement.object().value(), day.getYear() - OLDEST);
     }
 
     private static boolean isBefore(@Nullable String date, int year) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.graphwright.model.Mention;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Statement;
@@ -28,8 +29,8 @@ final class LongAgo {
     /** A year, or one in which a century or decade is not told, in ISO 8601 or EDTF. */
     private static final Pattern YEAR = Pattern.compile("([0-9]{2})([0-9X])([0-9X])(?:-.*)?");
 
-    private static final String MINISTER_OF = "ministerOf";
-    private static final String POSITION = "position";
+    private static final PropertyName MINISTER_OF = new PropertyName("ministerOf");
+    private static final PropertyName POSITION = new PropertyName("position");
 
     private final Ontology ontology;
     private final FactualityWords lists;
@@ -54,7 +55,7 @@ final class LongAgo {
                 .anyMatch(date -> governs(words, words.words(date.span()), holder));
     }
 
-    private boolean isOffice(String property) {
+    private boolean isOffice(PropertyName property) {
         return property.equals(Properties.HEAD_OF)
                 || property.equals(MINISTER_OF)
                 || property.equals(POSITION)

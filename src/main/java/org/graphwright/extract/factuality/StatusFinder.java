@@ -3,6 +3,7 @@ package org.graphwright.extract.factuality;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Set;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Statement;
 import org.graphwright.model.Status;
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Tells from what governs the link of two mentions whether the sentence asserts, denies or merely supposes what is said of them. */
 final class StatusFinder {
     /** Between actors: that one rejects, denies or asks something is what such a property may say. */
-    private static final Set<String> DEEDS =
-            Set.of("metWith", "opposed", "accused", "attacked", "supported", "sanctioned", "agreedWith", "defeated");
+    private static final Set<PropertyName> DEEDS = PropertyName.setOf(
+            "metWith", "opposed", "accused", "attacked", "supported", "sanctioned", "agreedWith", "defeated");
 
     /** Where something is, or whose, a noun beside does not put in doubt: claims of fraud in Oslo. */
-    private static final Set<String> PLACES = Set.of("locatedIn", "basedIn", "agentOf", "citizenOf", "partOf");
+    private static final Set<PropertyName> PLACES =
+            PropertyName.setOf("locatedIn", "basedIn", "agentOf", "citizenOf", "partOf");
 
     private final Ontology ontology;
     private final FactualityWords lists;
@@ -156,7 +158,7 @@ final class StatusFinder {
 
     /** Who lost to another did not defeat that other. */
     private static boolean isLost(ClauseText words, Link link, Statement statement) {
-        return statement.property().equals("defeated")
+        return statement.property().equals(new PropertyName("defeated"))
                 && !link.isTakenForGranted()
                 && words.lemma(link.word()).matches("lose|fall|succumb")
                 && words.is(link.second().from() - 1, "to")
@@ -166,7 +168,7 @@ final class StatusFinder {
 
     /** Who is engaged is not married. */
     private boolean isBetrothal(ClauseText words, Link link, Statement statement) {
-        return statement.property().equals("spouse")
+        return statement.property().equals(new PropertyName("spouse"))
                 && (lists.betrothal.isAt(words, link.word())
                         || lists.betrothal.isWithin(
                                 words, link.between().from(), link.between().to()));
@@ -245,9 +247,9 @@ final class StatusFinder {
     }
 
     boolean isOffice(Statement statement) {
-        String property = statement.property();
+        PropertyName property = statement.property();
         return property.equals(Properties.HEAD_OF)
-                || property.equals("position")
+                || property.equals(new PropertyName("position"))
                 || ontology.property(property)
                         .filter(p -> p.superProperties().contains(Properties.HEAD_OF)
                                 || p.superProperties().contains(Properties.AGENT_OF))

@@ -16,6 +16,7 @@ import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
@@ -137,7 +138,7 @@ public final class LightReader implements TrainedReader {
                     if (probabilities[p] >= model.threshold(p)) {
                         into.add(new Statement(
                                 mentions.get(s),
-                                model.properties().get(p),
+                                new PropertyName(model.properties().get(p)),
                                 mentions.get(o),
                                 sentence.span(),
                                 rounded(probabilities[p]),
@@ -153,7 +154,8 @@ public final class LightReader implements TrainedReader {
         return allowed.computeIfAbsent(
                 new Types(subject, object),
                 key -> IntStream.range(0, model.properties().size())
-                        .filter(p -> sides.allow(model.properties().get(p), subject, object))
+                        .filter(p ->
+                                sides.allow(new PropertyName(model.properties().get(p)), subject, object))
                         .toArray());
     }
 

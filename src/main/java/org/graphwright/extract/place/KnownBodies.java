@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Country;
@@ -25,7 +26,8 @@ import org.graphwright.ontology.Region;
 
 /** Which organizations of an article are in the table of well-known ones. Immutable. */
 final class KnownBodies {
-    private static final Set<String> IS_OF = Set.of(Properties.BASED_IN, Properties.LOCATED_IN, Properties.AGENT_OF);
+    private static final Set<PropertyName> IS_OF =
+            Set.of(Properties.BASED_IN, Properties.LOCATED_IN, Properties.AGENT_OF);
     /** What is less sure than this does not take a body from its country; by hand. */
     private static final double LIKELY = 0.5;
 

@@ -15,6 +15,7 @@ import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
@@ -55,7 +56,7 @@ public final class OrganizationAuthority implements StatementSource {
         this.knownBodies = new KnownBodies(ontology, gazetteer, organizations);
     }
 
-    private record Said(EntityId subject, String property, EntityId object) {}
+    private record Said(EntityId subject, PropertyName property, EntityId object) {}
 
     /** From the first mention of an organization to the first of where it is or to what it belongs. */
     @Override
@@ -78,7 +79,7 @@ public final class OrganizationAuthority implements StatementSource {
         List<Statement> statements = new ArrayList<>();
         known.forEach((id, organization) -> {
             Entity country = organization.country() == null ? null : countries.get(organization.country());
-            String ofCountry = isAgent(organization) ? Properties.AGENT_OF : Properties.BASED_IN;
+            PropertyName ofCountry = isAgent(organization) ? Properties.AGENT_OF : Properties.BASED_IN;
             say(reading, said, id, ofCountry, country, statements);
             say(reading, said, id, Properties.BASED_IN, seat(reading, organization), statements);
             Entity parent =
@@ -92,7 +93,7 @@ public final class OrganizationAuthority implements StatementSource {
             Reading reading,
             Set<Said> said,
             EntityId subject,
-            String property,
+            PropertyName property,
             @Nullable Entity object,
             List<Statement> statements) {
         if (object == null || object.id().equals(subject) || !said.add(new Said(subject, property, object.id()))) {

@@ -15,6 +15,7 @@ import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
@@ -110,7 +111,7 @@ public final class PlaceAuthority implements StatementSource {
     private static void say(
             Reading reading,
             Entity place,
-            String property,
+            PropertyName property,
             @Nullable Entity around,
             Choice choice,
             Set<Said> said,
@@ -147,7 +148,7 @@ public final class PlaceAuthority implements StatementSource {
                 : gazetteer.regions(around.name()).stream().map(Region::country).collect(Collectors.toSet());
     }
 
-    private record Said(EntityId place, String property, EntityId around) {}
+    private record Said(EntityId place, PropertyName property, EntityId around) {}
 
     private boolean isCountry(Entity entity) {
         return ontology.isA(entity.type(), Classes.COUNTRY);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
@@ -30,7 +31,7 @@ import org.graphwright.ontology.WordLists;
  * say so side by side. What follows by rules is never in a continent.
  */
 public final class PlaceConsistency {
-    private static final Set<String> IN_PLACES =
+    private static final Set<PropertyName> IN_PLACES =
             Set.of(Properties.LOCATED_IN, Properties.BASED_IN, Properties.HEADQUARTERS);
 
     /** A city of so many people is meant by its name, though smaller places that the gazetteer lacks may have it, too; by hand. */

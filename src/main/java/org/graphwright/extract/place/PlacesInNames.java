@@ -14,6 +14,7 @@ import org.graphwright.extract.statement.StatementSource;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
@@ -64,7 +65,7 @@ public final class PlacesInNames implements StatementSource {
         List<Statement> statements = new ArrayList<>();
         for (Entity entity : entities) {
             Mention mention = firstName(reading, entity);
-            String property = property(entity);
+            PropertyName property = property(entity);
             if (mention == null || property == null) {
                 continue;
             }
@@ -84,7 +85,7 @@ public final class PlacesInNames implements StatementSource {
                 .orElse(null);
     }
 
-    private @Nullable String property(Entity entity) {
+    private @Nullable PropertyName property(Entity entity) {
         if (ontology.isA(entity.type(), Classes.ORGANIZATION)) {
             return Properties.BASED_IN;
         }

@@ -12,6 +12,7 @@ import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Fact;
 import org.graphwright.model.Mention;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
@@ -35,7 +36,7 @@ public final class RuleEngine implements StatementSource {
     /** No article worth the name infers more; a list of a thousand names must not. */
     private static final int MOST_INFERRED = 2_000;
 
-    private record Triple(EntityId subject, String property, EntityId object) {}
+    private record Triple(EntityId subject, PropertyName property, EntityId object) {}
 
     private final Ontology ontology;
 
@@ -54,7 +55,7 @@ public final class RuleEngine implements StatementSource {
     private final class Inference {
         private final Reading reading;
         private final Map<Triple, Fact> known = new LinkedHashMap<>();
-        private final Map<String, Map<Triple, Fact>> byProperty = new HashMap<>();
+        private final Map<PropertyName, Map<Triple, Fact>> byProperty = new HashMap<>();
         private final Map<Triple, Statement> news = new LinkedHashMap<>();
         private final int most;
 
@@ -77,7 +78,7 @@ public final class RuleEngine implements StatementSource {
             });
         }
 
-        private void add(String property, Triple triple, Fact fact) {
+        private void add(PropertyName property, Triple triple, Fact fact) {
             byProperty.computeIfAbsent(property, k -> new LinkedHashMap<>()).put(triple, fact);
         }
 
@@ -108,7 +109,7 @@ public final class RuleEngine implements StatementSource {
                 return;
             }
             TriplePattern link = links.get(0);
-            byProperty.getOrDefault(link.predicate(), Map.of()).forEach((triple, fact) -> {
+            byProperty.getOrDefault(link.property(), Map.of()).forEach((triple, fact) -> {
                 boolean fits = bound.getOrDefault(link.subject(), triple.subject())
                                 .equals(triple.subject())
                         && bound.getOrDefault(link.object(), triple.object()).equals(triple.object());
@@ -126,7 +127,7 @@ public final class RuleEngine implements StatementSource {
         private void conclude(Rule rule, Map<String, EntityId> bound, List<Fact> premises) {
             EntityId subject = Objects.requireNonNull(bound.get(rule.head().subject()), "unbound subject");
             EntityId object = Objects.requireNonNull(bound.get(rule.head().object()), "unbound object");
-            String property = rule.head().predicate();
+            PropertyName property = rule.head().property();
             double confidence = rule.factor()
                     * premises.stream().mapToDouble(Fact::confidence).min().orElse(0);
             Triple triple = new Triple(subject, property, object);

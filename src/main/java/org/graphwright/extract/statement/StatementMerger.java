@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.graphwright.model.Literal;
 import org.graphwright.model.MentionId;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
 import org.graphwright.model.Status;
@@ -23,7 +24,7 @@ public final class StatementMerger {
 
     private record Said(
             MentionId subject,
-            String property,
+            PropertyName property,
             MentionId object,
             @Nullable Literal value) {
         static Said of(Statement s) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.graphwright.model.PropertyName;
 
 /**
  * What a probability of a pair model is worth, property by property: Platt scaling (Platt, 1999), in the model's own folder. Lines of
@@ -82,12 +83,12 @@ public final class Scales {
     }
 
     /** The least probability of a property that is believed, 0 to 1. */
-    public double bar(String property) {
+    public double bar(PropertyName property) {
         return scale(property).bar();
     }
 
-    private Scale scale(String property) {
-        return scales.getOrDefault(property, scales.getOrDefault(ANY, RAW));
+    private Scale scale(PropertyName property) {
+        return scales.getOrDefault(property.value(), scales.getOrDefault(ANY, RAW));
     }
 
     /**
@@ -96,7 +97,7 @@ public final class Scales {
      * @param probability 0 to 1
      * @return 0 to 1, with three decimals
      */
-    public double confidence(String property, double probability) {
+    public double confidence(PropertyName property, double probability) {
         Scale scale = scale(property);
         double p = Math.min(Math.max(probability, 0.001), 0.999);
         double scaled = scale.slope() * Math.log(p / (1 - p)) + scale.intercept();

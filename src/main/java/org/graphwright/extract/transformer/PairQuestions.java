@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.graphwright.extract.trained.Sides;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 
 /**
  * Decides which outputs of the pair head are asked of two mentions: the properties whose sides allow them, where they do not stand too
@@ -51,7 +52,9 @@ final class PairQuestions {
     private int[] outputs(String subject, String object, boolean refers) {
         List<String> properties = labels.properties();
         return IntStream.range(0, properties.size())
-                .filter(p -> p == labels.refersTo() ? refers : sides.allow(properties.get(p), subject, object))
+                .filter(p -> p == labels.refersTo()
+                        ? refers
+                        : sides.allow(new PropertyName(properties.get(p)), subject, object))
                 .toArray();
     }
 

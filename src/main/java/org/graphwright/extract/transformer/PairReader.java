@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.graphwright.extract.trained.Related;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reference;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
@@ -59,7 +60,7 @@ final class PairReader {
                 } else if (probability >= threshold) {
                     statements.add(new Statement(
                             subject,
-                            labels.properties().get(output),
+                            new PropertyName(labels.properties().get(output)),
                             object,
                             null,
                             passages(sentences, taken.get(s), taken.get(o)),

@@ -12,6 +12,7 @@ import org.graphwright.model.Article;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Reference;
 import org.graphwright.model.Source;
@@ -177,7 +178,8 @@ class CoreferenceTest {
         Reading reading = MarkedText.of("[Person Reddy] is married to [Person Sneha Reddy].")
                 .reading();
         List<Mention> m = reading.mentions();
-        Statement married = new Statement(m.get(0), "spouse", m.get(1), new Span(0, 36), 0.9, new Source.Model());
+        Statement married =
+                new Statement(m.get(0), new PropertyName("spouse"), m.get(1), new Span(0, 36), 0.9, new Source.Model());
         assertThat(COREFERENCE
                         .resolve(reading, new Related(List.of(), List.of()))
                         .entities())
@@ -196,7 +198,8 @@ class CoreferenceTest {
                         "[Person Gloria Vale] died. [Person Vale] was brought up by her mother, [Person Gloria Morgan Vale], with [Person Otto Vale]. [Person Gloria Vale] was 95.")
                 .reading();
         List<Mention> m = reading.mentions();
-        Statement child = new Statement(m.get(1), "childOf", m.get(2), new Span(0, 40), 0.9, new Source.Model());
+        Statement child = new Statement(
+                m.get(1), new PropertyName("childOf"), m.get(2), new Span(0, 40), 0.9, new Source.Model());
         assertThat(COREFERENCE
                         .resolve(reading, new Related(List.of(child), List.of()))
                         .entities())

@@ -7,6 +7,7 @@ import org.graphwright.extract.MarkedText;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.QuotationId;
 import org.graphwright.model.Source;
@@ -29,8 +30,13 @@ class BystandersTest {
                 .filter(m -> !m.type().equals("Person"))
                 .reduce((first, second) -> second)
                 .orElseThrow();
-        Statement statement =
-                new Statement(subject, property, object, new Span(0, text.text().length()), 0.9, new Source.Model());
+        Statement statement = new Statement(
+                subject,
+                new PropertyName(property),
+                object,
+                new Span(0, text.text().length()),
+                0.9,
+                new Source.Model());
         return !new Bystanders(Ontology.standard())
                 .leaveOut(text.reading(), List.of(statement))
                 .isEmpty();
@@ -78,7 +84,7 @@ class BystandersTest {
                 .named();
         Statement statement = new Statement(
                 text.mentions().get(1),
-                "affiliatedWith",
+                new PropertyName("affiliatedWith"),
                 text.mentions().get(0),
                 new Span(0, 38),
                 0.9,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.graphwright.extract.MarkedText;
 import org.graphwright.extract.trained.Scales;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
@@ -46,7 +47,7 @@ class CalibrationTest {
     private static Statement citizen(Reading reading, int subject, int object, double probability) {
         return new Statement(
                 reading.mentions().get(subject),
-                "citizenOf",
+                new PropertyName("citizenOf"),
                 reading.mentions().get(object),
                 reading.sentences().get(0).span(),
                 probability,
@@ -57,7 +58,7 @@ class CalibrationTest {
         Reading reading = MarkedText.of(PASSAGE).reading();
         Statement statement = new Statement(
                 reading.mentions().get(0),
-                property,
+                new PropertyName(property),
                 reading.mentions().get(1),
                 reading.sentences().get(0).span(),
                 probability,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.graphwright.extract.MarkedText;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Statement;
 import org.graphwright.ontology.Ontology;
@@ -36,7 +37,7 @@ class LifePlacesTest {
     void ofOrFromAPlaceOneLivesThere(String subject, String object, String marked) {
         assertThat(kept("birthPlace", subject, object, marked))
                 .extracting(Statement::property)
-                .containsExactly("residesIn");
+                .containsExactly(new PropertyName("residesIn"));
     }
 
     @ParameterizedTest
@@ -58,7 +59,7 @@ class LifePlacesTest {
     void whatTheWordsSayStays(String property, String subject, String object, String marked) {
         assertThat(kept(property, subject, object, marked))
                 .extracting(Statement::property)
-                .containsExactly(property);
+                .containsExactly(new PropertyName(property));
     }
 
     private List<Statement> kept(String property, String subject, String object, String marked) {

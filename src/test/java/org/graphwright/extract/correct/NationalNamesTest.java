@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.graphwright.extract.MarkedText;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
@@ -37,7 +38,7 @@ class NationalNamesTest {
     private static Statement statement(Reading reading, String property) {
         return new Statement(
                 reading.mentions().get(1),
-                property,
+                new PropertyName(property),
                 reading.mentions().get(0),
                 new Span(0, 10),
                 0.9,

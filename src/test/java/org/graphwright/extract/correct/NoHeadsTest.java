@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.graphwright.extract.MarkedText;
 import org.graphwright.model.Mention;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
@@ -26,7 +27,12 @@ class NoHeadsTest {
                 .findFirst()
                 .orElseThrow();
         return new Statement(
-                subject, property, object, new Span(0, text.text().length()), confidence, new Source.Model());
+                subject,
+                new PropertyName(property),
+                object,
+                new Span(0, text.text().length()),
+                confidence,
+                new Source.Model());
     }
 
     @ParameterizedTest

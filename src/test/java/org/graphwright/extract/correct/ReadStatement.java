@@ -3,6 +3,7 @@ package org.graphwright.extract.correct;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
@@ -18,7 +19,7 @@ final class ReadStatement {
     static Statement of(Reading reading, String property, String subject, String object) {
         return new Statement(
                 named(reading, subject),
-                property,
+                new PropertyName(property),
                 named(reading, object),
                 new Span(0, reading.article().text().length()),
                 CONFIDENCE,

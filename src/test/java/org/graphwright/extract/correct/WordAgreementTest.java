@@ -6,6 +6,7 @@ import java.util.List;
 import org.graphwright.extract.MarkedText;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
@@ -101,7 +102,12 @@ class WordAgreementTest {
             Reading reading, String property, String subject, String object, double confidence) {
         Span all = new Span(0, reading.article().text().length());
         return new Statement(
-                mention(reading, subject), property, mention(reading, object), all, confidence, new Source.Model());
+                mention(reading, subject),
+                new PropertyName(property),
+                mention(reading, object),
+                all,
+                confidence,
+                new Source.Model());
     }
 
     private static Mention mention(Reading reading, String name) {

@@ -163,7 +163,7 @@ class CueMatcherTest {
                         "[Place Greece] and again [Place Greece] protested. President [Person Ann Lee] spoke.")
                 .reading(headline);
         List<Statement> offices = MATCHER.find(reading).stream()
-                .filter(statement -> statement.property().equals("headOfState"))
+                .filter(statement -> statement.property().value().equals("headOfState"))
                 .toList();
         assertThat(offices).hasSize(found);
     }

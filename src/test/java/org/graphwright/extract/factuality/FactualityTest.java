@@ -15,6 +15,7 @@ import org.graphwright.language.Language;
 import org.graphwright.model.Article;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.MentionId;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.QuotationId;
 import org.graphwright.model.Reading;
@@ -160,7 +161,7 @@ class FactualityTest {
         int person = at(reading, "Person");
         Statement end = new Statement(
                 reading.mentions().get(person),
-                property,
+                new PropertyName(property),
                 reading.mentions().get(2),
                 new Span(0, reading.article().text().length()),
                 confidence,
@@ -215,7 +216,7 @@ class FactualityTest {
                 .reading();
         Statement known = new Statement(
                 reading.mentions().get(0),
-                "locatedIn",
+                new PropertyName("locatedIn"),
                 reading.mentions().get(1),
                 new Span(0, 10),
                 0.9,
@@ -257,7 +258,7 @@ class FactualityTest {
         Span sentence = new Span(0, reading.article().text().length());
         return new Statement(
                 reading.mentions().get(subject),
-                property,
+                new PropertyName(property),
                 reading.mentions().get(object),
                 sentence,
                 0.8,

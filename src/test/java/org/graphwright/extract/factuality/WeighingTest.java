@@ -7,6 +7,7 @@ import org.graphwright.extract.MarkedText;
 import org.graphwright.extract.trained.Standing;
 import org.graphwright.extract.trained.Standings;
 import org.graphwright.model.EntityId;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
@@ -47,7 +48,7 @@ class WeighingTest {
     private static Statement statement(Status status) {
         Statement told = new Statement(
                 READING.mentions().get(0),
-                "headOf",
+                new PropertyName("headOf"),
                 READING.mentions().get(1),
                 new Span(0, 24),
                 0.9,

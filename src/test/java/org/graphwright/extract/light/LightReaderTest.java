@@ -20,6 +20,7 @@ import org.graphwright.model.Article;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +102,7 @@ class LightReaderTest {
             assertThat(extraction.facts().stream()
                             .filter(f -> f.source() instanceof Source.Model)
                             .map(Fact::property))
-                    .contains("birthPlace", "birthDate");
+                    .contains(new PropertyName("birthPlace"), new PropertyName("birthDate"));
         }
     }
 

@@ -8,6 +8,7 @@ import org.graphwright.model.Article;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
@@ -38,7 +39,8 @@ class WordingsTest {
         Reading reading = new Reading(article, LANGUAGE.read(text), List.of());
         Mention one = new Mention(new MentionId("m1"), 0, 1, "Person", MentionKind.NAME, null, 0.9, null);
         Mention other = new Mention(new MentionId("m2"), 2, 3, "Place", MentionKind.NAME, null, 0.9, null);
-        Statement statement = new Statement(one, property, other, new Span(0, text.length()), 0.9, new Source.Model());
+        Statement statement = new Statement(
+                one, new PropertyName(property), other, new Span(0, text.length()), 0.9, new Source.Model());
         assertThat(WORDINGS.leaveOut(reading, List.of(statement))).hasSize(kept ? 1 : 0);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.graphwright.extract.MarkedText;
 import org.graphwright.model.FactId;
 import org.graphwright.model.Mention;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Statement;
@@ -68,6 +69,7 @@ class PlaceConsistencyTest {
         Mention place = reading.mentions().get(0);
         Mention around = reading.mentions().get(1);
         return consistency.consistent(
-                reading, List.of(new Statement(place, "locatedIn", around, place.span(), 0.9, source)));
+                reading,
+                List.of(new Statement(place, new PropertyName("locatedIn"), around, place.span(), 0.9, source)));
     }
 }

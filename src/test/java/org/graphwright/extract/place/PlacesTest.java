@@ -148,7 +148,7 @@ class PlacesTest {
         List<Statement> found = new PlacesInNames(ONTOLOGY, gazetteer).find(united);
         assertThat(found).singleElement().satisfies(s -> {
             assertThat(s.subject().id()).isEqualTo(new MentionId("m1"));
-            assertThat(s.property()).isEqualTo("basedIn");
+            assertThat(s.property().value()).isEqualTo("basedIn");
             assertThat(s.object().id()).isEqualTo(new MentionId("m2"));
         });
     }

@@ -10,6 +10,7 @@ import org.graphwright.model.Evidence;
 import org.graphwright.model.Fact;
 import org.graphwright.model.FactId;
 import org.graphwright.model.MentionId;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
@@ -31,7 +32,7 @@ class RuleEngineTest {
         List<Statement> inferred = engine.find(reading.withFacts(List.of(fact("f1", "ministerOf", null))));
         assertThat(inferred).singleElement().satisfies(s -> {
             assertThat(s.subject()).isEqualTo(reading.mentions().get(0));
-            assertThat(s.property()).isEqualTo("citizenOf");
+            assertThat(s.property().value()).isEqualTo("citizenOf");
             assertThat(s.object()).isEqualTo(reading.mentions().get(1));
             assertThat(s.confidence()).isEqualTo(0.765, within(1e-3));
             assertThat(s.passages()).containsExactly(new Span(0, 37));
@@ -69,7 +70,7 @@ class RuleEngineTest {
         return new Fact(
                 new FactId(id),
                 new EntityId("Lavrov"),
-                property,
+                new PropertyName(property),
                 new EntityId("Russia"),
                 null,
                 new MentionId("m1"),

@@ -7,6 +7,7 @@ import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Source;
 import org.graphwright.model.Span;
 import org.graphwright.model.Statement;
@@ -58,9 +59,9 @@ class StatementMergerTest {
         Literal chair = new Literal("chair", "xsd:string");
         Literal head = new Literal("head", "xsd:string");
         assertThat(merger.merge(List.of(
-                        new Statement(ann, "headOf", hydra, new Span(0, 15), 0.9, MODEL),
-                        new Statement(ann, "memberOf", hydra, new Span(0, 15), 0.9, CUE),
-                        new Statement(hydra, "headOf", ann, new Span(0, 15), 0.9, CUE),
+                        new Statement(ann, new PropertyName("headOf"), hydra, new Span(0, 15), 0.9, MODEL),
+                        new Statement(ann, new PropertyName("memberOf"), hydra, new Span(0, 15), 0.9, CUE),
+                        new Statement(hydra, new PropertyName("headOf"), ann, new Span(0, 15), 0.9, CUE),
                         position(chair),
                         position(head))))
                 .hasSize(5);
@@ -74,16 +75,33 @@ class StatementMergerTest {
     }
 
     private Statement statement(int begin, int end, double confidence, Source source) {
-        return new Statement(ann, "headOf", hydra, new Span(begin, end), confidence, source);
+        return new Statement(ann, new PropertyName("headOf"), hydra, new Span(begin, end), confidence, source);
     }
 
     private Statement position(Literal value) {
         return new Statement(
-                ann, "position", ann, value, List.of(new Span(0, 9)), 0.9, CUE, Status.ASSERTED, Tense.CURRENT);
+                ann,
+                new PropertyName("position"),
+                ann,
+                value,
+                List.of(new Span(0, 9)),
+                0.9,
+                CUE,
+                Status.ASSERTED,
+                Tense.CURRENT);
     }
 
     private Statement withStatus(Status status) {
-        return new Statement(ann, "headOf", hydra, null, List.of(new Span(0, 15)), 0.9, MODEL, status, Tense.FORMER);
+        return new Statement(
+                ann,
+                new PropertyName("headOf"),
+                hydra,
+                null,
+                List.of(new Span(0, 15)),
+                0.9,
+                MODEL,
+                status,
+                Tense.FORMER);
     }
 
     private static Mention mention(String id, int begin, String type) {

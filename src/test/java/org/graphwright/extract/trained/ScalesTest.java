@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.graphwright.model.PropertyName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +18,7 @@ class ScalesTest {
     void aModelWithoutScalesGivesItsProbabilities() throws IOException {
         Scales scales = Scales.of(ModelFolder.of(folder));
         assertThat(scales.isEmpty()).isTrue();
-        assertThat(scales.confidence("spouse", 0.731)).isEqualTo(0.731);
+        assertThat(scales.confidence(new PropertyName("spouse"), 0.731)).isEqualTo(0.731);
     }
 
     @Test
@@ -26,8 +27,8 @@ class ScalesTest {
         Scales scales = Scales.of(ModelFolder.of(folder));
         assertThat(scales.isEmpty()).isFalse();
         // Log odds of 0.8 are 1.386; half of it are the log odds of 0.667.
-        assertThat(scales.confidence("spouse", 0.8)).isEqualTo(0.667);
-        assertThat(scales.confidence("sibling", 0.8)).isEqualTo(0.595);
+        assertThat(scales.confidence(new PropertyName("spouse"), 0.8)).isEqualTo(0.667);
+        assertThat(scales.confidence(new PropertyName("sibling"), 0.8)).isEqualTo(0.595);
     }
 
     @Test
