@@ -138,7 +138,7 @@ class OntologyTest {
         Property chief = STANDARD.property(new PropertyName("chiefExecutiveOf")).orElseThrow();
         assertThat(chief.superProperties())
                 .containsExactly(new PropertyName("affiliatedWith"), new PropertyName("headOf"));
-        assertThat(chief.inverse()).isEqualTo("chiefExecutive");
+        assertThat(chief.inverse()).isEqualTo(new PropertyName("chiefExecutive"));
         assertThat(chief.iri()).isEqualTo("https://graphwright.org/ontology#chiefExecutiveOf");
         assertThat(STANDARD.property(new PropertyName("headOfState"))
                         .orElseThrow()
