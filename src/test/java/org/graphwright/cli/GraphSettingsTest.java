@@ -180,7 +180,7 @@ class GraphSettingsTest {
         Article another = new Article("c", "Karl Weiss forges for Peter Brown.", null, null, null, "test");
         try (Graphwright graphwright = Graphwright.open(Path.of(graph))) {
             assertThat(graphwright.extract(another).facts())
-                    .anyMatch(fact -> fact.property().equals("https://example.org/my#forges"));
+                    .anyMatch(fact -> fact.property().value().equals("https://example.org/my#forges"));
             graphwright.add(List.of(another));
         }
         assertThat(facts()).containsExactly("Karl Weiss,Peter Brown", "Maria Silva,Peter Brown");

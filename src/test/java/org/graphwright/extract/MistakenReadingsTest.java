@@ -111,11 +111,11 @@ class MistakenReadingsTest {
         Extraction ticket = extract(
                 "The Unity Party's ticket of entrepreneur Bill Hammons for president and engineer Eric Bodenstab for vice president won ballot access.");
         assertThat(ticket.facts())
-                .noneMatch(fact ->
-                        fact.property().value().equals("position") && fact.toString().contains("president and engineer"));
+                .noneMatch(fact -> fact.property().value().equals("position")
+                        && fact.toString().contains("president and engineer"));
         assertThat(extract("Howie Hawkins, the only candidate, spoke.").facts())
-                .noneMatch(fact ->
-                        fact.property().value().equals("position") && fact.toString().contains("only"));
+                .noneMatch(fact -> fact.property().value().equals("position")
+                        && fact.toString().contains("only"));
     }
 
     @Test
