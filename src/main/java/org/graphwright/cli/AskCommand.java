@@ -86,7 +86,7 @@ final class AskCommand extends AbstractCommand {
                         .writerWithDefaultPrettyPrinter()
                         .writeValueAsString(answer));
             } else {
-                out().print(new AskText(PassageText.forTerminal(), limit).write(answer));
+                out().print(new AskText(PassageText.forTerminal(), WrappedLines.forTerminal(), limit).write(answer));
             }
             return answer.outcome() == Outcome.NOT_UNDERSTOOD ? FAILED : FINE;
         } catch (QueryFailure e) {

@@ -10,15 +10,24 @@ import org.graphwright.ask.Source;
 /** Writes what is said to a question as a person reads it. */
 final class AskText {
     private final PassageText passages;
+    private final WrappedLines lines;
     private final int limit;
 
-    /** @param limit answers written at most */
-    AskText(PassageText passages, int limit) {
+    /**
+     * @param lines breaks what is too long, but for the query, which is to be pasted
+     * @param limit answers written at most
+     */
+    AskText(PassageText passages, WrappedLines lines, int limit) {
         this.passages = requireNonNull(passages, "passages is null");
+        this.lines = requireNonNull(lines, "lines is null");
         this.limit = limit;
     }
 
     String write(AskAnswer answer) {
+        return lines.write(words(answer)) + query(answer);
+    }
+
+    private String words(AskAnswer answer) {
         StringBuilder text = new StringBuilder();
         answer.answers().stream().limit(limit).forEach(found -> add(text, found));
         if (answer.answers().size() > limit) {
@@ -46,6 +55,11 @@ final class AskText {
                 }
             });
         }
+        return text.toString();
+    }
+
+    private static String query(AskAnswer answer) {
+        StringBuilder text = new StringBuilder();
         if (!answer.sparql().isEmpty()) {
             text.append("\nthe query\n");
             answer.sparql()

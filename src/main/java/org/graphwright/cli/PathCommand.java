@@ -73,25 +73,34 @@ final class PathCommand extends AbstractCommand {
                 return FAILED;
             }
             PassageText passages = PassageText.forTerminal();
-            for (FoundPath path : found) {
-                out().println(Terminal.plain(path.steps().get(0).from().label()) + "  "
-                        + PassageText.figure(path.belief()));
-                for (PathStep step : path.steps()) {
-                    String label = Terminal.plain(step.fact().verb());
-                    String arrow = step.forward() ? "-" + label + "-> " : "<-" + label + "- ";
-                    out().println("  " + arrow + Terminal.plain(step.to().label()));
-                    if (!step.others().isEmpty()) {
-                        out().println("      also "
-                                + step.others().stream()
-                                        .map(fact -> Terminal.plain(
-                                                fact.subject().label() + " " + fact.verb() + " " + fact.value()))
-                                        .distinct()
-                                        .collect(Collectors.joining("; ")));
-                    }
-                    out().print(passages.write(step.fact().passages().get(0), "      "));
-                }
-            }
+            WrappedLines lines = WrappedLines.forTerminal();
+            found.forEach(path -> out().print(lines.write(text(path, passages))));
         }
         return FINE;
+    }
+
+    private static String text(FoundPath path, PassageText passages) {
+        StringBuilder text = new StringBuilder(
+                        Terminal.plain(path.steps().get(0).from().label()) + "  " + PassageText.figure(path.belief()))
+                .append('\n');
+        for (PathStep step : path.steps()) {
+            String label = Terminal.plain(step.fact().verb());
+            String arrow = step.forward() ? "-" + label + "-> " : "<-" + label + "- ";
+            text.append("  ")
+                    .append(arrow)
+                    .append(Terminal.plain(step.to().label()))
+                    .append('\n');
+            if (!step.others().isEmpty()) {
+                text.append("      also ")
+                        .append(step.others().stream()
+                                .map(fact ->
+                                        Terminal.plain(fact.subject().label() + " " + fact.verb() + " " + fact.value()))
+                                .distinct()
+                                .collect(Collectors.joining("; ")))
+                        .append('\n');
+            }
+            text.append(passages.write(step.fact().passages().get(0), "      "));
+        }
+        return text.toString();
     }
 }

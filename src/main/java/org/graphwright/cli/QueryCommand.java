@@ -92,7 +92,8 @@ final class QueryCommand extends AbstractCommand {
     @Override
     int run() throws IOException {
         if (list) {
-            out().print(new QueryListText().write(QueryLibrary.standard().queries()));
+            out().print(WrappedLines.forTerminal()
+                    .write(new QueryListText().write(QueryLibrary.standard().queries())));
             return FINE;
         }
         if (!(timeout > 0 && timeout < 1e9) || (limit != null && limit < 0)) {

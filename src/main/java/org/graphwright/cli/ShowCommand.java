@@ -52,13 +52,14 @@ final class ShowCommand extends AbstractCommand {
         }
         try (GraphStore store = graph.open()) {
             ThingCard cards = new ThingCard(store.dataset(), graph.ontology(), sentences);
+            WrappedLines lines = WrappedLines.forTerminal();
             int listed = all ? Integer.MAX_VALUE : LISTED;
             Node thing = new ThingFinder(store.dataset(), graph.ontology()).find(name);
             if (store.read(dataset -> dataset.contains(thing, thing, RDF.Nodes.type, Vocabulary.ARTICLE))) {
-                out().print(new ArticleText(PassageText.forTerminal(), listed)
-                        .write(new ArticleReader(store.dataset(), graph.ontology()).read(thing)));
+                out().print(lines.write(new ArticleText(PassageText.forTerminal(), listed)
+                        .write(new ArticleReader(store.dataset(), graph.ontology()).read(thing))));
             } else {
-                out().print(new CardText(PassageText.forTerminal(), listed).write(cards.of(thing)));
+                out().print(lines.write(new CardText(PassageText.forTerminal(), listed).write(cards.of(thing))));
             }
         }
         return FINE;

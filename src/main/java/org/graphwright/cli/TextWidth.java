@@ -1,31 +1,38 @@
 package org.graphwright.cli;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** How many columns of a terminal text takes, and how it is broken into lines of so many. */
 final class TextWidth {
-    private static final Set<UnicodeScript> WIDE = Set.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.HANGUL,
-            UnicodeScript.BOPOMOFO,
-            UnicodeScript.YI);
+    // East_Asian_Width W and F of Unicode 17 (UAX #11), from the first sign of each range to its last; what is not
+    // assigned within them counts as they do.
+    private static final NavigableMap<Integer, Integer> WIDE = ranges("""
+            1100-115F 231A-231B 2329-232A 23E9-23EC 23F0 23F3 25FD-25FE 2614-2615 2630-2637 2648-2653 267F 268A-268F 2693 26A1
+            26AA-26AB 26BD-26BE 26C4-26C5 26CE 26D4 26EA 26F2-26F3 26F5 26FA 26FD 2705 270A-270B 2728 274C 274E 2753-2755 2757
+            2795-2797 27B0 27BF 2B1B-2B1C 2B50 2B55 2E80-303E 3041-3247 3250-A4C6 A960-A97C AC00-D7A3 F900-FAFF FE10-FE19
+            FE30-FE6B FF01-FF60 FFE0-FFE6 16FE0-1B2FB 1D300-1D376 1F004 1F0CF 1F18E 1F191-1F19A 1F200-1F320 1F32D-1F335
+            1F337-1F37C 1F37E-1F393 1F3A0-1F3CA 1F3CF-1F3D3 1F3E0-1F3F0 1F3F4 1F3F8-1F43E 1F440 1F442-1F4FC 1F4FF-1F53D
+            1F54B-1F54E 1F550-1F567 1F57A 1F595-1F596 1F5A4 1F5FB-1F64F 1F680-1F6C5 1F6CC 1F6D0-1F6D2 1F6D5-1F6DF 1F6EB-1F6EC
+            1F6F4-1F6FC 1F7E0-1F7F0 1F90C-1F93A 1F93C-1F945 1F947-1F9FF 1FA70-1FAF8 20000-3FFFD""");
 
-    // Unicode's blocks of pictographs, and its full-width forms, which take two columns (UAX #11).
-    private static final int FIRST_PICTURE = 0x1F300;
-    private static final int LAST_PICTURE = 0x1FAFF;
-    private static final int FIRST_FULL_WIDTH = 0xFF01;
-    private static final int LAST_FULL_WIDTH = 0xFF60;
+    // Vowels and final consonants of Hangul (Unicode's block of Jamo) that are written into the sign before them.
+    private static final int FIRST_JOINED = 0x1160;
+    private static final int LAST_JOINED = 0x11FF;
+
+    /** What makes letters bold and ends that, and what else a terminal is told of colours. */
+    private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
     private TextWidth() {}
 
-    /** The columns: none for marks on letters, two for signs of East Asian scripts and pictures. */
+    /** The columns: none for marks on letters and for colours, two for signs of East Asian scripts and pictures. */
     static int of(String text) {
-        return text.codePoints().map(TextWidth::of).sum();
+        String seen = text.indexOf('\u001B') < 0 ? text : COLOUR.matcher(text).replaceAll("");
+        return seen.codePoints().map(TextWidth::of).sum();
     }
 
     /**
@@ -72,14 +79,29 @@ final class TextWidth {
         return at;
     }
 
+    /** Whether a sign takes two columns. */
+    static boolean isWide(int sign) {
+        Map.Entry<Integer, Integer> range = WIDE.floorEntry(sign);
+        return range != null && sign <= range.getValue();
+    }
+
     private static int of(int sign) {
         int type = Character.getType(sign);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
-        boolean wide = WIDE.contains(UnicodeScript.of(sign))
-                || sign >= FIRST_PICTURE && sign <= LAST_PICTURE
-                || sign >= FIRST_FULL_WIDTH && sign <= LAST_FULL_WIDTH;
-        return wide ? 2 : 1;
+        if (sign >= FIRST_JOINED && sign <= LAST_JOINED) {
+            return 0;
+        }
+        return isWide(sign) ? 2 : 1;
+    }
+
+    private static NavigableMap<Integer, Integer> ranges(String list) {
+        NavigableMap<Integer, Integer> ranges = new TreeMap<>();
+        for (String range : list.split("\\s+")) {
+            String[] ends = range.split("-");
+            ranges.put(Integer.parseInt(ends[0], 16), Integer.parseInt(ends[ends.length - 1], 16));
+        }
+        return ranges;
     }
 }

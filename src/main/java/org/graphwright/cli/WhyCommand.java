@@ -63,10 +63,11 @@ final class WhyCommand extends AbstractCommand {
                 return FAILED;
             }
             PassageText text = PassageText.forTerminal();
+            WrappedLines lines = WrappedLines.forTerminal();
             for (FactSummary fact : facts) {
-                out().println(Terminal.plain(fact.subject().label() + " " + fact.label() + " " + fact.value()));
-                out().println("  " + howSure(fact));
-                fact.passages().forEach(passage -> out().print(text.write(passage, "    ")));
+                out().print(lines.write(Terminal.plain(fact.subject().label() + " " + fact.label() + " " + fact.value())
+                        + "\n  " + howSure(fact) + "\n"));
+                fact.passages().forEach(passage -> out().print(lines.write(text.write(passage, "    "))));
             }
         }
         return FINE;

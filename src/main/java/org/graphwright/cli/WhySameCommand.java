@@ -55,8 +55,9 @@ final class WhySameCommand extends AbstractCommand {
                         base.named(answer.one().iri()),
                         answer.one().label(),
                         answer.one().type());
+        WrappedLines lines = WrappedLines.forTerminal();
         for (Reason reason : answer.reasons()) {
-            out().printf("  %s: %s%n", reason.rule(), reason.words());
+            out().print(lines.write("  " + reason.rule() + ": " + reason.words() + "\n"));
         }
         return FINE;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,52 @@ class HelpExamplesTest {
             }
         }
         assertThat(run).isGreaterThan(20);
+    }
+
+    /** Runs lines of words with tabs between them, in a process whose environment says how wide the terminal is. */
+    static final class Lines {
+        public static void main(String[] lines) {
+            for (String line : lines) {
+                Cli.Result result = Cli.run(line.split("\t"));
+                System.out.print(result.out());
+                System.err.print(result.err());
+            }
+        }
+    }
+
+    @Test
+    void sentencesAreBrokenWhereTheTerminalEnds() throws IOException, InterruptedException {
+        String graph = "\t--graph\t" + folder.resolve("kg");
+        List<String> lines = Stream.of(
+                        "show\tEmmanuel Macron",
+                        "why\tEmmanuel Macron\tany",
+                        "path\tEmmanuel Macron\tParis",
+                        "ask\tWho is the president of France?")
+                .map(line -> line + graph)
+                .toList();
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1", Lines.class.getName()));
+        command.addAll(lines);
+        ProcessBuilder narrow = new ProcessBuilder(command)
+                .redirectError(folder.resolve("err.txt").toFile())
+                .redirectOutput(folder.resolve("narrow.txt").toFile());
+        narrow.environment().putAll(Map.of("COLUMNS", "60", "CLASSPATH", Cli.classPath()));
+        assertThat(narrow.start().waitFor()).isZero();
+        assertThat(folder.resolve("err.txt")).hasContent("");
+        String wide =
+                lines.stream().map(line -> Cli.run(line.split("\t")).out()).collect(Collectors.joining());
+        String written = Files.readString(folder.resolve("narrow.txt"));
+        assertThat(words(written)).isEqualTo(words(wide));
+        assertThat(wide.lines()).as("where it is no terminal").anyMatch(line -> line.length() > 100);
+        assertThat(written.lines().filter(line -> TextWidth.of(line) > 60))
+                .as("too long but the query, which is to be pasted, and single words")
+                .allMatch(line -> line.contains("PREFIX ")
+                        || line.contains("rdf:reifies")
+                        || !line.strip().contains(" "));
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("\\s+"));
     }
 
     private static String[] arguments(String example) {
