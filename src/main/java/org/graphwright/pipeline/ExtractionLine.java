@@ -12,6 +12,7 @@ import org.graphwright.model.EventId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.FactId;
 import org.graphwright.model.MentionId;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.QuotationId;
 import org.graphwright.model.Source;
 import org.graphwright.model.Token;
@@ -41,6 +42,7 @@ final class ExtractionLine {
             .addMixIn(EntityId.class, Plain.class)
             .addMixIn(MentionId.class, Plain.class)
             .addMixIn(FactId.class, Plain.class)
+            .addMixIn(PropertyName.class, Plain.class)
             .addMixIn(QuotationId.class, Plain.class)
             .addMixIn(EventId.class, Plain.class)
             .build();
