@@ -92,7 +92,7 @@ final class ArticleTables {
                     Table.EVIDENCE,
                     iri,
                     thing(fact.subject()),
-                    fact.property(),
+                    fact.property().value(),
                     fact.value() == null ? thing(fact.object()) : fact.value().value(),
                     fact.value() == null ? null : fact.value().datatype(),
                     evidence.begin(),

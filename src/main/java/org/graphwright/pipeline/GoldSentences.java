@@ -94,7 +94,7 @@ public final class GoldSentences {
                             && seen.add(new Seen(sentence, fact.property(), subject.id(), object.id()))) {
                         readings.right.add(Map.of(
                                 "property",
-                                fact.property(),
+                                fact.property().value(),
                                 "subject",
                                 offsets(subject, sentence),
                                 "object",
