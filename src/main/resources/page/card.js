@@ -155,6 +155,6 @@ function quotation(q) {
 
 function quotationBy(q) {
   const quoted = quotation(q);
-  if (q.speaker) quoted.querySelector('footer').prepend(el('span', {}, `${q.speaker} `));
+  if (q.speaker) quoted.querySelector('footer').prepend(q.speaking ? thingLink(q.speaking) : el('span', {}, q.speaker));
   return quoted;
 }

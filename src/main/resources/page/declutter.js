@@ -20,7 +20,7 @@ export function lines(name) {
   }, []).join('\n');
 }
 
-/** A name that would cover another or a thing gets the class `unnamed`, but what is chosen is always named. Edges shorter than their words go without. */
+/** A name that would cover another or a thing gets the class `unnamed`, but what is chosen is always named. Words of an edge that is shorter than they are, or that would cover a name, a thing or other words, are left out. */
 export function declutter(cy) {
   const zoom = cy.zoom();
   const smallest = cy.width() < SMALL ? SMALLEST_ON_SMALL : SMALLEST;
@@ -34,6 +34,7 @@ export function declutter(cy) {
     cy.edges().style('font-size', words);
   }
   const taken = [];
+  const said = [];
   const circles = cy.nodes().not('.out').map((n) => circle(n, zoom));
   const nodes = cy.nodes().filter((n) => !n.hasClass('out'))
     .sort((a, b) => Number(b.selected()) - Number(a.selected()) || Number(a.hasClass('aside')) - Number(b.hasClass('aside')) || b.data('size') - a.data('size') || (a.id() < b.id() ? -1 : 1));
@@ -45,11 +46,28 @@ export function declutter(cy) {
       if (!covered || n.selected()) taken.push(box);
     });
     cy.edges('.named').forEach((e) => {
-      const [from, to] = [e.source(), e.target()];
-      const [a, b] = [from.renderedPosition(), to.renderedPosition()];
-      const room = Math.hypot(a.x - b.x, a.y - b.y) - ((from.data('size') + to.data('size')) / 2) * zoom;
-      e.toggleClass('tight', room < CHARACTER * (words / FONT) * e.data('label').length * zoom);
+      const line = along(e, words, zoom);
+      const covered = !line || line.some((p) => [...taken, ...circles, ...said].some((t) => p.right > t.left && p.left < t.right && p.bottom > t.top && p.top < t.bottom));
+      e.toggleClass('tight', covered);
+      if (!covered) said.push(...line);
     });
+  });
+}
+
+/** Small boxes along the words of an edge, which lie on it around its middle; nothing where it is shorter than they are. */
+function along(e, words, zoom) {
+  const [from, to] = [e.source(), e.target()];
+  const [a, b] = [from.renderedPosition(), to.renderedPosition()];
+  const length = Math.hypot(a.x - b.x, a.y - b.y);
+  const [begin, end] = [(from.data('size') / 2) * zoom, length - (to.data('size') / 2) * zoom];
+  const half = (CHARACTER * (words / FONT) * e.data('label').length * zoom) / 2;
+  if (end - begin < 2 * half) return null;
+  const side = (words * zoom) / 2;
+  const steps = Math.max(1, Math.ceil(half / side));
+  return Array.from({ length: 2 * steps + 1 }, (none, i) => {
+    const at = ((begin + end) / 2 + (half * (i - steps)) / steps) / length;
+    const [x, y] = [a.x + (b.x - a.x) * at, a.y + (b.y - a.y) * at];
+    return { left: x - side, right: x + side, top: y - side, bottom: y + side };
   });
 }
 

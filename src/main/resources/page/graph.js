@@ -12,8 +12,8 @@ import { eventsDrawn, MOST_EVENTS } from './told-events.js';
 const FAMILIES = ['person', 'organization', 'place', 'group', 'event', 'work', 'other'];
 /** With more edges than this, only the chosen ones are named: more would cover the drawing. */
 const NAMED_EDGES = 24;
-/** A small window has room for fewer things, nearer to each other; the status tells how many facts were left out. */
-const ROOM = matchMedia('(max-width: 46rem)').matches ? { first: 20, more: 12, apart: 90 } : { first: 60, more: 40, apart: 150 };
+/** A small window has room for fewer things, nearer to each other and never smaller than can be told apart, so that one moves it; the status tells how many facts were left out. */
+const ROOM = matchMedia('(max-width: 46rem)').matches ? { first: 20, more: 12, apart: 90, least: 0.5 } : { first: 60, more: 40, apart: 150, least: 0 };
 const SCRIPTS = ['layout-base.js', 'cose-base.js', 'cytoscape-fcose.js', 'cytoscape.min.js'];
 let loaded = null;
 
@@ -38,7 +38,7 @@ export async function graph(parameters) {
     nodes: [
       el('h1', {}, 'Around ', el('a', { href: route('thing', { iri: start.iri }) }, start.label)),
       drawing.controls,
-      el('div', { class: 'graph-area' }, el('div', { class: 'drawing' }, drawing.canvas, legend()), drawing.side),
+      el('div', { class: 'graph-area' }, el('div', { class: 'drawing' }, legend(), drawing.canvas), drawing.side),
       drawing.status,
     ],
     after: () => drawing.start(first, start.iri),
@@ -97,10 +97,11 @@ class Drawing {
     this.cy.on('dbltap', 'node', (event) => this.expand(event.target.id()));
     this.cy.on('tap', 'edge', (event) => this.chooseEdges(this.pairs.get(event.target.id()).filter((id) => this.shown.has(id))));
     let waiting = 0;
-    this.cy.on('zoom layoutstop', () => {
+    this.cy.on('zoom layoutstop dragfree', () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => declutter(this.cy), 60);
     });
+    new ResizeObserver(() => this.cy.resize()).observe(this.canvas);
     this.add(neighbourhood, iri);
     this.chooseThing(iri);
     this.restore();
@@ -332,12 +333,16 @@ class Drawing {
     this.fit();
   }
 
-  /** All in view, but few things not blown up. */
+  /** All in view where that is large enough, but few things not blown up. */
   fit() {
     this.cy.fit(this.cy.elements(':visible'), 40);
     declutter(this.cy);
     this.cy.fit(this.cy.elements(':visible'), 16);
-    if (this.cy.zoom() > 1.3) {
+    if (this.cy.zoom() < ROOM.least) {
+      this.cy.zoom(ROOM.least);
+      this.cy.center(this.cy.getElementById(this.parameters.get('iri')));
+      declutter(this.cy);
+    } else if (this.cy.zoom() > 1.3) {
       this.cy.zoom(1.3);
       this.cy.center(this.cy.elements(':visible'));
     }

@@ -4,6 +4,9 @@ import { call } from './api.js';
 import { chooser } from './search.js';
 import { passage, verbs } from './passages.js';
 
+/** So many verbs of a step are in sight; by hand. */
+const NAMED = 2;
+
 export async function paths(parameters) {
   const [from, to, without] = ['from', 'to', 'without'].map((name) => parameters.get(name) || '');
   const hops = parameters.get('hops') || '4';
@@ -37,6 +40,8 @@ function way(path, asked) {
   inner.length && !asked.without ? el('p', { class: 'quiet' }, 'Not over ', inner.map((thing, i) => [i ? ', ' : '', el('a', { href: route('path', { ...asked, without: thing.iri }), 'aria-label': `Paths not over ${thing.label}` }, thing.label)])) : null);
 }
 
+/** What joins the two best; the sentences below tell the rest. */
 function names(step) {
-  return verbs([step.fact, ...step.others]).join(', ');
+  const all = verbs([step.fact, ...step.others]);
+  return all.slice(0, NAMED).join(', ') + (all.length > NAMED ? ` +${all.length - NAMED}` : '');
 }

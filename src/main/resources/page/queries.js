@@ -193,12 +193,13 @@ function table(result, place, keep) {
 
 /** IRIs of the answer's places, each once. */
 function placesIn(result) {
-  return [...new Set(result.rows.flat().map((value) => value.iri || '').filter((iri) => /\/id\/place\//.test(iri)))].slice(0, 500);
+  return [...new Set(result.rows.flat().flatMap((value) => value.parts || [value]).map((value) => value.iri || '').filter((iri) => /\/id\/place\//.test(iri)))].slice(0, 500);
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function cell(value) {
+  if (value.parts) return el('td', {}, value.parts.map((part, i) => [i ? ', ' : '', part.view ? el('a', { href: route(part.view, { iri: part.iri }) }, part.text) : part.text]));
   const link = value.view ? route(value.view, { iri: value.iri, at: value.at }) : isWebAddress(value.text) ? value.text : '';
   return el('td', { class: DAY.test(value.text) ? 'day' : null }, link ? el('a', { class: value.at === null || value.at === undefined ? null : 'sentence', href: link }, value.text) : value.text);
 }

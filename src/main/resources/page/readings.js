@@ -72,5 +72,5 @@ function event(e) {
 }
 
 function quotation(q) {
-  return [q.speaker ? el('strong', {}, q.speaker) : el('span', { class: 'quiet' }, 'somebody'), el('span', {}, q.direct ? `“${q.quote}”` : q.quote)];
+  return [q.speaking ? thingLink(q.speaking) : q.speaker ? el('strong', {}, q.speaker) : el('span', { class: 'quiet' }, 'somebody'), el('span', {}, q.direct ? `“${q.quote}”` : q.quote)];
 }

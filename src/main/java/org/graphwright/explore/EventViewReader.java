@@ -126,6 +126,7 @@ public final class EventViewReader {
                 said.text(Vocabulary.QUOTE),
                 said.number(Vocabulary.BEGIN, 0),
                 said.object(Vocabulary.SPEAKER).map(view::label).orElse(said.text(Vocabulary.SPEAKER_WORDS)),
+                said.object(Vocabulary.SPEAKER).map(references::thing).orElse(null),
                 said.isTrue(Vocabulary.DIRECT),
                 said.confidence()));
     }

@@ -36,14 +36,16 @@ final class QueryCalls {
      * @param iri the IRI where the value is one, or names one thing or article alone; of a sentence its article's; else null
      * @param view what shows it: {@code thing} or {@code article}; null if nothing of the page does
      * @param at where in the article's text the sentence begins, in UTF-16 units; null of other values
+     * @param parts where a text lists names, each with what it names, else null
      */
     record Cell(
             String text,
             @Nullable String iri,
             @Nullable String view,
-            @Nullable Integer at) {
+            @Nullable Integer at,
+            @Nullable List<Cell> parts) {
         static Cell plain(String text) {
-            return new Cell(text, null, null, null);
+            return new Cell(text, null, null, null, null);
         }
     }
 

@@ -48,6 +48,11 @@ public final class DrawingBench {
 
     private DrawingBench() {}
 
+    /** Drags the drawing that is open for a while; how often a second it is drawn anew. */
+    public static double framesASecond(Browser browser) {
+        return ((Number) browser.driver().executeAsyncScript(DRAG)).doubleValue();
+    }
+
     /** What the page's main thread has worked, in CPU-seconds. */
     private static double cpu(Browser browser) {
         List<?> metrics = (List<?>) browser.driver()
@@ -95,7 +100,7 @@ public final class DrawingBench {
                             "layout: %s ms; the page's work in all till then: %.1f CPU-seconds%n",
                             browser.js("return Math.round(performance.getEntriesByName('layout')[1].duration)"),
                             drawing - before);
-                    double frames = ((Number) browser.driver().executeAsyncScript(DRAG)).doubleValue();
+                    double frames = framesASecond(browser);
                     System.out.printf(
                             "dragged: %.0f frames a second, %.1f CPU-milliseconds each%n",
                             frames, (cpu(browser) - drawing) * 1000 / (frames * SECONDS));

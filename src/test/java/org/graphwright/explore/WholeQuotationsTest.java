@@ -18,6 +18,6 @@ class WholeQuotationsTest {
 
     private static QuotationView quotation(String article, int begin, String quote) {
         return new QuotationView(
-                article + begin, new ArticleRef(article, article, "", "", ""), quote, begin, "Ann", true, 0.9);
+                article + begin, new ArticleRef(article, article, "", "", ""), quote, begin, "Ann", null, true, 0.9);
     }
 }

@@ -215,13 +215,13 @@ class GraphServerTest {
                 .body();
         assertThat(answer)
                 .contains(
-                        "{\"text\":\"Beijing\",\"iri\":\"https://graphwright.org/id/place/beijing\",\"view\":\"thing\",\"at\":null}")
+                        "{\"text\":\"Beijing\",\"iri\":\"https://graphwright.org/id/place/beijing\",\"view\":\"thing\",\"at\":null,\"parts\":null}")
                 .contains(
-                        "{\"text\":\"birth place\",\"iri\":\"https://graphwright.org/ontology#birthPlace\",\"view\":null,\"at\":null}");
+                        "{\"text\":\"birth place\",\"iri\":\"https://graphwright.org/ontology#birthPlace\",\"view\":null,\"at\":null,\"parts\":null}");
         assertThat(get("api/query?name=articles-mentioning&p.thing=place:davos", "*/*")
                         .body())
                 .contains(
-                        "{\"text\":\"Xi speaks in Davos\",\"iri\":\"https://graphwright.org/article/davos-speech-11112222\",\"view\":\"article\",\"at\":null}")
+                        "{\"text\":\"Xi speaks in Davos\",\"iri\":\"https://graphwright.org/article/davos-speech-11112222\",\"view\":\"article\",\"at\":null,\"parts\":null}")
                 .doesNotContain("\"text\":\"article:");
     }
 

@@ -2,8 +2,11 @@ package org.graphwright.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -221,6 +224,8 @@ class PageTest {
         go("#/query?name=events&run=1");
         browser.see("#answer td", "Meeting");
         assertThat(browser.see("#answer table").getText()).doesNotContain("gw:");
+        browser.see("#answer td a", "Xi Jinping").click();
+        browser.see("h1", "Xi Jinping");
     }
 
     @Test
@@ -237,6 +242,70 @@ class PageTest {
                         .equals(0L));
         return (String) browser.js(
                 "return JSON.stringify(document.querySelector('.canvas').cy.nodes().map(n => n.position()))");
+    }
+
+    /** Words of an edge, by their middle, under a name; a legend or a window's end over the drawing. */
+    @Test
+    void nothingOfADrawingLiesUnderSomethingElse() {
+        for (int width : new int[] {360, 1280}) {
+            browser.size(width, 900);
+            go(XI.replace("thing", "graph"));
+            browser.see("#graph-status", "facts shown");
+            browser.until(
+                    "words laid out",
+                    () -> !browser.js("return performance.getEntriesByName('layout').length")
+                            .equals(0L));
+            assertThat(browser.js("""
+                            const cy = document.querySelector('.canvas').cy;
+                            const names = cy.nodes(':visible').not('.unnamed').map((n) => n.renderedBoundingBox({ includeNodes: false, includeOverlays: false }));
+                            return cy.edges('.named:visible').not('.tight').filter((e) => {
+                              const [m, zoom, pan] = [e.midpoint(), cy.zoom(), cy.pan()];
+                              const [x, y] = [m.x * zoom + pan.x, m.y * zoom + pan.y];
+                              return names.some((b) => x > b.x1 + 2 && x < b.x2 - 2 && y > b.y1 + 2 && y < b.y2 - 2);
+                            }).map((e) => e.data('label'))""")).as("words under names at " + width).isEqualTo(List.of());
+            assertThat(
+                            browser.js(
+                                    "const [l, c] = ['.colours', '.canvas'].map((s) => document.querySelector(s).getBoundingClientRect());"
+                                            + " return l.bottom <= c.top && (innerWidth < 700 || c.bottom <= innerHeight && c.height > innerHeight / 2) ? '' : JSON.stringify([l, c, innerWidth, innerHeight])"))
+                    .as("legend and canvas at " + width)
+                    .isEqualTo("");
+        }
+    }
+
+    @Test
+    void movesNothingForWhoWantsLessMotion() {
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        try {
+            go("#/graph?iri=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fgeng-shuang");
+            browser.see("#graph-status", "facts shown");
+            choose("person/geng-shuang");
+            browser.js(
+                    "const cy = document.querySelector('.canvas').cy; cy.moved = 0;"
+                            + " cy.on('layoutstart', () => requestAnimationFrame(() => { cy.moved += cy.nodes(':animated').length; }));");
+            browser.see("#expand").click();
+            browser.see("#graph-status", "came");
+            assertThat(browser.js("return document.querySelector('.canvas').cy.moved"))
+                    .isEqualTo(0L);
+            assertThat(browser.js("return getComputedStyle(document.querySelector('#expand')).transitionDuration"))
+                    .isEqualTo("0s");
+        } finally {
+            browser.dark(false);
+        }
+    }
+
+    @Test
+    void printsADossierOnPaper() {
+        browser.go(server.address() + "dossier?thing=Xi+Jinping");
+        browser.see("h1", "Xi Jinping");
+        byte[] paper = Base64.getDecoder().decode((String) browser.driver()
+                .executeCdpCommand("Page.printToPDF", Map.of("printBackground", true))
+                .get("data"));
+        assertThat(new String(paper, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .contains("/Type /Page\n");
     }
 
     @Test
