@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.model.GraphwrightException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -54,10 +56,10 @@ abstract class AbstractCommand implements Callable<Integer> {
         } catch (IOException e) {
             return fail(message(e), e);
         } catch (GraphwrightException e) {
-            int code = fail(ErrorHints.message(e), e);
+            int code = fail(ErrorHints.message(e, graphOption()), e);
             return e.code() == ErrorCode.OTHER_SETTINGS ? USAGE : code;
         } catch (IllegalArgumentException e) {
-            return fail(StoreDamage.in(e) ? StoreDamage.MESSAGE : String.valueOf(e.getMessage()), e);
+            return fail(StoreDamage.in(e) ? StoreDamage.message(graphOption()) : String.valueOf(e.getMessage()), e);
         } catch (InternalError e) {
             return fail("a file could not be read or written, most likely because the disk is full: " + e, e);
         } catch (Error e) {
@@ -65,7 +67,7 @@ abstract class AbstractCommand implements Callable<Integer> {
                 return fail(LackOfMemory.MESSAGE, e);
             }
             if (StoreDamage.in(e)) {
-                return fail(StoreDamage.MESSAGE, e);
+                return fail(StoreDamage.message(graphOption()), e);
             }
             throw e;
         } catch (RuntimeException e) {
@@ -75,7 +77,7 @@ abstract class AbstractCommand implements Callable<Integer> {
             }
             return fail(
                     StoreDamage.in(e)
-                            ? StoreDamage.MESSAGE
+                            ? StoreDamage.message(graphOption())
                             : "an error that should not happen: " + e + "; see --stacktrace",
                     e);
         }
@@ -109,6 +111,12 @@ abstract class AbstractCommand implements Callable<Integer> {
     /** A command line that makes no sense: exit code 2. */
     final ParameterException usage(String message) {
         return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** The option that names the graph that this command is about, for commands that it tells of; nothing where that is the usual one. */
+    final String graphOption() {
+        OptionSpec option = spec.findOption("--graph");
+        return option != null && option.getValue() instanceof Path folder ? ShellWord.graph(folder.toString()) : "";
     }
 
     /** Where data goes, and nothing else. */

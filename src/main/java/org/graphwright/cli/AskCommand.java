@@ -77,6 +77,9 @@ final class AskCommand extends AbstractCommand {
         if (!(timeout > 0 && timeout < 1e9) || limit < 1) {
             throw usage("--timeout wants more than zero, --limit 1 or more");
         }
+        if (String.join(" ", question).isBlank()) {
+            throw usage("ask something, such as: graphwright ask 'Who is the president of France?'");
+        }
         try (GraphStore store = graph.open()) {
             AskAnswer answer = new Ask(store.dataset(), graph.ontology(), Duration.ofMillis((long) (timeout * 1000)))
                     .answer(String.join(" ", question));

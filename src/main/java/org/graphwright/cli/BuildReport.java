@@ -69,11 +69,12 @@ final class BuildReport {
                     rejects.size(),
                     graph));
         }
+        String option = ShellWord.graph(graph.toString());
         if (summary.outdated() > 0) {
             say(Terminal.counted(summary.outdated(), "article")
-                    + " not named, read by another model or version: 'graphwright rebuild' reads them anew");
+                    + " not named, read by another model or version: 'graphwright rebuild" + option
+                    + "' reads them anew");
         }
-        String option = ShellWord.graph(graph.toString());
         say("next:");
         say("  graphwright query people-and-roles" + option);
         say("  graphwright export -o kg.ttl" + option);

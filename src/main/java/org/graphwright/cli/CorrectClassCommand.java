@@ -32,7 +32,7 @@ final class CorrectClassCommand extends AbstractCommand {
         TermNames names = new TermNames(options.graph.ontology());
         String type = names.className(name)
                 .orElseThrow(() -> usage("no class is called '" + name + "'; see those of the graph with:"
-                        + " graphwright stats" + names.nearClasses(name)));
+                        + " graphwright stats" + graphOption() + names.nearClasses(name)));
         return options.keep(
                 List.of(new Correction.Reclassify(options.things(thing).get(0), type)));
     }

@@ -35,7 +35,10 @@ import picocli.CommandLine.Option;
             "  graphwright corrections --as-gold > judged.jsonl"
         })
 final class CorrectionsCommand extends AbstractCommand {
-    @Option(names = "--export", paramLabel = "FILE", description = "Write them to a file for another graph.")
+    @Option(
+            names = "--export",
+            paramLabel = "FILE",
+            description = "Write them to a file for another graph; - for standard output.")
     private @Nullable Path export;
 
     @Option(
@@ -68,8 +71,14 @@ final class CorrectionsCommand extends AbstractCommand {
         }
         if (export != null) {
             GraphStore.requireExisting(options.graph.folder);
-            folder.export(export);
-            err().println(Terminal.counted(folder.read().entries().size(), "correction") + " written to " + export);
+            if (OutputFile.isStandard(export)) {
+                out().print(folder.exported());
+                out().flush();
+            } else {
+                folder.export(export);
+            }
+            err().println(Terminal.counted(folder.read().entries().size(), "correction") + " written to "
+                    + OutputFile.name(export));
             return FINE;
         }
         if (asGold) {
@@ -103,7 +112,10 @@ final class CorrectionsCommand extends AbstractCommand {
             }
         }
         if (rows.isEmpty()) {
-            err().println(open ? "no correction is open" : "no corrections; make one with: graphwright correct");
+            err().println(
+                            open
+                                    ? "no correction is open"
+                                    : "no corrections; see how to make one with: graphwright correct --help");
             return;
         }
         out().print(new TableText(Terminal.width()).write(List.of("id", "kind", "what", "state", "by", "why"), rows));

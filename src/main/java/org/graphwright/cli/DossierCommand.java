@@ -50,7 +50,7 @@ final class DossierCommand extends AbstractCommand {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file to write (default: standard output).")
+            description = "The file to write; - or none for standard output.")
     private @Nullable Path output;
 
     @Mixin
@@ -76,7 +76,7 @@ final class DossierCommand extends AbstractCommand {
     }
 
     private void write(String text) throws IOException {
-        if (output == null) {
+        if (output == null || OutputFile.isStandard(output)) {
             out().print(text);
             out().flush();
             return;

@@ -42,7 +42,7 @@ final class ExportCommand extends AbstractCommand {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file, or for csv the folder, to write; standard output if not given.")
+            description = "The file, or for csv the folder, to write; - or none for standard output.")
     private @Nullable Path output;
 
     @Option(
@@ -100,12 +100,13 @@ final class ExportCommand extends AbstractCommand {
         if (!rdf.equals("1.1") && !rdf.equals("1.2")) {
             throw usage("--rdf is 1.1 or 1.2, not " + rdf);
         }
+        boolean standard = OutputFile.isStandard(output);
         ExportFormat chosen = format != null
                 ? format
-                : output == null
+                : output == null || standard
                         ? ExportFormat.TURTLE
                         : ExportFormat.ofFile(output.toString()).orElse(ExportFormat.TURTLE);
-        if (chosen.isFolder() && output == null) {
+        if (chosen.isFolder() && standard) {
             throw usage("csv is two tables: name a folder for them with -o");
         }
         // Looks at the options before the graph is opened: what makes no sense shall not wait.
@@ -114,7 +115,7 @@ final class ExportCommand extends AbstractCommand {
         try (GraphStore store = built.graph.open()) {
             Node about = part.about == null ? null : new ThingFinder(store.dataset(), ontology).find(part.about);
             GraphExport export = new GraphExport(store.dataset(), ontology);
-            if (output != null) {
+            if (output != null && !standard) {
                 export.write(options(chosen, about, ontology), output);
                 say(chosen, output + ", " + Terminal.counted(bytes(output), "byte"));
                 return FINE;

@@ -71,7 +71,8 @@ final class FactArguments {
             Ontology ontology = graph.ontology();
             ThingFinder things = new ThingFinder(store.dataset(), ontology);
             Node from = things.find(subject);
-            Node by = new PropertyArgument(ontology, this::usage).of(property);
+            Node by =
+                    new PropertyArgument(ontology, this::usage, ShellWord.graph(graph.folder.toString())).of(property);
             Node to = things.findOrText(object);
             FactFinder finder = new FactFinder(store.dataset());
             List<Triple> facts = finder.facts(from, by, to);

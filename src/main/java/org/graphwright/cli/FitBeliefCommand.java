@@ -52,7 +52,11 @@ final class FitBeliefCommand extends AbstractCommand {
                     "Judged facts of the graph: JSON lines with subject, property, object and judged (right or wrong).")
     private Path judged = Path.of("");
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the weights.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "Where to write the weights; - for standard output, then the tables go to the messages.")
     private Path file = Path.of("");
 
     @Mixin
@@ -70,11 +74,15 @@ final class FitBeliefCommand extends AbstractCommand {
             }
         }
         BeliefFit fit = BeliefFit.of(facts, JudgedFile.read(judged), graph.folder, graph.ontology());
-        Files.writeString(
-                file,
-                fit.weights().byName().entrySet().stream()
-                        .map(weight -> weight.getKey() + "\t" + weight.getValue() + "\n")
-                        .collect(Collectors.joining()));
+        String weights = fit.weights().byName().entrySet().stream()
+                .map(weight -> weight.getKey() + "\t" + weight.getValue() + "\n")
+                .collect(Collectors.joining());
+        if (OutputFile.isStandard(file)) {
+            out().print(weights);
+            err().print(fit.text());
+            return FINE;
+        }
+        Files.writeString(file, weights);
         out().print(fit.text());
         out().println("written to " + file);
         return FINE;

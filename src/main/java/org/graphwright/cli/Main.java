@@ -12,9 +12,11 @@ import java.util.function.IntSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -75,6 +77,7 @@ public final class Main extends Program {
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        asWritten(line);
         line.setParameterExceptionHandler(Main::wrongUsage);
         line.setExecutionExceptionHandler((failure, command, parsed) -> endingWithReader(
                 () -> {
@@ -106,6 +109,12 @@ public final class Main extends Program {
         if (!known) {
             return new String[] {args[1]};
         }
+        CommandLine command = new CommandLine(new Main()).getSubcommands().get(args[1]);
+        if (args.length > 2
+                && !command.getSubcommands().isEmpty()
+                && !command.getSubcommands().containsKey(args[2])) {
+            return Arrays.copyOfRange(args, 1, args.length);
+        }
         String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
         asked[args.length - 1] = "--help";
         return asked;
@@ -120,6 +129,17 @@ public final class Main extends Program {
                 .findFirst()
                 .map(type -> new CommandLine(new Program()).addSubcommand(type))
                 .orElseGet(() -> new CommandLine(new Main()));
+    }
+
+    /** Examples are to be pasted as they stand: they are not broken where the terminal ends. */
+    private static void asWritten(CommandLine line) {
+        line.getHelpSectionMap()
+                .put(
+                        UsageMessageSpec.SECTION_KEY_FOOTER,
+                        help -> Arrays.stream(help.commandSpec().usageMessage().footer())
+                                .map(example -> example + System.lineSeparator())
+                                .collect(Collectors.joining()));
+        line.getSubcommands().values().forEach(Main::asWritten);
     }
 
     /** What {@code WhySameCommand} is called: {@code why-same}. */
@@ -146,7 +166,7 @@ public final class Main extends Program {
         CommandLine line = e.getCommandLine();
         PrintWriter err = line.getErr();
         err.println("graphwright: " + Terminal.message(UsageHints.message(e)));
-        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+        if (UsageHints.isAnswered(e) || !UnmatchedArgumentException.printSuggestions(e, err)) {
             err.println("see: " + line.getCommandSpec().qualifiedName() + " --help");
         }
         return AbstractCommand.USAGE;

@@ -25,7 +25,7 @@ final class OntologyCommand extends AbstractCommand {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file to write (default: standard output).")
+            description = "The file to write; - or none for standard output.")
     private @Nullable Path output;
 
     @Mixin
@@ -35,7 +35,7 @@ final class OntologyCommand extends AbstractCommand {
     @Override
     int run() throws IOException {
         String page = Files.isDirectory(graph.folder) ? withExamples() : OntologyPage.html();
-        if (output == null) {
+        if (output == null || OutputFile.isStandard(output)) {
             out().print(page);
             out().flush();
             return FINE;

@@ -10,16 +10,22 @@ import picocli.CommandLine.ParameterException;
 final class PropertyArgument {
     private final TermNames names;
     private final Function<String, ParameterException> usage;
+    private final String graph;
 
-    /** @param usage makes the failure of the command line that says so */
-    PropertyArgument(Ontology ontology, Function<String, ParameterException> usage) {
+    /**
+     * @param usage makes the failure of the command line that says so
+     * @param graph the option that names the graph, as {@link ShellWord#graph} writes it
+     */
+    PropertyArgument(Ontology ontology, Function<String, ParameterException> usage, String graph) {
+        this.graph = graph;
         this.names = new TermNames(ontology);
         this.usage = usage;
     }
 
     Node of(String property) {
         return names.property(property)
-                .orElseThrow(() -> usage.apply("no property is called '" + property
-                        + "'; see those of the graph with: graphwright stats" + names.nearProperties(property)));
+                .orElseThrow(() -> usage.apply(
+                        "no property is called '" + property + "'; see those of the graph with: graphwright stats"
+                                + graph + names.nearProperties(property)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.graphwright.explore.ThingFinder;
 import org.graphwright.query.AnswerFormat;
 import org.graphwright.query.AnswerTable;
 import org.graphwright.query.GraphQuery;
@@ -17,6 +18,8 @@ import org.graphwright.query.NamedQuery;
 import org.graphwright.query.PreparedQuery;
 import org.graphwright.query.QueryFailure;
 import org.graphwright.query.QueryLibrary;
+import org.graphwright.query.UnknownNameException;
+import org.graphwright.query.UnknownTerms;
 import org.graphwright.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -104,10 +107,26 @@ final class QueryCommand extends AbstractCommand {
             GraphQuery queries =
                     new GraphQuery(store.dataset(), graph.ontology(), Duration.ofMillis((long) (timeout * 1000)));
             PreparedQuery prepared = queries.prepare(asked, parameters);
+            if (!QueryLibrary.standard().queries().contains(asked)) {
+                tellUnknown(store, prepared);
+            }
             answer(queries, limit == null ? prepared : prepared.limitedTo(limit));
             return FINE;
         } catch (QueryFailure e) {
-            throw e.isUsage() ? usage(ErrorHints.message(e)) : e;
+            throw e.isUsage() ? usage(ErrorHints.message(e, graphOption())) : e;
+        }
+    }
+
+    /** Of a query of one's own: what it names wrongly gives no answer, and no word why. */
+    private void tellUnknown(GraphStore store, PreparedQuery prepared) {
+        UnknownTerms unknown = new UnknownTerms(store.dataset(), graph.ontology());
+        unknown.requireKnown(prepared);
+        for (String iri : unknown.unknownThings(prepared)) {
+            try {
+                new ThingFinder(store.dataset(), graph.ontology()).find("<" + iri + ">");
+            } catch (UnknownNameException e) {
+                err().println("graphwright: " + Terminal.message(e.getMessage()));
+            }
         }
     }
 

@@ -64,8 +64,9 @@ final class SearchCommand extends AbstractCommand {
         if (limit < 1 || offset < 0) {
             throw usage("--limit wants 1 or more, --offset 0 or more");
         }
-        if (words.isEmpty() == (names == null)) {
-            throw usage("name the words to look for, or with --names a file");
+        String text = String.join(" ", words);
+        if (words.isEmpty() && names == null || !words.isEmpty() && names != null || names == null && text.isBlank()) {
+            throw usage("name the words to look for, such as graphwright search president, or with --names a file");
         }
         if (names != null) {
             try (GraphStore store = graph.open()) {
@@ -75,7 +76,6 @@ final class SearchCommand extends AbstractCommand {
             }
             return FINE;
         }
-        String text = String.join(" ", words);
         try (GraphStore store = graph.open()) {
             SearchResult found = new Search(store.dataset(), graph.ontology(), offset, limit).search(text);
             if (found.thingsFound() == 0 && found.articlesFound() == 0) {

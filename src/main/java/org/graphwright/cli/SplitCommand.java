@@ -44,7 +44,9 @@ final class SplitCommand extends AbstractCommand {
         CorrectionEntry entry = CorrectionEntry.of(correction, CorrectionOptions.user(), Instant.now(), null, null);
         new CorrectionChange(options.graph.folder).keep(List.of(entry));
         err().println("stated in " + new CorrectionFolder(options.graph.folder).file()
-                + "; graphwright resolve applies it, graphwright correct undo " + entry.id() + " takes it back");
+                + "; apply it with: graphwright resolve" + graphOption()
+                + "; take it back with: graphwright correct undo " + entry.id()
+                + graphOption());
         return FINE;
     }
 }

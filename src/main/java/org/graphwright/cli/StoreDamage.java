@@ -5,10 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said where the store's files are not as they were written, or cannot be: the libraries that read them throw whatever they stumble over. */
 final class StoreDamage {
-    static final String MESSAGE =
-            "the graph's store cannot be read or written: it is damaged, or the disk is full; make it anew"
-                    + " from what was read with: graphwright rebuild; see --stacktrace";
-
     /** Causes that are followed, since a chain of them may be a ring; by hand. */
     private static final int DEEPEST = 20;
 
@@ -16,6 +12,12 @@ final class StoreDamage {
     private static final int NEAR = 12;
 
     private StoreDamage() {}
+
+    /** @param graph the option that names the graph, as {@link ShellWord#graph} writes it */
+    static String message(String graph) {
+        return "the graph's store cannot be read or written: it is damaged, or the disk is full; make it anew"
+                + " from what was read with: graphwright rebuild" + graph + "; see --stacktrace";
+    }
 
     /** True where a failure comes out of the libraries that read and write the store. */
     static boolean in(@Nullable Throwable failure) {

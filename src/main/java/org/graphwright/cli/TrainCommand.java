@@ -93,6 +93,9 @@ final class TrainCommand extends AbstractCommand {
             throw usage(
                     "--rounds and --cutoff must be 1 or more, --hold-out 0 or 2 or more, and a group of features left");
         }
+        if (OutputFile.isStandard(folder)) {
+            throw usage("--out wants a folder for the models, not standard output");
+        }
         TrainingOptions options = new TrainingOptions(seed, rounds, 3 * rounds, cutoff, fold, heldOut, without);
         TrainingData read = new TrainingReader().read(paths);
         TrainingData data = propertiesOnly ? new TrainingData(List.of(), read.relations()) : read;

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graphwright.query.Suggestions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -28,11 +30,17 @@ final class UsageHints {
             "sparql", "for SPARQL: graphwright query -e 'SELECT …', or graphwright serve",
             "undo", "for taking a correction back: graphwright correct undo ID");
 
+    private static final Pattern OPTION = Pattern.compile("--?\\p{L}");
+
     private UsageHints() {}
 
     /** The message of the failure, with what may be meant instead. */
     static String message(ParameterException e) {
         String message = String.valueOf(e.getMessage());
+        String option = unknownOption(e);
+        if (!option.isEmpty()) {
+            return "there is no option " + option + nearOptions(e.getCommandLine(), option);
+        }
         if (e instanceof UnmatchedArgumentException unmatched) {
             return message + unmatched(e.getCommandLine(), unmatched.getUnmatched());
         }
@@ -45,13 +53,39 @@ final class UsageHints {
                         + new Suggestions(choices).ask(value);
     }
 
+    /** Whether the message says already what may be meant, or that nothing is near. */
+    static boolean isAnswered(ParameterException e) {
+        return !unknownOption(e).isEmpty();
+    }
+
+    /** The first option that the command does not have, also where what follows it took an argument's place; empty if there is none. */
+    private static String unknownOption(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException) && !(e instanceof MissingParameterException)) {
+            return "";
+        }
+        List<String> unmatched = e instanceof UnmatchedArgumentException all
+                ? all.getUnmatched()
+                : e.getCommandLine().getUnmatchedArguments();
+        return unmatched.stream()
+                .filter(argument -> OPTION.matcher(argument).lookingAt())
+                .map(argument -> argument.replaceFirst("=.*", ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String nearOptions(CommandLine line, String option) {
+        List<String> options = line.getCommandSpec().options().stream()
+                .filter(each -> !each.hidden())
+                .map(OptionSpec::longestName)
+                .sorted()
+                .toList();
+        String near =
+                new Suggestions(List.copyOf(line.getCommandSpec().optionsMap().keySet())).ask(option);
+        return near.isEmpty() ? "; there are " + String.join(", ", options) : near;
+    }
+
     private static String unmatched(CommandLine line, List<String> arguments) {
         String first = arguments.isEmpty() ? "" : arguments.get(0);
-        if (first.startsWith("-")) {
-            return new Suggestions(
-                            List.copyOf(line.getCommandSpec().optionsMap().keySet()))
-                    .ask(first);
-        }
         String hint = line.getParent() == null ? OTHER_NAMES.get(first.toLowerCase(Locale.ROOT)) : null;
         return hint == null ? "" : "; " + hint;
     }

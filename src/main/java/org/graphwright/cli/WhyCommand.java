@@ -53,13 +53,15 @@ final class WhyCommand extends AbstractCommand {
             Ontology ontology = graph.ontology();
             ThingFinder finder = new ThingFinder(store.dataset(), graph.ontology());
             Node s = subject.equals(ANY) ? Node.ANY : finder.find(subject);
-            Node p = property.equals(ANY) ? Node.ANY : new PropertyArgument(ontology, this::usage).of(property);
+            Node p = property.equals(ANY)
+                    ? Node.ANY
+                    : new PropertyArgument(ontology, this::usage, graphOption()).of(property);
             List<FactSummary> facts = new Why(store.dataset(), ontology)
                     .of(s, p, wanted.equals(ANY) ? Node.ANY : finder.findOrText(wanted));
             if (facts.isEmpty()) {
                 err().println("graphwright: the graph has no such fact; see what it has with: graphwright show "
                         + ShellWord.of(subject.equals(ANY) ? wanted : subject)
-                        + ShellWord.graph(graph.folder.toString()));
+                        + graphOption());
                 return FAILED;
             }
             PassageText text = PassageText.forTerminal();

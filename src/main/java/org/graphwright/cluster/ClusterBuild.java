@@ -9,6 +9,7 @@ import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.graphwright.model.GraphwrightException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * Builds a graph on a cluster: {@code spark-submit --class org.graphwright.cluster.ClusterBuild graphwright-all.jar --input … --output …}.
@@ -26,6 +27,11 @@ public final class ClusterBuild {
     /** How Hadoop ends what it says of a file that is not there. */
     private static final String NOT_THERE = "does not exist";
 
+    private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help message and exit.")
+            .build();
+
     private ClusterBuild() {}
 
     /** Runs a job and ends the process with 0 if all went well, 1 if something was rejected or failed, 2 if the options make no sense. */
@@ -38,8 +44,15 @@ public final class ClusterBuild {
 
     private static int run(PrintStream err, String... args) {
         ClusterOptions options = new ClusterOptions();
+        CommandLine line = new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true);
+        line.setCommandName("spark-submit --class " + ClusterBuild.class.getName() + " graphwright-all.jar");
+        line.getCommandSpec().addOption(HELP);
         try {
-            new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(args);
+            line.parseArgs(args);
+            if (line.isUsageHelpRequested()) {
+                line.usage(System.out);
+                return 0;
+            }
         } catch (CommandLine.ParameterException e) {
             err.println("graphwright: " + e.getMessage());
             return USAGE;

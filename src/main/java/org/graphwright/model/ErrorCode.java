@@ -50,6 +50,9 @@ public enum ErrorCode {
     /** A query that cannot be read or is not allowed. */
     WRONG_QUERY,
 
+    /** An update where a query is wanted. */
+    NO_QUERY,
+
     /** A parameter of a query that is missing, unknown, or has a wrong value. */
     WRONG_PARAMETER,
 

@@ -110,7 +110,12 @@ public final class CorrectionFolder {
         }
     }
 
-    /** Writes all of them for another graph: by the IRIs that every graph understands. */
+    /** All of them for another graph: by the IRIs that every graph understands. */
+    public String exported() throws IOException {
+        return new String(text(read()), StandardCharsets.UTF_8);
+    }
+
+    /** Writes them to a file. */
     public void export(Path target) throws IOException {
         DurableFile.write(target.toAbsolutePath(), text(read()));
     }

@@ -50,31 +50,39 @@ public final class OutputLoading {
     public LoadSummary load(Path output, OutputPart part) {
         new GraphForm(folder).require();
         new NewerFiles(output).refuseAll();
-        try (GraphLock lock = GraphLock.take(folder)) {
+        try {
+            // What cannot be loaded leaves nothing: the folder is made with the lock.
             ClusterOutput source = new ClusterOutput(output);
             Map<String, LogEntry> articles = part.articles(source);
             if (articles.isEmpty()) {
                 throw new BuildException("no article of " + output + " is of this part", null);
             }
-            new GraphForm(folder).claim();
-            begin(output, part);
-            copy(output, "ontology");
-            boolean corrected = new TakenStatements(folder, output).take();
-            progress.step("copying the shards of " + articles.size() + " articles");
-            Map<String, LogEntry> log = part.isAll() ? articles : packed(output, articles);
-            if (part.isAll()) {
-                copy(output, "shards");
-            }
-            copyFile(output.resolve("settings.json"), folder.resolve("settings.json"));
-            Room.check(folder, 0);
-            try (GraphStore store = GraphStore.open(folder)) {
-                if (corrected) {
-                    return resolved(store);
-                }
-                return load(store, source, log, part.descriptions(source, log.keySet()));
+            try (GraphLock lock = GraphLock.take(folder)) {
+                return load(output, part, source, articles);
             }
         } catch (IOException e) {
             throw new BuildException("cannot load " + output + " into " + folder + ": " + FileReason.of(e), e);
+        }
+    }
+
+    private LoadSummary load(Path output, OutputPart part, ClusterOutput source, Map<String, LogEntry> articles)
+            throws IOException {
+        new GraphForm(folder).claim();
+        begin(output, part);
+        copy(output, "ontology");
+        boolean corrected = new TakenStatements(folder, output).take();
+        progress.step("copying the shards of " + articles.size() + " articles");
+        Map<String, LogEntry> log = part.isAll() ? articles : packed(output, articles);
+        if (part.isAll()) {
+            copy(output, "shards");
+        }
+        copyFile(output.resolve("settings.json"), folder.resolve("settings.json"));
+        Room.check(folder, 0);
+        try (GraphStore store = GraphStore.open(folder)) {
+            if (corrected) {
+                return resolved(store);
+            }
+            return load(store, source, log, part.descriptions(source, log.keySet()));
         }
     }
 

@@ -3,11 +3,14 @@ package org.graphwright.query;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -24,6 +27,13 @@ import org.jspecify.annotations.Nullable;
 public final class QueryPreparer {
     /** What relative IRIs are resolved against, so that none ever points into the file system. */
     private static final String BASE = "https://graphwright.org/";
+
+    /** What comes before a query's first word cannot be taken apart in two ways. */
+    private static final Pattern UPDATE = Pattern.compile(
+            "\\A(?:[\\s\\uFEFF]++|#[^\\r\\n]*+|(?i:prefix)\\s[^<]*+<[^>]*+>|(?i:base)\\s[^<]*+<[^>]*+>)*+"
+                    + "((?i:insert|delete|with|load|clear|drop|create|add|move|copy))\\b");
+
+    private static final Pattern UNDECLARED = Pattern.compile("Unresolved prefixed name: ([^\\s:]*):");
 
     private final ParameterReader reader;
     private final Prefixes prefixes;
@@ -101,14 +111,29 @@ public final class QueryPreparer {
         try {
             return QueryFactory.parse(query, named.text(), BASE, Syntax.syntaxARQ);
         } catch (QueryParseException e) {
+            Matcher update = UPDATE.matcher(named.text());
+            if (update.find()) {
+                throw new QueryFailure(
+                        ErrorCode.NO_QUERY,
+                        "query '" + named.name() + "' begins with "
+                                + update.group(1).toUpperCase(Locale.ROOT)
+                                + ", which would change the graph: queries only read");
+            }
             String message = oneLine(e.getMessage());
             String where = e.getLine() > 0 && !message.contains("line " + e.getLine())
                     ? " at line " + e.getLine() + ", column " + e.getColumn()
                     : "";
-            throw QueryFailure.usage("query '" + named.name() + "' is not SPARQL" + where + ": " + message);
+            throw QueryFailure.usage(
+                    "query '" + named.name() + "' is not SPARQL" + where + ": " + message + nearPrefix(message));
         } catch (QueryException e) {
             throw QueryFailure.usage("query '" + named.name() + "' is not SPARQL: " + oneLine(e.getMessage()));
         }
+    }
+
+    /** What is said of a name whose prefix is declared nowhere. */
+    private String nearPrefix(String message) {
+        Matcher prefix = UNDECLARED.matcher(message);
+        return prefix.find() ? new Suggestions(prefixes.all().keySet()).ask(prefix.group(1)) : "";
     }
 
     private static Set<String> variables(Query query) {

@@ -29,7 +29,7 @@ public final class TermNames {
                         || Ontology.name(property.iri()).equalsIgnoreCase(name))
                 .map(Property::iri)
                 .findFirst()
-                .or(() -> Prefixes.STANDARD.expand(name))
+                .or(() -> other(name))
                 .map(NodeFactory::createURI);
     }
 
@@ -38,7 +38,17 @@ public final class TermNames {
         return new Suggestions(ontology.properties().stream()
                         .map(property -> Ontology.name(property.iri()))
                         .toList())
-                .ask(name);
+                .ask(local(name));
+    }
+
+    /** An IRI that the ontology need not know, unless it is of its own namespace, where it would be written wrong. */
+    private Optional<String> other(String name) {
+        return Prefixes.STANDARD.expand(name).filter(iri -> !OntologyTerms.isMistaken(ontology, iri));
+    }
+
+    /** The name alone, of a name with its prefix. */
+    private static String local(String name) {
+        return Prefixes.STANDARD.expand(name).map(Prefixes::localName).orElse(name);
     }
 
     /**
@@ -52,7 +62,7 @@ public final class TermNames {
                 .filter(type -> type.equalsIgnoreCase(joined))
                 .map(Ontology::iri)
                 .findFirst()
-                .or(() -> Prefixes.STANDARD.expand(name))
+                .or(() -> other(name))
                 .map(iri -> Stream.concat(Stream.of(iri), below(iri))
                         .map(NodeFactory::createURI)
                         .toList())
@@ -73,7 +83,7 @@ public final class TermNames {
 
     /** The same for a class. */
     public String nearClasses(String name) {
-        return new Suggestions(ontology.classes()).ask(name);
+        return new Suggestions(ontology.classes()).ask(local(name));
     }
 
     private Stream<String> below(String iri) {

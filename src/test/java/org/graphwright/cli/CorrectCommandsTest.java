@@ -255,10 +255,79 @@ class CorrectCommandsTest {
     }
 
     @Test
+    void aHyphenIsStandardOutput() throws IOException {
+        Cli.Result note = run("correct", "note", MACRON, "read again");
+        Path file = folder.resolve("exported.ttl");
+        run("corrections", "--export", file.toString());
+        assertThat(run("corrections", "--export", "-").out()).isEqualTo(Files.readString(file));
+        undo(note);
+        assertThat(run("export", "-o", "-").out()).isEqualTo(run("export").out());
+        assertThat(run("dossier", MACRON, "--cite", "ris", "-o", "-").out())
+                .isEqualTo(run("dossier", MACRON, "--cite", "ris").out());
+        assertThat(run("ontology", "-o", "-").out()).isEqualTo(run("ontology").out());
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
+    @Test
+    void whatAQueryNamesWronglyIsSaid() {
+        for (String query : List.of(
+                "SELECT * { ?s gw:headOfStat ?o }",
+                "SELECT * { ?s gw:headOfStat+ ?o }",
+                "SELECT * { ?s !(gw:metWith|gw:headOfStat) ?o }",
+                "SELECT * { ?e rdf:reifies <<( ?s gw:headOfStat ?o )>> }",
+                "SELECT * { VALUES ?p { gw:headOfStat } ?s ?p ?o }",
+                "SELECT * { ?s ?p ?o FILTER EXISTS { ?s gw:headOfStat ?o } }",
+                "SELECT * { ?s ?p ?o FILTER (?p = gw:headOfStat) }",
+                "SELECT * { ?s ?p ?o FILTER (?p IN (gw:headOfStat)) }",
+                "DESCRIBE gw:headOfStat")) {
+            Cli.Result wrong = Cli.run("query", "-e", query, "--graph", graph);
+            assertThat(wrong.code()).as(query).isEqualTo(2);
+            assertThat(wrong.err())
+                    .as(query)
+                    .contains("the ontology has no term gw:headOfStat; did you mean gw:headOfState");
+        }
+        assertThat(Cli.run("query", "-e", "ASK { ?x a gw:Compny }", "--graph", graph)
+                        .err())
+                .contains("did you mean gw:Company?");
+        assertThat(Cli.run("query", "-e", "ASK { ?x a gv:Company }", "--graph", graph)
+                        .err())
+                .contains("Unresolved prefixed name: gv:Company; did you mean gw?");
+        assertThat(Cli.run("why", MACRON, "gw:headOfStat", "--graph", graph).err())
+                .contains(
+                        "no property is called 'gw:headOfStat'",
+                        "graphwright stats --graph ",
+                        "did you mean headOfState?");
+        assertThat(run("query", "-e", "SELECT * { ?s gw:arrested ?o ; a gw:Company ; gw:isoCode ?c }")
+                        .err())
+                .as("what is no more than absent")
+                .contains("0 rows");
+        assertThat(run("query", "-e", "CONSTRUCT { ?s gw:mine ?o } { ?s gw:headOfState ?o }")
+                        .out())
+                .contains("gw:mine");
+        assertThat(run("query", "-e", "SELECT * { person:emanuel-macron ?p ?o }")
+                        .err())
+                .contains("much like it: Emmanuel Macron <https://graphwright.org/id/person/emmanuel-macron>");
+    }
+
+    @Test
+    void anUpdateIsNoQuery() {
+        for (String update : List.of(
+                "DELETE WHERE { ?s ?p ?o }",
+                "# why\nPREFIX x: <urn:x>\nbase <urn:y> insert data { x:a x:b x:c }",
+                "CLEAR ALL",
+                "WITH <urn:g> DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }")) {
+            Cli.Result refused = Cli.run("query", "-e", update, "--graph", graph);
+            assertThat(refused.code()).as(update).isEqualTo(2);
+            assertThat(refused.err()).as(update).contains("queries only read", "graphwright correct");
+        }
+    }
+
+    @Test
     void whatMakesNoSenseIsSaid() throws IOException {
         assertThat(Cli.run("correct", "reject", MACRON, "headOfState", "Berlin", "--graph", graph)
                         .err())
-                .contains("the graph has no such fact; see what it has with: graphwright why 'Emmanuel Macron' any");
+                .contains(
+                        "the graph has no such fact; see what it has with: graphwright why 'Emmanuel Macron' any --graph ");
         assertThat(Cli.run("correct", "reject", MACRON, "headOfStat", "Berlin", "--graph", graph)
                         .code())
                 .isEqualTo(2);

@@ -79,10 +79,10 @@ class OldGraphTest {
             assertThat(result.out()).as(command).isEmpty();
             assertThat(result.err().lines())
                     .as(command)
-                    .containsExactly(
-                            "graphwright: the graph in " + graph
-                                    + " was made by version 0.1.0 in another form, and must be made anew"
-                                    + " from the texts in it: 'graphwright rebuild' does so, with --ontology FILE if it was built with one");
+                    .containsExactly("graphwright: the graph in " + graph
+                            + " was made by version 0.1.0 in another form, and must be made anew"
+                            + " from the texts in it: 'graphwright rebuild --graph " + graph
+                            + "' does so, with --ontology FILE if it was built with one");
         });
         assertThat(files()).isEqualTo(before);
     }

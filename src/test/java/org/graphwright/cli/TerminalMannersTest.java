@@ -48,12 +48,34 @@ class TerminalMannersTest {
                 "Undo 1 | graphwright correct undo ID",
                 "exprt | graphwright export",
                 "query --fromat csv | did you mean --format?",
+                "show --sentnces 3 Putin | there is no option --sentnces; did you mean --sentences?",
+                "show --limt 3 Putin | there is no option --limt; there are --all, --graph, --help, --sentences",
+                "path --hop 3 A | there is no option --hop; did you mean --hops?",
+                "help correct rejct | correct reject",
+                "export --format csv -o - | csv is two tables: name a folder for them with -o",
+                "train src/samples/annotated --out - | --out wants a folder for the models, not standard output",
+                "search | name the words to look for, such as graphwright search president",
             })
     void whatIsMeantIsAsked(String line, String asked) {
         Cli.Result result = Cli.run(line.split(" "));
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains(asked);
+    }
+
+    @Test
+    void wordsWithoutALetterAreNone() {
+        assertThat(Cli.run("search", "").code()).isEqualTo(2);
+        assertThat(Cli.run("ask", " ").err()).contains("ask something, such as: graphwright ask 'Who");
+    }
+
+    @Test
+    void examplesOfTheHelpArePrintedAsTheyArePasted() {
+        assertThat(Cli.run("export", "--help").out())
+                .contains(
+                        "\n  graphwright export --class Company --since 2020-01-01 --min-belief 0.8 --format csv -o companies\n");
+        assertThat(Cli.run("help", "correct", "reject").out())
+                .contains("\n  graphwright correct reject 'Emmanuel Macron' headOfState Germany --why 'he is not'\n");
     }
 
     @Test
