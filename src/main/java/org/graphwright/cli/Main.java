@@ -132,7 +132,7 @@ public final class Main extends Program {
     }
 
     /** Examples are to be pasted as they stand: they are not broken where the terminal ends. */
-    private static void asWritten(CommandLine line) {
+    static void asWritten(CommandLine line) {
         line.getHelpSectionMap()
                 .put(
                         UsageMessageSpec.SECTION_KEY_FOOTER,

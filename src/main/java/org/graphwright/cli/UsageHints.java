@@ -39,7 +39,7 @@ final class UsageHints {
         String message = String.valueOf(e.getMessage());
         String option = unknownOption(e);
         if (!option.isEmpty()) {
-            return "there is no option " + option + nearOptions(e.getCommandLine(), option);
+            return "Unknown option: '" + option + "'" + nearOptions(e.getCommandLine(), option);
         }
         if (e instanceof UnmatchedArgumentException unmatched) {
             return message + unmatched(e.getCommandLine(), unmatched.getUnmatched());

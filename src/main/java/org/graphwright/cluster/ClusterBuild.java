@@ -27,11 +27,6 @@ public final class ClusterBuild {
     /** How Hadoop ends what it says of a file that is not there. */
     private static final String NOT_THERE = "does not exist";
 
-    private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
-            .usageHelp(true)
-            .description("Show this help message and exit.")
-            .build();
-
     private ClusterBuild() {}
 
     /** Runs a job and ends the process with 0 if all went well, 1 if something was rejected or failed, 2 if the options make no sense. */
@@ -46,7 +41,11 @@ public final class ClusterBuild {
         ClusterOptions options = new ClusterOptions();
         CommandLine line = new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true);
         line.setCommandName("spark-submit --class " + ClusterBuild.class.getName() + " graphwright-all.jar");
-        line.getCommandSpec().addOption(HELP);
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help message and exit.")
+                        .build());
         try {
             line.parseArgs(args);
             if (line.isUsageHelpRequested()) {

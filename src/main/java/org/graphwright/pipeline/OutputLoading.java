@@ -49,6 +49,7 @@ public final class OutputLoading {
      */
     public LoadSummary load(Path output, OutputPart part) {
         new GraphForm(folder).require();
+        new NewerFiles(folder).refuseAll();
         new NewerFiles(output).refuseAll();
         try {
             // What cannot be loaded leaves nothing: the folder is made with the lock.

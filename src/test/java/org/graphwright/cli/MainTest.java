@@ -23,6 +23,7 @@ class MainTest {
     @Test
     void everyCommandHasTheSameHelpWhateverElseIsThere() {
         CommandLine whole = new CommandLine(new Main());
+        Main.asWritten(whole);
         assertThat(whole.getSubcommands()).hasSizeGreaterThan(30);
         whole.getSubcommands().forEach((name, command) -> {
             if (!name.equals("help")) {

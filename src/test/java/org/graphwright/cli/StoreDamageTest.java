@@ -91,7 +91,7 @@ class StoreDamageTest {
             assertThat(result.err())
                     .as(query)
                     .isEqualTo("graphwright: the graph's store is damaged: something in it cannot be read back;"
-                            + " make it anew from what was read with: graphwright rebuild\n");
+                            + " make it anew from what was read with: graphwright rebuild --graph " + graph + "\n");
         }
     }
 
