@@ -64,6 +64,15 @@ class TerminalMannersTest {
     }
 
     @Test
+    void whatCannotBeLoadedLeavesNothing() {
+        Path graph = folder.resolve("kg");
+        Cli.Result refused = Cli.run("load", folder.toString(), "--graph", graph.toString());
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("no finished output of a cluster in " + folder);
+        assertThat(graph).doesNotExist();
+    }
+
+    @Test
     void wordsWithoutALetterAreNone() {
         assertThat(Cli.run("search", "").code()).isEqualTo(2);
         assertThat(Cli.run("ask", " ").err()).contains("ask something, such as: graphwright ask 'Who");
