@@ -13,7 +13,7 @@ const FAMILIES = ['person', 'organization', 'place', 'group', 'event', 'work', '
 /** With more edges than this, only the chosen ones are named: more would cover the drawing. */
 const NAMED_EDGES = 24;
 /** A small window has room for fewer things, nearer to each other and never smaller than can be told apart, so that one moves it; the status tells how many facts were left out. */
-const ROOM = matchMedia('(max-width: 46rem)').matches ? { first: 20, more: 12, apart: 90, least: 0.5 } : { first: 60, more: 40, apart: 150, least: 0 };
+const ROOM = matchMedia('(max-width: 46rem)').matches ? { first: 20, more: 12, apart: 90, least: 0.4 } : { first: 60, more: 40, apart: 150, least: 0 };
 const SCRIPTS = ['layout-base.js', 'cose-base.js', 'cytoscape-fcose.js', 'cytoscape.min.js'];
 let loaded = null;
 

@@ -196,10 +196,12 @@ function placesIn(result) {
   return [...new Set(result.rows.flat().flatMap((value) => value.parts || [value]).map((value) => value.iri || '').filter((iri) => /\/id\/place\//.test(iri)))].slice(0, 500);
 }
 
+/** Characters of a cell from which on it wants a wider column; by hand. */
+const LONG = 80;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function cell(value) {
   if (value.parts) return el('td', {}, value.parts.map((part, i) => [i ? ', ' : '', part.view ? el('a', { href: route(part.view, { iri: part.iri }) }, part.text) : part.text]));
   const link = value.view ? route(value.view, { iri: value.iri, at: value.at }) : isWebAddress(value.text) ? value.text : '';
-  return el('td', { class: DAY.test(value.text) ? 'day' : null }, link ? el('a', { class: value.at === null || value.at === undefined ? null : 'sentence', href: link }, value.text) : value.text);
+  return el('td', { class: DAY.test(value.text) ? 'day' : value.text.length > LONG ? 'long' : null }, link ? el('a', { class: value.at === null || value.at === undefined ? null : 'sentence', href: link }, value.text) : value.text);
 }
