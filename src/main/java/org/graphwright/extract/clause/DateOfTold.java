@@ -53,7 +53,7 @@ final class DateOfTold {
         for (Span passage : passages) {
             date = date == null ? dateOf.apply(reading, passage) : date;
         }
-        return date == null && main ? ofSentence(reading, first, passages.get(0)) : date;
+        return date == null && main ? ofSentence(reading, first) : date;
     }
 
     /** "A representative in 2010", of an election of which an article of 2020 tells: what it is about is not years away. */
@@ -177,12 +177,12 @@ final class DateOfTold {
                 || date.of(text).endsWith("’s");
     }
 
-    private static @Nullable String ofSentence(Reading reading, int sentence, Span passage) {
+    /** "Called the police on Sunday after her daughter had found it": the day of what is told beside it is the nearest there is. */
+    private static @Nullable String ofSentence(Reading reading, int sentence) {
         List<String> dates = reading
                 .mentionsIn(reading.sentences().get(sentence).span())
                 .stream()
                 .filter(Mention::isDate)
-                .filter(m -> !isOfVerbBefore(reading, m.span(), passage))
                 .map(m -> m.value() == null ? "" : m.value())
                 .toList();
         return dates.size() == 1 && DAY.matcher(dates.get(0)).matches() ? dates.get(0) : null;

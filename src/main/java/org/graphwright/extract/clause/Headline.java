@@ -31,7 +31,11 @@ final class Headline {
     /** So much less an event is the chief one that the title only recalls: less than any other. */
     private static final double NOT_CHIEF = 10;
 
-    private record Told(String type, Set<String> stems, boolean isRecalled, double main) {}
+    private record Told(ToldEvent event, Set<String> stems, boolean isRecalled) {
+        String type() {
+            return event.type();
+        }
+    }
 
     private final Set<String> foreground;
     private final List<Told> told;
@@ -41,7 +45,7 @@ final class Headline {
         this.foreground = Set.copyOf(foreground);
         this.told = List.copyOf(told);
         Optional<Told> most = told.stream()
-                .max(Comparator.comparingDouble(each -> each.main() - (each.isRecalled() ? NOT_CHIEF : 0)));
+                .max(Comparator.comparingDouble(each -> each.event().main() - (each.isRecalled() ? NOT_CHIEF : 0)));
         this.chief = most.orElse(null);
     }
 
@@ -59,8 +63,7 @@ final class Headline {
 
     private static Told told(String title, String foreground, ToldEvent event) {
         int begin = event.passages().stream().mapToInt(Span::begin).min().orElseThrow();
-        return new Told(
-                event.type(), stems(title, event), TitleWords.isBackground(title, foreground, begin), event.main());
+        return new Told(event, stems(title, event), TitleWords.isBackground(title, foreground, begin));
     }
 
     private static Set<String> stems(String text, ToldEvent event) {
@@ -82,6 +85,16 @@ final class Headline {
         double likeChief =
                 chief == null ? 0 : (chief.type().equals(event.type()) ? 1 : 0) + (share(chief.stems(), stems) ? 1 : 0);
         return (share(foreground, stems) ? WORD : 0) + LIKE_ONE * (sameClass + sameWord) + LIKE_CHIEF * likeChief;
+    }
+
+    /** The one that the title tells foremost; empty where it only recalls some. */
+    Optional<ToldEvent> chief() {
+        return Optional.ofNullable(chief).filter(told -> !told.isRecalled()).map(Told::event);
+    }
+
+    /** True if one of the words that tell of {@code event} is one of the chief event's. */
+    boolean chiefSharesWord(String text, ToldEvent event) {
+        return chief != null && share(chief.stems(), stems(text, event));
     }
 
     private static boolean share(Set<String> one, Set<String> other) {

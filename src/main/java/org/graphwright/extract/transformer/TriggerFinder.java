@@ -42,6 +42,11 @@ final class TriggerFinder {
             }
             Span span = window.span(w, end);
             int first = window.first[w];
+            if (span.of(text).chars().noneMatch(Character::isLetter)) {
+                // a dash or a figure tells of nothing
+                w = end - 1;
+                continue;
+            }
             found.add(new EventTrigger(
                     span,
                     window.words.get(end - 1).of(text).toLowerCase(Locale.ROOT),

@@ -86,7 +86,7 @@ class ToldEventsTest {
 
     @Test
     void aRoleThatIsNotProbableIsNotTold() {
-        assertThat(find(List.of(), Optional.of(List.of(attack(0.4)))).get(0).place())
+        assertThat(find(List.of(), Optional.of(List.of(attack(0.25)))).get(0).place())
                 .isNull();
     }
 

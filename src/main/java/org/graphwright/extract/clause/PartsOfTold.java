@@ -1,0 +1,144 @@
+package org.graphwright.extract.clause;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.extract.trained.ToldEvent.Filler;
+import org.graphwright.model.EntityId;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+
+/**
+ * Weighs who and what has a part in an event by all that an article says of it. The model judges words that tell of the event and one mention
+ * at a time, so an event that is told in twenty places has twenty chances to be given what has no part in it.
+ */
+final class PartsOfTold {
+    /**
+     * An entity with a part.
+     *
+     * @param probability that it has this part, 0 to 1
+     */
+    record Part(EntityId entity, String role, double probability) {}
+
+    /**
+     * In the order of {@link Candidate#features}: logistic regressions over 8,466 candidates of 3,388 events of 630 training stories, told by
+     * heads that had not learnt from them. Measured by stories left out, the F1 of agents and patients went from 0.565 to 0.589, that of
+     * places from 0.633 to 0.669, and of main events from 0.466 to 0.494 and from 0.644 to 0.694.
+     */
+    private static final Map<String, double[]> WEIGHTS = Map.of(
+            "agent", new double[] {-2.69, 0.42, -0.10, 1.04, 0.19, 0.17, -0.20, -0.22, 2.00, -0.45, 0.21},
+            "patient", new double[] {-1.80, 0.81, 0.34, -0.32, 0.38, 0.12, -0.25, -0.31, 1.48, -0.20, -0.34},
+            "participant", new double[] {-0.98, 0.67, 0.60, 0.11, 0.45, 0.16, -0.16, -0.11, 0.07, 0.02, -0.08},
+            "place", new double[] {-0.34, 0.38, 0.59, 0.17, 1.63, 0.28, -0.68, -0.20, -0.00, -0.75, -0.24});
+
+    /** 0 to 1: less than that is as little as nothing. */
+    private static final double NOTHING = 0.02;
+
+    /** 0 to 1: what stands for the others where there are none. */
+    private static final double NO_OTHER = 0.1;
+
+    private record Key(EntityId entity, String role) {}
+
+    /** One mention that the model gives a part. */
+    private record Told(Mention mention, double probability) {}
+
+    /** What the model says of one entity in one role, the surest first. */
+    private record Candidate(Key key, List<Told> told) {
+        double most() {
+            return told.get(0).probability();
+        }
+
+        double[] features(Reading reading, ToldEvent event, int lead, List<Candidate> all) {
+            double inLead = told.stream()
+                    .filter(each -> sentence(reading, each.mention()) == lead)
+                    .mapToDouble(Told::probability)
+                    .max()
+                    .orElse(0);
+            int apart = told.stream()
+                    .mapToInt(each -> Math.abs(sentence(reading, each.mention()) - lead))
+                    .min()
+                    .orElse(0);
+            double rival = all.stream()
+                    .filter(other -> other.key().role().equals(key.role())
+                            && !other.key().entity().equals(key.entity()))
+                    .mapToDouble(Candidate::most)
+                    .max()
+                    .orElse(NO_OTHER);
+            double sum = told.stream().mapToDouble(Told::probability).sum();
+            boolean named = reading.mentions().stream()
+                    .anyMatch(m -> m.kind() == MentionKind.NAME && key.entity().equals(m.entity()));
+            return new double[] {
+                1,
+                logit(most()),
+                Math.log(told.size()),
+                sum / event.passages().size(),
+                inLead == 0 ? 1 : 0,
+                inLead == 0 ? 0 : logit(inLead),
+                Math.sqrt(apart),
+                logit(rival),
+                named ? 1 : 0,
+                told.get(0).mention().kind() == MentionKind.NAME ? 0 : 1,
+                Math.log(event.passages().size())
+            };
+        }
+
+        private static int sentence(Reading reading, Mention mention) {
+            return reading.sentenceIndex(mention.begin());
+        }
+    }
+
+    private PartsOfTold() {}
+
+    /** The parts of entities in {@code event}, the most probable first. */
+    static List<Part> of(Reading reading, ToldEvent event) {
+        List<Candidate> candidates = candidates(reading, event);
+        int lead = reading.sentenceIndex(
+                event.passages().stream().mapToInt(Span::begin).min().orElseThrow());
+        List<Part> parts = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            double[] features = candidate.features(reading, event, lead, candidates);
+            double[] weights = WEIGHTS.getOrDefault(candidate.key().role(), new double[0]);
+            double logit = 0;
+            for (int i = 0; i < weights.length; i++) {
+                logit += weights[i] * features[i];
+            }
+            parts.add(new Part(candidate.key().entity(), candidate.key().role(), 1 / (1 + Math.exp(-logit))));
+        }
+        parts.sort(Comparator.comparingDouble(Part::probability).reversed());
+        return parts;
+    }
+
+    private static List<Candidate> candidates(Reading reading, ToldEvent event) {
+        Map<Key, List<Told>> told = new LinkedHashMap<>();
+        for (Filler filler : event.fillers()) {
+            if (WEIGHTS.containsKey(filler.role())) {
+                reading.mentionsIn(filler.span()).stream()
+                        .filter(m -> m.span().equals(filler.span()))
+                        .findFirst()
+                        .ifPresent(mention -> {
+                            EntityId entity = mention.entity();
+                            if (entity != null) {
+                                told.computeIfAbsent(new Key(entity, filler.role()), key -> new ArrayList<>())
+                                        .add(new Told(mention, filler.probability()));
+                            }
+                        });
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        told.forEach((key, of) -> {
+            of.sort(Comparator.comparingDouble(Told::probability).reversed());
+            candidates.add(new Candidate(key, of));
+        });
+        return candidates;
+    }
+
+    private static double logit(double probability) {
+        double inside = Math.min(Math.max(probability, NOTHING), 1 - NOTHING / 200);
+        return Math.log(inside / (1 - inside));
+    }
+}

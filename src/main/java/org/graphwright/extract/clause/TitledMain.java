@@ -1,0 +1,75 @@
+package org.graphwright.extract.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.extract.trained.ToldEvent.Filler;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+
+/**
+ * Corrects the event that an article is about by what its title tells of it: titles name what is new in few words, so their class and those
+ * who act in them are read more surely than those of the long text. Its places are those of old events as often ("Kenosha protester
+ * killings suspect released"), so they count only where the text names none.
+ */
+final class TitledMain {
+    /** So sure the model must be of the title's class, 0 to 1; by eye on articles of Wikinews. */
+    private static final double SURE_OF_CLASS = 0.6;
+
+    /** The same of who and what has a part in it. */
+    private static final double SURE_OF_PART = 0.6;
+
+    private TitledMain() {}
+
+    /** @param ofTitle what the title tells by itself */
+    static ToldEvent correct(Reading reading, ToldEvent main, List<ToldEvent> ofTitle) {
+        String title = reading.article().title();
+        Headline headline = Headline.of(reading.article(), ofTitle);
+        Optional<ToldEvent> chief = headline.chief();
+        if (title == null || chief.isEmpty()) {
+            return main;
+        }
+        boolean sameWord = headline.chiefSharesWord(reading.article().text(), main);
+        boolean sameClass = chief.get().type().equals(main.type());
+        if (!sameWord && !sameClass) {
+            return main;
+        }
+        double sure = chief.get().confidence();
+        String type =
+                sure >= SURE_OF_CLASS && sure >= main.confidence() ? chief.get().type() : main.type();
+        boolean placed = PartsOfTold.of(reading, main).stream()
+                .anyMatch(part -> part.role().equals("place") && part.probability() >= ToldEvents.LEAST_OF_PLACES);
+        List<Filler> fillers = new ArrayList<>(main.fillers());
+        for (Filler filler : chief.get().fillers()) {
+            boolean known = placed && filler.role().equals("place");
+            if (filler.probability() >= SURE_OF_PART && !known) {
+                named(reading, filler.span().of(title))
+                        .ifPresent(span -> fillers.add(new Filler(filler.role(), span, filler.probability())));
+            }
+        }
+        return new ToldEvent(
+                type, main.passages(), main.confidence(), main.negated(), main.future(), main.main(), fillers);
+    }
+
+    /** The first name of the article that is that of the title; a title may say a part of it: "Pelosi" of Nancy Pelosi. */
+    private static Optional<Span> named(Reading reading, String name) {
+        List<Mention> names = reading.mentions().stream()
+                .filter(m -> m.kind() == MentionKind.NAME && m.entity() != null)
+                .toList();
+        String text = reading.article().text();
+        Optional<Mention> same = names.stream()
+                .filter(m -> m.span().of(text).equalsIgnoreCase(name))
+                .findFirst();
+        return same.or(() -> names.stream()
+                        .filter(m -> isPart(name, m.span().of(text)))
+                        .findFirst())
+                .map(Mention::span);
+    }
+
+    private static boolean isPart(String part, String name) {
+        return name.endsWith(" " + part);
+    }
+}

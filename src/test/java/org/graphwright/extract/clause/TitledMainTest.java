@@ -1,0 +1,50 @@
+package org.graphwright.extract.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.extract.trained.ToldEvent.Filler;
+import org.graphwright.model.Article;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.junit.jupiter.api.Test;
+
+class TitledMainTest {
+    private static final String TEXT = "Anna Berg was arrested on a charge of theft.";
+    private static final String TITLE = "Berg arrested in Oslo";
+
+    private static Span words(String text, String words) {
+        int begin = text.indexOf(words);
+        return new Span(begin, begin + words.length());
+    }
+
+    private static ToldEvent corrected(String title, double confidence) {
+        Reading plain = Readings.of(TEXT, "Person:Anna Berg");
+        Article article = new Article("a", TEXT, null, title, null, "test");
+        Reading reading = new Reading(article, plain.sentences(), plain.mentions());
+        ToldEvent main = new ToldEvent(
+                "Trial", List.of(words(TEXT, "charge"), words(TEXT, "arrested")), 0.7, 0.1, 0.1, 2, List.of());
+        ToldEvent ofTitle = new ToldEvent(
+                "Arrest",
+                List.of(words(TITLE, "arrested")),
+                confidence,
+                0.1,
+                0.1,
+                2,
+                List.of(new Filler("patient", words(TITLE, "Berg"), 0.9)));
+        return TitledMain.correct(reading, main, List.of(ofTitle));
+    }
+
+    @Test
+    void theTitleSaysTheClassAndWhoHasAPart() {
+        ToldEvent corrected = corrected(TITLE, 0.9);
+        assertThat(corrected.type()).isEqualTo("Arrest");
+        assertThat(corrected.fillers()).containsExactly(new Filler("patient", words(TEXT, "Anna Berg"), 0.9));
+    }
+
+    @Test
+    void aTitleThatIsLessSureLeavesTheClass() {
+        assertThat(corrected(TITLE, 0.65).type()).isEqualTo("Trial");
+    }
+}
