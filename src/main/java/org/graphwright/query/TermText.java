@@ -6,7 +6,7 @@ import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
-/** What a person reads in a cell: properties of the ontology by their label, as cards have them, other IRIs with prefixes, literals without types. */
+/** What a person reads in a cell: properties of the ontology by their label, as cards have them, its classes in words, other IRIs with prefixes, literals without types. */
 final class TermText {
     private final Ontology ontology;
     private final Prefixes prefixes;
@@ -24,7 +24,11 @@ final class TermText {
         if (value.isURI()) {
             boolean property = ontology.property(new PropertyName(Ontology.name(value.getURI())))
                     .isPresent();
-            return property ? ontology.label(value.getURI()) : prefixes.shorten(value.getURI());
+            return property
+                    ? ontology.label(value.getURI())
+                    : ontology.classes().contains(Ontology.name(value.getURI()))
+                            ? inWords(Ontology.name(value.getURI()))
+                            : prefixes.shorten(value.getURI());
         }
         if (value.isTripleTerm()) {
             return "<<( " + of(value.getTriple().getSubject()) + " "
@@ -32,5 +36,11 @@ final class TermText {
                     + of(value.getTriple().getObject()) + " )>>";
         }
         return GraphView.text(value);
+    }
+
+    /** {@code GovernmentBody} is a Government body. */
+    private static String inWords(String type) {
+        String spoken = Ontology.spoken(type);
+        return Character.toUpperCase(spoken.charAt(0)) + spoken.substring(1);
     }
 }
