@@ -53,7 +53,8 @@ final class DateOfTold {
         for (Span passage : passages) {
             date = date == null ? dateOf.apply(reading, passage) : date;
         }
-        return date == null && main ? ofSentence(reading, first) : date;
+        date = date == null && main ? ofSentence(reading, first) : date;
+        return date == null && main ? recentOfFirst(reading) : date;
     }
 
     /** "A representative in 2010", of an election of which an article of 2020 tells: what it is about is not years away. */
@@ -186,5 +187,24 @@ final class DateOfTold {
                 .map(m -> m.value() == null ? "" : m.value())
                 .toList();
         return dates.size() == 1 && DAY.matcher(dates.get(0)).matches() ? dates.get(0) : null;
+    }
+
+    /**
+     * "Yesterday, an aircraft attempted a landing": the one day, close before the article, that its first sentence names. A text without a
+     * title may be a piece of an article that begins anywhere.
+     */
+    private static @Nullable String recentOfFirst(Reading reading) {
+        LocalDate today = reading.article().date();
+        if (today == null
+                || reading.article().title() == null
+                || reading.sentences().isEmpty()) {
+            return null;
+        }
+        List<String> days = reading.mentionsIn(reading.sentences().get(0).span()).stream()
+                .filter(m -> m.isDate() && !isDateline(reading, m.span()))
+                .map(m -> m.value() == null ? "" : m.value())
+                .filter(value -> isRecent(value, today))
+                .toList();
+        return days.size() == 1 ? days.get(0) : null;
     }
 }
