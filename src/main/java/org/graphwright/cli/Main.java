@@ -111,6 +111,7 @@ public final class Main extends Program {
         }
         CommandLine command = new CommandLine(new Main()).getSubcommands().get(args[1]);
         if (args.length > 2
+                && command != null
                 && !command.getSubcommands().isEmpty()
                 && !command.getSubcommands().containsKey(args[2])) {
             return Arrays.copyOfRange(args, 1, args.length);

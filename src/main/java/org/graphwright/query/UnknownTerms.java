@@ -62,7 +62,8 @@ public final class UnknownTerms {
 
     /** Things of the graph's own names that it does not have, by their IRIs; sorted. */
     public List<String> unknownThings(PreparedQuery query) {
-        return absent(query, Prefixes.of(dataset).all().get("id"));
+        String own = Prefixes.of(dataset).all().get("id");
+        return own == null ? List.of() : absent(query, own);
     }
 
     private List<String> absent(PreparedQuery query, String namespace) {
