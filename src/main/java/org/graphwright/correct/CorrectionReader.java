@@ -58,7 +58,8 @@ public final class CorrectionReader {
                             StreamRDFLib.sinkNull(),
                             new Context());
         } catch (RiotException e) {
-            throw new CorrectionException(file + ": " + e.getMessage());
+            throw new CorrectionException(
+                    file + ": no Turtle that can be read, mend it or put back a copy of the file: " + e.getMessage());
         }
         List<CorrectionEntry> entries = new ArrayList<>();
         subjects.forEach((subject, statements) -> {

@@ -65,8 +65,8 @@ class CorrectionFileTest {
                     <https://graphwright.org/correction/0123456789> a c:Star ; c:thing "x" ; prov:wasAttributedTo "A" ; prov:generatedAtTime "2026-01-01T00:00:00Z" | c.ttl:8: thing wants an IRI
                     <https://graphwright.org/correction/0123456789> a c:Star ; c:thing <http://x> ; c:name "x" ; prov:wasAttributedTo "A" ; prov:generatedAtTime "2026-01-01T00:00:00Z" | c.ttl:8: a correction of this kind has no name
                     <https://graphwright.org/correction/0123456789> a c:Star ; c:thing <http://x> ; prov:wasAttributedTo "A" ; prov:generatedAtTime "yesterday" | c.ttl:8: Text 'yesterday' could not be parsed
-                    <https://graphwright.org/correction/0123456789> a c:Star ; c:thing <http://x y> | c.ttl: [line: 8
-                    no turtle at all | c.ttl: [line: 8
+                    <https://graphwright.org/correction/0123456789> a c:Star ; c:thing <http://x y> | c.ttl: no Turtle that can be read, mend it or put back a copy of the file: [line: 8
+                    no turtle at all | c.ttl: no Turtle that can be read, mend it or put back a copy of the file: [line: 8
                     """)
     void whatIsNoCorrectionIsNamedWithItsLine(String statements, String message) {
         String file = """
