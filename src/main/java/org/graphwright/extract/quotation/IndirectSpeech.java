@@ -15,6 +15,7 @@ final class IndirectSpeech {
     private final ReportedClause clause;
     private final ReportBehind behind;
     private final ReportedThing thing;
+    private final ReportedNoun noun;
     private final AccordingTo accordingTo;
 
     IndirectSpeech(ArticleTokens words, SpeechVerbs verbs) {
@@ -23,7 +24,8 @@ final class IndirectSpeech {
         this.unsaid = new Unsaid(words);
         this.clause = new ReportedClause(words, verbs);
         this.behind = new ReportBehind(words, verbs);
-        this.thing = new ReportedThing(words);
+        this.noun = new ReportedNoun(words);
+        this.thing = new ReportedThing(words, noun);
         this.accordingTo = new AccordingTo(words, verbs);
     }
 
@@ -52,6 +54,8 @@ final class IndirectSpeech {
             }
             if (accordingTo.isAt(i, last)) {
                 found.addAll(accordingTo.find(i, begin, last));
+            } else if (noun.isAt(i, begin, last)) {
+                found.addAll(noun.find(i, begin, last));
             } else if (words.isVerb(i)
                     && !isName(i, begin)
                     && isActive(i)
@@ -67,7 +71,7 @@ final class IndirectSpeech {
         return at > begin
                 && Character.isUpperCase(words.get(at).text().charAt(0))
                 && !words.isQuoted(at - 1)
-                && words.get(at - 1).isProperNoun()
+                && (words.get(at - 1).isProperNoun() || words.is(at - 1, "bin", "ibn", "al"))
                 && words.get(at).text().chars().anyMatch(Character::isLowerCase);
     }
 

@@ -2,6 +2,7 @@ package org.graphwright.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.graphwright.model.Mention;
 import org.graphwright.ontology.WordLists;
 
 /**
@@ -58,7 +59,8 @@ final class ReportBehind {
         }
         int rest = restBehind(verb, last);
         boolean whole = hasPredicate(from, comma) && comma - from >= SHORTEST;
-        if (!whole && (rest < 0 || words.isQuoted(rest) || words.is(rest, "\"", "``")) || isAside(from, comma)) {
+        if (!whole && (rest < 0 || words.isQuoted(rest) || words.is(rest, "\"", "``") || !isInserted(verb, rest))
+                || isAside(from, comma)) {
             return List.of();
         }
         List<Speech> pieces = new ArrayList<>();
@@ -107,6 +109,7 @@ final class ReportBehind {
             boolean inverted = verb + 1 < words.size()
                     && verbs.takesClause(words.get(verb))
                     && !words.get(verb).lemma().equals("tell")
+                    && !words.is(verb + 1, "it", "him", "them", "me", "us")
                     && (words.get(verb + 1).chunk().equals("B-NP")
                             || words.get(verb + 1).isProperNoun())
                     && !words.isOf(WordLists.DAY_OF_SPEECH, verb + 1);
@@ -148,6 +151,22 @@ final class ReportBehind {
         return !words.hasFiniteVerb(begin, comma);
     }
 
+    /** ", he said on Monday,", not "In a statement, he said Ann Poe, who …": what a name opens behind the verb is what was said. */
+    private boolean isInserted(int verb, int rest) {
+        int next = verb + 1;
+        Mention told = addressee.of(verb);
+        boolean opened = rest - next > 1
+                && words.get(next).isProperNoun()
+                && !words.isOf(WordLists.DAY_OF_SPEECH, next)
+                && (told == null || words.get(next).end() <= told.begin());
+        return !opened || !isSubjectBefore(verb);
+    }
+
+    private boolean isSubjectBefore(int verb) {
+        return verb > 0
+                && (words.get(verb - 1).isNoun() || words.get(verb - 1).tag().equals("PRP"));
+    }
+
     /** "Once the vote was over, he said": the clause says when. */
     private boolean isAside(int from, int comma) {
         return words.get(comma - 1).tag().matches("CC|IN|W.*")
@@ -180,7 +199,18 @@ final class ReportBehind {
         boolean time = words.get(from).tag().equals("CD") && words.is(from + 2, "after", "before");
         return time
                 || words.is(from, "who", "which", "whose", "while", "after", "when", "as", "a", "an", "citing")
-                || !words.hasFiniteVerb(from, last);
+                || !words.hasFiniteVerb(from, last)
+                || words.get(from).tag().equals("DT") && isOnlyInRelative(from, last);
+    }
+
+    /** "The first witness in a probe that may shape the vote": whose only verb is that of a clause about it. */
+    private boolean isOnlyInRelative(int from, int last) {
+        for (int i = from; i < last; i++) {
+            if (words.isFinite(i)) {
+                return words.get(i - 1).tag().matches("WDT|WP") || words.is(i - 1, "that");
+            }
+        }
+        return true;
     }
 
     private Speech piece(int from, int to, Source source, int verb) {

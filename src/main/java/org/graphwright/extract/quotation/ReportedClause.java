@@ -40,8 +40,7 @@ final class ReportedClause {
      * @param last token behind the last one of the sentence
      */
     List<Speech> find(int verb, int begin, int last) {
-        boolean opens =
-                words.get(begin).tag().equals("IN") || words.get(begin).tag().equals("WRB");
+        boolean opens = opensClause(begin, verb);
         boolean inside = opens || isInRelative(verb, begin);
         int content = content(verb, last, inside);
         if (content < 0) {
@@ -49,7 +48,10 @@ final class ReportedClause {
         }
         int from = words.is(content, ",") ? content + 1 : content;
         int end = from;
-        while (end < last && !isNextClaim(end) && !(inside && words.is(end, ","))) {
+        while (end < last
+                && !isNextClaim(end)
+                && !(inside && words.is(end, ",") && words.hasFiniteVerb(from, end))
+                && !(words.get(verb).tag().equals("VBG") && isNextDeed(end))) {
             end++;
         }
         boolean that = words.is(from - 1, "that");
@@ -57,6 +59,28 @@ final class ReportedClause {
             return List.of();
         }
         return that ? clauses(from, end, verb, begin) : speech(from, end, verb, begin, SAID);
+    }
+
+    /** "After he said that …, they left", not "On Monday he said that". */
+    private boolean opensClause(int begin, int verb) {
+        String tag = words.get(begin).tag();
+        if (!tag.equals("IN") && !tag.equals("WRB") || words.is(begin, "on", "in", "at", "by", "during", "from")) {
+            return false;
+        }
+        for (int i = begin; i < verb; i++) {
+            if (words.is(i, ",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The board left, saying that he had lied, and named another": what who said it did besides. */
+    private boolean isNextDeed(int comma) {
+        return words.is(comma, ",")
+                && words.is(comma + 1, "and", "but")
+                && comma + 2 < words.size()
+                && words.get(comma + 2).tag().equals("VBD");
     }
 
     /** "Said that she knew it and that she would resign": each "that" opens a thing said. */
@@ -92,6 +116,7 @@ final class ReportedClause {
                 && words.is(comma + 1, "a", "an", "something")
                 && behind < words.size()
                 && (words.is(behind, "that", "which")
+                        || words.is(behind - 1, "which") && words.is(comma + 1, "something")
                         || words.is(behind + 1, "which")
                                 && words.get(behind).tag().equals("IN"));
     }

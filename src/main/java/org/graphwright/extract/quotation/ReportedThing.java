@@ -13,12 +13,16 @@ final class ReportedThing {
     private static final double SURE = 0.7;
     /** Tokens from the verb within which "of" opens what somebody is accused of. */
     private static final int REACH = 12;
+    /** Tokens of an apposition within what is said. */
+    private static final int APPOSED = 8;
 
     private final ArticleTokens words;
     private final Sources sources;
+    private final ReportedNoun noun;
 
-    ReportedThing(ArticleTokens words) {
+    ReportedThing(ArticleTokens words, ReportedNoun noun) {
         this.words = words;
+        this.noun = noun;
         this.sources = new Sources(words);
     }
 
@@ -41,6 +45,7 @@ final class ReportedThing {
                 meant && words.isOf(WordLists.SAYING_A_THING, words.get(verb).lemma());
         if (hasQuoted(from, to)
                 || alone
+                || hasReport(from, to, begin, last)
                 || to - from == 1 && words.get(from).tag().matches("PRP|DT")) {
             return List.of();
         }
@@ -206,8 +211,36 @@ final class ReportedThing {
         return false;
     }
 
+    /** "Rejected a claim by the union that it was late": the union's words, which its noun tells. */
+    private boolean hasReport(int from, int to, int begin, int last) {
+        for (int i = from; i < to; i++) {
+            if (noun.isAt(i, begin, last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Criticism from the mayor, Ann Poe, that warnings had come too late": behind the second comma where the thing goes on, or -1. */
+    private int behindApposition(int comma, int last) {
+        for (int i = comma + 1; i < Math.min(last - 1, comma + APPOSED); i++) {
+            if (words.is(i, ",")) {
+                return words.is(i + 1, "that", "about", "of") ? i + 1 : -1;
+            }
+            if (words.isVerb(i) || words.isQuoted(i) || words.is(i, "and", "but", ";", ":")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     private int end(int from, int last) {
         for (int i = from + 1; i < last; i++) {
+            int behind = words.is(i, ",") ? behindApposition(i, last) : -1;
+            if (behind > 0) {
+                i = behind;
+                continue;
+            }
             boolean joins = words.is(i, "and", "but")
                     && i + 1 < last
                     && (words.isFinite(i + 1) || words.get(i + 1).tag().startsWith("RB"));
