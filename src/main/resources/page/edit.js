@@ -138,10 +138,18 @@ async function showMarks(head, iri) {
 
 /** A button that takes a correction back. */
 export function undoButton(id) {
-  return el('button', { type: 'button', class: 'quiet-button', onclick: () => run(async () => {
-    await edit('undo', { id });
+  const button = el('button', { type: 'button', class: 'quiet-button', onclick: () => run(async () => {
+    // pressed twice, it would take back what is taken back already
+    button.disabled = true;
+    try {
+      await edit('undo', { id });
+    } catch (error) {
+      button.disabled = false;
+      throw error;
+    }
     return { said: ['Taken back.'], next: null };
   }) }, 'Take back');
+  return button;
 }
 
 /** A dialog with fields and the reason, then the correction that `correction` makes of the form; what it is about is shown as pending. */
