@@ -49,9 +49,9 @@ public final class UnknownTerms {
      * @throws QueryFailure naming the first, and those that are much like it
      */
     public void requireKnown(PreparedQuery query) {
+        Set<String> known = OntologyTerms.names(ontology);
         for (String iri : absent(query, Vocabulary.NAMESPACE)) {
             String name = Ontology.name(iri);
-            Set<String> known = OntologyTerms.names(ontology);
             if (!known.contains(name)) {
                 String near = new Suggestions(known).ask(name);
                 throw QueryFailure.usage(
