@@ -3,7 +3,6 @@ package org.graphwright.correct;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.graphwright.belief.FactKey;
-import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Ontology;
 
 /** Facts as triples. */
@@ -15,7 +14,7 @@ public final class FactTriples {
         Node object = triple.getObject();
         return new FactKey(
                 triple.getSubject().getURI(),
-                new PropertyName(Ontology.name(triple.getPredicate().getURI())),
+                Ontology.propertyName(triple.getPredicate().getURI()),
                 object.isLiteral() ? object.getLiteralLexicalForm() : object.getURI(),
                 object.isLiteral() ? CorrectionTerms.datatype(object) : null);
     }

@@ -12,8 +12,6 @@ import org.graphwright.ontology.Properties;
 
 /** Says in one line who or what a thing is, by the facts of its card: offices first, then party, country and place. */
 final class CardLine {
-    private static final PropertyName POSITION = new PropertyName("position");
-
     /** The least belief of what is told: it is read first, and without its sentence. By hand; belief.md has how many of such facts are right. */
     private static final double LEAST = 0.75;
 
@@ -23,7 +21,7 @@ final class CardLine {
     /** Of each row at most one fact is told, and of offices those of two bodies. */
     private static final List<Set<PropertyName>> OFFICES = List.of(
             Set.of(Properties.HEAD_OF_STATE, Properties.HEAD_OF_GOVERNMENT),
-            Set.of(new PropertyName("ministerOf")),
+            Set.of(Properties.MINISTER_OF),
             Set.of(new PropertyName("chiefExecutiveOf"), Properties.HEAD_OF, new PropertyName("coachOf")),
             Set.of(new PropertyName("spokespersonOf")),
             Set.of(new PropertyName("founderOf")));
@@ -60,7 +58,7 @@ final class CardLine {
                     .forEach(fact -> parts.add(office(fact)));
         }
         if (parts.isEmpty()) {
-            latest(Set.of(POSITION)).stream().limit(1).forEach(fact -> parts.add(fact.value()));
+            latest(Set.of(Properties.POSITION)).stream().limit(1).forEach(fact -> parts.add(fact.value()));
         }
         for (Set<PropertyName> other : OTHERS) {
             latest(other).stream()
@@ -84,7 +82,7 @@ final class CardLine {
      * one body, and one with "and" may belong to two: a president who commands an army is no president of the army.
      */
     private String office(FactSummary fact) {
-        return latest(Set.of(POSITION)).stream()
+        return latest(Set.of(Properties.POSITION)).stream()
                         .filter(position -> !position.value().contains(" and ") && !told.contains(position.value()))
                         .filter(position -> position.passages().stream().anyMatch(passage -> tells(fact, passage)))
                         .map(FactSummary::value)
@@ -107,7 +105,7 @@ final class CardLine {
     }
 
     private static PropertyName property(FactSummary fact) {
-        return new PropertyName(Ontology.name(fact.property()));
+        return Ontology.propertyName(fact.property());
     }
 
     private static String withoutOf(String label) {

@@ -168,7 +168,7 @@ final class CatalogueReader {
                 .filter(fact -> fact.belief() >= FactSummary.FLOOR)
                 .map(Catalogue.Fact::triple)
                 .filter(fact -> PLACING.contains(
-                        new PropertyName(Ontology.name(fact.getPredicate().getURI()))))
+                        Ontology.propertyName(fact.getPredicate().getURI())))
                 .filter(fact -> classes.getOrDefault(fact.getObject(), Set.of()).contains(COUNTRY))
                 .forEach(fact -> countries
                         .computeIfAbsent(fact.getSubject(), x -> new HashSet<>())

@@ -168,7 +168,7 @@ final class FactGroups {
     }
 
     private int depth(FactSummary fact) {
-        return ontology.property(new PropertyName(Ontology.name(fact.property())))
+        return ontology.property(Ontology.propertyName(fact.property()))
                 .map(property -> property.superProperties().size())
                 .orElse(0);
     }

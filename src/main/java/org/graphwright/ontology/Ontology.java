@@ -113,6 +113,14 @@ public final class Ontology {
         return Optional.ofNullable(properties.get(name));
     }
 
+    /** True where what {@code name} says is also said with {@code broader}: it is that, or below it. */
+    public boolean implies(PropertyName name, PropertyName broader) {
+        return name.equals(broader)
+                || property(name)
+                        .filter(known -> known.superProperties().contains(broader))
+                        .isPresent();
+    }
+
     /** What facts of a property can be at once; {@link Limits#NONE} where the ontology says nothing of it. */
     public Limits limits(PropertyName property) {
         return limits.getOrDefault(property, Limits.NONE);
@@ -234,6 +242,11 @@ public final class Ontology {
     /** The name of a term by its IRI. */
     public static String name(String iri) {
         return iri.startsWith(Vocabulary.NAMESPACE) ? iri.substring(Vocabulary.NAMESPACE.length()) : iri;
+    }
+
+    /** The name of a property by its IRI. */
+    public static PropertyName propertyName(String iri) {
+        return new PropertyName(name(iri));
     }
 
     /** All classes above {@code type}, itself excluded, sorted; empty for an unknown one. */

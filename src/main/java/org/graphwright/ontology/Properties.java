@@ -17,6 +17,9 @@ public final class Properties {
     public static final PropertyName LOCATED_IN = new PropertyName("locatedIn");
     public static final PropertyName PART_OF = new PropertyName("partOf");
     public static final PropertyName HEADQUARTERS = new PropertyName("headquarters");
+    public static final PropertyName MINISTER_OF = new PropertyName("ministerOf");
+    public static final PropertyName POSITION = new PropertyName("position");
+    public static final PropertyName OPEN_RELATION = new PropertyName("openRelation");
     public static final PropertyName CAPITAL_OF = new PropertyName("capitalOf");
 
     private Properties() {}

@@ -25,10 +25,9 @@ import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.FactId;
 import org.graphwright.model.OpenRelation;
-import org.graphwright.model.PropertyName;
 import org.graphwright.model.Source;
 import org.graphwright.ontology.Ontology;
-import org.graphwright.ontology.Vocabulary;
+import org.graphwright.ontology.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  * what was inferred from a rejected fact goes with it.
  */
 final class JudgedFacts {
-    private static final PropertyName OPEN = new PropertyName(Ontology.name(Vocabulary.OPEN_RELATION.getURI()));
 
     private final Constraints constraints;
     private final Map<FactKey, Judgement> facts = new TreeMap<>();
@@ -229,7 +227,7 @@ final class JudgedFacts {
         }
         Judgement judgement = judgement(new FactKey(
                 requireNonNull(iris.get(subject), subject::value),
-                OPEN,
+                Properties.OPEN_RELATION,
                 requireNonNull(iris.get(other), other::value),
                 null));
         return judgement == null || judgement.right();

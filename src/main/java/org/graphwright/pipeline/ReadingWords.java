@@ -16,13 +16,11 @@ import org.graphwright.model.OpenRelation;
 import org.graphwright.model.PropertyName;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Iris;
-import org.graphwright.ontology.Ontology;
-import org.graphwright.ontology.Vocabulary;
+import org.graphwright.ontology.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** Knows a sentence's reading again in what was read of an article, by its words. */
 final class ReadingWords {
-    private static final PropertyName OPEN = new PropertyName(Ontology.name(Vocabulary.OPEN_RELATION.getURI()));
 
     private final Extraction read;
     private final String article;
@@ -50,7 +48,7 @@ final class ReadingWords {
     /** The same of one object of a clause. */
     boolean fit(Target.OfReading meant, OpenRelation relation, Argument object) {
         Span passage = new Span(relation.begin(), relation.end());
-        return meant.property().equals(OPEN.value())
+        return meant.property().equals(Properties.OPEN_RELATION.value())
                 && isSentence(meant, passage)
                 && isNamed(meant.subject(), null, relation.subject().entity(), passage)
                 && isNamed(meant.object(), null, object.entity(), passage);

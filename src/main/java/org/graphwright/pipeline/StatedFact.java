@@ -14,12 +14,10 @@ import org.graphwright.graph.KnownRelation;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
-import org.graphwright.model.PropertyName;
 import org.graphwright.model.Status;
 import org.graphwright.model.Tense;
 import org.graphwright.ontology.Iris;
-import org.graphwright.ontology.Ontology;
-import org.graphwright.ontology.Vocabulary;
+import org.graphwright.ontology.Properties;
 
 /**
  * What beliefs need of a fact that an article asserts.
@@ -32,7 +30,6 @@ import org.graphwright.ontology.Vocabulary;
  */
 public record StatedFact(FactKey fact, double confidence, int passages, String by, Tense tense)
         implements Serializable {
-    private static final PropertyName OPEN = new PropertyName(Ontology.name(Vocabulary.OPEN_RELATION.getURI()));
 
     public StatedFact {
         requireNonNull(fact, "fact is null");
@@ -83,7 +80,10 @@ public record StatedFact(FactKey fact, double confidence, int passages, String b
 
     private static StatedFact open(String article, KnownRelation known) {
         FactKey key = new FactKey(
-                Iris.inArticle(article, known.subject()), OPEN, Iris.inArticle(article, known.object()), null);
+                Iris.inArticle(article, known.subject()),
+                Properties.OPEN_RELATION,
+                Iris.inArticle(article, known.object()),
+                null);
         return new StatedFact(key, known.relation().confidence(), 1, KnownRelation.BY, Tense.CURRENT);
     }
 

@@ -2,7 +2,6 @@ package org.graphwright.query;
 
 import java.util.Objects;
 import org.apache.jena.graph.Node;
-import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,8 @@ final class TermText {
             return "";
         }
         if (value.isURI()) {
-            boolean property = ontology.property(new PropertyName(Ontology.name(value.getURI())))
-                    .isPresent();
+            boolean property =
+                    ontology.property(Ontology.propertyName(value.getURI())).isPresent();
             return property
                     ? ontology.label(value.getURI())
                     : ontology.classes().contains(Ontology.name(value.getURI()))

@@ -26,8 +26,6 @@ public final class NoHeads {
     /** Characters beside a name that are looked at, and between two; by hand. */
     private static final int NEAR = 60;
 
-    private static final PropertyName MINISTER_OF = new PropertyName("ministerOf");
-
     private static final Set<PropertyName> STATE = Set.of(Properties.HEAD_OF_STATE, Properties.HEAD_OF_GOVERNMENT);
 
     private static final Set<PropertyName> OF_A_BODY =
@@ -86,7 +84,7 @@ public final class NoHeads {
     public List<Statement> leaveOut(Reading reading, List<Statement> statements) {
         Map<Pair, Double> ministers = new HashMap<>();
         for (Statement statement : statements) {
-            if (statement.property().equals(MINISTER_OF)) {
+            if (statement.property().equals(Properties.MINISTER_OF)) {
                 ministers.merge(pair(statement), statement.confidence(), Math::max);
             }
         }
@@ -97,19 +95,12 @@ public final class NoHeads {
 
     private boolean holds(Reading reading, Statement statement, Map<Pair, Double> ministers) {
         String text = reading.article().text();
-        boolean head = isHead(statement.property());
+        boolean head = ontology.implies(statement.property(), Properties.HEAD_OF);
         boolean other = head && (isOfHeir(text, statement) || isOfDeputy(text, statement))
                 || OF_A_BODY.contains(statement.property()) && isOfGiver(text, statement)
                 || STAFF.contains(statement.property()) && isOfClient(reading, statement)
                 || STATE.contains(statement.property()) && isOfMinister(reading, statement, ministers);
         return !other;
-    }
-
-    private boolean isHead(PropertyName property) {
-        return property.equals(Properties.HEAD_OF)
-                || ontology.property(property)
-                        .filter(p -> p.superProperties().contains(Properties.HEAD_OF))
-                        .isPresent();
     }
 
     private static boolean isOfHeir(String text, Statement statement) {

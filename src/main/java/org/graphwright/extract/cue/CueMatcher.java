@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 public final class CueMatcher implements StatementSource {
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}?[\\p{Ll}'’]+)*");
 
-    private static final Set<PropertyName> OFFICES = Set.of(Properties.AGENT_OF, Properties.HEAD_OF);
-
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final Surroundings surroundings;
@@ -134,10 +132,7 @@ public final class CueMatcher implements StatementSource {
     }
 
     private boolean isOffice(PropertyName property) {
-        return OFFICES.contains(property)
-                || ontology.property(property)
-                        .filter(p -> p.superProperties().stream().anyMatch(OFFICES::contains))
-                        .isPresent();
+        return ontology.implies(property, Properties.AGENT_OF) || ontology.implies(property, Properties.HEAD_OF);
     }
 
     private void match(

@@ -29,9 +29,6 @@ final class LongAgo {
     /** A year, or one in which a century or decade is not told, in ISO 8601 or EDTF. */
     private static final Pattern YEAR = Pattern.compile("([0-9]{2})([0-9X])([0-9X])(?:-.*)?");
 
-    private static final PropertyName MINISTER_OF = new PropertyName("ministerOf");
-    private static final PropertyName POSITION = new PropertyName("position");
-
     private final Ontology ontology;
     private final FactualityWords lists;
 
@@ -56,12 +53,9 @@ final class LongAgo {
     }
 
     private boolean isOffice(PropertyName property) {
-        return property.equals(Properties.HEAD_OF)
-                || property.equals(MINISTER_OF)
-                || property.equals(POSITION)
-                || ontology.property(property)
-                        .filter(p -> p.superProperties().contains(Properties.HEAD_OF))
-                        .isPresent();
+        return property.equals(Properties.MINISTER_OF)
+                || property.equals(Properties.POSITION)
+                || ontology.implies(property, Properties.HEAD_OF);
     }
 
     private static boolean isOld(Mention date, LocalDate day) {

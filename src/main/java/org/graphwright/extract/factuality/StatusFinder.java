@@ -248,11 +248,8 @@ final class StatusFinder {
 
     boolean isOffice(Statement statement) {
         PropertyName property = statement.property();
-        return property.equals(Properties.HEAD_OF)
-                || property.equals(new PropertyName("position"))
-                || ontology.property(property)
-                        .filter(p -> p.superProperties().contains(Properties.HEAD_OF)
-                                || p.superProperties().contains(Properties.AGENT_OF))
-                        .isPresent();
+        return property.equals(Properties.POSITION)
+                || ontology.implies(property, Properties.HEAD_OF)
+                || !property.equals(Properties.AGENT_OF) && ontology.implies(property, Properties.AGENT_OF);
     }
 }
