@@ -71,14 +71,7 @@ public final class Dossier {
         page.setLength(0);
         articles.clear();
         numbers.clear();
-        page.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(HtmlText.escaped(title))
-                .append("</title>\n")
-                .append(style)
-                .append("\n</head>\n<body>\n<main>\n<h1>")
-                .append(HtmlText.escaped(title))
-                .append("</h1>\n");
+        page.append(HtmlText.pageBegin(title, style));
         if (!summary.isEmpty()) {
             paragraph("summary", summary);
         }

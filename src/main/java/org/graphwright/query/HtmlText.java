@@ -12,4 +12,21 @@ public final class HtmlText {
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
     }
+
+    /**
+     * A page up to and with its heading, within {@code main}.
+     *
+     * @param title plain text
+     * @param style HTML that says how the page looks
+     */
+    public static String pageBegin(String title, String style) {
+        String text = escaped(title);
+        return """
+                <!doctype html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>""" + text + "</title>\n" + style + "\n</head>\n<body>\n<main>\n<h1>" + text + "</h1>\n";
+    }
 }

@@ -77,16 +77,8 @@ final class DossierServlet extends HttpServlet {
     /** A page with what may be meant, each leading to its own dossier. */
     private static void choose(HttpServletResponse response, int status, String title, List<NamedThing> things)
             throws IOException {
-        StringBuilder page = new StringBuilder(
-                        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(title)
-                .append("</title>\n")
-                .append(STYLE)
-                .append("\n</head>\n<body>\n<main>\n<h1>")
-                .append(title)
-                .append("</h1>\n")
-                .append(things.isEmpty() ? "" : "<ul>\n");
+        StringBuilder page =
+                new StringBuilder(HtmlText.pageBegin(title, STYLE)).append(things.isEmpty() ? "" : "<ul>\n");
         things.forEach(thing -> page.append("<li><a href=\"dossier?thing=")
                 .append(URLEncoder.encode(thing.iri(), StandardCharsets.UTF_8))
                 .append("\">")
