@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record MarkedText(String text, List<Mention> mentions) {
     private static final Pattern MARK = Pattern.compile("\\[(\\w+) ([^\\]=]+)(?:=([^\\]]+))?]");
+    /** Behind a class: {@code [PersonNoun the captain=Anna Berg]}. */
+    private static final String NOUN = "Noun";
+
     private static final Language LANGUAGE = new Language();
 
     public MarkedText {
@@ -40,8 +43,12 @@ public record MarkedText(String text, List<Mention> mentions) {
             mark.appendReplacement(text, "");
             int begin = text.length();
             text.append(mark.group(2));
-            MentionKind kind = mark.group(1).equals(Mention.PRONOUN) ? MentionKind.PRONOUN : MentionKind.NAME;
-            mentions.add(mention(mentions.size() + 1, begin, text.length(), mark.group(1), kind, mark.group(3)));
+            boolean noun = mark.group(1).endsWith(NOUN);
+            MentionKind kind = mark.group(1).equals(Mention.PRONOUN)
+                    ? MentionKind.PRONOUN
+                    : noun ? MentionKind.NOMINAL : MentionKind.NAME;
+            String type = noun ? mark.group(1).substring(0, mark.group(1).length() - NOUN.length()) : mark.group(1);
+            mentions.add(mention(mentions.size() + 1, begin, text.length(), type, kind, mark.group(3)));
         }
         mark.appendTail(text);
         return new MarkedText(text.toString(), mentions);

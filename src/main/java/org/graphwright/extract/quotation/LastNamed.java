@@ -44,6 +44,12 @@ final class LastNamed {
     private static final Pattern COMPANY = Pattern.compile(
             "company|firm|group|manufacturer|carmaker|retailer|insurer|brewer|airline|carrier|[a-z]*maker|giant|lender|operator|publisher|start-?up");
 
+    /** "The minister-designate", "the vice-chancellor". */
+    private static final Pattern DESIGNATE = Pattern.compile(".*-(?:elect|designate)|vice-.*");
+
+    /** "The 74-year-old prelate": whoever has an age is one person. */
+    private static final Pattern OF_AGE = Pattern.compile("the \\d+-year-old \\p{L}+");
+
     private static final Pattern PARTISAN = Pattern.compile(
             "(?:[A-Z]\\p{L}+\\s)?(?:Democrat|Republican|Conservative|Socialist|Communist|Liberal|Tory|Christian Democrat)");
 
@@ -73,21 +79,60 @@ final class LastNamed {
         if (ontology.isListed(WordLists.PRONOUN_OF_A_WOMAN, lower)) {
             return person(offset, WordLists.PRONOUN_OF_A_MAN);
         }
+        Optional<EntityId> written = written(words);
+        if (written.isPresent()) {
+            return written;
+        }
+        String noun = lower.substring(lower.lastIndexOf(' ') + 1);
         if (!lower.startsWith("the ")) {
             return Optional.empty();
         }
-        String noun = lower.substring(lower.lastIndexOf(' ') + 1);
-        Optional<EntityId> called = ATTACHED.matcher(lower).find() ? Optional.empty() : called(noun, offset);
+        Optional<EntityId> called = ATTACHED.matcher(lower).find()
+                ? Optional.empty()
+                : called(noun, offset).or(() -> sameNoun(noun, offset));
         if (called.isPresent()) {
             return called;
         }
         if (noun.endsWith("-year-old")
+                || DESIGNATE.matcher(noun).matches()
+                || OF_AGE.matcher(lower).matches()
                 || ontology.isListed(WordLists.NOUN_FOR_A_PERSON, noun)
                 || ontology.isListed(WordLists.NOUN_FOR_A_SPEAKER, noun)
                 || DOER.matcher(noun).matches() && !ontology.isListed(WordLists.NOUN_FOR_AN_ORGANIZATION, noun)) {
             return ATTACHED.matcher(lower).find() ? Optional.empty() : person(offset, "");
         }
         return bodyNamed(noun, offset).or(() -> company(noun, offset));
+    }
+
+    /** A name that coreference has left alone: who alone has it in the article. */
+    private Optional<EntityId> written(String words) {
+        String name = words.replaceFirst("^[Tt]he ", "").replaceFirst("\\.$", "");
+        if (name.isEmpty() || !Character.isUpperCase(name.charAt(0)) || name.equals(words) && words.contains(" ")) {
+            return Optional.empty();
+        }
+        String text = reading.article().text();
+        List<EntityId> named = reading.mentions().stream()
+                .filter(m -> m.kind() == MentionKind.NAME)
+                .filter(m -> (" " + m.span().of(text) + " ").contains(" " + name + " "))
+                .flatMap(m -> Optional.ofNullable(m.entity()).stream())
+                .distinct()
+                .limit(2)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** Whom the same noun means elsewhere in the article, where coreference knows it: before, else behind. */
+    private Optional<EntityId> sameNoun(String noun, int offset) {
+        String text = reading.article().text();
+        List<Mention> nouns = reading.mentions().stream()
+                .filter(m -> m.kind() == MentionKind.NOMINAL && m.entity() != null)
+                .filter(m -> m.span().of(text).toLowerCase(Locale.ROOT).matches("(?:.*[ -])?" + Pattern.quote(noun)))
+                .toList();
+        return nouns.stream()
+                .filter(m -> m.end() <= offset)
+                .reduce((first, last) -> last)
+                .or(() -> nouns.stream().findFirst())
+                .flatMap(m -> Optional.ofNullable(m.entity()));
     }
 
     /** "The Dane", "the Social Democrat": the person last named, where the mention is no person's. */
@@ -171,7 +216,7 @@ final class LastNamed {
         String text = reading.article().text();
         return reading.mentions().stream()
                 .filter(m -> m.end() <= offset && m.kind() == MentionKind.NAME)
-                .filter(m -> ontology.isA(m.type(), Classes.ORGANIZATION))
+                .filter(m -> !ontology.isA(m.type(), Classes.PERSON) && !ontology.isA(m.type(), Classes.PLACE))
                 .filter(m -> m.span().of(text).toLowerCase(Locale.ROOT).endsWith(" " + noun))
                 .flatMap(m -> Optional.ofNullable(m.entity()).stream())
                 .reduce((first, last) -> last);

@@ -53,10 +53,13 @@ final class Sources {
             }
         }
         Mention mention = speakers.find(verb, from, to);
+        Span span = unnamed.of(verb, from, to);
+        if (mention != null && span != null && isOneOfMany(mention, span)) {
+            return new Source(null, span);
+        }
         if (mention != null && mention.entity() != null) {
             return new Source(mention, null);
         }
-        Span span = unnamed.of(verb, from, to);
         if (span == null && mention == null && words.is(verb - 1, ",")) {
             return ofVerbInRow(verb, from);
         }
@@ -67,12 +70,32 @@ final class Sources {
         return named == null ? new Source(mention, span) : new Source(named, null);
     }
 
+    /** "Researchers from Ayr and Bath", "Reuters and NBC": several, of whom each is named. */
+    private boolean isOneOfMany(Mention mention, Span whole) {
+        int first = words.at(mention.begin());
+        int before = first - 1;
+        while (before > 0 && words.is(before, "the")) {
+            before--;
+        }
+        if (words.is(before, "and")) {
+            return whole.begin() < words.get(before).begin() && whole.end() == mention.end() && isNamed(before - 1);
+        }
+        int behind = words.at(mention.end());
+        return words.is(behind, "and") && whole.end() > words.get(behind).end() && whole.begin() <= mention.begin();
+    }
+
+    private boolean isNamed(int last) {
+        Mention other = words.is(last, ")") ? null : words.speakerUpTo(last);
+        return words.is(last, ")") || other != null && words.isName(other);
+    }
+
     /** The source that begins at {@code from}, as behind "according to". */
     Source at(int from, int to) {
         for (int i = from; i < to && !words.is(i, ",", ";", ".", "in", "near", "for", "from", "at", "of"); i++) {
             Mention mention = words.speakerFrom(i);
             if (mention != null && words.isHead(mention) && mention.entity() != null) {
-                return new Source(mention, null);
+                Span all = unnamed.at(from, to);
+                return all != null && isOneOfMany(mention, all) ? new Source(null, all) : new Source(mention, null);
             }
         }
         Span span = unnamed.at(from, to);
@@ -202,7 +225,7 @@ final class Sources {
         if (opening <= from || !words.is(opening, ",")) {
             return null;
         }
-        Mention name = firstName(opening + 1, comma);
+        Mention name = words.is(opening + 1, "a", "an") ? null : firstName(opening + 1, comma);
         Mention before = words.speakerUpTo(opening - 1);
         boolean named = before != null
                 && words.isName(before)

@@ -1,0 +1,48 @@
+package org.graphwright.extract.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.graphwright.extract.MarkedText;
+import org.graphwright.model.Reading;
+import org.graphwright.ontology.Ontology;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who speaks, kind by kind; sentences made up for it. */
+class SpeakersTest {
+    private static final QuotationFinder FINDER = new QuotationFinder(Ontology.standard());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # a noun that coreference knows elsewhere in the article
+            [Person Ida Holm] steered. [PersonNoun The captain=Ida Holm] slept. According to the captain, nobody was hurt. | Ida Holm
+            [Organization Fjord Lines=Fjord Lines] sank. [OrganizationNoun The company=Fjord Lines] wept. Later the Bergen-based company said that the hull had been old. | Fjord Lines
+            It sank after the insurer's lawyer said that the hull had been old. [PersonNoun The lawyer=Bo Ek] left. | Bo Ek
+            # a name that coreference has left alone
+            [Person Hakim Aziz Rahman=Hakim] came. Rahman said that the road was open. | Hakim
+            The road was open, according to the Kivu Herald. [Organization Kivu Herald=Herald] | Herald
+            # two people of one name
+            [Person Hakim Rahman=Hakim] came with [Person Sara Rahman=Sara]. Rahman said that the road was open. | w:Rahman
+            # who has an age, and who is to be something
+            [Person Bo Ek] came. The 74-year-old prelate said that the road was open. | Bo Ek
+            [Person Bo Ek] came. The senator-elect said that the road was open. | Bo Ek
+            # a family
+            [Organization Holm family] came. The family said that the road was open. | Holm family
+            # several, of whom each has a name
+            According to [Organization Radio Nord] and [Organization Kivu Herald], the road was open. | w:Radio Nord and Kivu Herald
+            Researchers from [Organization Ayr College] and [Organization Bath College] said that the road was open. | w:Researchers from Ayr College and Bath College
+            Officials in [Place Ghana] and the [Place Gambia] said that the road was open. | w:Officials in Ghana and the Gambia
+            # what an apposition says of him is not who speaks
+            Bishop [Person Ivo Brand] of [Place Pemba], a [Group Brazilian], said that the road was open. | Ivo Brand
+            """)
+    void isWhomTheWordsMean(String marked, String speaker) {
+        Reading reading = MarkedText.of(marked).named().reading();
+        assertThat(FINDER.find(reading))
+                .as(marked)
+                .extracting(q -> q.speaker() == null
+                        ? "w:" + q.speakerWords()
+                        : q.speaker().toString())
+                .isEqualTo(List.of(speaker));
+    }
+}
