@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.explore.PathFinder;
 import org.graphwright.explore.Why;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.NameIndex;
@@ -203,7 +204,8 @@ final class Answers {
 
     /** Of a place, first how the articles of its events begin: a single event there is often not what they are about. */
     private List<FoundAnswer> withLeads(Reading reading, List<FoundAnswer> found) {
-        if (found.isEmpty() || !ontology.isA(reading.names().get(0).thing().type(), Classes.PLACE)) {
+        if (found.isEmpty()
+                || !ontology.isA(new ClassName(reading.names().get(0).thing().type()), Classes.PLACE)) {
             return found;
         }
         Stream<FoundAnswer> leads = found.stream()

@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.graphwright.explore.ArticleRef;
 import org.graphwright.explore.References;
 import org.graphwright.explore.ThingRef;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Vocabulary;
@@ -151,8 +152,8 @@ final class ArticleTexts {
                     .ifPresentOrElse(
                             node -> {
                                 ThingRef thing = references.thing(node);
-                                mentions.add(
-                                        new Told.Mentioned(thing.iri(), thing.label(), thing.type(), "", begin, end));
+                                mentions.add(new Told.Mentioned(
+                                        thing.iri(), thing.label(), new ClassName(thing.type()), "", begin, end));
                             },
                             () -> {
                                 String value = said.text(Vocabulary.VALUE);

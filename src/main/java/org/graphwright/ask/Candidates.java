@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.graphwright.explore.ThingRef;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
@@ -169,8 +170,10 @@ final class Candidates {
     /** Each thing once, as it is named first. */
     private static List<Candidate> distinct(Stream<Told.Mentioned> mentions) {
         Map<String, Candidate> found = new LinkedHashMap<>();
-        mentions.forEach(m ->
-                found.putIfAbsent(m.iri(), new Candidate(m.label(), new ThingRef(m.iri(), m.label(), m.type()))));
+        mentions.forEach(m -> found.putIfAbsent(
+                m.iri(),
+                new Candidate(
+                        m.label(), new ThingRef(m.iri(), m.label(), m.type().value()))));
         return List.copyOf(found.values());
     }
 
@@ -193,7 +196,7 @@ final class Candidates {
                         : key.begin() >= mention.end() && key.begin() - mention.end() <= BESIDE);
     }
 
-    private boolean isWanted(Reading reading, String type) {
+    private boolean isWanted(Reading reading, ClassName type) {
         if (reading.kind() == Kind.WHO && reading.asksByNoun()) {
             return ontology.isA(type, Classes.PERSON);
         }

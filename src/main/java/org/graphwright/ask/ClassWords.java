@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.WordLists;
@@ -16,7 +17,7 @@ final class ClassWords {
 
     private static final Set<String> TOWNS = Set.of("town", "village", "municipality");
 
-    private final Map<String, String> classes = new TreeMap<>();
+    private final Map<String, ClassName> classes = new TreeMap<>();
 
     ClassWords(Ontology ontology) {
         requireNonNull(ontology, "ontology is null");
@@ -32,12 +33,12 @@ final class ClassWords {
         add(ontology, WordLists.NOUN_FOR_AN_EVENT, Classes.EVENT);
     }
 
-    private void add(Ontology ontology, String list, String type) {
+    private void add(Ontology ontology, String list, ClassName type) {
         ontology.words(list).forEach(word -> classes.putIfAbsent(word, type));
     }
 
     /** The class that a noun in plain form means, singular or plural; nothing where it means none. */
-    Optional<String> of(String noun) {
+    Optional<ClassName> of(String noun) {
         return Optional.ofNullable(classes.get(noun))
                 .or(() ->
                         Optional.ofNullable(noun.endsWith("ies") ? classes.get(noun.replaceFirst("ies$", "y")) : null))

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,6 +16,7 @@ import org.graphwright.explore.FactSummary;
 import org.graphwright.explore.Passage;
 import org.graphwright.explore.ThingRef;
 import org.graphwright.explore.Why;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Status;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -114,12 +116,14 @@ final class FactAnswers {
                 .toList();
     }
 
+    private boolean isOneOf(Set<ClassName> classes, ClassName type) {
+        return classes.stream().anyMatch(wanted -> ontology.isA(type, wanted) || ontology.isA(wanted, type));
+    }
+
     private boolean isWanted(Reading reading, FactSummary fact, Named name) {
         @Nullable ThingRef other = other(fact, name);
-        boolean ofClass = reading.classes().isEmpty()
-                || other != null
-                        && reading.classes().stream()
-                                .anyMatch(type -> ontology.isA(other.type(), type) || ontology.isA(type, other.type()));
+        boolean ofClass =
+                reading.classes().isEmpty() || other != null && isOneOf(reading.classes(), new ClassName(other.type()));
         boolean isAsked = other != null && reading.isAbout(other.iri());
         boolean ofKind = reading.kind() != Kind.WHEN || other == null;
         return ofKind && ofClass && !isAsked && !passages(reading, fact, name).isEmpty();

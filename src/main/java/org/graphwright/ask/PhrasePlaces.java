@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
@@ -67,22 +68,22 @@ final class PhrasePlaces {
     }
 
     private static boolean isLiteral(Property property) {
-        return property.range().stream().anyMatch(range -> range.startsWith(LITERAL));
+        return property.range().stream().anyMatch(range -> range.value().startsWith(LITERAL));
     }
 
     private static boolean countsInEvents(Property property) {
         return isLiteral(property) && property.domain().equals(Set.of(Classes.EVENT));
     }
 
-    private Stream<String> asked(Phrase.Side side) {
+    private Stream<ClassName> asked(Phrase.Side side) {
         return ontology.property(new PropertyName(side.property())).stream()
                 .flatMap(property -> side.either()
                         ? Stream.concat(property.domain().stream(), property.range().stream())
                         : (side.subject() ? property.domain() : property.range()).stream());
     }
 
-    private boolean isWhere(String type) {
-        return !type.startsWith(LITERAL)
+    private boolean isWhere(ClassName type) {
+        return !type.value().startsWith(LITERAL)
                 && Stream.of(Classes.PLACE, Classes.ORGANIZATION).anyMatch(wanted -> ontology.isA(type, wanted));
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
@@ -196,7 +197,7 @@ final class QuestionReader {
         Optional<DayReader.Found> day = DayReader.read(question).or(() -> RelativeDays.read(question, newestArticle()));
         day.ifPresent(found -> take(words, found, taken));
         boolean small = words.stream().skip(1).noneMatch(Word::isCapital);
-        @Nullable String type = null;
+        @Nullable ClassName type = null;
         List<Word> classWords = new ArrayList<>();
         if (kind == Kind.WHICH) {
             int noun = classNoun(question, words);
@@ -254,7 +255,7 @@ final class QuestionReader {
     private void takeWhatHeIs(List<Word> words, Named name, Kind kind, Set<Integer> taken) {
         int noun = name.first() - 1;
         if (noun < 2
-                || !ontology.isA(name.thing().type(), Classes.PERSON)
+                || !ontology.isA(new ClassName(name.thing().type()), Classes.PERSON)
                 || !isPlainNoun(words, noun, taken)
                 || !classes.of(words.get(noun).plain())
                         .filter(Classes.PERSON::equals)
@@ -297,7 +298,7 @@ final class QuestionReader {
         return kind == Kind.WHO || kind == Kind.WHAT || kind == Kind.WHICH;
     }
 
-    private static Set<String> wanted(Kind kind, @Nullable String type) {
+    private static Set<ClassName> wanted(Kind kind, @Nullable ClassName type) {
         if (type != null) {
             return type.equals(Classes.GROUP) ? Set.of(type, Classes.ORGANIZATION) : Set.of(type);
         }

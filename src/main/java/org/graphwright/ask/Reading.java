@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ record Reading(
         @Nullable Day day,
         @Nullable Phrase phrase,
         int phraseAt,
-        Set<String> classes,
+        Set<ClassName> classes,
         List<Word> classWords,
         List<Word> content) {
     private static final Set<String> PLAIN_CLASS = Set.of(
@@ -347,7 +348,7 @@ record Reading(
 
     private boolean isClass(String noun) {
         return classes.stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
+                .map(name -> name.value().toLowerCase(Locale.ROOT))
                 .anyMatch(name -> WordForms.stem(name).equals(WordForms.stem(noun)));
     }
 

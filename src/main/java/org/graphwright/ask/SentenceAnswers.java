@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.graphwright.explore.ThingRef;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
@@ -317,7 +318,7 @@ final class SentenceAnswers {
     }
 
     private List<Told.Mentioned> others(Reading reading, SentenceFinder.Hit hit) {
-        Set<String> wanted = reading.classes();
+        Set<ClassName> wanted = reading.classes();
         List<Told.Mentioned> others = new ArrayList<>();
         for (Told.Mentioned m : hit.told().mentions()) {
             boolean fits = wanted.isEmpty()
@@ -342,7 +343,7 @@ final class SentenceAnswers {
     private static FoundAnswer answer(Told.Mentioned mention, SentenceFinder.Hit hit) {
         return new FoundAnswer(
                 mention.label(),
-                new ThingRef(mention.iri(), mention.label(), mention.type()),
+                new ThingRef(mention.iri(), mention.label(), mention.type().value()),
                 BELIEF,
                 "",
                 List.of(new Source(hit.told().text(), hit.told().article())));

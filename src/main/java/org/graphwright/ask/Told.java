@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.graphwright.explore.ArticleRef;
+import org.graphwright.model.ClassName;
 
 /**
  * A sentence of an article with what is named in it.
@@ -34,7 +35,7 @@ record Told(
      * @param begin offset in the sentence
      * @param end offset after it
      */
-    record Mentioned(String iri, String label, String type, String value, int begin, int end) {}
+    record Mentioned(String iri, String label, ClassName type, String value, int begin, int end) {}
 
     Told {
         requireNonNull(article, "article is null");

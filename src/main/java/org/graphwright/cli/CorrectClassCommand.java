@@ -3,6 +3,7 @@ package org.graphwright.cli;
 import java.io.IOException;
 import java.util.List;
 import org.graphwright.correct.Correction;
+import org.graphwright.model.ClassName;
 import org.graphwright.query.TermNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,10 +31,10 @@ final class CorrectClassCommand extends AbstractCommand {
     @Override
     int run() throws IOException {
         TermNames names = new TermNames(options.graph.ontology());
-        String type = names.className(name)
+        ClassName type = names.className(name)
                 .orElseThrow(() -> usage("no class is called '" + name + "'; see those of the graph with:"
                         + " graphwright stats" + graphOption() + names.nearClasses(name)));
         return options.keep(
-                List.of(new Correction.Reclassify(options.things(thing).get(0), type)));
+                List.of(new Correction.Reclassify(options.things(thing).get(0), type.value())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
@@ -51,7 +52,7 @@ final class ExtractionText {
     }
 
     private static void things(Extraction extraction, List<String> lines) {
-        Map<String, List<String>> byType = new TreeMap<>();
+        Map<ClassName, List<String>> byType = new TreeMap<>();
         for (Entity e : extraction.entities()) {
             String names = e.aliases().isEmpty() ? e.name() : e.name() + " (" + String.join(", ", e.aliases()) + ")";
             byType.computeIfAbsent(e.type(), t -> new ArrayList<>()).add(names);

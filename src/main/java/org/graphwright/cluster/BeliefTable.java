@@ -26,6 +26,7 @@ import org.graphwright.belief.LimitEffect;
 import org.graphwright.belief.LimitKey;
 import org.graphwright.belief.Report;
 import org.graphwright.graph.BeliefDescription;
+import org.graphwright.model.ClassName;
 import org.graphwright.pipeline.ShardBeliefs;
 import org.graphwright.pipeline.SpokenOf;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class BeliefTable {
     private final TaskCorrections corrections;
 
     /** What is known of a thing that facts are of: its class, and how many articles mention it, copies counted once. */
-    record Spoken(String type, int articles) implements Serializable {}
+    record Spoken(ClassName type, int articles) implements Serializable {}
 
     private record Known(
             FactTally tally, Spoken subject, @Nullable Spoken object) implements Serializable {}
@@ -120,8 +121,8 @@ final class BeliefTable {
                                 ? known.subject().articles()
                                 : requireNonNull(object).articles(),
                         confirmed);
-        boolean fits =
-                SpokenOf.fits(fact, known.subject().type(), object == null ? "" : object.type(), steps.ontology());
+        boolean fits = SpokenOf.fits(
+                fact, known.subject().type(), object == null ? SpokenOf.UNKNOWN : object.type(), steps.ontology());
         return new Weighed(known.tally(), candidate, fits, confirmed);
     }
 

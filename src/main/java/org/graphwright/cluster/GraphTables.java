@@ -334,7 +334,7 @@ final class GraphTables {
         if (told == null) {
             return requireNonNull(known);
         }
-        EventDescription event = new EventDescription(told.iri(), told.type(), told.label(), told.date());
+        EventDescription event = new EventDescription(told.iri(), told.type().value(), told.label(), told.date());
         return known == null ? event : known.with(event);
     }
 

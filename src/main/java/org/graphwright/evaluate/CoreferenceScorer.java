@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.graphwright.evaluate.GoldArticle.GoldMention;
 import org.graphwright.evaluate.Prediction.FoundMention;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** B-cubed (Bagga and Baldwin, 1998) over the gold mentions that the prediction also found, by overlap of spans. */
 final class CoreferenceScorer {
-    private static final Set<String> TYPES = Set.of(Classes.PERSON, Classes.ORGANIZATION, Classes.PLACE, Classes.EVENT);
+    private static final Set<ClassName> TYPES =
+            Set.of(Classes.PERSON, Classes.ORGANIZATION, Classes.PLACE, Classes.EVENT);
 
     private record Pair(Integer gold, String predicted) {}
 
@@ -31,7 +33,7 @@ final class CoreferenceScorer {
     void add(GoldArticle gold, Prediction predicted) {
         List<Pair> pairs = new ArrayList<>();
         for (GoldMention m : gold.mentions().orElse(List.of())) {
-            if (m.entity() != null && TYPES.contains(ontology.root(m.type()))) {
+            if (m.entity() != null && TYPES.contains(ontology.root(new ClassName(m.type())))) {
                 String entity = entityAt(m.span(), predicted);
                 if (entity != null) {
                     pairs.add(new Pair(m.entity(), entity));

@@ -24,7 +24,7 @@ final class DateScorer implements StoryScorer {
     @Override
     public void add(StoryCase story) {
         List<FoundMention> dates = story.found().mentions().stream()
-                .filter(m -> m.type().equals(Mention.DATE))
+                .filter(m -> m.type().equals(Mention.DATE.value()))
                 .toList();
         for (GoldDate wanted : story.story().dates()) {
             if (wanted.value() != null) {

@@ -2,6 +2,7 @@ package org.graphwright.evaluate;
 
 import static java.util.Objects.requireNonNull;
 
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 
@@ -16,11 +17,13 @@ final class EventClasses {
     }
 
     boolean same(String gold, String found) {
-        return gold.equals(OTHER) ? nameOf(found).equals(OTHER) : ontology.isA(found, gold);
+        return gold.equals(OTHER)
+                ? nameOf(found).equals(OTHER)
+                : ontology.isA(new ClassName(found), new ClassName(gold));
     }
 
     /** The gold's name for a class. */
     static String nameOf(String found) {
-        return found.equals(Classes.EVENT) ? OTHER : found;
+        return found.equals(Classes.EVENT.value()) ? OTHER : found;
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graphwright.evaluate.GoldArticle.GoldMention;
 import org.graphwright.evaluate.Prediction.FoundMention;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
@@ -73,7 +74,7 @@ final class MentionScorer {
     }
 
     private String asScored(String type, Set<String> types) {
-        return types.contains(type) ? type : ontology.root(type);
+        return types.contains(type) ? type : ontology.root(new ClassName(type)).value();
     }
 
     private void collectErrors(GoldArticle gold, Set<Typed> want, Map<Typed, Double> got) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link Catalogue} in a few passes over the whole graph. Belongs to one read transaction. */
 final class CatalogueReader {
-    private static final String COUNTRY = Classes.COUNTRY;
+    private static final String COUNTRY = Classes.COUNTRY.value();
     private static final Pattern TEST_PAGE = Pattern.compile("(?i)\\btest page\\b");
 
     /** What places somebody or something in a country. */

@@ -30,7 +30,7 @@ final class PathSearch {
     /** What is believed less joins nothing; by hand. */
     private static final double LIKELY = 0.25;
 
-    private static final String COUNTRY = Classes.COUNTRY;
+    private static final String COUNTRY = Classes.COUNTRY.value();
 
     private final EvidenceView evidence;
     private final GraphView view;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.EvidenceView;
@@ -70,7 +71,7 @@ final class PartFilter {
         return thing.isURI()
                 && view.types(thing).stream()
                         .anyMatch(type -> part.classes().stream()
-                                .anyMatch(wanted -> type.equals(wanted) || ontology.isA(type, wanted)));
+                                .anyMatch(wanted -> ontology.isA(new ClassName(type), new ClassName(wanted))));
     }
 
     private boolean articlePasses(Node article) {

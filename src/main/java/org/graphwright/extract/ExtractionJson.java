@@ -69,7 +69,7 @@ public final class ExtractionJson {
     private static void mention(JsonGenerator json, Mention m) {
         json.writeStringProperty("id", m.id().value());
         range(json, m.begin(), m.end());
-        json.writeStringProperty("type", m.type());
+        json.writeStringProperty("type", m.type().value());
         json.writeStringProperty("kind", m.kind().name());
         writeNullable(json, "entity", m.entity());
         json.writeNumberProperty("confidence", m.confidence());
@@ -80,7 +80,7 @@ public final class ExtractionJson {
 
     private static void entity(JsonGenerator json, Entity e) {
         json.writeStringProperty("id", e.id().value());
-        json.writeStringProperty("type", e.type());
+        json.writeStringProperty("type", e.type().value());
         json.writeStringProperty("name", e.name());
         strings(json, "aliases", e.aliases());
         writeNullable(json, "iri", e.iri());
@@ -139,7 +139,7 @@ public final class ExtractionJson {
 
     private static void event(JsonGenerator json, Event e) {
         json.writeStringProperty("id", e.id().value());
-        json.writeStringProperty("class", e.type());
+        json.writeStringProperty("class", e.type().value());
         range(json, e.begin(), e.end());
         array(json, "participants", e.participants(), ExtractionJson::participant);
         writeNullable(json, "place", e.place());

@@ -16,6 +16,7 @@ import org.graphwright.extract.trained.Scales;
 import org.graphwright.extract.trained.TrainedReader;
 import org.graphwright.extract.transformer.Transformer;
 import org.graphwright.extract.transformer.TransformerModel;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
@@ -70,8 +71,8 @@ public final class Extractors implements AutoCloseable {
 
     private static List<EventCue> eventCues(Ontology ontology) {
         return ontology.cues().stream()
-                .filter(cue -> ontology.isA(cue.term(), Classes.EVENT))
-                .map(cue -> EventCue.of(cue.term(), cue.pattern()))
+                .filter(cue -> ontology.isA(new ClassName(cue.term()), Classes.EVENT))
+                .map(cue -> EventCue.of(new ClassName(cue.term()), cue.pattern()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.graphwright.extract.dates.DateLiteral;
 import org.graphwright.extract.dates.DateOfPassage;
 import org.graphwright.extract.statement.MergedStatement;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Evidence;
@@ -99,10 +100,10 @@ final class FactBuilder {
         return ontology.allows(
                 statement.property(),
                 type(reading, statement.subject()),
-                value == null ? type(reading, statement.object()) : value.datatype());
+                value == null ? type(reading, statement.object()) : new ClassName(value.datatype()));
     }
 
-    private static String type(Reading reading, Mention mention) {
+    private static ClassName type(Reading reading, Mention mention) {
         return reading.entity(mention.entity()).map(Entity::type).orElse(mention.type());
     }
 

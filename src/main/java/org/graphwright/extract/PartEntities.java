@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.ontology.Names;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The things of an article's parts, of which those are one that are of one class at the top and have a name in common. */
 final class PartEntities {
-    private record Name(String root, String words) {}
+    private record Name(ClassName root, String words) {}
 
     private final Ontology ontology;
 

@@ -87,7 +87,7 @@ public final class GraphWriter {
         graph.add(node, Vocabulary.SURFACE, mention.span().of(article.text()));
         graph.add(node, Vocabulary.KIND, Vocabulary.term(mention.kind().name()));
         if (!mention.type().equals(Mention.PRONOUN)) {
-            graph.add(node, Vocabulary.MENTION_TYPE, term(mention.type()));
+            graph.add(node, Vocabulary.MENTION_TYPE, term(mention.type().value()));
         }
         graph.addLink(node, Vocabulary.REFERS_TO, mention.entity());
         graph.add(node, Vocabulary.VALUE, mention.value());

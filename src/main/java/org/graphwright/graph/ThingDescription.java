@@ -51,7 +51,8 @@ public record ThingDescription(
     public ThingDescription with(EventDescription event) {
         List<Identifier> all = new ArrayList<>(identifiers);
         event.dates().forEach(quad -> all.add(new Identifier(quad.getPredicate(), quad.getObject())));
-        return new ThingDescription(iri, type.equals(Classes.EVENT) ? event.type() : type, label, otherNames, all);
+        return new ThingDescription(
+                iri, type.equals(Classes.EVENT.value()) ? event.type() : type, label, otherNames, all);
     }
 
     @Override

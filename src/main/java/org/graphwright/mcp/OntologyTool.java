@@ -2,6 +2,7 @@ package org.graphwright.mcp;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.apache.jena.system.G;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.graphwright.explore.TermExamples;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Property;
@@ -58,7 +60,7 @@ final class OntologyTool {
         ontology.classes().forEach(name -> {
             text.append(name);
             if (!ontology.superClasses(name).isEmpty()) {
-                text.append(" < ").append(String.join(", ", ontology.superClasses(name)));
+                text.append(" < ").append(joined(ontology.superClasses(name)));
             }
             text.append('\n');
         });
@@ -67,22 +69,26 @@ final class OntologyTool {
         return text.toString();
     }
 
+    private static String joined(Collection<ClassName> classes) {
+        return classes.stream().map(ClassName::value).collect(Collectors.joining(", "));
+    }
+
     private static String line(Property property) {
-        return property.name() + " \"" + property.label() + "\": " + String.join(", ", property.domain()) + " -> "
-                + String.join(", ", property.range());
+        return property.name() + " \"" + property.label() + "\": " + joined(property.domain()) + " -> "
+                + joined(property.range());
     }
 
     private String explain(ReadableGraph graph, String term) {
         Ontology ontology = graph.ontology();
         TermNames names = new TermNames(ontology);
-        Optional<String> type = names.className(term);
+        Optional<ClassName> type = names.className(term);
         if (type.isPresent()) {
-            String name = type.get();
-            String below = ontology.classes().stream()
+            ClassName name = type.get();
+            String below = joined(ontology.classes().stream()
                     .filter(other -> !other.equals(name) && ontology.isA(other, name))
-                    .collect(Collectors.joining(", "));
+                    .toList());
             return "class " + name + " <" + Ontology.iri(name) + ">\n" + comment(Ontology.iri(name))
-                    + "above it: " + orNone(String.join(", ", ontology.superClasses(name))) + "\nbelow it: "
+                    + "above it: " + orNone(joined(ontology.superClasses(name))) + "\nbelow it: "
                     + orNone(below) + "\n" + examples(graph, Ontology.iri(name));
         }
         Property property = ontology.properties().stream()

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entity(
         EntityId id,
-        String type,
+        ClassName type,
         String name,
         List<String> aliases,
         @Nullable String iri) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Event(
         EventId id,
-        String type,
+        ClassName type,
         List<Span> passages,
         List<Participant> participants,
         @Nullable EntityId place,

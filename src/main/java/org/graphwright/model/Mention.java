@@ -21,16 +21,16 @@ public record Mention(
         MentionId id,
         int begin,
         int end,
-        String type,
+        ClassName type,
         MentionKind kind,
         @Nullable EntityId entity,
         double confidence,
         @Nullable String value) {
     /** The type of a date expression. */
-    public static final String DATE = "Date";
+    public static final ClassName DATE = new ClassName("Date");
 
     /** The type of a pronoun of which nothing else is known. */
-    public static final String PRONOUN = "Pronoun";
+    public static final ClassName PRONOUN = new ClassName("Pronoun");
 
     public Mention {
         Objects.requireNonNull(id, "id is null");
@@ -66,7 +66,7 @@ public record Mention(
         return new Mention(id, begin, end, type, kind, newEntity, confidence, value);
     }
 
-    public Mention withType(String newType) {
+    public Mention withType(ClassName newType) {
         return new Mention(id, begin, end, newType, kind, entity, confidence, value);
     }
 

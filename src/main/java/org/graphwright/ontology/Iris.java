@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.LocalId;
 
 /** Makes IRIs of names. Whatever the name, only {@code a-z}, {@code 0-9}, {@code -}, {@code /} and {@code #} come into the IRI. */
@@ -53,8 +54,9 @@ public final class Iris {
      * @param type name of its class
      * @param name its normalised name
      */
-    public static String thing(String type, String name) {
-        String local = type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#')) + 1);
+    public static String thing(ClassName type, String name) {
+        String local = type.value()
+                .substring(Math.max(type.value().lastIndexOf('/'), type.value().lastIndexOf('#')) + 1);
         String kind = slug(CAPITAL_INSIDE.matcher(local).replaceAll("-"));
         String plain = Names.withoutMarks(name);
         String slug = slug(plain);
@@ -69,8 +71,8 @@ public final class Iris {
      * @param type name of its class
      * @param first the IRI that it has within the first article that tells of it
      */
-    public static String event(String type, String first) {
-        return EVENT + slug(CAPITAL_INSIDE.matcher(type).replaceAll("-")) + "-" + hash(first);
+    public static String event(ClassName type, String first) {
+        return EVENT + slug(CAPITAL_INSIDE.matcher(type.value()).replaceAll("-")) + "-" + hash(first);
     }
 
     /** True for an IRI that {@link #event} made, whatever its {@link Base}. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.graphwright.model.ClassName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record KnownOrganization(
         String name,
         List<String> otherNames,
         List<String> unsureNames,
-        String type,
+        ClassName type,
         @Nullable String country,
         @Nullable String city,
         @Nullable String parent) {
@@ -61,7 +62,7 @@ public record KnownOrganization(
                 row[0],
                 others,
                 unsure,
-                row[CLASS],
+                new ClassName(row[CLASS]),
                 NO_COUNTRIES.contains(row[COUNTRY]) ? null : row[COUNTRY],
                 orNull(row[CITY]),
                 orNull(row[PARENT]));

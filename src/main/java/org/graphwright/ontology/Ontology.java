@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.PropertyName;
 
@@ -24,12 +25,14 @@ import org.graphwright.model.PropertyName;
  * is its local name in Graphwright's own namespace, and its whole IRI in any other.
  */
 public final class Ontology {
-    private static final Set<String> SPOKEN_OF_BY_PRONOUN = Set.of(Classes.PERSON, Classes.ORGANIZATION);
+    private static final Set<ClassName> SPOKEN_OF_BY_PRONOUN = Set.of(Classes.PERSON, Classes.ORGANIZATION);
+
+    private static final ClassName XSD_DATE = new ClassName("xsd:date");
 
     private static final Pattern UPPER_AFTER_LOWER = Pattern.compile("(?<=[a-z])([A-Z])");
 
-    private final SortedMap<String, SortedSet<String>> superClasses;
-    private final Map<String, String> roots = new HashMap<>();
+    private final SortedMap<ClassName, SortedSet<ClassName>> superClasses;
+    private final Map<ClassName, ClassName> roots = new HashMap<>();
     private final SortedMap<PropertyName, Property> properties;
     private final SortedMap<PropertyName, Limits> limits;
     private final List<Cue> cues;
@@ -37,7 +40,7 @@ public final class Ontology {
     private final SortedMap<String, SortedSet<String>> wordLists;
 
     Ontology(
-            SortedMap<String, SortedSet<String>> superClasses,
+            SortedMap<ClassName, SortedSet<ClassName>> superClasses,
             SortedMap<PropertyName, Property> properties,
             SortedMap<PropertyName, Limits> limits,
             List<Cue> cues,
@@ -72,7 +75,7 @@ public final class Ontology {
     }
 
     /** True where everything of class {@code type} is of class {@code superType} too; a class is also its own. */
-    public boolean isA(String type, String superType) {
+    public boolean isA(ClassName type, ClassName superType) {
         return type.equals(superType)
                 || superClasses.getOrDefault(type, Collections.emptySortedSet()).contains(superType);
     }
@@ -82,12 +85,12 @@ public final class Ontology {
      * one ({@code Organization} for {@code GovernmentBody}), else the topmost of its own. What is no class of the ontology is its own
      * root: {@link Mention#DATE}, {@link Mention#PRONOUN}, and any other word.
      */
-    public String root(String type) {
+    public ClassName root(ClassName type) {
         return roots.getOrDefault(type, type);
     }
 
-    private String top(String type) {
-        SortedSet<String> above = superClasses(type);
+    private ClassName top(ClassName type) {
+        SortedSet<ClassName> above = superClasses(type);
         above.add(type);
         return Classes.ROOTS.stream()
                 .filter(above::contains)
@@ -99,12 +102,12 @@ public final class Ontology {
     }
 
     /** The classes above each class, by name. */
-    SortedMap<String, SortedSet<String>> superClasses() {
+    SortedMap<ClassName, SortedSet<ClassName>> superClasses() {
         return superClasses;
     }
 
     /** The names of all classes, sorted. */
-    public Set<String> classes() {
+    public Set<ClassName> classes() {
         return superClasses.keySet();
     }
 
@@ -144,6 +147,11 @@ public final class Ontology {
     /** A local name in small letters, its words parted: {@code GovernmentBody} is "government body". */
     public static String spoken(String localName) {
         return UPPER_AFTER_LOWER.matcher(localName).replaceAll(" $1").toLowerCase(Locale.ROOT);
+    }
+
+    /** How a class is called: {@code GovernmentBody} is "government body". */
+    public static String spoken(ClassName name) {
+        return spoken(name.value());
     }
 
     /** All properties that facts are stated with, sorted by name; not those that describe articles and evidence. */
@@ -208,17 +216,17 @@ public final class Ontology {
      *
      * @param objectType a class, {@link Mention#DATE}, {@link Mention#PRONOUN}, or a prefixed XML Schema type such as {@code xsd:string}
      */
-    public boolean allows(PropertyName property, String subjectType, String objectType) {
+    public boolean allows(PropertyName property, ClassName subjectType, ClassName objectType) {
         Property found = properties.get(property);
         return found != null && admits(found.domain(), subjectType) && admits(found.range(), objectType);
     }
 
-    private boolean admits(Set<String> side, String type) {
+    private boolean admits(Set<ClassName> side, ClassName type) {
         if (type.equals(Mention.PRONOUN)) {
             return side.stream().anyMatch(SPOKEN_OF_BY_PRONOUN::contains);
         }
         if (type.equals(Mention.DATE)) {
-            return side.contains("xsd:date");
+            return side.contains(XSD_DATE);
         }
         return side.stream().anyMatch(name -> isA(type, name) || isA(name, type));
     }
@@ -239,9 +247,19 @@ public final class Ontology {
         return iri(property.value());
     }
 
+    /** The IRI of a class. */
+    public static String iri(ClassName name) {
+        return iri(name.value());
+    }
+
     /** The name of a term by its IRI. */
     public static String name(String iri) {
         return iri.startsWith(Vocabulary.NAMESPACE) ? iri.substring(Vocabulary.NAMESPACE.length()) : iri;
+    }
+
+    /** The name of a class by its IRI. */
+    public static ClassName className(String iri) {
+        return new ClassName(name(iri));
     }
 
     /** The name of a property by its IRI. */
@@ -250,7 +268,7 @@ public final class Ontology {
     }
 
     /** All classes above {@code type}, itself excluded, sorted; empty for an unknown one. */
-    public SortedSet<String> superClasses(String type) {
+    public SortedSet<ClassName> superClasses(ClassName type) {
         return new TreeSet<>(superClasses.getOrDefault(type, Collections.emptySortedSet()));
     }
 

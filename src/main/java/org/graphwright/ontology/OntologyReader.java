@@ -20,6 +20,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Literal;
 import org.graphwright.model.PropertyName;
 
@@ -41,10 +42,8 @@ final class OntologyReader {
     }
 
     Ontology read() {
-        SortedMap<String, SortedSet<String>> superClasses = new TreeMap<>();
-        graph.declared(CLASS_TYPES)
-                .forEach(node ->
-                        superClasses.put(OntologyGraph.nameOf(node), graph.above(node, RDFS.subClassOf.asNode())));
+        SortedMap<ClassName, SortedSet<ClassName>> superClasses = new TreeMap<>();
+        graph.declared(CLASS_TYPES).forEach(node -> superClasses.put(className(node), above(node)));
         SortedMap<String, SortedSet<String>> wordLists = wordLists();
         SortedMap<PropertyName, Property> properties = new TreeMap<>();
         for (Node node : graph.declared(PROPERTY_TYPES)) {
@@ -60,6 +59,16 @@ final class OntologyReader {
                 cues(superClasses, properties),
                 rules(superClasses, properties),
                 wordLists);
+    }
+
+    private SortedSet<ClassName> above(Node type) {
+        return graph.above(type, RDFS.subClassOf.asNode()).stream()
+                .map(ClassName::new)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static ClassName className(Node node) {
+        return new ClassName(OntologyGraph.nameOf(node));
     }
 
     /** Properties that say something of texts, or for which the standard ontology leaves a side open, are not read from sentences. */
@@ -79,7 +88,7 @@ final class OntologyReader {
                 && domain.stream().noneMatch(OF_TEXTS::contains);
     }
 
-    private Property property(Node node, Set<String> classes, SortedMap<String, SortedSet<String>> wordLists) {
+    private Property property(Node node, Set<ClassName> classes, SortedMap<String, SortedSet<String>> wordLists) {
         Node inverse = graph.object(node, OWL.inverseOf.asNode());
         boolean ownInverse = inverse != null && inverse.isURI() && isProperty(inverse);
         return new Property(
@@ -117,12 +126,12 @@ final class OntologyReader {
         return PROPERTY_TYPES.stream().anyMatch(type -> graph.triples().contains(node, RDF.type.asNode(), type));
     }
 
-    private Set<String> sideNames(Node property, Node side, Set<String> classes) {
-        Set<String> names = new TreeSet<>();
+    private Set<ClassName> sideNames(Node property, Node side, Set<ClassName> classes) {
+        Set<ClassName> names = new TreeSet<>();
         for (Node node : graph.side(property, side)) {
             boolean isDatatype =
                     node.getURI().startsWith(XSD.getURI()) || node.getURI().equals(Vocabulary.EDTF);
-            String name = isDatatype ? datatype(node.getURI()) : OntologyGraph.nameOf(node);
+            ClassName name = isDatatype ? new ClassName(datatype(node.getURI())) : className(node);
             if (!isDatatype && !classes.contains(name)) {
                 throw graph.error(
                         property,
@@ -142,13 +151,15 @@ final class OntologyReader {
                 : "xsd:" + iri.substring(XSD.getURI().length());
     }
 
-    private List<Cue> cues(SortedMap<String, SortedSet<String>> classes, SortedMap<PropertyName, Property> properties) {
+    private List<Cue> cues(
+            SortedMap<ClassName, SortedSet<ClassName>> classes, SortedMap<PropertyName, Property> properties) {
         List<Cue> cues = new ArrayList<>();
         graph.triples().find(ANY, Vocabulary.CUE, ANY).forEachRemaining(triple -> {
             Node term = triple.getSubject();
             String name = term.isURI() ? OntologyGraph.nameOf(term) : "";
-            boolean event = classes.containsKey(name)
-                    && (name.equals(Classes.EVENT) || classes.get(name).contains(Classes.EVENT));
+            ClassName type = new ClassName(name);
+            boolean event = classes.containsKey(type)
+                    && (type.equals(Classes.EVENT) || classes.get(type).contains(Classes.EVENT));
             if (!event && !properties.containsKey(new PropertyName(name))) {
                 throw graph.error(
                         term,
@@ -162,11 +173,11 @@ final class OntologyReader {
     }
 
     private List<Rule> rules(
-            SortedMap<String, SortedSet<String>> classes, SortedMap<PropertyName, Property> properties) {
+            SortedMap<ClassName, SortedSet<ClassName>> classes, SortedMap<PropertyName, Property> properties) {
         List<Rule> rules = new ArrayList<>();
         RuleParser parser = new RuleParser(
                 graph.prefixes(),
-                classes.keySet(),
+                classes.keySet().stream().map(ClassName::value).collect(Collectors.toSet()),
                 properties.keySet().stream().map(PropertyName::value).collect(Collectors.toSet()));
         graph.triples()
                 .find(ANY, RDF.type.asNode(), Vocabulary.RULE)

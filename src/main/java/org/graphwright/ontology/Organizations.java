@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.graphwright.model.ClassName;
 
 /**
  * Some 16,000 well-known organizations by name: classes, seats, countries and what they belong to. The table was written for this project
@@ -41,8 +42,8 @@ public final class Organizations {
     }
 
     /** The class of what has this name, {@link Classes#ORGANIZATION} or one below it; empty where none or several are known. */
-    public Optional<String> classOf(String name) {
-        List<String> types = find(byName, name).stream()
+    public Optional<ClassName> classOf(String name) {
+        List<ClassName> types = find(byName, name).stream()
                 .map(KnownOrganization::type)
                 .distinct()
                 .toList();

@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.PropertyName;
 import org.graphwright.packed.PackedFiles;
 
@@ -69,7 +70,7 @@ final class PackedOntology {
     }
 
     private static void ontology(DataOutputStream out, Ontology ontology) throws IOException {
-        lists(out, ontology.superClasses());
+        classes(out, ontology.superClasses());
         out.writeInt(ontology.properties().size());
         for (Property property : ontology.properties()) {
             PackedProperty.write(out, property, ontology.limits(property.name()));
@@ -87,7 +88,7 @@ final class PackedOntology {
     }
 
     private static Ontology ontology(DataInputStream in) throws IOException {
-        SortedMap<String, SortedSet<String>> superClasses = lists(in);
+        SortedMap<ClassName, SortedSet<ClassName>> superClasses = classes(in);
         SortedMap<PropertyName, Property> properties = new TreeMap<>();
         SortedMap<PropertyName, Limits> limits = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
@@ -107,6 +108,23 @@ final class PackedOntology {
             rules.add(PackedRule.read(in));
         }
         return new Ontology(superClasses, properties, limits, cues, rules, lists(in));
+    }
+
+    private static void classes(DataOutputStream out, SortedMap<ClassName, SortedSet<ClassName>> classes)
+            throws IOException {
+        out.writeInt(classes.size());
+        for (var each : classes.entrySet()) {
+            out.writeUTF(each.getKey().value());
+            PackedProperty.classes(out, each.getValue());
+        }
+    }
+
+    private static SortedMap<ClassName, SortedSet<ClassName>> classes(DataInputStream in) throws IOException {
+        SortedMap<ClassName, SortedSet<ClassName>> classes = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            classes.put(new ClassName(in.readUTF()), PackedProperty.classes(in));
+        }
+        return classes;
     }
 
     private static void lists(DataOutputStream out, SortedMap<String, SortedSet<String>> lists) throws IOException {

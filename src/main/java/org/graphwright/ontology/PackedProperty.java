@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.PropertyName;
 
 /** A property and its limits within {@link PackedOntology}. */
@@ -17,8 +20,8 @@ final class PackedProperty {
         out.writeUTF(property.name().value());
         out.writeUTF(property.iri());
         out.writeUTF(property.label());
-        PackedOntology.words(out, property.domain());
-        PackedOntology.words(out, property.range());
+        classes(out, property.domain());
+        classes(out, property.range());
         names(out, property.superProperties());
         out.writeBoolean(property.inverse() != null);
         if (property.inverse() != null) {
@@ -40,13 +43,21 @@ final class PackedProperty {
                 new PropertyName(in.readUTF()),
                 in.readUTF(),
                 in.readUTF(),
-                set(in),
-                set(in),
+                classes(in),
+                classes(in),
                 names(in),
                 in.readBoolean() ? new PropertyName(in.readUTF()) : null,
                 in.readBoolean(),
                 in.readDouble(),
                 set(in));
+    }
+
+    static void classes(DataOutputStream out, Collection<ClassName> classes) throws IOException {
+        PackedOntology.words(out, classes.stream().map(ClassName::value).toList());
+    }
+
+    static SortedSet<ClassName> classes(DataInputStream in) throws IOException {
+        return PackedOntology.words(in).stream().map(ClassName::new).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What follows the property. */

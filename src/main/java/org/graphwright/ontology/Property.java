@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.PropertyName;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ public record Property(
         PropertyName name,
         String iri,
         String label,
-        Set<String> domain,
-        Set<String> range,
+        Set<ClassName> domain,
+        Set<ClassName> range,
         List<PropertyName> superProperties,
         @Nullable PropertyName inverse,
         boolean symmetric,

@@ -20,6 +20,7 @@ import org.graphwright.correct.Correction;
 import org.graphwright.correct.CorrectionEntry;
 import org.graphwright.correct.Corrections;
 import org.graphwright.correct.Target;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.EventId;
@@ -40,7 +41,7 @@ public final class ArticleCorrections {
     private final Map<String, List<JudgedFact>> judged = new HashMap<>();
     private final SortedMap<String, List<String>> readings = new TreeMap<>();
     private final SortedMap<String, String> names = new TreeMap<>();
-    private final SortedMap<String, String> types = new TreeMap<>();
+    private final SortedMap<String, ClassName> types = new TreeMap<>();
 
     private record JudgedFact(String id, FactKey fact) {}
 
@@ -53,8 +54,8 @@ public final class ArticleCorrections {
             if (correction instanceof Correction.Rename rename) {
                 things.one(rename.thing()).ifPresent(thing -> names.put(thing, rename.name()));
             } else if (correction instanceof Correction.Reclassify change
-                    && ontology.classes().contains(change.type())) {
-                things.one(change.thing()).ifPresent(thing -> types.put(thing, change.type()));
+                    && ontology.classes().contains(new ClassName(change.type()))) {
+                things.one(change.thing()).ifPresent(thing -> types.put(thing, new ClassName(change.type())));
             } else if (correction instanceof Correction.Hide hide) {
                 things.one(hide.thing()).ifPresent(thing -> add(hidden, thing, entry.id()));
             } else if (correction instanceof Correction.Reject reject) {
@@ -123,7 +124,7 @@ public final class ArticleCorrections {
     /** The thing with the name and class that users give it. */
     public Thing corrected(Thing thing) {
         String name = names.getOrDefault(thing.iri(), thing.label());
-        String type = types.getOrDefault(thing.iri(), thing.type());
+        ClassName type = types.getOrDefault(thing.iri(), thing.type());
         return name.equals(thing.label()) && type.equals(thing.type())
                 ? thing
                 : new Thing(thing.iri(), type, name, thing.identifiers());
@@ -135,7 +136,7 @@ public final class ArticleCorrections {
     }
 
     /** The classes that users give things, by IRI. */
-    SortedMap<String, String> types() {
+    SortedMap<String, ClassName> types() {
         return Collections.unmodifiableSortedMap(types);
     }
 

@@ -20,6 +20,7 @@ import org.graphwright.model.LocalId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Ontology;
@@ -113,7 +114,7 @@ final class EventRecords {
     private boolean isNamedEvent(EntityId entity) {
         return Ontology.standard()
                 .root(requireNonNull(entities.get(entity)).type())
-                .equals("Event");
+                .equals(Classes.EVENT);
     }
 
     private void stems(Span span, SortedSet<String> stems) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.EventId;
 import org.graphwright.model.Extraction;
@@ -43,6 +44,7 @@ final class ExtractionLine {
             .addMixIn(MentionId.class, Plain.class)
             .addMixIn(FactId.class, Plain.class)
             .addMixIn(PropertyName.class, Plain.class)
+            .addMixIn(ClassName.class, Plain.class)
             .addMixIn(QuotationId.class, Plain.class)
             .addMixIn(EventId.class, Plain.class)
             .build();
@@ -57,7 +59,8 @@ final class ExtractionLine {
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "step")
     private interface Named {}
 
-    private abstract static class Plain {
+    /** What is written as its text alone. */
+    abstract static class Plain {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         Plain(String value) {}
 

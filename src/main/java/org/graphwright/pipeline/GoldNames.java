@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
@@ -28,14 +29,14 @@ final class GoldNames {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Map<String, String> names;
-    private final Map<String, String> types;
+    private final Map<String, ClassName> types;
     private final Ontology ontology;
 
     /**
      * @param names the names given by users, by the things' IRIs
      * @param types the classes given by users, by the things' IRIs
      */
-    GoldNames(Map<String, String> names, Map<String, String> types, Ontology ontology) {
+    GoldNames(Map<String, String> names, Map<String, ClassName> types, Ontology ontology) {
         this.names = requireNonNull(names, "names is null");
         this.types = requireNonNull(types, "types is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
@@ -45,7 +46,7 @@ final class GoldNames {
     List<String> lines(Extraction read) {
         Map<EntityId, Entity> things = new HashMap<>();
         read.entities().forEach(entity -> things.put(entity.id(), entity));
-        SortedMap<Span, SortedMap<Span, String>> sentences = new TreeMap<>();
+        SortedMap<Span, SortedMap<Span, ClassName>> sentences = new TreeMap<>();
         for (Mention mention : read.mentions()) {
             Entity thing = things.get(mention.entity());
             if (thing != null && mention.kind() == MentionKind.NAME) {
@@ -76,11 +77,11 @@ final class GoldNames {
         return lines;
     }
 
-    private static Map<String, Object> mention(Span span, String type, Span sentence) {
+    private static Map<String, Object> mention(Span span, ClassName type, Span sentence) {
         Map<String, Object> mention = new LinkedHashMap<>();
         mention.put("begin", span.begin() - sentence.begin());
         mention.put("end", span.end() - sentence.begin());
-        mention.put("type", type);
+        mention.put("type", type.value());
         return mention;
     }
 

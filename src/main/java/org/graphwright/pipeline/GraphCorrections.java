@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.graphwright.belief.FactKey;
 import org.graphwright.correct.Corrections;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.EventId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
@@ -79,7 +80,7 @@ final class GraphCorrections {
     }
 
     /** The classes that users give things, by IRI. */
-    SortedMap<String, String> types() {
+    SortedMap<String, ClassName> types() {
         return own.types();
     }
 

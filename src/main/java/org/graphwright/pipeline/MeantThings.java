@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graphwright.correct.Correction;
 import org.graphwright.correct.Corrections;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
@@ -92,7 +93,7 @@ final class MeantThings {
         } else if (correction instanceof Correction.Rename rename) {
             return iris.one(rename.thing()).isPresent();
         } else if (correction instanceof Correction.Reclassify change) {
-            return iris.one(change.thing()).isPresent() && ontology.classes().contains(change.type());
+            return iris.one(change.thing()).isPresent() && ontology.classes().contains(new ClassName(change.type()));
         } else if (correction instanceof Correction.Hide hide) {
             return iris.one(hide.thing()).isPresent();
         }

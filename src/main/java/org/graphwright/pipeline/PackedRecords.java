@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Iris;
 import org.graphwright.store.FileForm;
 import tools.jackson.core.JacksonException;
@@ -31,7 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param <T> the record
  */
 final class PackedRecords<T> {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(ClassName.class, ExtractionLine.Plain.class)
+            .build();
 
     private final Class<T> type;
     private final String form;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Mention;
@@ -58,8 +59,8 @@ final class PersonTraits {
     }
 
     /** A class of a user's own, too: who resolves knows whether it is one of persons, and asks for the traits of no other. */
-    private static boolean mayBePerson(String type) {
-        String root = Ontology.standard().root(type);
+    private static boolean mayBePerson(ClassName type) {
+        ClassName root = Ontology.standard().root(type);
         return root.equals(Classes.PERSON) || root.equals(type) && !Classes.ROOTS.contains(type);
     }
 

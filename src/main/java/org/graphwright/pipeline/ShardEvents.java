@@ -52,7 +52,7 @@ final class ShardEvents {
     static SortedMap<String, EventDescription> descriptions(EventResolution events) {
         SortedMap<String, EventDescription> descriptions = new TreeMap<>();
         events.forEach((local, event) -> descriptions.putIfAbsent(
-                event.iri(), new EventDescription(event.iri(), event.type(), event.label(), event.date())));
+                event.iri(), new EventDescription(event.iri(), event.type().value(), event.label(), event.date())));
         return descriptions;
     }
 }

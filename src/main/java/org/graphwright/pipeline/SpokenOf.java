@@ -5,13 +5,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.graphwright.belief.FactKey;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.resolve.Resolution;
 
 /** In how many articles each thing is mentioned, copies counted once, and of which class it is. */
 public final class SpokenOf {
+    /** In place of the class of what is none of the things. */
+    public static final ClassName UNKNOWN = new ClassName("");
+
     private final Map<String, Set<String>> articles = new HashMap<>();
-    private final Map<String, String> types = new HashMap<>();
+    private final Map<String, ClassName> types = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
 
     /** @param copies for each copy's IRI that of its original */
@@ -36,13 +40,17 @@ public final class SpokenOf {
 
     /** True where a fact's things are of the classes that its property joins; of a property that the ontology does not know too. */
     public boolean fits(FactKey fact, Ontology ontology) {
-        return fits(fact, types.getOrDefault(fact.subject(), ""), types.getOrDefault(fact.object(), ""), ontology);
+        return fits(
+                fact,
+                types.getOrDefault(fact.subject(), UNKNOWN),
+                types.getOrDefault(fact.object(), UNKNOWN),
+                ontology);
     }
 
     /** The same for things of these classes. */
-    public static boolean fits(FactKey fact, String subject, String object, Ontology ontology) {
+    public static boolean fits(FactKey fact, ClassName subject, ClassName object, Ontology ontology) {
         String datatype = fact.datatype();
         return ontology.property(fact.property()).isEmpty()
-                || ontology.allows(fact.property(), subject, datatype == null ? object : datatype);
+                || ontology.allows(fact.property(), subject, datatype == null ? object : new ClassName(datatype));
     }
 }

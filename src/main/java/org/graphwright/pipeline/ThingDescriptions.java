@@ -48,7 +48,7 @@ public final class ThingDescriptions {
                 names.stream().filter(name -> !name.equals(thing.label())).toList();
         List<Identifier> identifiers =
                 thing.identifiers().stream().map(ThingDescriptions::identifier).toList();
-        return new ThingDescription(thing.iri(), thing.type(), thing.label(), others, identifiers);
+        return new ThingDescription(thing.iri(), thing.type().value(), thing.label(), others, identifiers);
     }
 
     private static Identifier identifier(Thing.Identifier identifier) {

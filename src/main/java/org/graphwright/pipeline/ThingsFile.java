@@ -33,7 +33,7 @@ final class ThingsFile {
     private EntityRecord compact(EntityRecord read, Map<String, String> iris) {
         return new EntityRecord(
                 once(read.iri(), iris),
-                once(read.type(), words),
+                read.type(),
                 once(read.name(), words),
                 read.aliases().stream().map(alias -> once(alias, words)).toList(),
                 read.mentions(),

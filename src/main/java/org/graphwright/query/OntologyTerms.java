@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.OntologyTriples;
 import org.graphwright.ontology.Property;
@@ -26,7 +27,8 @@ final class OntologyTerms {
 
     /** Their local names, sorted. */
     static Set<String> names(Ontology ontology) {
-        Set<String> names = new TreeSet<>(ontology.classes());
+        Set<String> names =
+                ontology.classes().stream().map(ClassName::value).collect(Collectors.toCollection(TreeSet::new));
         ontology.properties().stream().map(Property::iri).map(Ontology::name).forEach(names::add);
         names.addAll(Standard.NAMES);
         return names;

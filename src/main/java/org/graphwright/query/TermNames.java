@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Property;
 
@@ -59,7 +60,7 @@ public final class TermNames {
     public List<Node> classes(String name) {
         String joined = name.replace(" ", "");
         return ontology.classes().stream()
-                .filter(type -> type.equalsIgnoreCase(joined))
+                .filter(type -> type.value().equalsIgnoreCase(joined))
                 .map(Ontology::iri)
                 .findFirst()
                 .or(() -> other(name))
@@ -74,21 +75,21 @@ public final class TermNames {
      *
      * @param name as for {@link #classes}
      */
-    public Optional<String> className(String name) {
+    public Optional<ClassName> className(String name) {
         return classes(name).stream()
-                .map(node -> Ontology.name(node.getURI()))
+                .map(node -> Ontology.className(node.getURI()))
                 .filter(ontology.classes()::contains)
                 .findFirst();
     }
 
     /** The same for a class. */
     public String nearClasses(String name) {
-        return new Suggestions(ontology.classes()).ask(local(name));
+        return new Suggestions(ontology.classes().stream().map(ClassName::value).toList()).ask(local(name));
     }
 
     private Stream<String> below(String iri) {
         return ontology.classes().stream()
-                .filter(type -> ontology.isA(type, Ontology.name(iri)))
+                .filter(type -> ontology.isA(type, Ontology.className(iri)))
                 .map(Ontology::iri)
                 .filter(other -> !other.equals(iri));
     }

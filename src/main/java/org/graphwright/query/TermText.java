@@ -25,7 +25,7 @@ final class TermText {
                     ontology.property(Ontology.propertyName(value.getURI())).isPresent();
             return property
                     ? ontology.label(value.getURI())
-                    : ontology.classes().contains(Ontology.name(value.getURI()))
+                    : ontology.classes().contains(Ontology.className(value.getURI()))
                             ? inWords(Ontology.name(value.getURI()))
                             : prefixes.shorten(value.getURI());
         }

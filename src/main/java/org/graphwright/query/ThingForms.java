@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Titles;
@@ -38,7 +39,7 @@ public final class ThingForms {
     }
 
     boolean isPerson(List<String> types) {
-        return types.stream().anyMatch(type -> ontology.isA(type, Classes.PERSON));
+        return types.stream().anyMatch(type -> ontology.isA(new ClassName(type), Classes.PERSON));
     }
 
     /** True where all words, one of them longer than a letter, stand in a name in this order; a single letter stands for a word that it begins. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Country;
 import org.graphwright.ontology.Gazetteer;
@@ -38,7 +39,7 @@ final class ArticleRecords {
             String name = ontology.isA(record.type(), Classes.COUNTRY)
                     ? gazetteer.country(record.name()).map(Country::name).orElse(record.name())
                     : record.name();
-            keyOf[i] = NameHash.of(rootOf(i), NameForms.normalised(name));
+            keyOf[i] = NameHash.of(rootOf(i).value(), NameForms.normalised(name));
         }
         keys = Arrays.stream(keyOf).sorted().distinct().toArray();
     }
@@ -57,7 +58,7 @@ final class ArticleRecords {
     }
 
     /** The class at the top: what is a country to one article may be just a place to another. */
-    String rootOf(int index) {
+    ClassName rootOf(int index) {
         return ontology.root(records.get(index).type());
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.graphwright.model.ClassName;
 
 /** A user's own list of things with names, to which a graph's things are linked. Immutable. */
 public final class Authority implements Serializable {
@@ -26,7 +27,8 @@ public final class Authority implements Serializable {
      * @param otherNames its other names
      * @param types local names of its classes; empty if the list does not say
      */
-    public record Entry(String iri, String label, Set<String> otherNames, Set<String> types) implements Serializable {
+    public record Entry(String iri, String label, Set<String> otherNames, Set<ClassName> types)
+            implements Serializable {
         public Entry {
             requireNonNull(iri, "iri is null");
             requireNonNull(label, "label is null");

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -28,6 +29,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.XmlProlog;
 
 /**
@@ -82,10 +84,10 @@ public final class AuthorityFile {
             Set<String> labels = texts(graph, subject, RDFS.label.asNode());
             labels.addAll(texts(graph, subject, SKOS.prefLabel.asNode()));
             Set<String> others = texts(graph, subject, SKOS.altLabel.asNode());
-            Set<String> types = new TreeSet<>();
+            Set<ClassName> types = new TreeSet<>();
             graph.find(subject, RDF.type.asNode(), Node.ANY).forEachRemaining(triple -> {
                 if (triple.getObject().isURI()) {
-                    types.add(localName(triple.getObject().getURI()));
+                    types.add(new ClassName(localName(triple.getObject().getURI())));
                 }
             });
             if (!labels.isEmpty() || !others.isEmpty()) {
@@ -129,7 +131,7 @@ public final class AuthorityFile {
                             file + ":" + rows.getCurrentLineNumber() + ": no row with an IRI in column iri");
                 }
                 entries.add(new Authority.Entry(
-                        row.get("iri"), row.get("label"), list(row, "altLabel"), list(row, "type")));
+                        row.get("iri"), row.get("label"), list(row, "altLabel"), classes(list(row, "type"))));
             }
         } catch (UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
             throw new AuthorityException(file + ": " + e.getMessage());
@@ -142,11 +144,15 @@ public final class AuthorityFile {
         if (row.isMapped(column)) {
             for (String name : row.get(column).split("\\|")) {
                 if (!name.isBlank()) {
-                    list.add(column.equals("type") ? localName(name.strip()) : name.strip());
+                    list.add(name.strip());
                 }
             }
         }
         return list;
+    }
+
+    private static Set<ClassName> classes(Set<String> names) {
+        return names.stream().map(name -> new ClassName(localName(name))).collect(Collectors.toSet());
     }
 
     private static String localName(String iri) {

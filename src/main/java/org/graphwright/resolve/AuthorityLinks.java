@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Ontology;
 
 /**
@@ -92,8 +93,8 @@ final class AuthorityLinks {
     }
 
     private Optional<Double> score(Thing thing, String label, Set<String> forms, Authority.Entry entry) {
-        Set<String> known = new TreeSet<>();
-        for (String type : entry.types()) {
+        Set<ClassName> known = new TreeSet<>();
+        for (ClassName type : entry.types()) {
             if (ontology.classes().contains(type)) {
                 known.add(type);
             }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.graphwright.model.ClassName;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what the clusters of a block are, so that it is known without the block. */
@@ -85,7 +86,7 @@ final class BlockReport {
 
     private ThingDraft draft(
             String cluster, List<Unit> all, ThingDraft.@Nullable Head head, SortedSet<String> elsewhere) {
-        SortedMap<String, SortedMap<String, Integer>> types = new TreeMap<>();
+        SortedMap<ClassName, SortedMap<ClassName, Integer>> types = new TreeMap<>();
         SortedSet<String> names = new TreeSet<>();
         SortedSet<String> order = new TreeSet<>();
         SortedSet<String> first = new TreeSet<>();

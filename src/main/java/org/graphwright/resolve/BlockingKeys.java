@@ -59,7 +59,7 @@ final class BlockingKeys {
     private static void called(PlacedRecord placed, Map<Long, BlockingKey> keys) {
         UnitName name = placed.name();
         if (name.kind() != Unit.Kind.BODY) {
-            add(keys, true, false, "called", name.root(), name.spelled());
+            add(keys, true, false, "called", name.root().value(), name.spelled());
         }
         if (name.kind() == Unit.Kind.KNOWN && !Acronym.isOne(placed.record().name())) {
             add(
@@ -67,12 +67,12 @@ final class BlockingKeys {
                     false,
                     false,
                     "called",
-                    name.root(),
+                    name.root().value(),
                     NameForms.normalised(placed.record().name()));
         }
         for (String alias : placed.record().aliases()) {
             if (Acronym.isOne(alias) || alias.indexOf(' ') > 0) {
-                add(keys, false, false, "called", name.root(), NameForms.normalised(alias));
+                add(keys, false, false, "called", name.root().value(), NameForms.normalised(alias));
             }
         }
         for (PlacedRecord.Other other : placed.others()) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.graphwright.model.ClassName;
 
 /**
  * The records of a block in canonical order, and what stands beside what: each article's names as sorted numbers, so that what two
@@ -74,7 +75,7 @@ final class Corpus {
     }
 
     /** The class at the top: what is a country to one article may be just a place to another. */
-    String rootOf(int index) {
+    ClassName rootOf(int index) {
         return records.get(index).name().root();
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Acronym;
 import org.graphwright.ontology.Classes;
 
@@ -24,7 +25,7 @@ final class CorpusCounting {
         Set<Owned> owned = new HashSet<>();
         for (int i = 0; i < article.size(); i++) {
             EntityRecord record = article.record(i);
-            String root = article.rootOf(i);
+            ClassName root = article.rootOf(i);
             if (root.equals(Classes.ORGANIZATION)) {
                 BodyName name = bodies.parse(record.name());
                 String owner = name.owner();

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Iris;
 
 /**
@@ -16,7 +17,8 @@ import org.graphwright.ontology.Iris;
  * @param mentions how often the article mentions it
  * @param links its facts in the article, from the one and the other side, sorted
  */
-public record EntityRecord(String iri, String type, String name, List<String> aliases, int mentions, List<Link> links)
+public record EntityRecord(
+        String iri, ClassName type, String name, List<String> aliases, int mentions, List<Link> links)
         implements Serializable {
 
     /** The link from a thing to that whose name stands in brackets after its own: what it is called for short. */
@@ -64,7 +66,7 @@ public record EntityRecord(String iri, String type, String name, List<String> al
     }
 
     /** Of a thing of which the article states no fact. */
-    public EntityRecord(String iri, String type, String name, List<String> aliases, int mentions) {
+    public EntityRecord(String iri, ClassName type, String name, List<String> aliases, int mentions) {
         this(iri, type, name, aliases, mentions, List.of());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.graphwright.model.ClassName;
 
 /** Which classes of events articles tell one event by: a killing is an attack to one and a death to another. */
 final class EventClasses {
@@ -30,13 +31,13 @@ final class EventClasses {
     }
 
     /** The class itself and the pairs of kindred classes that it is in: two events may be one where they have one in common. */
-    Set<String> groups(String type) {
-        Set<String> all = new TreeSet<>(groups.getOrDefault(type, Set.of()));
-        all.add(type);
+    Set<String> groups(ClassName type) {
+        Set<String> all = new TreeSet<>(groups.getOrDefault(type.value(), Set.of()));
+        all.add(type.value());
         return all;
     }
 
-    boolean areKindred(String one, String other) {
+    boolean areKindred(ClassName one, ClassName other) {
         Set<String> common = groups(one);
         common.retainAll(groups(other));
         return !common.isEmpty();

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.DayRange;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Iris;
@@ -40,20 +40,19 @@ public final class EventGroups {
 
     private static ToldEvent event(List<EventRecord> same, EventLabel label) {
         EventRecord first = same.get(0);
-        String type = type(same);
+        ClassName type = type(same);
         Optional<String> named = mostUsed(
-                same.stream().flatMap(record -> record.names().stream()).toList(), name -> name);
+                same.stream().flatMap(record -> record.names().stream()).toList());
         String iri = named.orElseGet(() -> Iris.event(first.type(), first.iri()));
         int articles = (int) same.stream().map(EventRecord::article).distinct().count();
         return new ToldEvent(iri, type, label.of(type, same), date(same), articles, named.isPresent());
     }
 
-    private static String type(List<EventRecord> same) {
+    private static ClassName type(List<EventRecord> same) {
         List<EventRecord> telling = same.stream()
                 .filter(record -> !record.type().equals(Classes.EVENT))
                 .toList();
-        return mostUsed(telling.stream().map(EventRecord::type).toList(), type -> type)
-                .orElse(Classes.EVENT);
+        return mostUsed(telling.stream().map(EventRecord::type).toList()).orElse(Classes.EVENT);
     }
 
     /** The shortest time that articles give, of equal ones that which most give; then the earliest. */
@@ -63,7 +62,7 @@ public final class EventGroups {
                 .filter(date -> !date.isEmpty())
                 .toList();
         long shortest = dates.stream().mapToLong(EventGroups::days).min().orElse(0);
-        return mostUsed(dates.stream().filter(date -> days(date) == shortest).toList(), date -> date)
+        return mostUsed(dates.stream().filter(date -> days(date) == shortest).toList())
                 .orElse("");
     }
 
@@ -72,12 +71,12 @@ public final class EventGroups {
     }
 
     /** What comes most often; of equals the first by character. */
-    private static Optional<String> mostUsed(List<String> all, Function<String, String> what) {
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        all.forEach(each -> counts.merge(what.apply(each), 1, Integer::sum));
-        List<Map.Entry<String, Integer>> entries = new ArrayList<>(counts.entrySet());
+    private static <T extends Comparable<T>> Optional<T> mostUsed(List<T> all) {
+        SortedMap<T, Integer> counts = new TreeMap<>();
+        all.forEach(each -> counts.merge(each, 1, Integer::sum));
+        List<Map.Entry<T, Integer>> entries = new ArrayList<>(counts.entrySet());
         return entries.stream()
-                .max(Comparator.comparing((Map.Entry<String, Integer> entry) -> entry.getValue())
+                .max(Comparator.comparing((Map.Entry<T, Integer> entry) -> entry.getValue())
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey);
     }

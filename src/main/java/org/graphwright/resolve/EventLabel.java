@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 
@@ -40,10 +41,10 @@ final class EventLabel {
      * @param type name of its class
      * @param records what articles tell of it, in canonical order
      */
-    String of(String type, List<EventRecord> records) {
+    String of(ClassName type, List<EventRecord> records) {
         String words = records.get(0).said();
         boolean plain = type.equals(Classes.EVENT);
-        String kind = plain ? words : Ontology.spoken(type);
+        String kind = plain ? words : Ontology.spoken(type.value());
         List<String> parts = parts(records);
         String said = kind.isEmpty() ? "event" : kind;
         String first = said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);

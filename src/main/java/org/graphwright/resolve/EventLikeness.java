@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.DayRange;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
@@ -53,15 +54,16 @@ final class EventLikeness {
     private static final List<String> MEASURED = List.of("magnitude", "score");
 
     /** Classes of many kinds of events, which their words tell apart. */
-    private static final List<String> VAGUE =
-            List.of(Classes.EVENT, "Announcement", "Accusation", "Investigation", "Meeting", "Publication", "Threat");
+    private static final Set<ClassName> VAGUE =
+            ClassName.setOf("Event", "Announcement", "Accusation", "Investigation", "Meeting", "Publication", "Threat");
 
     /** Classes of what happens to one person at a time. */
-    private static final List<String> PERSONAL =
-            List.of("Death", "Resignation", "Appointment", "Arrest", "Release", "Conviction", "Birth", "Award");
+    private static final Set<ClassName> PERSONAL =
+            ClassName.setOf("Death", "Resignation", "Appointment", "Arrest", "Release", "Conviction", "Birth", "Award");
 
     /** Classes of what is held again and again by the same. */
-    private static final List<String> RECURRENT = List.of("Election", "Competition", "Protest", "Investigation");
+    private static final Set<ClassName> RECURRENT =
+            ClassName.setOf("Election", "Competition", "Protest", "Investigation");
 
     /** What speaks against one event of such a class where an article gives no day; in nats, by hand. */
     private static final double AGAIN = -2.5;
@@ -108,7 +110,9 @@ final class EventLikeness {
                 || corpus.days(one).isPresent() && corpus.days(other).isPresent()) {
             return 0;
         }
-        String telling = ours.type().equals("Protest") ? "agent" : ours.type().equals("Investigation") ? "patient" : "";
+        String telling = ours.type().equals(Classes.PROTEST)
+                ? "agent"
+                : ours.type().equals(Classes.INVESTIGATION) ? "patient" : "";
         Set<String> have = things(ours, telling.isEmpty() ? EventRecord.PLACE : telling);
         have.retainAll(mentioned(theirs));
         return have.isEmpty() ? AGAIN : 0;

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Iris;
 
 /**
@@ -30,7 +31,7 @@ public record EventRecord(
         String iri,
         String published,
         int begin,
-        String type,
+        ClassName type,
         String date,
         boolean future,
         boolean main,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.KnownOrganization;
 import org.graphwright.ontology.Names;
@@ -20,7 +21,7 @@ final class KnownRecords {
     /** Whose body is meant by a name that few countries have, where the article names none of them: English news say of others whose it is. */
     private static final List<String> MEANT_WITHOUT_NAME = List.of("US", "GB");
 
-    private static final Set<String> TOLD_BY_CLASS = Set.of(Classes.TEAM, "University");
+    private static final Set<ClassName> TOLD_BY_CLASS = Set.of(Classes.TEAM, Classes.UNIVERSITY);
 
     private final ArticleRecords article;
     private final Ontology ontology;

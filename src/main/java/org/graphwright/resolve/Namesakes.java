@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,8 @@ final class Namesakes {
             "coachOf",
             "spokespersonOf",
             "founderOf");
-    private static final Set<String> IN_MANY_PLACES =
-            Set.of("ArmedGroup", "Company", "InternationalOrganization", "MediaOrganization", "Party", "Team");
+    private static final Set<ClassName> IN_MANY_PLACES =
+            ClassName.setOf("ArmedGroup", "Company", "InternationalOrganization", "MediaOrganization", "Party", "Team");
     private static final Set<String> ROLES = Set.of("position", EntityRecord.CALLED_A);
 
     private final Corpus corpus;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.City;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Country;
@@ -54,7 +55,7 @@ final class PlaceLinks {
      * @param type name of its class
      * @param reason why it is this one
      */
-    record Link(String code, String country, @Nullable String region, String name, String type, String reason) {}
+    record Link(String code, String country, @Nullable String region, String name, ClassName type, String reason) {}
 
     PlaceLinks(Ontology ontology, Gazetteer gazetteer) {
         this.ontology = requireNonNull(ontology, "ontology is null");
@@ -130,7 +131,7 @@ final class PlaceLinks {
                 .findFirst();
     }
 
-    private boolean isOf(EntityRecord record, String type) {
+    private boolean isOf(EntityRecord record, ClassName type) {
         return ontology.isA(record.type(), type);
     }
 

@@ -77,7 +77,7 @@ final class PlaceRules {
     private boolean saysNothingElse(int unit) {
         return Arrays.stream(units.unit(unit).records())
                 .mapToObj(corpus::record)
-                .noneMatch(record -> ontology.isA(record.type(), "Facility")
+                .noneMatch(record -> ontology.isA(record.type(), Classes.FACILITY)
                         || record.links().stream()
                                 .anyMatch(link -> link.forward() && LIES_IN.contains(link.property())));
     }

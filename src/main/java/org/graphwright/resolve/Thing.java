@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
+import org.graphwright.model.ClassName;
 
 /**
  * Something that holds for all articles.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param label the name used most
  * @param identifiers what it is called in files that many use, in order
  */
-public record Thing(String iri, String type, String label, List<Identifier> identifiers) implements Serializable {
+public record Thing(String iri, ClassName type, String label, List<Identifier> identifiers) implements Serializable {
     /**
      * An identifier.
      *
@@ -47,7 +48,7 @@ public record Thing(String iri, String type, String label, List<Identifier> iden
     }
 
     /** A thing without identifiers. */
-    public Thing(String iri, String type, String label) {
+    public Thing(String iri, ClassName type, String label) {
         this(iri, type, label, List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.graphwright.model.ClassName;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a thing before things of one name are told apart by their IRIs. Drafts of one cluster add up. Immutable. */
@@ -19,7 +20,7 @@ public final class ThingDraft implements Serializable {
     private final int records;
     private final boolean country;
     private final @Nullable Head head;
-    private final SortedMap<String, SortedMap<String, Integer>> types;
+    private final SortedMap<ClassName, SortedMap<ClassName, Integer>> types;
     private final SortedSet<String> names;
     private final SortedSet<String> elsewhere;
 
@@ -34,7 +35,7 @@ public final class ThingDraft implements Serializable {
      */
     record Head(
             Unit.Kind kind,
-            String root,
+            ClassName root,
             String label,
             @Nullable String detail,
             String iri) implements Serializable {
@@ -63,7 +64,7 @@ public final class ThingDraft implements Serializable {
             int records,
             boolean country,
             @Nullable Head head,
-            SortedMap<String, SortedMap<String, Integer>> types,
+            SortedMap<ClassName, SortedMap<ClassName, Integer>> types,
             SortedSet<String> names,
             SortedSet<String> elsewhere) {
         this.cluster = requireNonNull(cluster, "cluster is null");
@@ -82,7 +83,7 @@ public final class ThingDraft implements Serializable {
         if (!cluster.equals(other.cluster)) {
             throw new IllegalArgumentException("drafts of two clusters: " + cluster + ", " + other.cluster);
         }
-        SortedMap<String, SortedMap<String, Integer>> all = new TreeMap<>();
+        SortedMap<ClassName, SortedMap<ClassName, Integer>> all = new TreeMap<>();
         types.forEach((root, counts) -> all.put(root, new TreeMap<>(counts)));
         other.types.forEach((root, counts) -> counts.forEach((type, count) ->
                 all.computeIfAbsent(root, key -> new TreeMap<>()).merge(type, count, Integer::sum)));
@@ -133,7 +134,7 @@ public final class ThingDraft implements Serializable {
     }
 
     /** How many records of the main unit's root have which class. */
-    SortedMap<String, Integer> types() {
+    SortedMap<ClassName, Integer> types() {
         return types.getOrDefault(head().root(), new TreeMap<>());
     }
 

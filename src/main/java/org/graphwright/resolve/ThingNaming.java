@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Iris;
@@ -82,13 +83,13 @@ final class ThingNaming {
     }
 
     /** The class that most articles give among those that say more than the root; that of the gazetteer where it knows the place. */
-    private String type(ThingDraft draft) {
+    private ClassName type(ThingDraft draft) {
         ThingDraft.Head head = draft.head();
         if (head.kind() == Unit.Kind.GEO) {
             String code = String.valueOf(head.detail());
             return isCountry(code) ? Classes.COUNTRY : isRegion(code) ? Classes.REGION : Classes.CITY;
         }
-        Map<String, Integer> telling = new TreeMap<>(draft.types());
+        Map<ClassName, Integer> telling = new TreeMap<>(draft.types());
         telling.remove(head.root());
         return UnitLabels.mostUsed(telling.isEmpty() ? draft.types() : telling);
     }

@@ -3,6 +3,7 @@ package org.graphwright.resolve;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import org.graphwright.model.ClassName;
 
 /**
  * Something that happened, as all articles tell of it together.
@@ -14,7 +15,7 @@ import java.io.Serializable;
  * @param articles how many articles tell of it, at least 1
  * @param named true where it has a name of its own
  */
-public record ToldEvent(String iri, String type, String label, String date, int articles, boolean named)
+public record ToldEvent(String iri, ClassName type, String label, String date, int articles, boolean named)
         implements Serializable {
     public ToldEvent {
         requireNonNull(iri, "iri is null");

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.graphwright.model.ClassName;
 import org.jspecify.annotations.Nullable;
 
 /** Records that mean one thing by their name alone; what the rules join. Grows until all records are in. */
@@ -78,7 +79,7 @@ final class Unit {
         return of.kind();
     }
 
-    String root() {
+    ClassName root() {
         return of.root();
     }
 

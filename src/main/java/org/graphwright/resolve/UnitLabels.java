@@ -103,10 +103,10 @@ final class UnitLabels {
     }
 
     /** What comes most often, the longer one of two that come equally often; then the first by character. */
-    static String mostUsed(Map<String, Integer> counts) {
+    static <T extends Comparable<T>> T mostUsed(Map<T, Integer> counts) {
         return counts.entrySet().stream()
-                .max(Comparator.comparing((Map.Entry<String, Integer> entry) -> entry.getValue())
-                        .thenComparing(entry -> entry.getKey().length())
+                .max(Comparator.comparing((Map.Entry<T, Integer> entry) -> entry.getValue())
+                        .thenComparing(entry -> entry.getKey().toString().length())
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .orElseThrow()
                 .getKey();

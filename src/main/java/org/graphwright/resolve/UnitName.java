@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
+import org.graphwright.model.ClassName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 record UnitName(
         Unit.Kind kind,
-        String root,
+        ClassName root,
         String name,
         List<String> words,
         @Nullable String detail,
-        @Nullable String label) implements Serializable {
+        @Nullable String label)
+        implements Serializable {
     UnitName {
         requireNonNull(kind, "kind is null");
         requireNonNull(root, "root is null");
@@ -32,7 +34,7 @@ record UnitName(
 
     /** The number by which partitions of a corpus know it. */
     long hash() {
-        return NameHash.of("unit", kind.name(), root, name, detail == null ? "" : detail);
+        return NameHash.of("unit", kind.name(), root.value(), name, detail == null ? "" : detail);
     }
 
     String spelled() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.KnownOrganization;
@@ -66,25 +67,32 @@ final class UnitNames {
             Owners owners,
             CorpusStatistics statistics) {
         EntityRecord record = article.record(index);
-        String root = article.rootOf(index);
+        ClassName root = article.rootOf(index);
         Optional<PlaceLinks.Link> link = places.link(index);
         if (link.isPresent()) {
             return place(root, link.get());
         }
-        return switch (root) {
-            case Classes.PERSON -> new Why(person(record), null);
-            case Classes.ORGANIZATION -> body(record, index, places, known, owners, statistics);
-            case Classes.EVENT -> new Why(event(record, places.mainCountry()), null);
-            case Classes.GROUP -> new Why(plain(root, NameForms.ofGroup(record.name()), null), null);
-            default -> new Why(plain(root, NameForms.normalised(record.name()), null), null);
-        };
+        if (root.equals(Classes.ORGANIZATION)) {
+            return body(record, index, places, known, owners, statistics);
+        }
+        UnitName name = root.equals(Classes.PERSON)
+                ? person(record)
+                : root.equals(Classes.EVENT)
+                        ? event(record, places.mainCountry())
+                        : plain(
+                                root,
+                                root.equals(Classes.GROUP)
+                                        ? NameForms.ofGroup(record.name())
+                                        : NameForms.normalised(record.name()),
+                                null);
+        return new Why(name, null);
     }
 
-    private static UnitName plain(String root, String name, @Nullable String detail) {
+    private static UnitName plain(ClassName root, String name, @Nullable String detail) {
         return new UnitName(Unit.Kind.NAME, root, name, List.of(name.split(" ")), detail, null);
     }
 
-    private static Why place(String root, PlaceLinks.Link link) {
+    private static Why place(ClassName root, PlaceLinks.Link link) {
         return new Why(
                 new UnitName(Unit.Kind.GEO, root, link.code(), NameForms.words(link.name()), link.code(), link.name()),
                 link.reason());

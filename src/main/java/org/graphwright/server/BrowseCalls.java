@@ -20,6 +20,7 @@ import org.graphwright.explore.Listing;
 import org.graphwright.explore.MappedPlace;
 import org.graphwright.explore.PlaceMap;
 import org.graphwright.explore.ThingFinder;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Coordinates;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.TermNames;
@@ -133,7 +134,7 @@ final class BrowseCalls {
         String type = text(request, "class");
         String property = text(request, "property");
         return new BrowseFilter(
-                names.className(type).orElse(type),
+                names.className(type).map(ClassName::value).orElse(type),
                 names.property(property).map(iri -> Ontology.name(iri.getURI())).orElse(property),
                 country.isEmpty() ? "" : finder().named(country).getURI(),
                 text(request, "source"),

@@ -11,6 +11,7 @@ import org.graphwright.correct.FactTriples;
 import org.graphwright.correct.Target;
 import org.graphwright.explore.FactFinder;
 import org.graphwright.explore.ThingFinder;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.TermNames;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,7 @@ final class EditRequest {
     private String type(String name) {
         TermNames names = new TermNames(ontology);
         return names.className(name)
+                .map(ClassName::value)
                 .orElseThrow(() ->
                         new IllegalArgumentException("no class is called '" + name + "'" + names.nearClasses(name)));
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.Prefixes;
 
@@ -37,7 +38,7 @@ record TermList(List<Prefix> prefixes, List<String> classes, List<Term> properti
                 requireNonNull(prefixes, "prefixes is null").all().entrySet().stream()
                         .map(prefix -> new Prefix(prefix.getKey(), prefix.getValue()))
                         .toList(),
-                ontology.classes().stream().sorted().toList(),
+                ontology.classes().stream().map(ClassName::value).sorted().toList(),
                 ontology.properties().stream()
                         .map(property -> new Term(Ontology.name(property.iri()), property.label()))
                         .sorted(Comparator.comparing(Term::name))

@@ -122,7 +122,7 @@ final class NewsStory {
         }
         for (JsonNode date : node.path("dates")) {
             String value = date.path("value").asString("P");
-            (value.startsWith("P") ? open : marked).add(new TextNames.Marked(between(date), Mention.DATE));
+            (value.startsWith("P") ? open : marked).add(new TextNames.Marked(between(date), Mention.DATE.value()));
         }
         return textNames.of(text, marked, open, Set.copyOf(NameLabels.TYPES));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.graphwright.model.ClassName;
 import org.graphwright.resolve.EntityRecord;
 import org.graphwright.resolve.RecordSource;
 
@@ -84,8 +85,8 @@ public final class MadeUpRecords implements RecordSource {
     private static EntityRecord place(String iri, Random random) {
         int place = zipf(random, 20_000);
         return place < COUNTRIES.length
-                ? new EntityRecord(iri, "Country", COUNTRIES[place], List.of(), 2)
-                : new EntityRecord(iri, "City", word(place) + "ville", List.of(), 1);
+                ? new EntityRecord(iri, new ClassName("Country"), COUNTRIES[place], List.of(), 2)
+                : new EntityRecord(iri, new ClassName("City"), word(place) + "ville", List.of(), 1);
     }
 
     private static EntityRecord body(String iri, Random random) {
@@ -99,9 +100,13 @@ public final class MadeUpRecords implements RecordSource {
         }
         int how = random.nextInt(10);
         return how == 0 && acronym.length() > 2
-                ? new EntityRecord(iri, "Organization", acronym.toString(), List.of(), 1)
+                ? new EntityRecord(iri, new ClassName("Organization"), acronym.toString(), List.of(), 1)
                 : new EntityRecord(
-                        iri, "Organization", name.toString(), how < 4 ? List.of(acronym.toString()) : List.of(), 2);
+                        iri,
+                        new ClassName("Organization"),
+                        name.toString(),
+                        how < 4 ? List.of(acronym.toString()) : List.of(),
+                        2);
     }
 
     private static EntityRecord person(String iri, Random random) {
@@ -115,7 +120,7 @@ public final class MadeUpRecords implements RecordSource {
                 : form < 12 ? " " + word(FIRST_NAMES + zipf(own, LAST_NAMES)) : "";
         int how = random.nextInt(100);
         String name = how < 15 ? last : how < 17 ? first.charAt(0) + ". " + last : first + between + " " + last;
-        return new EntityRecord(iri, "Person", name, how >= 50 ? List.of(last) : List.of(), 2);
+        return new EntityRecord(iri, new ClassName("Person"), name, how >= 50 ? List.of(last) : List.of(), 2);
     }
 
     /** A number below {@code count}, small ones often. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Evidence;
@@ -69,7 +70,8 @@ final class Newsroom implements Function<Article, Extraction> {
             Entity entity = entities.stream()
                     .filter(known -> known.name().equals(name))
                     .findFirst()
-                    .orElseGet(() -> new Entity(new EntityId("e" + number), type(name), name, List.of(), null));
+                    .orElseGet(() ->
+                            new Entity(new EntityId("e" + number), new ClassName(type(name)), name, List.of(), null));
             if (!entities.contains(entity)) {
                 entities.add(entity);
             }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.graphwright.extract.ExtractorOptions;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.pipeline.BuildProgress;
 import org.graphwright.pipeline.GraphBuild;
@@ -99,7 +100,7 @@ public final class ScaleBench {
             String name = names[thing];
             String iri = "https://graphwright.org/article/made-up-" + i / Newsroom.THINGS + "-0123abcd#e"
                     + i % Newsroom.THINGS;
-            made.add(new EntityRecord(iri, Newsroom.type(name).intern(), name, List.of(), 1));
+            made.add(new EntityRecord(iri, new ClassName(Newsroom.type(name).intern()), name, List.of(), 1));
         }
         Resolver resolver = new Resolver(Ontology.standard());
         long start = System.nanoTime();

@@ -17,6 +17,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.extract.Profile;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
@@ -107,7 +108,7 @@ class GiantBlockTest {
             };
             records.add(new EntityRecord(
                     "https://graphwright.org/article/giant-%04d-0123abcd#e%d".formatted(number, i),
-                    "Person",
+                    new ClassName("Person"),
                     name,
                     List.of(),
                     1));

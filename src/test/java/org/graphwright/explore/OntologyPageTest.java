@@ -26,7 +26,7 @@ class OntologyPageTest {
     void everyClassAndPropertyHasItsSection() {
         Ontology ontology = Ontology.standard();
         Set<String> ids = new TreeSet<>(PLAIN.select("section").eachAttr("id"));
-        assertThat(ids).containsAll(ontology.classes());
+        ontology.classes().forEach(type -> assertThat(ids).contains(type.value()));
         ontology.properties()
                 .forEach(property -> assertThat(ids).contains(property.name().value()));
         assertThat(ids).contains("hasHead", "sentence", "cue");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.graphwright.extract.statement.MergedStatement;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Fact;
@@ -129,11 +130,11 @@ class FactBuilderTest {
                 .map(m -> m.isDate() ? m.withValue("2017-05-07") : m)
                 .toList());
         Mention subject = told.mentions().stream()
-                .filter(m -> m.type().equals("Person"))
+                .filter(m -> m.type().equals(new ClassName("Person")))
                 .findFirst()
                 .orElseThrow();
         Mention object = told.mentions().stream()
-                .filter(m -> m.type().equals("Place"))
+                .filter(m -> m.type().equals(new ClassName("Place")))
                 .findFirst()
                 .orElseThrow();
         Span all = new Span(0, told.article().text().length());

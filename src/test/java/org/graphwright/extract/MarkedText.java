@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
@@ -44,7 +45,7 @@ public record MarkedText(String text, List<Mention> mentions) {
             int begin = text.length();
             text.append(mark.group(2));
             boolean noun = mark.group(1).endsWith(NOUN);
-            MentionKind kind = mark.group(1).equals(Mention.PRONOUN)
+            MentionKind kind = mark.group(1).equals(Mention.PRONOUN.value())
                     ? MentionKind.PRONOUN
                     : noun ? MentionKind.NOMINAL : MentionKind.NAME;
             String type = noun ? mark.group(1).substring(0, mark.group(1).length() - NOUN.length()) : mark.group(1);
@@ -60,7 +61,7 @@ public record MarkedText(String text, List<Mention> mentions) {
                 new MentionId("m" + number),
                 begin,
                 end,
-                type,
+                new ClassName(type),
                 kind,
                 entity == null ? null : new EntityId(entity),
                 0.9,
@@ -73,7 +74,8 @@ public record MarkedText(String text, List<Mention> mentions) {
         return new MarkedText(
                 text,
                 mentions.stream()
-                        .map(m -> m.withType(finer.getOrDefault(m.type(), m.type())))
+                        .map(m -> m.withType(new ClassName(
+                                finer.getOrDefault(m.type().value(), m.type().value()))))
                         .toList());
     }
 

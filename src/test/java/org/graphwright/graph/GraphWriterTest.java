@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
@@ -125,12 +126,12 @@ class GraphWriterTest {
                         new MentionId("m1"),
                         0,
                         text.length(),
-                        "Person",
+                        new ClassName("Person"),
                         MentionKind.NAME,
                         new EntityId("e1"),
                         1,
                         null)),
-                List.of(new Entity(new EntityId("e1"), "Person", text, List.of(text + "!"), null)),
+                List.of(new Entity(new EntityId("e1"), new ClassName("Person"), text, List.of(text + "!"), null)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -148,7 +149,8 @@ class GraphWriterTest {
         Extraction extraction = new Extraction(
                 new Article("half", text, null, text, null, "half.txt"),
                 List.of(),
-                List.of(new Mention(new MentionId("m1"), 10, 12, "Person", MentionKind.NAME, null, 1, null)),
+                List.of(new Mention(
+                        new MentionId("m1"), 10, 12, new ClassName("Person"), MentionKind.NAME, null, 1, null)),
                 List.of(),
                 List.of(),
                 List.of(),

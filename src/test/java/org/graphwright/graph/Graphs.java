@@ -38,14 +38,14 @@ public final class Graphs {
                 .events()
                 .forEach(event -> new EventDescription(
                                 article + "#" + event.id(),
-                                event.type(),
-                                event.type(),
+                                event.type().value(),
+                                event.type().value(),
                                 Objects.requireNonNullElse(event.date(), ""))
                         .quads()
                         .forEach(sink::quad));
         extraction.entities().forEach(entity -> {
             String iri = article + "#" + entity.id();
-            new ThingDescription(iri, entity.type(), entity.name(), entity.aliases(), List.of())
+            new ThingDescription(iri, entity.type().value(), entity.name(), entity.aliases(), List.of())
                     .quads()
                     .forEach(sink::quad);
         });

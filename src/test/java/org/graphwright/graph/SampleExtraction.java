@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.graphwright.model.Argument;
 import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
@@ -46,15 +47,15 @@ public final class SampleExtraction {
                 mention("m3", "Bo", 37, "Person", MentionKind.NAME, "e3"),
                 mention("m4", "Oslo", 43, "Place", MentionKind.NAME, "e4"),
                 new Mention(new MentionId("m5"), 51, 61, Mention.DATE, MentionKind.NAME, null, 0.9, "2021-05-03"),
-                mention("m6", "she", 64, Mention.PRONOUN, MentionKind.PRONOUN, "e1"),
+                mention("m6", "she", 64, "Pronoun", MentionKind.PRONOUN, "e1"),
                 mention("m7", "Bo", 73, "Person", MentionKind.NAME, "e3"),
                 mention("m8", "Bo", 77, "Person", MentionKind.NAME, "e3"),
                 new Mention(new MentionId("m9"), 92, 96, Mention.DATE, MentionKind.NAME, null, 0.9, "1970"));
         List<Entity> entities = List.of(
-                new Entity(new EntityId("e1"), "Person", "Ada Nyström", List.of("Nyström"), null),
-                new Entity(new EntityId("e2"), "Company", "Quarzbank", List.of(), null),
-                new Entity(new EntityId("e3"), "Person", "Bo", List.of(), null),
-                new Entity(new EntityId("e4"), "City", "Oslo", List.of(), null));
+                new Entity(new EntityId("e1"), new ClassName("Person"), "Ada Nyström", List.of("Nyström"), null),
+                new Entity(new EntityId("e2"), new ClassName("Company"), "Quarzbank", List.of(), null),
+                new Entity(new EntityId("e3"), new ClassName("Person"), "Bo", List.of(), null),
+                new Entity(new EntityId("e4"), new ClassName("City"), "Oslo", List.of(), null));
         List<Fact> facts = List.of(
                 new Fact(
                         new FactId("f1"),
@@ -112,7 +113,7 @@ public final class SampleExtraction {
                 0.95));
         List<Event> events = List.of(new Event(
                 new EventId("v1"),
-                "Meeting",
+                new ClassName("Meeting"),
                 List.of(new Span(33, 36)),
                 List.of(new Participant("agent", new EntityId("e1")), new Participant("agent", new EntityId("e3"))),
                 new EntityId("e4"),
@@ -158,7 +159,7 @@ public final class SampleExtraction {
         if (!TEXT.substring(begin, end).equals(words)) {
             throw new AssertionError(words + " is not at " + begin + " but " + TEXT.substring(begin, end));
         }
-        return new Mention(new MentionId(id), begin, end, type, kind, new EntityId(entity), 0.9, null);
+        return new Mention(new MentionId(id), begin, end, new ClassName(type), kind, new EntityId(entity), 0.9, null);
     }
 
     private static Sentence sentence(int begin, int end) {

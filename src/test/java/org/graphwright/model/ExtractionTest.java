@@ -14,8 +14,8 @@ class ExtractionTest {
                 List.of(),
                 List.of(),
                 List.of(
-                        new Entity(new EntityId("e1"), "Person", "Ann Lee", List.of(), null),
-                        new Entity(new EntityId("e2"), "Company", "Hydra", List.of(), null)),
+                        new Entity(new EntityId("e1"), new ClassName("Person"), "Ann Lee", List.of(), null),
+                        new Entity(new EntityId("e2"), new ClassName("Company"), "Hydra", List.of(), null)),
                 List.of(
                         fact("f1", "e1", "headOf", "e2", null),
                         fact("f2", "e1", "position", null, new Literal("chair", "xsd:string")),

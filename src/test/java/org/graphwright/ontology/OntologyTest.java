@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.PropertyName;
 import org.junit.jupiter.api.Test;
@@ -30,25 +31,29 @@ class OntologyTest {
 
     @Test
     void knowsClassesAndTheirSupers() {
-        assertThat(STANDARD.isA("Company", "Organization")).isTrue();
-        assertThat(STANDARD.isA("Organization", "Company")).isFalse();
-        assertThat(STANDARD.isA("Conviction", "Event")).isTrue();
-        assertThat(STANDARD.isA("Nonsense", "Nonsense")).isTrue();
+        assertThat(STANDARD.isA(new ClassName("Company"), new ClassName("Organization")))
+                .isTrue();
+        assertThat(STANDARD.isA(new ClassName("Organization"), new ClassName("Company")))
+                .isFalse();
+        assertThat(STANDARD.isA(new ClassName("Conviction"), new ClassName("Event")))
+                .isTrue();
+        assertThat(STANDARD.isA(new ClassName("Nonsense"), new ClassName("Nonsense")))
+                .isTrue();
     }
 
     @Test
     void aFinerClassHasTheRootAboveIt() {
-        assertThat(STANDARD.root("GovernmentBody")).isEqualTo("Organization");
-        assertThat(STANDARD.root("City")).isEqualTo("Place");
-        assertThat(STANDARD.root("Conviction")).isEqualTo("Event");
-        assertThat(STANDARD.root("Person")).isEqualTo("Person");
+        assertThat(STANDARD.root(new ClassName("GovernmentBody"))).isEqualTo(new ClassName("Organization"));
+        assertThat(STANDARD.root(new ClassName("City"))).isEqualTo(new ClassName("Place"));
+        assertThat(STANDARD.root(new ClassName("Conviction"))).isEqualTo(new ClassName("Event"));
+        assertThat(STANDARD.root(new ClassName("Person"))).isEqualTo(new ClassName("Person"));
     }
 
     @Test
     void whatIsNoClassIsItsOwnRoot() {
         assertThat(STANDARD.root(Mention.DATE)).isEqualTo(Mention.DATE);
         assertThat(STANDARD.root(Mention.PRONOUN)).isEqualTo(Mention.PRONOUN);
-        assertThat(STANDARD.root("Nonsense")).isEqualTo("Nonsense");
+        assertThat(STANDARD.root(new ClassName("Nonsense"))).isEqualTo(new ClassName("Nonsense"));
     }
 
     @Test
@@ -58,8 +63,10 @@ class OntologyTest {
                 my:Bank a owl:Class ; rdfs:subClassOf my:Thing , gw:Company .
                 my:Boat a owl:Class ; rdfs:subClassOf my:Thing .
                 """)));
-        assertThat(ontology.root("https://example.org/my#Bank")).isEqualTo("Organization");
-        assertThat(ontology.root("https://example.org/my#Boat")).isEqualTo("https://example.org/my#Thing");
+        assertThat(ontology.root(new ClassName("https://example.org/my#Bank")))
+                .isEqualTo(new ClassName("Organization"));
+        assertThat(ontology.root(new ClassName("https://example.org/my#Boat")))
+                .isEqualTo(new ClassName("https://example.org/my#Thing"));
     }
 
     @Test
@@ -97,39 +104,41 @@ class OntologyTest {
 
     @Test
     void admitsWhatDomainAndRangeSay() {
-        assertThat(STANDARD.allows(new PropertyName("citizenOf"), "Person", "Group"))
+        assertThat(STANDARD.allows(new PropertyName("citizenOf"), new ClassName("Person"), new ClassName("Group")))
                 .isTrue();
-        assertThat(STANDARD.allows(new PropertyName("citizenOf"), "Organization", "Place"))
+        assertThat(STANDARD.allows(
+                        new PropertyName("citizenOf"), new ClassName("Organization"), new ClassName("Place")))
                 .isFalse();
-        assertThat(STANDARD.allows(new PropertyName("affiliatedWith"), "Person", "Place"))
+        assertThat(STANDARD.allows(new PropertyName("affiliatedWith"), new ClassName("Person"), new ClassName("Place")))
                 .isTrue();
-        assertThat(STANDARD.allows(new PropertyName("foundedBy"), "Event", "Person"))
+        assertThat(STANDARD.allows(new PropertyName("foundedBy"), new ClassName("Event"), new ClassName("Person")))
                 .isTrue();
-        assertThat(STANDARD.allows(new PropertyName("foundedBy"), "Place", "Organization"))
+        assertThat(STANDARD.allows(
+                        new PropertyName("foundedBy"), new ClassName("Place"), new ClassName("Organization")))
                 .isTrue();
-        assertThat(STANDARD.allows(new PropertyName("spouse"), "Person", Mention.DATE))
+        assertThat(STANDARD.allows(new PropertyName("spouse"), new ClassName("Person"), Mention.DATE))
                 .isFalse();
-        assertThat(STANDARD.allows(new PropertyName("birthDate"), "Person", Mention.DATE))
+        assertThat(STANDARD.allows(new PropertyName("birthDate"), new ClassName("Person"), Mention.DATE))
                 .isTrue();
-        assertThat(STANDARD.allows(new PropertyName("position"), "Person", "xsd:string"))
+        assertThat(STANDARD.allows(new PropertyName("position"), new ClassName("Person"), new ClassName("xsd:string")))
                 .isTrue();
-        assertThat(STANDARD.allows(new PropertyName("nonsense"), "Person", "Person"))
+        assertThat(STANDARD.allows(new PropertyName("nonsense"), new ClassName("Person"), new ClassName("Person")))
                 .isFalse();
     }
 
     @Test
     void aLessSpecialTypeMayBeTheSpecialOne() {
-        assertThat(STANDARD.allows(new PropertyName("capitalOf"), "Place", "Country"))
+        assertThat(STANDARD.allows(new PropertyName("capitalOf"), new ClassName("Place"), new ClassName("Country")))
                 .isTrue();
-        assertThat(STANDARD.allows(new PropertyName("capitalOf"), "Facility", "Country"))
+        assertThat(STANDARD.allows(new PropertyName("capitalOf"), new ClassName("Facility"), new ClassName("Country")))
                 .isFalse();
     }
 
     @Test
     void aPronounMayStandForAPersonOrOrganization() {
-        assertThat(STANDARD.allows(new PropertyName("birthPlace"), Mention.PRONOUN, "Place"))
+        assertThat(STANDARD.allows(new PropertyName("birthPlace"), Mention.PRONOUN, new ClassName("Place")))
                 .isTrue();
-        assertThat(STANDARD.allows(new PropertyName("locatedIn"), Mention.PRONOUN, "Place"))
+        assertThat(STANDARD.allows(new PropertyName("locatedIn"), Mention.PRONOUN, new ClassName("Place")))
                 .isFalse();
     }
 
@@ -192,9 +201,11 @@ class OntologyTest {
                 """)));
         Property supplies = ontology.property(new PropertyName("https://example.org/my#supplies"))
                 .orElseThrow();
-        assertThat(supplies.range()).containsExactlyInAnyOrder("Company", "https://example.org/my#Plant");
+        assertThat(supplies.range())
+                .containsExactlyInAnyOrder(new ClassName("Company"), new ClassName("https://example.org/my#Plant"));
         assertThat(supplies.minConfidence()).isEqualTo(0.6);
-        assertThat(ontology.allows(supplies.name(), "Organization", "Place")).isTrue();
+        assertThat(ontology.allows(supplies.name(), new ClassName("Organization"), new ClassName("Place")))
+                .isTrue();
         assertThat(ontology.cues())
                 .contains(new Cue(supplies.name().value(), "supplier of"), new Cue("Attack", "raid"));
     }

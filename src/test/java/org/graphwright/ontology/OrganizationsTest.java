@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Set;
+import org.graphwright.model.ClassName;
 import org.junit.jupiter.api.Test;
 
 class OrganizationsTest {
@@ -11,16 +12,16 @@ class OrganizationsTest {
 
     @Test
     void aNameOrAnAliasHasAClass() {
-        assertThat(organizations.classOf("Calabrian Mafia")).contains("ArmedGroup");
-        assertThat(organizations.classOf("the Bundestag")).contains("GovernmentBody");
-        assertThat(organizations.classOf("Walmart")).contains("Company");
+        assertThat(organizations.classOf("Calabrian Mafia")).contains(new ClassName("ArmedGroup"));
+        assertThat(organizations.classOf("the Bundestag")).contains(new ClassName("GovernmentBody"));
+        assertThat(organizations.classOf("Walmart")).contains(new ClassName("Company"));
     }
 
     @Test
     void universitiesAndBodiesOfStatesAreClassesOfTheirOwn() {
-        assertThat(organizations.classOf("Harvard University")).contains("University");
-        assertThat(organizations.classOf("WHO")).contains("InternationalOrganization");
-        assertThat(organizations.classOf("U.N.")).contains("InternationalOrganization");
+        assertThat(organizations.classOf("Harvard University")).contains(new ClassName("University"));
+        assertThat(organizations.classOf("WHO")).contains(new ClassName("InternationalOrganization"));
+        assertThat(organizations.classOf("U.N.")).contains(new ClassName("InternationalOrganization"));
     }
 
     @Test

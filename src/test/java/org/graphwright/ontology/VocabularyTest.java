@@ -71,7 +71,7 @@ class VocabularyTest {
     /** Terms of others are declared for OWL alone. */
     @Test
     void termsOfOthersAreNotLookedFor() {
-        assertThat(Ontology.standard().classes()).noneMatch(name -> name.contains(":"));
+        assertThat(Ontology.standard().classes()).noneMatch(name -> name.value().contains(":"));
         assertThat(Ontology.standard().property(new PropertyName("headOf")))
                 .hasValueSatisfying(
                         p -> assertThat(p.superProperties()).containsExactly(new PropertyName("affiliatedWith")));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.graphwright.extract.dates.DateLiteral;
 import org.graphwright.graph.SampleExtraction;
 import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
@@ -32,7 +33,7 @@ class EntityRecordsTest {
                 .containsExactly(
                         new EntityRecord(
                                 ARTICLE + "#e1",
-                                "Person",
+                                new ClassName("Person"),
                                 "Ada Nyström",
                                 List.of("Nyström"),
                                 2,
@@ -41,7 +42,7 @@ class EntityRecordsTest {
                                         new Link("memberOf", true, ARTICLE + "#e2"))),
                         new EntityRecord(
                                 ARTICLE + "#e2",
-                                "Company",
+                                new ClassName("Company"),
                                 "Quarzbank",
                                 List.of(),
                                 1,
@@ -50,12 +51,12 @@ class EntityRecordsTest {
                                         new Link("memberOf", false, ARTICLE + "#e1"))),
                         new EntityRecord(
                                 ARTICLE + "#e3",
-                                "Person",
+                                new ClassName("Person"),
                                 "Bo",
                                 List.of(),
                                 3,
                                 List.of(new Link("birthDate", true, "1970"))),
-                        new EntityRecord(ARTICLE + "#e4", "City", "Oslo", List.of(), 1));
+                        new EntityRecord(ARTICLE + "#e4", new ClassName("City"), "Oslo", List.of(), 1));
     }
 
     @ParameterizedTest
@@ -79,8 +80,15 @@ class EntityRecordsTest {
                 new Article("a", "Ada Lind was born.", LocalDate.of(2010, 2, 1), null, null, "test"),
                 List.of(),
                 List.of(new Mention(
-                        new MentionId("m1"), 0, 8, "Person", MentionKind.NAME, new EntityId("e1"), 0.9, null)),
-                List.of(new Entity(new EntityId("e1"), "Person", "Ada Lind", List.of(), null)),
+                        new MentionId("m1"),
+                        0,
+                        8,
+                        new ClassName("Person"),
+                        MentionKind.NAME,
+                        new EntityId("e1"),
+                        0.9,
+                        null)),
+                List.of(new Entity(new EntityId("e1"), new ClassName("Person"), "Ada Lind", List.of(), null)),
                 List.of(fact),
                 List.of(),
                 List.of(),
@@ -98,8 +106,16 @@ class EntityRecordsTest {
         Extraction extraction = new Extraction(
                 new Article("a", text, LocalDate.of(2020, 2, 1), null, null, "test"),
                 List.of(),
-                List.of(new Mention(new MentionId("m1"), 0, 8, type, MentionKind.NAME, new EntityId("e1"), 0.9, null)),
-                List.of(new Entity(new EntityId("e1"), type, "Ada Lind", List.of(), null)),
+                List.of(new Mention(
+                        new MentionId("m1"),
+                        0,
+                        8,
+                        new ClassName(type),
+                        MentionKind.NAME,
+                        new EntityId("e1"),
+                        0.9,
+                        null)),
+                List.of(new Entity(new EntityId("e1"), new ClassName(type), "Ada Lind", List.of(), null)),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Extraction;
@@ -28,12 +29,12 @@ class MentionNeighboursTest {
                     new MentionId("m" + name),
                     begin,
                     from,
-                    "Organization",
+                    new ClassName("Organization"),
                     MentionKind.NAME,
                     new EntityId(name),
                     0.9,
                     null));
-            entities.add(new Entity(new EntityId(name), "Organization", name, List.of(), null));
+            entities.add(new Entity(new EntityId(name), new ClassName("Organization"), name, List.of(), null));
         }
         Extraction extraction = new Extraction(
                 new Article("a", text, null, null, null, "a.txt"),

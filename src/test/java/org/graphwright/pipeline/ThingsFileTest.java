@@ -7,16 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.graphwright.model.ClassName;
 import org.graphwright.resolve.EntityRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ThingsFileTest {
     private static final List<EntityRecord> RECORDS = List.of(
-            new EntityRecord("https://graphwright.org/article/a-1#e1", "Person", "Ada", List.of("A.", "Ädä\n"), 3),
+            new EntityRecord(
+                    "https://graphwright.org/article/a-1#e1",
+                    new ClassName("Person"),
+                    "Ada",
+                    List.of("A.", "Ädä\n"),
+                    3),
             new EntityRecord(
                     "https://graphwright.org/article/a-1#e2",
-                    "City",
+                    new ClassName("City"),
                     "Paris",
                     List.of(),
                     1,

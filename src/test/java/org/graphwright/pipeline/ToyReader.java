@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.extract.ExtractorOptions;
 import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Evidence;
@@ -70,13 +71,14 @@ final class ToyReader implements Function<Article, Extraction> {
         while (matcher.find()) {
             String id = "e" + (entities.size() + 1);
             Entity entity = entities.computeIfAbsent(
-                    matcher.group(), name -> new Entity(new EntityId(id), "Person", name, List.of(), null));
+                    matcher.group(),
+                    name -> new Entity(new EntityId(id), new ClassName("Person"), name, List.of(), null));
             int number = mentions.size() + 1;
             mentions.add(new Mention(
                     new MentionId("m" + number),
                     matcher.start(),
                     matcher.end(),
-                    "Person",
+                    new ClassName("Person"),
                     MentionKind.NAME,
                     entity.id(),
                     0.9,

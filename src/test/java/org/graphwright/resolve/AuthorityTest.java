@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class AuthorityTest {
     }
 
     private static List<String> links(Authority authority, String type, String name) {
-        EntityRecord record = new EntityRecord("a#e1", type, name, List.of(), 1);
+        EntityRecord record = new EntityRecord("a#e1", new ClassName(type), name, List.of(), 1);
         return new Resolver(Ontology.standard(), Gazetteer.standard(), Identity.NONE, authority)
                 .resolve(List.of(record)).thing("a#e1").orElseThrow().identifiers().stream()
                         .map(Thing.Identifier::value)

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import org.graphwright.model.ClassName;
 import org.junit.jupiter.api.Test;
 
 class EventResolverTest {
@@ -133,7 +134,7 @@ class EventResolverTest {
                 iri,
                 published,
                 10,
-                type,
+                new ClassName(type),
                 date,
                 false,
                 false,
@@ -152,7 +153,7 @@ class EventResolverTest {
                 iri,
                 published,
                 10,
-                type,
+                new ClassName(type),
                 date,
                 false,
                 false,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,17 +86,17 @@ class GreatCitiesTest {
             String alone = "alone-" + type;
             String beside = "beside-" + type;
             String inside = "inside-" + type;
-            records.add(new EntityRecord(alone + "#e1", type, city, List.of(), 1));
-            records.add(new EntityRecord(beside + "#e1", type, city, List.of(), 1));
-            records.add(new EntityRecord(beside + "#e2", "Country", country, List.of(), 1));
+            records.add(new EntityRecord(alone + "#e1", new ClassName(type), city, List.of(), 1));
+            records.add(new EntityRecord(beside + "#e1", new ClassName(type), city, List.of(), 1));
+            records.add(new EntityRecord(beside + "#e2", new ClassName("Country"), country, List.of(), 1));
             records.add(new EntityRecord(
                     inside + "#e1",
-                    type,
+                    new ClassName(type),
                     city,
                     List.of(),
                     1,
                     List.of(new EntityRecord.Link("locatedIn", true, inside + "#e2"))));
-            records.add(new EntityRecord(inside + "#e2", "Country", country, List.of(), 1));
+            records.add(new EntityRecord(inside + "#e2", new ClassName("Country"), country, List.of(), 1));
         }
         Resolution resolution = new Resolver(Ontology.standard()).resolve(records);
         Set<String> things = records.stream()

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,6 @@ class IdentityTest {
     }
 
     private static EntityRecord person(String iri, String name) {
-        return new EntityRecord(iri, "Person", name, List.of(), 1);
+        return new EntityRecord(iri, new ClassName("Person"), name, List.of(), 1);
     }
 }

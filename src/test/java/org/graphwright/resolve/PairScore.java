@@ -92,10 +92,10 @@ final class PairScore {
                 lines.append(String.join(
                                 "\t",
                                 thing.iri(),
-                                thing.type(),
+                                thing.type().value(),
                                 thing.label(),
                                 record.iri(),
-                                record.type(),
+                                record.type().value(),
                                 record.name(),
                                 "" + record.mentions()))
                         .append("\n");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.graphwright.model.ClassName;
 
 /** Records as lines of tab-separated cells, packed; what the Wikinews build says of its things is kept so. */
 public final class RecordFile {
@@ -26,7 +27,7 @@ public final class RecordFile {
                 String line = String.join(
                         "\t",
                         record.iri(),
-                        record.type(),
+                        record.type().value(),
                         record.name(),
                         String.join("|", record.aliases()),
                         Integer.toString(record.mentions()),
@@ -52,7 +53,8 @@ public final class RecordFile {
                             other.matches("#e\\d+") ? article + other : other));
                 }
                 List<String> aliases = cells[3].isEmpty() ? List.of() : List.of(cells[3].split("\\|"));
-                records.add(new EntityRecord(cells[0], cells[1], cells[2], aliases, Integer.parseInt(cells[4]), links));
+                records.add(new EntityRecord(
+                        cells[0], new ClassName(cells[1]), cells[2], aliases, Integer.parseInt(cells[4]), links));
             }
         }
         return records;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,7 @@ class ResolutionPairsTest {
 
     private static EntityRecord record(String article, int number, String thing, List<EntityRecord.Link> links) {
         String[] words = thing.split(" ", 2);
-        return new EntityRecord(article + "#e" + number, words[0], words[1], List.of(), 1, links);
+        return new EntityRecord(article + "#e" + number, new ClassName(words[0]), words[1], List.of(), 1, links);
     }
 
     private static List<EntityRecord> records() throws IOException {

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,11 @@ class ResolutionStepsTest {
 
     private static EntityRecord person(int article, int number, String name) {
         return new EntityRecord(
-                "https://graphwright.org/article/a-" + article + "#e" + number, "Person", name, List.of(), 1);
+                "https://graphwright.org/article/a-" + article + "#e" + number,
+                new ClassName("Person"),
+                name,
+                List.of(),
+                1);
     }
 
     private CorpusStatistics count(List<List<EntityRecord>> articles) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class ResolverTest {
         assertThat(thing("a#e1"))
                 .isEqualTo(new Thing(
                         BASE + "place/china",
-                        "Country",
+                        new ClassName("Country"),
                         "China",
                         List.of(
                                 new Thing.Identifier(Thing.Kind.ISO_CODE, "CN"),
@@ -71,14 +72,14 @@ class ResolverTest {
         add("b", "City London", "Country Canada");
         records.add(new EntityRecord(
                 "c#e1",
-                "City",
+                new ClassName("City"),
                 "London",
                 List.of(),
                 1,
                 List.of(new EntityRecord.Link(EntityRecord.FOLLOWED_BY, true, "England"))));
         records.add(new EntityRecord(
                 "d#e1",
-                "City",
+                new ClassName("City"),
                 "Washington",
                 List.of(),
                 1,
@@ -294,8 +295,8 @@ class ResolverTest {
 
     @Test
     void anAcronymIsWhatArticlesCallSo() {
-        records.add(
-                new EntityRecord("a#e1", "Organization", "Western Hop Organization of Producers", List.of("WHOP"), 3));
+        records.add(new EntityRecord(
+                "a#e1", new ClassName("Organization"), "Western Hop Organization of Producers", List.of("WHOP"), 3));
         add("b", "Organization WHOP");
         add("c", "Organization Western Hop Organisation of Producers");
         add("d", "Organization Ilmarian State", "Organization ILST");
@@ -304,7 +305,7 @@ class ResolverTest {
                 3,
                 new EntityRecord(
                         "d#e1",
-                        "Organization",
+                        new ClassName("Organization"),
                         "Ilmarian State",
                         List.of(),
                         1,
@@ -348,8 +349,10 @@ class ResolverTest {
 
     @Test
     void anAcronymOfTwoBodiesIsLeftAloneWhereNothingTells() {
-        records.add(new EntityRecord("a#e1", "Organization", "American Broadcasting Company", List.of("ABC"), 3));
-        records.add(new EntityRecord("b#e1", "Organization", "Audit Bureau of Circulations", List.of("ABC"), 3));
+        records.add(new EntityRecord(
+                "a#e1", new ClassName("Organization"), "American Broadcasting Company", List.of("ABC"), 3));
+        records.add(new EntityRecord(
+                "b#e1", new ClassName("Organization"), "Audit Bureau of Circulations", List.of("ABC"), 3));
         add("c", "Organization ABC", "City Perth");
         assertThat(thing("c#e1")).isNotEqualTo(thing("a#e1")).isNotEqualTo(thing("b#e1"));
     }
@@ -363,7 +366,7 @@ class ResolverTest {
         add("e", "Team Pakistan", "Organization Cricket Board");
         add("f", "Country Pakistan");
         assertThat(thing("d#e1")).isEqualTo(thing("a#e1"));
-        assertThat(thing("a#e1").type()).isEqualTo("Place");
+        assertThat(thing("a#e1").type()).isEqualTo(new ClassName("Place"));
         assertThat(thing("e#e1")).isNotEqualTo(thing("f#e1"));
     }
 
@@ -426,7 +429,12 @@ class ResolverTest {
         for (int i = 0; i < things.length; i++) {
             String[] words = things[i].split(" ", 2);
             records.add(new EntityRecord(
-                    article + "#e" + (i + 1), words[0], words[1], List.of(), 1, i == 0 ? links : List.of()));
+                    article + "#e" + (i + 1),
+                    new ClassName(words[0]),
+                    words[1],
+                    List.of(),
+                    1,
+                    i == 0 ? links : List.of()));
         }
     }
 

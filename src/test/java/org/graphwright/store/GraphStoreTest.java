@@ -306,11 +306,16 @@ class GraphStoreTest {
         for (String id : ids) {
             for (Event event : extraction(id).events()) {
                 String iri = Iris.inArticle(Iris.article(id), event.id());
-                things.put(iri, new EventDescription(iri, event.type(), event.type(), ""));
+                things.put(
+                        iri,
+                        new EventDescription(
+                                iri, event.type().value(), event.type().value(), ""));
             }
             for (Entity entity : extraction(id).entities()) {
                 String iri = Iris.inArticle(Iris.article(id), entity.id());
-                things.put(iri, new ThingDescription(iri, entity.type(), entity.name(), entity.aliases(), List.of()));
+                things.put(
+                        iri,
+                        new ThingDescription(iri, entity.type().value(), entity.name(), entity.aliases(), List.of()));
             }
         }
         return things;

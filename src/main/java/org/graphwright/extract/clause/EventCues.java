@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Which cue of an event a clause or a noun answers. */
 final class EventCues {
     private final Map<String, List<EventCue>> verbs = new HashMap<>();
-    private final Map<String, String> nouns = new HashMap<>();
+    private final Map<String, ClassName> nouns = new HashMap<>();
 
     EventCues(List<EventCue> cues) {
         for (EventCue cue : cues) {
@@ -45,7 +46,7 @@ final class EventCues {
 
     /** The class of the events that a common noun names, or null. */
     @Nullable
-    String ofNoun(Token token) {
+    ClassName ofNoun(Token token) {
         return token.tag().equals("NN") || token.tag().equals("NNS") ? nouns.get(token.lemma()) : null;
     }
 

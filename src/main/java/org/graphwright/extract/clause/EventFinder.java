@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
 import org.graphwright.model.EventId;
@@ -145,7 +146,7 @@ public final class EventFinder {
             List<Token> tokens = sentence.tokens();
             for (int at = 0; at < tokens.size(); at++) {
                 Token token = tokens.get(at);
-                String type = cues.ofNoun(token);
+                ClassName type = cues.ofNoun(token);
                 boolean isHead = at + 1 >= tokens.size() || !tokens.get(at + 1).isNoun();
                 if (type == null || !isHead) {
                     continue;
@@ -184,7 +185,7 @@ public final class EventFinder {
         }
 
         /** True where a verb of the sentence has told the same event already. */
-        private boolean isTold(Sentence sentence, Range word, String type) {
+        private boolean isTold(Sentence sentence, Range word, ClassName type) {
             Span at = word.span(sentence);
             return events.stream()
                     .anyMatch(e -> e.type().equals(type)
@@ -239,7 +240,7 @@ public final class EventFinder {
 
         private void add(
                 Sentence sentence,
-                String type,
+                ClassName type,
                 Range words,
                 Set<Participant> participants,
                 @Nullable EntityId place,

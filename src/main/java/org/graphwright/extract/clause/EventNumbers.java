@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.EventNumber;
 import org.graphwright.model.Figure;
@@ -121,7 +122,7 @@ final class EventNumbers {
         return figures.stream().filter(f -> f.span().equals(span)).findFirst().orElse(null);
     }
 
-    private record Patient(String type, @Nullable EntityId entity) {}
+    private record Patient(ClassName type, @Nullable EntityId entity) {}
 
     /** "Gunmen killed Anna Berg": an attack that kills a single person, who is named. */
     private @Nullable EventNumber oneKilled(Reading reading, ToldEvent event) {
@@ -131,7 +132,7 @@ final class EventNumbers {
                 reading.mentionsIn(filler.span()).forEach(m -> patients.add(new Patient(m.type(), m.entity())));
             }
         }
-        if (!event.type().equals("Attack")
+        if (!event.type().equals(Classes.ATTACK)
                 || patients.size() != 1
                 || !patients.iterator().next().type().equals(Classes.PERSON)) {
             return null;

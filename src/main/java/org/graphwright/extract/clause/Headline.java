@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class Headline {
     private static final double NOT_CHIEF = 10;
 
     private record Told(ToldEvent event, Set<String> stems, boolean isRecalled) {
-        String type() {
+        ClassName type() {
             return event.type();
         }
     }

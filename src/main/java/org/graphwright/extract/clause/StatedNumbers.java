@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.language.NumberWords;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.EventNumber;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
@@ -33,10 +34,10 @@ final class StatedNumbers {
                     + "|(?<![\\w.,-])(?<for3>" + VOTES + ")(?:-to-|[-–])(?<against3>" + VOTES + ") vote\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Map<String, Set<String>> CLASSES = Map.of(
-            "magnitude", Set.of("Disaster"),
-            "votesFor", Set.of("Vote", "Legislation", "Election"),
-            "votesAgainst", Set.of("Vote", "Legislation", "Election"));
+    private static final Map<String, Set<ClassName>> CLASSES = Map.of(
+            "magnitude", ClassName.setOf("Disaster"),
+            "votesFor", ClassName.setOf("Vote", "Legislation", "Election"),
+            "votesAgainst", ClassName.setOf("Vote", "Legislation", "Election"));
 
     /** A number with the index of its event. */
     record Owned(int event, EventNumber number) {}
@@ -81,7 +82,7 @@ final class StatedNumbers {
     }
 
     private static int nearest(String kind, Span span, Reading reading, List<ToldEvent> events) {
-        Set<String> classes = CLASSES.getOrDefault(kind, Set.of());
+        Set<ClassName> classes = CLASSES.getOrDefault(kind, Set.of());
         int best = -1;
         int least = Integer.MAX_VALUE;
         for (int e = 0; e < events.size(); e++) {

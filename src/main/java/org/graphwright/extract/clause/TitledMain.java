@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
@@ -38,7 +39,7 @@ final class TitledMain {
             return main;
         }
         double sure = chief.get().confidence();
-        String type =
+        ClassName type =
                 sure >= SURE_OF_CLASS && sure >= main.confidence() ? chief.get().type() : main.type();
         boolean placed = PartsOfTold.of(reading, main).stream()
                 .anyMatch(part -> part.role().equals("place") && part.probability() >= ToldEvents.LEAST_OF_PLACES);

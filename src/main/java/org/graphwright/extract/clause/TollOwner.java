@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** Decides which of an article's events a toll belongs to. */
 final class TollOwner {
     /** Events that have such a toll, by its kind. */
-    private static final Map<String, Set<String>> CLASSES = Map.of(
-            "killed", Set.of("Attack", "Accident", "Disaster", "Death", "Conflict", "Injury", "Protest", "Kidnapping"),
-            "injured", Set.of("Attack", "Accident", "Disaster", "Death", "Conflict", "Injury", "Protest"),
-            "missing", Set.of("Accident", "Disaster", "Attack", "Rescue", "Death", "Kidnapping"),
-            "arrested", Set.of("Arrest", "Protest", "Investigation", "Conflict"),
-            "affected", Set.of("Disaster", "Rescue", "Accident", "Conflict"));
+    private static final Map<String, Set<ClassName>> CLASSES = Map.of(
+            "killed",
+                    ClassName.setOf(
+                            "Attack", "Accident", "Disaster", "Death", "Conflict", "Injury", "Protest", "Kidnapping"),
+            "injured", ClassName.setOf("Attack", "Accident", "Disaster", "Death", "Conflict", "Injury", "Protest"),
+            "missing", ClassName.setOf("Accident", "Disaster", "Attack", "Rescue", "Death", "Kidnapping"),
+            "arrested", ClassName.setOf("Arrest", "Protest", "Investigation", "Conflict"),
+            "affected", ClassName.setOf("Disaster", "Rescue", "Accident", "Conflict"));
 
     /** Events that a single victim without a number is told of; who dies in bed or is arrested is not counted. */
-    private static final Map<String, Set<String>> OF_ONE = Map.of(
-            "killed", Set.of("Attack", "Conflict", "Accident"),
-            "injured", Set.of("Attack", "Conflict", "Accident", "Injury"));
+    private static final Map<String, Set<ClassName>> OF_ONE = Map.of(
+            "killed", ClassName.setOf("Attack", "Conflict", "Accident"),
+            "injured", ClassName.setOf("Attack", "Conflict", "Accident", "Injury"));
 
     /** Who dies of an illness is killed by no attack and in no protest. */
-    private static final Set<String> OF_ILLNESS = Set.of("Disaster", "Death");
+    private static final Set<ClassName> OF_ILLNESS = ClassName.setOf("Disaster", "Death");
 
     private static final Pattern ILLNESS = Pattern.compile(
             "\\b(?:coronavirus|covid(?:-19)?|sars|mers|(?:in)?fluenza|flu|measles|ebola|cholera|cancer|malaria|polio|dengue|pneumonia|pandemic|epidemic|disease)\\b",
@@ -114,7 +117,7 @@ final class TollOwner {
         if (toll.counted() && isOfIllness(toll) && !OF_ILLNESS.contains(event.type())) {
             return false;
         }
-        Map<String, Set<String>> classes = toll.counted() ? CLASSES : OF_ONE;
+        Map<String, Set<ClassName>> classes = toll.counted() ? CLASSES : OF_ONE;
         return classes.getOrDefault(toll.kind(), Set.of()).contains(event.type());
     }
 }

@@ -5,16 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 
 /** The names that an article has for one thing. */
 public final class Cluster {
-    private final String root;
+    private final ClassName root;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
 
     /** @param root the class at the top that all its names have */
-    Cluster(String root) {
+    Cluster(ClassName root) {
         this.root = Objects.requireNonNull(root, "root is null");
     }
 
@@ -24,7 +25,7 @@ public final class Cluster {
     }
 
     /** The class at the top that all its names have. */
-    public String root() {
+    public ClassName root() {
         return root;
     }
 
@@ -39,9 +40,9 @@ public final class Cluster {
     }
 
     /** The class that its names have most often among those that say more than the root, the first of several; else the root. */
-    String type() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        String most = root;
+    ClassName type() {
+        Map<ClassName, Integer> counts = new LinkedHashMap<>();
+        ClassName most = root;
         for (Mention mention : mentions) {
             if (!mention.type().equals(root)) {
                 int count = counts.merge(mention.type(), 1, Integer::sum);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Classes;
@@ -33,7 +34,7 @@ public final class NameAgreement {
     /** {@code reading} with the types of its names in agreement. */
     public Reading agree(Reading reading) {
         String text = reading.article().text();
-        Map<String, Map<String, Double>> votes = new HashMap<>();
+        Map<String, Map<ClassName, Double>> votes = new HashMap<>();
         Map<String, Double> surest = new HashMap<>();
         Map<String, Integer> fullPersons = new HashMap<>();
         for (Mention m : reading.mentions()) {
@@ -97,27 +98,27 @@ public final class NameAgreement {
                 || !Character.isLetterOrDigit(text.charAt(at));
     }
 
-    private String type(
+    private ClassName type(
             String key,
             Mention mention,
-            Map<String, Map<String, Double>> votes,
+            Map<String, Map<ClassName, Double>> votes,
             Map<String, Double> surest,
             Map<String, Integer> fullPersons) {
-        Map<String, Double> types = votes.getOrDefault(key, Map.of());
-        Map<String, Double> roots = new TreeMap<>();
+        Map<ClassName, Double> types = votes.getOrDefault(key, Map.of());
+        Map<ClassName, Double> roots = new TreeMap<>();
         types.forEach((type, sure) -> roots.merge(ontology.root(type), sure, Double::sum));
         if (fullPersons.containsKey(key)
                 && (roots.containsKey(Classes.PERSON) || surest.getOrDefault(key, 1.0) < SURE)) {
             return finest(types, Classes.PERSON);
         }
-        String best = ontology.root(mention.type());
-        Map<String, Double> ofPlural = votes.getOrDefault(key + "s", Map.of());
+        ClassName best = ontology.root(mention.type());
+        Map<ClassName, Double> ofPlural = votes.getOrDefault(key + "s", Map.of());
         if (best.equals(Classes.PLACE)
                 && ofPlural.keySet().stream().anyMatch(type -> ontology.isA(type, Classes.GROUP))) {
             // "the Uighur community" beside "Uighurs": a people, not its country.
             return finest(ofPlural, Classes.GROUP);
         }
-        for (Map.Entry<String, Double> each : roots.entrySet()) {
+        for (Map.Entry<ClassName, Double> each : roots.entrySet()) {
             if (each.getValue() > roots.getOrDefault(best, 0.0)) {
                 best = each.getKey();
             }
@@ -126,11 +127,11 @@ public final class NameAgreement {
     }
 
     /** The class below {@code root} with the most confidence behind it; the root where there is none below it. */
-    private String finest(Map<String, Double> types, String root) {
+    private ClassName finest(Map<ClassName, Double> types, ClassName root) {
         return types.entrySet().stream()
                 .filter(each -> !each.getKey().equals(root)
                         && ontology.root(each.getKey()).equals(root))
-                .max(Map.Entry.<String, Double>comparingByValue()
+                .max(Map.Entry.<ClassName, Double>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(root);

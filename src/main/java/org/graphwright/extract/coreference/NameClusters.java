@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Classes;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * what it stands for, a body's name with and without "Inc." or "group". Two persons never come together through a name that both have.
  */
 public final class NameClusters {
-    private record Name(String root, String words) {}
+    private record Name(ClassName root, String words) {}
 
     private final Ontology ontology;
     private final Genders genders;
@@ -72,16 +73,13 @@ public final class NameClusters {
 
     private final Map<Cluster, List<String>> namesOf = new HashMap<>();
 
-    private Cluster clusterOf(String type, String name) {
-        String root = ontology.root(type);
+    private Cluster clusterOf(ClassName type, String name) {
+        ClassName root = ontology.root(type);
         Name key = new Name(root, Names.compared(name));
         Cluster cluster = byName.get(key);
         if (cluster == null) {
-            cluster = switch (root) {
-                case Classes.PERSON -> person(name);
-                case Classes.ORGANIZATION -> body(name);
-                default -> null;
-            };
+            cluster =
+                    root.equals(Classes.PERSON) ? person(name) : root.equals(Classes.ORGANIZATION) ? body(name) : null;
         }
         if (cluster == null) {
             cluster = new Cluster(root);

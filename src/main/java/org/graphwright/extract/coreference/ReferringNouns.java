@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.WordLists;
 
 /** The nouns that may stand for a name, by what they stand for: word lists of the ontology. */
 final class ReferringNouns {
-    private static final Map<String, Set<String>> LISTS = Map.of(
+    private static final Map<String, Set<ClassName>> LISTS = Map.of(
             WordLists.NOUN_FOR_A_PERSON, Set.of(Classes.PERSON),
             WordLists.NOUN_FOR_AN_ORGANIZATION, Set.of(Classes.ORGANIZATION),
             // An adjective such as "Iraqi" is a name of the country.
@@ -21,7 +22,7 @@ final class ReferringNouns {
 
     private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old");
 
-    private final Map<String, Set<String>> roots = new HashMap<>();
+    private final Map<String, Set<ClassName>> roots = new HashMap<>();
 
     ReferringNouns(Ontology ontology) {
         LISTS.forEach((list, classes) -> {
@@ -41,7 +42,7 @@ final class ReferringNouns {
     }
 
     /** True if the noun that ends {@code words} may stand for something whose class at the top is {@code root}. */
-    boolean fits(String words, String root) {
+    boolean fits(String words, ClassName root) {
         String noun = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return isAge(noun)
                 ? root.equals(Classes.PERSON)

@@ -3,6 +3,7 @@ package org.graphwright.extract.correct;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.PropertyName;
@@ -172,7 +173,7 @@ final class Deeds {
         return isA(reading, mention, Classes.PERSON) || isA(reading, mention, Classes.PARTY);
     }
 
-    private boolean isA(Reading reading, Mention mention, String type) {
+    private boolean isA(Reading reading, Mention mention, ClassName type) {
         return ontology.isA(mention.type(), type)
                 || reading.entity(mention.entity())
                         .filter(entity -> ontology.isA(entity.type(), type))

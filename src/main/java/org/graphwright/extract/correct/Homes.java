@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
@@ -26,11 +27,10 @@ import org.graphwright.ontology.WordLists;
  * and of "Madrid-based Iberia and Dublin-based Ryanair" one town each.
  */
 final class Homes {
-    private static final String COMPANY = "Company";
     private static final Set<PropertyName> HOMES = Set.of(Properties.BASED_IN, Properties.HEADQUARTERS);
 
     /** Of these a single one with an article is one of many: "a Lidl". */
-    private static final Set<String> WITH_BRANCHES = Set.of(COMPANY, Classes.ORGANIZATION);
+    private static final Set<ClassName> WITH_BRANCHES = Set.of(Classes.COMPANY, Classes.ORGANIZATION);
 
     private static final Pattern SAYS_SO =
             Pattern.compile("(?i)\\b(?:based|headquarter\\w*|head office|main office|seat|home|founded|started)\\b");
@@ -93,12 +93,12 @@ final class Homes {
 
     private boolean isBranch(Reading reading, Mention body, Mention place, String between) {
         String before = before(reading.article().text(), body);
-        String type = reading.entity(body.entity()).map(Entity::type).orElse(body.type());
+        ClassName type = reading.entity(body.entity()).map(Entity::type).orElse(body.type());
         if (!WITH_BRANCHES.contains(type)) {
             return false;
         }
         Matcher at = AT.matcher(before);
-        boolean atOne = type.equals(COMPANY)
+        boolean atOne = type.equals(Classes.COMPANY)
                 && between.trim().equals("in")
                 && at.find()
                 && !ontology.isListed(WordLists.NOUN_FOR_A_PERSON, at.group(1));
@@ -109,7 +109,7 @@ final class Homes {
     private boolean isSeatedElsewhere(Reading reading, Mention body, Mention place) {
         String text = reading.article().text();
         Optional<KnownOrganization> known = organizations.named(body.span().of(text));
-        if (known.isEmpty() || !known.get().type().equals(COMPANY)) {
+        if (known.isEmpty() || !known.get().type().equals(Classes.COMPANY)) {
             return false;
         }
         String name = place.span().of(text);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.graphwright.extract.statement.StatementSource;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
@@ -161,7 +162,7 @@ public final class CueMatcher implements StatementSource {
                 sentence.token(match.end() - 1).end());
         for (Mention subject : match.subjects()) {
             if (match.roleBegin() >= 0) {
-                if (ontology.allows(pattern.property(), subject.type(), "xsd:string")) {
+                if (ontology.allows(pattern.property(), subject.type(), new ClassName("xsd:string"))) {
                     Literal value = new Literal(role(sentence, match.roleBegin(), match.roleEnd()), "xsd:string");
                     found.add(statement(pattern, subject, subject, value, passage));
                 }

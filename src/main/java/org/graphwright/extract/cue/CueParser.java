@@ -1,7 +1,6 @@
 package org.graphwright.extract.cue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.graphwright.extract.cue.Element.Part;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Cue;
 import org.graphwright.ontology.Ontology;
@@ -183,7 +184,7 @@ final class CueParser {
                                     : what.substring(5).replace("\"", "").strip()));
         }
         if (what.startsWith("main ")) {
-            KnownPlace kind = KnownPlace.of(what.substring(5).strip());
+            KnownPlace kind = KnownPlace.of(new ClassName(what.substring(5).strip()));
             if (kind == null || part != Part.OBJECT) {
                 throw error("only an object can be {o:main Nation}, {o:main State} or {o:main City}");
             }
@@ -199,9 +200,10 @@ final class CueParser {
         if (names.equals("s") || names.equals("o")) {
             return new Element.Slot(part, sideTypes(part), endings, many);
         }
-        Set<String> types =
-                new TreeSet<>(Arrays.asList(BLANKS.split(names.replace('|', ' ').strip())));
-        for (String type : types) {
+        Set<ClassName> types = BLANKS.splitAsStream(names.replace('|', ' ').strip())
+                .map(ClassName::new)
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (ClassName type : types) {
             if (KnownPlace.of(type) == null && !ontology.classes().contains(type)) {
                 throw error("no class of the ontology: " + type);
             }
@@ -230,7 +232,7 @@ final class CueParser {
         };
     }
 
-    private Set<String> sideTypes(Part part) {
+    private Set<ClassName> sideTypes(Part part) {
         return ontology.property(new PropertyName(cue.term()))
                 .map(property -> part == Part.SUBJECT ? property.domain() : property.range())
                 .orElse(Set.of());

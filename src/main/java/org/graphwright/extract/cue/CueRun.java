@@ -7,6 +7,7 @@ import java.util.Set;
 import org.graphwright.extract.cue.CuePattern.Match;
 import org.graphwright.extract.cue.CuePattern.Node;
 import org.graphwright.extract.cue.Element.Part;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.ontology.Classes;
@@ -195,7 +196,7 @@ final class CueRun {
         return slot.types().isEmpty() || slot.types().stream().anyMatch(type -> fits(type, mention, token));
     }
 
-    private boolean fits(String type, Mention mention, int token) {
+    private boolean fits(ClassName type, Mention mention, int token) {
         KnownPlace known = KnownPlace.of(type);
         if (known == null) {
             return ontology.isA(mention.type(), type);

@@ -2,6 +2,7 @@ package org.graphwright.extract.cue;
 
 import java.util.List;
 import java.util.Set;
+import org.graphwright.model.ClassName;
 import org.jspecify.annotations.Nullable;
 
 /** One element of a cue. */
@@ -31,7 +32,7 @@ sealed interface Element {
 
     /** A mention, or with {@code many} several in an enumeration. {@code types} empty admits all; a {@link KnownPlace} goes by the gazetteer; the name
      * ends in one of {@code endings} where they are given. */
-    record Slot(Part part, Set<String> types, @Nullable PhraseSet endings, boolean many) implements Element {}
+    record Slot(Part part, Set<ClassName> types, @Nullable PhraseSet endings, boolean many) implements Element {}
 
     /** Nothing in the sentence: the object is the nation, state or city that the article is about, if there is one. */
     record Main(KnownPlace kind) implements Element {}

@@ -1,6 +1,7 @@
 package org.graphwright.extract.cue;
 
 import java.util.Arrays;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Gazetteer;
@@ -68,9 +69,9 @@ enum KnownPlace {
     abstract boolean admits(String name, Mention mention, Ontology ontology, Gazetteer gazetteer);
 
     /** The one of that name in cues, or null. */
-    static @Nullable KnownPlace of(String word) {
+    static @Nullable KnownPlace of(ClassName type) {
         return Arrays.stream(values())
-                .filter(known -> known.word.equals(word))
+                .filter(known -> known.word.equals(type.value()))
                 .findFirst()
                 .orElse(null);
     }

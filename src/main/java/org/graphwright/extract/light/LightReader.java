@@ -13,6 +13,7 @@ import org.graphwright.extract.trained.Related;
 import org.graphwright.extract.trained.Sides;
 import org.graphwright.extract.trained.TrainedReader;
 import org.graphwright.extract.trained.TrainedReading;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
@@ -31,7 +32,7 @@ public final class LightReader implements TrainedReader {
     private static final int[] NONE = {};
     private static final int PRONOUN = NameLabels.TYPES.size();
 
-    private record Types(String subject, String object) {}
+    private record Types(ClassName subject, ClassName object) {}
 
     private final NameFeatures features = new NameFeatures();
     private final PairFeatures pairFeatures = new PairFeatures();
@@ -112,7 +113,7 @@ public final class LightReader implements TrainedReader {
         }
 
         @Override
-        public Map<String, Double> classes(List<Mention> names) {
+        public Map<ClassName, Double> classes(List<Mention> names) {
             return Map.of();
         }
     }
@@ -150,7 +151,7 @@ public final class LightReader implements TrainedReader {
     }
 
     /** The properties, by their number, that may stand between mentions of these types. */
-    private int[] possible(PairModel model, String subject, String object) {
+    private int[] possible(PairModel model, ClassName subject, ClassName object) {
         return allowed.computeIfAbsent(
                 new Types(subject, object),
                 key -> IntStream.range(0, model.properties().size())
@@ -175,8 +176,8 @@ public final class LightReader implements TrainedReader {
                         .toLowerCase(Locale.ROOT));
     }
 
-    private static String typeOf(LabelledNames.TaggedName found) {
-        return found.type() == PRONOUN ? Mention.PRONOUN : NameLabels.TYPES.get(found.type());
+    private static ClassName typeOf(LabelledNames.TaggedName found) {
+        return found.type() == PRONOUN ? Mention.PRONOUN : new ClassName(NameLabels.TYPES.get(found.type()));
     }
 
     private List<LabelledNames.TaggedName> mentions(List<Token> tokens) {

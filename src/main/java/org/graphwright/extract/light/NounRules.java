@@ -47,19 +47,21 @@ final class NounRules {
         return meant(noun, place.sentence(), place.mention().begin(), things);
     }
 
+    private boolean fits(Thing thing, String noun) {
+        if (thing.root.equals(Classes.PERSON)) {
+            return positions.contains(noun)
+                    && roles.getOrDefault(thing, Set.of()).contains(noun);
+        }
+        return thing.root.equals(Classes.ORGANIZATION)
+                && (bodies.contains(noun) && isInName(thing, noun) || anyBody.contains(noun));
+    }
+
     private @Nullable Thing meant(String noun, int sentence, int begin, List<Thing> things) {
         Set<Thing> possible = new HashSet<>();
         for (Thing thing : things) {
             boolean near = thing.places.stream()
                     .anyMatch(p -> p.mention().begin() < begin && sentence - p.sentence() <= SENTENCES_BACK);
-            boolean fits = switch (thing.root) {
-                case Classes.PERSON ->
-                    positions.contains(noun)
-                            && roles.getOrDefault(thing, Set.of()).contains(noun);
-                case Classes.ORGANIZATION -> (bodies.contains(noun) && isInName(thing, noun)) || anyBody.contains(noun);
-                default -> false;
-            };
-            if (near && fits) {
+            if (near && fits(thing, noun)) {
                 possible.add(thing);
             }
         }

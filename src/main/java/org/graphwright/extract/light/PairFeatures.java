@@ -3,6 +3,7 @@ package org.graphwright.extract.light;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.graphwright.model.Mention;
 import org.graphwright.model.Token;
 
 /** Tells of two mentions of a sentence what the pair model goes by: a list of hashes. One object serves one thread. */
@@ -44,11 +45,11 @@ public final class PairFeatures {
         }
         for (int m = 0; m < mentions.size(); m++) {
             PairSide mention = mentions.get(m);
-            type[m] = Hash.of(mention.type());
+            type[m] = Hash.of(mention.type().value());
             for (int i = mention.begin(); i < mention.end(); i++) {
                 inside[i] = m;
                 // A name between two others matters by its type, not by who it is.
-                lemma[i] = mention.type().equals("Pronoun") ? lemma[i] : Hash.mix(7, type[m]);
+                lemma[i] = mention.type().equals(Mention.PRONOUN) ? lemma[i] : Hash.mix(7, type[m]);
                 cluster[i] = lemma[i];
             }
         }
@@ -80,7 +81,7 @@ public final class PairFeatures {
 
     private long surface(PairSide mention) {
         Word word = words.word(tokens.get(mention.end() - 1).text());
-        return mention.type().equals("Pronoun")
+        return mention.type().equals(Mention.PRONOUN)
                 ? word.lower
                 : Hash.mix(3, word.clusters.length == 0 ? 0 : word.clusters[2]);
     }

@@ -1,6 +1,7 @@
 package org.graphwright.extract.light;
 
 import java.util.Objects;
+import org.graphwright.model.ClassName;
 
 /**
  * A mention that may be a side of a property, in words of its sentence.
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param end index after its last word
  * @param type its type, or {@code Pronoun}
  */
-public record PairSide(int begin, int end, String type) {
+public record PairSide(int begin, int end, ClassName type) {
     public PairSide {
         Objects.requireNonNull(type, "type is null");
         if (begin < 0 || end <= begin) {

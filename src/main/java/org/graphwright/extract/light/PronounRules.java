@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.graphwright.extract.coreference.Gender;
 import org.graphwright.extract.coreference.Genders;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Token;
 import org.graphwright.ontology.Classes;
@@ -125,7 +126,7 @@ final class PronounRules {
     }
 
     /** The subject before the pronoun, if it is of one of {@code roots} and no other subject stands between. */
-    private static @Nullable Meant subject(MentionPosition pronoun, List<Thing> things, Set<String> roots) {
+    private static @Nullable Meant subject(MentionPosition pronoun, List<Thing> things, Set<ClassName> roots) {
         MentionPosition subject = null;
         Thing meant = null;
         for (Thing thing : things) {

@@ -5,12 +5,13 @@ import java.util.List;
 import org.graphwright.extract.coreference.Cluster;
 import org.graphwright.extract.coreference.Gender;
 import org.graphwright.extract.coreference.Genders;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.ontology.Classes;
 
 /** What the names of an article name, with what has been found to refer to it so far. */
 final class Thing {
-    final String root;
+    final ClassName root;
     final List<String> names;
 
     /** Names, nouns and pronouns, in the order in which they were found. */

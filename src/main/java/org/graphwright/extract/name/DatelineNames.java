@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.language.Dateline;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
@@ -44,7 +45,7 @@ public final class DatelineNames {
         }
         List<Mention> named = new ArrayList<>(mentions);
         for (Dateline line : datelines) {
-            String type = placeType(line.place().of(text));
+            ClassName type = placeType(line.place().of(text));
             if (!type.equals(Classes.PLACE) || !isBody(named, line.place())) {
                 put(named, line.place(), type);
             }
@@ -93,8 +94,8 @@ public final class DatelineNames {
     }
 
     /** A mention of {@code span} in place of those that overlap it. */
-    private void put(List<Mention> mentions, Span span, String type) {
-        String found = type;
+    private void put(List<Mention> mentions, Span span, ClassName type) {
+        ClassName found = type;
         for (Mention mention : mentions) {
             boolean finer = mention.span().equals(span) && ontology.isA(mention.type(), type);
             found = finer ? mention.type() : found;
@@ -111,14 +112,14 @@ public final class DatelineNames {
                 null));
     }
 
-    private String placeType(String name) {
+    private ClassName placeType(String name) {
         if (!gazetteer.cities(name).isEmpty()) {
             return Classes.CITY;
         }
         return gazetteer.country(name).isPresent() ? Classes.COUNTRY : Classes.PLACE;
     }
 
-    private String regionType(String name) {
+    private ClassName regionType(String name) {
         if (gazetteer.country(name).isPresent()) {
             return Classes.COUNTRY;
         }

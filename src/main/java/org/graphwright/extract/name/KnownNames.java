@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.ontology.Classes;
@@ -20,14 +21,15 @@ import org.graphwright.ontology.Organizations;
  */
 public final class KnownNames {
     /** What is not said of where it sits, as bodies of a state often are: the White House. */
-    private static final Set<String> NO_PLACES = Set.of("Company", "University", "Team", "MediaOrganization", "Party");
+    private static final Set<ClassName> NO_PLACES =
+            ClassName.setOf("Company", "University", "Team", "MediaOrganization", "Party");
 
     /** Bodies that are never called by somebody's name, as companies are. */
-    private static final Set<String> NO_PERSONS =
-            Set.of("ArmedGroup", "Party", "GovernmentBody", "University", "InternationalOrganization", "Team");
+    private static final Set<ClassName> NO_PERSONS =
+            ClassName.setOf("ArmedGroup", "Party", "GovernmentBody", "University", "InternationalOrganization", "Team");
 
     /** Of these also such as have but one word: Daesh, Danone. */
-    private static final Set<String> OF_ONE_WORD = Set.of("ArmedGroup", "Company");
+    private static final Set<ClassName> OF_ONE_WORD = ClassName.setOf("ArmedGroup", "Company");
 
     /** Before a person's last name. */
     private static final Pattern TITLE_BEFORE = Pattern.compile("(?:\\p{Lu}[\\p{L}.]*|['’]s) $");

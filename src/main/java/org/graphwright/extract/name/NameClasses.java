@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.graphwright.extract.trained.TrainedReading;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
@@ -23,7 +24,7 @@ import org.graphwright.ontology.Organizations;
  * of thing keeps the class it has. (What the gazetteer knows of places made the class of as many names wrong as right.)
  */
 public final class NameClasses {
-    private static final Set<String> OF_FINER_CLASS = Set.of(Classes.ORGANIZATION, Classes.PLACE);
+    private static final Set<ClassName> OF_FINER_CLASS = Set.of(Classes.ORGANIZATION, Classes.PLACE);
 
     private final Ontology ontology;
     private final Organizations organizations;
@@ -47,10 +48,10 @@ public final class NameClasses {
         return reading.withEntities(reading.mentions(), entities);
     }
 
-    private String finer(Entity entity, Reading reading, TrainedReading trained) {
-        Optional<String> known =
+    private ClassName finer(Entity entity, Reading reading, TrainedReading trained) {
+        Optional<ClassName> known =
                 entity.type().equals(Classes.ORGANIZATION) ? organizations.classOf(entity.name()) : Optional.empty();
-        String read = known.orElseGet(() -> read(entity.type(), trained.classes(names(reading, entity))));
+        ClassName read = known.orElseGet(() -> read(entity.type(), trained.classes(names(reading, entity))));
         return read.equals(Classes.ORGANIZATION) && known.isEmpty() && mayOnlyBeTeam(entity) ? Classes.TEAM : read;
     }
 
@@ -62,7 +63,7 @@ public final class NameClasses {
     }
 
     /** The class below {@code root}, or that itself, for which most speaks; the first of several. */
-    private String read(String root, Map<String, Double> classes) {
+    private ClassName read(ClassName root, Map<ClassName, Double> classes) {
         return classes.entrySet().stream()
                 .filter(each -> ontology.root(each.getKey()).equals(root))
                 .max(Comparator.comparingDouble(Map.Entry::getValue))
@@ -76,7 +77,7 @@ public final class NameClasses {
                 .toList();
     }
 
-    private static Entity withType(Entity entity, String type) {
+    private static Entity withType(Entity entity, ClassName type) {
         return new Entity(entity.id(), type, entity.name(), entity.aliases(), entity.iri());
     }
 }

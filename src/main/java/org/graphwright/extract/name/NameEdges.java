@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Span;
@@ -86,7 +87,7 @@ public final class NameEdges {
                             .matcher(text.substring(last.begin(), last.end()))
                             .find()
                     && text.substring(last.end(), mention.begin()).matches("\\s(?:the\\s)?");
-            String head = last != null
+            ClassName head = last != null
                             && last.isNameOfThing()
                             && mention.isNameOfThing()
                             && text.substring(last.end(), mention.begin()).equals(" ")
@@ -99,7 +100,7 @@ public final class NameEdges {
                 continue;
             }
             Mention surer = glued && mention.confidence() > last.confidence() ? mention : last;
-            String type = head == null ? surer.type() : ontology.isA(last.type(), head) ? last.type() : head;
+            ClassName type = head == null ? surer.type() : ontology.isA(last.type(), head) ? last.type() : head;
             Mention whole = last.withSpan(last.begin(), mention.end()).withType(type);
             out.set(out.size() - 1, whole);
             Mention before = out.size() < 2 || lastIsJoined ? null : out.get(out.size() - 2);
@@ -118,8 +119,8 @@ public final class NameEdges {
     }
 
     /** The class of a place's or body's name that goes on with a noun that is no name by itself: "College" and "Station" are one place. */
-    private @Nullable String head(Mention name, String noun) {
-        String root = ontology.root(name.type());
+    private @Nullable ClassName head(Mention name, String noun) {
+        ClassName root = ontology.root(name.type());
         boolean goesOn = Character.isUpperCase(noun.charAt(0))
                 && (root.equals(Classes.PLACE) || root.equals(Classes.ORGANIZATION));
         if (!goesOn) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
@@ -122,7 +123,7 @@ public final class Nations {
                 id, Classes.COUNTRY, name, List.copyOf(names), group.get(0).iri());
     }
 
-    private static Entity withClass(Entity entity, String type) {
+    private static Entity withClass(Entity entity, ClassName type) {
         return new Entity(entity.id(), type, entity.name(), entity.aliases(), entity.iri());
     }
 

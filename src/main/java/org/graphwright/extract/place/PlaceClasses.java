@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Set;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.ontology.City;
 import org.graphwright.ontology.Classes;
@@ -30,8 +31,8 @@ final class PlaceClasses {
      *
      * @param countries the alpha-2 codes of the countries that the article names
      */
-    String of(Entity entity, Set<String> countries) {
-        String type = entity.type();
+    ClassName of(Entity entity, Set<String> countries) {
+        ClassName type = entity.type();
         if (ontology.isA(type, Classes.CITY)) {
             return isState(entity.name(), countries) ? Classes.REGION : type;
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * the sentences before, unless another pronoun of that person is of the other sex; the body named last whose name ends so.
  */
 final class LastNamed {
+
     /** Sentences that it looks back. */
     private static final int REACH = 2;
 
@@ -229,7 +230,7 @@ final class LastNamed {
         }
         List<EntityId> named = reading.mentions().stream()
                 .takeWhile(m -> m.end() <= offset)
-                .filter(m -> m.kind() == MentionKind.NAME && ontology.isA(m.type(), "Company"))
+                .filter(m -> m.kind() == MentionKind.NAME && ontology.isA(m.type(), Classes.COMPANY))
                 .flatMap(m -> Optional.ofNullable(m.entity()).stream())
                 .distinct()
                 .limit(2)

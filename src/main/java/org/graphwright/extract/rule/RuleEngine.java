@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.graphwright.extract.statement.StatementSource;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Fact;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * more special property than the rule asks for. Immutable.
  */
 public final class RuleEngine implements StatementSource {
+    /** Of what is no entity. */
+    private static final ClassName NONE = new ClassName("");
+
     /** What is less sure than this is not worth saying. */
     private static final double LEAST_CONFIDENCE = 0.35;
 
@@ -133,7 +137,7 @@ public final class RuleEngine implements StatementSource {
             Triple triple = new Triple(subject, property, object);
             boolean typed = rule.body().stream()
                     .filter(TriplePattern::isType)
-                    .allMatch(p -> ontology.isA(type(bound.get(p.subject())), p.object()));
+                    .allMatch(p -> ontology.isA(type(bound.get(p.subject())), new ClassName(p.object())));
             if (!typed
                     || subject.equals(object)
                     || confidence < LEAST_CONFIDENCE
@@ -169,8 +173,8 @@ public final class RuleEngine implements StatementSource {
                     .orElse(Tense.CURRENT);
         }
 
-        private String type(@Nullable EntityId entity) {
-            return reading.entity(entity).map(Entity::type).orElse("");
+        private ClassName type(@Nullable EntityId entity) {
+            return reading.entity(entity).map(Entity::type).orElse(NONE);
         }
 
         private Mention firstMention(EntityId entity) {

@@ -3,6 +3,7 @@ package org.graphwright.extract.trained;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Span;
 
 /**
@@ -17,7 +18,7 @@ import org.graphwright.model.Span;
  * @param fillers who and what has a part in it, by role the surest of each place first
  */
 public record ToldEvent(
-        String type,
+        ClassName type,
         List<Span> passages,
         double confidence,
         double negated,

@@ -3,6 +3,7 @@ package org.graphwright.extract.trained;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
@@ -29,7 +30,7 @@ public interface TrainedReading {
      * @return for each class that the model knows how much speaks for it, as the logarithm of odds up to a constant; empty where the
      *     model tells no classes
      */
-    Map<String, Double> classes(List<Mention> names);
+    Map<ClassName, Double> classes(List<Mention> names);
 
     /**
      * Reads what happened.

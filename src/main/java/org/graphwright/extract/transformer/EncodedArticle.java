@@ -14,6 +14,7 @@ import org.graphwright.extract.trained.Standing;
 import org.graphwright.extract.trained.Standings;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.TrainedReading;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
@@ -73,7 +74,7 @@ final class EncodedArticle implements TrainedReading {
 
     /** The logit of each class, summed over {@code names}, in the model's order; all zero where no name lies in a window. */
     @Override
-    public Map<String, Double> classes(List<Mention> names) {
+    public Map<ClassName, Double> classes(List<Mention> names) {
         List<String> classes = model.labels().classes();
         double[] sums = new double[classes.size()];
         for (Mention name : names) {
@@ -88,9 +89,9 @@ final class EncodedArticle implements TrainedReading {
                 }
             }
         }
-        Map<String, Double> logits = new LinkedHashMap<>();
+        Map<ClassName, Double> logits = new LinkedHashMap<>();
         for (int c = 0; c < sums.length; c++) {
-            logits.put(classes.get(c), sums[c]);
+            logits.put(new ClassName(classes.get(c)), sums[c]);
         }
         return logits;
     }

@@ -63,13 +63,14 @@ final class EventCandidates {
 
     private String kind(Mention mention) {
         if (mention.isDate()) {
-            return Mention.DATE;
+            return Mention.DATE.value();
         }
         if (mention.kind() == MentionKind.PRONOUN) {
             return "Pronoun";
         }
-        return mention.kind() == MentionKind.NAME && ofMentions.types().contains(mention.type())
-                ? mention.type()
+        return mention.kind() == MentionKind.NAME
+                        && ofMentions.types().contains(mention.type().value())
+                ? mention.type().value()
                 : "Other";
     }
 }

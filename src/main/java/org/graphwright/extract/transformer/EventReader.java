@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Span;
 
 /** Reads what happened from the windows of an article. Safe for threads. */
@@ -98,7 +99,7 @@ final class EventReader {
         double confidence =
                 group.stream().mapToDouble(t -> t.probabilities()[type]).max().orElseThrow();
         return new ToldEvent(
-                head.labels.classes().get(type - 1),
+                new ClassName(head.labels.classes().get(type - 1)),
                 surestFirst(group, type),
                 confidence,
                 sigmoid(first.flags()[0]),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
@@ -55,7 +56,7 @@ final class MentionFinder {
                     span.end(),
                     f.type() == labels.pronounKind()
                             ? Mention.PRONOUN
-                            : labels.types().get(f.type()),
+                            : new ClassName(labels.types().get(f.type())),
                     f.type() == labels.pronounKind() ? MentionKind.PRONOUN : MentionKind.NAME,
                     null,
                     Math.round(f.probability() * 1000) / 1000.0,

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.graphwright.extract.trained.Sides;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.PropertyName;
@@ -17,7 +18,7 @@ import org.graphwright.model.PropertyName;
 final class PairQuestions {
     private static final int[] NONE = {};
 
-    private record Types(String subject, String object) {}
+    private record Types(ClassName subject, ClassName object) {}
 
     private final Labels labels;
     private final Sides sides;
@@ -49,7 +50,7 @@ final class PairQuestions {
                         key -> outputs(subject.type(), object.type(), refers));
     }
 
-    private int[] outputs(String subject, String object, boolean refers) {
+    private int[] outputs(ClassName subject, ClassName object, boolean refers) {
         List<String> properties = labels.properties();
         return IntStream.range(0, properties.size())
                 .filter(p -> p == labels.refersTo()
@@ -66,6 +67,6 @@ final class PairQuestions {
     boolean isNamed(Mention mention) {
         return mention.kind() == MentionKind.NOMINAL
                 ? !mention.type().equals(Mention.PRONOUN)
-                : !mention.isDate() && labels.types().contains(mention.type());
+                : !mention.isDate() && labels.types().contains(mention.type().value());
     }
 }

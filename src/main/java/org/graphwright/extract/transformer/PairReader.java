@@ -115,7 +115,9 @@ final class PairReader {
     }
 
     private int kind(Mention mention) {
-        int type = mention.kind() == MentionKind.NOMINAL ? -1 : labels.types().indexOf(mention.type());
+        int type = mention.kind() == MentionKind.NOMINAL
+                ? -1
+                : labels.types().indexOf(mention.type().value());
         if (type >= 0) {
             return type;
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Event;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Ontology;
@@ -22,7 +23,7 @@ class EventFinderTest {
                     "Protest verb:take to street",
                     "Release verb:release",
                     "Publication verb:release clip")
-            .map(c -> EventCue.of(c.substring(0, c.indexOf(' ')), c.substring(c.indexOf(' ') + 1)))
+            .map(c -> EventCue.of(new ClassName(c.substring(0, c.indexOf(' '))), c.substring(c.indexOf(' ') + 1)))
             .toList();
 
     private List<String> events(Reading reading) {
@@ -109,7 +110,7 @@ class EventFinderTest {
 
     @Test
     void aCueOfAnotherFormIsRefused() {
-        assertThatThrownBy(() -> EventCue.of("Arrest", "arrest"))
+        assertThatThrownBy(() -> EventCue.of(new ClassName("Arrest"), "arrest"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("verb:arrest");
     }

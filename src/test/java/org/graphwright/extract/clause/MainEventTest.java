@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,13 @@ class MainEventTest {
     private static ToldEvent told(String type, String words, double negated, double main) {
         int begin = TEXT.indexOf(words);
         return new ToldEvent(
-                type, List.of(new Span(begin, begin + words.length())), 0.9, negated, 0.1, main, List.of());
+                new ClassName(type),
+                List.of(new Span(begin, begin + words.length())),
+                0.9,
+                negated,
+                0.1,
+                main,
+                List.of());
     }
 
     private static List<String> main(@Nullable String title, ToldEvent... ofTitle) {
@@ -30,7 +37,7 @@ class MainEventTest {
                 told("Arrest", "arrested", 0.1, 1),
                 told("Attack", "exploded", 0.9, 5));
         return MainEvent.of(new Reading(article, List.of(), List.of()), events, List.of(ofTitle)).stream()
-                .map(ToldEvent::type)
+                .map(event -> event.type().value())
                 .toList();
     }
 
@@ -52,7 +59,8 @@ class MainEventTest {
 
     private static ToldEvent inTitle(String title, String type, String words, double main) {
         int begin = title.indexOf(words);
-        return new ToldEvent(type, List.of(new Span(begin, begin + words.length())), 0.9, 0.1, 0.1, main, List.of());
+        return new ToldEvent(
+                new ClassName(type), List.of(new Span(begin, begin + words.length())), 0.9, 0.1, 0.1, main, List.of());
     }
 
     @Test

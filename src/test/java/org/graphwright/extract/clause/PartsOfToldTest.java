@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
@@ -22,7 +23,14 @@ class PartsOfToldTest {
     }
 
     private static ToldEvent release(Filler... fillers) {
-        return new ToldEvent("Release", List.of(words("freed"), words("release")), 0.9, 0.1, 0.1, 2, List.of(fillers));
+        return new ToldEvent(
+                new ClassName("Release"),
+                List.of(words("freed"), words("release")),
+                0.9,
+                0.1,
+                0.1,
+                2,
+                List.of(fillers));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
@@ -29,7 +30,7 @@ final class Readings {
                     new MentionId("m" + begin),
                     begin,
                     begin + words.length(),
-                    type,
+                    new ClassName(type),
                     MentionKind.NAME,
                     new EntityId(words),
                     0.9,

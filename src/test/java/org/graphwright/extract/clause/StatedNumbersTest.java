@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,8 @@ class StatedNumbersTest {
     private static List<String> numbers(String text, String type, String trigger) {
         Reading reading = Readings.of(text);
         int begin = text.indexOf(trigger);
-        ToldEvent event =
-                new ToldEvent(type, List.of(new Span(begin, begin + trigger.length())), 0.9, 0.1, 0.1, 1, List.of());
+        ToldEvent event = new ToldEvent(
+                new ClassName(type), List.of(new Span(begin, begin + trigger.length())), 0.9, 0.1, 0.1, 1, List.of());
         return new StatedNumbers()
                 .find(reading, List.of(event)).stream()
                         .map(owned ->

@@ -6,6 +6,7 @@ import java.util.List;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,15 @@ class TitledMainTest {
         Article article = new Article("a", TEXT, null, title, null, "test");
         Reading reading = new Reading(article, plain.sentences(), plain.mentions());
         ToldEvent main = new ToldEvent(
-                "Trial", List.of(words(TEXT, "charge"), words(TEXT, "arrested")), 0.7, 0.1, 0.1, 2, List.of());
+                new ClassName("Trial"),
+                List.of(words(TEXT, "charge"), words(TEXT, "arrested")),
+                0.7,
+                0.1,
+                0.1,
+                2,
+                List.of());
         ToldEvent ofTitle = new ToldEvent(
-                "Arrest",
+                new ClassName("Arrest"),
                 List.of(words(TITLE, "arrested")),
                 confidence,
                 0.1,
@@ -39,12 +46,12 @@ class TitledMainTest {
     @Test
     void theTitleSaysTheClassAndWhoHasAPart() {
         ToldEvent corrected = corrected(TITLE, 0.9);
-        assertThat(corrected.type()).isEqualTo("Arrest");
+        assertThat(corrected.type()).isEqualTo(new ClassName("Arrest"));
         assertThat(corrected.fillers()).containsExactly(new Filler("patient", words(TEXT, "Anna Berg"), 0.9));
     }
 
     @Test
     void aTitleThatIsLessSureLeavesTheClass() {
-        assertThat(corrected(TITLE, 0.65).type()).isEqualTo("Trial");
+        assertThat(corrected(TITLE, 0.65).type()).isEqualTo(new ClassName("Trial"));
     }
 }

@@ -9,6 +9,7 @@ import org.graphwright.extract.trained.Related;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.extract.trained.TrainedReading;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
 import org.graphwright.model.Figure;
@@ -36,7 +37,7 @@ class ToldEventsTest {
         }
 
         @Override
-        public Map<String, Double> classes(List<Mention> names) {
+        public Map<ClassName, Double> classes(List<Mention> names) {
             return Map.of();
         }
 
@@ -53,14 +54,16 @@ class ToldEventsTest {
 
     private List<Event> find(List<EventCue> own, Optional<List<ToldEvent>> told) {
         EventFinder all = new EventFinder(
-                List.of(EventCue.of("Attack", "noun:attack")), Ontology.standard(), (r, span) -> "2020-05-01");
+                List.of(EventCue.of(new ClassName("Attack"), "noun:attack")),
+                Ontology.standard(),
+                (r, span) -> "2020-05-01");
         EventFinder ownFinder = new EventFinder(own, Ontology.standard(), (r, span) -> "2020-05-01");
         return new ToldEvents(all, ownFinder, Ontology.standard(), (r, span) -> null).find(reading, new Told(told));
     }
 
     private static ToldEvent attack(double place) {
         return new ToldEvent(
-                "Attack",
+                new ClassName("Attack"),
                 List.of(words("bomb attack", 0), words("attack", 40)),
                 0.9,
                 0.1,
@@ -92,13 +95,15 @@ class ToldEventsTest {
 
     @Test
     void theUsersOwnCueComesFirst() {
-        assertThat(find(List.of(EventCue.of("Disaster", "noun:attack")), Optional.of(List.of(attack(0.8)))))
+        assertThat(find(
+                        List.of(EventCue.of(new ClassName("Disaster"), "noun:attack")),
+                        Optional.of(List.of(attack(0.8)))))
                 .extracting(Event::type)
-                .doesNotContain("Attack");
+                .doesNotContain(new ClassName("Attack"));
     }
 
     @Test
     void aModelWithoutEventsLeavesThemToTheCues() {
-        assertThat(find(List.of(), Optional.empty())).extracting(Event::type).containsOnly("Attack");
+        assertThat(find(List.of(), Optional.empty())).extracting(Event::type).containsOnly(new ClassName("Attack"));
     }
 }

@@ -220,7 +220,7 @@ class CoreferenceTest {
     private static List<String> types(String marked) {
         return new NameAgreement(Ontology.standard())
                 .agree(MarkedText.of(marked).reading()).mentions().stream()
-                        .map(Mention::type)
+                        .map(mention -> mention.type().value())
                         .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.graphwright.extract.MarkedText;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
@@ -23,11 +24,11 @@ class BystandersTest {
     private static boolean isKept(String marked, String property) {
         MarkedText text = MarkedText.of(marked).named();
         Mention subject = text.mentions().stream()
-                .filter(m -> m.type().equals("Person"))
+                .filter(m -> m.type().equals(new ClassName("Person")))
                 .reduce((first, second) -> marked.startsWith("Last") ? second : first)
                 .orElseThrow();
         Mention object = text.mentions().stream()
-                .filter(m -> !m.type().equals("Person"))
+                .filter(m -> !m.type().equals(new ClassName("Person")))
                 .reduce((first, second) -> second)
                 .orElseThrow();
         Statement statement = new Statement(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.graphwright.extract.MarkedText;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.PropertyName;
 import org.graphwright.model.Source;
@@ -19,11 +20,11 @@ class NoHeadsTest {
 
     private static Statement statement(MarkedText text, String property, double confidence) {
         Mention subject = text.mentions().stream()
-                .filter(m -> m.type().equals("Person"))
+                .filter(m -> m.type().equals(new ClassName("Person")))
                 .findFirst()
                 .orElseThrow();
         Mention object = text.mentions().stream()
-                .filter(m -> !m.type().equals("Person"))
+                .filter(m -> !m.type().equals(new ClassName("Person")))
                 .findFirst()
                 .orElseThrow();
         return new Statement(

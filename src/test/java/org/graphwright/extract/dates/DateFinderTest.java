@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
@@ -168,7 +169,8 @@ class DateFinderTest {
     @Test
     void datesFoundBeforeKeepTheirIdAndThoseInsideNamesStayThere() {
         String text = "The 2018 FIFA World Cup began on June 14, 2018.";
-        Mention cup = new Mention(new MentionId("m1"), 4, 23, "Event", MentionKind.NAME, null, 0.9, null);
+        Mention cup =
+                new Mention(new MentionId("m1"), 4, 23, new ClassName("Event"), MentionKind.NAME, null, 0.9, null);
         Mention june = new Mention(new MentionId("m2"), 33, 40, Mention.DATE, MentionKind.NAME, null, 0.8, null);
         Article article = new Article("a", text, null, null, null, "test");
         assertThat(new DateFinder(Ontology.standard())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.graphwright.extract.MarkedText;
 import org.graphwright.extract.clause.OpenRelationFinder;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Event;
 import org.graphwright.model.EventId;
 import org.graphwright.model.OpenRelation;
@@ -69,7 +70,7 @@ class ClauseFactualityTest {
         Span words = new Span(begin, begin + trigger.length());
         Event event = new Event(
                 new EventId("v1"),
-                "Attack",
+                new ClassName("Attack"),
                 List.of(words),
                 List.of(),
                 null,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
@@ -37,8 +38,10 @@ class WordingsTest {
     void birthsAndDeathsWantAWord(String text, String property, boolean kept) {
         Article article = new Article("a", text, null, null, null, "test");
         Reading reading = new Reading(article, LANGUAGE.read(text), List.of());
-        Mention one = new Mention(new MentionId("m1"), 0, 1, "Person", MentionKind.NAME, null, 0.9, null);
-        Mention other = new Mention(new MentionId("m2"), 2, 3, "Place", MentionKind.NAME, null, 0.9, null);
+        Mention one =
+                new Mention(new MentionId("m1"), 0, 1, new ClassName("Person"), MentionKind.NAME, null, 0.9, null);
+        Mention other =
+                new Mention(new MentionId("m2"), 2, 3, new ClassName("Place"), MentionKind.NAME, null, 0.9, null);
         Statement statement = new Statement(
                 one, new PropertyName(property), other, new Span(0, text.length()), 0.9, new Source.Model());
         assertThat(WORDINGS.leaveOut(reading, List.of(statement))).hasSize(kept ? 1 : 0);

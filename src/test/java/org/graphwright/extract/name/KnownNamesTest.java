@@ -60,7 +60,7 @@ class KnownNamesTest {
     private List<String> types(String marked) {
         Reading reading = MarkedText.of(marked).reading();
         return knownNames.mend(reading.article().text(), reading.mentions()).stream()
-                .map(mention -> mention.type())
+                .map(mention -> mention.type().value())
                 .toList();
     }
 }

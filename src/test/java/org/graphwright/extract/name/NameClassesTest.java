@@ -2,12 +2,14 @@ package org.graphwright.extract.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.graphwright.extract.MarkedText;
 import org.graphwright.extract.coreference.Coreference;
 import org.graphwright.extract.trained.Related;
 import org.graphwright.extract.trained.TrainedReading;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Ontology;
@@ -45,16 +47,19 @@ class NameClassesTest {
     }
 
     private String classOf(String marked, Map<String, Double> logits) {
+        Map<ClassName, Double> typed = new HashMap<>();
+        logits.forEach((type, logit) -> typed.put(new ClassName(type), logit));
         Reading named =
                 new Coreference(ontology).resolve(MarkedText.of(marked).reading(), new Related(List.of(), List.of()));
         return nameClasses
-                .classify(named, new OneClass(logits))
+                .classify(named, new OneClass(typed))
                 .entities()
                 .get(0)
-                .type();
+                .type()
+                .value();
     }
 
-    private record OneClass(Map<String, Double> logits) implements TrainedReading {
+    private record OneClass(Map<ClassName, Double> logits) implements TrainedReading {
         @Override
         public List<Mention> mentions() {
             return List.of();
@@ -66,7 +71,7 @@ class NameClassesTest {
         }
 
         @Override
-        public Map<String, Double> classes(List<Mention> names) {
+        public Map<ClassName, Double> classes(List<Mention> names) {
             return logits;
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.extract.MarkedText;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
@@ -89,7 +90,7 @@ class NameEdgesTest {
         List<Mention> mended = new NameEdges(Ontology.standard(), Gazetteer.standard())
                 .mend(text, List.of(name("m1", 0, 4, "Organization"), name("m2", 6, 11, "Organization")));
         assertThat(mended).extracting(Mention::kind).containsExactly(MentionKind.NAME, MentionKind.PRONOUN);
-        assertThat(mended.get(1).type()).isEqualTo("Organization");
+        assertThat(mended.get(1).type()).isEqualTo(new ClassName("Organization"));
     }
 
     @Test
@@ -108,6 +109,7 @@ class NameEdgesTest {
 
     private static Mention name(String id, int begin, int end, String type) {
         double confidence = id.equals("m3") ? 0.5 : 0.9;
-        return new Mention(new MentionId(id), begin, end, type, MentionKind.NAME, null, confidence, null);
+        return new Mention(
+                new MentionId(id), begin, end, new ClassName(type), MentionKind.NAME, null, confidence, null);
     }
 }

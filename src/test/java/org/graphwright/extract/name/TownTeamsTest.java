@@ -33,6 +33,8 @@ class TownTeamsTest {
 
     private List<String> types(String marked) {
         Reading reading = MarkedText.of(marked).reading();
-        return townTeams.find(reading).mentions().stream().map(m -> m.type()).toList();
+        return townTeams.find(reading).mentions().stream()
+                .map(m -> m.type().value())
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.graphwright.extract.MarkedText;
 import org.graphwright.extract.coreference.Coreference;
 import org.graphwright.extract.trained.Related;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.Reading;
@@ -65,7 +66,7 @@ class PlacesTest {
         assertThat(new Nations(ONTOLOGY, gazetteer)
                         .unite(new Coreference(ONTOLOGY).resolve(reading, new Related(List.of(), List.of())))
                         .entities())
-                .filteredOn(entity -> entity.type().equals("GovernmentBody"))
+                .filteredOn(entity -> entity.type().equals(new ClassName("GovernmentBody")))
                 .extracting(Entity::name)
                 .containsExactlyInAnyOrder(
                         "France government", "India police force", "Syrian parliament", "Iran foreign ministry");
@@ -126,7 +127,7 @@ class PlacesTest {
     void aPersonIsNoCountry() {
         MarkedText text = read("[Person Jordan] met [Person Chad].");
         assertThat(new Nations(ONTOLOGY, gazetteer).unite(text.reading()).entities())
-                .allMatch(e -> e.type().equals("Person"));
+                .allMatch(e -> e.type().equals(new ClassName("Person")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.graphwright.extract.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
@@ -105,6 +106,6 @@ class StatementMergerTest {
     }
 
     private static Mention mention(String id, int begin, String type) {
-        return new Mention(new MentionId(id), begin, begin + 5, type, MentionKind.NAME, null, 0.9, null);
+        return new Mention(new MentionId(id), begin, begin + 5, new ClassName(type), MentionKind.NAME, null, 0.9, null);
     }
 }

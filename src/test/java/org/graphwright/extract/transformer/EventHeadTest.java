@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class EventHeadTest {
             EventLabels labels = requireNonNull(model.eventHead()).labels;
             assertThat(labels.classes())
                     .hasSize(42)
-                    .allMatch(name -> Ontology.standard().isA(name, "Event"));
+                    .allMatch(name -> Ontology.standard().isA(new ClassName(name), new ClassName("Event")));
             assertThat(labels.kinds()).startsWith("Person").endsWith("Count", "Money", "Score");
         }
     }

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.graphwright.extract.trained.TrainedReading;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
@@ -187,14 +188,23 @@ class FixturesTest {
             MentionKind kind = type.equals("Pronoun") ? MentionKind.PRONOUN : MentionKind.NAME;
             places.add(new Place(
                     new Mention(
-                            new MentionId("m" + places.size()), span.begin(), span.end(), type, kind, null, 1, null),
+                            new MentionId("m" + places.size()),
+                            span.begin(),
+                            span.end(),
+                            new ClassName(type),
+                            kind,
+                            null,
+                            1,
+                            null),
                     words));
         }
         return places;
     }
 
-    private static String best(Map<String, Double> logits) {
-        return Collections.max(logits.entrySet(), Map.Entry.comparingByValue()).getKey();
+    private static String best(Map<ClassName, Double> logits) {
+        return Collections.max(logits.entrySet(), Map.Entry.comparingByValue())
+                .getKey()
+                .value();
     }
 
     private static List<String> strings(JsonNode array) {
