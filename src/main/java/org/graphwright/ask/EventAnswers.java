@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.graphwright.explore.FactSummary;
+import org.graphwright.model.PropertyName;
 import org.graphwright.query.GraphView;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class EventAnswers {
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
 
     /** Days of what happens to somebody himself, which an event that merely tells of it does not give. */
-    private static final Set<String> OF_LIFE = Set.of("birthDate", "deathDate");
+    private static final Set<PropertyName> OF_LIFE = PropertyName.setOf("birthDate", "deathDate");
 
     /** What articles are about before the rest; each in order of time, that of no known day last. */
     private static final Comparator<List<Event>> MAIN_FIRST = Comparator.comparing(

@@ -33,7 +33,7 @@ final class NoAnswers {
             Pattern.compile("(?s)(['’]s)?\\s+(did|does|do|has|had|was|were|is|are) not\\s*[.,;!?].*");
 
     /** Of these a thing has one holder at a time, of a place of birth one ever. */
-    private static final Set<String> OF_ONE = Set.of("headOfState", "headOfGovernment", "capitalOf");
+    private static final Set<PropertyName> OF_ONE = PropertyName.setOf("headOfState", "headOfGovernment", "capitalOf");
 
     private final Why why;
     private final ArticleTexts texts;
@@ -127,7 +127,7 @@ final class NoAnswers {
         List<FactSummary> facts = new ArrayList<>();
         for (Phrase.Side side : phrase.sides()) {
             if (OF_ONE.contains(side.property())
-                    && ontology.property(new PropertyName(side.property())).isPresent()) {
+                    && ontology.property(side.property()).isPresent()) {
                 Node property = NodeFactory.createURI(Ontology.iri(side.property()));
                 facts.addAll(why.of(Node.ANY, property, second.node()));
             }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Set;
+import org.graphwright.model.PropertyName;
 
 /**
  * Words that ask for properties of the ontology.
@@ -21,7 +22,7 @@ record Phrase(List<String> words, boolean verb, List<Side> sides, Set<Kind> kind
      * @param subject true for the subject's side, false for the object's
      * @param either true where the words do not tell the side
      */
-    record Side(String property, boolean subject, boolean either) {
+    record Side(PropertyName property, boolean subject, boolean either) {
         Side {
             requireNonNull(property, "property is null");
         }

@@ -29,16 +29,15 @@ final class PhraseBook {
         List<Phrase> all = new ArrayList<>(WordForms.lines("phrases.txt").stream()
                 .map(PhraseBook::phrase)
                 .filter(phrase -> phrase.sides().stream()
-                        .allMatch(side -> ontology.property(new PropertyName(side.property()))
-                                .isPresent()))
+                        .allMatch(side -> ontology.property(side.property()).isPresent()))
                 .toList());
-        Set<String> written = all.stream()
+        Set<PropertyName> written = all.stream()
                 .flatMap(phrase -> phrase.sides().stream())
                 .map(Phrase.Side::property)
                 .collect(Collectors.toCollection(HashSet::new));
         ontology.properties().forEach(property -> add(all, property.label(), property, forms));
         ontology.cues().stream()
-                .filter(cue -> !written.contains(cue.term()))
+                .filter(cue -> !written.contains(new PropertyName(cue.term())))
                 .forEach(cue -> add(all, cue, ontology, forms));
         all.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words().size())
                 .reversed());
@@ -54,7 +53,7 @@ final class PhraseBook {
         String[] columns = line.split("\\|", -1);
         List<Phrase.Side> sides = Arrays.stream(columns[2].split(" "))
                 .map(side -> side.split(":"))
-                .map(side -> new Phrase.Side(side[0], side[1].equals("S"), false))
+                .map(side -> new Phrase.Side(new PropertyName(side[0]), side[1].equals("S"), false))
                 .toList();
         Set<Kind> kinds = Stream.of(columns[3].split(" "))
                 .filter(kind -> !kind.isEmpty())
@@ -74,8 +73,7 @@ final class PhraseBook {
                 .filter(word -> !forms.isEmpty(word))
                 .toList();
         if (!words.isEmpty()) {
-            all.add(new Phrase(
-                    words, false, List.of(new Phrase.Side(property.name().value(), true, true)), Set.of()));
+            all.add(new Phrase(words, false, List.of(new Phrase.Side(property.name(), true, true)), Set.of()));
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.graphwright.model.ClassName;
-import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Property;
@@ -30,7 +29,7 @@ final class PhrasePlaces {
             return true;
         }
         List<Property> properties = phrase.sides().stream()
-                .map(side -> ontology.property(new PropertyName(side.property())))
+                .map(side -> ontology.property(side.property()))
                 .flatMap(Optional::stream)
                 .toList();
         if (kind != Kind.HOW_MANY && properties.stream().allMatch(PhrasePlaces::countsInEvents)) {
@@ -76,7 +75,7 @@ final class PhrasePlaces {
     }
 
     private Stream<ClassName> asked(Phrase.Side side) {
-        return ontology.property(new PropertyName(side.property())).stream()
+        return ontology.property(side.property()).stream()
                 .flatMap(property -> side.either()
                         ? Stream.concat(property.domain().stream(), property.range().stream())
                         : (side.subject() ? property.domain() : property.range()).stream());

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.graphwright.model.PropertyName;
 import org.graphwright.query.AnswerTable;
 import org.graphwright.query.GraphQuery;
 import org.graphwright.query.NamedQuery;
@@ -29,12 +30,12 @@ final class Shapes {
     }
 
     /** What stands in the relation to the thing. */
-    List<Node> subjects(String property, Node thing) {
+    List<Node> subjects(PropertyName property, Node thing) {
         return related("subjects", property, thing);
     }
 
     /** To what the thing stands in the relation. */
-    List<Node> objects(String property, Node thing) {
+    List<Node> objects(PropertyName property, Node thing) {
         return related("objects", property, thing);
     }
 
@@ -88,9 +89,9 @@ final class Shapes {
         return kept == null ? last : kept;
     }
 
-    private List<Node> related(String shape, String property, Node thing) {
+    private List<Node> related(String shape, PropertyName property, Node thing) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("property", property);
+        values.put("property", property.value());
         values.put("thing", iri(thing));
         return first(rows(shape, values));
     }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Limits;
 import org.graphwright.ontology.Ontology;
 
@@ -90,19 +89,19 @@ public final class Constraints {
         Limits limits = ontology.limits(fact.property());
         List<LimitKey> keys = new ArrayList<>();
         if (limits.objects() > 0) {
-            keys.add(LimitKey.side(fact.property().value(), true, fact.subject()));
+            keys.add(LimitKey.side(fact.property(), true, fact.subject()));
             if (same.isSymmetric(fact.property()) && !fact.subject().equals(fact.object())) {
-                keys.add(LimitKey.side(fact.property().value(), true, fact.object()));
+                keys.add(LimitKey.side(fact.property(), true, fact.object()));
             }
         }
         if (limits.subjects() > 0 && fact.joinsThings()) {
-            keys.add(LimitKey.side(fact.property().value(), false, fact.object()));
+            keys.add(LimitKey.side(fact.property(), false, fact.object()));
         }
         if (!limits.excludes().isEmpty() && fact.joinsThings()) {
             keys.add(LimitKey.pair(fact));
         }
         if (limits.acyclic()) {
-            keys.add(LimitKey.circle(fact.property().value()));
+            keys.add(LimitKey.circle(fact.property()));
         }
         return keys;
     }
@@ -131,7 +130,7 @@ public final class Constraints {
     }
 
     private void ofSide(LimitKey side, List<Candidate> facts, Containment places, LimitEffects effects) {
-        Limits limit = ontology.limits(new PropertyName(side.property()));
+        Limits limit = ontology.limits(requireNonNull(side.property()));
         Set<Candidate> wide = side.subject() ? wide(facts, places) : Set.of();
         for (Candidate fact : facts) {
             List<Candidate> rivals = facts.stream()

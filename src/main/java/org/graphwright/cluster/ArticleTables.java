@@ -79,7 +79,7 @@ final class ArticleTables {
                 mention.end(),
                 mention.span().of(text),
                 mention.kind().name(),
-                mention.type(),
+                mention.type().value(),
                 thing(mention.entity()),
                 mention.value(),
                 mention.confidence());
@@ -152,7 +152,7 @@ final class ArticleTables {
                 Table.EVENTS,
                 shard.event(Iris.inArticle(iri, event.id())),
                 iri,
-                event.type(),
+                event.type().value(),
                 event.begin(),
                 event.end(),
                 event.span().of(text),

@@ -60,7 +60,7 @@ final class BeliefTable {
 
         /** A thing as an end of what goes in no circle: other properties go other ways. */
         String node(String thing) {
-            return limit.property() + ' ' + thing;
+            return limit.property() + " " + thing;
         }
     }
 

@@ -29,8 +29,8 @@ import java.util.function.Consumer;
  */
 final class SpilledParts<T extends Serializable> {
     /** Whoever puts another file in the folder gets nothing made of it but values like these. */
-    private static final ObjectInputFilter OWN =
-            ObjectInputFilter.Config.createFilter("org.graphwright.resolve.*;java.lang.*;java.util.*;!*");
+    private static final ObjectInputFilter OWN = ObjectInputFilter.Config.createFilter(
+            "org.graphwright.resolve.*;org.graphwright.model.*;java.lang.*;java.util.*;!*");
 
     private final String name;
     private final SpillFolder folder;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Event;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Span;
@@ -31,7 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
  * tests: {@code EventPairRecords GRAPH PAIRS RECORDS FOUND}.
  */
 public final class EventPairRecords {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(ClassName.class, ExtractionLine.Plain.class)
+            .build();
 
     private EventPairRecords() {}
 

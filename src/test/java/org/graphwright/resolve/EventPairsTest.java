@@ -3,6 +3,7 @@ package org.graphwright.resolve;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import org.graphwright.model.ClassName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,12 +25,19 @@ import tools.jackson.databind.json.JsonMapper;
  * org.graphwright.pipeline.EventPairRecords} writes it anew, with the event that was found at each place, if any was.
  */
 class EventPairsTest {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addMixIn(ClassName.class, Plain.class).build();
 
     /** Of the pairs of which both places were found to tell of events. */
     private static final double PRECISION = 0.75;
 
     private static final double RECALL = 0.3;
+
+    /** What is written as its text alone. */
+    private abstract static class Plain {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Plain(String value) {}
+    }
 
     private record Judged(boolean same, String one, String other) {
         boolean isFound() {

@@ -13,6 +13,7 @@ import org.graphwright.extract.dates.DateFinder;
 import org.graphwright.extract.trained.Standings;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.PropertyName;
@@ -187,7 +188,7 @@ class FactualityTest {
 
     private static int at(Reading reading, String type) {
         return IntStream.range(0, reading.mentions().size())
-                .filter(at -> reading.mentions().get(at).type().equals(type))
+                .filter(at -> reading.mentions().get(at).type().equals(new ClassName(type)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -131,7 +131,9 @@ class FixturesTest {
                         .map(p -> new PairScorer.Candidate(
                                 window.first[p.words().begin()],
                                 window.last[p.words().end() - 1],
-                                model.labels().kinds().indexOf(p.mention().type()),
+                                model.labels()
+                                        .kinds()
+                                        .indexOf(p.mention().type().value()),
                                 window.sentences[p.words().begin()]))
                         .toList());
         int[] all = IntStream.range(0, model.labels().outputs()).toArray();
