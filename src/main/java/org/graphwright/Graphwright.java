@@ -22,6 +22,7 @@ import org.graphwright.pipeline.SettingsAgreement;
 import org.graphwright.pipeline.SettingsFolder;
 import org.graphwright.pipeline.SettingsRequest;
 import org.graphwright.pipeline.ThingIris;
+import org.graphwright.pipeline.WithdrawnStatements;
 import org.graphwright.query.AnswerTable;
 import org.graphwright.query.GraphQuery;
 import org.graphwright.query.NamedQuery;
@@ -140,7 +141,8 @@ public final class Graphwright implements AutoCloseable {
         return new Ask(
                         asking.dataset(),
                         new SettingsFolder(asking.view()).read().ontology(),
-                        QUERY_TIME)
+                        QUERY_TIME,
+                        new WithdrawnStatements(folder)::read)
                 .answer(question);
     }
 

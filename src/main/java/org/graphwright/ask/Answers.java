@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.correct.Withdrawn;
 import org.graphwright.explore.PathFinder;
 import org.graphwright.explore.Why;
 import org.graphwright.model.ClassName;
@@ -52,6 +53,7 @@ final class Answers {
     private final MeaningAnswers meaning;
     private final PassageAnswers passages;
     private final IntroducedAnswers introduced;
+    private final Withheld withheld;
 
     Answers(
             DatasetGraph dataset,
@@ -61,6 +63,7 @@ final class Answers {
             RelatedWords related,
             ClassWords classes,
             PassageWeights weights,
+            Supplier<Withdrawn> withdrawn,
             Shapes shapes,
             Deadline deadline) {
         this.shapes = requireNonNull(shapes, "shapes is null");
@@ -85,6 +88,7 @@ final class Answers {
         NameIndex index = new NameIndex(dataset);
         WordLevels levels = new WordLevels(explainer, related);
         Passages all = new Passages(finder, texts, explainer, levels, index);
+        this.withheld = new Withheld(withdrawn.get(), ontology, texts, new PhraseBook(ontology, forms), levels);
         Candidates candidates = new Candidates(ontology, amounts, explainer);
         PassageRanking ranking = new PassageRanking(all, candidates, finder, texts, levels, weights);
         this.passages = new PassageAnswers(all, ranking, candidates);
@@ -94,7 +98,7 @@ final class Answers {
     List<FoundAnswer> of(Reading reading) {
         return ways(reading).stream()
                 .map(Supplier::get)
-                .map(found -> denied(reading, found))
+                .map(found -> withheld.without(reading, denied(reading, found)))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());

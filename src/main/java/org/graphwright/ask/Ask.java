@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.graphwright.correct.Withdrawn;
 import org.graphwright.explore.ArticleHit;
 import org.graphwright.explore.Search;
 import org.graphwright.ontology.Ontology;
@@ -33,13 +35,21 @@ public final class Ask {
     private final ClassWords classes;
     private final PassageWeights weights;
     private final Examples examples;
+    private final Supplier<Withdrawn> withdrawn;
+
+    /** Of a graph in which nobody corrected anything. */
+    public Ask(DatasetGraph dataset, Ontology ontology, Duration timeout) {
+        this(dataset, ontology, timeout, () -> Withdrawn.NOTHING);
+    }
 
     /**
      * @param dataset the graph that is asked
      * @param ontology what it was built with
      * @param timeout after which a question is given up; more than zero
+     * @param withdrawn tells for each question what users took out of the graph, which its sentences still say
      */
-    public Ask(DatasetGraph dataset, Ontology ontology, Duration timeout) {
+    public Ask(DatasetGraph dataset, Ontology ontology, Duration timeout, Supplier<Withdrawn> withdrawn) {
+        this.withdrawn = requireNonNull(withdrawn, "withdrawn is null");
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.timeout = requireNonNull(timeout, "timeout is null");
@@ -89,7 +99,16 @@ public final class Ask {
         Reading reading = read.get();
         Shapes shapes = new Shapes(queries);
         List<FoundAnswer> answers = new Answers(
-                        dataset, ontology, explainer, forms, related, classes, weights, shapes, new Deadline(timeout))
+                        dataset,
+                        ontology,
+                        explainer,
+                        forms,
+                        related,
+                        classes,
+                        weights,
+                        withdrawn,
+                        shapes,
+                        new Deadline(timeout))
                 .of(reading);
         boolean none = answers.isEmpty();
         return new AskAnswer(

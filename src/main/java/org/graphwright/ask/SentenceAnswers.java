@@ -167,10 +167,10 @@ final class SentenceAnswers {
                 && !noun
                 && reading.words().stream().noneMatch(w -> w.plain().equals("by"));
         Optional<Told.Mentioned> behind = others.stream()
+                .filter(m -> m.begin() > word.end() && m.begin() - word.end() < NEAR_VERB)
                 .filter(m -> !patient
                         || !BY_DOER.matcher(text.substring(word.end(), m.begin()))
                                 .matches())
-                .filter(m -> m.begin() > word.end() && m.begin() - word.end() < NEAR_VERB)
                 .filter(m -> (noun ? BESIDE : BY)
                         .matcher(text.substring(word.end(), m.begin()))
                         .matches())

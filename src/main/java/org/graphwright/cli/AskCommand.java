@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.graphwright.ask.Ask;
 import org.graphwright.ask.AskAnswer;
 import org.graphwright.ask.Outcome;
+import org.graphwright.pipeline.WithdrawnStatements;
 import org.graphwright.query.QueryFailure;
 import org.graphwright.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -81,7 +82,11 @@ final class AskCommand extends AbstractCommand {
             throw usage("ask something, such as: graphwright ask 'Who is the president of France?'");
         }
         try (GraphStore store = graph.open()) {
-            AskAnswer answer = new Ask(store.dataset(), graph.ontology(), Duration.ofMillis((long) (timeout * 1000)))
+            AskAnswer answer = new Ask(
+                            store.dataset(),
+                            graph.ontology(),
+                            Duration.ofMillis((long) (timeout * 1000)),
+                            new WithdrawnStatements(graph.folder)::read)
                     .answer(String.join(" ", question));
             if (format == Format.JSON) {
                 out().println(JsonMapper.builder()

@@ -16,6 +16,7 @@ import org.graphwright.pipeline.CorrectionFolder;
 import org.graphwright.pipeline.CorrectionStates;
 import org.graphwright.pipeline.CorrectionStates.State;
 import org.graphwright.pipeline.GoldSentences;
+import org.graphwright.pipeline.WithdrawnStatements;
 import org.graphwright.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -95,7 +96,10 @@ final class CorrectionsCommand extends AbstractCommand {
         SortedMap<String, State> states = new CorrectionStates(options.graph.folder).read();
         List<List<String>> rows = new ArrayList<>();
         try (GraphStore store = options.graph.open()) {
-            CorrectionWords words = new CorrectionWords(store.dataset(), options.graph.ontology());
+            CorrectionWords words = new CorrectionWords(
+                    store.dataset(),
+                    options.graph.ontology(),
+                    new WithdrawnStatements(options.graph.folder).read().hidden());
             CorrectionIris named = new CorrectionIris(options.graph.base().read()::named);
             for (CorrectionEntry entry : corrections.entries()) {
                 String state = state(entry, states);

@@ -3,6 +3,7 @@ package org.graphwright.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
+import org.graphwright.pipeline.WithdrawnStatements;
 import org.graphwright.server.StandardStreams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,12 @@ final class McpCommand extends AbstractCommand {
         System.setOut(System.err);
         try {
             StandardStreams.answer(
-                    graph.folder, graph::ontology, Duration.ofMillis((long) (timeout * 1000)), System.in, out());
+                    graph.folder,
+                    graph::ontology,
+                    new WithdrawnStatements(graph.folder)::read,
+                    Duration.ofMillis((long) (timeout * 1000)),
+                    System.in,
+                    out());
         } finally {
             System.setOut(before);
         }

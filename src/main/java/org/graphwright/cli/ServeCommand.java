@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.graphwright.correct.Withdrawn;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.pipeline.GraphCorrectionDesk;
+import org.graphwright.pipeline.WithdrawnStatements;
 import org.graphwright.server.GraphServer;
 import org.graphwright.server.ServeOptions;
 import org.graphwright.store.StoreException;
@@ -76,13 +78,14 @@ final class ServeCommand extends AbstractCommand {
             throw usage("--port wants 0 to 65535, --timeout and --max-rows want more than zero");
         }
         ServeOptions options = options();
+        Supplier<Withdrawn> withdrawn = new WithdrawnStatements(graph.folder)::read;
         if (edit) {
             WorkingCopy copy = new WorkingCopy(graph.folder);
             GraphCorrectionDesk desk = new GraphCorrectionDesk(graph.folder, CorrectionOptions.user(), copy);
             catchUp(desk);
-            serve(() -> GraphServer.start(graph.folder, graph::ontology, options, desk, copy));
+            serve(() -> GraphServer.start(graph.folder, graph::ontology, withdrawn, options, desk, copy));
         } else {
-            serve(() -> GraphServer.start(graph.folder, graph::ontology, options));
+            serve(() -> GraphServer.start(graph.folder, graph::ontology, withdrawn, options));
         }
         return FINE;
     }

@@ -3,6 +3,7 @@ package org.graphwright.explore;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,6 +21,7 @@ import org.graphwright.correct.Correction.Reject;
 import org.graphwright.correct.Correction.Rename;
 import org.graphwright.correct.Correction.Star;
 import org.graphwright.correct.Target;
+import org.graphwright.correct.Withdrawn;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.GraphView;
 
@@ -27,9 +29,14 @@ import org.graphwright.query.GraphView;
 public final class CorrectionWords {
     private final DatasetGraph dataset;
     private final Ontology ontology;
+    private final Map<String, List<String>> hidden;
 
-    /** @param dataset has the IRIs that the corrections have */
-    public CorrectionWords(DatasetGraph dataset, Ontology ontology) {
+    /**
+     * @param dataset has the IRIs that the corrections have
+     * @param hidden what things were called that it has not, by IRI, as {@link Withdrawn#hidden}
+     */
+    public CorrectionWords(DatasetGraph dataset, Ontology ontology, Map<String, List<String>> hidden) {
+        this.hidden = Map.copyOf(hidden);
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
     }
@@ -85,6 +92,7 @@ public final class CorrectionWords {
     }
 
     private String name(String iri) {
-        return new GraphView(dataset).label(NodeFactory.createURI(iri));
+        List<String> names = hidden.getOrDefault(iri, List.of());
+        return names.isEmpty() ? new GraphView(dataset).label(NodeFactory.createURI(iri)) : names.get(0);
     }
 }

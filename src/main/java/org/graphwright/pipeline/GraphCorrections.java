@@ -97,6 +97,11 @@ final class GraphCorrections {
         return own.hidden();
     }
 
+    /** What these were called, by the IRIs that the corrections have; first what they were shown by. */
+    SortedMap<String, List<String>> hiddenNames() {
+        return things.hiddenNames();
+    }
+
     /** True for the IRI of a thing that is none. */
     boolean isHidden(String iri) {
         return own.isHidden(iri);

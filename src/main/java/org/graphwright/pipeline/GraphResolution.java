@@ -116,5 +116,11 @@ public final class GraphResolution {
     /** Keeps what the corrections fit, for {@link CorrectionStates}. */
     void keep(GraphCorrections corrections) throws IOException {
         new CorrectionStates(graph).write(corrections.fits());
+        keepNames(corrections);
+    }
+
+    /** Keeps what the things are called that are hidden, for {@link WithdrawnStatements}. */
+    void keepNames(GraphCorrections corrections) throws IOException {
+        new HiddenNames(graph).write(corrections.hiddenNames());
     }
 }

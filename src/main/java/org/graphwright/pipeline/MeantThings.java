@@ -3,6 +3,7 @@ package org.graphwright.pipeline;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class MeantThings {
     private final CorrectedIris iris;
     private final SortedMap<String, SortedSet<String>> articles = new TreeMap<>();
     private final Set<String> named = new HashSet<>();
+    private final SortedMap<String, List<String>> hidden = new TreeMap<>();
 
     MeantThings(Corrections corrections, Resolution resolution) {
         requireNonNull(resolution, "resolution is null");
@@ -35,17 +37,44 @@ final class MeantThings {
         Set<String> things = new HashSet<>();
         meant.values().forEach(things::addAll);
         Set<String> uses = uses(corrections);
+        Map<String, Set<String>> hiddenHere = hidden(corrections);
         if (!things.isEmpty() || !uses.isEmpty()) {
             resolution.forEachRecord((record, thing) -> {
                 if (things.contains(thing.iri())) {
                     articles.computeIfAbsent(thing.iri(), key -> new TreeSet<>())
                             .add(record.article());
+                    noted(hiddenHere.getOrDefault(thing.iri(), Set.of()), thing.label(), record);
                 }
                 if (uses.contains(record.article())) {
                     names(record).forEach(name -> named.add(record.article() + ' ' + NameKey.of(name)));
                 }
             });
         }
+    }
+
+    /** The IRIs by which things are hidden, by the IRI that each has. */
+    private Map<String, Set<String>> hidden(Corrections corrections) {
+        Map<String, Set<String>> all = new HashMap<>();
+        corrections.entries().forEach(entry -> {
+            if (entry.correction() instanceof Correction.Hide hide) {
+                iris.one(hide.thing())
+                        .ifPresent(thing -> all.computeIfAbsent(thing, key -> new HashSet<>())
+                                .add(hide.thing()));
+            }
+        });
+        return all;
+    }
+
+    private void noted(Set<String> hiddenBy, String label, EntityRecord record) {
+        for (String iri : hiddenBy) {
+            List<String> all = hidden.computeIfAbsent(iri, key -> new ArrayList<>(List.of(label)));
+            names(record).stream().sorted().filter(name -> !all.contains(name)).forEach(all::add);
+        }
+    }
+
+    /** What the things were called that are hidden, by the IRI that the correction has; first what they were shown by. */
+    SortedMap<String, List<String>> hiddenNames() {
+        return hidden;
     }
 
     private static Set<String> uses(Corrections corrections) {

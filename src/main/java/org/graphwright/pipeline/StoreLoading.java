@@ -54,7 +54,11 @@ final class StoreLoading {
      */
     SortedMap<String, Boolean> show(GraphStore copy) {
         SortedMap<String, Boolean> fits = new TreeMap<>();
-        new DamagedShards(folder).settingAside(() -> bringIn(copy, corrections -> fits.putAll(corrections.fits())));
+        new DamagedShards(folder)
+                .settingAside(() -> bringIn(copy, corrections -> {
+                    fits.putAll(corrections.fits());
+                    keepNames(corrections);
+                }));
         return fits;
     }
 
@@ -149,6 +153,14 @@ final class StoreLoading {
     private void keep(GraphCorrections corrections) {
         try {
             resolver.keep(corrections);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keepNames(GraphCorrections corrections) {
+        try {
+            resolver.keepNames(corrections);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

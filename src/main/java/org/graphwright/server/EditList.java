@@ -19,9 +19,10 @@ import org.graphwright.ontology.Ontology;
 final class EditList {
     private final CorrectionWords words;
 
-    EditList(DatasetGraph dataset, Ontology ontology) {
+    /** @param hidden what the things were called that are hidden, by IRI */
+    EditList(DatasetGraph dataset, Ontology ontology, Map<String, List<String>> hidden) {
         this.words = new CorrectionWords(
-                requireNonNull(dataset, "dataset is null"), requireNonNull(ontology, "ontology is null"));
+                requireNonNull(dataset, "dataset is null"), requireNonNull(ontology, "ontology is null"), hidden);
     }
 
     /**

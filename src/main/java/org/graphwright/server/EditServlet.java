@@ -108,7 +108,11 @@ final class EditServlet extends HttpServlet {
     private Object list() throws IOException {
         ServedGraph graph = live.use();
         try {
-            return new EditList(graph.dataset(), graph.api().ontology()).of(desk.read(), desk.states());
+            return new EditList(
+                            graph.dataset(),
+                            graph.api().ontology(),
+                            graph.api().withdrawn().hidden())
+                    .of(desk.read(), desk.states());
         } finally {
             graph.leave();
         }

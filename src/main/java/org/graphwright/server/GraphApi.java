@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.ask.Ask;
+import org.graphwright.correct.Withdrawn;
 import org.graphwright.explore.ArticleReader;
 import org.graphwright.explore.GraphStats;
 import org.graphwright.explore.Neighbourhood;
@@ -40,6 +42,7 @@ final class GraphApi {
     private final DatasetGraph dataset;
     private final Ontology ontology;
     private final Map<String, Function<ApiRequest, Answer>> calls = new TreeMap<>();
+    private final Supplier<Withdrawn> withdrawn;
     private final CardCache cards;
     private final BrowseCalls browse;
     private @Nullable Stats overview;
@@ -48,10 +51,12 @@ final class GraphApi {
      * @param dataset what is read; nothing may change it while it is served
      * @param ontology what the graph was built with
      * @param options limits
+     * @param withdrawn tells at any time what users took out of the graph
      */
-    GraphApi(DatasetGraph dataset, Ontology ontology, ServeOptions options) {
+    GraphApi(DatasetGraph dataset, Ontology ontology, ServeOptions options, Supplier<Withdrawn> withdrawn) {
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
+        this.withdrawn = requireNonNull(withdrawn, "withdrawn is null");
         this.cards = new CardCache(dataset, ontology);
         this.browse = new BrowseCalls(dataset, ontology);
         QueryCalls queries =
@@ -86,7 +91,7 @@ final class GraphApi {
                     .between(from, to);
         });
         browse.byName().forEach(this::json);
-        Ask ask = new Ask(dataset, ontology, options.timeout());
+        Ask ask = new Ask(dataset, ontology, options.timeout(), withdrawn);
         json("ask", request -> ask.answer(request.text("q")));
         json("queries", request -> queries.list());
         json("terms", request -> TermList.of(ontology, Prefixes.of(dataset)));
@@ -115,6 +120,11 @@ final class GraphApi {
     /** What the graph was built with. */
     Ontology ontology() {
         return ontology;
+    }
+
+    /** What users took out of the graph. */
+    Withdrawn withdrawn() {
+        return withdrawn.get();
     }
 
     /** The cards that were made. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -25,6 +26,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.graphwright.correct.CorrectionDesk;
+import org.graphwright.correct.Withdrawn;
 import org.graphwright.export.ThingExport;
 import org.graphwright.mcp.AssistantServer;
 import org.graphwright.model.ErrorCode;
@@ -92,10 +94,15 @@ public final class GraphServer implements AutoCloseable {
      * Starts to serve a graph in a folder, each generation as soon as it counts; a request that began before is answered from the one before.
      *
      * @param ontologies tells what a store's graph was built with
+     * @param withdrawn tells at any time what users took out of the graph
      * @throws IllegalArgumentException if the address cannot be listened on
      */
-    public static GraphServer start(Path folder, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
-        return start(LiveGraph.follow(folder, ontologies, options, null), options, null);
+    public static GraphServer start(
+            Path folder,
+            Function<GraphStore, Ontology> ontologies,
+            Supplier<Withdrawn> withdrawn,
+            ServeOptions options) {
+        return start(LiveGraph.follow(folder, ontologies, withdrawn, options, null), options, null);
     }
 
     /**
@@ -107,12 +114,13 @@ public final class GraphServer implements AutoCloseable {
     public static GraphServer start(
             Path folder,
             Function<GraphStore, Ontology> ontologies,
+            Supplier<Withdrawn> withdrawn,
             ServeOptions options,
             CorrectionDesk desk,
             WorkingCopy copy) {
         requireNonNull(desk, "desk is null");
         requireNonNull(copy, "copy is null");
-        return start(LiveGraph.follow(folder, ontologies, options, copy), options, desk);
+        return start(LiveGraph.follow(folder, ontologies, withdrawn, options, copy), options, desk);
     }
 
     /**
@@ -125,7 +133,7 @@ public final class GraphServer implements AutoCloseable {
     public static GraphServer start(DatasetGraph dataset, Ontology ontology, ServeOptions options) {
         requireNonNull(dataset, "dataset is null");
         requireNonNull(options, "options is null");
-        GraphApi api = new GraphApi(dataset, ontology, options);
+        GraphApi api = new GraphApi(dataset, ontology, options, () -> Withdrawn.NOTHING);
         ThingExport things = new ThingExport(dataset, options.timeout());
         return start(LiveGraph.fixed(new ServedGraph(dataset, api, things, () -> {})), options, null);
     }

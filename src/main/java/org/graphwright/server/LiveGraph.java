@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.correct.Withdrawn;
 import org.graphwright.export.ThingExport;
 import org.graphwright.model.GraphwrightException;
 import org.graphwright.ontology.Ontology;
@@ -49,6 +51,7 @@ final class LiveGraph implements AutoCloseable {
     private static final class Following {
         private final Path folder;
         private final Function<GraphStore, Ontology> ontologies;
+        private final Supplier<Withdrawn> withdrawn;
         private final ServeOptions options;
         private final @Nullable WorkingCopy copy;
         private GraphStore store;
@@ -63,8 +66,10 @@ final class LiveGraph implements AutoCloseable {
                 GraphStore store,
                 Path folder,
                 Function<GraphStore, Ontology> ontologies,
+                Supplier<Withdrawn> withdrawn,
                 ServeOptions options,
                 @Nullable WorkingCopy copy) {
+            this.withdrawn = withdrawn;
             this.store = store;
             this.copy = copy;
             this.folder = folder;
@@ -87,13 +92,19 @@ final class LiveGraph implements AutoCloseable {
      * Opens a graph and looks every second whether another generation counts.
      *
      * @param ontologies tells what a store's graph was built with
+     * @param withdrawn tells at any time what users took out of the graph
      * @param copy what is shown instead as long as it is present; null for none
      */
     static LiveGraph follow(
-            Path folder, Function<GraphStore, Ontology> ontologies, ServeOptions options, @Nullable WorkingCopy copy) {
+            Path folder,
+            Function<GraphStore, Ontology> ontologies,
+            Supplier<Withdrawn> withdrawn,
+            ServeOptions options,
+            @Nullable WorkingCopy copy) {
         GraphStore first = GraphStore.openExisting(folder);
         LiveGraph live = new LiveGraph(
-                served(first, ontologies, options), new Following(first, folder, ontologies, options, copy));
+                served(first.dataset(), ontologies.apply(first), options, withdrawn, first::close),
+                new Following(first, folder, ontologies, withdrawn, options, copy));
         Thread following = new Thread(live::follow, "next-generation");
         following.setDaemon(true);
         following.start();
@@ -248,7 +259,7 @@ final class LiveGraph implements AutoCloseable {
                 of.copied = view.store();
                 of.ontologyOfCopy = ontology;
             }
-            return served(view.dataset(), ontology, of.options, view.leave());
+            return served(view.dataset(), ontology, of.options, of.withdrawn, view.leave());
         } catch (RuntimeException | OutOfMemoryError e) {
             view.leave().run();
             throw e;
@@ -257,7 +268,8 @@ final class LiveGraph implements AutoCloseable {
 
     private static ServedGraph opened(GraphStore newer, Following of) {
         try {
-            ServedGraph next = served(newer, of.ontologies, of.options);
+            ServedGraph next =
+                    served(newer.dataset(), of.ontologies.apply(newer), of.options, of.withdrawn, newer::close);
             newer.log();
             return next;
         } catch (RuntimeException | OutOfMemoryError e) {
@@ -274,12 +286,12 @@ final class LiveGraph implements AutoCloseable {
     }
 
     private static ServedGraph served(
-            GraphStore store, Function<GraphStore, Ontology> ontologies, ServeOptions options) {
-        return served(store.dataset(), ontologies.apply(store), options, store::close);
-    }
-
-    private static ServedGraph served(DatasetGraph dataset, Ontology ontology, ServeOptions options, Runnable end) {
-        GraphApi api = new GraphApi(dataset, ontology, options);
+            DatasetGraph dataset,
+            Ontology ontology,
+            ServeOptions options,
+            Supplier<Withdrawn> withdrawn,
+            Runnable end) {
+        GraphApi api = new GraphApi(dataset, ontology, options, withdrawn);
         return new ServedGraph(dataset, api, new ThingExport(dataset, options.timeout()), end);
     }
 }

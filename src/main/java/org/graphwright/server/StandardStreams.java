@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.graphwright.correct.Withdrawn;
 import org.graphwright.mcp.AssistantServer;
 import org.graphwright.mcp.MessageLines;
 import org.graphwright.ontology.Ontology;
@@ -19,16 +21,22 @@ public final class StandardStreams {
      * Answers until the input ends.
      *
      * @param ontologies tells what a store's graph was built with
+     * @param withdrawn tells at any time what users took out of the graph
      * @param timeout after which a query is stopped; more than zero
      * @param out takes answers, a line each, and nothing else
      * @throws IOException if the input cannot be read
      */
     public static void answer(
-            Path folder, Function<GraphStore, Ontology> ontologies, Duration timeout, InputStream in, PrintWriter out)
+            Path folder,
+            Function<GraphStore, Ontology> ontologies,
+            Supplier<Withdrawn> withdrawn,
+            Duration timeout,
+            InputStream in,
+            PrintWriter out)
             throws IOException {
         ServeOptions standard = ServeOptions.STANDARD;
         ServeOptions options = new ServeOptions(standard.host(), standard.port(), timeout, standard.maxRows(), null);
-        try (LiveGraph live = LiveGraph.follow(folder, ontologies, options, null)) {
+        try (LiveGraph live = LiveGraph.follow(folder, ontologies, withdrawn, options, null)) {
             new MessageLines(new AssistantServer(new LiveSource(live), timeout), out).answer(in);
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.pipeline.GraphCorrectionDesk;
+import org.graphwright.pipeline.WithdrawnStatements;
 import org.graphwright.server.Axe;
 import org.graphwright.server.Browser;
 import org.graphwright.server.GraphServer;
@@ -71,6 +72,7 @@ class EditPageTest {
         server = GraphServer.start(
                 kg(),
                 store -> Ontology.standard(),
+                new WithdrawnStatements(kg())::read,
                 ServeOptions.STANDARD.onPort(0),
                 new GraphCorrectionDesk(kg(), "Ann", copy),
                 copy);

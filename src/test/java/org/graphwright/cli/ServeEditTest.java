@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.pipeline.GraphCorrectionDesk;
+import org.graphwright.pipeline.WithdrawnStatements;
 import org.graphwright.server.Browser;
 import org.graphwright.server.GraphServer;
 import org.graphwright.server.ServeOptions;
@@ -105,7 +106,8 @@ class ServeEditTest {
                             .entries())
                     .isEmpty();
         }
-        try (GraphServer server = GraphServer.start(kg(), store -> Ontology.standard(), free())) {
+        try (GraphServer server =
+                GraphServer.start(kg(), store -> Ontology.standard(), new WithdrawnStatements(kg())::read, free())) {
             assertThat(keep(server, HIDE, "x", own(server), "application/json").statusCode())
                     .isGreaterThan(399);
         }
@@ -115,7 +117,8 @@ class ServeEditTest {
     void listsAreReadFromTheCopyWhenThatIsShown() throws Exception {
         WorkingCopy copy = new WorkingCopy(kg());
         GraphCorrectionDesk desk = new GraphCorrectionDesk(kg(), "Ann", copy);
-        try (GraphServer server = GraphServer.start(kg(), store -> Ontology.standard(), free(), desk, copy)) {
+        try (GraphServer server = GraphServer.start(
+                kg(), store -> Ontology.standard(), new WithdrawnStatements(kg())::read, free(), desk, copy)) {
             String facts = facts(server);
             assertThat(facts).contains("head of state");
             desk.prepare();
@@ -271,7 +274,12 @@ class ServeEditTest {
     private static GraphServer edit() {
         WorkingCopy copy = new WorkingCopy(kg());
         return GraphServer.start(
-                kg(), store -> Ontology.standard(), free(), new GraphCorrectionDesk(kg(), "Ann", copy), copy);
+                kg(),
+                store -> Ontology.standard(),
+                new WithdrawnStatements(kg())::read,
+                free(),
+                new GraphCorrectionDesk(kg(), "Ann", copy),
+                copy);
     }
 
     private static ServeOptions free() {

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.graphwright.pipeline.SettingsFolder;
+import org.graphwright.pipeline.WithdrawnStatements;
 import org.graphwright.server.Calls;
 import org.graphwright.server.GraphServer;
 import org.graphwright.server.ServeOptions;
@@ -24,7 +25,10 @@ class ServeFollowsTest {
         Path graph = folder.resolve("kg");
         build("a", graph, "Max Hill was born in Rome.");
         try (GraphServer server = GraphServer.start(
-                graph, store -> new SettingsFolder(store.view()).read().ontology(), ServeOptions.STANDARD.onPort(0))) {
+                graph,
+                store -> new SettingsFolder(store.view()).read().ontology(),
+                new WithdrawnStatements(graph)::read,
+                ServeOptions.STANDARD.onPort(0))) {
             assertThat(articles(server)).isEqualTo(1);
             assertThat(Calls.get(server, "api/overview", "*/*").body()).contains("\"articles\":1,");
             build("b", graph, "Rita Lang was born in Bonn.");

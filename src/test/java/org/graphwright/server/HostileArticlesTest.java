@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.graphwright.correct.Withdrawn;
 import org.graphwright.export.ThingExport;
 import org.graphwright.mcp.AssistantServer;
 import org.graphwright.ontology.Ontology;
@@ -94,7 +95,7 @@ class HostileArticlesTest {
             });
         });
         ServeOptions options = ServeOptions.STANDARD;
-        GraphApi api = new GraphApi(dataset, Ontology.standard(), options);
+        GraphApi api = new GraphApi(dataset, Ontology.standard(), options, () -> Withdrawn.NOTHING);
         ThingExport things = new ThingExport(dataset, options.timeout());
         server = new AssistantServer(
                 new LiveSource(LiveGraph.fixed(new ServedGraph(dataset, api, things, () -> {}))),

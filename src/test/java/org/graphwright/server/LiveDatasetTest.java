@@ -8,6 +8,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.graphwright.correct.Withdrawn;
 import org.graphwright.export.ThingExport;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class LiveDatasetTest {
         ServeOptions options = ServeOptions.STANDARD;
         LiveGraph live = LiveGraph.fixed(new ServedGraph(
                 dataset,
-                new GraphApi(dataset, Ontology.standard(), options),
+                new GraphApi(dataset, Ontology.standard(), options, () -> Withdrawn.NOTHING),
                 new ThingExport(dataset, options.timeout()),
                 () -> ended.set(true)));
         DatasetGraph served = new LiveDataset(live);
