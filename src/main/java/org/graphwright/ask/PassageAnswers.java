@@ -20,13 +20,12 @@ final class PassageAnswers {
     private static final double BELIEF = 0.4;
 
     // Logarithms of odds: below which nothing is answered; what the sentence of another answer needs; what one with a
-    // number needs in an article that tells of "dozens"; how far below the best one others are shown, also where that
-    // one gives a single thing. And how many are shown. All by the questions that ask.md tells of.
-    private static final double LEAST = -0.25;
+    // number needs in an article that tells of "dozens"; how far below the best one others are shown beside it. And how
+    // many are shown. All by the questions that ask.md tells of.
+    private static final double LEAST = -0.5;
     private static final double LEAST_OF_OTHERS = -1;
     private static final double LEAST_WITH_VAGUE = -2;
-    private static final double AS_GOOD = 1.5;
-    private static final double AS_GOOD_AS_ONE = 0.3;
+    private static final double AS_GOOD = 2;
     private static final int SHOWN = 3;
 
     private static final Set<String> VAGUE = Set.of("dozens", "hundreds", "thousands");
@@ -129,9 +128,8 @@ final class PassageAnswers {
             return List.of();
         }
         double best = all.get(0).odds();
-        boolean single = candidates.of(reading, all.get(0).passage()).size() == 1;
         for (PassageRanking.Ranked one : all) {
-            if (one.odds() < best - (single ? AS_GOOD_AS_ONE : AS_GOOD) || found.size() == SHOWN) {
+            if (one.odds() < best - AS_GOOD || found.size() == SHOWN) {
                 break;
             }
             FoundAnswer answer = answer(reading, one.passage());
