@@ -128,6 +128,7 @@ public final class WordLists {
     public static final String PROMISING = "promising";
     public static final String NOUN_FOR_A_SPEAKER = "noun for a speaker";
     public static final String WRITING = "writing";
+    public static final String DOCUMENT = "document";
     public static final String DAY_OF_SPEECH = "day of speech";
 
     public static final String HEAD_OF_STATE = "head of state";

@@ -51,7 +51,9 @@ final class AccordingTo {
         while (comma < last && !words.is(comma, ",")) {
             comma++;
         }
-        boolean opens = at - begin < SHORTEST && !words.is(at - 1, ",");
+        boolean opens = at - begin < SHORTEST && !words.is(at - 1, ",")
+                || words.is(at - 1, ";", ":", "but")
+                || words.is(at - 1, "and") && words.is(at - 2, ",");
         int claim = opens ? claimBehind(who, comma) : -1;
         Source source = sources.at(who, claim < 0 ? comma : claim);
         if (at - 1 > begin
@@ -66,7 +68,7 @@ final class AccordingTo {
                     : List.of();
         }
         int from = claim >= 0 ? claim : opens ? behindApposition(comma + 1, last) : begin;
-        int to = opens ? last : at;
+        int to = opens ? endOfClaim(from, last) : at;
         if (to > from && words.is(to - 1, ",")) {
             to--;
         }
@@ -84,6 +86,17 @@ final class AccordingTo {
         return !source.isKnown() || broken || words.isQuoted(from) || !words.hasFiniteVerb(from, to)
                 ? List.of()
                 : List.of(Speech.reported(words, from, to, source, null, SURE));
+    }
+
+    /** Up to a semicolon, or to "but" behind a comma: the writer goes on. */
+    private int endOfClaim(int from, int last) {
+        for (int i = from; i < last; i++) {
+            boolean but = words.is(i, ",") && words.is(i + 1, "but") && words.hasFiniteVerb(i, last);
+            if (!words.isQuoted(i) && (words.is(i, ";") || but)) {
+                return i;
+            }
+        }
+        return last;
     }
 
     /** "According to prosecutors it was …": where no comma stands before the claim, its begin, else -1. */

@@ -111,6 +111,10 @@ final class ArticleTokens {
         return ontology.isA(mention.type(), Classes.PLACE);
     }
 
+    boolean isOrganization(Mention mention) {
+        return ontology.isA(mention.type(), Classes.ORGANIZATION);
+    }
+
     boolean isName(Mention mention) {
         return mention.kind() == MentionKind.NAME;
     }
@@ -122,14 +126,14 @@ final class ArticleTokens {
         boolean describes = !isPerson(mention)
                 && behind < tokens.size()
                 && (tokens.get(behind).isNoun() || tokens.get(behind).tag().equals("JJ"))
-                && !beginsMention(tokens.get(behind))
+                && !beginsName(tokens.get(behind))
                 && !isParagraphBetween(behind - 1, behind);
         return !owns && !describes;
     }
 
-    private boolean beginsMention(Token token) {
+    private boolean beginsName(Token token) {
         return reading.mentionAt(token.begin())
-                .filter(m -> m.begin() == token.begin())
+                .filter(m -> m.begin() == token.begin() && m.kind() != MentionKind.NOMINAL)
                 .isPresent();
     }
 

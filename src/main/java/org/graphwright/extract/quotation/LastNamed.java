@@ -27,6 +27,8 @@ final class LastNamed {
 
     /** "The head of the agency" may be somebody whom nobody has named yet. */
     private static final Pattern ATTACHED = Pattern.compile(" (?:of|for|from|in|at|to|on) ");
+    /** "The minister's spokeswoman" is neither him nor who was named last. */
+    private static final Pattern OWNED = Pattern.compile("['’]s? ");
 
     /** Characters that it looks back for what somebody was called. */
     private static final int FAR = 4000;
@@ -44,9 +46,6 @@ final class LastNamed {
 
     private static final Pattern COMPANY = Pattern.compile(
             "company|firm|group|manufacturer|carmaker|retailer|insurer|brewer|airline|carrier|[a-z]*maker|giant|lender|operator|publisher|start-?up");
-
-    /** "The minister-designate", "the vice-chancellor". */
-    private static final Pattern DESIGNATE = Pattern.compile(".*-(?:elect|designate)|vice-.*");
 
     /** "The 74-year-old prelate": whoever has an age is one person. */
     private static final Pattern OF_AGE = Pattern.compile("the \\d+-year-old \\p{L}+");
@@ -95,12 +94,13 @@ final class LastNamed {
             return called;
         }
         if (noun.endsWith("-year-old")
-                || DESIGNATE.matcher(noun).matches()
                 || OF_AGE.matcher(lower).matches()
                 || ontology.isListed(WordLists.NOUN_FOR_A_PERSON, noun)
                 || ontology.isListed(WordLists.NOUN_FOR_A_SPEAKER, noun)
                 || DOER.matcher(noun).matches() && !ontology.isListed(WordLists.NOUN_FOR_AN_ORGANIZATION, noun)) {
-            return ATTACHED.matcher(lower).find() ? Optional.empty() : person(offset, "");
+            boolean other =
+                    ATTACHED.matcher(lower).find() || OWNED.matcher(lower).find();
+            return other ? Optional.empty() : person(offset, "");
         }
         return bodyNamed(noun, offset).or(() -> company(noun, offset));
     }

@@ -50,6 +50,8 @@ final class ReportBehind {
             }
         }
         from = words.lastClause(from, comma);
+        int rest = restBehind(verb, last);
+        from = rest < 0 ? from : relative(from, comma);
         if (words.is(from, "\"", "''") || words.isQuoted(from) || comma - from < PIECE) {
             return List.of();
         }
@@ -57,7 +59,6 @@ final class ReportBehind {
         if (!source.isKnown() || words.is(from, "but", "and") && comma - from < SHORTEST) {
             return List.of();
         }
-        int rest = restBehind(verb, last);
         boolean whole = hasPredicate(from, comma) && comma - from >= SHORTEST;
         if (!whole && (rest < 0 || words.isQuoted(rest) || words.is(rest, "\"", "``") || !isInserted(verb, rest))
                 || isAside(from, comma)) {
@@ -70,6 +71,21 @@ final class ReportBehind {
             pieces.add(piece(rest, last, source, verb));
         }
         return pieces;
+    }
+
+    /** "He lost to a man who had knocked, she said, on every door": where the clause of "who" begins, if it ends before the comma; else {@code from}. */
+    private int relative(int from, int comma) {
+        for (int i = comma - 1; i > from && !words.is(i, ",", ";", ":"); i--) {
+            if (words.is(i - 1, ",") && words.is(i, "who", "which")) {
+                return i;
+            }
+            if (words.is(i - 2, ",")
+                    && words.is(i, "whom", "which")
+                    && words.get(i - 1).tag().equals("IN")) {
+                return i - 1;
+            }
+        }
+        return from;
     }
 
     /** "Born in Oslo, she holds both passports", "he noted whom he had seen": what was said follows the verb, or nothing was. */
@@ -130,7 +146,7 @@ final class ReportBehind {
                         || words.get(at).tag().startsWith("RB")
                         || words.is(at, "had", "has", "have"))
                 && !words.is(at, ",")) {
-            if (words.get(at).tag().startsWith("W")) {
+            if (words.get(at).tag().startsWith("W") || words.is(at, "that")) {
                 return -1;
             }
             at--;
@@ -171,6 +187,7 @@ final class ReportBehind {
     private boolean isAside(int from, int comma) {
         return words.get(comma - 1).tag().matches("CC|IN|W.*")
                 || words.is(comma - 1, "not")
+                || words.get(from).tag().equals("CD") && words.is(from + 2, "after", "before")
                 || words.is(
                         from, "once", "after", "while", "as", "because", "since", "although", "when", "asked", "before")
                 || words.get(from).tag().equals("VBG");

@@ -80,7 +80,7 @@ final class ReportedClause {
         return words.is(comma, ",")
                 && words.is(comma + 1, "and", "but")
                 && comma + 2 < words.size()
-                && words.get(comma + 2).tag().equals("VBD");
+                && words.get(comma + 2).tag().matches("VB[DN]");
     }
 
     /** "Said that she knew it and that she would resign": each "that" opens a thing said. */
@@ -113,7 +113,7 @@ final class ReportedClause {
     private boolean isComment(int comma) {
         int behind = comma + 3;
         return words.is(comma, ",")
-                && words.is(comma + 1, "a", "an", "something")
+                && words.is(comma + 1, "a", "an", "the", "something")
                 && behind < words.size()
                 && (words.is(behind, "that", "which")
                         || words.is(behind - 1, "which") && words.is(comma + 1, "something")
@@ -141,7 +141,20 @@ final class ReportedClause {
         }
         int next = Math.min(at + 1, words.size() - 1);
         boolean claims = verbs.isSpeech(words.get(next));
+        boolean adding = words.is(at, ",")
+                && words.get(next).tag().equals("RB")
+                && next + 1 < words.size()
+                && words.get(next + 1).tag().equals("VBG")
+                && verbs.isSpeech(words.get(next + 1));
+        boolean aside = words.is(at, ",")
+                && words.is(next, "as", "though", "although")
+                && !words.is(next + 1, "of", "well")
+                && words.hasFiniteVerb(next, words.endOfSentence(next));
         return words.is(at, ";")
+                || adding
+                || aside
+                || words.is(at, "citing")
+                || words.is(at, ":") && words.isQuoted(next)
                 || isComment(at)
                 || words.is(at, ",")
                         && (claims && words.get(next).tag().equals("VBG") || words.is(next, "according", "while"))
@@ -184,7 +197,7 @@ final class ReportedClause {
                     && (words.get(i).tag().equals("IN") || i + 2 < last && hasVerb(i + 1, last))) {
                 return i + 1 < last ? i + 1 : -1;
             }
-            if (words.is(i, ",") && thatBehind(i, last) > 0) {
+            if (words.is(i, ",") && (tells || !isNoun(verb + 1)) && thatBehind(i, last) > 0) {
                 return thatBehind(i, last);
             }
             boolean describes = tells && words.get(i).tag().matches("VB[GN]");
@@ -216,12 +229,43 @@ final class ReportedClause {
                         || words.is(from, "on", "earlier") && words.isOf(WordLists.DAY_OF_SPEECH, from + 1))) {
             from++;
         }
+        from = behindAdjuncts(from, last);
         if (words.is(from, ",") && words.isOf(WordLists.DAY_OF_SPEECH, from - 1)) {
             from++;
         }
         return from < last && !words.isQuoted(from) && startsClause(from, inside ? comma(from, last) : last)
                 ? from
                 : -1;
+    }
+
+    private boolean isNoun(int at) {
+        return words.get(at).chunk().equals("B-NP")
+                && !words.isOf(WordLists.DAY_OF_SPEECH, at)
+                && !isTime(at, words.size());
+    }
+
+    /** "Said afterwards it was", "said in an interview with the paper he was": what is said follows what tells when and where, if it does. */
+    private int behindAdjuncts(int from, int last) {
+        int at = from;
+        while (at + 1 < last && at - from < APPOSED) {
+            if (words.is(at, "afterwards", "afterward", "then", "later")) {
+                at++;
+            } else if (words.is(at, "in", "at", "on", "during", "with")
+                    && words.get(at + 1).chunk().equals("B-NP")) {
+                at += 2;
+                while (at < last && words.get(at).chunk().equals("I-NP") && !words.is(at, "the", "a")) {
+                    at++;
+                }
+            } else if (at > from && isTime(at, last) && words.get(at).chunk().equals("B-NP")) {
+                at++;
+                while (at < last && words.get(at).chunk().equals("I-NP")) {
+                    at++;
+                }
+            } else {
+                break;
+            }
+        }
+        return at < last && at > from && words.get(at).chunk().equals("B-NP") && startsClause(at, last) ? at : from;
     }
 
     /** "Announced in Milan, where it has its seat, that they had agreed": behind "that", or -1. */
@@ -265,15 +309,23 @@ final class ReportedClause {
 
     /** A finite verb before the phrase ends, not one of a clause that says when; commas around an apposition do not end it. */
     private boolean hasVerb(int from, int last) {
+        int commas = 0;
+        boolean relative = false;
         for (int i = from; i < last; i++) {
             boolean shared = words.is(i, "and", "or", "but") && words.isFinite(Math.min(i + 1, last - 1))
                     || i > from && words.is(i, "after", "before", "when", "while", "because", "although", "until");
-            boolean next = words.is(i, ",") && words.is(i + 1, "and", "but", "or");
-            if (shared || next || words.is(i, ";", ":") || words.isEnd(i)) {
+            boolean next = words.is(i, ",") && words.is(i + 1, "and", "but", "or", "as", "which");
+            commas += words.is(i, ",") ? 1 : 0;
+            boolean closes = words.is(i, ",") && commas == 1 && i + 1 < last && words.isFinite(i + 1);
+            relative |= words.get(i).tag().startsWith("W");
+            if (shared || next || closes || words.is(i, ";", ":") || words.isEnd(i)) {
                 return false;
             }
             if (words.isFinite(i)) {
-                return true;
+                if (!relative) {
+                    return true;
+                }
+                relative = false;
             }
         }
         return false;

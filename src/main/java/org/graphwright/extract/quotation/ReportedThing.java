@@ -234,6 +234,19 @@ final class ReportedThing {
         return -1;
     }
 
+    /** "Claimed to have taken Nokou, a garrison town in the west": what says more about the last noun, up to the end. */
+    private boolean isLastApposition(int from, int last) {
+        for (int i = from; i < last; i++) {
+            if (words.isVerb(i)
+                    || words.isQuoted(i)
+                    || words.is(i, ",", ";", ":")
+                    || words.get(i).tag().startsWith("W")) {
+                return false;
+            }
+        }
+        return last > from + 1 && words.is(from, "a", "an", "the", "notably");
+    }
+
     private int end(int from, int last) {
         for (int i = from + 1; i < last; i++) {
             int behind = words.is(i, ",") ? behindApposition(i, last) : -1;
@@ -243,7 +256,11 @@ final class ReportedThing {
             }
             boolean joins = words.is(i, "and", "but")
                     && i + 1 < last
-                    && (words.isFinite(i + 1) || words.get(i + 1).tag().startsWith("RB"));
+                    && (words.isFinite(i + 1) || words.get(i + 1).tag().startsWith("RB"))
+                    && !(words.is(i + 1, "not") && words.is(i + 2, "to"));
+            if (words.is(i, ",") && isLastApposition(i + 1, last)) {
+                return last;
+            }
             if (words.is(i, ";", ":", ",") && !words.isQuoted(i) || joins) {
                 return i;
             }

@@ -257,6 +257,10 @@ final class Sources {
         int first = words.at(span.begin());
         int behind = words.at(span.end());
         Mention writer = writer(first, behind);
+        Mention body = writer == null ? body(first, behind) : null;
+        if (body != null) {
+            return body;
+        }
         if (writer != null) {
             return writer;
         }
@@ -272,7 +276,7 @@ final class Sources {
                 && words.isHead(last)) {
             return last;
         }
-        return words.is(behind, ",") && behind + 1 < words.size() && isOnePerson(first, behind)
+        return words.is(behind, ",") && behind + 1 < words.size() && isOne(first, behind)
                 ? apposedFrom(behind + 1)
                 : null;
     }
@@ -299,21 +303,26 @@ final class Sources {
     }
 
     /** False for "prosecutors", "the indictment" and "a committee": nobody's name is said behind them. */
-    private boolean isOnePerson(int from, int to) {
+    private boolean isOne(int from, int to) {
         int head = from;
         while (head + 1 < to && !words.get(head + 1).tag().equals("IN")) {
             head++;
         }
         return words.get(head).tag().equals("NN")
                 && !words.isOf(WordLists.WRITING, head)
-                && !words.isOf(WordLists.NOUN_FOR_AN_ORGANIZATION, head);
+                && (!words.isOf(WordLists.NOUN_FOR_AN_ORGANIZATION, head)
+                        || words.get(from).tag().equals("PRP$"));
     }
 
     /** The name behind a comma, which another comma, a preposition or the end closes: "his daughter, the dancer Ann Poe, he died". */
     private @Nullable Mention apposedFrom(int from) {
         for (int i = from; i < Math.min(words.size() - 1, from + TITLE) && !words.isQuoted(i); i++) {
             Mention mention = words.speakerFrom(i);
-            if (mention != null && words.isPerson(mention) && words.isName(mention) && mention.entity() != null) {
+            if (mention != null
+                    && !words.isPlace(mention)
+                    && words.isName(mention)
+                    && mention.entity() != null
+                    && words.isHead(mention)) {
                 int behind = words.at(mention.end());
                 boolean closed = behind >= words.size()
                         || words.is(behind, ",", ";", "(")
@@ -347,6 +356,23 @@ final class Sources {
             }
         }
         return null;
+    }
+
+    /** "A UN report", "the Court decision", "the opposition Neos club": the body whose name stands before what it wrote, or what it is. */
+    private @Nullable Mention body(int from, int to) {
+        int head = to - 1;
+        boolean writes = words.isOf(WordLists.WRITING, head) || words.isOf(WordLists.DOCUMENT, head);
+        if (head <= from || !writes && !words.isOf(WordLists.NOUN_FOR_AN_ORGANIZATION, head)) {
+            return null;
+        }
+        Mention name = words.speakerUpTo(head - 1);
+        return name != null
+                        && name.entity() != null
+                        && words.isName(name)
+                        && words.isOrganization(name)
+                        && !isAttached(from, words.at(name.begin()))
+                ? name
+                : null;
     }
 
     private boolean isAttached(int from, int to) {

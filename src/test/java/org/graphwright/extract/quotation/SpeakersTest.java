@@ -24,15 +24,24 @@ class SpeakersTest {
             The road was open, according to the Kivu Herald. [Organization Kivu Herald=Herald] | Herald
             # two people of one name
             [Person Hakim Rahman=Hakim] came with [Person Sara Rahman=Sara]. Rahman said that the road was open. | w:Rahman
-            # who has an age, and who is to be something
+            # who has an age
             [Person Bo Ek] came. The 74-year-old prelate said that the road was open. | Bo Ek
-            [Person Bo Ek] came. The senator-elect said that the road was open. | Bo Ek
             # a family
             [Organization Holm family] came. The family said that the road was open. | Holm family
             # several, of whom each has a name
             According to [Organization Radio Nord] and [Organization Kivu Herald], the road was open. | w:Radio Nord and Kivu Herald
             Researchers from [Organization Ayr College] and [Organization Bath College] said that the road was open. | w:Researchers from Ayr College and Bath College
             Officials in [Place Ghana] and the [Place Gambia] said that the road was open. | w:Officials in Ghana and the Gambia
+            # a body, by what it wrote, and by the noun for what it is
+            A [Organization Nordic Institute] report found that the road was open. | Nordic Institute
+            According to the [Organization Holm College] data, the road was open. | Holm College
+            The opposition [Organization Labourites] party said that the road was open. | Labourites
+            # the nation before a body is not who speaks
+            The road was open, according to [Group Chadian] [OrganizationNoun military=army]. | army
+            # who is named behind a noun
+            The road will stay open, said its operator, [Organization Sula Ports]. | Sula Ports
+            # somebody's spokeswoman is not who was named last
+            [Person Bo Ek] came. The minister's deputy said that the road was open. | w:The minister's deputy
             # what an apposition says of him is not who speaks
             Bishop [Person Ivo Brand] of [Place Pemba], a [Group Brazilian], said that the road was open. | Ivo Brand
             """)

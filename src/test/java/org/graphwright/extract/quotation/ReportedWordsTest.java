@@ -1,0 +1,52 @@
+package org.graphwright.extract.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.graphwright.extract.MarkedText;
+import org.graphwright.model.Quotation;
+import org.graphwright.model.Reading;
+import org.graphwright.ontology.Ontology;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where indirect speech begins and ends, and what is none, kind by kind; sentences made up for it. */
+class ReportedWordsTest {
+    private static final QuotationFinder FINDER = new QuotationFinder(Ontology.standard());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # when and where it was said stands between
+            [Person Bo Ek] said in an interview with [Organization Radio Nord] he was open to talks. | he was open to talks
+            [Person Bo Ek] said in May the ferry would sail. | the ferry would sail
+            [Person Bo Ek] said afterwards they would be heard. | they would be heard
+            # the writer goes on
+            According to the charter, the mayor would follow him, but that office stands empty. | the mayor would follow him
+            According to [Person Bo Ek], two men died in May; the police gave no number. | two men died in May
+            [Person Bo Ek] warned that the firm had cash for a week, as the throttling of gas begins to topple others. | the firm had cash for a week
+            [Person Bo Ek] said that he had voted for the Greens, though the list was long. | he had voted for the Greens
+            The firm left on Friday, saying that he had not been candid with it, and named another head. | he had not been candid with it
+            Two papers said the man was dead citing sources in the ministry. | the man was dead
+            # what is said goes on
+            [Person Bo Ek] promised to stay in opposition and not to join the cabinet. | to stay in opposition and not to join the cabinet
+            The rebels claimed to have taken Nokou, a garrison town in the west. | to have taken Nokou, a garrison town in the west
+            # behind what somebody else did
+            The agent was seen on Sunday, but according to [Person Bo Ek] no offer has come. | no offer has come
+            He met her in May; according to his ministry the case was not discussed. | the case was not discussed
+            # of who is told about last
+            He lost to a student who was new, [Person Ann Poe], who had knocked, she said, on every door twice. | who had knocked & on every door twice
+            # none
+            She holds a second degree, from Graz, that nobody has questioned. |
+            The talks began after the government announced new measures, which it dropped at once. |
+            He testified on Tuesday, the first witness in a trial that may take years. |
+            """)
+    void areThese(String marked, String said) {
+        Reading reading = MarkedText.of(marked).named().reading();
+        List<String> expected = said == null ? List.of() : Arrays.asList(said.split(" & "));
+        String text = reading.article().text();
+        assertThat(FINDER.find(reading).stream().map(Quotation::span).map(span -> span.of(text)))
+                .as(marked)
+                .isEqualTo(expected);
+    }
+}
