@@ -57,9 +57,7 @@ final class Candidates {
             return isSaid(reading, passage.told());
         }
         if (reading.kind() == Kind.YES_NO) {
-            return !reading.names().isEmpty()
-                    && passage.told().mentions().stream()
-                            .anyMatch(m -> reading.names().get(0).means(m.iri()));
+            return namesFirst(reading, passage.told()) || isFirstAround(reading, passage);
         }
         if (reading.kind() == Kind.HAPPENED || reading.kind() == Kind.CONNECTED) {
             return namesFirst(reading, passage.told());
@@ -86,6 +84,23 @@ final class Candidates {
                 || told.mentions().stream().anyMatch(m -> reading.names().get(0).means(m.iri()));
     }
 
+    /** True where the first name stands before the sentence, in the title or in the first one, and no other doer before the verb: "The aircraft did not catch fire". */
+    private boolean isFirstAround(Reading reading, Passages.Passage passage) {
+        Told told = passage.told();
+        Word last = reading.words().get(reading.names().get(0).last());
+        int verb = passage.keys().stream()
+                .mapToInt(Word::begin)
+                .min()
+                .orElse(told.text().length());
+        return told.mentions().stream()
+                        .filter(m -> m.end() <= verb && !reading.isAbout(m.iri()))
+                        .noneMatch(m ->
+                                ontology.isA(m.type(), Classes.PERSON) || ontology.isA(m.type(), Classes.ORGANIZATION))
+                && explainer
+                        .missing(List.of(last), told.before(), told.article().title(), told.first())
+                        .isEmpty();
+    }
+
     /** False where all that the sentence says of "shoot" is "the shooter". */
     private static boolean tellsOfDeed(Reading reading, Passages.Passage passage) {
         return passage.keys().isEmpty()
@@ -95,12 +110,12 @@ final class Candidates {
                                         .anyMatch(asked -> asked.plain().equals(key.plain())));
     }
 
-    /** True where whom the question names first is named, and something is said or quoted. */
-    private static boolean isSaid(Reading reading, Told told) {
+    /** True where whom the question names first is named, of "the Slovak prime minister" any whom it names, and something is said or quoted. */
+    private boolean isSaid(Reading reading, Told told) {
         return SAYS.matcher(told.text()).find()
-                && (reading.names().isEmpty()
-                        || told.mentions().stream()
-                                .anyMatch(m -> reading.names().get(0).means(m.iri())));
+                && (namesFirst(reading, told)
+                        || ontology.isA(reading.names().get(0).thing().type(), Classes.PLACE)
+                                && told.mentions().stream().anyMatch(m -> reading.isAbout(m.iri())));
     }
 
     /** All of it, in order; empty for kinds that are answered by sentences alone. */

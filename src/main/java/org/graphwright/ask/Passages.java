@@ -122,7 +122,7 @@ final class Passages {
         for (Term term : terms) {
             all += term.weight();
             boolean key = wanted.contains(term.word());
-            boolean exact = reading.asksByNoun() && reading.kind() != Kind.WHERE || reading.kind() == Kind.WHEN;
+            boolean exact = reading.asksByNoun() && reading.kind() != Kind.WHERE;
             double own = level(term.word(), told.words(), key && !exact ? keys : said);
             if (key && exact) {
                 told.words().stream()
@@ -149,8 +149,7 @@ final class Passages {
         List<Term> others = terms.stream()
                 .filter(term -> !wanted.contains(term.word()) && !reading.isLight(term.word()))
                 .toList();
-        return reading.kind() != Kind.WHEN
-                && others.size() + reading.names().size() >= ENOUGH_ELSE
+        return others.size() + reading.names().size() >= ENOUGH_ELSE
                 && !others.isEmpty()
                 && !reading.asksByNoun()
                 && others.stream().allMatch(term -> level(term.word(), told.words(), new ArrayList<>()) > 0)
