@@ -114,7 +114,10 @@ final class Candidates {
     private boolean isSaid(Reading reading, Told told) {
         return SAYS.matcher(told.text()).find()
                 && (namesFirst(reading, told)
-                        || ontology.isA(reading.names().get(0).thing().type(), Classes.PLACE)
+                        || ontology.isA(
+                                        new ClassName(
+                                                reading.names().get(0).thing().type()),
+                                        Classes.PLACE)
                                 && told.mentions().stream().anyMatch(m -> reading.isAbout(m.iri())));
     }
 
