@@ -56,6 +56,8 @@ final class IndirectSpeech {
                 found.addAll(accordingTo.find(i, begin, last));
             } else if (noun.isAt(i, begin, last)) {
                 found.addAll(noun.find(i, begin, last));
+            } else if (words.get(i).tag().equals("VBN") && words.is(i + 1, "by") && !unsaid.is(i, begin)) {
+                found.addAll(thing.passive(i, last));
             } else if (words.isVerb(i)
                     && !isName(i, begin)
                     && isActive(i)

@@ -105,6 +105,29 @@ final class LastNamed {
         return bodyNamed(noun, offset).or(() -> company(noun, offset));
     }
 
+    /** "She", where the one whom coreference takes it for is "he" all over the article: the person named last who is not. */
+    Optional<EntityId> ofPronoun(@Nullable Mention mention) {
+        if (mention == null || mention.entity() == null || mention.kind() != MentionKind.PRONOUN) {
+            return Optional.empty();
+        }
+        String pronoun = mention.span().of(reading.article().text()).toLowerCase(Locale.ROOT);
+        boolean man = ontology.isListed(WordLists.PRONOUN_OF_A_MAN, pronoun);
+        boolean woman = ontology.isListed(WordLists.PRONOUN_OF_A_WOMAN, pronoun);
+        String own = man ? WordLists.PRONOUN_OF_A_MAN : WordLists.PRONOUN_OF_A_WOMAN;
+        String other = man ? WordLists.PRONOUN_OF_A_WOMAN : WordLists.PRONOUN_OF_A_MAN;
+        return (man || woman) && pronouns(mention.entity(), own) == 1 && pronouns(mention.entity(), other) > 1
+                ? person(mention.begin(), other)
+                : Optional.empty();
+    }
+
+    private long pronouns(EntityId entity, String list) {
+        String text = reading.article().text();
+        return reading.mentionsOf(entity).stream()
+                .filter(m -> m.kind() == MentionKind.PRONOUN)
+                .filter(m -> ontology.isListed(list, m.span().of(text).toLowerCase(Locale.ROOT)))
+                .count();
+    }
+
     /** A name that coreference has left alone: who alone has it in the article. */
     private Optional<EntityId> written(String words) {
         String name = words.replaceFirst("^[Tt]he ", "").replaceFirst("\\.$", "");
@@ -239,11 +262,6 @@ final class LastNamed {
     }
 
     private boolean isSpokenOf(EntityId entity, String pronouns) {
-        String text = reading.article().text();
-        return !pronouns.isEmpty()
-                && reading.mentionsOf(entity).stream()
-                        .filter(m -> m.kind() == MentionKind.PRONOUN)
-                        .anyMatch(m ->
-                                ontology.isListed(pronouns, m.span().of(text).toLowerCase(Locale.ROOT)));
+        return !pronouns.isEmpty() && pronouns(entity, pronouns) > 0;
     }
 }

@@ -50,7 +50,10 @@ public final class QuotationFinder {
             EntityId known = binding.allows(speech) ? entity(speech.speaker()) : null;
             Span said = speech.source().words();
             EntityId speaker = known != null || said == null
-                    ? lastNamed.ofNation(speech.speaker()).orElse(known)
+                    ? lastNamed
+                            .ofNation(speech.speaker())
+                            .or(() -> lastNamed.ofPronoun(speech.speaker()))
+                            .orElse(known)
                     : lastNamed.of(said.of(text), said.begin()).orElse(null);
             quotations.add(new Quotation(
                     new QuotationId("q" + (quotations.size() + 1)),

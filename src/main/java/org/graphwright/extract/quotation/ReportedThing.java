@@ -74,6 +74,9 @@ final class ReportedThing {
         if (lemma.equals("ask") || lemma.equals("urge")) {
             return asked(next, last);
         }
+        if (lemma.equals("speak") && words.is(next, "of")) {
+            return next + 1;
+        }
         if (words.is(next, "out")
                 && words.get(verb).text().toLowerCase(Locale.ROOT).startsWith("rul")) {
             return next + 1;
@@ -145,6 +148,9 @@ final class ReportedThing {
             if (words.isFinite(end) || words.get(end).tag().equals("TO")) {
                 return -1;
             }
+            if (call && pronoun && words.is(end, "a", "an", "the")) {
+                return end;
+            }
             end++;
         }
         return -1;
@@ -180,6 +186,38 @@ final class ReportedThing {
             }
         }
         return -1;
+    }
+
+    /** "He was accused by the union of lying": behind the "of" that follows who accuses, else -1. */
+    private int accusedBy(int by, int last) {
+        for (int i = by + 1; i + 1 < Math.min(last, by + REACH); i++) {
+            if (words.is(i, "of")
+                    && (words.get(i + 1).tag().equals("VBG")
+                            || !words.get(i + 1).tag().matches("DT|NNP.*"))) {
+                return i + 1;
+            }
+            if (words.isVerb(i) || words.is(i, ",", ";", ":") || words.isQuoted(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** What a passive tells, and who: "he was accused by the union of lying". */
+    List<Speech> passive(int verb, int last) {
+        int by = verb + 1;
+        if (!words.is(by, "by")
+                || !words.isOf(WordLists.ACCUSING, words.get(verb).lemma())
+                || !words.is(verb, "accused")) {
+            return List.of();
+        }
+        int from = accusedBy(by, last);
+        Source source = from < 0 ? Source.NOBODY : sources.at(by + 1, from - 1);
+        if (!source.isKnown() || words.isQuoted(from)) {
+            return List.of();
+        }
+        int to = end(from, last);
+        return hasQuoted(from, to) ? List.of() : List.of(Speech.reported(words, from, to, source, null, SURE));
     }
 
     /** "Accused him of lying", "accused the head of state of bias", not "a man accused of theft": behind the "of" before a gerund, else behind the last one. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
     /** Tokens before a name in its apposition. */
     private static final int TITLE = 4;
+    /** Tokens before a name behind a comma. */
+    private static final int DESCRIPTION = 5;
 
     private final ArticleTokens words;
     private final SpeakerFinder speakers;
@@ -316,7 +318,7 @@ final class Sources {
 
     /** The name behind a comma, which another comma, a preposition or the end closes: "his daughter, the dancer Ann Poe, he died". */
     private @Nullable Mention apposedFrom(int from) {
-        for (int i = from; i < Math.min(words.size() - 1, from + TITLE) && !words.isQuoted(i); i++) {
+        for (int i = from; i < Math.min(words.size() - 1, from + DESCRIPTION) && !words.isQuoted(i); i++) {
             Mention mention = words.speakerFrom(i);
             if (mention != null
                     && !words.isPlace(mention)

@@ -36,6 +36,11 @@ class ReportedWordsTest {
             He met her in May; according to his ministry the case was not discussed. | the case was not discussed
             # of who is told about last
             He lost to a student who was new, [Person Ann Poe], who had knocked, she said, on every door twice. | who had knocked & on every door twice
+            # in less than a clause
+            The council was accused by [Person Bo Ek] of bowing to the ministry. | bowing to the ministry
+            The board had been accused by the union of racism, a charge that it rejects. | racism
+            [Person Bo Ek] called it a forgery and left. | a forgery
+            [Person Bo Ek] spoke of a first step. | a first step
             # none
             She holds a second degree, from Graz, that nobody has questioned. |
             The talks began after the government announced new measures, which it dropped at once. |

@@ -40,6 +40,14 @@ class SpeakersTest {
             The road was open, according to [Group Chadian] [OrganizationNoun military=army]. | army
             # who is named behind a noun
             The road will stay open, said its operator, [Organization Sula Ports]. | Sula Ports
+            The largest shareholder, the Canadian pension fund [Organization Prairie Teachers], said that the road was open. | Prairie Teachers
+            # whose a study is, and not who wrote it
+            A report by Professor [Person Ann Poe] of [Organization Holm College] found that the road was open. | w:A report by Professor Ann Poe of Holm College
+            [Person Ann Poe], Under Secretary of State, said that the road was open. | Ann Poe
+            # one whom the article calls "he" is not who "she" is
+            [Person Bo Ek] lost [Pronoun his=Bo Ek] seat, and [Pronoun he=Bo Ek] left. [Person Ann Poe] won. [Pronoun She=Bo Ek] said that the road was open. | Ann Poe
+            # who accuses in a passive
+            The board was accused by [Person Bo Ek] of lying. | Bo Ek
             # somebody's spokeswoman is not who was named last
             [Person Bo Ek] came. The minister's deputy said that the road was open. | w:The minister's deputy
             # what an apposition says of him is not who speaks
