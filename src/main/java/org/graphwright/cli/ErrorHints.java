@@ -17,7 +17,7 @@ final class ErrorHints {
             Map.entry(ErrorCode.NEWER_GRAPH, ": use the graphwright that made it, or a newer one"),
             Map.entry(
                     ErrorCode.OTHER_SETTINGS,
-                    ": leave it out to go on as the graph was built, or make the graph anew with it: 'graphwright rebuild{graph}'"),
+                    ": leave it out to go on as the graph was built, or give it to 'graphwright rebuild{graph}' too, which makes the graph anew with it"),
             Map.entry(
                     ErrorCode.MODEL_GONE,
                     ": put it back, say with --model where it is, or make the graph anew with another: 'graphwright rebuild --model DIR{graph}'"),

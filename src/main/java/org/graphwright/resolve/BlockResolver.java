@@ -36,7 +36,7 @@ final class BlockResolver {
     /** @param stated what a user states of units */
     ResolvedBlock resolve(Collection<PlacedRecord> block, CorpusStatistics statistics, StatedUnits stated) {
         Corpus corpus = new Corpus(block, statistics);
-        Units units = new Units(corpus);
+        Units units = new Units(corpus, ontology);
         List<Merge> proposals = new ArrayList<>();
         SortedMap<String, SortedSet<String>> meant = new TreeMap<>();
         StatedIdentity identity = stated.isEmpty() ? null : new StatedIdentity(stated, corpus, units);

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +50,11 @@ final class Namesakes {
     private static final Set<String> ROLES = Set.of("position", EntityRecord.CALLED_A);
 
     private final Corpus corpus;
+    private final Ontology ontology;
 
-    Namesakes(Corpus corpus) {
+    Namesakes(Corpus corpus, Ontology ontology) {
         this.corpus = requireNonNull(corpus, "corpus is null");
+        this.ontology = requireNonNull(ontology, "ontology is null");
     }
 
     /** The records of one name as groups, each of one thing, in canonical order. */
@@ -134,7 +137,8 @@ final class Namesakes {
 
     /** True of what stands in one place, such as a university or a hospital: a company has shops in many, and a paper readers. */
     private boolean hasOneSeat(int record) {
-        return !IN_MANY_PLACES.contains(corpus.record(record).type());
+        ClassName type = corpus.record(record).type();
+        return IN_MANY_PLACES.stream().noneMatch(each -> ontology.isA(type, each));
     }
 
     /** Of codes of countries and regions those of regions, which are longer. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 
 /** The units of a block: records that mean one thing by their name, and for each record why it is where it is. */
 final class Units {
@@ -23,9 +24,9 @@ final class Units {
     private final int[] unitOf;
 
     /** Puts records together by their names, and parts namesakes. */
-    Units(Corpus corpus) {
+    Units(Corpus corpus, Ontology ontology) {
         this(corpus, Map.of());
-        splitNamesakes(new Namesakes(corpus));
+        splitNamesakes(new Namesakes(corpus, ontology));
     }
 
     /**

@@ -85,7 +85,7 @@ class GraphSettingsTest {
             assertThat(different.err())
                     .startsWith("graphwright: the graph in " + graph + " was built with the ontology of " + kept
                             + ", not with the ontology of " + other + ": ")
-                    .contains("graphwright rebuild");
+                    .contains("or give it to 'graphwright rebuild --graph " + graph + "' too");
         }
         assertThat(facts()).containsExactly("Maria Silva,Peter Brown");
     }

@@ -2,6 +2,9 @@ package org.graphwright.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,6 +13,7 @@ import java.util.Random;
 import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ResolverTest {
     private static final String BASE = "https://graphwright.org/id/";
@@ -195,6 +199,29 @@ class ResolverTest {
         assertThat(thing("a#e1")).isNotEqualTo(thing("b#e1"));
         assertThat(thing("c#e1")).isEqualTo(thing("e#e1")).isNotEqualTo(thing("d#e1"));
         assertThat(thing("f#e1")).isEqualTo(thing("g#e1"));
+    }
+
+    /** A finer class of one's own behaves as the class above it: a company in two states is one, a body with a seat two. */
+    @Test
+    void aClassBelowCompanyHasShopsInManyPlacesToo(@TempDir Path folder) throws IOException {
+        Path own = Files.writeString(folder.resolve("own.ttl"), """
+                @prefix gw: <https://graphwright.org/ontology#> .
+                @prefix owl: <http://www.w3.org/2002/07/owl#> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                gw:Bakery a owl:Class ; rdfs:subClassOf gw:Company .
+                """);
+        for (String type : List.of("Company", "Bakery", "University")) {
+            String name = type + " Harbour Rise";
+            add(type + 1, List.of(link("basedIn", type + "1#e2")), name, "Region Texas", "Country US");
+            add(type + 2, List.of(link("basedIn", type + "2#e2")), name, "Region Ohio", "Country US");
+        }
+        for (int i = 0; i < 40; i++) {
+            add("other" + i, "Country US");
+        }
+        Resolution things = new Resolver(Ontology.of(List.of(own))).resolve(records);
+        assertThat(things.thing("Company1#e1")).isPresent().isEqualTo(things.thing("Company2#e1"));
+        assertThat(things.thing("Bakery1#e1")).isPresent().isEqualTo(things.thing("Bakery2#e1"));
+        assertThat(things.thing("University1#e1")).isPresent().isNotEqualTo(things.thing("University2#e1"));
     }
 
     @Test

@@ -29,9 +29,6 @@ import org.graphwright.ontology.WordLists;
 final class Homes {
     private static final Set<PropertyName> HOMES = Set.of(Properties.BASED_IN, Properties.HEADQUARTERS);
 
-    /** Of these a single one with an article is one of many: "a Lidl". */
-    private static final Set<ClassName> WITH_BRANCHES = Set.of(Classes.COMPANY, Classes.ORGANIZATION);
-
     private static final Pattern SAYS_SO =
             Pattern.compile("(?i)\\b(?:based|headquarter\\w*|head office|main office|seat|home|founded|started)\\b");
 
@@ -94,11 +91,13 @@ final class Homes {
     private boolean isBranch(Reading reading, Mention body, Mention place, String between) {
         String before = before(reading.article().text(), body);
         ClassName type = reading.entity(body.entity()).map(Entity::type).orElse(body.type());
-        if (!WITH_BRANCHES.contains(type)) {
+        boolean company = ontology.isA(type, Classes.COMPANY);
+        // Of these a single one with an article is one of many: "a Lidl".
+        if (!company && !type.equals(Classes.ORGANIZATION)) {
             return false;
         }
         Matcher at = AT.matcher(before);
-        boolean atOne = type.equals(Classes.COMPANY)
+        boolean atOne = company
                 && between.trim().equals("in")
                 && at.find()
                 && !ontology.isListed(WordLists.NOUN_FOR_A_PERSON, at.group(1));
