@@ -43,7 +43,9 @@ final class OfficeTime {
                 link.region().from(),
                 words.nounPhraseBegin(Math.max(link.first().from(), 0)));
         for (int at = from; at < link.second().to(); at++) {
-            boolean inName = (link.first().contains(at) || link.second().contains(at)) && !titled.contains(at);
+            boolean inName = (link.first().contains(at) || link.second().contains(at))
+                    && !titled.contains(at)
+                    && !list.isBeginning(words, at);
             if (!inName
                     && isAttribute(words, at, list)
                     && isOfOffice(words, at + list.length(words, at), link, titled)) {

@@ -84,8 +84,17 @@ final class Phrases {
         return true;
     }
 
+    /** True of a longer word that begins with one of the list, as "ex-Italian" does, whose rest may be a name. */
+    boolean isBeginning(ClauseText words, int at) {
+        return at >= 0 && at < words.size() && isBeginning(words.lower(at));
+    }
+
+    private boolean isBeginning(String word) {
+        return beginnings.stream().anyMatch(b -> word.length() > b.length() && word.startsWith(b));
+    }
+
     private boolean isPart(String word) {
-        return beginnings.stream().anyMatch(b -> word.length() > b.length() && word.startsWith(b))
+        return isBeginning(word)
                 || ends.stream().anyMatch(e -> word.length() > e.length() && word.endsWith(e));
     }
 }

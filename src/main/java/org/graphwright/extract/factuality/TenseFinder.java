@@ -111,8 +111,8 @@ final class TenseFinder {
     /** True where a word of the list stands in the noun phrase or between the mentions, and not as a verb of another clause. */
     private static boolean isBeside(ClauseText words, Link link, Phrases list) {
         for (int at = link.region().from(); at < link.second().to(); at++) {
-            boolean inMention = link.first().contains(at);
-            boolean seen = at < link.first().from()
+            boolean inMention = link.first().contains(at) && !list.isBeginning(words, at);
+            boolean seen = at < link.first().to()
                     || link.between().contains(at)
                     || link.second().contains(at);
             int length = seen && !inMention ? list.length(words, at) : 0;
