@@ -85,7 +85,8 @@ final class EventBlocks {
             add(months, days.get().first().minusDays(1), days.get().last().plusDays(1));
         } else {
             months.add("any");
-            published.ifPresent(day -> add(months, day.minusDays(LONGEST), day));
+            boolean future = corpus.event(index).future();
+            published.ifPresent(day -> add(months, day.minusDays(LONGEST), future ? day.plusDays(LONGEST) : day));
         }
         return months;
     }

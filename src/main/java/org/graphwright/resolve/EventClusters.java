@@ -20,8 +20,17 @@ final class EventClusters {
     /** What must speak for one event of classes that are not kindred, or that its article takes for two. */
     private static final double ASSURED = EventLikeness.LEAST + 2;
 
-    /** The same where one article tells no day. */
+    /** The same where one article tells no day, or no more than the year. */
     private static final double UNDATED = EventLikeness.LEAST + 1;
+
+    /** The same where both tell one day, week or month: few things happen to the same in one. */
+    private static final double SAME_TIME = EventLikeness.LEAST - 1.5;
+
+    /** The same where one word, but of two classes that are not kindred, tells of both then. */
+    private static final double SAME_WORD = EventLikeness.LEAST - 0.75;
+
+    /** What must speak for it on average over all that two groups tell. */
+    private static final double AGREED = EventLikeness.LEAST - 2;
 
     private record Pair(int one, int other, double likeness) {}
 
@@ -88,22 +97,29 @@ final class EventClusters {
         if (one == other) {
             return;
         }
+        double sum = 0;
         for (int a : membersOf(one)) {
             for (int b : membersOf(other)) {
                 double alike = likeness.of(a, b);
                 if (alike <= EventLikeness.NEVER / 2 || isOneArticle(a, b) && alike < ASSURED) {
                     return;
                 }
+                sum += alike;
             }
         }
-        join(one, other);
+        if (sum >= AGREED * membersOf(one).size() * membersOf(other).size()) {
+            join(one, other);
+        }
     }
 
     private double least(int one, int other) {
         boolean kindred =
                 classes.areKindred(corpus.event(one).type(), corpus.event(other).type());
-        boolean dated = corpus.days(one).isPresent() && corpus.days(other).isPresent();
-        return !kindred ? ASSURED : dated ? EventLikeness.LEAST : UNDATED;
+        boolean timed = likeness.isTimed(one) && likeness.isTimed(other);
+        if (!kindred) {
+            return timed && likeness.sharedWord(corpus.event(one), corpus.event(other)) > 0 ? SAME_WORD : ASSURED;
+        }
+        return timed ? SAME_TIME : UNDATED;
     }
 
     private boolean isOneArticle(int one, int other) {
