@@ -72,8 +72,8 @@ final class BuildReport {
         String option = ShellWord.graph(graph.toString());
         if (summary.outdated() > 0) {
             say(Terminal.counted(summary.outdated(), "article")
-                    + " not named, read by another model or version: 'graphwright rebuild" + option
-                    + "' reads them anew");
+                    + " left as another model or version read "
+                    + (summary.outdated() == 1 ? "it" : "them") + ": 'graphwright rebuild" + option + "' reads anew");
         }
         say("next:");
         say("  graphwright query people-and-roles" + option);

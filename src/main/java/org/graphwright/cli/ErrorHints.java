@@ -23,7 +23,7 @@ final class ErrorHints {
                     ": put it back, say with --model where it is, or make the graph anew with another: 'graphwright rebuild --model DIR{graph}'"),
             Map.entry(
                     ErrorCode.MODEL_CHANGED,
-                    ": name it with --model to read these articles anew, or all of them with 'graphwright rebuild --model DIR{graph}'"),
+                    ": name it with --model, with which 'build' and 'replace' read these articles anew, or read all anew with 'graphwright rebuild --model DIR{graph}'"),
             Map.entry(ErrorCode.STORE_DAMAGED, "; make it anew from what was read with: graphwright rebuild{graph}"),
             Map.entry(ErrorCode.BUSY, ": wait for it, or name another folder with --graph"),
             Map.entry(ErrorCode.UNKNOWN_NAME, "; look for it with: graphwright search WORDS{graph}"),

@@ -78,7 +78,8 @@ final class ArticleReading {
         }
         writeShard();
         long outdated = versions.entrySet().stream()
-                .filter(entry -> !seen.containsKey(entry.getKey()) && !readers.readsLike(entry.getValue()))
+                .filter(entry -> change == Change.ADD || !seen.containsKey(entry.getKey()))
+                .filter(entry -> !readers.readsLike(entry.getValue()))
                 .count();
         return new BuildSummary(articles, words, entities, facts, unchanged, replaced, 0, outdated, rejects);
     }

@@ -13,7 +13,8 @@ import org.graphwright.article.Reject;
  * @param unchanged how many articles had been read before
  * @param replaced how many articles were in the graph with another text, or read by another version
  * @param loaded how many graphs were written to the store, also those whose things were resolved anew
- * @param outdated how many articles of the graph were read by another version and are not among those that this build was given
+ * @param outdated how many articles of the graph were read by another version and stay so: those that this build was not given, and where articles are only
+ *     added all
  * @param rejects what could not be read
  */
 public record BuildSummary(

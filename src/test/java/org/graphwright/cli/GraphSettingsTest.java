@@ -156,8 +156,21 @@ class GraphSettingsTest {
         fine(build(second, "--model", model.toString()));
         Files.writeString(model.resolve("calibration.tsv"), "*\t1\t-2\n");
         assertThat(build("--model", model.toString()).err())
-                .contains("1 article not named, read by another model or version: ")
+                .contains("1 article left as another model or version read it: ")
                 .contains("graphwright rebuild");
+    }
+
+    @Test
+    void articlesThatAddPassesOverThoughTheirModelChangedAreCounted() throws IOException {
+        Path model = copy("src/main/resources/models/light", "model");
+        fine(build("--model", model.toString()));
+        Files.writeString(model.resolve("calibration.tsv"), "*\t1\t-2\n");
+        Cli.Result added = run("add", article, "--model", model.toString());
+        fine(added);
+        assertThat(added.err())
+                .contains("nothing new: 1 articles")
+                .contains("1 article left as another model or version read it: 'graphwright rebuild --graph " + graph
+                        + "'");
     }
 
     @Test

@@ -94,7 +94,6 @@ final class Phrases {
     }
 
     private boolean isPart(String word) {
-        return isBeginning(word)
-                || ends.stream().anyMatch(e -> word.length() > e.length() && word.endsWith(e));
+        return isBeginning(word) || ends.stream().anyMatch(e -> word.length() > e.length() && word.endsWith(e));
     }
 }

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Span;
 
-/** Leaves out mentions inside web and e-mail addresses, hashtags and handles: what is written there names nothing in the sentence. */
+/**
+ * Leaves out mentions inside web and e-mail addresses, hashtags, handles, and the marks of who speaks in a printed interview ("((WN))"): what
+ * is written there names nothing in the sentence.
+ */
 public final class Addresses {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?|ftp|file)://[^\\s<>\"”’]+"
@@ -17,6 +20,7 @@ public final class Addresses {
                     + "|(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++"
                     + "|(?<![\\p{L}\\p{N}&/])#(?=[\\p{N}_]*\\p{L})[\\p{L}\\p{N}_]+"
                     + "|(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_]+"
+                    + "|\\(\\(\\p{Lu}{2,4}\\)\\)"
                     + "|(?<![\\p{L}\\p{N}.-])(?:[\\p{L}\\p{N}-]{1,63}+\\.){1,20}(?:com|org|net|gov|edu|mil|info|co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|com\\.au)(?:/[^\\s<>\"”’]*)?(?![\\p{L}\\p{N}])");
 
     /** A host alone, which may be a company's name: Amazon.com. */
@@ -38,7 +42,11 @@ public final class Addresses {
     }
 
     private static List<Span> addresses(String text) {
-        if (text.indexOf('@') < 0 && text.indexOf('#') < 0 && text.indexOf('/') < 0 && text.indexOf('.') < 0) {
+        if (text.indexOf('@') < 0
+                && text.indexOf("((") < 0
+                && text.indexOf('#') < 0
+                && text.indexOf('/') < 0
+                && text.indexOf('.') < 0) {
             return List.of();
         }
         List<Span> addresses = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Acronym;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,13 @@ final class Transcript {
     /** How sure it is who speaks in a turn; by hand. */
     private static final double SURE = 0.8;
 
-    private static final Pattern OPENING = Pattern.compile("\\(\\(([^()\\n]{1,40})\\)\\)\\s*"
+    private static final Pattern OPENING = Pattern.compile("\\(\\(([^()\\n]{1,40})\\)\\)\\s*(?::\\s*)?"
             + "|(?:^|(?<=\\n)|(?<=[.?!] ))((?:Q|A|[A-Z]{2,4}|[A-Z][\\w.'’-]+(?: [A-Z][\\w.'’-]+){1,3})):\\s+"
             + "|(?:^|(?<=\\n))([A-Z][\\w'’-]{2,}):\\s+");
+
+    /** A picture's caption with its credit, whose sentence says who took it. */
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?<=[.?!\\n] ?)[^.?!\\n]{0,200}[.?!]?\\s?\\b(?:Image|Photo|Picture|File|Credit)s?: ?\\p{Lu}");
 
     private final Ontology ontology;
     private final Reading reading;
@@ -76,7 +81,8 @@ final class Transcript {
     }
 
     private static Turn turn(String text, Span who, int from, int to) {
-        int end = to;
+        Matcher caption = CAPTION.matcher(text).region(from, to);
+        int end = caption.find() ? caption.start() : to;
         while (end > from && text.charAt(end - 1) <= ' ') {
             end--;
         }
@@ -102,16 +108,9 @@ final class Transcript {
         List<Mention> fitting = reading.mentions().stream()
                 .filter(m ->
                         ontology.isA(m.type(), Classes.PERSON) && m.kind() == MentionKind.NAME && m.entity() != null)
-                .filter(m -> initials(m.span().of(reading.article().text())).equals(letters))
+                .filter(m -> Acronym.initials(m.span().of(reading.article().text()), false)
+                        .equals(letters))
                 .toList();
         return fitting.stream().map(Mention::entity).distinct().count() == 1 ? fitting.get(0) : null;
-    }
-
-    private static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[\\s-]+")) {
-            initials.append(Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
-        }
-        return initials.toString();
     }
 }

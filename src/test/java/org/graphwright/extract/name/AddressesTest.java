@@ -19,6 +19,7 @@ class AddressesTest {
                 "[Person #Trump] was the word.",
                 "He thanked @[Person BarackObama] and [Organization @CNN].",
                 "It says so on Make[Place America]GreatAgain.org and on [Organization vote].gov.",
+                "((W[Person SS])) : Why? (([Person JJ])) We do.",
                 "ftp://files.example.org/[Place Paris]"
             })
     void nothingIsNamedThere(String marked) {
