@@ -150,13 +150,17 @@ final class LastNamed {
         String text = reading.article().text();
         List<Mention> nouns = reading.mentions().stream()
                 .filter(m -> m.kind() == MentionKind.NOMINAL && m.entity() != null)
-                .filter(m -> m.span().of(text).toLowerCase(Locale.ROOT).matches("(?:.*[ -])?" + Pattern.quote(noun)))
+                .filter(m -> endsWith(m.span().of(text).toLowerCase(Locale.ROOT), noun))
                 .toList();
         return nouns.stream()
                 .filter(m -> m.end() <= offset)
                 .reduce((first, last) -> last)
                 .or(() -> nouns.stream().findFirst())
                 .flatMap(m -> Optional.ofNullable(m.entity()));
+    }
+
+    private static boolean endsWith(String words, String noun) {
+        return words.equals(noun) || words.endsWith(" " + noun) || words.endsWith("-" + noun);
     }
 
     /** "The Dane", "the Social Democrat": the person last named, where the mention is no person's. */

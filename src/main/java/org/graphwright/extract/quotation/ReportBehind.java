@@ -65,7 +65,10 @@ final class ReportBehind {
             return List.of();
         }
         List<Speech> pieces = new ArrayList<>();
-        pieces.add(piece(from, comma, source, verb));
+        boolean when = !whole && words.get(from).tag().equals("IN") && hasPredicate(rest, last);
+        if (!when) {
+            pieces.add(piece(from, comma, source, verb));
+        }
         boolean next = whole && rest >= 0 && words.is(rest, "and", "but");
         if (rest >= 0 && !next && last - rest >= SHORTEST - 1 && !words.isQuoted(rest)) {
             pieces.add(piece(rest, last, source, verb));

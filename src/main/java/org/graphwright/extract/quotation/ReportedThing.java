@@ -72,7 +72,12 @@ final class ReportedThing {
             return accused(verb, last);
         }
         if (lemma.equals("ask") || lemma.equals("urge")) {
-            return asked(next, last);
+            int to = asked(next, last);
+            boolean whole = to > next
+                    && lemma.equals("urge")
+                    && end(to, last) - to <= 2
+                    && !words.get(next).tag().equals("PRP");
+            return whole ? next : to;
         }
         if (lemma.equals("speak") && words.is(next, "of")) {
             return next + 1;

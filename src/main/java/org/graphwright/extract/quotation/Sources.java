@@ -55,8 +55,12 @@ final class Sources {
             }
         }
         Mention mention = speakers.find(verb, from, to);
+        boolean alone = mention == null || !isJoined(mention);
+        if (alone && mention != null && mention.entity() != null) {
+            return new Source(mention, null);
+        }
         Span span = unnamed.of(verb, from, to);
-        if (mention != null && span != null && isOneOfMany(mention, span)) {
+        if (!alone && span != null && isOneOfMany(mention, span)) {
             return new Source(null, span);
         }
         if (mention != null && mention.entity() != null) {
@@ -86,6 +90,13 @@ final class Sources {
         return words.is(behind, "and") && whole.end() > words.get(behind).end() && whole.begin() <= mention.begin();
     }
 
+    private boolean isJoined(Mention mention) {
+        int first = words.at(mention.begin());
+        return words.is(first - 1, "and")
+                || words.is(first - 1, "the") && words.is(first - 2, "and")
+                || words.is(words.at(mention.end()), "and");
+    }
+
     private boolean isNamed(int last) {
         Mention other = words.is(last, ")") ? null : words.speakerUpTo(last);
         return words.is(last, ")") || other != null && words.isName(other);
@@ -96,7 +107,7 @@ final class Sources {
         for (int i = from; i < to && !words.is(i, ",", ";", ".", "in", "near", "for", "from", "at", "of"); i++) {
             Mention mention = words.speakerFrom(i);
             if (mention != null && words.isHead(mention) && mention.entity() != null) {
-                Span all = unnamed.at(from, to);
+                Span all = isJoined(mention) ? unnamed.at(from, to) : null;
                 return all != null && isOneOfMany(mention, all) ? new Source(null, all) : new Source(mention, null);
             }
         }

@@ -41,6 +41,9 @@ class ReportedWordsTest {
             The board had been accused by the union of racism, a charge that it rejects. | racism
             [Person Bo Ek] called it a forgery and left. | a forgery
             [Person Bo Ek] spoke of a first step. | a first step
+            [Person Ann Poe] urged governments to stay. | governments to stay
+            # when it was is not said
+            At noon local time, his office said, he died at the hospital. | he died at the hospital
             # none
             She holds a second degree, from Graz, that nobody has questioned. |
             The talks began after the government announced new measures, which it dropped at once. |
