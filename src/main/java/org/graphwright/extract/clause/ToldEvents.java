@@ -87,6 +87,7 @@ public final class ToldEvents {
     private List<Event> events(Reading reading, List<ToldEvent> told, List<ToldEvent> ofTitle, List<Figure> figures) {
         List<Event> own = ownCues.find(reading);
         List<ToldEvent> others = new ArrayList<>(told);
+        others.replaceAll(each -> DeniedTold.read(reading, each));
         others.removeIf(t -> own.stream().anyMatch(o -> t.passages().stream().anyMatch(o.span()::overlaps)));
         ToldEvent main = MainEvent.of(reading, others, ofTitle)
                 .map(chosen -> {

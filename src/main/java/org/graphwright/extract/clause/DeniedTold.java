@@ -1,0 +1,37 @@
+package org.graphwright.extract.clause;
+
+import java.util.regex.Pattern;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
+
+/** Tells by the words beside an event whether the text says that there was none: "no protests", "protests were not reported". */
+final class DeniedTold {
+    private static final Pattern BEFORE =
+            Pattern.compile("(?i)\\bno (?:(?:reports?|signs?|indications?|word|sightings?|records?) of (?:any )?)?"
+                    + "(?:(?:new|further|other|more|major|large|big|violent|mass|public|such|planned) )?$");
+
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?i)^s?(?: (?:is|are|was|were|has been|have been|had been)(?: not|n['’]t) (?:yet |being )?(?:been )?"
+                    + "(?:report|record|regist|plann|held|seen|schedul)\\w*"
+                    + "| (?:did(?: not|n['’]t)|never) (?:take place|took place|happen(?:ed)?|occur(?:red)?|material\\w+)"
+                    + "| (?:has|have|had) (?:not|never) (?:taken place|happened|occurred|materiali[sz]ed))\\b");
+
+    private DeniedTold() {}
+
+    /** The event with what its first passage denies. */
+    static ToldEvent read(Reading reading, ToldEvent told) {
+        Span passage = told.passages().get(0);
+        String text = reading.article().text();
+        Sentence sentence = reading.sentences().get(reading.sentenceIndex(passage.begin()));
+        boolean denied = BEFORE.matcher(text.substring(sentence.begin(), passage.begin()))
+                        .find()
+                || BEHIND.matcher(text.substring(passage.end(), Math.max(passage.end(), sentence.end())))
+                        .find();
+        return denied
+                ? new ToldEvent(
+                        told.type(), told.passages(), told.confidence(), 1, told.future(), told.main(), told.fillers())
+                : told;
+    }
+}

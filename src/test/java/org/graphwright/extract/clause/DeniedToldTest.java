@@ -1,0 +1,50 @@
+package org.graphwright.extract.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.graphwright.extract.MarkedText;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.ClassName;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeniedToldTest {
+    private static final double BEFORE = 0.1;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Protests are not reported in Mosul.",
+                "It is calm. No protests were reported in Basra.",
+                "There were no reports of new protests in Kabul.",
+                "The protest did not take place."
+            })
+    void whatIsSaidNotToBeThereIsDenied(String text) {
+        assertThat(negated(text)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The protest was not peaceful.",
+                "There was no reason for the protest to go on.",
+                "Nobody was hurt. The protest took place.",
+                "The protests were reported not only in Mosul."
+            })
+    void whatIsSaidOfItDeniesNothing(String text) {
+        assertThat(negated(text)).isEqualTo(BEFORE);
+    }
+
+    private static double negated(String text) {
+        Reading reading = MarkedText.of(text).reading();
+        int begin = text.toLowerCase(Locale.ROOT).indexOf("protest");
+        int end = text.indexOf(' ', begin);
+        ToldEvent told =
+                new ToldEvent(new ClassName("Protest"), List.of(new Span(begin, end)), 0.9, BEFORE, 0.1, 1, List.of());
+        return DeniedTold.read(reading, told).negated();
+    }
+}
