@@ -25,6 +25,9 @@ public final class DateOfPassage {
     /** Before a date that belongs to a passage without a verb: "president since 2014". */
     private static final Set<String> TERMS = Set.of("since", "from", "in", "until", "between", "(", "as of");
 
+    /** The same behind a comma, where nothing else can be told of: "mayor of Oslo, from 2008 to 2016". */
+    private static final Set<String> BOUNDS = Set.of("since", "from", "until", "between");
+
     private static final Set<String> TO = Set.of("to", "until", "till", "through");
 
     private static final Pattern CAME_AS = Pattern.compile(
@@ -85,7 +88,8 @@ public final class DateOfPassage {
         int last = tokenAt(tokens, Math.max(passage.begin(), passage.end() - 1));
         boolean hasVerb = tokens.subList(first, last + 1).stream().anyMatch(Token::isVerb);
         for (Mention date : dates) {
-            if (passage.contains(date.span()) && isPlain(tokens, first, tokenAt(tokens, date.begin()))) {
+            boolean ofLater = !isPlain(tokens, tokenAt(tokens, date.end() - 1) + 1, last);
+            if (passage.contains(date.span()) && !ofLater && isPlain(tokens, first, tokenAt(tokens, date.begin()))) {
                 return bounded(tokens, date, dates);
             }
         }
@@ -103,6 +107,9 @@ public final class DateOfPassage {
     }
 
     private static boolean follows(List<Token> tokens, int from, int to, boolean hasVerb) {
+        if (to - from == 2 && tokens.get(from).text().equals(",") && BOUNDS.contains(lower(tokens.get(from + 1)))) {
+            return true;
+        }
         for (Token token : tokens.subList(from, to)) {
             if (token.isVerb() || isStop(token) || token.text().equals(",")) {
                 return false;

@@ -222,6 +222,8 @@ class DateFinderTest {
                 "On Monday, Obama met Castro. | Obama met Castro | 2017-02-27",
                 "Smith, chief of Acme since 2014, left on Monday. | chief of Acme | 2014/..",
                 "Smith, chief of Acme from 2004 to 2011, left. | chief of Acme | 2004/2011",
+                "Smith was mayor of Ayr, from 2008 to 2016, before joining Acme. | Smith was mayor of Ayr | 2008/2016",
+                "Smith was mayor of Ayr, from 2008 to 2016, before joining Acme. | Smith was mayor of Ayr, from 2008 to 2016, before joining Acme | ''",
                 "Geng, spokesman of the ministry, said Wednesday he knew. | Geng, spokesman of the ministry | ''",
                 "Obama met Castro, who was elected in 2008. | Obama met Castro | ''",
                 "Iran held talks on Monday. The news came as Oman held drills. | held drills | 2017-02-27",
