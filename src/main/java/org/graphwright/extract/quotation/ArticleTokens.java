@@ -15,15 +15,23 @@ import org.jspecify.annotations.Nullable;
 
 /** An article as one row of tokens, with what is quoted and what is mentioned marked on them. */
 final class ArticleTokens {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private final Ontology ontology;
     private final Reading reading;
     private final List<Token> tokens = new ArrayList<>();
+    /** Of each token: asked for so often that it is worth keeping. */
+    private final String[] lower;
+
     private final boolean[] quoted;
 
     ArticleTokens(Ontology ontology, Reading reading, List<QuotedText> quotations) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         this.reading = Objects.requireNonNull(reading, "reading is null");
         reading.sentences().forEach(sentence -> tokens.addAll(sentence.tokens()));
+        lower = tokens.stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
         quoted = new boolean[tokens.size()];
         int next = 0;
         for (int i = 0; i < quoted.length; i++) {
@@ -164,12 +172,12 @@ final class ArticleTokens {
     }
 
     String lower(int at) {
-        return tokens.get(at).text().toLowerCase(Locale.ROOT);
+        return lower[at];
     }
 
     /** True for a finite verb, a modal one included. */
     boolean isFinite(int at) {
-        return Set.of("VBD", "VBZ", "VBP", "MD").contains(tokens.get(at).tag());
+        return FINITE.contains(tokens.get(at).tag());
     }
 
     /** The verb of "who …", "that …", "when …" before it, back to the last comma or finite verb. */
@@ -217,7 +225,15 @@ final class ArticleTokens {
     }
 
     boolean is(int at, String... words) {
-        return at >= 0 && at < tokens.size() && List.of(words).contains(lower(at));
+        if (at < 0 || at >= lower.length) {
+            return false;
+        }
+        for (String word : words) {
+            if (word.equals(lower[at])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The mark that ends a sentence, not that of "Maj. Ann Poe". */

@@ -1,7 +1,7 @@
 package org.graphwright.extract.quotation;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.graphwright.model.Span;
 
 /**
@@ -16,8 +16,9 @@ final class ReportedNoun {
     /** Tokens that a clause has at least. */
     private static final int SHORTEST = 2;
 
-    private static final Pattern ONE = Pattern.compile("report|claim|suggestion|charge|allegation|accusation");
-    private static final Pattern MANY = Pattern.compile("claims|suggestions|charges|allegations|accusations");
+    private static final Set<String> ONE =
+            Set.of("report", "claim", "suggestion", "charge", "allegation", "accusation");
+    private static final Set<String> MANY = Set.of("claims", "suggestions", "charges", "allegations", "accusations");
 
     private final ArticleTokens words;
     private final Sources sources;
@@ -56,8 +57,8 @@ final class ReportedNoun {
         if (!words.get(noun).isNoun() || words.isQuoted(noun)) {
             return -1;
         }
-        boolean one = ONE.matcher(words.lower(noun)).matches();
-        if (!one && !MANY.matcher(words.lower(noun)).matches()) {
+        boolean one = ONE.contains(words.lower(noun));
+        if (!one && !MANY.contains(words.lower(noun))) {
             return -1;
         }
         int next = noun + 1;
