@@ -32,6 +32,9 @@ final class Headline {
     /** So much less an event is the chief one that the title only recalls: less than any other. */
     private static final double NOT_CHIEF = 10;
 
+    /** So sure the model must be that the title tells of something else, 0 to 1. */
+    private static final double SURE = 0.6;
+
     private record Told(ToldEvent event, Set<String> stems, boolean isRecalled) {
         ClassName type() {
             return event.type();
@@ -96,6 +99,15 @@ final class Headline {
     /** True if one of the words that tell of {@code event} is one of the chief event's. */
     boolean chiefSharesWord(String text, ToldEvent event) {
         return chief != null && share(chief.stems(), stems(text, event));
+    }
+
+    /** True if the title surely tells of another event, and {@code event} only brings it: the deal in "Rebels announce deal". */
+    boolean chiefIsOther(String text, ToldEvent event) {
+        return chief != null
+                && !chief.isRecalled()
+                && chief.event().confidence() >= SURE
+                && !chief.type().equals(event.type())
+                && !share(chief.stems(), stems(text, event));
     }
 
     private static boolean share(Set<String> one, Set<String> other) {

@@ -18,6 +18,9 @@ final class TitleWords {
             + "(?:of|in|over|amid|amidst|after|following|during|despite|ahead|due|as|while|with|by|for|from|at|on|about|before|since|into|to)"
             + "(?:[^\\p{L}\\p{N}'’-]+[\\p{L}\\p{N}'’-]+)?[^\\p{L}\\p{N}'’-]*$");
 
+    /** "Governor of Alabama signs …": its last noun ends there, so what follows is the verb. */
+    private static final Pattern BEHIND_NAME = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}\\p{L}{3,}\\s$");
+
     /** In characters: what is looked at before a word. */
     private static final int BEFORE = 60;
 
@@ -58,9 +61,28 @@ final class TitleWords {
         Set<String> stems = new HashSet<>();
         Matcher matcher = WORD.matcher(words.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
-            String word = matcher.group();
-            stems.add(STEMS.getOrDefault(word, ENDING.matcher(word).replaceFirst("")));
+            stems.add(stem(matcher.group()));
         }
         return stems;
+    }
+
+    /** Stems of the words that may tell what is new: those that depend on no other. */
+    static Set<String> predicates(String title) {
+        String foreground = foreground(title);
+        Set<String> stems = new HashSet<>();
+        Matcher matcher = WORD.matcher(foreground);
+        while (matcher.find()) {
+            boolean behindName = BEHIND_NAME
+                    .matcher(foreground.substring(0, matcher.start()))
+                    .find();
+            if (behindName || !isBackground(title, foreground, matcher.start())) {
+                stems.add(stem(matcher.group().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return stems;
+    }
+
+    private static String stem(String word) {
+        return STEMS.getOrDefault(word, ENDING.matcher(word).replaceFirst(""));
     }
 }

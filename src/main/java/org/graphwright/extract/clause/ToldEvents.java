@@ -74,8 +74,9 @@ public final class ToldEvents {
     /** The events of {@code reading}, whose mentions have their entities, in order of position. */
     public List<Event> find(Reading reading, TrainedReading trained) {
         List<Figure> figures = figureFinder.find(reading);
-        return trained.events(reading, figures)
-                .map(told -> events(reading, told, ofTitle(reading, trained), figures))
+        List<Span> titled = TitledVerbs.of(reading);
+        return trained.events(reading, figures, titled)
+                .map(told -> events(reading, told, titled, ofTitle(reading, trained), figures))
                 .orElseGet(() -> allCues.find(reading));
     }
 
@@ -84,12 +85,13 @@ public final class ToldEvents {
         return title == null ? List.of() : trained.titleEvents(title);
     }
 
-    private List<Event> events(Reading reading, List<ToldEvent> told, List<ToldEvent> ofTitle, List<Figure> figures) {
+    private List<Event> events(
+            Reading reading, List<ToldEvent> told, List<Span> titled, List<ToldEvent> ofTitle, List<Figure> figures) {
         List<Event> own = ownCues.find(reading);
         List<ToldEvent> others = new ArrayList<>(told);
         others.replaceAll(each -> DeniedTold.read(reading, each));
         others.removeIf(t -> own.stream().anyMatch(o -> t.passages().stream().anyMatch(o.span()::overlaps)));
-        ToldEvent main = MainEvent.of(reading, others, ofTitle)
+        ToldEvent main = MainEvent.of(reading, others, titled, ofTitle)
                 .map(chosen -> {
                     ToldEvent corrected = TitledMain.correct(reading, chosen, ofTitle);
                     others.replaceAll(each -> each == chosen ? corrected : each);

@@ -129,7 +129,7 @@ final class EncodedArticle implements TrainedReading {
     }
 
     @Override
-    public Optional<List<ToldEvent>> events(Reading reading, List<Figure> figures) {
+    public Optional<List<ToldEvent>> events(Reading reading, List<Figure> figures, List<Span> titled) {
         EventHead head = model.eventHead();
         if (head == null) {
             return Optional.empty();
@@ -140,7 +140,7 @@ final class EncodedArticle implements TrainedReading {
             float[] rows = part.events() == NOT_KEPT ? model.run(part.window()).events() : part.events();
             read.add(new EventReader.Part(part.window(), rows, candidates.of(part.window(), reading, figures)));
         }
-        return Optional.of(new EventReader(head).read(text, read));
+        return Optional.of(new EventReader(head).read(text, read, titled));
     }
 
     /** A title is read as a window of its own: the article reads the same with and without one. */
@@ -161,7 +161,8 @@ final class EncodedArticle implements TrainedReading {
         List<Mention> names = new MentionFinder(model.labels()).find(title, window, output.tags(), 0);
         List<EventReader.Candidate> candidates =
                 new EventCandidates(head.labels, model.labels()).of(window, names, List.of());
-        return new EventReader(head).read(title, List.of(new EventReader.Part(window, output.events(), candidates)));
+        return new EventReader(head)
+                .read(title, List.of(new EventReader.Part(window, output.events(), candidates)), List.of());
     }
 
     @Override

@@ -41,12 +41,16 @@ final class EventReader {
         this.sameEvents = new SameEvents(head);
     }
 
-    /** The events of an article, in order of position. */
-    List<ToldEvent> read(String text, List<Part> parts) {
+    /**
+     * The events of an article, in order of position.
+     *
+     * @param titled words that the title tells of too
+     */
+    List<ToldEvent> read(String text, List<Part> parts, List<Span> titled) {
         List<EventTrigger> triggers = new ArrayList<>();
         Map<EventTrigger, List<Filler>> fillers = new IdentityHashMap<>();
         for (Part part : parts) {
-            List<EventTrigger> here = triggerFinder.find(text, part.window(), part.rows());
+            List<EventTrigger> here = triggerFinder.find(text, part.window(), part.rows(), titled);
             triggers.addAll(here);
             List<float[]> mentions = here.isEmpty()
                     ? List.of()

@@ -15,21 +15,31 @@ final class TriggerFinder {
      */
     private static final double AGAINST_NONE = 0.4;
 
+    /**
+     * The same for verbs that the title tells of too: of 11 within it in 180 articles of Wikinews 10 told of what the article is about, of those
+     * beyond it next to none.
+     */
+    private static final double AGAINST_NONE_OF_TITLED = 2.9;
+
     private final EventHead head;
 
     TriggerFinder(EventHead head) {
         this.head = requireNonNull(head, "head is null");
     }
 
-    /** Those of a window, in order of position; neighbours of one class are one. */
-    List<EventTrigger> find(String text, Window window, float[] rows) {
+    /**
+     * Those of a window, in order of position; neighbours of one class are one.
+     *
+     * @param titled words that the title tells of too
+     */
+    List<EventTrigger> find(String text, Window window, float[] rows, List<Span> titled) {
         List<EventTrigger> found = new ArrayList<>();
         int count = window.words.size();
         int[] best = new int[count];
         double[][] probabilities = new double[count][];
         for (int w = 0; w < count; w++) {
             float[] logits = head.classes(rows, window.first[w]);
-            best[w] = best(logits);
+            best[w] = best(logits, titled.contains(window.span(w, w + 1)) ? AGAINST_NONE_OF_TITLED : AGAINST_NONE);
             probabilities[w] = best[w] == 0 ? new double[0] : probabilities(logits);
         }
         for (int w = 0; w < count; w++) {
@@ -61,10 +71,10 @@ final class TriggerFinder {
         return found;
     }
 
-    private static int best(float[] logits) {
+    private static int best(float[] logits, double againstNone) {
         int best = 0;
         for (int c = 1; c < logits.length; c++) {
-            double bar = best == 0 ? logits[0] - AGAINST_NONE : logits[best];
+            double bar = best == 0 ? logits[0] - againstNone : logits[best];
             if (logits[c] > bar) {
                 best = c;
             }

@@ -36,7 +36,7 @@ class MainEventTest {
                 told("Disaster", "outbreak", 0.1, 1.9),
                 told("Arrest", "arrested", 0.1, 1),
                 told("Attack", "exploded", 0.9, 5));
-        return MainEvent.of(new Reading(article, List.of(), List.of()), events, List.of(ofTitle)).stream()
+        return MainEvent.of(new Reading(article, List.of(), List.of()), events, List.of(), List.of(ofTitle)).stream()
                 .map(event -> event.type().value())
                 .toList();
     }

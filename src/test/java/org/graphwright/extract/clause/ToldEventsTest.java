@@ -42,7 +42,7 @@ class ToldEventsTest {
         }
 
         @Override
-        public Optional<List<ToldEvent>> events(Reading reading, List<Figure> figures) {
+        public Optional<List<ToldEvent>> events(Reading reading, List<Figure> figures, List<Span> titled) {
             return told;
         }
     }
