@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticlePlaces {
     private static final Set<String> LIES_IN = Set.of("locatedIn", "basedIn", "partOf", "agentOf");
 
+    private static final Set<String> SITS_IN = Set.of("locatedIn", "basedIn", "headquarters");
+
     private static final Set<String> HOMES = Set.of(
             "citizenOf",
             "residesIn",
@@ -114,6 +116,21 @@ final class ArticlePlaces {
             }
         }
         return codes;
+    }
+
+    /** The code of the only town, or else the only country or region other than its owner, in which the article says that a body sits. */
+    Optional<String> seat(int index, String owner) {
+        Set<String> towns = new TreeSet<>();
+        Set<String> others = new TreeSet<>();
+        for (EntityRecord.Link fact : article.record(index).links()) {
+            PlaceLinks.Link link =
+                    fact.forward() && SITS_IN.contains(fact.property()) ? links.get(article.index(fact.other())) : null;
+            if (link != null && !link.country().equals(owner)) {
+                (link.type().equals(Classes.CITY) ? towns : others).add(link.code());
+            }
+        }
+        Set<String> seats = towns.isEmpty() ? others : towns;
+        return seats.size() == 1 ? seats.stream().findFirst() : Optional.empty();
     }
 
     /** The codes of where the body of which a thing is a part lies, or its other parts do, by what the article says. */

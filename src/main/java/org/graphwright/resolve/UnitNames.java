@@ -3,6 +3,7 @@ package org.graphwright.resolve;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which unit the name of each record of an article means: what the article, the gazetteer and the table of organizations tell of it. */
 final class UnitNames {
+    /** Bodies by which a country is present in another. */
+    private static final Set<String> MISSIONS = Set.of("embassy", "embassies", "consulate", "consulates");
+
     private final Ontology ontology;
     private final Gazetteer gazetteer;
     private final BodyNames bodies;
@@ -126,15 +130,34 @@ final class UnitNames {
             return new Why(
                     new UnitName(Unit.Kind.NAME, Classes.ORGANIZATION, body.words(), words, body.owner(), null), null);
         } else if (body.owner() != null) {
-            return new Why(owned(body.words(), body.owner()), null);
+            return isMission(body.words())
+                    ? new Why(mission(record, index, body.words(), body.owner(), places), null)
+                    : new Why(owned(body.words(), body.owner()), null);
         }
         return owners.of(index, body.words(), places, known)
-                .map(owner -> new Why(owned(body.words(), owner.code()), owner.reason()))
+                .map(owner -> new Why(
+                        isMission(body.words())
+                                ? mission(record, index, body.words(), owner.code(), places)
+                                : owned(body.words(), owner.code()),
+                        owner.reason()))
                 .orElseGet(() -> new Why(lone(record, words), null));
     }
 
     private static UnitName lone(EntityRecord record, List<String> words) {
         return new UnitName(Unit.Kind.LONE_BODY, Classes.ORGANIZATION, record.iri(), words, null, null);
+    }
+
+    private static boolean isMission(String words) {
+        return Arrays.stream(words.split(" ")).anyMatch(MISSIONS::contains);
+    }
+
+    /** A country has one in many towns: that in the town where the article says that it is, else one of this article alone. */
+    private static UnitName mission(EntityRecord record, int index, String words, String owner, ArticlePlaces places) {
+        List<String> own = List.of(words.split(" "));
+        return places.seat(index, owner)
+                .map(seat ->
+                        new UnitName(Unit.Kind.BODY, Classes.ORGANIZATION, words + " in " + seat, own, owner, null))
+                .orElseGet(() -> lone(record, own));
     }
 
     private static UnitName owned(String words, String owner) {

@@ -313,6 +313,25 @@ class ResolverTest {
     }
 
     @Test
+    void aCountrysEmbassiesAreThoseOfTheTownsInWhichTheySit() {
+        add("a", "GovernmentBody U.S. Embassy", "City Baghdad", "Country Iraq");
+        add("b", "GovernmentBody American embassy", "City Baghdad");
+        add("c", "GovernmentBody U.S. embassy", "City London", "Country United States");
+        add("d", "GovernmentBody U.S. embassy");
+        add("e", "GovernmentBody U.S. State Department", "City Washington");
+        add("f", "GovernmentBody State Department of the United States");
+        say("a#e1", link("basedIn", "a#e2"));
+        say("a#e1", link("locatedIn", "a#e3"));
+        say("b#e1", link("locatedIn", "b#e2"));
+        say("c#e1", link("locatedIn", "c#e2"));
+        say("c#e1", link("agentOf", "c#e3"));
+        say("e#e1", link("basedIn", "e#e2"));
+        assertThat(thing("a#e1")).isEqualTo(thing("b#e1")).isNotEqualTo(thing("c#e1"));
+        assertThat(thing("d#e1")).isNotEqualTo(thing("a#e1")).isNotEqualTo(thing("c#e1"));
+        assertThat(thing("e#e1")).isEqualTo(thing("f#e1"));
+    }
+
+    @Test
     void manyOfAGroupAreTheGroup() {
         add("a", "Group Houthis");
         add("b", "Group Houthi");
