@@ -20,6 +20,9 @@ final class EventBlocks {
     /** Things in a larger share of the articles count only beside a word that tells of the event. */
     private static final double LEAST_WEIGHT = 0.5;
 
+    /** By words that stand in so few articles events are compared whatever their classes are. */
+    private static final double LEAST_OF_WORD = 2;
+
     /** A period of more days than that is kept as one of no known time. */
     private static final int LONGEST = 62;
 
@@ -62,12 +65,25 @@ final class EventBlocks {
                 }
             }
         }
+        for (String word : corpus.event(index).words()) {
+            if (corpus.weight(word) >= LEAST_OF_WORD) {
+                parts(index).forEach(part -> months(index).forEach(month -> keys.add(month + ' ' + part + ' ' + word)));
+            }
+        }
         corpus.days(index)
                 .filter(DayRange::isDay)
                 .ifPresent(day -> corpus.things(index).stream()
                         .filter(thing -> corpus.weight(thing) >= LEAST_WEIGHT)
                         .forEach(thing -> keys.add(day.first() + " " + thing)));
         return keys;
+    }
+
+    /** Those that have a part in it and that few articles name. */
+    private List<String> parts(int index) {
+        return corpus.event(index).parts().stream()
+                .map(EventRecord.Part::thing)
+                .filter(thing -> corpus.weight(thing) >= LEAST_WEIGHT)
+                .toList();
     }
 
     private List<String> withWords(String thing, int index) {
@@ -83,12 +99,19 @@ final class EventBlocks {
         Set<String> months = new TreeSet<>();
         if (days.isPresent() && days.get().days() <= LONGEST) {
             add(months, days.get().first().minusDays(1), days.get().last().plusDays(1));
+            months.add(year(days.get()));
         } else {
+            days.map(EventBlocks::year).ifPresent(months::add);
             months.add("any");
             boolean future = corpus.event(index).future();
             published.ifPresent(day -> add(months, day.minusDays(LONGEST), future ? day.plusDays(LONGEST) : day));
         }
         return months;
+    }
+
+    /** Where an article knows no more than the year, others know the day. */
+    private static String year(DayRange days) {
+        return days.first().toString().substring(0, 4);
     }
 
     private static void add(Set<String> months, LocalDate first, LocalDate last) {

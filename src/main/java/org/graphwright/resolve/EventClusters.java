@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.graphwright.ontology.Classes;
 
 /**
  * Joins events, the most alike first, and never two groups of which any two members cannot be one; so the order in which events come does
@@ -21,10 +22,10 @@ final class EventClusters {
     private static final double ASSURED = EventLikeness.LEAST + 2;
 
     /** The same where one article tells no day, or no more than the year. */
-    private static final double UNDATED = EventLikeness.LEAST + 1;
+    private static final double UNDATED = EventLikeness.LEAST + 0.4;
 
     /** The same where both tell one day, week or month: few things happen to the same in one. */
-    private static final double SAME_TIME = EventLikeness.LEAST - 1.5;
+    private static final double SAME_TIME = EventLikeness.LEAST - 1.75;
 
     /** The same where one word, but of two classes that are not kindred, tells of both then. */
     private static final double SAME_WORD = EventLikeness.LEAST - 0.75;
@@ -113,11 +114,14 @@ final class EventClusters {
     }
 
     private double least(int one, int other) {
-        boolean kindred =
-                classes.areKindred(corpus.event(one).type(), corpus.event(other).type());
-        boolean timed = likeness.isTimed(one) && likeness.isTimed(other);
+        EventRecord ours = corpus.event(one);
+        EventRecord theirs = corpus.event(other);
+        boolean sameWord = likeness.sharedWord(ours, theirs) > 0;
+        boolean plain = ours.type().equals(Classes.EVENT) || theirs.type().equals(Classes.EVENT);
+        boolean kindred = classes.areKindred(ours.type(), theirs.type()) || plain && sameWord;
+        boolean timed = likeness.isOneTime(one, other);
         if (!kindred) {
-            return timed && likeness.sharedWord(corpus.event(one), corpus.event(other)) > 0 ? SAME_WORD : ASSURED;
+            return timed && sameWord ? SAME_WORD : ASSURED;
         }
         return timed ? SAME_TIME : UNDATED;
     }

@@ -31,11 +31,24 @@ final class EventCorpus {
     EventCorpus(Collection<EventRecord> records, EventStatistics statistics) {
         this.statistics = requireNonNull(statistics, "statistics is null");
         events = records.stream().sorted(ORDER).toList();
-        days = events.stream()
-                .map(event -> event.date().contains("..") ? Optional.<DayRange>empty() : DayRange.of(event.date()))
-                .toList();
+        days = events.stream().map(EventCorpus::days).toList();
         published = events.stream().map(EventCorpus::published).toList();
         things = events.stream().map(EventCorpus::things).toList();
+    }
+
+    /** What has happened in the year of an article, or in its month, was before it. */
+    private static Optional<DayRange> days(EventRecord event) {
+        Optional<DayRange> stated =
+                event.date().contains("..") ? Optional.<DayRange>empty() : DayRange.of(event.date());
+        Optional<LocalDate> published = published(event);
+        if (stated.isEmpty() || published.isEmpty() || event.future()) {
+            return stated;
+        }
+        LocalDate first = stated.get().first();
+        LocalDate last = stated.get().last();
+        return published.get().isBefore(first) || published.get().isAfter(last)
+                ? stated
+                : Optional.of(new DayRange(first, published.get()));
     }
 
     /** What sorts events as {@link #ORDER} does. */

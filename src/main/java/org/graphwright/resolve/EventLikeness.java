@@ -55,9 +55,18 @@ final class EventLikeness {
     private static final double MOST_OF_WORD = 2;
     private static final List<String> MEASURED = List.of("magnitude", "score");
 
-    /** Classes of many kinds of events, which their words tell apart. */
-    private static final Set<ClassName> VAGUE =
-            ClassName.setOf("Event", "Announcement", "Accusation", "Investigation", "Meeting", "Publication", "Threat");
+    /** Classes of many kinds of events, or of all the stages of an affair, which their words tell apart: what is proposed is not passed yet. */
+    private static final Set<ClassName> VAGUE = ClassName.setOf(
+            "Event",
+            "Announcement",
+            "Accusation",
+            "Investigation",
+            "Meeting",
+            "Publication",
+            "Threat",
+            "Trial",
+            "Legislation",
+            "Appointment");
 
     /** Classes of what happens to one person at a time. */
     private static final Set<ClassName> PERSONAL =
@@ -70,11 +79,17 @@ final class EventLikeness {
     /** A place or person that so few articles name tells one such event from another; in nats, by hand. */
     private static final double RARE = 1;
 
+    /** Sentences that name more places go through them; by hand. */
+    private static final int MOST_PLACES = 2;
+
     /** What speaks against one event of such a class where an article gives no day; in nats, by hand. */
     private static final double AGAIN = -2.5;
 
     /** What speaks against one event at two places, neither of which the other article names beside it; in nats, by hand. */
     private static final double OTHER_PLACE = 3;
+
+    /** What speaks besides against one event that happens to others in each article, though both name all of them; in nats, by hand. */
+    private static final double OTHER_PATIENT = 1;
 
     private final EventCorpus corpus;
 
@@ -109,22 +124,47 @@ final class EventLikeness {
     private double again(int one, int other) {
         EventRecord ours = corpus.event(one);
         EventRecord theirs = corpus.event(other);
-        if (!ours.type().equals(theirs.type()) || !RECURRENT.contains(ours.type()) || isTimed(one) && isTimed(other)) {
+        if (!ours.type().equals(theirs.type()) || !RECURRENT.contains(ours.type()) || isOnce(one, other)) {
             return 0;
         }
         String role = ours.type().equals(Classes.PROTEST)
                 ? "agent"
                 : ours.type().equals(Classes.INVESTIGATION) ? "patient" : EventRecord.PLACE;
         Set<String> have = things(ours, role);
-        have.retainAll(mentioned(theirs));
+        have.retainAll(telling(theirs));
         Set<String> want = things(theirs, role);
-        want.retainAll(mentioned(ours));
+        want.retainAll(telling(ours));
         have.addAll(want);
         return have.stream().noneMatch(thing -> corpus.weight(thing) >= RARE) ? AGAIN : 0;
     }
 
-    /** True where the article gives a time that tells it from what the same do in other months. */
-    boolean isTimed(int index) {
+    /** What has a part in it, and what its sentences name; where these go through many places, none of them tells where it was. */
+    private static Set<String> telling(EventRecord event) {
+        Set<String> all = mentioned(event);
+        List<String> places = event.around().stream()
+                .filter(thing -> thing.contains("/place/"))
+                .toList();
+        if (places.size() > MOST_PLACES) {
+            places.forEach(all::remove);
+        }
+        return all;
+    }
+
+    /** True where both articles give a time that tells it from what the same do at others: at most a month, or one year. */
+    private boolean isOnce(int one, int other) {
+        boolean timed = isTimed(one) && isTimed(other);
+        String date = corpus.event(one).date();
+        return timed || !date.isEmpty() && date.equals(corpus.event(other).date());
+    }
+
+    /** True where both articles give times of at most a month that have a day in common. */
+    boolean isOneTime(int one, int other) {
+        return isTimed(one)
+                && isTimed(other)
+                && corpus.days(one).orElseThrow().daysTo(corpus.days(other).orElseThrow()) == 0;
+    }
+
+    private boolean isTimed(int index) {
         return corpus.days(index).filter(days -> days.days() <= MONTH).isPresent();
     }
 
@@ -218,6 +258,7 @@ final class EventLikeness {
                     && have.stream().noneMatch(mentioned(theirs)::contains)
                     && want.stream().noneMatch(mentioned(ours)::contains);
             sum -= differ ? role.equals(EventRecord.PLACE) ? OTHER_PLACE : 1.5 : 0;
+            sum -= role.equals("patient") && areOthers(have, want) ? OTHER_PATIENT : 0;
         }
         for (String place : places(ours, theirs)) {
             sum += shared.add(place) ? Math.min(MOST_OF_THING, corpus.weight(place)) / 2 : 0;

@@ -79,6 +79,84 @@ class EventResolverTest {
         assertThat(iri(events, again)).isEqualTo(iri(events, one));
     }
 
+    /** The mayor appoints two deputies on one day. */
+    @Test
+    void whatHappensToOthersIsAnotherEventThoughOneDoesIt() {
+        EventRecord one =
+                told("a#v1", "2021-06-02", "Appointment", "2021-06-02", "named", "agent mayor", "patient lepp");
+        EventRecord other =
+                told("b#v1", "2021-06-03", "Appointment", "2021-06-02", "named", "agent mayor", "patient kask");
+        EventRecord again = told("c#v1", "2021-06-04", "Appointment", "2021-06", "named", "patient lepp");
+        EventResolution events = resolve(one, other, again);
+        assertThat(iri(events, other)).isNotEqualTo(iri(events, one));
+        assertThat(iri(events, again)).isEqualTo(iri(events, one));
+    }
+
+    /** A bus and a tram collided; a later article has no more than that they did. */
+    @Test
+    void oneRareWordOfOneDayTellsOfOneEventWhateverItsClass() {
+        EventRecord one = told("a#v1", "2021-06-02", "Accident", "2021-06-02", "collided", "heldIn tartu");
+        EventRecord plain = told("b#v1", "2021-06-09", "Event", "2021-06-02", "collided", "heldIn tartu");
+        EventRecord otherWord = told("c#v1", "2021-06-09", "Conviction", "2021-06-02", "sentenced", "heldIn tartu");
+        EventResolution events = resolve(one, plain, otherWord);
+        assertThat(iri(events, plain)).isEqualTo(iri(events, one));
+        assertThat(iri(events, otherWord)).isNotEqualTo(iri(events, one));
+    }
+
+    @Test
+    void stagesOfOneAffairAreSeveralEvents() {
+        EventRecord proposed =
+                told("a#v1", "2021-06-02", "Legislation", "", "proposed", "agent senate", "patient lepp");
+        EventRecord passed = told("b#v1", "2021-06-03", "Legislation", "", "passed", "agent senate", "patient lepp");
+        EventRecord again = told("c#v1", "2021-06-04", "Legislation", "", "passed", "agent senate", "patient lepp");
+        EventResolution events = resolve(proposed, passed, again);
+        assertThat(iri(events, passed)).isNotEqualTo(iri(events, proposed));
+        assertThat(iri(events, again)).isEqualTo(iri(events, passed));
+    }
+
+    /** "Earlier this year" in July is not October. */
+    @Test
+    void whatHappenedInTheYearOfAnArticleWasBeforeIt() {
+        EventRecord earlier = told("a#v1", "2021-07-15", "Disaster", "2021", "quake", "heldIn davao", "agent phivolcs");
+        EventRecord october =
+                told("b#v1", "2021-10-20", "Disaster", "2021-10-16", "quake", "heldIn davao", "agent phivolcs");
+        EventRecord april =
+                told("c#v1", "2021-04-23", "Disaster", "2021-04-22", "quake", "heldIn davao", "agent phivolcs");
+        EventResolution events = resolve(earlier, october, april);
+        assertThat(iri(events, october)).isNotEqualTo(iri(events, earlier));
+        assertThat(iri(events, april)).isEqualTo(iri(events, earlier));
+    }
+
+    @Test
+    void theDeathOfTwoIsNotThatOfOneOfThemOnAnotherDay() {
+        EventRecord one = told("a#v1", "2021-06-02", "Death", "2021-05", "killed", "patient lepp");
+        EventRecord both = told("b#v1", "2021-07-02", "Death", "2021-06-30", "killed", "patient lepp", "patient kask");
+        EventRecord again = told("c#v1", "2021-07-02", "Death", "2021-06-30", "killed", "patient lepp");
+        assertThat(iri(resolve(one, both), both)).isNotEqualTo(iri(resolve(one, both), one));
+        assertThat(iri(resolve(one, again), again)).isEqualTo(iri(resolve(one, again), one));
+    }
+
+    /** Reviews of a season go through the places of its rounds. */
+    @Test
+    void aReviewThatNamesManyPlacesTellsOfTheRoundAtNone() {
+        EventRecord round =
+                told("a#v1", "2021-06-02", "Competition", "2021-06-01", "won", "agent reds", "heldIn tartu");
+        EventRecord report = told("b#v1", "2021-06-04", "Competition", "", "won", "agent reds", "heldIn tartu");
+        EventRecord review = told(
+                "c#v1",
+                "2021-06-30",
+                "Competition",
+                "",
+                "won",
+                "agent reds",
+                "around tartu",
+                "around narva",
+                "around paide");
+        EventResolution events = resolve(round, report, review);
+        assertThat(iri(events, report)).isEqualTo(iri(events, round));
+        assertThat(iri(events, review)).isNotEqualTo(iri(events, round));
+    }
+
     @Test
     void aLaterArticleDoesNotChangeTheIri() {
         assertThat(iri(resolve(FIRST, LATER), FIRST)).isEqualTo(iri(resolve(FIRST), FIRST));
@@ -162,6 +240,37 @@ class EventResolverTest {
                 List.of(),
                 "attack",
                 List.of("attack"),
+                List.of(),
+                List.of());
+    }
+
+    /** @param things a role, or "around", and the name of a place after it, or of a person or body */
+    private static EventRecord told(
+            String iri, String published, String type, String date, String word, String... things) {
+        List<EventRecord.Part> parts = new ArrayList<>();
+        List<String> around = new ArrayList<>();
+        for (String thing : things) {
+            String role = thing.substring(0, thing.indexOf(' '));
+            String name = thing.substring(role.length() + 1);
+            if (role.equals("around")) {
+                around.add("id/place/" + name);
+            } else {
+                parts.add(part(role, (role.equals("heldIn") ? "id/place/" : "id/person/") + name));
+            }
+        }
+        return new EventRecord(
+                iri,
+                published,
+                10,
+                new ClassName(type),
+                date,
+                false,
+                false,
+                parts,
+                List.of(),
+                around,
+                word,
+                List.of(EventRecord.stem(word)),
                 List.of(),
                 List.of());
     }
