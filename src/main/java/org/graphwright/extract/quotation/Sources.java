@@ -60,7 +60,7 @@ final class Sources {
             return new Source(mention, null);
         }
         Span span = unnamed.of(verb, from, to);
-        if (!alone && span != null && isOneOfMany(mention, span)) {
+        if (!alone && mention != null && span != null && isOneOfMany(mention, span)) {
             return new Source(null, span);
         }
         if (mention != null && mention.entity() != null) {
