@@ -36,6 +36,10 @@ final class Answers {
     private static final Pattern DENIES = Pattern.compile(
             "(?i)\\b(not|never|none|nor|without|except|but|un\\p{L}{4,}|refus\\p{L}+|declin\\p{L}+|fail\\p{L}*|reject\\p{L}*)\\b|n['’]t\\b");
 
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "(?i)\\b(succe(?:ed|ss)\\p{L}*|replac\\p{L}+|predecessors?|t(?:ook|akes|aking|ake) over|(?:step|stood|stand)\\p{L}* down"
+                    + "|former|previous|outgoing|ousted|unseated|beat|defeated|resign\\p{L}*|until|since|before|after)\\b");
+
     private final Shapes shapes;
     private final Deadline deadline;
     private final Ontology ontology;
@@ -73,7 +77,7 @@ final class Answers {
         this.texts = new ArticleTexts(dataset);
         SentenceFinder finder = new SentenceFinder(texts, explainer);
         this.facts = new FactAnswers(dataset, ontology, explainer);
-        this.events = new EventAnswers(texts, explainer);
+        this.events = new EventAnswers(ontology, texts, explainer);
         Amounts amounts = new Amounts(explainer, related, classes);
         this.sentences = new SentenceAnswers(finder, explainer, ontology, amounts, forms);
         this.yes = new YesAnswers(why, finder, explainer, ontology);
@@ -98,10 +102,26 @@ final class Answers {
     List<FoundAnswer> of(Reading reading) {
         return ways(reading).stream()
                 .map(Supplier::get)
-                .map(found -> withheld.without(reading, denied(reading, found)))
+                .map(found -> withheld.without(reading, succeeded(reading, denied(reading, found))))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** To "Who was president before Ada Lind?" only what stands in sentences that tell of who follows whom. */
+    private List<FoundAnswer> succeeded(Reading reading, List<FoundAnswer> found) {
+        boolean asked = (reading.kind() == Kind.WHO || reading.kind() == Kind.WHAT)
+                && reading.names().stream()
+                        .anyMatch(name -> name.first() > 0
+                                && reading.words().get(name.first() - 1).plain().matches("before|after")
+                                && ontology.isA(new ClassName(name.thing().type()), Classes.PERSON));
+        return asked
+                ? found.stream()
+                        .filter(answer -> answer.sources().stream()
+                                .anyMatch(source ->
+                                        FOLLOWS.matcher(source.sentence()).find()))
+                        .toList()
+                : found;
     }
 
     /** To "Which member has not signed?" only what stands in sentences that deny something. */
@@ -138,6 +158,7 @@ final class Answers {
             case HAPPENED ->
                 List.of(
                         () -> withSentences(reading, events.happened(reading, shapes)),
+                        () -> reading.names().isEmpty() ? events.listed(reading, shapes) : List.<FoundAnswer>of(),
                         () -> mentions.find(reading, shapes, deadline),
                         () -> passages.find(reading, shapes, deadline),
                         () -> events.happenedByArticle(reading, shapes));
@@ -159,6 +180,7 @@ final class Answers {
             case WHICH ->
                 List.of(
                         () -> withTheirSentences(reading),
+                        () -> events.listed(reading, shapes),
                         () -> told(reading),
                         () -> passages.find(reading, shapes, deadline));
             case HOW_MANY ->

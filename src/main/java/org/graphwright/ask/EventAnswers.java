@@ -2,17 +2,24 @@ package org.graphwright.ask;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.graphwright.explore.FactSummary;
+import org.graphwright.model.ClassName;
+import org.graphwright.model.DayRange;
 import org.graphwright.model.PropertyName;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.query.GraphView;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +39,30 @@ final class EventAnswers {
             .thenComparing(told -> told.get(0).when().isEmpty())
             .thenComparing(told -> told.get(0).when());
 
+    /** So many events are listed. */
+    private static final int MOST = 20;
+
+    /** Words that say of an event no more than that it was. */
+    private static final Set<String> OF_ANY_EVENT = Set.of(
+            "happened",
+            "happen",
+            "occurred",
+            "occur",
+            "took",
+            "take",
+            "taken",
+            "place",
+            "held",
+            "there",
+            "broke",
+            "out");
+
+    private final Ontology ontology;
     private final ArticleTexts texts;
     private final Explainer explainer;
 
-    EventAnswers(ArticleTexts texts, Explainer explainer) {
+    EventAnswers(Ontology ontology, ArticleTexts texts, Explainer explainer) {
+        this.ontology = requireNonNull(ontology, "ontology is null");
         this.texts = requireNonNull(texts, "texts is null");
         this.explainer = requireNonNull(explainer, "explainer is null");
     }
@@ -62,6 +89,48 @@ final class EventAnswers {
                                 + told.get(0).label(),
                         told)));
         return found;
+    }
+
+    /**
+     * Events of the class that is asked for, or in a question for what happened of any, in the place that it names or anywhere, on the days that it
+     * names. Nothing where it names something else, or neither a place nor days.
+     */
+    List<FoundAnswer> listed(Reading reading, Shapes shapes) {
+        boolean happened = reading.kind() == Kind.HAPPENED;
+        Optional<ClassName> type = happened
+                ? Optional.of(Classes.EVENT)
+                : reading.classes().stream()
+                        .filter(asked -> ontology.isA(asked, Classes.EVENT))
+                        .findFirst();
+        List<Named> names = reading.names();
+        boolean place = names.size() == 1
+                && ontology.isA(new ClassName(names.get(0).thing().type()), Classes.PLACE);
+        if (type.isEmpty() || !place && !names.isEmpty() || names.isEmpty() && reading.day() == null) {
+            return List.of();
+        }
+        List<Word> wanted = Stream.concat(
+                        reading.sought().stream(),
+                        reading.asksForMoreThanClass() ? reading.classWords().stream() : Stream.<Word>empty())
+                .filter(word -> !OF_ANY_EVENT.contains(word.plain()))
+                .toList();
+        Optional<DayRange> days = Optional.ofNullable(reading.day()).flatMap(EventAnswers::days);
+        List<Event> events = shapes.eventsOf(type.get(), place ? names.get(0).node() : null, days).stream()
+                .map(this::event)
+                .filter(event -> event.confidence() >= FactSummary.FLOOR)
+                .filter(event -> !happened || event.main())
+                .filter(event -> explainer
+                        .missing(wanted, event.label(), event.source().sentence())
+                        .isEmpty())
+                .toList();
+        if (!events.isEmpty()) {
+            shapes.keep();
+        }
+        return happened(events).stream().limit(MOST).toList();
+    }
+
+    private static Optional<DayRange> days(Day day) {
+        return DayRange.of(day.value())
+                .map(range -> day.since() ? new DayRange(range.first(), LocalDate.of(9999, 12, 31)) : range);
     }
 
     /** On which days. */

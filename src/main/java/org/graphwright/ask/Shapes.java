@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.graphwright.model.ClassName;
+import org.graphwright.model.DayRange;
 import org.graphwright.model.PropertyName;
 import org.graphwright.query.AnswerTable;
 import org.graphwright.query.GraphQuery;
@@ -59,6 +62,25 @@ final class Shapes {
     /** Rows of event, label, day, sentence, article and confidence. */
     List<List<@Nullable Node>> events(Node thing) {
         return rows("events", Map.of("thing", iri(thing)));
+    }
+
+    /**
+     * The same of the events of a class.
+     *
+     * @param place in which they were held, or null for wherever
+     * @param days on which they were; empty for whenever
+     */
+    List<List<@Nullable Node>> eventsOf(ClassName type, @Nullable Node place, Optional<DayRange> days) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("class", type.value());
+        if (place != null) {
+            values.put("in", iri(place));
+        }
+        days.ifPresent(range -> {
+            values.put("since", range.first().toString());
+            values.put("until", range.last().toString());
+        });
+        return rows("events-of-class", values);
     }
 
     /** Rows of quotation, words, article, offset and speaker. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asks a graph of the sample articles, read by the accurate profile, since answers can be no better than its facts. */
@@ -51,6 +52,24 @@ class AskTest {
         AskAnswer answer = ask.answer(question);
         assertThat(answer.answers()).as(question + "\n" + answer).isNotEmpty();
         return answer.answers().get(0).text();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Which earthquakes happened in 2015? | Nepal
+            Which elections were held in France? | Emmanuel Macron
+            What happened in April 2019? | Notre-Dame
+            """)
+    void eventsAreListedByClassPlaceAndTime(String question, String told) {
+        assertThat(ask.answer(question).answers()).hasSize(1);
+        assertThat(first(question)).contains(told);
+    }
+
+    @Test
+    void whoHeldAnOfficeBeforeSomebodyIsNotAnsweredByTwoWhoStandInOneSentence() {
+        assertThat(ask.answer("Who was chancellor of Germany before Emmanuel Macron?")
+                        .answers())
+                .isEmpty();
     }
 
     @Test
