@@ -30,8 +30,8 @@ final class EventClusters {
     /** The same where one word, but of two classes that are not kindred, tells of both then. */
     private static final double SAME_WORD = EventLikeness.LEAST - 0.75;
 
-    /** What must speak for it on average over all that two groups tell. */
-    private static final double AGREED = EventLikeness.LEAST - 2;
+    /** How much less than what must speak for two may speak for it on average over all of two groups. */
+    private static final double SLACK = 0.5;
 
     private record Pair(int one, int other, double likeness) {}
 
@@ -105,10 +105,10 @@ final class EventClusters {
                 if (alike <= EventLikeness.NEVER / 2 || isOneArticle(a, b) && alike < ASSURED) {
                     return;
                 }
-                sum += alike;
+                sum += alike - least(a, b) + SLACK;
             }
         }
-        if (sum >= AGREED * membersOf(one).size() * membersOf(other).size()) {
+        if (sum >= 0) {
             join(one, other);
         }
     }

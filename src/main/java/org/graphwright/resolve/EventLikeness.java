@@ -28,6 +28,9 @@ final class EventLikeness {
     /** Events are one from here on. */
     static final double LEAST = 5;
 
+    /** What speaks for one event where both tell of the death of the same, by hand. */
+    private static final double ONE_DEATH = LEAST + 2;
+
     /** What other days cost where something else says that it is one event. */
     private static final double AGAINST_DAYS = -3;
 
@@ -117,7 +120,7 @@ final class EventLikeness {
         boolean fatal = ours.words().stream().anyMatch(FATAL::contains)
                 && theirs.words().stream().anyMatch(FATAL::contains);
         Set<String> victims = persons(ours, "patient");
-        return fatal && !victims.isEmpty() && victims.equals(persons(theirs, "patient")) ? LEAST : 0;
+        return fatal && !victims.isEmpty() && victims.equals(persons(theirs, "patient")) ? ONE_DEATH : 0;
     }
 
     /** What the same do again and again is one event by its day, its place or whom it is done to. */
