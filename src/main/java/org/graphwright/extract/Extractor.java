@@ -82,12 +82,17 @@ public final class Extractor {
     private final String name;
 
     Extractor(Extractors shared) {
+        this(shared, shared.newReader());
+    }
+
+    /** @param trainedReader what reads in place of the shared model's own reader; src/training/parts listens there */
+    Extractor(Extractors shared, TrainedReader trainedReader) {
         Ontology ontology = shared.ontology();
         Gazetteer gazetteer = Gazetteer.standard();
         DateOfPassage dateOfPassage = new DateOfPassage();
         BiFunction<Reading, Span, @Nullable String> dateOf =
                 (reading, passage) -> dateOfPassage.of(reading, passage).orElse(null);
-        this.trainedReader = shared.newReader();
+        this.trainedReader = trainedReader;
         this.nameEdges = new NameEdges(ontology, gazetteer);
         this.unitedNames = new UnitedNames(gazetteer);
         this.knownNames = new KnownNames(ontology, gazetteer, Organizations.standard());
