@@ -73,7 +73,7 @@ final class BuildReport {
         if (summary.outdated() > 0) {
             say(Terminal.counted(summary.outdated(), "article")
                     + " left as another model or version read "
-                    + (summary.outdated() == 1 ? "it" : "them") + ": 'graphwright rebuild" + option + "' reads anew");
+                    + (summary.outdated() == 1 ? "it" : "them") + "; read anew with: graphwright rebuild" + option);
         }
         say("next:");
         say("  graphwright query people-and-roles" + option);

@@ -2,6 +2,8 @@ package org.graphwright.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.graphwright.model.ErrorCode;
+import org.graphwright.pipeline.BuildException;
 import org.graphwright.pipeline.GraphResolution;
 import org.graphwright.pipeline.Split;
 import org.graphwright.resolve.Resolution;
@@ -39,7 +41,16 @@ final class CorrectPartCommand extends AbstractCommand {
     @Override
     int run() throws IOException {
         Resolution resolution = new GraphResolution(options.graph.folder, options.graph.ontology()).resolve();
+        Split split = new Split(resolution, options.graph.folder);
         String asked = options.graph.prefixes().expand(name).orElse(name);
-        return options.keep(List.of(new Split(resolution, options.graph.folder).of(null, asked, article)));
+        try {
+            return options.keep(List.of(split.of(null, asked, article)));
+        } catch (BuildException e) {
+            if (e.code() != ErrorCode.UNKNOWN_NAME) {
+                throw e;
+            }
+            // no article calls it just so: by what the graph takes for its name, as for any other command
+            return options.keep(List.of(split.of(options.things(asked).get(0), asked, article)));
+        }
     }
 }

@@ -149,7 +149,7 @@ final class ExportCommand extends AbstractCommand {
                     chosen,
                     rdf.equals("1.2"),
                     evidence == Evidence.STATEMENTS,
-                    part.read(about, ontology),
+                    part.read(about, ontology, graphOption()),
                     new Publication(
                             license == null ? null : Publication.licenseIri(license),
                             built.ontologyFiles(),

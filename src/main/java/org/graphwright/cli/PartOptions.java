@@ -80,29 +80,30 @@ final class PartOptions {
      *
      * @param thing what {@code --about} names
      * @param known says how properties are called
+     * @param graph the option that names the graph, as {@link ShellWord#graph} writes it
      * @throws IllegalArgumentException if the options make no sense together
      */
-    Part read(@Nullable Node thing, Ontology known) {
+    Part read(@Nullable Node thing, Ontology known, String graph) {
         if (about == null && hops != 1) {
             throw new IllegalArgumentException("--hops says how far from a thing: name it with --about");
         }
         TermNames names = new TermNames(known);
         List<Node> wanted = properties.stream()
-                .map(name ->
-                        names.property(name).orElseThrow(() -> unknown("property", name, names.nearProperties(name))))
+                .map(name -> names.property(name)
+                        .orElseThrow(() -> unknown("property", name, graph, names.nearProperties(name))))
                 .toList();
         List<String> types = classes.stream()
                 .map(name -> names.classes(name).stream()
                         .findFirst()
-                        .orElseThrow(() -> unknown("class", name, names.nearClasses(name))))
+                        .orElseThrow(() -> unknown("class", name, graph, names.nearClasses(name))))
                 .map(type -> Ontology.name(type.getURI()))
                 .toList();
         return new Part(
                 thing, hops, types, wanted, since, until, minConfidence == null ? minBelief : minConfidence, articles);
     }
 
-    private static IllegalArgumentException unknown(String what, String name, String near) {
-        return new IllegalArgumentException(
-                "no " + what + " is called '" + name + "'; see those of a graph with: graphwright stats" + near);
+    private static IllegalArgumentException unknown(String what, String name, String graph, String near) {
+        return new IllegalArgumentException("no " + what + " is called '" + name
+                + "'; see those of a graph with: graphwright stats" + graph + near);
     }
 }

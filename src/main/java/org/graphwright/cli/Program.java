@@ -31,6 +31,6 @@ class Program implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: say what to do, such as graphwright build FOLDER");
+                spec.commandLine(), "a command is missing; see what there is with: graphwright --help");
     }
 }

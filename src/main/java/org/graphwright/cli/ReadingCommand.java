@@ -68,7 +68,7 @@ abstract class ReadingCommand extends AbstractCommand {
             rejects.addAll(summary.rejects());
             report.close(summary, rejects);
             if (change() != Change.ANY && !summary.rejects().isEmpty()) {
-                err().println("new articles come in with 'graphwright add', changed ones with 'graphwright replace'");
+                err().println("new articles come in by the command add, changed ones by replace");
             }
         }
         return rejects.isEmpty() ? FINE : FAILED;

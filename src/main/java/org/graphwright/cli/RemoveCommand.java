@@ -39,8 +39,8 @@ final class RemoveCommand extends AbstractCommand {
         summary.gone().forEach(name -> err().println(Terminal.message("removed before: " + name)));
         summary.unknown()
                 .forEach(name -> err().println(Terminal.message("no article " + name + " in " + graph
-                        + ": give its id, its IRI or its web address; 'graphwright search WORDS" + graphOption()
-                        + "' finds articles")));
+                        + ": give its id, its IRI or its web address; look for it with: graphwright search "
+                        + ShellWord.words(name) + graphOption())));
         return summary.unknown().isEmpty() ? FINE : FAILED;
     }
 }

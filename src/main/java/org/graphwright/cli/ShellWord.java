@@ -13,6 +13,11 @@ final class ShellWord {
         return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
+    /** Words to look for: what begins as an option does is none. */
+    static String words(String text) {
+        return of(text.strip().replaceFirst("^-+", ""));
+    }
+
     /** The option for a graph's folder with a blank before it; nothing for the one that is taken where none is named. */
     static String graph(String folder) {
         if (folder.equals("kg")) {

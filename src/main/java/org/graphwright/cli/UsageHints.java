@@ -18,17 +18,35 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What a command line that makes no sense is told: what there is instead, and what may be meant. */
 final class UsageHints {
     /** What other tools, and the views of the page, call what a command of another name does. */
-    private static final Map<String, String> OTHER_NAMES = Map.of(
-            "facts", "for the facts of a thing: graphwright show NAME",
-            "fact", "for the sentences behind a fact: graphwright why SUBJECT PROPERTY OBJECT",
-            "things", "for things by their names: graphwright search WORDS",
-            "articles", "for articles by their words: graphwright search WORDS",
-            "card", "for the card of a thing: graphwright show NAME",
-            "graph", "for the page with its drawing: graphwright serve",
-            "paths", "for ways between two things: graphwright path FROM TO",
-            "queries", "for the queries that have names: graphwright query --list",
-            "sparql", "for SPARQL: graphwright query -e 'SELECT …', or graphwright serve",
-            "undo", "for taking a correction back: graphwright correct undo ID");
+    private static final Map<String, Other> OTHER_NAMES = Map.of(
+            "facts", new Other("for the facts of a thing", "show", 1),
+            "fact", new Other("for the sentences behind a fact", "why", 3),
+            "things", new Other("for things by their names", "search", 1),
+            "articles", new Other("for articles by their words", "search", 1),
+            "card", new Other("for the card of a thing", "show", 1),
+            "graph", new Other("for the page with its drawing", "serve", 0),
+            "paths", new Other("for ways between two things", "path", 2),
+            "queries", new Other("for the queries that have names", "query --list", 0),
+            "sparql", new Other("for SPARQL", "query -e", 1),
+            "undo", new Other("for taking a correction back", "correct undo", 1));
+
+    /** A command by its own name, and how many arguments it needs. */
+    private record Other(String what, String command, int arguments) {
+        /** With what was said to the other name, where that is enough, so that it can be pasted. */
+        String hint(List<String> given) {
+            List<String> words = given.stream()
+                    .filter(word -> !word.startsWith("-"))
+                    .map(ShellWord::of)
+                    .toList();
+            String rest = arguments == 0
+                    ? ""
+                    : words.size() < arguments
+                            ? " --help"
+                            : " " + String.join(" ", command.equals("query -e") ? words.subList(0, 1) : words);
+            String named = rest.equals(" --help") ? command.replaceFirst(" -e$", "") : command;
+            return what + ": graphwright " + named + rest;
+        }
+    }
 
     private static final Pattern OPTION = Pattern.compile("--?\\p{L}");
 
@@ -86,8 +104,8 @@ final class UsageHints {
 
     private static String unmatched(CommandLine line, List<String> arguments) {
         String first = arguments.isEmpty() ? "" : arguments.get(0);
-        String hint = line.getParent() == null ? OTHER_NAMES.get(first.toLowerCase(Locale.ROOT)) : null;
-        return hint == null ? "" : "; " + hint;
+        Other other = line.getParent() == null ? OTHER_NAMES.get(first.toLowerCase(Locale.ROOT)) : null;
+        return other == null ? "" : "; " + other.hint(arguments.subList(1, arguments.size()));
     }
 
     /** What an option or argument can be that is one of a few words, as one types them. */

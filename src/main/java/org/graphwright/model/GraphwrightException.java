@@ -15,6 +15,11 @@ public abstract class GraphwrightException extends RuntimeException {
         this.code = requireNonNull(code, "code is null");
     }
 
+    /** The name that was asked for where nothing has it; empty for other failures. */
+    public String asked() {
+        return "";
+    }
+
     /** What kind of failure it is. */
     public final ErrorCode code() {
         return code;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Base;
 import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Vocabulary;
 import org.graphwright.resolve.Resolution;
 import org.graphwright.resolve.Thing;
 
@@ -33,12 +35,19 @@ final class NamedRecords {
      */
     SortedSet<String> of(String name) {
         SortedMap<String, SortedSet<String>> byThing = new TreeMap<>();
-        for (String record : resolution.named(name)) {
+        SortedSet<String> records = resolution.named(name);
+        if (records.isEmpty() && name.startsWith(Vocabulary.BASE)) {
+            // what was joined since the graph was made
+            records = resolution.meant(Set.of(name)).getOrDefault(name, new TreeSet<>()).stream()
+                    .flatMap(thing -> resolution.named(thing).stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+        for (String record : records) {
             byThing.computeIfAbsent(resolution.thing(record).orElseThrow().iri(), iri -> new TreeSet<>())
                     .add(record);
         }
         if (byThing.isEmpty()) {
-            throw new BuildException(ErrorCode.UNKNOWN_NAME, "nothing in the graph is called '" + name + "'", null);
+            throw BuildException.unknownName(name);
         }
         if (byThing.size() > 1) {
             throw new BuildException(

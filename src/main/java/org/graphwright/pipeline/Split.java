@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -63,6 +65,17 @@ public final class Split {
         return new Correction.PartUse(read.article().id(), entity.name(), thing.iri());
     }
 
+    /** The only one of the forms that is a longer form of a name, as Angela Merkel is of Merkel. */
+    private static Optional<String> onlyWith(String name, SortedMap<String, SortedSet<String>> forms) {
+        List<String> asked = List.of(NameKey.of(name).split(" "));
+        List<String> with = forms.entrySet().stream()
+                .filter(form -> form.getValue().stream()
+                        .anyMatch(words -> Set.of(NameKey.of(words).split(" ")).containsAll(asked)))
+                .map(Map.Entry::getKey)
+                .toList();
+        return with.size() == 1 ? Optional.of(with.get(0)) : Optional.empty();
+    }
+
     private Correction ofAll(String name, Thing thing) {
         SortedMap<String, SortedSet<String>> forms = resolution.forms(thing);
         String own = forms.entrySet().stream()
@@ -70,6 +83,7 @@ public final class Split {
                         || form.getValue().stream().anyMatch(words -> NameKey.same(words, name)))
                 .map(Map.Entry::getKey)
                 .findFirst()
+                .or(() -> onlyWith(name, forms))
                 .orElse(thing.iri());
         SortedSet<String> others = new TreeSet<>(forms.keySet());
         others.remove(own);

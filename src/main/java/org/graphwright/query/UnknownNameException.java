@@ -10,6 +10,7 @@ import org.graphwright.model.GraphwrightException;
 public final class UnknownNameException extends GraphwrightException {
     private static final long serialVersionUID = 1;
 
+    private final String name;
     private final transient List<NamedThing> near;
 
     public UnknownNameException(String name) {
@@ -19,7 +20,13 @@ public final class UnknownNameException extends GraphwrightException {
     /** @param near the things that are called much like it, best first; may be empty */
     public UnknownNameException(String name, List<NamedThing> near) {
         super(ErrorCode.UNKNOWN_NAME, message(Objects.requireNonNull(name, "name is null"), near), null);
+        this.name = name;
         this.near = List.copyOf(near);
+    }
+
+    @Override
+    public String asked() {
+        return name;
     }
 
     /** The things that are called much like it, best first; may be empty. */

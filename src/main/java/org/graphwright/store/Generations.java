@@ -149,7 +149,7 @@ final class Generations {
             throw new StoreException(
                     ErrorCode.UNREADABLE,
                     file.toAbsolutePath().getParent()
-                            + " is the output of a job on a cluster: bring it into a graph with: graphwright load",
+                            + " is the output of a job on a cluster, which the command load brings into a graph",
                     null);
         }
         if (!isName(name)) {

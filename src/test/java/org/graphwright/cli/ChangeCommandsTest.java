@@ -72,14 +72,14 @@ class ChangeCommandsTest {
         Files.writeString(lisbon, "Maria Silva was born in Coimbra.");
         Cli.Result added = run("add", lisbon.toString());
         assertThat(added.code()).isEqualTo(1);
-        assertThat(added.err()).contains("changed ones with 'graphwright replace'");
+        assertThat(added.err()).contains("changed ones by replace");
         assertThat(run("show", "Maria Silva").out()).contains("Lisbon");
         assertThat(run("replace", lisbon.toString()).code()).isZero();
         assertThat(run("show", "Maria Silva").out()).contains("Coimbra").doesNotContain("Lisbon");
         Path other = Files.writeString(folder.resolve("c.txt"), "Maria Silva met Ana Sousa.");
         Cli.Result replaced = run("replace", other.toString());
         assertThat(replaced.code()).isEqualTo(1);
-        assertThat(replaced.err()).contains("come in with 'graphwright add'");
+        assertThat(replaced.err()).contains("come in by the command add");
     }
 
     @Test

@@ -81,8 +81,8 @@ class OldGraphTest {
                     .as(command)
                     .containsExactly("graphwright: the graph in " + graph
                             + " was made by version 0.1.0 in another form, and must be made anew"
-                            + " from the texts in it: 'graphwright rebuild --graph " + graph
-                            + "' does so, with --ontology FILE if it was built with one");
+                            + " from the texts in it, with --ontology if it was built with one of your own: graphwright rebuild --graph "
+                            + graph);
         });
         assertThat(files()).isEqualTo(before);
     }
