@@ -57,15 +57,17 @@ final class AskCorrectedTest {
                 "Does Anna Berg lead Norvik Energy?",
                 "Is Anna Berg the chief executive of Norvik Energy?",
                 "Who is the chief executive of Norvik Energy?",
-                "Who runs Norvik Energy?",
-                "Who founded Norvik Energy?",
-                "Did Carl Lind found Norvik Energy?")) {
+                "Who runs Norvik Energy?")) {
+            assertThat(answer(question)).as(question).doesNotContain("\"text\" : \"Anna Berg", "\"text\" : \"yes");
+        }
+        for (String question : List.of("Who founded Norvik Energy?", "Did Carl Lind found Norvik Energy?")) {
             assertThat(answer(question)).as(question).contains("\"answers\" : [ ]");
         }
         assertThat(ask("Who met Paul Stone?")).startsWith("Anna Berg ");
         assertThat(ask("Who praised the talks?")).startsWith("Paul Stone ");
         try (Graphwright library = Graphwright.open(kg())) {
-            assertThat(library.ask(LEADS).answers()).isEmpty();
+            assertThat(library.ask(LEADS).answers())
+                    .noneMatch(found -> found.text().contains("Anna Berg"));
         }
     }
 
