@@ -50,13 +50,21 @@ final class Withheld {
         if (asksOfHidden(reading)) {
             return List.of();
         }
-        return found.stream()
-                .filter(answer -> !answer.because().isEmpty() || !isWithdrawn(reading, answer))
-                .flatMap(answer -> answer.because().isEmpty() ? left(reading, answer) : Stream.of(answer))
-                .toList();
+        // what is only shown beside the best answer is none without it
+        if (reading.kind() != Kind.WHICH
+                && left(reading, found.get(0)).findAny().isEmpty()) {
+            return List.of();
+        }
+        return found.stream().flatMap(answer -> left(reading, answer)).toList();
     }
 
     private Stream<FoundAnswer> left(Reading reading, FoundAnswer answer) {
+        if (!answer.because().isEmpty()) {
+            return Stream.of(answer);
+        }
+        if (isWithdrawn(reading, answer)) {
+            return Stream.empty();
+        }
         List<Source> sources = answer.sources().stream()
                 .filter(source -> !isRejected(reading, source))
                 .toList();
