@@ -3,13 +3,21 @@ package org.graphwright.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Sets rows in columns that fit a width; what is too long is wrapped within its cell, never cut. */
+/**
+ * Sets rows in columns that fit a width; what is too long is wrapped within its cell, never cut. Where no room is left for the words of all
+ * columns, each row is a block of lines, each with the name of a column and what stands in it.
+ */
 final class TableText {
     private static final String GAP = "  ";
 
     /** No column is made narrower. */
     private static final int NARROWEST = 4;
+
+    /** What is longer, such as an IRI, is no word that a reader needs in one piece. */
+    private static final int LONGEST_WORD = 40;
 
     private final int width;
 
@@ -20,36 +28,68 @@ final class TableText {
 
     /** The table with its head, every line ended. */
     String write(List<String> head, List<List<String>> rows) {
-        int[] widths = new int[head.size()];
-        for (int i = 0; i < widths.length; i++) {
-            int column = i;
-            int longest = rows.stream()
-                    .mapToInt(row -> TextWidth.of(row.get(column)))
-                    .max()
-                    .orElse(0);
-            widths[i] = Math.max(1, Math.max(TextWidth.of(head.get(i)), longest));
-        }
-        narrow(widths);
+        int[] widths = IntStream.range(0, head.size())
+                .map(i -> cells(head, rows, i).mapToInt(TextWidth::of).max().orElse(1))
+                .map(longest -> Math.max(1, longest))
+                .toArray();
         StringBuilder table = new StringBuilder();
+        if (gaps(widths) + Arrays.stream(widths).asLongStream().sum() > width) {
+            int[] least = IntStream.range(0, widths.length)
+                    .map(i -> Math.min(widths[i], longestWord(cells(head, rows, i))))
+                    .toArray();
+            if (gaps(least) + Arrays.stream(least).sum() > width && !rows.isEmpty()) {
+                return blocks(head, rows);
+            }
+            narrow(widths, least);
+        }
         row(table, head, widths);
         row(table, Arrays.stream(widths).mapToObj("-"::repeat).toList(), widths);
         rows.forEach(row -> row(table, row, widths));
         return table.toString();
     }
 
-    /** Takes from the widest column until all fit, or all are narrow. */
-    private void narrow(int[] widths) {
-        int gaps = GAP.length() * (widths.length - 1);
-        while (Arrays.stream(widths).asLongStream().sum() + gaps > width) {
-            int widest = 0;
-            for (int i = 1; i < widths.length; i++) {
-                widest = widths[i] > widths[widest] ? i : widest;
+    private static Stream<String> cells(List<String> head, List<List<String>> rows, int column) {
+        return Stream.concat(Stream.of(head.get(column)), rows.stream().map(row -> row.get(column)));
+    }
+
+    private static int longestWord(Stream<String> cells) {
+        return cells.flatMap(cell -> Arrays.stream(cell.split(" ")))
+                .mapToInt(TextWidth::of)
+                .filter(word -> word <= LONGEST_WORD)
+                .reduce(NARROWEST, Math::max);
+    }
+
+    private static int gaps(int[] widths) {
+        return GAP.length() * (widths.length - 1);
+    }
+
+    /** Takes from the widest column that has more than it needs until all fit. */
+    private void narrow(int[] widths, int[] least) {
+        while (Arrays.stream(widths).asLongStream().sum() + gaps(widths) > width) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                widest = widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
             }
-            if (widths[widest] <= NARROWEST) {
+            if (widest < 0) {
                 return;
             }
             widths[widest]--;
         }
+    }
+
+    private String blocks(List<String> head, List<List<String>> rows) {
+        int names = head.stream().mapToInt(TextWidth::of).max().orElse(0);
+        int[] widths = {names, Math.max(NARROWEST, width - names - GAP.length())};
+        StringBuilder blocks = new StringBuilder();
+        for (List<String> row : rows) {
+            blocks.append(blocks.isEmpty() ? "" : System.lineSeparator());
+            for (int i = 0; i < head.size(); i++) {
+                if (!row.get(i).isEmpty()) {
+                    row(blocks, List.of(head.get(i), row.get(i)), widths);
+                }
+            }
+        }
+        return blocks.toString();
     }
 
     private static void row(StringBuilder table, List<String> cells, int[] widths) {

@@ -110,6 +110,28 @@ class TerminalMannersTest {
                 .isEqualTo(String.join(System.lineSeparator(), "a  b", "-  -", "e\u0301  x", ""));
     }
 
+    @Test
+    void aRowIsABlockWhereColumnsHaveNoRoomForTheirWords() {
+        List<String> head = List.of("when", "participants", "firstStated", "saidToBeOver", "sentences");
+        List<String> row = List.of(
+                "2019-08-18",
+                "Hongkongers, government",
+                "2019-07-24",
+                "",
+                "They marched on. ".repeat(9).strip());
+        String blocks = new TableText(60).write(head, List.of(row, row));
+        assertThat(blocks.lines()).allMatch(line -> TextWidth.of(line) <= 60);
+        assertThat(blocks.lines().limit(3).toList())
+                .containsExactly(
+                        "when          2019-08-18",
+                        "participants  Hongkongers, government",
+                        "firstStated   2019-07-24");
+        assertThat(blocks)
+                .doesNotContain("saidToBeOver")
+                .contains(System.lineSeparator() + System.lineSeparator() + "when");
+        assertThat(blocks.split("marched", -1)).hasSize(19);
+    }
+
     private static int underlines(String table) {
         return (int) table.lines()
                 .skip(1)
