@@ -1,6 +1,7 @@
 // What a search found: things, and articles with the words in their surroundings; the rest of many is one click away.
 import { el, counted, number, route, thingLink, typeTag } from './dom.js';
 import { call } from './api.js';
+import { namesBox } from './names.js';
 import { articleLink } from './passages.js';
 
 const PAGE = 50;
@@ -14,6 +15,8 @@ export async function found(parameters) {
     return { title: 'Search', nodes: [
       el('h1', {}, 'Search'),
       el('p', { class: 'ways' }, 'Type a name or words of an article into the field above; the key / leads there.', el('a', { href: route('things') }, 'All things'), el('a', { href: route('articles') }, 'All articles')),
+      el('h2', {}, 'A list of names'),
+      namesBox(),
     ] };
   }
   const result = await call('search', { q, limit: PAGE, offset });
@@ -33,6 +36,7 @@ export async function found(parameters) {
       articles.length
         ? el('ul', { class: 'rows' }, articles.map((hit) => el('li', {}, articleLink(hit.article), el('time', {}, hit.article.date), hit.snippet ? el('p', { class: 'quiet' }, marked(hit)) : null)))
         : el('p', { class: 'ways' }, result.articlesFound ? 'No more of them.' : 'No article has all these words.', result.articlesFound ? null : otherWays(q), el('a', { href: route('') }, 'To the overview')),
+      el('p', { class: 'ways' }, el('a', { href: route('search') }, 'Look for a list of names')),
       pages(q, offset, Math.max(result.thingsFound, result.articlesFound)),
     ].filter((node) => node !== null),
   };

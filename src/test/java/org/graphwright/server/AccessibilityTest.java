@@ -27,6 +27,7 @@ class AccessibilityTest {
             "#/query",
             "#/query?name=facts-of&p.thing=Xi+Jinping&run=1",
             "#/search?q=xi",
+            "#/search",
             "#/ask?q=Who%20leads%20China%3F",
             "#/thing?iri=nobody");
 

@@ -469,6 +469,18 @@ class PageTest {
     }
 
     @Test
+    void looksForAListOfNames() {
+        go("#/search?q=xi");
+        browser.see(".ways a", "Look for a list of names").click();
+        browser.see("#names").sendKeys("name,note\nXi Jinping,the first\n\"Qqq, Zzz\"");
+        browser.see("main button", "Look for all").click();
+        browser.see("#names-found", "1 name of 2 found.");
+        browser.see("#names-found td .thing", "Xi Jinping");
+        browser.see("#names-found tr:last-child td", "Qqq, Zzz");
+        browser.see("#names-csv");
+    }
+
+    @Test
     void whereNothingIsFoundThePageSaysWhatToDo() {
         go("#/search?q=zebra+xi");
         browser.see("main", "No article has all these words.");
