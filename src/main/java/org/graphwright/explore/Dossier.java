@@ -4,8 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.graphwright.query.HtmlText;
 
 /**
@@ -13,11 +17,15 @@ import org.graphwright.query.HtmlText;
  * numbered list of the articles that all of it is from. Needs nothing of other hosts; all text is data.
  */
 public final class Dossier {
+    private static final Pattern MARK = Pattern.compile("</?b>");
+
     private final String style;
     private final List<String> notes;
     private final StringBuilder page = new StringBuilder();
     private final List<ArticleRef> articles = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> quoted = new HashSet<>();
+    private final Set<Integer> again = new TreeSet<>();
 
     /**
      * @param style what stands in the page's head for its looks, as HTML
@@ -71,6 +79,8 @@ public final class Dossier {
         page.setLength(0);
         articles.clear();
         numbers.clear();
+        quoted.clear();
+        again.clear();
         page.append(HtmlText.pageBegin(title, style));
         if (!summary.isEmpty()) {
             paragraph("summary", summary);
@@ -111,7 +121,22 @@ public final class Dossier {
                 "belief " + Math.round(fact.belief() * 100) + " % by " + fact.articles()
                         + (fact.articles() == 1 ? " article" : " articles") + (days.isEmpty() ? "" : ", " + days));
         fact.passages().forEach(passage -> quoteHtml(marked(passage), claim(passage), passage.article()));
+        again();
         page.append("</section>\n");
+    }
+
+    /** Where the sentences of what was written last are quoted already. */
+    private void again() {
+        if (!again.isEmpty()) {
+            page.append("<p class=\"figures\">in what is quoted above from ");
+            again.forEach(number -> page.append("<a href=\"#a")
+                    .append(number)
+                    .append("\">[")
+                    .append(number)
+                    .append("]</a> "));
+            page.append("</p>\n");
+            again.clear();
+        }
     }
 
     /** The sentence with the words for subject and object in bold. */
@@ -141,6 +166,7 @@ public final class Dossier {
                         (event.when() + " " + (event.negated() ? "not: " : "") + event.label()).strip()))
                 .append("</h3>\n");
         quote(event.sentence(), "", event.article());
+        again();
         page.append("</section>\n");
     }
 
@@ -149,6 +175,7 @@ public final class Dossier {
             heading(title);
             quotations.forEach(said ->
                     quote(said.direct() ? "“" + said.quote() + "”" : said.quote(), said.speaker(), said.article()));
+            again.clear();
         }
     }
 
@@ -156,11 +183,16 @@ public final class Dossier {
         quoteHtml(HtmlText.escaped(text), whose, article);
     }
 
+    /** A sentence once: facts that stand in one that is quoted already say where. */
     private void quoteHtml(String html, String whose, ArticleRef article) {
         int number = numbers.computeIfAbsent(article.iri(), iri -> {
             articles.add(article);
             return articles.size();
         });
+        if (!quoted.add(number + " " + MARK.matcher(html).replaceAll(""))) {
+            again.add(number);
+            return;
+        }
         page.append("<blockquote><p>")
                 .append(html)
                 .append(" <a href=\"#a")

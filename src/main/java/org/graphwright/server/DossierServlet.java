@@ -68,7 +68,7 @@ final class DossierServlet extends HttpServlet {
             PathFinder.checkTwo(thing, end);
         }
         String made = "Made on " + LocalDate.now(ZoneOffset.UTC) + " from "
-                + graph.api().overview().articles() + " articles";
+                + graph.api().overview().articles() + " articles in all; those that are quoted stand at the end";
         return new DossierSource(graph.dataset(), graph.api().ontology())
                 .fill(new Dossier(STYLE, List.of(made)), thing, end)
                 .orElseThrow(() -> new IllegalArgumentException(DossierSource.nothing()));

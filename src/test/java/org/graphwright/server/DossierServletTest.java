@@ -40,6 +40,7 @@ class DossierServletTest {
         assertThat(page.body())
                 .contains("<h1>Xi Jinping</h1>", "<h2>head of state</h2>", "Made on 20", " from 3 articles")
                 .contains("<b>Xi Jinping</b>", "<li id=\"a1\">", "2017-03-01");
+        assertThat(page.body().split("<blockquote>", -1)).doesNotHaveDuplicates();
         assertThat(Calls.get(server, "dossier.css", "*/*").body()).contains("@media print", "break-inside: avoid");
     }
 
