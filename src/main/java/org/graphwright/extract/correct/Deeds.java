@@ -19,10 +19,11 @@ import org.graphwright.ontology.Ontology;
 final class Deeds {
     private static final PropertyName DEFEATED = new PropertyName("defeated");
     private static final PropertyName ATTACKED = new PropertyName("attacked");
+    private static final PropertyName MET_WITH = new PropertyName("metWith");
     private static final Set<PropertyName> DEEDS = Set.of(
             DEFEATED,
             ATTACKED,
-            new PropertyName("metWith"),
+            MET_WITH,
             new PropertyName("accused"),
             new PropertyName("opposed"),
             new PropertyName("supported"),
@@ -66,6 +67,30 @@ final class Deeds {
     private static final Pattern THOUGHT_BEFORE =
             Pattern.compile("\\battack\\w* (?:[\\p{Ll}-]+ ){0,3}" + THOUGHTS + " (?:of|by|from) (?:the )?$");
 
+    private static final Pattern MEETING = Pattern.compile(
+            "(?i)\\b(?:met|meet(?:s|ings?)?|talks?|talked|summits?|spoke|spoken|call(?:ed)?|conversations?|discuss\\w*|hosted|received|welcomed|greeted"
+                    + "|conferred|dined|joined|hands)\\b");
+
+    /** Before whom one comes or goes, without seeing him: "visited Oslo two days after". */
+    private static final Pattern AT_ANOTHER_TIME = Pattern.compile(
+            "(?i)\\b(?:hours?|days?|weeks?|months?|years?|shortly|soon|just) (?:after|before|ahead of) (?:[\\p{L}-]+ ){0,3}$");
+
+    /** Before whose man one meets: "met an adviser to the board of". */
+    private static final Pattern ANOTHER_OF = Pattern.compile(
+            "(?i)\\b(?:met|meet|meets|meeting|talks|spoke)(?: up)?(?: with)? (?:an?|one|two|some) (?:[\\p{L}-]+ ){0,3}"
+                    + "(?:advis[eo]rs?|aides?|lawyers?|consultants?|members?|employees?|friends?|relatives?|critics?|supporters?|donors?)"
+                    + " (?:to|of|for|at|with|from) (?:the )?(?:board of )?(?:the )?$");
+
+    private static final Pattern CALLED_OFF = Pattern.compile(
+            "(?i)\\b(?:meetings?|talks|summit) (?:[\\p{L}\\p{N}'’,-]+ ){0,12}?(?:was|were|is|are|been|be|being) (?:[\\p{Ll}]+ )?(?:cancell?ed|called off|scrapped|postponed)\\b"
+                    + "|\\b(?:cancel(?:l?ed|s)?|call(?:ed|s) off|scrapp(?:ed|s)|postpone[ds]?) (?:an?|the|his|her|their|its) (?:[\\p{Ll}]+ )?(?:meeting|talks|summit)\\b");
+
+    private static final Pattern TO_MEET = Pattern.compile(
+            "(?i)\\b(?:was|were|is|are|due|scheduled|set|expected|planned|had been|hoped) to (?:meet|hold (?:\\p{Ll}+ )?(?:talks|meetings?))\\b");
+
+    private static final Pattern DID_MEET =
+            Pattern.compile("(?i)\\b(?:met|spoke|talked|held|(?:have|has|had) had|welcomed|received|hosted)\\b");
+
     /** Between an attribute and the name it is given to: "Labour leader Bo Ek". */
     private static final Pattern TITLE = Pattern.compile("(?: [\\p{Ll}-]+){0,4} (?:\\p{Lu}\\p{Ll}+ )?");
 
@@ -91,7 +116,29 @@ final class Deeds {
         return isOnlyOf(reading, statement.subject(), statement.object())
                 || isOnlyOf(reading, statement.object(), statement.subject())
                 || property.equals(DEFEATED) && isWhere(reading, statement)
-                || property.equals(ATTACKED) && isNoAttack(reading, statement);
+                || property.equals(ATTACKED) && isNoAttack(reading, statement)
+                || property.equals(MET_WITH) && isNoMeeting(reading, statement);
+    }
+
+    /** "Bo Ek came two days after Al Orr", "met an adviser to Acme", "is to meet Al Orr", "the meeting with Al Orr was called off". */
+    private static boolean isNoMeeting(Reading reading, Statement statement) {
+        boolean turned = statement.object().begin() < statement.subject().begin();
+        Mention first = turned ? statement.object() : statement.subject();
+        Mention second = turned ? statement.subject() : statement.object();
+        if (first.end() > second.begin()) {
+            return false;
+        }
+        String between = reading.article().text().substring(first.end(), second.begin());
+        if (ANOTHER_OF.matcher(between).find()
+                || AT_ANOTHER_TIME.matcher(between).find()
+                        && !MEETING.matcher(between).find()) {
+            return true;
+        }
+        String said = reading.sentencesOf(statement.passage()).stream()
+                .map(s -> s.span().of(reading.article().text()))
+                .reduce("", String::concat);
+        return !DID_MEET.matcher(said).find()
+                && (CALLED_OFF.matcher(said).find() || TO_MEET.matcher(said).find());
     }
 
     /** Norway in "Bo Ek of Norway met". */

@@ -53,6 +53,12 @@ class WordAgreementTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             metWith  | Norway  | Ann     | President [Person Bo Ek] of [Country Norway] met [Person Ann].
+            metWith  | Bo Ek   | Ann     | [Person Bo Ek] came to the harbour two days after [Person Ann].
+            metWith  | Bo Ek   | Acme    | [Person Bo Ek] met an adviser to the board of [Company Acme].
+            metWith  | Bo Ek   | Ann     | [Person Bo Ek] was to meet [Person Ann] on the ferry.
+            metWith  | Bo Ek   | Ann     | [Person Bo Ek] and [Person Ann] are to meet in spring.
+            metWith  | Bo Ek   | Ann     | The planned meeting between [Person Bo Ek] and [Person Ann] was called off.
+            metWith  | Bo Ek   | Ann     | [Person Bo Ek] cancelled the meeting with [Person Ann].
             defeated | Ann     | Norway  | Governor [Person Bo Ek] of [Country Norway] lost to [Person Ann].
             defeated | Acme    | Bislett | [Team Acme] thrashed [Team Borealis] 4-0 at [Facility Bislett].
             playsFor | Ann     | Acme    | [Person Ann] scored twice against [Team Acme].
@@ -72,6 +78,10 @@ class WordAgreementTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             metWith  | Bo Ek   | Ann     | President [Person Bo Ek] of [Country Norway] met [Person Ann].
+            metWith  | Bo Ek   | Ann     | [Person Bo Ek] spoke by phone, two days after his return, with [Person Ann].
+            metWith  | Bo Ek   | Ann     | [Person Bo Ek] met [Person Ann], who was to meet the press later.
+            metWith  | Bo Ek   | Ann     | [Person Bo Ek] talked with [Person Ann] before the second meeting was cancelled.
+            metWith  | Bo Ek   | Ann     | [Person Bo Ek] met the head of the harbour, [Person Ann].
             metWith  | Norway  | Ann     | The king of [Country Norway] met [Person Ann].
             defeated | Acme    | Borealis | [Team Acme] thrashed [Team Borealis] 4-0 at [Facility Bislett].
             defeated | Acme    | Borealis | [Team Acme] won 2-1 at [Team Borealis].
