@@ -16,7 +16,7 @@ final class TriggerFinder {
     private static final double AGAINST_NONE = 0.4;
 
     /**
-     * The same for verbs that the title tells of too: of 11 within it in 180 articles of Wikinews 10 told of what the article is about, of those
+     * The same for verbs that the title tells of too: of 11 within it in 180 articles, two thirds of them with titles, 10 told of what the article is about, of those
      * beyond it next to none.
      */
     private static final double AGAINST_NONE_OF_TITLED = 2.9;
