@@ -37,5 +37,10 @@ class AskWikinewsTest {
                 .as("%s", counts)
                 .isGreaterThanOrEqualTo(70);
         assertThat(counts.getOrDefault("wrong", 0)).as("%s", counts).isLessThanOrEqualTo(4);
+        Map<String, Integer> later = AskedQuestions.counts(Path.of(graph), "wikinews-later");
+        assertThat(later.get("right") + later.get("right none"))
+                .as("80 by a writer who had not seen the program, first asked when it was done: %s", later)
+                .isGreaterThanOrEqualTo(64);
+        assertThat(later.getOrDefault("wrong", 0)).as("%s", later).isLessThanOrEqualTo(7);
     }
 }

@@ -31,7 +31,7 @@ final class AskedQuestions {
     /**
      * How many questions got what.
      *
-     * @param set {@code samples} or {@code wikinews}
+     * @param set {@code samples}, {@code wikinews} or {@code wikinews-later}
      * @return by {@code right} (all or one of the answers, as the question wants), {@code partly} (some of all), {@code wrong} (none of them is right, or there is none),
      *     {@code right none} (no answer where the articles have none) and {@code none}
      */
