@@ -14,7 +14,7 @@ GROUPS = ["amount", "when", "where", "who", "which", "what", "whether", "said", 
 FEATURES = (["exact", "related", "around", "missing", "names", "namesnear", "nonames", "firstname", "keyexact", "keyrelated", "keyaround", "nokey", "class", "noclass", "density",
              "pairs", "hand", "handok", "single", "cover", "namecover", "both", "asgood", "article-rest"]
             + ["of-" + group for group in GROUPS] + ["below-best-" + group for group in GROUPS])
-RIDGE = 0.01
+RIDGE = 0.03
 STEPS = 50
 
 

@@ -62,6 +62,9 @@ final class Candidates {
         if (reading.kind() == Kind.HAPPENED || reading.kind() == Kind.CONNECTED) {
             return namesFirst(reading, passage.told());
         }
+        if (reading.asksForObject() && !tellsOfDoer(reading, passage)) {
+            return false;
+        }
         return OF_ANY.contains(reading.kind())
                 || reading.kind() == Kind.WHICH && reading.classes().isEmpty()
                 || reading.kind() == Kind.HOW
@@ -71,6 +74,12 @@ final class Candidates {
                         && tellsOfDeed(reading, passage)
                 || !of(reading, passage).isEmpty()
                 || unread.mayAnswer(reading, passage);
+    }
+
+    /** True where a sentence may answer "What does X sponsor?": it says that of X, or says more of what is asked. */
+    private boolean tellsOfDoer(Reading reading, Passages.Passage passage) {
+        boolean ofFirst = namesFirst(reading, passage.told()) || isFirstAround(reading, passage);
+        return ofFirst && (reading.sought().size() > 1 || !passage.keys().isEmpty());
     }
 
     /** True where "What caused …, according to the driver?" is answered by what somebody is said to tell. */

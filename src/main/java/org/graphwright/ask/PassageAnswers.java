@@ -22,7 +22,7 @@ final class PassageAnswers {
     // Logarithms of odds: below which nothing is answered; what the sentence of another answer needs; what one with a
     // number needs in an article that tells of "dozens"; how far below the best one others are shown beside it. And how
     // many are shown. All by the questions that ask.md tells of.
-    private static final double LEAST = -0.5;
+    private static final double LEAST = -1;
     private static final double LEAST_OF_OTHERS = -1;
     private static final double LEAST_WITH_VAGUE = -2;
     private static final double AS_GOOD = 2;
