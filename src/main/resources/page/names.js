@@ -10,29 +10,36 @@ const OFFERED = 3;
 export function namesBox() {
   const text = el('textarea', { id: 'names', rows: 5, spellcheck: 'false', 'aria-describedby': 'names-how' });
   const file = el('input', { id: 'names-file', type: 'file', accept: '.csv,.txt,text/csv,text/plain', onchange: async () => {
-    if (file.files.length) text.value = namesOf(await file.files[0].text()).join('\n');
+    if (file.files.length) text.value = cellsOf(await file.files[0].text()).join('\n');
   } });
   const answer = el('div', { id: 'names-found', 'aria-live': 'polite' });
-  return el('form', { class: 'query', onsubmit: (event) => { event.preventDefault(); look(namesOf(text.value), answer); } },
+  return el('form', { class: 'query', onsubmit: (event) => {
+    event.preventDefault();
+    look(text.value.split('\n').map((name) => name.trim()).filter((name) => name !== ''), answer);
+  } },
     el('div', { class: 'field' }, el('label', { for: 'names' }, 'Names'), text),
-    el('p', { class: 'quiet', id: 'names-how' }, `A name a line, at most ${MOST}; of a table the first column counts.`),
+    el('p', { class: 'quiet', id: 'names-how' }, `A name a line, at most ${MOST}; of a file the first column counts.`),
     el('div', { class: 'field' }, el('label', { for: 'names-file' }, 'Or a file of them'), file),
     el('p', { class: 'actions' }, el('button', { type: 'submit' }, 'Look for all')),
     answer);
 }
 
 /** The first cell of each line that has one, without the quotes of CSV and without the head of a table. */
-function namesOf(text) {
+function cellsOf(text) {
   const cells = text.split(/\r?\n/).map((line) => {
     const quoted = /^\s*"((?:[^"]|"")*)"/.exec(line);
     return (quoted ? quoted[1].replaceAll('""', '"') : line.split(/[,;\t]/)[0]).trim();
   }).filter((name) => name !== '');
-  return (/^name$/i.test(cells[0] || '') ? cells.slice(1) : cells).slice(0, MOST);
+  return /^name$/i.test(cells[0] || '') ? cells.slice(1) : cells;
 }
 
 async function look(names, answer) {
   if (!names.length) {
     answer.replaceChildren(el('p', { class: 'error', role: 'alert' }, 'Write names into the field, or choose a file of them.'));
+    return;
+  }
+  if (names.length > MOST) {
+    answer.replaceChildren(el('p', { class: 'error', role: 'alert' }, `${counted(names.length, 'name')} are more than the ${MOST} that are looked for at once.`));
     return;
   }
   const rows = [];
@@ -56,7 +63,8 @@ async function look(names, answer) {
 }
 
 function csv(rows) {
-  const cell = (value) => `"${String(value).replaceAll('"', '""')}"`;
+  // a label that begins as a formula would be one in a spreadsheet
+  const cell = (value) => `"${String(value).replace(/^[=+@\t\r-]/, "'$&").replaceAll('"', '""')}"`;
   const lines = rows.flatMap(({ name, things }) => (things.length
     ? things.map((thing) => [name, thing.label, thing.type, thing.mentions, thing.iri])
     : [[name, '', '', '', '']]));

@@ -189,7 +189,7 @@ public final class Dossier {
             articles.add(article);
             return articles.size();
         });
-        if (!quoted.add(number + " " + MARK.matcher(html).replaceAll(""))) {
+        if (!quoted.add(number + " " + whose + " " + MARK.matcher(html).replaceAll(""))) {
             again.add(number);
             return;
         }
