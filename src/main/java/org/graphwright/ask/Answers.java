@@ -12,7 +12,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.correct.Withdrawn;
 import org.graphwright.explore.PathFinder;
 import org.graphwright.explore.Why;
-import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.NameIndex;
@@ -64,6 +63,7 @@ final class Answers {
             Ontology ontology,
             Explainer explainer,
             WordForms forms,
+            PhraseBook phrases,
             RelatedWords related,
             ClassWords classes,
             PassageWeights weights,
@@ -92,7 +92,7 @@ final class Answers {
         NameIndex index = new NameIndex(dataset);
         WordLevels levels = new WordLevels(explainer, related);
         Passages all = new Passages(finder, texts, explainer, levels, index);
-        this.withheld = new Withheld(withdrawn.get(), ontology, texts, new PhraseBook(ontology, forms), levels);
+        this.withheld = new Withheld(withdrawn.get(), ontology, texts, phrases, levels);
         Candidates candidates = new Candidates(ontology, amounts, explainer);
         PassageRanking ranking = new PassageRanking(all, candidates, finder, texts, levels, weights);
         this.passages = new PassageAnswers(all, ranking, candidates);
@@ -114,14 +114,8 @@ final class Answers {
                 && reading.names().stream()
                         .anyMatch(name -> name.first() > 0
                                 && reading.words().get(name.first() - 1).plain().matches("before|after")
-                                && ontology.isA(new ClassName(name.thing().type()), Classes.PERSON));
-        return asked
-                ? found.stream()
-                        .filter(answer -> answer.sources().stream()
-                                .anyMatch(source ->
-                                        FOLLOWS.matcher(source.sentence()).find()))
-                        .toList()
-                : found;
+                                && ontology.isA(name.type(), Classes.PERSON));
+        return asked ? saying(FOLLOWS, found) : found;
     }
 
     /** To "Which member has not signed?" only what stands in sentences that deny something. */
@@ -129,13 +123,14 @@ final class Answers {
         boolean asked = NAMING.contains(reading.kind())
                 && reading.words().stream()
                         .anyMatch(word -> NOT.matcher(word.text()).matches());
-        return asked
-                ? found.stream()
-                        .filter(answer -> answer.sources().stream()
-                                .anyMatch(source ->
-                                        DENIES.matcher(source.sentence()).find()))
-                        .toList()
-                : found;
+        return asked ? saying(DENIES, found) : found;
+    }
+
+    private static List<FoundAnswer> saying(Pattern words, List<FoundAnswer> found) {
+        return found.stream()
+                .filter(answer -> answer.sources().stream()
+                        .anyMatch(source -> words.matcher(source.sentence()).find()))
+                .toList();
     }
 
     /** The ways that suit what is asked, the surest first. */
@@ -230,8 +225,7 @@ final class Answers {
 
     /** Of a place, first how the articles of its events begin: a single event there is often not what they are about. */
     private List<FoundAnswer> withLeads(Reading reading, List<FoundAnswer> found) {
-        if (found.isEmpty()
-                || !ontology.isA(new ClassName(reading.names().get(0).thing().type()), Classes.PLACE)) {
+        if (found.isEmpty() || !ontology.isA(reading.names().get(0).type(), Classes.PLACE)) {
             return found;
         }
         Stream<FoundAnswer> leads = found.stream()

@@ -103,6 +103,7 @@ public final class Ask {
                         ontology,
                         explainer,
                         forms,
+                        reader.phrases(),
                         related,
                         classes,
                         weights,

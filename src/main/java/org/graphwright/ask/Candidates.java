@@ -123,10 +123,7 @@ final class Candidates {
     private boolean isSaid(Reading reading, Told told) {
         return SAYS.matcher(told.text()).find()
                 && (namesFirst(reading, told)
-                        || ontology.isA(
-                                        new ClassName(
-                                                reading.names().get(0).thing().type()),
-                                        Classes.PLACE)
+                        || ontology.isA(reading.names().get(0).type(), Classes.PLACE)
                                 && told.mentions().stream().anyMatch(m -> reading.isAbout(m.iri())));
     }
 

@@ -103,8 +103,7 @@ final class EventAnswers {
                         .filter(asked -> ontology.isA(asked, Classes.EVENT))
                         .findFirst();
         List<Named> names = reading.names();
-        boolean place = names.size() == 1
-                && ontology.isA(new ClassName(names.get(0).thing().type()), Classes.PLACE);
+        boolean place = names.size() == 1 && ontology.isA(names.get(0).type(), Classes.PLACE);
         if (type.isEmpty() || !place && !names.isEmpty() || names.isEmpty() && reading.day() == null) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.graphwright.model.ClassName;
 import org.graphwright.query.NamedThing;
 
 /**
@@ -27,6 +28,11 @@ record Named(String text, int first, int last, List<NamedThing> things, boolean 
 
     NamedThing thing() {
         return things.get(0);
+    }
+
+    /** The class of the likeliest. */
+    ClassName type() {
+        return new ClassName(thing().type());
     }
 
     Node node() {

@@ -146,6 +146,11 @@ final class QuestionReader {
         this.errors = new TypingErrors(dataset, asking);
     }
 
+    /** The phrases by which it knows what is asked. */
+    PhraseBook phrases() {
+        return phrases;
+    }
+
     /** The reading, or nothing where the question begins as none that is understood. */
     Optional<Reading> read(String asked) {
         String question = Rewording.of(errors.mend(unshouted(asked)));
@@ -255,7 +260,7 @@ final class QuestionReader {
     private void takeWhatHeIs(List<Word> words, Named name, Kind kind, Set<Integer> taken) {
         int noun = name.first() - 1;
         if (noun < 2
-                || !ontology.isA(new ClassName(name.thing().type()), Classes.PERSON)
+                || !ontology.isA(name.type(), Classes.PERSON)
                 || !isPlainNoun(words, noun, taken)
                 || !classes.of(words.get(noun).plain())
                         .filter(Classes.PERSON::equals)

@@ -122,7 +122,7 @@ final class BeliefTable {
                                 : requireNonNull(object).articles(),
                         confirmed);
         boolean fits = SpokenOf.fits(
-                fact, known.subject().type(), object == null ? SpokenOf.UNKNOWN : object.type(), steps.ontology());
+                fact, known.subject().type(), object == null ? ClassName.NONE : object.type(), steps.ontology());
         return new Weighed(known.tally(), candidate, fits, confirmed);
     }
 

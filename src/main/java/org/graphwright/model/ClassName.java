@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  *     Schema, such as {@code xsd:date}
  */
 public record ClassName(String value) implements Comparable<ClassName>, Serializable {
+    /** In place of the class of what has none. */
+    public static final ClassName NONE = new ClassName("");
+
     public ClassName {
         requireNonNull(value, "value is null");
     }

@@ -11,9 +11,6 @@ import org.graphwright.resolve.Resolution;
 
 /** In how many articles each thing is mentioned, copies counted once, and of which class it is. */
 public final class SpokenOf {
-    /** In place of the class of what is none of the things. */
-    public static final ClassName UNKNOWN = new ClassName("");
-
     private final Map<String, Set<String>> articles = new HashMap<>();
     private final Map<String, ClassName> types = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
@@ -42,8 +39,8 @@ public final class SpokenOf {
     public boolean fits(FactKey fact, Ontology ontology) {
         return fits(
                 fact,
-                types.getOrDefault(fact.subject(), UNKNOWN),
-                types.getOrDefault(fact.object(), UNKNOWN),
+                types.getOrDefault(fact.subject(), ClassName.NONE),
+                types.getOrDefault(fact.object(), ClassName.NONE),
                 ontology);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.graphwright.model.ClassName;
 import org.graphwright.resolve.EntityRecord;
 import org.graphwright.store.FileForm;
 
@@ -18,6 +19,8 @@ final class ThingsFile {
 
     private final Map<String, String> words = new HashMap<>();
 
+    private final Map<ClassName, ClassName> classes = new HashMap<>();
+
     /** @param shardBytes size of the shard's packed extractions */
     static byte[] write(List<EntityRecord> records, long shardBytes) throws IOException {
         return PACKED.write(records, shardBytes);
@@ -29,11 +32,11 @@ final class ThingsFile {
         return PACKED.read(bytes, shardBytes, each -> compact(each, iris));
     }
 
-    /** Names and properties come again and again; the IRIs of an article's things only in that article. */
+    /** Names, classes and properties come again and again; the IRIs of an article's things only in that article. */
     private EntityRecord compact(EntityRecord read, Map<String, String> iris) {
         return new EntityRecord(
                 once(read.iri(), iris),
-                read.type(),
+                once(read.type(), classes),
                 once(read.name(), words),
                 read.aliases().stream().map(alias -> once(alias, words)).toList(),
                 read.mentions(),
@@ -43,7 +46,7 @@ final class ThingsFile {
                         .toList());
     }
 
-    private static String once(String text, Map<String, String> known) {
-        return known.computeIfAbsent(text, same -> same);
+    private static <T> T once(T read, Map<T, T> known) {
+        return known.computeIfAbsent(read, same -> same);
     }
 }

@@ -44,7 +44,7 @@ final class EventLabel {
     String of(ClassName type, List<EventRecord> records) {
         String words = records.get(0).said();
         boolean plain = type.equals(Classes.EVENT);
-        String kind = plain ? words : Ontology.spoken(type.value());
+        String kind = plain ? words : Ontology.spoken(type);
         List<String> parts = parts(records);
         String said = kind.isEmpty() ? "event" : kind;
         String first = said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);

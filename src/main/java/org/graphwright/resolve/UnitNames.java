@@ -130,16 +130,10 @@ final class UnitNames {
             return new Why(
                     new UnitName(Unit.Kind.NAME, Classes.ORGANIZATION, body.words(), words, body.owner(), null), null);
         } else if (body.owner() != null) {
-            return isMission(body.words())
-                    ? new Why(mission(record, index, body.words(), body.owner(), places), null)
-                    : new Why(owned(body.words(), body.owner()), null);
+            return new Why(owned(record, index, body.words(), body.owner(), places), null);
         }
         return owners.of(index, body.words(), places, known)
-                .map(owner -> new Why(
-                        isMission(body.words())
-                                ? mission(record, index, body.words(), owner.code(), places)
-                                : owned(body.words(), owner.code()),
-                        owner.reason()))
+                .map(owner -> new Why(owned(record, index, body.words(), owner.code(), places), owner.reason()))
                 .orElseGet(() -> new Why(lone(record, words), null));
     }
 
@@ -151,8 +145,11 @@ final class UnitNames {
         return Arrays.stream(words.split(" ")).anyMatch(MISSIONS::contains);
     }
 
-    /** A country has one in many towns: that in the town where the article says that it is, else one of this article alone. */
-    private static UnitName mission(EntityRecord record, int index, String words, String owner, ArticlePlaces places) {
+    /** Of embassies a country has one in many towns: that in the town where the article says that it is, else one of this article alone. */
+    private static UnitName owned(EntityRecord record, int index, String words, String owner, ArticlePlaces places) {
+        if (!isMission(words)) {
+            return owned(words, owner);
+        }
         List<String> own = List.of(words.split(" "));
         return places.seat(index, owner)
                 .map(seat ->

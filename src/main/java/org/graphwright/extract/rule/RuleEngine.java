@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * more special property than the rule asks for. Immutable.
  */
 public final class RuleEngine implements StatementSource {
-    /** Of what is no entity. */
-    private static final ClassName NONE = new ClassName("");
-
     /** What is less sure than this is not worth saying. */
     private static final double LEAST_CONFIDENCE = 0.35;
 
@@ -174,7 +171,7 @@ public final class RuleEngine implements StatementSource {
         }
 
         private ClassName type(@Nullable EntityId entity) {
-            return reading.entity(entity).map(Entity::type).orElse(NONE);
+            return reading.entity(entity).map(Entity::type).orElse(ClassName.NONE);
         }
 
         private Mention firstMention(EntityId entity) {
