@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A kind of expression: how it is written and what it means.
  *
- * @param pattern matched on the plain text of one sentence; the group {@code x}, where there is one, is the expression itself
+ * @param pattern matched on the plain text of one sentence; the group {@code x}, where there is one, is the expression itself. What it looks
+ *     for before itself costs time at every character: something cheap that must follow stands in front of that
  * @param meaning its value
  */
 record DateRule(Pattern pattern, Meaning meaning) {

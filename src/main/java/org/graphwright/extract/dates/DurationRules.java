@@ -59,11 +59,12 @@ final class DurationRules {
                         DurationRules::twoUnits),
                 // three days, an 11-year lull
                 DateRule.of(
-                        BEFORE + "\\b(" + NUMBER + "|(?i:a\\s)?couple(?:\\sof)?)(?:\\s|-)(?!minute|quarter)" + UNIT
-                                + "\\b(?!-old|\\sago\\b)" + NOT_AN_AGE,
+                        "\\b(?=\\w)" + BEFORE + "(" + NUMBER + "|(?i:a\\s)?couple(?:\\sof)?)(?:\\s|-)(?!minute|quarter)"
+                                + UNIT + "\\b(?!-old|\\sago\\b)" + NOT_AN_AGE,
                         (m, now) -> duration(m.group(1), m.group(2), false)),
                 DateRule.of(
-                        "(?<=\\b(?:" + LONG + ")\\s)(?<x>(" + NUMBER + ")[\\s-]minutes?)\\b" + NOT_AN_AGE
+                        "(?<=\\s)(?=" + NUMBER + "[\\s-]minute)(?<=\\b(?:" + LONG + ")\\s)(?<x>(" + NUMBER
+                                + ")[\\s-]minutes?)\\b" + NOT_AN_AGE
                                 + "(?!\\s(?:later|earlier|from|after|before|into))",
                         (m, now) -> duration(m.group(2), "minute", false)),
                 DateRule.of(
@@ -75,7 +76,8 @@ final class DurationRules {
                         (m, now) -> duration("many", m.group(2), false)),
                 // within a year; a day after
                 DateRule.of(
-                        "(?<=\\b" + LONG + "\\s)an?\\s(day|week|fortnight|month|year|decade|century|hour)\\b(?!-old|'s)"
+                        "(?<=\\s)(?=an?\\s)(?<=\\b" + LONG
+                                + "\\s)an?\\s(day|week|fortnight|month|year|decade|century|hour)\\b(?!-old|'s)"
                                 + NOT_AN_AGE,
                         (m, now) -> duration("1", m.group(1), false)),
                 DateRule.of(

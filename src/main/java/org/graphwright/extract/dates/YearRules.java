@@ -38,7 +38,7 @@ final class YearRules {
                                         + 2)),
                 // the class of '92, in '68
                 DateRule.of(
-                        "(?<=\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|[Dd]uring)\\s)('\\d\\d)(?![\\w'%])",
+                        "(?='\\d)(?<=\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|[Dd]uring)\\s)('\\d\\d)(?![\\w'%])",
                         (m, now) -> Value.of(Period.year(YearWords.year(m.group(1))))),
                 // the 15th to the 19th century
                 DateRule.of(
@@ -91,13 +91,14 @@ final class YearRules {
                         (m, now) -> year(m.group(1))),
                 // in nineteen forty-five
                 DateRule.of(
-                        "(?<=\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Aa]round|year)\\s)("
+                        "\\b(?=" + YearWords.YEAR
+                                + ")(?<=\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Aa]round|year)\\s)("
                                 + YearWords.YEAR
                                 + ")\\b(?!\\s(?:[a-z]+s\\b|men|women|people|children|feet|hundred|thousand|million|percent|per cent)|-)",
                         (m, now) -> year(m.group(1))),
                 // a bare year of our time, or an older one in brackets
                 DateRule.of(
-                        "(?<![\\d$€£.,:/#@+=&?A-Za-z-]|[$€£#]\\s|No\\.\\s)(19\\d\\d|20[0-4]\\d|(?<=[(–—-]\\s?|(?:and|or|,|the|'s)\\s)1[0-8]\\d\\d)\\b(?![:/'-]?\\d|[.,]\\d|-\\w+\\b(?<!-based)|\\s"
+                        "(?=[12]\\d{3})(?<![\\d$€£.,:/#@+=&?A-Za-z-]|[$€£#]\\s|No\\.\\s)(19\\d\\d|20[0-4]\\d|(?<=[(–—-]\\s?|(?:and|or|,|the|'s)\\s)1[0-8]\\d\\d)\\b(?![:/'-]?\\d|[.,]\\d|-\\w+\\b(?<!-based)|\\s"
                                 + THING + ")",
                         (m, now) -> year(m.group(1))));
     }

@@ -111,7 +111,7 @@ final class HearsayMarkers {
 
     /** "Introduced himself to us as Bo Ek, head of Acme." */
     private static void self(ClauseText words, int at, List<Marker> markers) {
-        if (!words.lower(at).matches("(her|him|them)sel(f|ves)")) {
+        if (!words.is(at, "himself", "herself", "themselves", "themself")) {
             return;
         }
         for (int i = at + 1; i < words.size() && i <= at + LONGEST && !words.isVerb(i); i++) {

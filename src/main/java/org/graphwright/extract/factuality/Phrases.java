@@ -90,10 +90,20 @@ final class Phrases {
     }
 
     private boolean isBeginning(String word) {
-        return beginnings.stream().anyMatch(b -> word.length() > b.length() && word.startsWith(b));
+        for (String beginning : beginnings) {
+            if (word.length() > beginning.length() && word.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPart(String word) {
-        return isBeginning(word) || ends.stream().anyMatch(e -> word.length() > e.length() && word.endsWith(e));
+        for (String end : ends) {
+            if (word.length() > end.length() && word.endsWith(end)) {
+                return true;
+            }
+        }
+        return isBeginning(word);
     }
 }

@@ -46,7 +46,7 @@ public final class Addresses {
                 && text.indexOf("((") < 0
                 && text.indexOf('#') < 0
                 && text.indexOf('/') < 0
-                && text.indexOf('.') < 0) {
+                && !hasPointWithin(text)) {
             return List.of();
         }
         List<Span> addresses = new ArrayList<>();
@@ -55,6 +55,15 @@ public final class Addresses {
             addresses.add(new Span(matcher.start(), matcher.end()));
         }
         return addresses;
+    }
+
+    private static boolean hasPointWithin(String text) {
+        for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+            if (at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInside(String text, Mention mention, Span address) {

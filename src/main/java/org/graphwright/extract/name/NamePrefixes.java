@@ -21,8 +21,7 @@ public final class NamePrefixes {
 
     private static final Pattern OF_PARTY = Pattern.compile("(?:R|D|I|Rep|Dem)[-–—](?=\\p{Lu}\\p{L})");
 
-    private static final Pattern NEXT_WORD =
-            Pattern.compile("\\G (?:(?:of|for|and|the|de) )?\\p{Lu}[\\p{L}\\p{N}’'-]*");
+    private static final Pattern NEXT_WORD = Pattern.compile(" (?:(?:of|for|and|the|de) )?\\p{Lu}[\\p{L}\\p{N}’'-]*");
 
     /** Words of a known name behind the part that was read; by hand. */
     private static final int MOST_WORDS = 4;
@@ -67,7 +66,7 @@ public final class NamePrefixes {
         Matcher next = NEXT_WORD.matcher(text);
         Mention longest = mention;
         int at = mention.end();
-        for (int i = 0; i < MOST_WORDS && at < text.length() && next.find(at) && next.start() == at; i++) {
+        for (int i = 0; i < MOST_WORDS && next.region(at, text.length()).lookingAt(); i++) {
             at = next.end();
             String longer = text.substring(mention.begin(), at);
             if (!mention.type().equals(Classes.PERSON)

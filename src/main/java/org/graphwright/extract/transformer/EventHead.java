@@ -105,14 +105,15 @@ final class EventHead {
     }
 
     private float[] mean(Dense layer, float[] rows, int first, int last) {
-        float[] mean = layer.of(rows, first * labels.width());
-        if (last > first) {
-            float[] other = layer.of(rows, last * labels.width());
-            for (int h = 0; h < mean.length; h++) {
-                mean[h] = (mean[h] + other[h]) / 2;
-            }
+        int width = labels.width();
+        if (first == last) {
+            return layer.of(rows, first * width);
         }
-        return mean;
+        float[] mean = new float[width];
+        for (int i = 0; i < width; i++) {
+            mean[i] = (rows[first * width + i] + rows[last * width + i]) / 2;
+        }
+        return layer.of(mean, 0);
     }
 
     /**

@@ -34,8 +34,17 @@ final class PairScorer {
     private final float[] subjects;
     private final float[] objects;
     private final float[] most;
+
+    /** Those of {@link #most} that are in {@link #between} already. */
+    private final float[] weighed;
+
     private final float[] between;
     private final float[] layer;
+
+    /** The units of the layer that are above zero, of which all else that is asked of a pair consists: the first {@link #lives}. */
+    private final int[] live;
+
+    private int lives;
 
     /**
      * @param projected the encoder's projection of the window, a row a piece
@@ -54,8 +63,10 @@ final class PairScorer {
             ofOne(c, 2 * hidden, head.objectKinds, objects, i * hidden);
         }
         this.most = new float[head.context];
+        this.weighed = new float[head.context];
         this.between = new float[hidden];
         this.layer = new float[hidden];
+        this.live = new int[hidden];
     }
 
     private int width() {
@@ -88,7 +99,7 @@ final class PairScorer {
                 }
                 grow(reached, high, reached == low);
                 reached = high;
-                weigh(high - low);
+                weigh();
                 int apart = Math.abs(
                         candidates.get(b).sentence() - candidates.get(a).sentence());
                 if (forward.length > 0) {
@@ -108,7 +119,8 @@ final class PairScorer {
         float[] weights = head.outWeights;
         int row = output * head.hidden;
         float sum = head.outBias[output];
-        for (int h = 0; h < layer.length; h++) {
+        for (int i = 0; i < lives; i++) {
+            int h = live[i];
             sum += weights[row + h] * layer[h];
         }
         return 1 / (1 + Math.exp(-sum));
@@ -118,24 +130,29 @@ final class PairScorer {
     private void grow(int begin, int end, boolean anew) {
         if (anew) {
             Arrays.fill(most, Float.NEGATIVE_INFINITY);
+            Arrays.fill(weighed, 0);
+            System.arraycopy(head.contextBias, 0, between, 0, between.length);
         }
         for (int piece = begin; piece < end; piece++) {
             int row = piece * width() + 4 * head.hidden;
             for (int c = 0; c < most.length; c++) {
-                most[c] = Math.max(most[c], projected[row + c]);
+                float value = projected[row + c];
+                if (value > most[c]) {
+                    most[c] = value;
+                }
             }
         }
     }
 
-    /** What the pieces between two mentions add to the hidden layer: of none only the bias. */
-    private void weigh(int gap) {
-        System.arraycopy(head.contextBias, 0, between, 0, between.length);
-        if (gap == 0) {
-            return;
-        }
+    /** Adds what the pieces between two mentions mean to the hidden layer: only of those maxima that have grown since the last pair. */
+    private void weigh() {
         float[] weights = head.contextWeights;
         for (int c = 0; c < most.length; c++) {
-            float value = most[c];
+            float value = most[c] - weighed[c];
+            if (value == 0 || most[c] == Float.NEGATIVE_INFINITY) {
+                continue;
+            }
+            weighed[c] = most[c];
             int row = c * between.length;
             for (int h = 0; h < between.length; h++) {
                 between[h] += value * weights[row + h];
@@ -147,8 +164,13 @@ final class PairScorer {
         int s = subject * layer.length;
         int o = object * layer.length;
         float[] positions = head.positions;
+        lives = 0;
         for (int h = 0; h < layer.length; h++) {
-            layer[h] = Math.max(0, subjects[s + h] + objects[o + h] + between[h] + positions[position + h]);
+            float value = subjects[s + h] + objects[o + h] + between[h] + positions[position + h];
+            if (value > 0) {
+                layer[h] = value;
+                live[lives++] = h;
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.graphwright.model.Span;
 
 /** Finds the words of a window that tell of events. Safe for threads. */
@@ -20,6 +21,17 @@ final class TriggerFinder {
      * beyond it next to none.
      */
     private static final double AGAINST_NONE_OF_TITLED = 2.9;
+
+    /** Words that tell of nothing by themselves, nearly half of a text: the head is not asked of them. */
+    private static final Set<String> SILENT = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "and", "or", "but", "nor", "if", "because", "as",
+            "than", "of", "with", "from", "at", "by", "to", "i", "you", "he", "she", "it", "we", "they", "him", "them",
+            "us", "me", "my", "your", "his", "her", "its", "our", "their", "who", "whom", "whose", "which", "when",
+            "where", "while", "is", "are", "was", "were", "been", "being", "also", "there", "would", "could", "may",
+            "might", "s");
+
+    /** Joins what tells of one thing: "shoot-out", "by-election". */
+    private static final String HYPHEN = "-";
 
     private final EventHead head;
 
@@ -38,6 +50,10 @@ final class TriggerFinder {
         int[] best = new int[count];
         double[][] probabilities = new double[count][];
         for (int w = 0; w < count; w++) {
+            if (!mayTell(text, window.words, w)) {
+                probabilities[w] = new double[0];
+                continue;
+            }
             float[] logits = head.classes(rows, window.first[w]);
             best[w] = best(logits, titled.contains(window.span(w, w + 1)) ? AGAINST_NONE_OF_TITLED : AGAINST_NONE);
             probabilities[w] = best[w] == 0 ? new double[0] : probabilities(logits);
@@ -53,7 +69,7 @@ final class TriggerFinder {
             Span span = window.span(w, end);
             int first = window.first[w];
             if (span.of(text).chars().noneMatch(Character::isLetter)) {
-                // a dash or a figure tells of nothing
+                // a dash tells of nothing
                 w = end - 1;
                 continue;
             }
@@ -69,6 +85,15 @@ final class TriggerFinder {
             w = end - 1;
         }
         return found;
+    }
+
+    private static boolean mayTell(String text, List<Span> words, int at) {
+        String word = words.get(at).of(text);
+        if (word.chars().noneMatch(Character::isLetter)) {
+            return word.equals(HYPHEN);
+        }
+        return !SILENT.contains(word.toLowerCase(Locale.ROOT))
+                || at + 1 < words.size() && words.get(at + 1).of(text).equals(HYPHEN);
     }
 
     private static int best(float[] logits, double againstNone) {
