@@ -22,7 +22,7 @@ public final class Acronym {
 
     /**
      * True where its letters stand in a name in the same order, the first of them at the begin of a word: {@code NAVCENT} of Naval Forces
-     * Central Command. Says something only where the text itself gives the one beside the other.
+     * Central Command, {@code PG&E} of Pacific Gas and Electric Company. Says something only where the text itself gives the one beside the other.
      */
     public static boolean isCutFrom(String acronym, String name) {
         String letters = letters(acronym);
@@ -62,6 +62,6 @@ public final class Acronym {
     }
 
     private static String letters(String acronym) {
-        return acronym.replace(".", "");
+        return acronym.replace(".", "").replace("&", "");
     }
 }

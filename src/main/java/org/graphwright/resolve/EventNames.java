@@ -5,13 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.ontology.Storms;
 
 /** Takes names of events apart: wars by their several names, storms by their own name, elections by year, kind and country. */
 final class EventNames {
-    /** What a storm of a name is called as it grows and wanes. */
-    private static final Pattern STORM = Pattern.compile(
-            "(?:hurricane|typhoon|cyclone|superstorm|(?:tropical|subtropical) (?:storm|cyclone|depression)|storm) (?=\\p{L})");
-
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[89]|20)\\d\\d(?!\\d)");
     private static final Pattern ELECTION = Pattern.compile("(?:.* )?(?:elections?|referendums?)");
     private static final Map<String, String> OTHER_NAMES = WordPairs.read("event-names");
@@ -28,9 +25,8 @@ final class EventNames {
         if (known != null) {
             return new EventName(known, false, null);
         }
-        Matcher storm = STORM.matcher(plain);
-        if (storm.lookingAt()) {
-            return new EventName("storm " + plain.substring(storm.end()), false, null);
+        if (Storms.isOne(plain)) {
+            return new EventName("storm " + Storms.ownName(plain), false, null);
         }
         Matcher year = YEAR.matcher(name);
         if (year.find()) {

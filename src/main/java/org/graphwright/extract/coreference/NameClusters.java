@@ -14,13 +14,14 @@ import org.graphwright.model.Reading;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Names;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Storms;
 import org.graphwright.ontology.Titles;
 import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Joins names of one thing, full names first: equal ones, a person's last or first name where one person alone has it, an acronym and
- * what it stands for, a body's name with and without "Inc." or "group". Two persons never come together through a name that both have.
+ * what it stands for, a body's name with and without "Inc." or "group", a storm as it grows and wanes. Two persons never come together through a name that both have.
  */
 public final class NameClusters {
     private record Name(ClassName root, String words) {}
@@ -75,7 +76,7 @@ public final class NameClusters {
 
     private Cluster clusterOf(ClassName type, String name) {
         ClassName root = ontology.root(type);
-        Name key = new Name(root, Names.compared(name));
+        Name key = new Name(root, root.equals(Classes.EVENT) ? Storms.ownName(name) : Names.compared(name));
         Cluster cluster = byName.get(key);
         if (cluster == null) {
             cluster =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
 import org.graphwright.ontology.Acronym;
+import org.graphwright.ontology.Names;
 
 /** Joins what the article itself says has two names: "Naval Forces Command (NAVCENT)", "ISIL, also known as Daesh". */
 final class StatedAliases {
@@ -15,6 +16,9 @@ final class StatedAliases {
 
     /** Characters between two names of one thing; by hand. */
     private static final int LONGEST = 70;
+
+    /** Letters of a word that a short form may end after; by hand: "Penn" State. */
+    private static final int LEAST_OF_WORD = 3;
 
     private StatedAliases() {}
 
@@ -41,7 +45,31 @@ final class StatedAliases {
         return KNOWN_AS.matcher(between).find()
                 || (OPENS.matcher(between).find()
                         && text.startsWith(")", second.end())
-                        && Acronym.isCutFrom(
-                                second.span().of(text), first.span().of(text)));
+                        && (Acronym.isCutFrom(
+                                        second.span().of(text), first.span().of(text))
+                                || isShortForm(
+                                        second.span().of(text), first.span().of(text))));
+    }
+
+    /** "Penn State" of Pennsylvania State University, "HDT Limited" of HDT Védelmi Ipari Kft. */
+    private static boolean isShortForm(String form, String name) {
+        List<String> words = List.of(Names.compared(form).split(" "));
+        List<String> whole = List.of(Names.compared(name).split(" "));
+        if (words.size() < 2 || whole.size() < 2) {
+            return false;
+        }
+        if (words.get(0).equals(whole.get(0)) && Acronym.isOne(form.substring(0, form.indexOf(' ')))) {
+            return true;
+        }
+        int at = 0;
+        for (String word : whole) {
+            boolean begins =
+                    at < words.size() && words.get(at).length() >= LEAST_OF_WORD && word.startsWith(words.get(at));
+            if (at == 0 && !begins) {
+                return false;
+            }
+            at += begins ? 1 : 0;
+        }
+        return at == words.size();
     }
 }

@@ -118,6 +118,28 @@ class CoreferenceTest {
     }
 
     @Test
+    void aShortFormInParenthesesIsTheName() {
+        assertThat(
+                        resolve(
+                                "[Organization Harbour Gas and Electric Company] ([Organization HG&E]) spoke. [Organization Pennsylvania State University] ([Organization Penn State]) did not."))
+                .containsExactly(
+                        "HG&E → Organization Harbour Gas and Electric Company",
+                        "Penn State → Organization Pennsylvania State University");
+        assertThat(resolve("[Company HDT Borealis Kft.] ([Company HDT Limited]) paid [Company Acme]."))
+                .containsExactly("HDT Limited → Company HDT Borealis Kft.");
+        assertThat(
+                        resolve(
+                                "[Organization University of Oslo] ([Organization State Museum]) and [Organization Oslo City Museum] ([Organization Oslo Town Hall])."))
+                .isEmpty();
+    }
+
+    @Test
+    void aStormIsOneAsItGrowsAndWanes() {
+        assertThat(resolve("[Event Tropical Storm Greta] became [Event Hurricane Greta]. [Event Storm Hans] faded."))
+                .containsExactly("Hurricane Greta → Event Tropical Storm Greta");
+    }
+
+    @Test
     void equalNamesOfFinerClassesAgree() {
         assertThat(types("[Place Oslo] and [City Oslo] and [City Oslo] and [Region Oslo]"))
                 .containsExactly("City", "City", "City", "City");
