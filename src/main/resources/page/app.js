@@ -1,7 +1,7 @@
 // Routes: every view has an address after the #, so that it can be shared and the browser's back button works.
 import { el, route, typeTag } from './dom.js';
 import { startSearch } from './search.js';
-import { arrive, leave } from './place.js';
+import { arrive, leave, notice, prepare, resume } from './place.js';
 import { overview } from './overview.js';
 import { card } from './card.js';
 import { article } from './article.js';
@@ -23,11 +23,12 @@ takeToken();
 const main = document.getElementById('main');
 let shown = 0;
 
-async function show() {
+/** Shows what the address names; `again` what is shown already, as the graph is now. */
+async function show(again = false) {
   const [, name, text] = /^#\/([a-z]*)\??(.*)$/.exec(location.hash || '#/') || [null, '', ''];
   const view = VIEWS[name] || unknown;
   const mine = ++shown;
-  main.setAttribute('aria-busy', 'true');
+  if (!again) main.setAttribute('aria-busy', 'true');
   for (const link of document.querySelectorAll('header nav a')) {
     if (link.getAttribute('href') === `#/${name}`) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
@@ -39,14 +40,21 @@ async function show() {
   } catch (error) {
     content = { title: 'Not found', nodes: [failure(error, name, new URLSearchParams(text))], failed: true };
   }
+  await prepare(content.nodes, again).catch(() => {});
   if (mine !== shown) return;
   leave();
+  const spot = again ? notice() : null;
   document.title = content.title ? `${content.title} · Graphwright` : 'Graphwright';
   main.className = content.failed ? 'failed' : name || 'overview';
   main.replaceChildren(...content.nodes);
   main.removeAttribute('aria-busy');
-  const returned = arrive(mine === 1);
+  const returned = again || arrive(mine === 1);
   if (content.after) content.after(returned);
+  if (again) {
+    // the buttons to correct stand only when what watches the view has seen it
+    await null;
+    resume(spot);
+  }
 }
 
 /** What to do where the address names nothing that could be shown. */
@@ -98,4 +106,5 @@ window.addEventListener('hashchange', () => {
   if (takeToken()) startEditing(main);
   show();
 });
+window.addEventListener('redraw', () => show(true));
 show();

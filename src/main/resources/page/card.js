@@ -19,6 +19,15 @@ export async function card(parameters) {
   /** Everything, asked for when the first of a list is not enough. */
   const all = () => (whole ||= call('card', { thing, passages: 1, listed: 100000 }));
   const { iri } = c.thing;
+  const [readAbove, toldAbove] = [new Map(), new Map()];
+  const parts = [
+    section('facts', 'Facts', [groupsOf(c.facts), ...c.facts.map((group) => factGroup(group, async () => (await all()).facts.find((g) => g.property === group.property && g.inverse === group.inverse), readAbove))], c.facts),
+    section('events', 'Events', listed('events', c.events, (e) => event(e, toldAbove), c.left.events, async () => (await all()).events), c.events, c.left.events),
+    section('quotations', 'Quotations', listed('quotations', c.quotations, quotation, c.left.quotations, async () => (await all()).quotations), c.quotations, c.left.quotations),
+    section('about', 'Quotations about it', listed('quotationsAbout', c.quotationsAbout, quotationBy, c.left.quotationsAbout, async () => (await all()).quotationsAbout), c.quotationsAbout, c.left.quotationsAbout),
+    section('articles', 'Articles', [c.left.articles ? el('p', {}, el('a', { href: route('articles', { thing: iri }) }, 'By month and source')) : '', el('ul', { class: 'rows' }, listed('articles', c.articles, articleRow, c.left.articles, async () => (await all()).articles, (button) => el('li', {}, button)))], c.articles, c.left.articles),
+  ].filter(Boolean);
+  const wanted = parts.find((part) => part.name === parameters.get('part'));
   return {
     title: c.thing.label,
     nodes: [
@@ -37,18 +46,49 @@ export async function card(parameters) {
           el('a', { href: new URL(`dossier?${new URLSearchParams({ thing: iri })}`, location.href).href }, 'Dossier to print'))),
       c.namesakes.length ? el('p', { class: 'note' }, 'Others of this name: ', c.namesakes.map((n) => [thingLink(n), ' ', typeTag(n.iri, n.type), ' '])) : null,
       changes(all),
-      section('Facts', c.facts.map((group) => factGroup(group, async () => (await all()).facts.find((g) => g.property === group.property && g.inverse === group.inverse)))),
-      section('Events', listed('events', c.events, event, c.left.events, async () => (await all()).events)),
-      section('Quotations', listed('quotations', c.quotations, quotation, c.left.quotations, async () => (await all()).quotations)),
-      section('Quotations about it', listed('quotationsAbout', c.quotationsAbout, quotationBy, c.left.quotationsAbout, async () => (await all()).quotationsAbout)),
-      section('Articles', [c.left.articles ? el('p', {}, el('a', { href: route('articles', { thing: iri }) }, 'By month and source')) : '', el('ul', { class: 'rows' }, listed('articles', c.articles, articleRow, c.left.articles, async () => (await all()).articles, (button) => el('li', {}, button)))]),
+      parts.length > 1 ? contents(parts, iri) : null,
+      ...parts.map((part) => part.node),
     ].filter(Boolean),
+    after: (returned) => { if (wanted && !returned) goTo(wanted.node); },
   };
 }
 
-function section(title, content) {
-  return content.length ? el('section', {}, el('h2', {}, title), content) : null;
+/** A part of the card with so many entries; none where there are none. */
+function section(name, title, content, entries, left = 0) {
+  return entries.length ? { name, title, count: name === 'facts' ? null : entries.length + left, node: el('section', { 'data-key': name }, el('h2', {}, title), content) } : null;
 }
+
+/** The card's parts; who follows one comes to its heading, and its address leads there again. */
+function contents(parts, iri) {
+  return el('nav', { class: 'contents', 'aria-label': 'Parts of this card' }, parts.map((part) => el('a', {
+    href: route('thing', { iri, part: part.name }),
+    onclick: (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      goTo(part.node);
+    },
+  }, part.title, part.count === null ? null : el('span', { class: 'quiet' }, ` ${number(part.count)}`))));
+}
+
+function goTo(part) {
+  const heading = part.querySelector('h2, h3');
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ block: 'start' });
+}
+
+/** So many kinds of facts are found without a list of them; by hand. */
+const FEW_GROUPS = 3;
+
+/** The kinds of facts, each to jump to; nothing where they are few. */
+function groupsOf(groups) {
+  if (groups.length <= FEW_GROUPS) return '';
+  return el('p', { class: 'groups quiet', role: 'group', 'aria-label': 'Kinds of facts' }, groups.map((group) => el('button', { type: 'button', class: 'quiet-button', onclick: (event) => {
+    goTo([...event.target.closest('section').querySelectorAll('.facts')].find((part) => part.dataset.key === keyOf(group)));
+  } }, group.title)));
+}
+
+const keyOf = (group) => `${group.property} ${group.inverse}`;
 
 /** What was given, and a button for what was left out; `name` tells the list from others of the card. */
 function listed(name, items, make, left, rest, wrap = (button) => button) {
@@ -63,7 +103,7 @@ function more(name, text, make) {
   button.reveal = async (focus) => {
     button.disabled = true;
     const nodes = await make();
-    noteRevealed(name);
+    if (focus) noteRevealed(name);
     (button.closest('li') || button).replaceWith(...nodes);
     if (focus) nodes[0].querySelector('a, summary')?.focus();
   };
@@ -74,20 +114,20 @@ function articleRow(a) {
   return el('li', {}, articleLink(a), copyTag(a), el('time', {}, a.date));
 }
 
-function factGroup(group, whole) {
+function factGroup(group, whole, above) {
   const others = group.lessSure.length + group.lessSureLeft;
-  const key = `${group.property} ${group.inverse}`;
-  return el('section', { class: 'facts' },
+  const key = keyOf(group);
+  return el('section', { class: 'facts', 'data-key': key },
     el('h3', {}, el('span', { class: 'property' }, group.title)),
-    rows(group, group.facts),
-    group.left ? more(key, `${number(group.left)} more`, async () => rows(group, (await whole()).facts.slice(group.facts.length))) : null,
-    others ? more(`less ${key}`, `${number(others)} less sure`, async () => (group.lessSureLeft ? await whole() : group).lessSure.map((fact) => row(group, fact))) : null);
+    rows(group, group.facts, above),
+    group.left ? more(key, `${number(group.left)} more`, async () => rows(group, (await whole()).facts.slice(group.facts.length), above)) : null,
+    others ? more(`less ${key}`, `${number(others)} less sure`, async () => (group.lessSureLeft ? await whole() : group).lessSure.map((fact) => row(group, fact, above))) : null);
 }
 
 const end = (group, fact) => (group.inverse ? fact.subject : fact.object);
 
 /** A row a thing: what else is said of it in the group stands folded behind the first, by name. */
-function rows(group, facts) {
+function rows(group, facts, above) {
   const things = [];
   for (const fact of facts) {
     const last = things[things.length - 1];
@@ -95,18 +135,32 @@ function rows(group, facts) {
     else things.push([fact]);
   }
   return things.map(([first, ...others]) => {
-    const node = row(group, first);
-    if (others.length) node.append(el('details', { class: 'rest' }, el('summary', {}, `also ${verbs(others).join(', ')}`), el('div', { class: 'evidence' }, others.map((fact) => row(group, fact)))));
+    const node = row(group, first, above);
+    const folded = new Map(above);
+    if (others.length) node.append(el('details', { class: 'rest' }, el('summary', {}, `also ${verbs(others).join(', ')}`), el('div', { class: 'evidence' }, others.map((fact) => row(group, fact, folded)))));
     return node;
   });
 }
 
-function row(group, fact) {
-  return factRow(fact, end(group, fact), group);
+function row(group, fact, above) {
+  return factRow(fact, end(group, fact), group, above);
+}
+
+/** The same sentence of the same article, whatever is marked in it. */
+const same = (p) => JSON.stringify([p.article.iri, p.sentence]);
+
+/** A sentence that stands under another label already is one click away; `above` knows under which label a sentence stands. */
+function once(p, above, label, quoted) {
+  const before = above.get(same(p));
+  if (before === undefined) {
+    above.set(same(p), label);
+    return quoted;
+  }
+  return el('details', { class: 'rest again' }, el('summary', {}, `the same sentence as under “${before}”`), el('div', { class: 'evidence' }, quoted));
 }
 
 /** The fact, and the surest sentence that says so in sight; the others are asked for when wanted. */
-function factRow(fact, other, group) {
+function factRow(fact, other, group, above) {
   const [first] = fact.passages;
   const relation = first && first.relation;
   const property = relation || (group.mixed ? fact.label : null);
@@ -116,28 +170,35 @@ function factRow(fact, other, group) {
     property && group.inverse ? el('span', { class: 'property' }, property) : null,
     confidence(fact.belief, 'belief'), el('span', { class: 'quiet' }, counted(fact.articles, 'article')));
   const rest = fact.evidence > 1
-    ? el('details', { class: 'rest', ontoggle: async (event) => {
-      const details = event.target;
-      if (!details.open || details.dataset.read) return;
-      details.dataset.read = 'yes';
+    ? filled(`${number(fact.evidence - 1)} more ${fact.evidence === 2 ? 'sentence' : 'sentences'}`, async () => {
       const all = fact.object ? await call('evidence', { subject: fact.subject.iri, property: fact.property, object: fact.object.iri }) : [fact];
-      details.append(el('div', { class: 'evidence' }, all.flatMap((f) => f.passages).filter((p) => p.evidence !== first.evidence).map((p) => passage(p))));
-    } }, el('summary', {}, `${number(fact.evidence - 1)} more ${fact.evidence === 2 ? 'sentence' : 'sentences'}`))
+      return all.flatMap((f) => f.passages).filter((p) => p.evidence !== first.evidence).map((p) => passage(p));
+    })
     : null;
-  return el('div', { class: 'fact' }, head, first ? passage(first, true) : null, rest);
+  const label = [property || group.title, other ? other.label : fact.value].join(' ');
+  return el('div', { class: 'fact', 'data-key': [fact.subject.iri, fact.property, fact.object ? fact.object.iri : fact.value, relation].join(' ') },
+    head, first ? once(first, above, label, passage(first, true)) : null, rest);
+}
+
+/** A part that asks for what it has when it is opened; `fill` does so before. */
+function filled(text, make) {
+  const details = el('details', { class: 'rest', ontoggle: () => { if (details.open) details.fill(); } }, el('summary', {}, text));
+  let filling = null;
+  details.fill = () => (filling ||= make().then((nodes) => details.append(el('div', { class: 'evidence' }, nodes))));
+  return details;
 }
 
 /** An event once, with the words of the article that tells it best in sight and the other tellings a click away. */
-function event(e) {
+function event(e, above) {
   const best = e.tellings.find((t) => t.main) || e.tellings[0];
   const others = e.tellings.filter((t) => t !== best);
-  return el('div', { class: 'fact' },
+  return el('div', { class: 'fact', 'data-key': e.iri },
     el('p', { class: 'fact-head' }, e.when ? el('time', {}, e.saidWhen) : null, el('span', { class: 'tag', 'data-family': 'event' }, happening(e)),
       e.negated ? el('span', { class: 'quiet' }, 'denied') : null,
       e.participants.map((p) => el('span', {}, p.role === 'heldIn' ? el('span', { class: 'quiet' }, 'in ') : null, thingLink(p.thing))),
       confidence(Math.max(...e.tellings.map((t) => t.confidence))), el('span', { class: 'quiet' }, counted(new Set(e.tellings.map((t) => t.article.copyOf || t.article.iri)).size, 'article'))),
     e.figures.length ? el('p', { class: 'figures' }, e.figures.map((f) => [el('span', { class: 'quiet' }, `${words(f.kind)} `), figure(f), f.article.date ? el('span', { class: 'quiet' }, ` (${f.article.date}) `) : ' '])) : null,
-    telling(best),
+    once(best, above, e.label, telling(best)),
     others.length ? el('details', { class: 'rest' }, el('summary', {}, `told ${others.length === 1 ? 'once' : `${number(others.length)} times`} more`), el('div', { class: 'evidence' }, others.map(telling))) : null);
 }
 

@@ -21,7 +21,7 @@ export async function corrections() {
 }
 
 function list(lines) {
-  return el('ul', { class: 'rows corrections' }, lines.map((line) => el('li', {},
+  return el('ul', { class: 'rows corrections' }, lines.map((line) => el('li', { 'data-key': line.id },
     el('span', { class: 'tag' }, line.kind), ' ',
     line.things.length ? el('a', { href: route('thing', { iri: line.things[0] }) }, line.what) : el('span', {}, line.what), ' ',
     line.state === 'applied' ? null : el('strong', {}, `${line.state} `),

@@ -51,7 +51,9 @@ export function startEditing(main) {
 function decorate(main) {
   for (const quote of main.querySelectorAll('blockquote[data-evidence]:not([data-edit])')) {
     quote.dataset.edit = '';
-    (quote.querySelector('footer') || quote).append(judgement(quote));
+    // of a sentence that stands elsewhere, folded away here, the fact has the button
+    const folded = quote.closest('.again');
+    (folded ? folded.closest('.fact').querySelector('.fact-head') : quote.querySelector('footer') || quote).append(judgement(quote));
   }
   const head = main.querySelector('.card-head:not([data-edit])');
   const iri = new URLSearchParams(location.hash.replace(/^[^?]*\?/, '')).get('iri');
@@ -214,7 +216,7 @@ async function run(work) {
     const { said, next } = await work();
     tell(said);
     if (next) location.hash = next;
-    else window.dispatchEvent(new Event('hashchange'));
+    else window.dispatchEvent(new Event('redraw'));
   } catch (error) {
     tell([error.message]);
     document.querySelector('main .pending')?.classList.remove('pending');

@@ -118,6 +118,46 @@ class EditPageTest {
         browser.see(".facts h3", "position");
     }
 
+    /** What is looked at stays under the pointer, with what is open and the focus; where it is gone, the next has them. */
+    @Test
+    void aCorrectionMovesNothingFromUnderThePointer() {
+        browser.size(1280, 400);
+        try {
+            go(MACRON);
+            fact("citizen of", "France").findElement(By.cssSelector("summary")).click();
+            browser.see(".fact details[open] .passage");
+            browser.js("scrollTo(0, document.body.scrollHeight / 3)");
+            click(fact("citizen of", "France"), "Correct …");
+            choose("The fact is right");
+            browser.js(
+                    "window.before = [...document.querySelectorAll('.fact')].find(f => f.contains(document.querySelector('.fact details[open]')));"
+                            + " window.top0 = before.getBoundingClientRect().top; window.key0 = before.dataset.key");
+            keep();
+            browser.see("#edit-status", "Confirmed.");
+            browser.until("drawn anew", () -> (Boolean) browser.js("return !before.isConnected"));
+            browser.see(".fact details[open] .passage");
+            assertThat(
+                            browser.js(
+                                    "const now = document.querySelector(`[data-key=\"${CSS.escape(key0)}\"]`);"
+                                            + " return [Math.abs(now.getBoundingClientRect().top - top0) < 3, now.contains(document.activeElement), document.activeElement.textContent].join()"))
+                    .isEqualTo("true,true,Correct …");
+
+            click(fact("position", "president"), "Correct …");
+            choose("The fact is wrong");
+            browser.js("window.keys = [...document.querySelectorAll('.fact')].map(f => f.dataset.key)");
+            keep();
+            browser.see("#edit-status", "Rejected.");
+            browser.gone(".facts h3", "position");
+            assertThat(browser.js("const part = document.activeElement.closest('[data-key]').dataset.key;"
+                            + " return keys.indexOf(part) > 0 && document.activeElement.textContent"))
+                    .isEqualTo("Correct …");
+            go("#/corrections");
+            takeAllBack(2);
+        } finally {
+            browser.size(1280, 900);
+        }
+    }
+
     @Test
     void takesTheAddressThatWasPrintedAlsoInAWindowThatHasThePage() {
         browser.js("sessionStorage.clear()");

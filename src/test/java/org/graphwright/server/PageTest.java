@@ -39,7 +39,7 @@ class PageTest {
             }
             """;
 
-    /** Two facts that join the same two things, and a verb that no property says. */
+    /** Two facts that join the same two things, a verb that no property says, and a sentence that says three things. */
     private static final String HEAD = """
             PREFIX gw: <https://graphwright.org/ontology#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -56,6 +56,13 @@ class PageTest {
                 gw:inArticle <https://graphwright.org/article/ann-55556677> .
               a:f3 a gw:Evidence ; rdf:reifies <<( t:ann-fold gw:openRelation o:fold-works )>> ; gw:confidence 0.9 ; gw:sentence "Ann Fold renamed Fold Works." ;
                 gw:relation "rename" ; gw:inArticle <https://graphwright.org/article/ann-55556677> .
+              t:ann-fold gw:citizenOf o:fold-land ; gw:spouse t:bo-fold .
+              o:fold-land a gw:Country ; rdfs:label "Fold Land" .
+              t:bo-fold a gw:Person ; rdfs:label "Bo Fold" .
+              a:f4 a gw:Evidence ; rdf:reifies <<( t:ann-fold gw:citizenOf o:fold-land )>> ; gw:confidence 0.9 ; gw:sentence "Ann Fold heads Fold Works." ;
+                gw:inArticle <https://graphwright.org/article/ann-55556677> .
+              a:f5 a gw:Evidence ; rdf:reifies <<( t:ann-fold gw:spouse t:bo-fold )>> ; gw:confidence 0.9 ; gw:sentence "Ann Fold heads Fold Works." ;
+                gw:inArticle <https://graphwright.org/article/ann-55556677> .
             }
             """;
 
@@ -162,6 +169,33 @@ class PageTest {
         browser.see(".beside .thing", "Geng Shuang");
         browser.see(".text .mention", "Beijing").click();
         browser.see("h1", "Beijing");
+    }
+
+    @Test
+    void aCardHasAListOfItsPartsAndASentenceStandsInItOnce() {
+        browser.size(1280, 500);
+        try {
+            go(XI);
+            browser.see("nav.contents a", "Articles 2").click();
+            assertThat(browser.js("return document.activeElement.textContent")).isEqualTo("Articles");
+            assertThat((Long) browser.js("return Math.round(document.activeElement.getBoundingClientRect().top"
+                            + " - document.querySelector('nav.contents').getBoundingClientRect().bottom)"))
+                    .as("the heading below the list of parts")
+                    .isBetween(0L, 300L);
+            go("#/thing?part=events&iri=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fxi-jinping");
+            browser.until(
+                    "the part of the address",
+                    () -> "Events".equals(browser.js("return document.activeElement.textContent")));
+            go("#/thing?iri=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fann-fold");
+            browser.see(".facts h3");
+            browser.see(".groups button", "in the articles' own words").click();
+            assertThat(browser.js("return document.activeElement.textContent")).isEqualTo("in the articles' own words");
+            WebElement again = browser.see(".again summary", "the same sentence as under “head of Fold Works”");
+            again.click();
+            browser.see(".again .passage", "Ann Fold heads Fold Works.");
+        } finally {
+            browser.size(1280, 900);
+        }
     }
 
     @Test
