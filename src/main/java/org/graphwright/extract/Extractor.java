@@ -165,7 +165,7 @@ public final class Extractor {
         Related related = trained.relate(candidates);
         Reading united = nations.unite(nameClasses.classify(coreference.resolve(candidates, related), trained));
         Reading referred = referring.resolve(united, related.references());
-        Reading reading = referred.withQuotations(quotationFinder.find(referred));
+        Reading reading = quotationFinder.read(referred);
         List<OpenRelation> relations = openRelationFinder.find(reading);
         return new Extraction(
                 article,

@@ -127,6 +127,8 @@ public final class WordLists {
     public static final String NAMING = "naming";
     public static final String PROMISING = "promising";
     public static final String NOUN_FOR_A_SPEAKER = "noun for a speaker";
+    public static final String NOUN_FOR_A_BODY_WITHOUT_A_NAME = "noun for a body without a name";
+    public static final String NOUN_FOR_A_STATES_BODY_WITHOUT_A_NAME = "noun for a state's body without a name";
     public static final String WRITING = "writing";
     public static final String DOCUMENT = "document";
     public static final String DAY_OF_SPEECH = "day of speech";

@@ -14,6 +14,7 @@ import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.KnownOrganization;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Organizations;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Which unit the name of each record of an article means: what the article, the gazetteer and the table of organizations tell of it. */
@@ -126,6 +127,8 @@ final class UnitNames {
             return new Why(known(organization.get()), null);
         } else if (body.owner() == null && statistics.isAmbiguous(body.ordered())) {
             return new Why(lone(record, List.of(body.ordered().split(" "))), null);
+        } else if (!body.common() && body.owner() == null && isDescribed(record.name())) {
+            return new Why(lone(record, words), null);
         } else if (!body.common()) {
             return new Why(
                     new UnitName(Unit.Kind.NAME, Classes.ORGANIZATION, body.words(), words, body.owner(), null), null);
@@ -135,6 +138,13 @@ final class UnitNames {
         return owners.of(index, body.words(), places, known)
                 .map(owner -> new Why(owned(record, index, body.words(), owner.code(), places), owner.reason()))
                 .orElseGet(() -> new Why(lone(record, words), null));
+    }
+
+    /** "Regional office": no name, and another body in the next article. */
+    private boolean isDescribed(String name) {
+        return name.chars().noneMatch(Character::isUpperCase)
+                && Arrays.stream(name.split(" "))
+                        .anyMatch(word -> ontology.isListed(WordLists.NOUN_FOR_A_BODY_WITHOUT_A_NAME, word));
     }
 
     private static UnitName lone(EntityRecord record, List<String> words) {

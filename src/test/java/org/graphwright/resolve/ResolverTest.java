@@ -112,6 +112,23 @@ class ResolverTest {
     }
 
     @Test
+    void aBodyThatIsDescribedAndHasNoNameIsNoOtherArticles() {
+        add(
+                "a",
+                "Organization regional office",
+                "GovernmentBody tax authority",
+                "Organization board of Solidarity Union");
+        add(
+                "b",
+                "Organization regional office",
+                "GovernmentBody tax authority",
+                "Organization board of Solidarity Union");
+        assertThat(thing("a#e1")).isNotEqualTo(thing("b#e1"));
+        assertThat(thing("a#e2")).isNotEqualTo(thing("b#e2"));
+        assertThat(thing("a#e3")).isEqualTo(thing("b#e3"));
+    }
+
+    @Test
     void formsOfAPersonsNameAreOneIfTheirArticlesHaveSomethingInCommon() {
         add("a", "Person Brian T. Carroll", "Organization Solidarity Union");
         add("b", "Person Brian Carroll", "Organization Solidarity Union");

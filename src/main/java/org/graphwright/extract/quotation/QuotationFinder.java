@@ -2,7 +2,9 @@ package org.graphwright.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
@@ -27,8 +29,22 @@ public final class QuotationFinder {
         this.verbs = new SpeechVerbs(ontology);
     }
 
-    /** The quotations in order of position, with ids {@code q1}, {@code q2}, … */
+    /** The reading with its quotations, and with the bodies that speak there and have no name among its things. */
+    public Reading read(Reading reading) {
+        Map<QuotationId, Span> unnamed = new LinkedHashMap<>();
+        List<Quotation> quotations = find(reading, unnamed);
+        return unnamed.isEmpty()
+                ? reading.withQuotations(quotations)
+                : new SpeakingBodies(ontology, reading).among(quotations, unnamed);
+    }
+
+    /** The quotations in order of position, with ids {@code q1}, {@code q2}, …; who has no name is told by words alone. */
     public List<Quotation> find(Reading reading) {
+        return find(reading, new LinkedHashMap<>());
+    }
+
+    /** @param unnamed gets the words of those who speak and are no known entity */
+    private List<Quotation> find(Reading reading, Map<QuotationId, Span> unnamed) {
         String text = reading.article().text();
         List<QuotedText> quoted = QuotedText.of(text);
         ArticleTokens words = new ArticleTokens(ontology, reading, quoted);
@@ -55,8 +71,12 @@ public final class QuotationFinder {
                             .or(() -> lastNamed.ofPronoun(speech.speaker()))
                             .orElse(known)
                     : lastNamed.of(said.of(text), said.begin()).orElse(null);
+            QuotationId id = new QuotationId("q" + (quotations.size() + 1));
+            if (speaker == null && said != null) {
+                unnamed.put(id, said);
+            }
             quotations.add(new Quotation(
-                    new QuotationId("q" + (quotations.size() + 1)),
+                    id,
                     speaker,
                     speech.speaker() == null ? null : speech.speaker().id(),
                     speaker == null && said != null ? said.of(text).replaceAll("\\s+", " ") : null,
