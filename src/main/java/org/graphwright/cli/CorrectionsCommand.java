@@ -99,7 +99,7 @@ final class CorrectionsCommand extends AbstractCommand {
             CorrectionWords words = new CorrectionWords(
                     store.dataset(),
                     options.graph.ontology(),
-                    new WithdrawnStatements(options.graph.folder).read().hidden());
+                    new WithdrawnStatements(options.graph.folder).read().before());
             CorrectionIris named = new CorrectionIris(options.graph.base().read()::named);
             for (CorrectionEntry entry : corrections.entries()) {
                 String state = state(entry, states);

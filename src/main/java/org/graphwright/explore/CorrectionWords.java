@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
 import org.graphwright.belief.FactKey;
 import org.graphwright.correct.Correction;
 import org.graphwright.correct.Correction.Confirm;
@@ -29,14 +31,14 @@ import org.graphwright.query.GraphView;
 public final class CorrectionWords {
     private final DatasetGraph dataset;
     private final Ontology ontology;
-    private final Map<String, List<String>> hidden;
+    private final Map<String, List<String>> before;
 
     /**
      * @param dataset has the IRIs that the corrections have
-     * @param hidden what things were called that it has not, by IRI, as {@link Withdrawn#hidden}
+     * @param before what things were called that it has not by these names, by IRI, as {@link Withdrawn#before}
      */
-    public CorrectionWords(DatasetGraph dataset, Ontology ontology, Map<String, List<String>> hidden) {
-        this.hidden = Map.copyOf(hidden);
+    public CorrectionWords(DatasetGraph dataset, Ontology ontology, Map<String, List<String>> before) {
+        this.before = Map.copyOf(before);
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
     }
@@ -52,13 +54,13 @@ public final class CorrectionWords {
         } else if (correction instanceof Confirm confirm) {
             return words(confirm.target());
         } else if (correction instanceof Merge merge) {
-            return name(merge.thing()) + " and " + name(merge.other());
+            return formerName(merge.thing()) + " and " + formerName(merge.other());
         } else if (correction instanceof Part part) {
             return name(part.thing()) + " from " + names(part.others());
         } else if (correction instanceof PartUse use) {
             return use.name() + " in " + use.article() + " from " + name(use.thing());
         } else if (correction instanceof Rename rename) {
-            return name(rename.thing()) + " as " + rename.name();
+            return formerName(rename.thing()) + " as " + rename.name();
         } else if (correction instanceof Reclassify change) {
             return name(change.thing()) + " as " + change.type();
         } else if (correction instanceof Hide hide) {
@@ -91,8 +93,16 @@ public final class CorrectionWords {
         return iris.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
+    /** As the graph calls it, or did when it had it. */
     private String name(String iri) {
-        List<String> names = hidden.getOrDefault(iri, List.of());
+        Node thing = NodeFactory.createURI(iri);
+        GraphView view = new GraphView(dataset);
+        return view.objects(thing, RDFS.label.asNode()).isEmpty() ? formerName(iri) : view.label(thing);
+    }
+
+    /** As it was called before it was corrected. */
+    private String formerName(String iri) {
+        List<String> names = before.getOrDefault(iri, List.of());
         return names.isEmpty() ? new GraphView(dataset).label(NodeFactory.createURI(iri)) : names.get(0);
     }
 }

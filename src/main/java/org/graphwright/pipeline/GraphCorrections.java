@@ -97,9 +97,9 @@ final class GraphCorrections {
         return own.hidden();
     }
 
-    /** What these were called, by the IRIs that the corrections have; first what they were shown by. */
-    SortedMap<String, List<String>> hiddenNames() {
-        return things.hiddenNames();
+    /** What these, and things that were renamed or merged, were called, by the IRIs that the corrections have; first what they were shown by. */
+    SortedMap<String, List<String>> calledBefore() {
+        return things.calledBefore();
     }
 
     /** True for the IRI of a thing that is none. */

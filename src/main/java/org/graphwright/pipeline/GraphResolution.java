@@ -119,8 +119,8 @@ public final class GraphResolution {
         keepNames(corrections);
     }
 
-    /** Keeps what the things are called that are hidden, for {@link WithdrawnStatements}. */
+    /** Keeps what the things are called that are not in the graph by these names, for {@link WithdrawnStatements}. */
     void keepNames(GraphCorrections corrections) throws IOException {
-        new HiddenNames(graph).write(corrections.hiddenNames());
+        new HiddenNames(graph).write(corrections.calledBefore());
     }
 }

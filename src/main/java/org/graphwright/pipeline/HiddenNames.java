@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the things were called that users hid, which the graph itself no longer says: {@code hidden.tsv} beside the corrections, which any build
- * makes anew. Things have the program's IRIs.
+ * What the things were called that users hid, renamed or merged, which the graph itself no longer says: {@code hidden.tsv} beside the corrections,
+ * which any build makes anew. Things have the program's IRIs.
  */
 final class HiddenNames {
     private static final String FILE = "hidden.tsv";

@@ -3,6 +3,7 @@ package org.graphwright.pipeline;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,8 @@ final class MeantThings {
     private final CorrectedIris iris;
     private final SortedMap<String, SortedSet<String>> articles = new TreeMap<>();
     private final Set<String> named = new HashSet<>();
-    private final SortedMap<String, List<String>> hidden = new TreeMap<>();
+    private final Set<String> mergedIris = new HashSet<>();
+    private final SortedMap<String, List<String>> names = new TreeMap<>();
 
     MeantThings(Corrections corrections, Resolution resolution) {
         requireNonNull(resolution, "resolution is null");
@@ -37,13 +39,19 @@ final class MeantThings {
         Set<String> things = new HashSet<>();
         meant.values().forEach(things::addAll);
         Set<String> uses = uses(corrections);
-        Map<String, Set<String>> hiddenHere = hidden(corrections);
+        Set<String> merged = merged(corrections);
+        Map<String, Set<String>> called = called(corrections);
         if (!things.isEmpty() || !uses.isEmpty()) {
             resolution.forEachRecord((record, thing) -> {
                 if (things.contains(thing.iri())) {
                     articles.computeIfAbsent(thing.iri(), key -> new TreeSet<>())
                             .add(record.article());
-                    noted(hiddenHere.getOrDefault(thing.iri(), Set.of()), thing.label(), record);
+                    for (String iri : called.getOrDefault(thing.iri(), Set.of())) {
+                        noted(iri, thing.label(), record);
+                    }
+                    if (merged.contains(thing.iri())) {
+                        formed(resolution.form(record.iri()), record.name());
+                    }
                 }
                 if (uses.contains(record.article())) {
                     names(record).forEach(name -> named.add(record.article() + ' ' + NameKey.of(name)));
@@ -52,29 +60,65 @@ final class MeantThings {
         }
     }
 
-    /** The IRIs by which things are hidden, by the IRI that each has. */
-    private Map<String, Set<String>> hidden(Corrections corrections) {
+    /** The IRIs by which things are hidden or renamed, by the IRI that each has. */
+    private Map<String, Set<String>> called(Corrections corrections) {
         Map<String, Set<String>> all = new HashMap<>();
         corrections.entries().forEach(entry -> {
+            String named = null;
             if (entry.correction() instanceof Correction.Hide hide) {
-                iris.one(hide.thing())
+                named = hide.thing();
+            } else if (entry.correction() instanceof Correction.Rename rename) {
+                named = rename.thing();
+            }
+            if (named != null) {
+                String iri = named;
+                iris.one(iri)
                         .ifPresent(thing -> all.computeIfAbsent(thing, key -> new HashSet<>())
-                                .add(hide.thing()));
+                                .add(iri));
             }
         });
         return all;
     }
 
-    private void noted(Set<String> hiddenBy, String label, EntityRecord record) {
-        for (String iri : hiddenBy) {
-            List<String> all = hidden.computeIfAbsent(iri, key -> new ArrayList<>(List.of(label)));
-            names(record).stream().sorted().filter(name -> !all.contains(name)).forEach(all::add);
+    /** The IRIs of the things that are one because users say so. */
+    private Set<String> merged(Corrections corrections) {
+        Set<String> all = new HashSet<>();
+        corrections.entries().forEach(entry -> {
+            if (entry.correction() instanceof Correction.Merge merge) {
+                iris.one(merge.thing()).ifPresent(all::add);
+                mergedIris.add(merge.thing());
+                mergedIris.add(merge.other());
+            }
+        });
+        return all;
+    }
+
+    private void noted(String iri, String label, EntityRecord record) {
+        List<String> all = names.computeIfAbsent(iri, key -> new ArrayList<>());
+        if (!all.contains(label)) {
+            all.add(0, label);
+        }
+        names(record).stream().sorted().filter(name -> !all.contains(name)).forEach(all::add);
+    }
+
+    /** Of what was merged the longest name goes first: what the thing would be shown by alone nobody has found out. */
+    private void formed(String iri, String name) {
+        if (mergedIris.contains(iri)) {
+            List<String> all = names.computeIfAbsent(iri, key -> new ArrayList<>());
+            if (!all.contains(name)) {
+                all.add(name);
+                all.sort(Comparator.comparingInt((String each) -> -each.length())
+                        .thenComparing(Comparator.naturalOrder()));
+            }
         }
     }
 
-    /** What the things were called that are hidden, by the IRI that the correction has; first what they were shown by. */
-    SortedMap<String, List<String>> hiddenNames() {
-        return hidden;
+    /**
+     * What the things were called that are hidden, renamed or merged with another, by the IRI that the correction has; first what they were
+     * shown by.
+     */
+    SortedMap<String, List<String>> calledBefore() {
+        return names;
     }
 
     private static Set<String> uses(Corrections corrections) {

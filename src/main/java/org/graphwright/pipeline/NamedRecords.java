@@ -34,7 +34,16 @@ final class NamedRecords {
      * @throws BuildException if there is none, or several: then the message lists them
      */
     SortedSet<String> of(String name) {
-        SortedMap<String, SortedSet<String>> byThing = new TreeMap<>();
+        return one(name, all(name));
+    }
+
+    /** The same of the only one of several things of the name that an article names. */
+    SortedSet<String> of(String name, String article) {
+        SortedSet<String> here = resolution.namedIn(article, name);
+        return one(name, here.isEmpty() ? all(name) : here);
+    }
+
+    private SortedSet<String> all(String name) {
         SortedSet<String> records = resolution.named(name);
         if (records.isEmpty() && name.startsWith(Vocabulary.BASE)) {
             // what was joined since the graph was made
@@ -42,6 +51,11 @@ final class NamedRecords {
                     .flatMap(thing -> resolution.named(thing).stream())
                     .collect(Collectors.toCollection(TreeSet::new));
         }
+        return records;
+    }
+
+    private SortedSet<String> one(String name, SortedSet<String> records) {
+        SortedMap<String, SortedSet<String>> byThing = new TreeMap<>();
         for (String record : records) {
             byThing.computeIfAbsent(resolution.thing(record).orElseThrow().iri(), iri -> new TreeSet<>())
                     .add(record);

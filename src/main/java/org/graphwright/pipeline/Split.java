@@ -44,17 +44,24 @@ public final class Split {
      * @throws BuildException if the name means none or several things, or there is nothing to part
      */
     public Correction of(@Nullable String thing, String name, @Nullable String article) {
-        SortedSet<String> records =
-                new NamedRecords(resolution, base.read()).of(base.own(thing == null ? name : thing));
-        Thing meant = resolution.thing(records.first()).orElseThrow();
-        return article == null ? ofAll(name, meant) : ofOne(name, article, meant);
-    }
-
-    private Correction ofOne(String name, String article, Thing thing) {
+        NamedRecords named = new NamedRecords(resolution, base.read());
+        String meant = base.own(thing == null ? name : thing);
+        if (article == null) {
+            return ofAll(name, resolution.thing(named.of(meant).first()).orElseThrow());
+        }
         String own = base.own(article);
         String iri = own.startsWith(Vocabulary.BASE + "article/") ? own : Iris.article(RdfCharacters.clean(article));
         Extraction read =
                 articles.find(iri).orElseThrow(() -> new BuildException("the graph has no article " + article, null));
+        return ofOne(
+                name,
+                article,
+                iri,
+                read,
+                resolution.thing(named.of(meant, iri).first()).orElseThrow());
+    }
+
+    private Correction ofOne(String name, String article, String iri, Extraction read, Thing thing) {
         Entity entity = read.entities().stream()
                 .filter(each -> resolution
                         .thing(Iris.inArticle(iri, each.id()))

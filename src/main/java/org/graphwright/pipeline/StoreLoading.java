@@ -12,11 +12,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
+import org.graphwright.graph.BeliefDescription;
 import org.graphwright.graph.Described;
 import org.graphwright.graph.GraphWriter;
 import org.graphwright.graph.ThingDescription;
@@ -67,10 +70,12 @@ final class StoreLoading {
         List<Shard> shards = folder.shards();
         SortedMap<String, String> newest = ShardList.newestNames(shards);
         GraphCorrections corrections = resolve(shards, newest);
+        SortedMap<String, String> copies = copies(shards, newest);
+        var beliefs = beliefs(shards, newest, copies, corrections);
         EventResolution events = resolver.events(folder, shards, newest, corrections);
+        SortedMap<String, Described> described = described(corrections, events, joined(beliefs));
         Map<String, LogEntry> log = store.log();
         new LostShards(folder).check(shards, log);
-        SortedMap<String, String> copies = copies(shards, newest);
         LoadedArticles made = new LoadedArticles(corrections, events, copies, newest);
         List<LogEntry> entries = outdated(newest, made, log);
         List<String> removed = log.keySet().stream()
@@ -102,7 +107,7 @@ final class StoreLoading {
                         }
                     });
                 },
-                described(shards, newest, copies, corrections, events),
+                described,
                 Instant.now(),
                 resolver.memory().descriptions());
         done.accept(corrections);
@@ -115,21 +120,18 @@ final class StoreLoading {
         GraphCorrections corrections = resolver.corrected();
         List<Shard> shards = folder.shards();
         SortedMap<String, String> newest = ShardList.newestNames(shards);
-        EventResolution events = resolver.events(folder, shards, newest, corrections);
         SortedMap<String, String> copies = copies(shards, newest);
+        var beliefs = beliefs(shards, newest, copies, corrections);
+        EventResolution events = resolver.events(folder, shards, newest, corrections);
         store.remember(
-                described(shards, newest, copies, corrections, events),
+                described(corrections, events, joined(beliefs)),
                 resolver.memory().descriptions());
         resolver.memory().keep(new LoadedArticles(corrections, events, copies, newest));
     }
 
     /** All that the graph of things says, by IRI. */
-    SortedMap<String, Described> described(
-            List<Shard> shards,
-            Map<String, String> newest,
-            Map<String, String> copies,
-            GraphCorrections corrections,
-            EventResolution events) {
+    private static SortedMap<String, Described> described(
+            GraphCorrections corrections, EventResolution events, SortedMap<String, BeliefDescription> beliefs) {
         SortedMap<String, ThingDescription> things = ThingDescriptions.of(corrections);
         SortedMap<String, Described> described = new TreeMap<>(things);
         ShardEvents.descriptions(events).forEach((iri, event) -> {
@@ -137,8 +139,29 @@ final class StoreLoading {
             described.put(iri, named == null ? event : named.with(event));
         });
         described.keySet().removeIf(corrections::isHidden);
-        described.putAll(new ShardBeliefs(folder, ontology).read(shards, newest, copies, corrections));
+        described.putAll(beliefs);
         return described;
+    }
+
+    /** Found out beside the events, of which they know nothing. */
+    private CompletableFuture<SortedMap<String, BeliefDescription>> beliefs(
+            List<Shard> shards, Map<String, String> newest, Map<String, String> copies, GraphCorrections corrections) {
+        return CompletableFuture.supplyAsync(
+                () -> new ShardBeliefs(folder, ontology).read(shards, newest, copies, corrections));
+    }
+
+    private static SortedMap<String, BeliefDescription> joined(
+            CompletableFuture<SortedMap<String, BeliefDescription>> beliefs) {
+        try {
+            return beliefs.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException own) {
+                throw own;
+            } else if (e.getCause() instanceof Error own) {
+                throw own;
+            }
+            throw e;
+        }
     }
 
     private GraphCorrections resolve(List<Shard> shards, Map<String, String> newest) {

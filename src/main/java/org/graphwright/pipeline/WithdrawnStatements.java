@@ -61,7 +61,9 @@ public final class WithdrawnStatements {
                     hidden.put(named.named(hide.thing()), known.getOrDefault(hide.thing(), List.of()));
                 }
             }
-            return new Withdrawn(facts, readings, hidden);
+            Map<String, List<String>> before = new TreeMap<>();
+            known.forEach((iri, called) -> before.put(named.named(iri), called));
+            return new Withdrawn(facts, readings, hidden, before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

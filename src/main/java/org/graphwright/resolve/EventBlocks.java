@@ -4,11 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graphwright.model.DayRange;
 
@@ -36,9 +37,12 @@ final class EventBlocks {
 
     /** For each event the earlier ones in canonical order that are worth a look. */
     List<Set<Integer>> candidates() {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
+        Map<String, List<Integer>> blocks = new HashMap<>();
+        Set<String> keys = new HashSet<>();
         for (int i = 0; i < corpus.size(); i++) {
-            for (String key : keys(i)) {
+            keys.clear();
+            addKeys(i, keys);
+            for (String key : keys) {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
@@ -57,17 +61,24 @@ final class EventBlocks {
     /** The keys of an event: those that share one are of a block. */
     Set<String> keys(int index) {
         Set<String> keys = new TreeSet<>();
+        addKeys(index, keys);
+        return keys;
+    }
+
+    private void addKeys(int index, Set<String> keys) {
+        Set<String> months = months(index);
         for (String group : classes.groups(corpus.event(index).type())) {
             for (String thing : corpus.things(index)) {
                 boolean rare = corpus.weight(thing) >= LEAST_WEIGHT;
                 for (String key : rare ? List.of(thing) : withWords(thing, index)) {
-                    months(index).forEach(month -> keys.add(group + ' ' + month + ' ' + key));
+                    months.forEach(month -> keys.add(group + ' ' + month + ' ' + key));
                 }
             }
         }
+        List<String> parts = parts(index);
         for (String word : corpus.event(index).words()) {
             if (corpus.weight(word) >= LEAST_OF_WORD) {
-                parts(index).forEach(part -> months(index).forEach(month -> keys.add(month + ' ' + part + ' ' + word)));
+                parts.forEach(part -> months.forEach(month -> keys.add(month + ' ' + part + ' ' + word)));
             }
         }
         corpus.days(index)
@@ -75,7 +86,6 @@ final class EventBlocks {
                 .ifPresent(day -> corpus.things(index).stream()
                         .filter(thing -> corpus.weight(thing) >= LEAST_WEIGHT)
                         .forEach(thing -> keys.add(day.first() + " " + thing)));
-        return keys;
     }
 
     /** Those that have a part in it and that few articles name. */

@@ -7,8 +7,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.graphwright.model.DayRange;
 
@@ -27,6 +29,9 @@ final class EventCorpus {
     private final List<List<String>> things;
     private final EventStatistics statistics;
 
+    /** Of what its events name, which is asked for with each pair of them. */
+    private final Map<String, Double> weights = new HashMap<>();
+
     /** @param statistics of the whole of which these events may be a part */
     EventCorpus(Collection<EventRecord> records, EventStatistics statistics) {
         this.statistics = requireNonNull(statistics, "statistics is null");
@@ -34,6 +39,15 @@ final class EventCorpus {
         days = events.stream().map(EventCorpus::days).toList();
         published = events.stream().map(EventCorpus::published).toList();
         things = events.stream().map(EventCorpus::things).toList();
+        for (int i = 0; i < events.size(); i++) {
+            things.get(i).forEach(this::weigh);
+            events.get(i).words().forEach(this::weigh);
+            events.get(i).context().forEach(this::weigh);
+        }
+    }
+
+    private void weigh(String thingOrStem) {
+        weights.computeIfAbsent(thingOrStem, statistics::weight);
     }
 
     /** What has happened in the year of an article, or in its month, was before it. */
@@ -85,7 +99,8 @@ final class EventCorpus {
 
     /** How much it tells that two articles have a thing or the stem of a word in common, in nats: the rarer the more. */
     double weight(String thingOrStem) {
-        return statistics.weight(thingOrStem);
+        Double weight = weights.get(thingOrStem);
+        return weight == null ? statistics.weight(thingOrStem) : weight;
     }
 
     /** Who or what has a part in an event or stands in its sentences. */

@@ -96,6 +96,11 @@ final class EventLikeness {
 
     private final EventCorpus corpus;
 
+    /** The event that was last compared with others, and the stems around it: one is compared with many. */
+    private int last = -1;
+
+    private Set<String> contextOfLast = Set.of();
+
     EventLikeness(EventCorpus corpus) {
         this.corpus = requireNonNull(corpus, "corpus is null");
     }
@@ -191,10 +196,13 @@ final class EventLikeness {
     }
 
     private static Set<String> persons(EventRecord event) {
-        return event.parts().stream()
-                .map(EventRecord.Part::thing)
-                .filter(thing -> thing.contains("/person/"))
-                .collect(Collectors.toSet());
+        Set<String> persons = new HashSet<>();
+        for (EventRecord.Part part : event.parts()) {
+            if (part.thing().contains("/person/")) {
+                persons.add(part.thing());
+            }
+        }
+        return persons;
     }
 
     /** Two stated days tell most; an event of no stated day was before its article appeared. */
@@ -286,10 +294,13 @@ final class EventLikeness {
     }
 
     private static Set<String> things(EventRecord event, String role) {
-        return event.parts().stream()
-                .filter(part -> part.role().equals(role))
-                .map(EventRecord.Part::thing)
-                .collect(Collectors.toSet());
+        Set<String> things = new HashSet<>();
+        for (EventRecord.Part part : event.parts()) {
+            if (part.role().equals(role)) {
+                things.add(part.thing());
+            }
+        }
+        return things;
     }
 
     private static Set<String> mentioned(EventRecord event) {
@@ -314,7 +325,7 @@ final class EventLikeness {
         double said = shared > 0 ? shared : VAGUE.contains(ours.type()) || VAGUE.contains(theirs.type()) ? -2.5 : -0.5;
         double type = ours.type().equals(theirs.type()) ? 0.5 : -1;
         double main = ours.main() && theirs.main() ? 0.5 : 0;
-        return said + type + main + MOST_OF_CONTEXT * alike(ours.context(), theirs.context());
+        return said + type + main + MOST_OF_CONTEXT * alike(one, other);
     }
 
     /** What the rarest word says that both tell of it by, 0 where they have none in common: who announces says less than who evacuates. */
@@ -327,11 +338,31 @@ final class EventLikeness {
     }
 
     /** The cosine of what rare words two events' sentences have. */
-    private double alike(List<String> ours, List<String> theirs) {
+    private double alike(int one, int other) {
+        List<String> ours = corpus.event(one).context();
+        List<String> theirs = corpus.event(other).context();
+        Set<String> shared = new HashSet<>();
+        Set<String> context = context(one);
+        for (String stem : theirs) {
+            if (context.contains(stem)) {
+                shared.add(stem);
+            }
+        }
+        if (shared.isEmpty()) {
+            return 0;
+        }
         double common =
-                ours.stream().filter(theirs::contains).mapToDouble(this::square).sum();
+                ours.stream().filter(shared::contains).mapToDouble(this::square).sum();
         double all = Math.sqrt(squares(ours) * squares(theirs));
         return all == 0 ? 0 : common / all;
+    }
+
+    private Set<String> context(int index) {
+        if (index != last) {
+            contextOfLast = new HashSet<>(corpus.event(index).context());
+            last = index;
+        }
+        return contextOfLast;
     }
 
     private double squares(Collection<String> stems) {

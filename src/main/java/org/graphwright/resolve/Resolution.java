@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.graphwright.ontology.Iris;
 import org.jspecify.annotations.Nullable;
@@ -162,11 +163,16 @@ public final class Resolution {
         SortedMap<String, SortedSet<String>> forms = new TreeMap<>();
         forEachRecord((record, other) -> {
             if (other.equals(thing)) {
-                forms.computeIfAbsent(units.iri(unit(record.iri())), key -> new TreeSet<>())
+                forms.computeIfAbsent(form(record.iri()), key -> new TreeSet<>())
                         .add(record.name());
             }
         });
         return forms;
+    }
+
+    /** The IRI that what an article's IRI stands for would have, were it one with nothing else. */
+    public String form(String localIri) {
+        return units.iri(unit(localIri));
     }
 
     /** The IRIs within articles that mean a thing. */
@@ -191,14 +197,22 @@ public final class Resolution {
                 ofIri.add(iri);
             }
         });
-        return ofIri.isEmpty() ? called(nameOrIri) : ofIri;
+        return ofIri.isEmpty() ? called(nameOrIri, article -> true) : ofIri;
     }
 
-    private SortedSet<String> called(String name) {
+    /** The IRIs within one article of the things that it calls by this name; where none has it, of those of which it is an alias there. */
+    public SortedSet<String> namedIn(String article, String name) {
+        return called(name, article::equals);
+    }
+
+    private SortedSet<String> called(String name, Predicate<String> articles) {
         String normalised = NameForms.normalised(name);
         SortedSet<String> named = new TreeSet<>();
         SortedSet<String> called = new TreeSet<>();
         source.forEachArticle(records -> records.forEach(record -> {
+            if (!articles.test(record.article())) {
+                return;
+            }
             if (NameForms.normalised(record.name()).equals(normalised)) {
                 named.add(record.iri());
             } else if (record.aliases().stream()

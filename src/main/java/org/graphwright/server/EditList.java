@@ -19,10 +19,10 @@ import org.graphwright.ontology.Ontology;
 final class EditList {
     private final CorrectionWords words;
 
-    /** @param hidden what the things were called that are hidden, by IRI */
-    EditList(DatasetGraph dataset, Ontology ontology, Map<String, List<String>> hidden) {
+    /** @param before what things were called that have these names no more, by IRI */
+    EditList(DatasetGraph dataset, Ontology ontology, Map<String, List<String>> before) {
         this.words = new CorrectionWords(
-                requireNonNull(dataset, "dataset is null"), requireNonNull(ontology, "ontology is null"), hidden);
+                requireNonNull(dataset, "dataset is null"), requireNonNull(ontology, "ontology is null"), before);
     }
 
     /**

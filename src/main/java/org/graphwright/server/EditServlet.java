@@ -111,7 +111,7 @@ final class EditServlet extends HttpServlet {
             return new EditList(
                             graph.dataset(),
                             graph.api().ontology(),
-                            graph.api().withdrawn().hidden())
+                            graph.api().withdrawn().before())
                     .of(desk.read(), desk.states());
         } finally {
             graph.leave();

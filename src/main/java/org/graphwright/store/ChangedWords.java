@@ -15,18 +15,19 @@ final class ChangedWords {
             Set.of(Vocabulary.TITLE, Vocabulary.TEXT, Vocabulary.DATE, RDF.type.asNode());
 
     private final Set<String> articles = new TreeSet<>();
-    private boolean mentions;
+    private final Set<String> things = new TreeSet<>();
+    private boolean anyMentions;
 
     /** @param removed IRIs of the articles that are taken out */
     ChangedWords(Collection<String> removed) {
         articles.addAll(removed);
-        mentions = !removed.isEmpty();
+        anyMentions = !removed.isEmpty();
     }
 
     /** A quad that is put in or taken out. */
     void changed(Quad quad) {
         if (quad.getPredicate().equals(Vocabulary.REFERS_TO)) {
-            mentions = true;
+            things.add(quad.getObject().toString());
         } else if (quad.getSubject().equals(quad.getGraph()) && OF_ARTICLES.contains(quad.getPredicate())) {
             articles.add(quad.getSubject().getURI());
         }
@@ -34,7 +35,7 @@ final class ChangedWords {
 
     /** A graph of which nobody knows what changes in it. */
     void changed(Node graph) {
-        mentions = true;
+        anyMentions = true;
         articles.add(graph.getURI());
     }
 
@@ -43,8 +44,13 @@ final class ChangedWords {
         return articles;
     }
 
-    /** True where things may be mentioned more or less often than before. */
-    boolean mentions() {
-        return mentions;
+    /** IRIs of the things that may be mentioned more or less often than before; all may where {@link #anyMentions}. */
+    Set<String> things() {
+        return things;
+    }
+
+    /** True where nobody knows which things may be mentioned more or less often than before. */
+    boolean anyMentions() {
+        return anyMentions;
     }
 }

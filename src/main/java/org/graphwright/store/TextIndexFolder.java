@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextIndexFolder implements AutoCloseable {
     static final List<Node> INDEXED = List.of(RDFS.label.asNode(), SKOS.altLabel.asNode());
+
+    /** Where mentions of a larger share of the things than one in so many change, all are counted at once; by hand. */
+    private static final int MOST_COUNTED = 10;
 
     private final Path folder;
     private @Nullable TextIndexLucene index;
@@ -80,7 +84,10 @@ final class TextIndexFolder implements AutoCloseable {
         names.stream()
                 .filter(WordDocuments::isName)
                 .forEach(quad -> things.add(quad.getSubject().getURI()));
-        if (things.isEmpty() && changed.articles().isEmpty() && !changed.mentions()) {
+        if (things.isEmpty()
+                && changed.articles().isEmpty()
+                && !changed.anyMentions()
+                && changed.things().isEmpty()) {
             return;
         }
         TextIndexLucene open = requireNonNull(index, "index is not open");
@@ -164,11 +171,11 @@ final class TextIndexFolder implements AutoCloseable {
             ChangedWords changed)
             throws IOException {
         Map<String, Long> known = before.mentions();
-        Map<String, Long> mentions = changed.mentions() ? documents.mentions() : known;
+        Map<String, Long> mentions = mentions(known, documents, changed);
         for (String thing : things) {
             Term name = new Term(WordIndex.IRI, thing);
-            long now = mentions.containsKey(thing) ? mentions.get(thing) : documents.mentions(thing);
-            Optional<Document> document = documents.thing(thing, now);
+            Long counted = mentions.get(thing);
+            Optional<Document> document = documents.thing(thing, counted == null ? documents.mentions(thing) : counted);
             writer.deleteDocuments(name);
             if (document.isPresent()) {
                 writer.addDocument(document.get());
@@ -186,6 +193,16 @@ final class TextIndexFolder implements AutoCloseable {
                 writer.addDocument(documents.article(article));
             }
         }
+    }
+
+    /** How often things are mentioned by now: few changes are counted by themselves, for the whole graph is long. */
+    private static Map<String, Long> mentions(Map<String, Long> known, WordDocuments documents, ChangedWords changed) {
+        if (changed.anyMentions() || changed.things().size() > known.size() / MOST_COUNTED) {
+            return documents.mentions();
+        }
+        Map<String, Long> mentions = new HashMap<>(known);
+        changed.things().forEach(thing -> mentions.put(thing, documents.mentions(thing)));
+        return mentions;
     }
 
     private StoreException unwritable(IOException e) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.lang.reflect.Field;
 import java.util.List;
+import org.apache.jena.dboe.base.file.BinaryDataFile;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -27,13 +28,37 @@ final class WholeNodes extends NodeTableWrapper {
             for (NodeTupleTable table : List.of(
                     store.getTripleTable().getNodeTupleTable(),
                     store.getQuadTable().getNodeTupleTable())) {
-                if (!(table.getNodeTable() instanceof WholeNodes)) {
-                    field.set(table, new WholeNodes(table.getNodeTable()));
+                NodeTable nodes = table.getNodeTable();
+                if (!(nodes instanceof WholeNodes)) {
+                    readInPages(nodes);
+                    field.set(table, new WholeNodes(nodes));
                 }
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("another TDB2 than this was written for", e);
         }
+    }
+
+    /** Both tables share one table of terms, whose file is therefore asked for first. */
+    private static void readInPages(NodeTable nodes) throws ReflectiveOperationException {
+        NodeTable innermost = nodes;
+        for (NodeTable next = nodes.wrapped(); next != null; next = innermost.wrapped()) {
+            innermost = next;
+        }
+        Object buffered = innermost;
+        for (String name : List.of("diskFile", "binFile")) {
+            buffered = requireNonNull(field(buffered, name).get(buffered), name);
+        }
+        Field file = field(buffered, "other");
+        if (file.get(buffered) instanceof BinaryDataFile bytes && !(bytes instanceof PagedFile)) {
+            file.set(buffered, new PagedFile(bytes));
+        }
+    }
+
+    private static Field field(Object owner, String name) throws NoSuchFieldException {
+        Field field = owner.getClass().getDeclaredField(name);
+        field.setAccessible(true);
+        return field;
     }
 
     @Override

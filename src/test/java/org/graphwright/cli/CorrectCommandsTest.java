@@ -112,12 +112,16 @@ class CorrectCommandsTest {
         Cli.Result part = Cli.run("correct", "part", MACRON, "--graph", graph);
         assertThat(part.code()).isEqualTo(1);
         assertThat(part.err()).contains("are said to be different, but the same by correction ");
+        assertThat(run("corrections").out())
+                .as("what is one with another is told by the name that it had")
+                .contains("Emmanuel Macron and Angela Merkel");
         undo(merge);
 
         Cli.Result rename = run("correct", "rename", "Angela Merkel", "Frau \"Merkel\"");
         assertThat(run("show", "person:angela-merkel").out())
                 .startsWith("Frau \"Merkel\"")
                 .contains("Angela Merkel");
+        assertThat(run("corrections").out()).contains("Angela Merkel as Frau \"Merkel\"");
         undo(rename);
 
         Cli.Result type = run("correct", "class", "Berlin", "company");

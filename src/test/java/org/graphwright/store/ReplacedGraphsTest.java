@@ -79,17 +79,15 @@ class ReplacedGraphsTest {
         same.quad(quad("a:", "comes"));
         same.end();
         assertThat(words.articles()).isEmpty();
-        assertThat(words.mentions()).isFalse();
+        assertThat(words.things()).isEmpty();
         ReplacedGraphs other = replaced("a:");
         other.quad(Quad.create(article, article, Vocabulary.TITLE, NodeFactory.createLiteralString("Another")));
         other.quad(Quad.create(
-                article,
-                NodeFactory.createURI("m:"),
-                Vocabulary.REFERS_TO,
-                NodeFactory.createLiteralString("a thing, whose IRI does not matter here")));
+                article, NodeFactory.createURI("m:"), Vocabulary.REFERS_TO, NodeFactory.createLiteralString("a thing, whose IRI does not matter here")));
         other.end();
         assertThat(words.articles()).containsExactly("a:");
-        assertThat(words.mentions()).isTrue();
+        assertThat(words.things()).hasSize(1);
+        assertThat(words.anyMentions()).isFalse();
     }
 
     @Test
