@@ -39,6 +39,9 @@ final class EventAnswers {
             .thenComparing(told -> told.get(0).when().isEmpty())
             .thenComparing(told -> told.get(0).when());
 
+    /** What is longer ago than this was no news when the article was written; by hand. */
+    private static final int YEARS_OF_NEWS = 5;
+
     /** So many events are listed. */
     private static final int MOST = 20;
 
@@ -72,7 +75,18 @@ final class EventAnswers {
 
     /** What happened, in order of time: the events of the first name that have the others and all words, on the day that is asked for. */
     List<FoundAnswer> happened(Reading reading, Shapes shapes) {
-        return happened(fitting(reading, shapes, false));
+        return happened(fitting(reading, shapes, false).stream()
+                .filter(event -> reading.day() != null || event.main() || !isBackground(event))
+                .toList());
+    }
+
+    /** What an article recalls from years before is no news of the thing: that a cathedral which burns was built. */
+    private static boolean isBackground(Event event) {
+        Optional<DayRange> days = DayRange.of(event.when());
+        Optional<DayRange> article = DayRange.of(event.source().article().date());
+        return days.isPresent()
+                && article.isPresent()
+                && days.get().last().isBefore(article.get().first().minusYears(YEARS_OF_NEWS));
     }
 
     /** What happened to the first name where the article as a whole has the others and all words. */

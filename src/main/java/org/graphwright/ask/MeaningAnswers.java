@@ -19,7 +19,8 @@ final class MeaningAnswers {
     private static final int SHOWN = 1;
     private static final Pattern BEHIND =
             Pattern.compile("^(?:\\s*\\([^)]*\\))?(?:,| —| –| is| was| are| were)\\s+((?:an?|the)\\s+[^,;.—–]{3,80})");
-    private static final Pattern BEFORE = Pattern.compile("((?:\\b[a-z][a-z-]+ ){1,3})$");
+    private static final Pattern BEFORE =
+            Pattern.compile("((?:(?<![\\p{L}\\p{N}'’-])(?:[A-Z][A-Za-z.]*-)?[a-z][a-z-]+ ){1,3})$");
 
     private final ArticleTexts texts;
     private final Shapes shapes;

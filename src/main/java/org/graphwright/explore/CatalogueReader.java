@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Properties;
+import org.graphwright.ontology.Property;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.EvidenceView;
 import org.graphwright.query.GraphView;
@@ -137,13 +139,29 @@ final class CatalogueReader {
         FactSummaries summaries = new FactSummaries(dataset, ontology, 0);
         List<Catalogue.Fact> facts = new ArrayList<>();
         found.forEach((triple, articles) -> {
+            Optional<Triple> turned = turned(triple).filter(found::containsKey);
+            if (turned.filter(other -> TermOrder.TRIPLES.compare(other, triple) < 0)
+                    .isPresent()) {
+                return;
+            }
             Double belief = believed.get(triple);
+            IntStream all = turned.map(other ->
+                            IntStream.concat(articles.build(), found.get(other).build()))
+                    .orElseGet(articles::build);
             facts.add(new Catalogue.Fact(
                     triple,
                     belief == null ? summaries.of(triple).belief() : belief,
-                    articles.build().sorted().distinct().toArray()));
+                    all.sorted().distinct().toArray()));
         });
         return facts;
+    }
+
+    /** What holds from both sides, such as a meeting, is one fact in a list: the same from the other side. */
+    private Optional<Triple> turned(Triple fact) {
+        return ontology.property(Ontology.propertyName(fact.getPredicate().getURI()))
+                .filter(Property::symmetric)
+                .map(property -> Triple.create(fact.getObject(), fact.getPredicate(), fact.getSubject()))
+                .filter(turned -> !turned.equals(fact));
     }
 
     private static void reading(

@@ -78,6 +78,32 @@ class BrowseTest {
     }
 
     @Test
+    void aMeetingIsOneFactWhoeverIsNamedFirst() {
+        String turned = """
+                PREFIX gw: <https://graphwright.org/ontology#>
+                PREFIX person: <https://graphwright.org/id/person/>
+                GRAPH <https://graphwright.org/article/turned-1> {
+                  <https://graphwright.org/article/turned-1> a gw:Article ; gw:articleId "u" ; gw:title "Met" ; gw:date "2020-01-01" .
+                  person:doris-leuthard gw:metWith person:xi-jinping .
+                  <https://graphwright.org/article/turned-1#f> a gw:Evidence ; gw:confidence 0.9 ;
+                    rdf:reifies <<( person:doris-leuthard gw:metWith person:xi-jinping )>> .
+                }
+                """;
+        DatasetGraph dataset = dataset();
+        Txn.executeWrite(
+                dataset,
+                () -> RDFParser.fromString(
+                                "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>\n" + turned, Lang.TRIG)
+                        .parse(dataset));
+        Browse browse = new Browse(dataset, Ontology.standard());
+        BrowseFilter met = new BrowseFilter("", "metWith", "", "", "", "", 0);
+        assertThat(browse.facts(met, 0, 50).found()).isEqualTo(1);
+        assertThat(browse.facts(new BrowseFilter("", "metWith", "", "", "2020-01", "2020-01", 0), 0, 50)
+                        .found())
+                .isEqualTo(1);
+    }
+
+    @Test
     void articlesNewestFirstButTestPagesAndThoseWithoutAnythingLast() {
         Listing<ArticleRef> articles = BROWSE.articles(ALL, 0, 50);
         assertThat(articles.items()).extracting(ArticleRef::title).startsWith("China reacts to video");

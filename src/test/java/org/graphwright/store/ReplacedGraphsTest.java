@@ -83,7 +83,10 @@ class ReplacedGraphsTest {
         ReplacedGraphs other = replaced("a:");
         other.quad(Quad.create(article, article, Vocabulary.TITLE, NodeFactory.createLiteralString("Another")));
         other.quad(Quad.create(
-                article, NodeFactory.createURI("m:"), Vocabulary.REFERS_TO, NodeFactory.createLiteralString("a thing, whose IRI does not matter here")));
+                article,
+                NodeFactory.createURI("m:"),
+                Vocabulary.REFERS_TO,
+                NodeFactory.createLiteralString("a thing, whose IRI does not matter here")));
         other.end();
         assertThat(words.articles()).containsExactly("a:");
         assertThat(words.things()).hasSize(1);

@@ -162,9 +162,10 @@ public final class CueMatcher implements StatementSource {
                 sentence.token(match.end() - 1).end());
         for (Mention subject : match.subjects()) {
             if (match.roleBegin() >= 0) {
-                if (ontology.allows(pattern.property(), subject.type(), new ClassName("xsd:string"))) {
-                    Literal value = new Literal(role(sentence, match.roleBegin(), match.roleEnd()), "xsd:string");
-                    found.add(statement(pattern, subject, subject, value, passage));
+                String role = role(sentence, match.roleBegin(), match.roleEnd());
+                if (!role.isEmpty()
+                        && ontology.allows(pattern.property(), subject.type(), new ClassName("xsd:string"))) {
+                    found.add(statement(pattern, subject, subject, new Literal(role, "xsd:string"), passage));
                 }
                 continue;
             }
@@ -201,10 +202,13 @@ public final class CueMatcher implements StatementSource {
 
     /**
      * The words of an office without when it is held ("incumbent President"), and small as in the middle of a sentence: a President and a
-     * president hold one office. Names and acronyms in it stay as they are.
+     * president hold one office. Names and acronyms in it stay as they are. Empty if there is none.
      */
     private String role(CueSentence sentence, int begin, int end) {
         int first = behindAnothersOffice(sentence, begin, end);
+        if (first < end && sentence.text(first).startsWith("-")) {
+            first = behindConjunction(sentence, first, end);
+        }
         while (first + 1 < end && ontology.isListed(WordLists.TIME_OF_AN_OFFICE, sentence.text(first))) {
             first++;
         }
@@ -223,13 +227,20 @@ public final class CueMatcher implements StatementSource {
     /** Of "the ticket of Bo Ek for president and engineer Al Berg" the engineer's words begin behind "and". */
     private static int behindAnothersOffice(CueSentence sentence, int begin, int end) {
         if (begin > 0 && sentence.text(begin - 1).equals("for")) {
-            for (int i = begin + 1; i + 1 < end; i++) {
-                if (sentence.token(i).tag().equals("CC")) {
-                    return i + 1;
-                }
-            }
+            int behind = behindConjunction(sentence, begin + 1, end);
+            return behind == end ? begin : behind;
         }
         return begin;
+    }
+
+    /** Of "Poe-critic and former engineer" what begins in the middle of a word is no office. */
+    private static int behindConjunction(CueSentence sentence, int begin, int end) {
+        for (int i = begin; i + 1 < end; i++) {
+            if (sentence.token(i).tag().equals("CC")) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     private static String words(CueSentence sentence, int begin, int end) {

@@ -31,6 +31,8 @@ class CueMatcherTest {
                     [Group Russian] Foreign Minister [Person Sergei Lavrov] left.  ; Sergei Lavrov position foreign minister
                     [Country U.S.] Vice President [Person Dick Cheney] spoke.      ; Dick Cheney agentOf U.S.
                     The incumbent President [Person Ann Lee] left.                 ; Ann Lee position president
+                    So did [Person Bo Ek]-critic and former Engineer [Person Ann Lee]. ; Ann Lee position engineer
+                    The now-former Governor [Person Ann Lee] left.                 ; Ann Lee position governor
                     [Place China]'s President [Person Xi Jinping] spoke.           ; Xi Jinping headOfState China
                     [Person Michael Clarke], an expert on [Place Xinjiang] at the [Organization National Security College] of [Organization Australian National University], said so. ; Michael Clarke employedBy National Security College
                     [Person Michael Clarke], an expert on [Place Xinjiang] at the [Organization National Security College] of [Organization Australian National University], said so. ; National Security College partOf Australian National University
