@@ -77,7 +77,7 @@ final class Answers {
         this.texts = new ArticleTexts(dataset);
         SentenceFinder finder = new SentenceFinder(texts, explainer);
         this.facts = new FactAnswers(dataset, ontology, explainer);
-        this.events = new EventAnswers(ontology, texts, explainer);
+        this.events = new EventAnswers(ontology, texts, explainer, related);
         Amounts amounts = new Amounts(explainer, related, classes);
         this.sentences = new SentenceAnswers(finder, explainer, ontology, amounts, forms);
         this.yes = new YesAnswers(why, finder, explainer, ontology);
@@ -166,6 +166,7 @@ final class Answers {
             case WHO, WHAT ->
                 List.of(
                         () -> facts.find(reading, shapes, deadline),
+                        () -> reading.kind() == Kind.WHO ? events.ofWhom(reading, shapes) : List.<FoundAnswer>of(),
                         () -> reading.kind() == Kind.WHAT ? meaning.find(reading, deadline) : List.<FoundAnswer>of(),
                         () -> told(reading),
                         () -> who.find(reading, shapes, deadline),

@@ -63,11 +63,13 @@ final class EventAnswers {
     private final Ontology ontology;
     private final ArticleTexts texts;
     private final Explainer explainer;
+    private final RelatedWords related;
 
-    EventAnswers(Ontology ontology, ArticleTexts texts, Explainer explainer) {
+    EventAnswers(Ontology ontology, ArticleTexts texts, Explainer explainer, RelatedWords related) {
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.texts = requireNonNull(texts, "texts is null");
         this.explainer = requireNonNull(explainer, "explainer is null");
+        this.related = requireNonNull(related, "related is null");
     }
 
     /** An event as one article tells of it. */
@@ -139,6 +141,37 @@ final class EventAnswers {
             shapes.keep();
         }
         return happened(events).stream().limit(MOST).toList();
+    }
+
+    /**
+     * To "Who resigned in 2019?" the events of those days whose class the words name: who did it stands in what an event is called. Nothing where the
+     * question names anything, or no day.
+     */
+    List<FoundAnswer> ofWhom(Reading reading, Shapes shapes) {
+        if (reading.day() == null
+                || !reading.names().isEmpty()
+                || reading.sought().isEmpty()) {
+            return List.of();
+        }
+        Optional<DayRange> days = days(reading.day());
+        List<Event> events = ontology.classes().stream()
+                .filter(type -> !type.equals(Classes.EVENT) && ontology.isA(type, Classes.EVENT))
+                .filter(type -> reading.sought().stream().allMatch(word -> isNamed(type, word)))
+                .flatMap(type -> shapes.eventsOf(type, null, days).stream())
+                .map(this::event)
+                .filter(event -> event.confidence() >= FactSummary.FLOOR)
+                .filter(event -> event.label().contains(": "))
+                .toList();
+        if (!events.isEmpty()) {
+            shapes.keep();
+        }
+        return happened(events).stream().limit(MOST).toList();
+    }
+
+    private boolean isNamed(ClassName type, Word word) {
+        String name = Ontology.spoken(type);
+        return related.related(word.plain(), name)
+                || explainer.missing(List.of(word), name).isEmpty();
     }
 
     private static Optional<DayRange> days(Day day) {

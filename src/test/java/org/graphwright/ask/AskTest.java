@@ -59,6 +59,7 @@ class AskTest {
             Which earthquakes happened in 2015? | Nepal
             Which elections were held in France? | Emmanuel Macron
             What happened in April 2019? | Notre-Dame
+            Who was elected in 2017? | Emmanuel Macron
             """)
     void eventsAreListedByClassPlaceAndTime(String question, String told) {
         assertThat(ask.answer(question).answers()).hasSize(1);
