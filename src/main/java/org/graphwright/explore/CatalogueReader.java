@@ -145,9 +145,8 @@ final class CatalogueReader {
                 return;
             }
             Double belief = believed.get(triple);
-            IntStream all = turned.map(other ->
-                            IntStream.concat(articles.build(), found.get(other).build()))
-                    .orElseGet(articles::build);
+            IntStream.Builder others = turned.isPresent() ? found.get(turned.get()) : null;
+            IntStream all = others == null ? articles.build() : IntStream.concat(articles.build(), others.build());
             facts.add(new Catalogue.Fact(
                     triple,
                     belief == null ? summaries.of(triple).belief() : belief,
