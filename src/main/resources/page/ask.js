@@ -1,7 +1,7 @@
 // A question in plain words and what the graph says to it.
 import { el, confidence, counted, route, thingLink } from './dom.js';
 import { call } from './api.js';
-import { articleLink } from './passages.js';
+import { articleLink, marked } from './passages.js';
 
 export async function ask(parameters) {
   const question = parameters.get('q') || '';
@@ -10,11 +10,13 @@ export async function ask(parameters) {
     event.preventDefault();
     location.hash = route('ask', { q: field.value });
   } }, el('div', { class: 'field' }, el('label', { for: 'question' }, 'Question'), field), el('button', { type: 'submit' }, 'Ask'));
+  let after;
   const nodes = [el('h1', {}, 'Ask in plain words'), form];
   if (question.trim()) {
     nodes.push(...said(await call('ask', { q: question })));
+    after = () => linkNames(document.getElementById('main'));
   }
-  return { title: 'Ask', nodes };
+  return { title: 'Ask', nodes, after };
 }
 
 function said(answer) {
@@ -32,10 +34,36 @@ function said(answer) {
 function found(answer) {
   return el('section', { class: 'way' },
     el('p', { class: 'chain' }, answer.thing ? thingLink(answer.thing) : isSentence(answer) ? 'The articles say' : answer.text, ' ', confidence(answer.belief, 'belief')),
-    answer.sources.map((source) => el('blockquote', { class: 'passage' }, el('p', {}, source.sentence),
+    answer.sources.map((source) => el('blockquote', { class: 'passage', 'data-article': source.article.iri }, el('p', {}, source.sentence),
       el('footer', {}, articleLink(source.article), source.article.date ? el('time', { datetime: source.article.date }, source.article.date) : null))));
 }
 
 function isSentence(answer) {
   return !answer.because && answer.text === answer.sources[0].sentence;
+}
+
+/** Articles that are looked up for the names in an answer's sentences, and calls at a time; by hand. */
+const MOST_ARTICLES = 24;
+
+/** Makes of the names in sentences links to their things, and of the article's title one to the sentence's place in it. */
+async function linkNames(main) {
+  const quotes = [...main.querySelectorAll('blockquote[data-article]')];
+  const articles = [...new Set(quotes.map((quote) => quote.dataset.article))].slice(0, MOST_ARTICLES);
+  for (const iri of articles) {
+    // what was left meanwhile needs no links
+    if (!quotes[0].isConnected) return;
+    const page = await call('article', { article: iri }).catch(() => null);
+    if (page) quotes.filter((quote) => quote.dataset.article === iri).forEach((quote) => link(quote, page));
+  }
+}
+
+function link(quote, page) {
+  const said = quote.querySelector('p');
+  const sentence = said.textContent;
+  const begin = page.text.indexOf(sentence);
+  if (begin < 0) return;
+  const names = page.mentions.filter((m) => m.thing && m.kind === 'NAME' && m.begin >= begin && m.end <= begin + sentence.length)
+    .map((m) => ({ begin: m.begin - begin, end: m.end - begin, thing: m.thing }));
+  said.replaceChildren(...marked(sentence, names, (text, { thing }) => thingLink({ ...thing, label: text })));
+  quote.querySelector('.article-link').setAttribute('href', route('article', { iri: page.article.iri, at: begin }));
 }

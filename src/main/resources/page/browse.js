@@ -27,7 +27,8 @@ async function list(kind, parameters) {
     nodes: [
       el('h1', {}, KINDS.find(([k]) => k === kind)[1], about ? [' with ', el('a', { href: route('thing', { iri: about.iri }) }, about.label)] : null),
       el('nav', { class: 'actions', 'aria-label': 'Lists' }, KINDS.map(([k, text]) => el('a', { href: route(k), 'aria-current': k === kind ? 'page' : null }, text)),
-        kind === 'things' ? el('a', { href: to({ order: chosen.order === 'newest' ? '' : 'newest' }), 'aria-current': chosen.order === 'newest' ? 'true' : null }, 'Who is new') : null),
+        kind === 'things' ? el('a', { href: to({ order: chosen.order === 'newest' ? '' : 'newest' }), 'aria-current': chosen.order === 'newest' ? 'true' : null }, 'Who is new') : null,
+        kind === 'things' ? el('a', { href: route('search') }, 'Look for a list of names') : null),
       el('div', { class: 'browse' },
         el('aside', { 'aria-label': 'Narrow the list' },
           el('details', { open: matchMedia('(min-width: 46rem)').matches }, el('summary', {}, 'Narrow'),

@@ -13,18 +13,23 @@ export async function corrections() {
     title: 'Corrections',
     nodes: [
       el('h1', {}, 'Corrections'),
-      el('p', { class: 'quiet' }, made.length === 0 && document.body.classList.contains('applying') ? 'The first one is being applied; it will stand here then.' : made.length ? `${counted(made.length, 'correction')}. An open one fits nothing in the graph any more; it is kept.` : 'None yet. Open a thing and the sentences behind its facts: there are the buttons to correct them.'),
+      el('p', { class: 'quiet' }, made.length === 0 && document.body.classList.contains('applying') ? 'The first one is being applied; it will stand here then.' : made.length ? `${counted(made.length, 'correction')}.${made.some((line) => line.state === 'open') ? ' An open one fits nothing in the graph any more; it is kept.' : ''}` : 'None yet. Open a thing and the sentences behind its facts: there are the buttons to correct them.'),
       made.length ? list(made) : null,
       marks.length ? el('section', {}, el('h2', {}, 'Notes and stars'), list(marks)) : null,
     ].filter(Boolean),
   };
 }
 
+/** What the buttons of the page call each kind, as something done. */
+const KINDS = { reject: 'wrong', confirm: 'right', merge: 'merged', part: 'parted', rename: 'renamed', class: 'class changed', hide: 'hidden', note: 'note', star: 'star' };
+
 function list(lines) {
+  // who reads only what is said under one account needs not be told which
+  const several = new Set(lines.map((line) => line.by)).size > 1;
   return el('ul', { class: 'rows corrections' }, lines.map((line) => el('li', { 'data-key': line.id },
-    el('span', { class: 'tag' }, line.kind), ' ',
+    el('span', { class: 'tag' }, KINDS[line.kind] || line.kind), ' ',
     line.things.length ? el('a', { href: route('thing', { iri: line.things[0] }) }, line.what) : el('span', {}, line.what), ' ',
     line.state === 'applied' ? null : el('strong', {}, `${line.state} `),
-    el('span', { class: 'quiet' }, `${line.by}, ${line.at.slice(0, 10)}${line.why ? `: ${line.why}` : ''} `),
+    el('span', { class: 'quiet' }, `${several ? `${line.by}, ` : ''}${line.at.slice(0, 10)}${line.why ? `: ${line.why}` : ''} `),
     undoButton(line.id))));
 }

@@ -5,6 +5,8 @@ import { namesBox } from './names.js';
 import { articleLink } from './passages.js';
 
 const PAGE = 50;
+/** Holders of an office that are named, of the surest; by hand. */
+const OFFERED = 3;
 /** Of a search, offered alone; by hand. */
 const MOST_WORDS = 6;
 
@@ -21,15 +23,18 @@ export async function found(parameters) {
   }
   const result = await call('search', { q, limit: PAGE, offset });
   const { things, articles, suggestions } = result;
+  const named = things.some((t) => [t.label, ...t.aliases].some((name) => name.toLowerCase() === q.trim().toLowerCase()));
+  const holder = OFFICE.test(q) && !named ? el('div', {}) : null;
   return {
     title: q,
     nodes: [
       el('h1', {}, `“${q}”`),
+      holder,
       el('h2', {}, `Things (${number(result.thingsFound)})`),
       result.thingsNear && things.length ? near('Nothing is called so; these have names much like it.') : null,
       things.length
         ? el('ul', { class: 'rows' }, things.map((t) => el('li', {}, thingLink(t), typeTag(t.iri, t.type), el('span', { class: 'quiet' }, [...t.aliases.slice(0, 4), counted(t.mentions, 'mention')].join(' · ')))))
-        : el('p', { class: 'quiet' }, result.thingsFound ? 'No more of them.' : 'Nothing is called so.'),
+        : el('p', { class: 'quiet' }, result.thingsFound ? 'No more of them.' : 'Nothing is called so. A thing is found by each name that an article calls it, in other words by none.'),
       suggestions.length ? el('p', {}, 'Some of the words are in: ', suggestions.flatMap((t) => [thingLink(t), ' '])) : null,
       el('h2', {}, `Articles (${number(result.articlesFound)})`),
       result.articlesNear && articles.length ? near('No article has these words; these have words much like them.') : null,
@@ -39,7 +44,22 @@ export async function found(parameters) {
       el('p', { class: 'ways' }, el('a', { href: route('search') }, 'Look for a list of names')),
       pages(q, offset, Math.max(result.thingsFound, result.articlesFound)),
     ].filter((node) => node !== null),
+    // what takes longer than looking for words comes when it is there
+    after: () => { if (holder) holding(q).then((node) => { if (node) holder.replaceWith(node); }); },
   };
+}
+
+/** What may be an office of something: "president of france". */
+const OFFICE = /^\S.* (?:of|for|at) \S/i;
+
+/** Who holds an office, asked as a question; nothing where the graph has no answer. */
+async function holding(q) {
+  const question = `Who is the ${q.trim().replace(/^the /i, '')}?`;
+  const answer = await call('ask', { q: question }).catch(() => null);
+  const who = answer ? answer.answers.filter((a) => a.thing).slice(0, OFFERED) : [];
+  return who.length ? el('section', { class: 'holder' }, el('h2', {}, 'Who holds it'),
+    el('ul', { class: 'rows' }, who.map((a) => el('li', {}, thingLink(a.thing), typeTag(a.thing.iri, a.thing.type), el('p', { class: 'quiet' }, a.sources[0].sentence, ' ', articleLink(a.sources[0].article))))),
+    el('p', { class: 'quiet' }, el('a', { href: route('ask', { q: question }) }, `All that is answered to “${question}”`))) : null;
 }
 
 /** What to do where nothing is found: each word alone, or the lists. */

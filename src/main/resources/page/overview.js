@@ -6,7 +6,6 @@ import { articleLink, copyTag } from './passages.js';
 export async function overview() {
   const [s, newest, most] = await Promise.all([call('overview'), call('articles', { limit: 20 }), call('browse', { limit: 20 })]);
   const counts = [['articles', s.articles], ...(s.copies ? [['copies of them', s.copies]] : []), ['things', s.things], ['facts', s.facts], ['pieces of evidence', s.evidence], ['events', s.events], ['quotations', s.quotations]];
-  const happened = s.happened.filter((event) => event.participants.length);
   const lastDay = newest.items.length && newest.items[0].date ? newest.items[0].date : s.lastDay;
   return {
     title: '',
@@ -20,19 +19,20 @@ export async function overview() {
           el('ol', { class: 'rows' }, most.items.map((m) => el('li', {}, thingLink(m.thing), typeTag(m.thing.iri, m.thing.type), el('span', { class: 'count' }, number(m.articles)))))),
         el('section', {}, el('h2', {}, el('a', { href: route('articles') }, 'Newest articles')),
           el('ul', { class: 'rows' }, newest.items.map((a) => el('li', {}, articleLink(a), copyTag(a), el('time', { datetime: a.date || null }, a.date))))),
-        happened.length ? el('section', {}, el('h2', {}, 'What happened'), el('ul', { class: 'rows' }, happened.map(happening))) : null,
+        s.happened.length ? el('section', {}, el('h2', {}, 'What happened'), el('ul', { class: 'rows' }, s.happened.map(happened))) : null,
         el('section', {}, el('h2', {}, 'Classes'), bars(s.classes, (c) => route('things', { class: c.iri.replace(/^.*[#/]/, '') })),
           el('h2', {}, 'Properties'), bars(s.properties, (c) => route('facts', { property: c.iri.replace(/^.*[#/]/, '') })))),
     ],
   };
 }
 
-/** A main event leads to the article that is about it. */
-function happening(event) {
+/** A main event leads to the article that is about it, whose title says what the event's class and names do not. */
+function happened(event) {
   const told = event.tellings.find((t) => t.main) || event.tellings[0];
   return el('li', {},
     el('a', { class: 'article-link', href: route('article', { iri: told.article.iri, at: told.begin }) }, event.negated ? `not: ${event.label}` : event.label),
-    el('time', { datetime: event.firstDay || null }, event.saidWhen));
+    el('time', { datetime: event.firstDay || null }, event.saidWhen.replace(/T.*/, '')),
+    el('p', { class: 'quiet' }, told.article.title));
 }
 
 function bars(counts, link) {

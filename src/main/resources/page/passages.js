@@ -38,14 +38,24 @@ export function copyTag(article) {
 /** What follows a number of articles where others repeat them. */
 export const copies = (count) => (count ? ` and ${number(count)} ${count === 1 ? 'copy' : 'copies'}` : '');
 
+/** What found a fact in a sentence, in words. */
+const FOUND_BY = { 'pair-model': 'the trained model', cue: 'a pattern of words', rule: 'a rule', authority: 'the list of places' };
+
+/** What the sentence says of it besides: that somebody denies or claims it, and when. */
+export function reservations(p) {
+  return [
+    p.negated ? 'denied' : '',
+    p.claimedBy ? ['according to ', p.claimant ? el('a', { href: route('thing', { iri: p.claimant }) }, p.claimedBy) : p.claimedBy] : '',
+    p.saidWhen ? `when: ${p.saidWhen}` : '',
+  ];
+}
+
 /** A sentence with its article and how it was read; `brief` says only what changes the meaning. */
 export function passage(p, brief = false) {
   const notes = [
-    p.negated ? 'denied' : '',
-    p.claimedBy ? `according to ${p.claimedBy}` : '',
-    p.saidWhen ? `when: ${p.saidWhen}` : '',
+    ...reservations(p),
     p.relation && !brief ? `words: “${p.relation}”` : '',
-    p.by.length && !brief ? `found by ${p.by.join(' and ')}${p.cue ? ` “${p.cue}”` : ''}` : '',
+    p.by.length && !brief ? `found by ${p.by.map((by) => FOUND_BY[by] || by).join(' and ')}` : '',
   ].filter(Boolean);
   return el(
     'blockquote',
@@ -57,7 +67,7 @@ export function passage(p, brief = false) {
       articleLink(p.article, p.begin),
       p.article.date ? el('time', { datetime: p.article.date }, p.article.date) : null,
       brief ? null : confidence(p.confidence),
-      notes.length ? el('span', { class: 'quiet' }, notes.join(' · ')) : null,
+      notes.length ? el('span', { class: 'quiet' }, notes.map((note, i) => [i ? ' · ' : '', note])) : null,
     ),
   );
 }

@@ -59,7 +59,7 @@ export async function queries(parameters) {
         el('div', { class: 'field' }, el('label', { for: 'named' }, 'Query'), pick),
         named && named.answers ? el('p', { class: 'quiet' }, named.answers) : null,
         fields.length ? el('div', { class: 'inline' }, fields.map((f) => f.node)) : null,
-        el('details', { open: !named }, el('summary', {}, 'SPARQL'), text, wordsFor(text, terms), el('p', { class: 'quiet' }, 'Ctrl+Enter runs it. Prefixes such as gw: and person: need no declaration.')),
+        el('details', { open: !named }, el('summary', {}, 'SPARQL'), text, wordsFor(text, terms), el('p', { class: 'quiet' }, 'Ctrl+Enter runs it; the arrow keys choose among the words offered. Prefixes such as gw: and person: need no declaration.')),
         el('p', { class: 'actions' },
           el('button', { type: 'submit', id: 'run' }, 'Run'),
           el('button', { type: 'button', id: 'csv', onclick: download('csv', 'answer.csv', 'text/csv') }, 'CSV'),
@@ -68,7 +68,8 @@ export async function queries(parameters) {
     ],
     after: () => {
       fit();
-      if (parameters.has('run')) run({ sort: parameters.get('sort') || '', row: Number(parameters.get('row')) || 0 });
+      // what needs nothing of the reader is answered at once
+      if (parameters.has('run') || (named && !named.parameters.some((parameter) => parameter.fallback === null || parameter.fallback === undefined))) run({ sort: parameters.get('sort') || '', row: Number(parameters.get('row')) || 0 });
     },
   };
 }

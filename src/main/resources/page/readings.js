@@ -1,6 +1,6 @@
 // What was read in an article: things, facts, events and quotations, each tied to its place in the text.
 import { el, confidence, number, thingLink, typeTag, words } from './dom.js';
-import { verb } from './passages.js';
+import { reservations, verb } from './passages.js';
 
 /** The column beside the text, and the places that its entries are tied to. */
 export function readings(page) {
@@ -60,9 +60,9 @@ function entry(id, content) {
 
 function fact(f) {
   const [first] = f.passages;
-  const notes = [first.negated ? 'denied' : '', first.claimedBy ? `according to ${first.claimedBy}` : '', first.saidWhen].filter(Boolean).join(' · ');
+  const notes = reservations(first).filter(Boolean);
   return [thingLink(f.subject), el('span', { class: 'property' }, verb(f)), f.object ? thingLink(f.object) : el('span', {}, f.value),
-    confidence(first.confidence), notes ? el('span', { class: 'quiet' }, notes) : null];
+    confidence(first.confidence), notes.length ? el('span', { class: 'quiet' }, notes.map((note, i) => [i ? ' · ' : '', note])) : null];
 }
 
 function event(e) {

@@ -3,27 +3,57 @@ import { el } from './dom.js';
 
 const MOST = 8;
 
-/** Buttons under a box for what its last word may become, and the text that declares the prefixes. */
+/** A list under a box of what its last word may become, chosen by arrow keys or a press, and the text that declares the prefixes. */
 export function wordsFor(box, terms) {
   const known = [
     ...terms.properties.map((p) => [`gw:${p.name}`, p.label]),
     ...terms.classes.map((name) => [`gw:${name}`, 'class']),
     ...terms.prefixes.map((p) => [`${p.name}:`, p.iri])];
-  const offered = el('p', { class: 'offered', role: 'group', 'aria-label': 'Words that fit' });
+  const offered = el('ul', { id: 'offered', class: 'offered', role: 'listbox', 'aria-label': 'Words that fit' });
+  box.setAttribute('aria-autocomplete', 'list');
+  box.setAttribute('aria-controls', offered.id);
+  let active = -1;
   const typed = () => /[\w:]*$/.exec(box.value.slice(0, box.selectionStart))[0];
+  const mark = (index) => {
+    active = index;
+    [...offered.children].forEach((item, i) => item.setAttribute('aria-selected', String(i === active)));
+    if (active < 0) box.removeAttribute('aria-activedescendant');
+    else box.setAttribute('aria-activedescendant', offered.children[active].id);
+  };
+  const close = () => {
+    offered.replaceChildren();
+    mark(-1);
+  };
   const take = (word) => {
     const from = box.selectionStart - typed().length;
     box.setRangeText(word, from, box.selectionStart, 'end');
-    offered.replaceChildren();
+    close();
     box.focus();
   };
   const offer = () => {
     const start = typed().toLowerCase();
     const bare = start.replace(/^gw:/, '');
     const fits = start.length < 2 ? [] : known.filter(([word]) => word.toLowerCase() !== start && (word.toLowerCase().startsWith(start) || word.slice(3).toLowerCase().startsWith(bare)));
-    offered.replaceChildren(...fits.slice(0, MOST).map(([word, meaning]) => el('button', { type: 'button', class: 'quiet-button', title: meaning, onclick: () => take(word) }, word)));
+    offered.replaceChildren(...fits.slice(0, MOST).map(([word, meaning], i) => el('li', { id: `offered-${i}`, role: 'option', 'aria-selected': 'false', title: meaning, onmousedown: (event) => {
+      event.preventDefault();
+      take(word);
+    } }, word)));
+    mark(-1);
   };
   box.addEventListener('input', offer);
+  box.addEventListener('blur', close);
+  box.addEventListener('keydown', (event) => {
+    const many = offered.children.length;
+    if (!many || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') mark((active + (event.key === 'ArrowDown' ? 1 : active < 0 ? 0 : -1) + many) % many);
+    else if ((event.key === 'Enter' || event.key === 'Tab') && active >= 0) take(offered.children[active].textContent);
+    else {
+      // who moves on in the text wants none of them
+      if (/^(?:Escape|Arrow|Home|End|Page)/.test(event.key)) close();
+      return;
+    }
+    event.preventDefault();
+  });
   const declared = terms.prefixes.map((p) => `PREFIX ${p.name}: <${p.iri}>`).join('\n');
   return el('div', {}, offered, el('details', {}, el('summary', {}, 'For other programs'),
     el('p', {}, 'SPARQL endpoint: ', el('code', {}, new URL('sparql', location.href.replace(/#.*/, '')).href)), el('pre', { tabindex: 0 }, declared)));

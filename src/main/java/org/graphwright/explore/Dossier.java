@@ -42,7 +42,10 @@ public final class Dossier {
         if (!card.thing().aliases().isEmpty()) {
             paragraph("also", "Also " + String.join(", ", card.thing().aliases()));
         }
+        int mentioned = card.articles().size() - card.copies();
+        paragraph("also", "Mentioned " + times(card.thing().mentions(), "time") + " in " + times(mentioned, "article"));
         card.facts().forEach(this::group);
+        lessSure(card.facts());
         if (!card.events().isEmpty()) {
             heading("Events");
             card.events().forEach(this::event);
@@ -111,6 +114,20 @@ public final class Dossier {
         group.facts().forEach(fact -> fact(fact, group.otherEnd(fact)));
     }
 
+    /** What is likely enough to be told and not to be taken for certain, apart from what is. */
+    private void lessSure(List<FactGroup> groups) {
+        if (groups.stream().allMatch(group -> group.lessSure().isEmpty())) {
+            return;
+        }
+        heading("Less sure");
+        groups.forEach(group -> group.lessSure()
+                .forEach(fact -> fact(fact, (group.mixed() ? "" : group.title() + ": ") + group.otherEnd(fact))));
+    }
+
+    private static String times(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
     private void fact(FactSummary fact, String said) {
         page.append("<section class=\"fact\">\n<h3>")
                 .append(HtmlText.escaped(said))
@@ -118,17 +135,17 @@ public final class Dossier {
         String days = fact.first().equals(fact.last()) ? fact.first() : fact.first() + " to " + fact.last();
         paragraph(
                 "figures",
-                "belief " + Math.round(fact.belief() * 100) + " % by " + fact.articles()
-                        + (fact.articles() == 1 ? " article" : " articles") + (days.isEmpty() ? "" : ", " + days));
+                "belief " + Math.round(fact.belief() * 100) + " % by " + times(fact.articles(), "article")
+                        + (days.isEmpty() ? "" : ", " + days));
         fact.passages().forEach(passage -> quoteHtml(marked(passage), claim(passage), passage.article()));
-        again();
+        again("in what is quoted above from ");
         page.append("</section>\n");
     }
 
     /** Where the sentences of what was written last are quoted already. */
-    private void again() {
+    private void again(String where) {
         if (!again.isEmpty()) {
-            page.append("<p class=\"figures\">in what is quoted above from ");
+            page.append("<p class=\"figures\">").append(where);
             again.forEach(number -> page.append("<a href=\"#a")
                     .append(number)
                     .append("\">[")
@@ -166,7 +183,7 @@ public final class Dossier {
                         (event.when() + " " + (event.negated() ? "not: " : "") + event.label()).strip()))
                 .append("</h3>\n");
         quote(event.sentence(), "", event.article());
-        again();
+        again("in what is quoted above from ");
         page.append("</section>\n");
     }
 
@@ -175,7 +192,7 @@ public final class Dossier {
             heading(title);
             quotations.forEach(said ->
                     quote(said.direct() ? "“" + said.quote() + "”" : said.quote(), said.speaker(), said.article()));
-            again.clear();
+            again("other words are among what is quoted above from ");
         }
     }
 

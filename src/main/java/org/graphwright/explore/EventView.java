@@ -51,6 +51,14 @@ public record EventView(
         return DayText.of(when);
     }
 
+    /** False where its label tells nothing: nobody and no place is known, or of who met only one. */
+    boolean saysWhoOrWhere() {
+        long parties = participants.stream()
+                .filter(part -> !part.role().equals("heldIn"))
+                .count();
+        return type.equals("Meeting") ? parties > 1 : !participants.isEmpty();
+    }
+
     /** The event as one article tells of it, which is one of those that do. */
     EventView in(String article) {
         return new EventView(

@@ -138,8 +138,9 @@ public final class GraphStats {
                 .sorted(Map.Entry.<Node, String>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey(TermOrder.TERMS)))
-                .limit(listed)
                 .flatMap(entry -> events.event(entry.getKey()).stream())
+                .filter(EventView::saysWhoOrWhere)
+                .limit(listed)
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import org.graphwright.model.Status;
  * @param by what found it, surest first: {@code pair-model}, {@code cue}, {@code rule}, {@code authority}; empty if not said
  * @param cue the cue or rule; empty if none
  * @param claimedBy label of who claims it where the article has somebody say so; else empty
+ * @param claimant IRI of who claims it; empty if nobody is said to
  * @param when ISO 8601 value of when it held or happened; empty if not said
  * @param relation the sentence's own words for what joins the two ("flew to"), for an open relation; else empty
  * @param negated true where the sentence denies it
@@ -32,6 +33,7 @@ public record Passage(
         List<String> by,
         String cue,
         String claimedBy,
+        String claimant,
         String when,
         String relation,
         boolean negated) {
@@ -58,7 +60,19 @@ public record Passage(
     /** This passage with marks. */
     Passage with(List<Mark> found) {
         return new Passage(
-                evidence, article, sentence, begin, found, confidence, by, cue, claimedBy, when, relation, negated);
+                evidence,
+                article,
+                sentence,
+                begin,
+                found,
+                confidence,
+                by,
+                cue,
+                claimedBy,
+                claimant,
+                when,
+                relation,
+                negated);
     }
 
     /** This passage with what a less sure reading of the same words knows besides. */
@@ -73,6 +87,7 @@ public record Passage(
                 Stream.concat(by.stream(), other.by.stream()).distinct().toList(),
                 cue.isEmpty() ? other.cue : cue,
                 claimedBy,
+                claimant,
                 when.isEmpty() ? other.when : when,
                 relation,
                 negated);

@@ -100,6 +100,7 @@ final class PassageReader {
                 said.object(Vocabulary.BY).map(GraphView::text).stream().toList(),
                 said.text(Vocabulary.CUE),
                 said.object(Vocabulary.CLAIMED_BY).map(view::label).orElse(""),
+                said.object(Vocabulary.CLAIMED_BY).map(GraphView::text).orElse(""),
                 said.text(Vocabulary.WHEN),
                 verb(said, sentence, begin),
                 said.isTrue(Vocabulary.NEGATED));

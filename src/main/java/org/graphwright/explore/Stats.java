@@ -21,7 +21,7 @@ import org.graphwright.query.NamedThing;
  * @param eventClasses events by class, most first
  * @param top the most mentioned things
  * @param newest the newest articles
- * @param happened the events that articles are about, those of the newest days first; what lies after the last article's day is left out
+ * @param happened the events that articles are about, those of the newest days first; what names nobody and no place and what lies after the last article's day are left out
  */
 public record Stats(
         long articles,

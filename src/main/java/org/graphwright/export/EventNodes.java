@@ -90,6 +90,7 @@ final class EventNodes {
                 List.of(),
                 "",
                 "",
+                "",
                 best.when(),
                 "",
                 false);

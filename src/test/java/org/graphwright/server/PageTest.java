@@ -2,7 +2,9 @@ package org.graphwright.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -458,11 +460,22 @@ class PageTest {
         WebElement box = browser.see("#sparql");
         box.clear();
         box.sendKeys("SELECT * { ?s gw:memberO");
-        browser.see(".offered button", "gw:memberOf").click();
+        browser.see(".offered [role=option]", "gw:memberOf").click();
         box.sendKeys(" ?o ; gw:noSuch ?x }");
         browser.see("#run").click();
         browser.see("#answer p", "Not among the classes and properties of the ontology: gw:noSuch");
         assertThat(box.getAttribute("value")).contains("gw:memberOf ?o");
+        box.clear();
+        box.sendKeys("SELECT * { ?s gw:head");
+        browser.see(".offered [role=option]", "gw:headOf");
+        String second = browser.driver()
+                .findElements(By.cssSelector(".offered [role=option]"))
+                .get(1)
+                .getText();
+        box.sendKeys(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+        assertThat(browser.see(".offered [aria-selected=true]").getText()).isEqualTo(second);
+        box.sendKeys(Keys.ENTER, " ?o }");
+        assertThat(box.getAttribute("value")).isEqualTo("SELECT * { ?s " + second + " ?o }");
     }
 
     @Test
@@ -508,10 +521,53 @@ class PageTest {
         browser.see(".ways a", "Look for a list of names").click();
         browser.see("#names").sendKeys("Xi Jinping\nQqq, Zzz");
         browser.see("main button", "Look for all").click();
-        browser.see("#names-found", "1 name of 2 found.");
+        browser.see("main [role=status]", "1 name of 2 found.");
         browser.see("#names-found td .thing", "Xi Jinping");
         browser.see("#names-found tr:last-child td", "Qqq, Zzz");
         browser.see("#names-csv");
+    }
+
+    @Test
+    void readsNamesFromATableAndCanBeStopped() throws IOException {
+        Path table = scratch.resolve("names.csv");
+        Files.writeString(
+                table,
+                "name,why\r\n\"Xi\nJinping\",\"one, \"\"two\"\"\nlines\"\r\n Geng Shuang ;x\r\n,none\r\n\"A, B\",x");
+        go("#/things");
+        browser.see("main .actions a", "Look for a list of names").click();
+        browser.see("#names-file").sendKeys(table.toString());
+        browser.until(
+                "the names of the file",
+                () -> "Xi Jinping\nGeng Shuang\nA, B"
+                        .equals(browser.see("#names").getAttribute("value")));
+        // so slow that there is time to stop
+        browser.js(
+                "const real = fetch; window.fetch = async (...all) => { await new Promise((done) => setTimeout(done, 300)); return real(...all); };"
+                        + " document.querySelector('#names').value = 'Xi Jinping\\n'.repeat(400); document.querySelector('#names').dispatchEvent(new Event('input'))");
+        browser.see("main button", "Look for all").click();
+        browser.until("some looked for", () ->
+                (Boolean) browser.js("return document.querySelector('main progress').value > 0"));
+        assertThat(browser.see("main [role=status]").getText()).isEqualTo("Looking …");
+        browser.see("main button", "Stop").click();
+        browser.see("main [role=status]", "names were not looked for.");
+        browser.see("#names-found td .thing", "Xi Jinping");
+    }
+
+    @Test
+    void whoHoldsAnOfficeIsFoundByItsWords() {
+        go("#/search?q=president+of+china");
+        browser.see(".holder .thing", "Xi Jinping");
+        browser.see(".holder a", "Who is the president of china?").click();
+        browser.see(".passage a.thing", "Xi Jinping");
+        browser.see(".passage .article-link[href*='at=']").click();
+        browser.see(".text .target");
+    }
+
+    @Test
+    void asksAtOnceWhatNeedsNothing() {
+        go("#/query");
+        browser.see(".questions a", "Facts that contradict one another").click();
+        browser.see("#answer [role=status]", " row");
     }
 
     @Test
