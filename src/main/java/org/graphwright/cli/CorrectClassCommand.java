@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         name = "class",
         description = "Say of which class a thing is; it keeps its IRI.",
         footerHeading = "%nExamples:%n",
-        footer = {"  graphwright correct class Elysee GovernmentBody"})
+        footer = {"  graphwright correct class Amazon Company"})
 final class CorrectClassCommand extends AbstractCommand {
     @Parameters(index = "0", paramLabel = "THING", description = "The thing, by a name, <IRI> or prefix:name.")
     @SuppressWarnings("NullAway.Init")

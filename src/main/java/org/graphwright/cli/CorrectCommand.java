@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
                         + " and can be taken back. See them with: graphwright corrections",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  graphwright correct reject 'Emmanuel Macron' headOfState Germany --why 'he is not'",
+            "  graphwright correct reject 'Emmanuel Macron' headOfState France --why 'as an example'",
             "  graphwright correct rename 'Emmanuel Macron' 'President Macron'"
         },
         synopsisSubcommandLabel = "KIND",

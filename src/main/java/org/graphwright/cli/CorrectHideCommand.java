@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Say that a thing is none: the graph does without it and all its facts; its words stay in the articles.",
         footerHeading = "%nExamples:%n",
-        footer = {"  graphwright correct hide 'Read More'"})
+        footer = {"  graphwright correct hide 'Kim Jong Un'"})
 final class CorrectHideCommand extends AbstractCommand {
     @Parameters(index = "0", paramLabel = "THING", description = "The thing, by a name, <IRI> or prefix:name.")
     @SuppressWarnings("NullAway.Init")

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
         name = "merge",
         description = "Say that two things are one.",
         footerHeading = "%nExamples:%n",
-        footer = {"  graphwright correct merge 'President Macron' person:emmanuel-macron"})
+        footer = {"  graphwright correct merge 'Washington DC' place:washington"})
 final class CorrectMergeCommand extends AbstractCommand {
     @Parameters(index = "0", paramLabel = "ONE", description = "A thing, by a name, <IRI> or prefix:name.")
     @SuppressWarnings("NullAway.Init")

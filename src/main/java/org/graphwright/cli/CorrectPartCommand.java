@@ -19,10 +19,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Say that a name, or one article's use of it, means another thing than the other names it was joined with.",
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  graphwright correct part ISIS",
-            "  graphwright correct part 'James Webb' --article https://example.org/news/1"
-        })
+        footer = {"  graphwright correct part Macron --article news/2017-05-07-macron-elected.txt"})
 final class CorrectPartCommand extends AbstractCommand {
     @Parameters(index = "0", paramLabel = "NAME", description = "The name to part, <IRI> or prefix:name.")
     @SuppressWarnings("NullAway.Init")

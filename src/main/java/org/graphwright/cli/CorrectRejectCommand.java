@@ -12,8 +12,8 @@ import picocli.CommandLine.Mixin;
                 "Say that a fact is wrong, or that a sentence does not say so: it is neither asserted nor counted any more.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  graphwright correct reject 'Emmanuel Macron' headOfState Germany --why 'he is not'",
-            "  graphwright correct reject 'Emmanuel Macron' birthPlace Amiens --article news/1.txt"
+            "  graphwright correct reject 'Emmanuel Macron' headOfState France --why 'as an example'",
+            "  graphwright correct reject 'Emmanuel Macron' birthPlace Amiens --article news/2017-05-07-macron-elected.txt"
         })
 final class CorrectRejectCommand extends AbstractCommand {
     @Mixin

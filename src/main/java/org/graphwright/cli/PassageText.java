@@ -3,6 +3,7 @@ package org.graphwright.cli;
 import java.util.List;
 import java.util.Locale;
 import org.graphwright.explore.ArticleRef;
+import org.graphwright.explore.CueWords;
 import org.graphwright.explore.Mark;
 import org.graphwright.explore.Passage;
 import picocli.CommandLine.Help.Ansi;
@@ -32,7 +33,9 @@ final class PassageText {
                 .append(", ")
                 .append(article(passage.article()));
         note(text, "by ", String.join(" and ", passage.by()));
-        note(text, "cue ", passage.cue());
+        if (!passage.cue().isEmpty()) {
+            text.append(": ").append(Terminal.plain(CueWords.of(passage.cue())));
+        }
         note(text, "when ", passage.when());
         note(text, "as claimed by ", passage.claimedBy());
         note(text, "relation ", passage.relation());

@@ -2,6 +2,7 @@ package org.graphwright.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.graphwright.explore.FoundPath;
 import org.graphwright.explore.PathFinder;
 import org.graphwright.explore.PathStep;
@@ -61,13 +62,20 @@ final class PathCommand extends AbstractCommand {
         }
         try (GraphStore store = graph.open()) {
             ThingFinder finder = new ThingFinder(store.dataset(), graph.ontology());
+            Node begin = finder.find(from);
+            Node end = finder.find(to);
+            if (begin.equals(end)) {
+                throw usage("'" + from + "' and '" + to
+                        + "' are one thing, to which no way leads; see it with: graphwright show " + ShellWord.of(from)
+                        + ShellWord.graph(graph.folder.toString()));
+            }
             List<FoundPath> found = new PathFinder(
                             store.dataset(),
                             graph.ontology(),
                             hops,
                             paths,
                             without.stream().map(finder::find).collect(Collectors.toSet()))
-                    .between(finder.find(from), finder.find(to));
+                    .between(begin, end);
             if (found.isEmpty()) {
                 err().println("graphwright: no facts join them within " + hops + " hops; try more with --hops");
                 return FAILED;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         description = "State that a name means another thing than the other names it was joined with."
                 + " It is kept as a correction; the next build, or resolve, heeds it.",
         footerHeading = "%nExamples:%n",
-        footer = {"  graphwright split ISIS", "  graphwright split 'James Webb' --article https://example.org/news/1"})
+        footer = "  graphwright split Macron --article news/2017-05-07-macron-elected.txt")
 final class SplitCommand extends AbstractCommand {
     @Parameters(paramLabel = "NAME", description = "The name to part, <IRI> or prefix:name.")
     @SuppressWarnings("NullAway.Init")

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Sets rows in columns that fit a width; what is too long is wrapped within its cell, never cut. Where no room is left for the words of all
+ * Sets rows in columns that fit a width; what is too long is wrapped within its cell, words whole. Where no room is left for the words of all
  * columns, each row is a block of lines, each with the name of a column and what stands in it.
  */
 final class TableText {
@@ -15,9 +15,6 @@ final class TableText {
 
     /** No column is made narrower. */
     private static final int NARROWEST = 4;
-
-    /** What is longer, such as an IRI, is no word that a reader needs in one piece. */
-    private static final int LONGEST_WORD = 40;
 
     private final int width;
 
@@ -34,8 +31,9 @@ final class TableText {
                 .toArray();
         StringBuilder table = new StringBuilder();
         if (gaps(widths) + Arrays.stream(widths).asLongStream().sum() > width) {
+            int room = width - names(head) - GAP.length();
             int[] least = IntStream.range(0, widths.length)
-                    .map(i -> Math.min(widths[i], longestWord(cells(head, rows, i))))
+                    .map(i -> Math.min(widths[i], longestWord(cells(head, rows, i), room)))
                     .toArray();
             if (gaps(least) + Arrays.stream(least).sum() > width && !rows.isEmpty()) {
                 return blocks(head, rows);
@@ -52,11 +50,16 @@ final class TableText {
         return Stream.concat(Stream.of(head.get(column)), rows.stream().map(row -> row.get(column)));
     }
 
-    private static int longestWord(Stream<String> cells) {
-        return cells.flatMap(cell -> Arrays.stream(cell.split(" ")))
-                .mapToInt(TextWidth::of)
-                .filter(word -> word <= LONGEST_WORD)
+    /** Words for which not even a block has room are cut in either way. */
+    private static int longestWord(Stream<String> cells, int room) {
+        return cells.flatMap(cell -> TextWidth.parts(cell).stream())
+                .mapToInt(part -> TextWidth.of(part.stripTrailing()))
+                .filter(word -> word <= room)
                 .reduce(NARROWEST, Math::max);
+    }
+
+    private static int names(List<String> head) {
+        return head.stream().mapToInt(TextWidth::of).max().orElse(0);
     }
 
     private static int gaps(int[] widths) {
@@ -78,7 +81,7 @@ final class TableText {
     }
 
     private String blocks(List<String> head, List<List<String>> rows) {
-        int names = head.stream().mapToInt(TextWidth::of).max().orElse(0);
+        int names = names(head);
         int[] widths = {names, Math.max(NARROWEST, width - names - GAP.length())};
         StringBuilder blocks = new StringBuilder();
         for (List<String> row : rows) {

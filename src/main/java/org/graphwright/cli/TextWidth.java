@@ -1,9 +1,13 @@
 package org.graphwright.cli;
 
+import java.lang.Character.UnicodeScript;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -27,6 +31,11 @@ final class TextWidth {
     /** What makes letters bold and ends that, and what else a terminal is told of colours. */
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
+    private static final Set<UnicodeScript> WITHOUT_BLANKS =
+            Set.of(UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
+
+    private static final Pattern WORD_END = Pattern.compile("(?<=\\s)(?=\\S)");
+
     private TextWidth() {}
 
     /** The columns: none for marks on letters and for colours, two for signs of East Asian scripts and pictures. */
@@ -36,32 +45,53 @@ final class TextWidth {
     }
 
     /**
-     * The lines, at least one; a word goes to the next line whole where it fits into one, and is parted where it does not. All but the blanks at
-     * the breaks is kept.
+     * The lines, at least one; one of the {@link #parts} goes to the next line whole where it fits into one, and is cut where it does not. All
+     * but the blanks at the breaks is kept.
      *
      * @param columns of a line, at least 2
      */
     static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (of(longer) <= columns) {
-                line = longer;
-                continue;
+        for (String part : parts(text)) {
+            if (!line.isEmpty() && of(line + part.stripTrailing()) > columns) {
+                lines.add(line.stripTrailing());
+                line = "";
             }
-            if (!line.isEmpty()) {
-                lines.add(line);
-            }
-            line = word;
-            while (of(line) > columns) {
+            line += part;
+            while (of(line.stripTrailing()) > columns) {
                 int end = fitting(line, columns);
                 lines.add(line.substring(0, end));
                 line = line.substring(end);
             }
         }
-        lines.add(line);
+        lines.add(of(line) <= columns ? line : line.stripTrailing());
         return lines;
+    }
+
+    /** What is never cut: words with the blanks after them, and what lines may be broken between in scripts without blanks. */
+    static List<String> parts(String words) {
+        List<String> parts = new ArrayList<>();
+        for (String word : WORD_END.split(words)) {
+            if (word.codePoints().noneMatch(TextWidth::isBreak)) {
+                parts.add(word);
+                continue;
+            }
+            BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+            breaks.setText(word);
+            int begin = 0;
+            for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+                if (end == word.length() || isBreak(word.codePointBefore(end))) {
+                    parts.add(word.substring(begin, end));
+                    begin = end;
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isBreak(int before) {
+        return isWide(before) || WITHOUT_BLANKS.contains(UnicodeScript.of(before));
     }
 
     /** Offset of the first character that no line has room for; a mark stays with its letter. */

@@ -1,13 +1,5 @@
 package org.graphwright.cli;
 
-import java.lang.Character.UnicodeScript;
-import java.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-
 /**
  * Breaks the lines of a text where the terminal ends. What follows a break is indented as its line, titles and items a little more, so
  * that the next one is told from it. Lines are broken at blanks, and between signs of scripts that have none between words: a word or an IRI is never cut, and
@@ -18,11 +10,6 @@ final class WrappedLines {
     private static final int ITEM = 2;
 
     private static final String HANGING = "  ";
-
-    private static final Set<UnicodeScript> WITHOUT_BLANKS =
-            Set.of(UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
-
-    private static final Pattern WORD_END = Pattern.compile("(?<=\\s)(?=\\S)");
 
     private final int columns;
 
@@ -57,7 +44,7 @@ final class WrappedLines {
         String next = indent.length() <= ITEM ? indent + HANGING : indent;
         StringBuilder current = new StringBuilder();
         int room = columns - indent.length();
-        for (String part : parts(words)) {
+        for (String part : TextWidth.parts(words)) {
             if (!current.isEmpty() && TextWidth.of(current + part.stripTrailing()) > room) {
                 wrapped.append(current.toString().stripTrailing()).append('\n').append(next);
                 current.setLength(0);
@@ -66,30 +53,5 @@ final class WrappedLines {
             current.append(part);
         }
         wrapped.append(current.toString().stripTrailing()).append('\n');
-    }
-
-    /** What is never cut: words with the blanks after them, and what lines may be broken between in scripts without blanks. */
-    private static List<String> parts(String words) {
-        List<String> parts = new ArrayList<>();
-        for (String word : WORD_END.split(words)) {
-            if (word.codePoints().noneMatch(WrappedLines::isBreak)) {
-                parts.add(word);
-                continue;
-            }
-            BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-            breaks.setText(word);
-            int begin = 0;
-            for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-                if (end == word.length() || isBreak(word.codePointBefore(end))) {
-                    parts.add(word.substring(begin, end));
-                    begin = end;
-                }
-            }
-        }
-        return parts;
-    }
-
-    private static boolean isBreak(int before) {
-        return TextWidth.isWide(before) || WITHOUT_BLANKS.contains(UnicodeScript.of(before));
     }
 }

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.explore.ArticleRef;
 import org.graphwright.explore.Browse;
@@ -107,8 +106,12 @@ final class BrowseCalls {
         int limit = request.number("limit", 200, 1, MOST_PLACES);
         String among = text(request, "among");
         if (!among.isEmpty()) {
-            List<Node> things =
-                    Stream.of(among.split(" ")).map(NodeFactory::createURI).toList();
+            List<Node> things = Stream.of(among.strip().split("\\s+"))
+                    .map(text -> finder().iri(text)
+                            .orElseThrow(() -> new IllegalArgumentException(
+                                    "parameter 'among' wants IRIs or prefixed names with blanks between, not '" + text
+                                            + "'")))
+                    .toList();
             return map.among(things, filter(request), limit);
         }
         return request.optional("thing") == null
@@ -133,13 +136,18 @@ final class BrowseCalls {
         TermNames names = new TermNames(ontology);
         String type = text(request, "class");
         String property = text(request, "property");
+        String since = day(request, "since");
+        String until = day(request, "until");
+        if (!until.isEmpty() && since.compareTo(until + Character.MAX_VALUE) > 0) {
+            throw new IllegalArgumentException("parameter 'since' is after 'until'");
+        }
         return new BrowseFilter(
                 names.className(type).map(ClassName::value).orElse(type),
                 names.property(property).map(iri -> Ontology.name(iri.getURI())).orElse(property),
                 country.isEmpty() ? "" : finder().named(country).getURI(),
                 text(request, "source"),
-                day(request, "since"),
-                day(request, "until"),
+                since,
+                until,
                 request.fraction("least", 0.5));
     }
 

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The index of words in a Lucene folder: the labels and aliases of things, which are one field, and the texts of articles. SPARQL asks it by
- * {@code text:query}, everything else by {@link WordIndex}. Made anew beside the old one and then put in its place.
+ * {@code text:query}, everything else by {@link WordIndex}. Made anew beside the old one and then put in its place. Safe for use by several threads.
  */
 final class TextIndexFolder implements AutoCloseable {
     static final List<Node> INDEXED = List.of(RDFS.label.asNode(), SKOS.altLabel.asNode());
@@ -50,7 +50,7 @@ final class TextIndexFolder implements AutoCloseable {
     }
 
     /** Makes the index anew from the quads; {@link #connect} opens it. */
-    void rebuild(DatasetGraph quads) {
+    synchronized void rebuild(DatasetGraph quads) {
         Path next = folder.resolveSibling("text.new");
         Folders.delete(next);
         TextIndexLucene made = connect(next);
@@ -72,7 +72,7 @@ final class TextIndexFolder implements AutoCloseable {
      * @param names quads of the graph of things that were taken out or put in
      * @param changed of the articles
      */
-    void update(DatasetGraph quads, Collection<Quad> names, ChangedWords changed) {
+    synchronized void update(DatasetGraph quads, Collection<Quad> names, ChangedWords changed) {
         if (index == null) {
             connect();
         }
@@ -102,12 +102,12 @@ final class TextIndexFolder implements AutoCloseable {
         open.commit();
     }
 
-    TextIndex connect() {
+    synchronized TextIndex connect() {
         return connect(folder);
     }
 
     /** What is looked up without SPARQL, of the index that is open; nothing in a store that an older version wrote. */
-    Optional<WordIndex> words() {
+    synchronized Optional<WordIndex> words() {
         return Optional.ofNullable(words);
     }
 
@@ -116,7 +116,7 @@ final class TextIndexFolder implements AutoCloseable {
      *
      * @return what they were looked up in before, which somebody may be reading
      */
-    Optional<WordIndex> renew() {
+    synchronized Optional<WordIndex> renew() {
         WordIndex before = words;
         if (before != null) {
             try {
@@ -129,7 +129,7 @@ final class TextIndexFolder implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (words != null) {
             words.close();
             words = null;

@@ -117,6 +117,7 @@ class ExploreCommandsTest {
                 List.of("export", "--since", "yesterday"),
                 List.of("why", "any", "any"),
                 List.of("path", "China", "Davos", "--hops", "0"),
+                List.of("path", "China", "China"),
                 List.of("search", "x", "--limit", "0"),
                 List.of("search", "x", "--offset", "-1"),
                 List.of("search", "x ".repeat(1025)),
@@ -201,7 +202,7 @@ class ExploreCommandsTest {
         assertThat(run("why", "Xi Jinping", "headOfState", "China").out())
                 .contains("President [Xi Jinping] leads [China].")
                 .containsPattern("^Xi Jinping head of state China\n  belief 0\\.[0-9]{2} by 2 articles\n")
-                .contains("confidence 0.91, 2017-03-01 China reacts to video, by cue, cue president");
+                .contains("confidence 0.91, 2017-03-01 China reacts to video, by cue: president");
         assertThat(run("why", "Xi Jinping", "position", "President").code()).isZero();
         assertThat(run("why", "Xi Jinping", "position", "president").code()).isZero();
         assertThat(run("why", "Xi Jinping", "spouse").code()).isEqualTo(1);

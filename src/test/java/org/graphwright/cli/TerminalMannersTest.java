@@ -84,7 +84,8 @@ class TerminalMannersTest {
                 .contains(
                         "\n  graphwright export --class Company --since 2020-01-01 --min-belief 0.8 --format csv -o companies\n");
         assertThat(Cli.run("help", "correct", "reject").out())
-                .contains("\n  graphwright correct reject 'Emmanuel Macron' headOfState Germany --why 'he is not'\n");
+                .contains(
+                        "\n  graphwright correct reject 'Emmanuel Macron' headOfState France --why 'as an example'\n");
     }
 
     @Test
@@ -108,6 +109,18 @@ class TerminalMannersTest {
                         + 2 * String.join("", row).replace(" ", "").length());
         assertThat(new TableText(Terminal.UNLIMITED).write(List.of("a", "b"), List.of(List.of("e\u0301", "x"))))
                 .isEqualTo(String.join(System.lineSeparator(), "a  b", "-  -", "e\u0301  x", ""));
+    }
+
+    @Test
+    void wordsStayWholeAlsoLongOnesAndThoseBetweenWhichNoBlankStands() {
+        String iri = "https://graphwright.org/id/organization/a-longer-name-of-one";
+        String blocks = new TableText(80).write(List.of("thing", "other"), List.of(List.of(iri, iri)));
+        assertThat(blocks.lines()).containsExactly("thing  " + iri, "other  " + iri);
+        String thai = "สวัสดีชาวโลกทุกคนที่อ่านข่าวนี้";
+        String table = new TableText(24).write(List.of("a", "b"), List.of(List.of("x", thai)));
+        assertThat(table.lines()).hasSizeGreaterThan(3).allMatch(line -> TextWidth.of(line) <= 24);
+        assertThat(TextWidth.wrap(thai, 14)).as("between words").containsExactly("สวัสดีชาวโลกทุกคน", "ที่อ่านข่าวนี้");
+        assertThat(TextWidth.wrap("a  bc d ", 4)).containsExactly("a", "bc d");
     }
 
     @Test

@@ -163,6 +163,8 @@ class GraphServerTest {
                 "api/facts?country=China&property=headOfState|\"value\":\"China\"",
                 "api/places?thing=person:xi-jinping|\"latitude\":",
                 "api/places?among=https://graphwright.org/id/place/china|\"found\":1",
+                "api/places?among=place:china|\"found\":1",
+                "api/browse?since=2017-03&until=2017|\"found\":",
                 "api/articles?thing=person:doris-leuthard&since=2017-01|\"found\":1",
                 "api/terms|\"name\":\"headOfState\"",
                 "api/timeline?thing=person:xi-jinping|2017-01-17",
@@ -192,6 +194,8 @@ class GraphServerTest {
                 "api/query?nam=facts-of|did you mean name?|",
                 "api/facts?property=headOfStat|no property is called 'headOfStat'; did you mean headOfState?|",
                 "api/browse?since=2017-13|wants a day, month or year|",
+                "api/facts?since=2018&until=2017-05|parameter 'since' is after 'until'|",
+                "api/places?among=nothing|wants IRIs or prefixed names|",
                 "api/browse?until=2017-02-30|wants a day, month or year|",
                 "api/evidence?subject=Xi+Jinping&property=headOfStat&object=China|did you mean headOfState?|",
                 "api/browse?class=Persn|no class is called 'Persn'; did you mean Person?|")) {
