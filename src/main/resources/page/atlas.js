@@ -8,6 +8,9 @@ const MARGIN = 6;
 const CHARACTER = 6.8;
 const LINE = 14;
 const STEP = 1.5;
+/** Dots are whole in a window so wide and grow to that from this part; by hand. */
+const WIDE = 1400;
+const SMALLEST = 0.4;
 
 function svg(name, attributes, ...children) {
   const element = document.createElementNS(SVG, name);
@@ -48,7 +51,7 @@ export class Atlas {
     dot.addEventListener('click', () => { if (!this.moved) this.choose(i, true); });
     const name = svg('text', { class: 'name' });
     name.textContent = place.thing.label.length > 28 ? `${place.thing.label.slice(0, 27)}…` : place.thing.label;
-    return { x, y, dot, name, size: 3 + 1.3 * Math.log2(1 + tied * 2 + place.articles) };
+    return { x, y, dot, name, tied: tied > 0, size: 3 + 1.3 * Math.log2(1 + tied * 2 + place.articles) };
   }
 
   /** Said once the map is in the page: only then its size is known. */
@@ -58,6 +61,12 @@ export class Atlas {
     if (this.seen) this.draw();
     else this.fit();
     new ResizeObserver(() => this.draw()).observe(this.frame);
+  }
+
+  /** Shows or hides the places that are only mentioned. */
+  mentioned(shown) {
+    for (const m of this.marks) m.out = !shown && !m.tied;
+    this.draw();
   }
 
   /** All places in view, with some of the world around them. */
@@ -92,20 +101,24 @@ export class Atlas {
     const corner = { x: this.seen.x - (wide * this.unit) / 2, y: this.seen.y - (high * this.unit) / 2 };
     this.drawing.setAttribute('viewBox', `${corner.x} ${corner.y} ${wide * this.unit} ${high * this.unit}`);
     const taken = [];
+    // on a small window dots would hide the land
+    const scale = Math.min(1, SMALLEST + wide / WIDE);
     for (const m of this.marks) {
-      m.dot.setAttribute('r', m.size * this.unit);
+      const size = m.size * scale;
+      m.dot.setAttribute('r', size * this.unit);
+      m.dot.classList.toggle('covered', Boolean(m.out));
       const [x, y] = [(m.x - corner.x) / this.unit, (m.y - corner.y) / this.unit];
-      const begin = x + m.size + 3;
+      const begin = x + size + 3;
       const box = { left: begin, right: begin + CHARACTER * m.name.textContent.length, top: y - LINE / 2, bottom: y + LINE / 2 };
       const inside = x > 0 && box.right < wide && box.top > 0 && box.bottom < high;
-      const free = inside && !taken.some((t) => box.left < t.right && box.right > t.left && box.top < t.bottom && box.bottom > t.top);
+      const free = !m.out && inside && !taken.some((t) => box.left < t.right && box.right > t.left && box.top < t.bottom && box.bottom > t.top);
       m.name.classList.toggle('covered', !free);
       if (free) {
-        m.name.setAttribute('x', m.x + (m.size + 3) * this.unit);
+        m.name.setAttribute('x', m.x + (size + 3) * this.unit);
         m.name.setAttribute('y', m.y + 4 * this.unit);
         m.name.setAttribute('font-size', 12 * this.unit);
         m.name.setAttribute('stroke-width', 3 * this.unit);
-        taken.push(box, { left: x - m.size, right: x + m.size, top: y - m.size, bottom: y + m.size });
+        taken.push(box, { left: x - size, right: x + size, top: y - size, bottom: y + size });
       }
     }
     this.remember();

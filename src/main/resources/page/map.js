@@ -47,10 +47,20 @@ export async function mapOf(found, iri, parameters) {
   return {
     node: el('div', { class: 'map-area' }, atlas.node,
       el('aside', { class: 'map-list', tabindex: 0, 'aria-label': 'Places on the map' },
+        legend(places, atlas),
         el('p', { class: 'quiet', role: 'status' }, counted(found.found, 'place'), left > 0 ? `, the first ${number(places.length)} are shown` : ''),
         el('ol', { class: 'rows' }, rows))),
     after: () => atlas.start(),
   };
+}
+
+/** What the two kinds of dots mean, each with its number; those that are only mentioned can be left out. */
+function legend(places, atlas) {
+  const tied = places.filter((p) => p.facts + p.events).length;
+  if (!tied || tied === places.length) return el('p', { class: 'quiet dots' }, el('span', { class: tied ? 'of-tied' : 'of-mentioned' }, tied ? 'told of in facts or events' : 'only mentioned in the same articles'));
+  return el('fieldset', { class: 'legend dots' }, el('legend', {}, 'Dots'),
+    el('span', { class: 'of-tied' }, `in facts or events (${number(tied)})`),
+    el('label', {}, el('input', { type: 'checkbox', checked: true, onchange: (event) => atlas.mentioned(event.target.checked) }), el('span', { class: 'of-mentioned' }, `only mentioned (${number(places.length - tied)})`)));
 }
 
 function said(place) {

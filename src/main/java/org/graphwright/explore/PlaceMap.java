@@ -30,6 +30,10 @@ public final class PlaceMap {
     /** A fact that is rather true than not. */
     private static final double LIKELY = 0.5;
 
+    private static final Comparator<Found> BY_ARTICLES = Comparator.comparingInt(Found::articles);
+    private static final Comparator<Found> BY_TIES =
+            Comparator.comparingInt((Found place) -> place.tie().both()).thenComparing(BY_ARTICLES);
+
     private final DatasetGraph dataset;
     private final Browse browse;
     private final Coordinates coordinates;
@@ -44,7 +48,7 @@ public final class PlaceMap {
         this.coordinates = requireNonNull(coordinates, "coordinates is null");
     }
 
-    /** What joins a place to the thing that is asked about. */
+    /** What joins a place to the thing that is asked about, or to any. */
     private record Tie(int facts, int events) {
         private static final Tie NONE = new Tie(0, 0);
 
@@ -66,12 +70,14 @@ public final class PlaceMap {
      * @param filter which articles, and which places by class and country
      */
     public Listing<MappedPlace> all(BrowseFilter filter, int limit) {
-        return places(filter, browse.catalogue().things().keySet(), Map.of(), null, limit);
+        return Txn.calculateRead(
+                dataset,
+                () -> places(filter, browse.catalogue().things().keySet(), allTies(), BY_ARTICLES, null, limit));
     }
 
     /** Of these things those that are places with a known position, those mentioned in most articles first. */
     public Listing<MappedPlace> among(Collection<Node> things, BrowseFilter filter, int limit) {
-        return places(filter, things, Map.of(), null, limit);
+        return Txn.calculateRead(dataset, () -> places(filter, things, allTies(), BY_ARTICLES, null, limit));
     }
 
     /**
@@ -81,7 +87,8 @@ public final class PlaceMap {
     public Listing<MappedPlace> of(Node thing, BrowseFilter filter, int limit) {
         return Txn.calculateRead(
                 dataset,
-                () -> places(filter, browse.catalogue().things().keySet(), ties(thing), articles(thing), limit));
+                () -> places(
+                        filter, browse.catalogue().things().keySet(), ties(thing), BY_TIES, articles(thing), limit));
     }
 
     private Set<Integer> articles(Node thing) {
@@ -111,10 +118,26 @@ public final class PlaceMap {
         return ties;
     }
 
+    /** What is told of places at all; the rest are only mentioned. */
+    private Map<Node, Tie> allTies() {
+        Map<Node, Tie> ties = new HashMap<>();
+        for (Catalogue.Fact fact : browse.catalogue().facts()) {
+            if (fact.belief() >= LIKELY) {
+                ties.merge(fact.triple().getSubject(), new Tie(1, 0), Tie::with);
+                ties.merge(fact.triple().getObject(), new Tie(1, 0), Tie::with);
+            }
+        }
+        new GraphView(dataset)
+                .union().stream(Node.ANY, Vocabulary.HELD_IN, Node.ANY)
+                        .forEach(held -> ties.merge(held.getObject(), new Tie(0, 1), Tie::with));
+        return ties;
+    }
+
     private Listing<MappedPlace> places(
             BrowseFilter filter,
             Collection<Node> candidates,
             Map<Node, Tie> ties,
+            Comparator<Found> order,
             @Nullable Set<Integer> within,
             int limit) {
         return Txn.calculateRead(dataset, () -> {
@@ -126,10 +149,7 @@ public final class PlaceMap {
                     .filter(Objects::nonNull)
                     .filter(filter::fits)
                     .flatMap(place -> found(place, filter, positions, ties, within))
-                    .sorted(Comparator.comparingInt((Found place) -> place.tie().both())
-                            .thenComparingInt(Found::articles)
-                            .reversed()
-                            .thenComparing(place -> place.node().getURI()))
+                    .sorted(order.reversed().thenComparing(place -> place.node().getURI()))
                     .toList();
             return new Listing<>(
                     found.stream()
@@ -161,7 +181,8 @@ public final class PlaceMap {
                 .filter(article -> filter.fits(browse.catalogue().articles().get(article)))
                 .count();
         Tie tie = ties.getOrDefault(place.node(), Tie.NONE);
-        boolean counts = articles > 0 || (ties.containsKey(place.node()) && !filter.asksForArticles());
+        boolean counts =
+                articles > 0 || (within != null && ties.containsKey(place.node()) && !filter.asksForArticles());
         return counts ? Stream.of(new Found(place.node(), at, tie, articles)) : Stream.of();
     }
 

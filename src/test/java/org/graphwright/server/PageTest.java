@@ -38,6 +38,9 @@ class PageTest {
               <https://graphwright.org/id/person/img> a gw:Person ; rdfs:label "<img src=x onerror=document.title='pwned'>" .
               a:m1 a gw:Mention ; gw:begin 5 ; gw:end 47 ; gw:kind gw:NAME ; gw:mentionType gw:Person ; gw:confidence 0.9 ;
                 gw:refersTo <https://graphwright.org/id/person/img> ; gw:inArticle <https://graphwright.org/article/bad-55556666> .
+              <https://graphwright.org/id/place/japan> a gw:Country ; rdfs:label "Japan" ; gw:isoCode "JP" .
+              a:m2 a gw:Mention ; gw:begin 0 ; gw:end 4 ; gw:kind gw:NAME ; gw:mentionType gw:Country ; gw:confidence 0.9 ;
+                gw:refersTo <https://graphwright.org/id/place/japan> ; gw:inArticle <https://graphwright.org/article/bad-55556666> .
             }
             """;
 
@@ -369,6 +372,13 @@ class PageTest {
         browser.see(".actions a", "Map").click();
         browser.see("h1", "Places of Xi Jinping");
         browser.see(".map-list li", "1 fact, 2 articles");
+        browser.see(".dots .of-tied", "told of in facts or events");
+        go("#/map");
+        browser.see(".map-list li", "Japan");
+        long dots = visibleDots();
+        browser.see(".dots label", "only mentioned (1)").click();
+        browser.until("fewer dots", () -> visibleDots() < dots);
+        go(XI.replace("thing", "map"));
         browser.see(".atlas circle.tied");
         browser.see(".atlas").sendKeys("+", Keys.ARROW_LEFT);
         browser.until(
@@ -382,6 +392,10 @@ class PageTest {
         browser.see("#map").click();
         browser.see(".map-list a", "China");
         browser.see(".atlas circle.dot");
+    }
+
+    private static long visibleDots() {
+        return (Long) browser.js("return document.querySelectorAll('circle.dot:not(.covered)').length");
     }
 
     @Test
