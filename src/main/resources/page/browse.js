@@ -19,7 +19,12 @@ async function list(kind, parameters) {
   for (const name of [...FILTERS[kind], 'since', 'until']) if (parameters.get(name)) chosen[name] = parameters.get(name);
   const offset = Math.max(0, Number.parseInt(parameters.get('offset') || '0', 10) || 0);
   const about = chosen.thing ? (await call('card', { thing: chosen.thing, passages: 1, listed: 1 })).thing : null;
-  const result = await call(kind === 'things' ? 'browse' : kind, { ...chosen, offset, limit: PAGE });
+  const named = kind === 'things' ? 'browse' : kind;
+  const dated = chosen.since || chosen.until;
+  // the bars are those of all time, so that one can go on from a month to the next
+  const [result, always] = await Promise.all([
+    call(named, { ...chosen, offset, limit: PAGE }),
+    dated ? call(named, { ...chosen, since: '', until: '', offset: 0, limit: 1 }) : null]);
   const to = (changes) => route(kind, { ...chosen, ...changes });
   const facet = (name) => result.facets.find((f) => f.name === name);
   return {
@@ -35,13 +40,17 @@ async function list(kind, parameters) {
             span(kind, chosen), kind === 'facts' ? least(kind, chosen) : null,
             FILTERS[kind].filter((name) => NAMES[name]).map((name) => narrow(name, facet(name), chosen, to)))),
         el('section', { 'aria-label': 'The list' },
-          months(facet('month'), kind === 'articles' ? 'Articles a month' : 'First told of, by month', (month) => to({ since: month, until: month })),
+          months((always || result).facets.find((f) => f.name === 'month'), kind === 'articles' ? 'Articles a month' : 'First told of, by month', (month) => to({ since: firstDay(month), until: lastDay(month) }), dated ? (month) => firstDay(month) <= lastDay(chosen.until || month) && lastDay(month) >= firstDay(chosen.since || month) : null),
           el('p', { class: 'quiet', role: 'status' }, found(kind, result.found), active(kind, chosen, result, to)),
           result.items.length ? el('ul', { class: 'rows' }, result.items.map(ROWS[kind])) : el('p', {}, 'Nothing is like that. ', el('a', { href: route(kind) }, 'List all')),
           pages(offset, result.found, to))),
     ],
   };
 }
+
+/** Of a year, month or day the first day, and the last. */
+const firstDay = (time) => `${time}-01-01`.slice(0, 10);
+const lastDay = (time) => (time.length === 4 ? `${time}-12-31` : time.length === 7 ? `${time}-${String(new Date(Date.UTC(Number(time.slice(0, 4)), Number(time.slice(5, 7)), 0)).getUTCDate()).padStart(2, '0')}` : time);
 
 const found = (kind, count) => counted(count, kind.slice(0, -1));
 
@@ -65,7 +74,7 @@ function narrow(name, facet, chosen, to) {
 
 function span(kind, chosen) {
   const field = (name, text) => el('div', { class: 'field' }, el('label', { for: `b-${name}` }, text),
-    el('input', { id: `b-${name}`, type: 'date', value: chosen[name], onchange: (event) => { location.hash = route(kind, { ...chosen, [name]: event.target.value }); } }));
+    el('input', { id: `b-${name}`, type: 'date', value: chosen[name] && (name === 'since' ? firstDay : lastDay)(chosen[name]), onchange: (event) => { location.hash = route(kind, { ...chosen, [name]: event.target.value }); } }));
   return el('section', {}, field('since', 'Articles since'), field('until', 'Articles until'));
 }
 
@@ -87,7 +96,7 @@ const ROWS = {
   things: (t) => el('li', {}, thingLink(t.thing), typeTag(t.thing.iri, t.thing.type),
     el('span', { class: 'quiet' }, `${counted(t.thing.mentions, 'mention')} in ${counted(t.articles, 'article')}`),
     el('time', {}, t.first === t.last ? t.first : `${t.first} to ${t.last}`)),
-  facts: (f) => el('li', {}, thingLink(f.subject), el('span', { class: 'property' }, f.passages[0]?.relation || f.label), f.object ? thingLink(f.object) : el('span', {}, f.value), confidence(f.belief, 'belief'),
+  facts: (f) => el('li', f.passages.length ? { 'data-evidence': f.passages[0].evidence, 'data-sentence': f.passages[0].sentence } : {}, el('span', { class: 'said' }, thingLink(f.subject), el('span', { class: 'property' }, f.passages[0]?.relation || f.label), f.object ? thingLink(f.object) : el('span', {}, f.value), confidence(f.belief, 'belief')),
     el('time', {}, f.last),
     f.passages.length ? el('p', { class: 'quiet' }, f.passages[0].sentence, ' ', articleLink(f.passages[0].article, f.passages[0].begin)) : null),
   articles: (a) => el('li', {}, articleLink(a), copyTag(a), el('time', {}, a.date)),

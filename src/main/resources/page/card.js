@@ -45,7 +45,7 @@ export async function card(parameters) {
           el('a', { href: route('path', { from: iri }) }, 'Paths from here'),
           el('a', { href: new URL(`dossier?${new URLSearchParams({ thing: iri })}`, location.href).href }, 'Dossier to print'))),
       c.namesakes.length ? el('p', { class: 'note' }, 'Others of this name: ', c.namesakes.map((n) => [thingLink(n), ' ', typeTag(n.iri, n.type), ' '])) : null,
-      changes(all),
+      changes(all, iri, parameters.get('since') || ''),
       parts.length > 1 ? contents(parts, iri) : null,
       ...parts.map((part) => part.node),
     ].filter(Boolean),
@@ -206,11 +206,11 @@ function event(e, above) {
 const figure = (f) => `${/^\d{5,}$/.test(f.value) ? number(f.value) : f.value}${f.currency ? ` ${f.currency}` : ''}`;
 
 function telling(t) {
-  return el('blockquote', { class: 'passage' }, el('p', {}, t.sentence), el('footer', {}, articleLink(t.article, t.begin), t.article.date ? el('time', {}, t.article.date) : null, t.future ? el('span', { class: 'quiet' }, 'to come') : null));
+  return el('blockquote', { class: 'passage', 'data-article': t.article.iri, 'data-begin': t.begin }, el('p', {}, t.sentence), el('footer', {}, articleLink(t.article, t.begin), t.article.date ? el('time', {}, t.article.date) : null, t.future ? el('span', { class: 'quiet' }, 'to come') : null));
 }
 
 function quotation(q) {
-  return el('blockquote', { class: 'passage' }, el('p', {}, q.direct ? `“${q.quote}”` : q.quote),
+  return el('blockquote', { class: 'passage', 'data-quotation': q.iri, 'data-speaker': q.speaker || null }, el('p', {}, q.direct ? `“${q.quote}”` : q.quote),
     el('footer', {}, articleLink(q.article, q.begin), el('time', {}, q.article.date), confidence(q.confidence)));
 }
 

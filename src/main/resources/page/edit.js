@@ -49,11 +49,11 @@ export function startEditing(main) {
 }
 
 function decorate(main) {
-  for (const quote of main.querySelectorAll('blockquote[data-evidence]:not([data-edit])')) {
+  for (const quote of main.querySelectorAll(JUDGED)) {
     quote.dataset.edit = '';
     // of a sentence that stands elsewhere, folded away here, the fact has the button
     const folded = quote.closest('.again');
-    (folded ? folded.closest('.fact').querySelector('.fact-head') : quote.querySelector('footer') || quote).append(judgement(quote));
+    (folded ? folded.closest('.fact').querySelector('.fact-head') : quote.querySelector('footer') || quote).append(...[judgement(quote)].filter(Boolean));
   }
   const head = main.querySelector('.card-head:not([data-edit])');
   const iri = new URLSearchParams(location.hash.replace(/^[^?]*\?/, '')).get('iri');
@@ -75,19 +75,42 @@ function quiet(label, title, onclick) {
   return el('button', { type: 'button', class: 'quiet-button', title, onclick }, label);
 }
 
-const JUDGEMENTS = [
+/** What can be judged: sentences that say a fact, words that tell of an event, and quotations. */
+const JUDGED = ['[data-evidence]', '[data-article][data-begin]', '[data-quotation]'].map((kind) => `${kind}:is(blockquote, li):not([data-edit])`).join();
+
+const FACT = { title: 'Correct a fact', hint: 'Say that this fact, or its reading in this sentence, is wrong or right', choices: [
   ['The fact is wrong, wherever it is read', { kind: 'reject', reading: false }],
   ['The fact is right', { kind: 'confirm', reading: false }],
   ['This sentence does not say it', { kind: 'reject', reading: true }],
-  ['This sentence says it', { kind: 'confirm', reading: true }]];
+  ['This sentence says it', { kind: 'confirm', reading: true }]] };
+const EVENT = { title: 'Correct an event', hint: 'Say that this did not happen, or is not what this sentence tells of', choices: [
+  ['This did not happen, or is something else, wherever it is told', { kind: 'reject', reading: false }],
+  ['This sentence does not tell of it', { kind: 'reject', reading: true }],
+  ['This sentence tells of it', { kind: 'confirm', reading: true }]] };
+const quotationOf = (speaker) => ({ title: 'Correct a quotation', hint: `Say whether ${speaker} said this`, choices: [
+  [`${speaker} did not say this`, { kind: 'reject' }],
+  [`${speaker} said this`, { kind: 'confirm' }]] });
 
-/** One button a sentence; the dialog names the fact, the sentence and the four things that may be said of them. */
+/** One button a sentence; the dialog names what was read, the sentence and what may be said of them. */
 function judgement(quote) {
-  return el('span', { class: 'edit-tools' }, quiet('Correct …', 'Say that this fact, or its reading in this sentence, is wrong or right', () => {
-    const choices = JUDGEMENTS.map(([text], i) => el('label', { class: 'choice' }, el('input', { type: 'radio', name: 'judgement', value: i, required: true }), ` ${text}`));
-    const field = { name: 'judgement', node: el('fieldset', {}, el('legend', {}, factOf(quote)), el('blockquote', { class: 'passage' }, quote.querySelector('p').textContent), choices), value: () => '' };
-    ask('Correct a fact', 'Correct', [field], (form) => ({ ...JUDGEMENTS[new FormData(form).get('judgement')][1], evidence: quote.dataset.evidence }), quote);
+  const { evidence, quotation, article, begin, sentence, speaker } = quote.dataset;
+  // by whom it is, the card alone says where the quotation has no name
+  const kind = evidence ? FACT : article ? EVENT : speaker ? quotationOf(speaker) : null;
+  if (!kind) return null;
+  const named = evidence ? { evidence } : article ? { article, begin: Number(begin) } : { quotation };
+  return el('span', { class: 'edit-tools' }, quiet('Correct …', kind.hint, () => {
+    const choices = kind.choices.map(([text], i) => el('label', { class: 'choice' }, el('input', { type: 'radio', name: 'judgement', value: i, required: true }), ` ${text}`));
+    const field = { name: 'judgement', node: el('fieldset', {}, el('legend', {}, readIn(quote)), el('blockquote', { class: 'passage' }, sentence || quote.querySelector('p').textContent), choices), value: () => '' };
+    ask(kind.title, 'Correct', [field], (form) => ({ ...kind.choices[new FormData(form).get('judgement')][1], ...named }), quote);
   }));
+}
+
+/** What was read in a sentence, in words: as the entry beside the article has it, the event's or the fact's. */
+function readIn(quote) {
+  if (quote.matches('li')) return (quote.querySelector('.said') ? [...quote.querySelector('.said').childNodes] : []).filter((node) => !node.matches?.('.confidence')).map((node) => node.textContent.trim()).filter(Boolean).join(' – ');
+  if (quote.dataset.speaker) return quote.dataset.speaker;
+  if (quote.dataset.article) return [...quote.closest('.fact').querySelector('.fact-head').children].filter((node) => node.matches('.tag, span:has(.thing), time')).map((node) => node.textContent.trim()).join(' – ');
+  return factOf(quote);
 }
 
 /** The fact that a sentence stands under on a card, in words; elsewhere the words that are marked. */
@@ -109,9 +132,15 @@ function thingTools(iri, name) {
     button('Merge', 'Say that this is one with another thing', 'merge', { name: 'other', label: `What ${name} is one with; Rename says what both are called then`, kind: 'thing' }),
     quiet('Part', 'Say that a name means another thing', () => part(iri)),
     button('Rename', 'Say what this is called', 'rename', { name: 'name', label: 'Its name', value: name }),
-    button('Class', 'Say of which class this is', 'class', { name: 'class', label: 'A class of the ontology, such as Company' }),
+    quiet('Class', 'Say of which class this is', () => reclassify(iri)),
     button('Hide', 'Say that this is no thing', 'hide'),
     markTools(iri));
+}
+
+/** The classes to choose from are those that the graph knows. */
+async function reclassify(iri) {
+  const { classes } = await call('terms');
+  ask('Say of which class this is', 'Class', [{ name: 'class', label: 'A class of the ontology, such as Company', offered: classes }], () => ({ kind: 'class', thing: iri }));
 }
 
 /** The names and articles to choose from are the thing's own. */
@@ -138,13 +167,13 @@ async function showMarks(head, iri) {
   }
 }
 
-/** A button that takes a correction back. */
-export function undoButton(id) {
+/** A button that takes a correction back, or those that were made together. */
+export function undoButton(...ids) {
   const button = el('button', { type: 'button', class: 'quiet-button', onclick: () => run(async () => {
     // pressed twice, it would take back what is taken back already
     button.disabled = true;
     try {
-      await edit('undo', { id });
+      await edit('undo', { ids });
     } catch (error) {
       button.disabled = false;
       throw error;
@@ -158,27 +187,38 @@ export function undoButton(id) {
 function ask(title, done, fields, correction, about = null) {
   const why = { name: 'why', label: 'Why (may be empty)', optional: true };
   const all = [...fields.map((field) => (field.node ? field : input(field))), ...(done === 'Keep' ? [] : [input(why)])];
+  const wrong = el('p', { role: 'alert' });
   const form = el('form', { onsubmit: (event) => {
     event.preventDefault();
     const said = Object.fromEntries(all.map((field) => [field.name, field.value()]).filter(([, value]) => value !== ''));
     const body = { ...correction(form), ...said };
-    dialog.close();
+    dialog.close('sent');
     if (about) ((!body.reading && about.closest('.fact')) || about).classList.add('pending');
-    send(body);
+    const place = location.hash;
+    send(body).then((failed) => {
+      // what was typed stays to be mended, unless one has gone elsewhere
+      if (failed && location.hash === place && !document.querySelector('dialog[open]')) open(failed.message);
+      else dialog.remove();
+    });
   } },
-  el('h2', {}, title), all.map((field) => field.node),
+  el('h2', {}, title), wrong, all.map((field) => field.node),
   el('p', { class: 'actions' }, el('button', { type: 'submit' }, done), el('button', { type: 'button', onclick: () => dialog.close() }, 'Cancel')));
   const from = document.activeElement;
+  const open = (failure = '') => {
+    wrong.textContent = failure;
+    dialog.returnValue = '';
+    document.body.append(dialog);
+    dialog.showModal();
+  };
   const dialog = el('dialog', { class: 'edit-dialog', 'aria-label': title, onclose: () => {
-    dialog.remove();
+    if (dialog.returnValue !== 'sent') dialog.remove();
     if (from.isConnected) from.focus();
   } }, form);
-  document.body.append(dialog);
-  dialog.showModal();
+  open();
 }
 
 /** A field of the dialog; one for a thing knows those of the graph. */
-function input({ name, label, value, optional, kind, options }) {
+function input({ name, label, value, optional, kind, options, offered }) {
   if (options) {
     const select = el('select', { name }, options.map(([given, text]) => el('option', { value: given }, text)));
     return { name, node: el('label', {}, el('span', {}, label), select), value: () => select.value };
@@ -188,15 +228,16 @@ function input({ name, label, value, optional, kind, options }) {
     field.node.querySelector('input').required = true;
     return { name, node: field.node, value: field.iri };
   }
-  const box = el('input', { name, required: !optional, autocomplete: 'off', value });
-  return { name, node: el('label', {}, el('span', {}, label), box), value: () => box.value.trim() };
+  const list = offered && el('datalist', { id: `edit-${name}-offered` }, offered.map((each) => el('option', { value: each })));
+  const box = el('input', { name, required: !optional, autocomplete: 'off', value, list: list && list.id });
+  return { name, node: el('label', {}, el('span', {}, label), box, list), value: () => box.value.trim() };
 }
 
 const DONE = { reject: 'Rejected.', confirm: 'Confirmed.', merge: 'Merged.', part: 'Parted.', rename: 'Renamed.', class: 'Changed.', hide: 'Hidden.', note: 'Kept.', star: 'Starred.' };
 
 const send = (body) => run(async () => {
   const { ids } = await edit('keep', body);
-  return { said: ids.length ? [DONE[body.kind], ' ', undoButton(ids[0])] : ['That is kept already.'], next: body.thing ? await goneTo(body) : null };
+  return { said: ids.length ? [DONE[body.kind], ' ', undoButton(...ids)] : ['That is kept already.'], next: body.thing ? await goneTo(body) : null };
 });
 
 /** Where to go when the corrected thing has no card any more: to what it is one with, else to where it can be taken back. */
@@ -208,7 +249,7 @@ async function goneTo(body) {
   return other ? route('thing', { iri: other }) : route('corrections');
 }
 
-/** Corrects; `work` gives what is said then and where to go. Until then nothing else can be corrected, and the page says so. */
+/** Corrects; `work` gives what is said then and where to go. Until then nothing else can be corrected, and the page says so. What failed is returned. */
 async function run(work) {
   tell(['Applying to the whole graph …'], false);
   document.body.classList.add('applying');
@@ -220,6 +261,7 @@ async function run(work) {
   } catch (error) {
     tell([error.message]);
     document.querySelector('main .pending')?.classList.remove('pending');
+    return error;
   } finally {
     document.body.classList.remove('applying');
   }

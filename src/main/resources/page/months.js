@@ -27,8 +27,8 @@ function filled(values) {
   });
 }
 
-/** Bars with a title over them; nothing where there are fewer than two months. `link` gives the address of a month. */
-export function months(facet, title, link) {
+/** Bars with a title over them; nothing where there are fewer than two months. `link` gives the address of a month, `chosen` says whether one is. */
+export function months(facet, title, link, chosen = null) {
   if (!facet || facet.values.length < 2) return '';
   const bars = filled(facet.values);
   const most = Math.max(...bars.map((b) => b.count));
@@ -45,7 +45,7 @@ export function months(facet, title, link) {
     const name = `${bar.value}: ${counted(bar.count, 'entry').replace('entrys', 'entries')}`;
     const hint = svg('title', {});
     hint.textContent = name;
-    drawing.append(svg('a', { href: link(bar.value), 'aria-label': name },
+    drawing.append(svg('a', { href: link(bar.value), 'aria-label': name, ...(chosen?.(bar.value) ? { 'aria-current': 'true' } : {}) },
       svg('rect', { class: 'reach', x: i * STEP, y: 0, width: STEP, height: HEIGHT }),
       svg('rect', { x: i * STEP + 1, y: HEIGHT - height, width: STEP - 2, height }), hint));
   });

@@ -17,9 +17,9 @@ export function readings(page) {
   const things = [...new Map(page.mentions.filter((m) => m.thing).map((m) => [m.thing.iri, m.thing])).values()];
   const times = (thing) => page.mentions.filter((m) => m.thing && m.thing.iri === thing.iri).length;
   const node = el('aside', { class: 'beside', 'aria-label': 'What was read' },
-    part('Facts', page.facts.map((f) => entry(at(f.passages[0].begin), fact(f)))),
-    part('Events', page.events.map((e) => entry(at(e.tellings[0].begin), event(e)))),
-    part('Quotations', page.quotations.map((q) => entry(at(q.begin), quotation(q)))),
+    part('Facts', page.facts.map((f) => entry(at(f.passages[0].begin), fact(f), { 'data-evidence': f.passages[0].evidence, 'data-sentence': f.passages[0].sentence }))),
+    part('Events', page.events.map((e) => entry(at(e.tellings[0].begin), event(e), { 'data-article': page.article.iri, 'data-begin': e.tellings[0].begin, 'data-sentence': e.tellings[0].sentence }))),
+    part('Quotations', page.quotations.map((q) => entry(at(q.begin), quotation(q), { 'data-quotation': q.iri, 'data-speaker': q.speaker || null, 'data-sentence': q.quote }))),
     part('Things', things.map((t) => el('li', {}, thingLink(t), ' ', typeTag(t.iri, t.type), el('span', { class: 'count' }, number(times(t)))))));
   if (!node.children.length) node.append(el('p', { class: 'quiet' }, 'Nothing was found in this article.'));
   return { node, spans };
@@ -49,9 +49,9 @@ function part(title, entries) {
   return entries.length ? el('details', { open: title === 'Facts' }, el('summary', {}, el('h2', {}, `${title} `, el('span', { class: 'quiet' }, number(entries.length)))), el('ul', { class: 'rows' }, entries)) : '';
 }
 
-/** An entry whose first button goes to its place in the text. */
-function entry(id, content) {
-  return el('li', { 'data-read': id }, content, id === null ? null
+/** An entry whose first button goes to its place in the text; `judged` is what its correction has to name. */
+function entry(id, content, judged) {
+  return el('li', { 'data-read': id, ...judged }, el('span', { class: 'said' }, content), id === null ? null
     : el('button', { type: 'button', class: 'more', 'aria-label': 'To the words', onclick: (click) => {
       const place = click.target.closest('.reading').querySelector(`.text [data-read="${id}"]`);
       place.scrollIntoView({ block: 'center' });

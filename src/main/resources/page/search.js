@@ -25,6 +25,7 @@ export function startSearch() {
     if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       field.focus();
+      field.select();
     }
   });
 }

@@ -1,7 +1,7 @@
 // What is dated about a thing, month by month, with bars; what has no date stands apart.
 import { el, confidence, number, route } from './dom.js';
 import { call } from './api.js';
-import { articleLink } from './passages.js';
+import { articleLink, copyTag } from './passages.js';
 import { months } from './months.js';
 
 const KINDS = ['fact', 'event', 'article'];
@@ -55,9 +55,15 @@ function groups(entries) {
   return [...of];
 }
 
+/** The other articles that say it, a click away. */
+function others(entry) {
+  return entry.others.length ? el('details', { class: 'rest' }, el('summary', {}, `and ${number(entry.others.length)} more`),
+    el('ul', { class: 'plain' }, entry.others.map((a) => el('li', {}, articleLink(a), ' ', copyTag(a), ' ', el('time', {}, a.date))))) : null;
+}
+
 function row(entry) {
   return el('li', { 'data-what': entry.what }, el('time', { datetime: entry.when || null }, entry.saidWhen),
     el('div', {},
       entry.what === 'article' ? articleLink(entry.article)
-        : [el('strong', {}, entry.label), ' ', confidence(entry.confidence), el('p', {}, entry.text), el('p', { class: 'quiet' }, articleLink(entry.article), entry.articles > 1 ? ` and ${entry.articles - 1} more` : null)]));
+        : [el('strong', {}, entry.label), ' ', confidence(entry.confidence), el('p', {}, entry.text), el('p', { class: 'quiet' }, articleLink(entry.article)), others(entry)]));
 }

@@ -75,11 +75,21 @@ final class GraphTables {
             return requireNonNull(things.get(local), local).iri();
         }
 
-        Resolved with(List<StatedFact> facts) {
+        Resolved with(Left left) {
+            List<EventRecord> events = said.events().stream()
+                    .filter(event -> !left.untold().contains(event.iri()))
+                    .toList();
             return new Resolved(
-                    article, new Said(said.shard(), said.day(), said.things(), facts, said.events()), original, things);
+                    article, new Said(said.shard(), said.day(), said.things(), left.facts(), events), original, things);
         }
     }
+
+    /**
+     * What users leave of an article.
+     *
+     * @param untold the IRIs, within it, of the events that its words do not tell of
+     */
+    private record Left(ArrayList<StatedFact> facts, TreeSet<String> untold) implements Serializable {}
 
     /**
      * Where an article is.
@@ -163,7 +173,7 @@ final class GraphTables {
     /** With what is left of what articles assert that users correct; only the shards of these are read. */
     private JavaRDD<Resolved> corrected(JavaRDD<Resolved> articles, TaskCorrections corrections, Keyed keyed) {
         Storage storage = output;
-        JavaPairRDD<String, ArrayList<StatedFact>> asserted = articles.map(GraphTables::identity)
+        JavaPairRDD<String, Left> asserted = articles.map(GraphTables::identity)
                 .filter(article -> corrections.digest(
                                 article._2().article(), article._2().things().values())
                         != null)
@@ -173,15 +183,17 @@ final class GraphTables {
                     List<ArticleIdentity> touched = new ArrayList<>();
                     of._2().forEach(touched::add);
                     ShardIdentity shard = ShardIdentity.of(of._1(), touched);
-                    List<Tuple2<String, ArrayList<StatedFact>>> facts = new ArrayList<>();
+                    List<Tuple2<String, Left>> left = new ArrayList<>();
                     try (InputStream packed = storage.open("shards/" + shard.file())) {
                         shard.read(
                                 packed,
-                                read -> facts.add(new Tuple2<>(
+                                read -> left.add(new Tuple2<>(
                                         Iris.article(read.article().id()),
-                                        new ArrayList<>(StatedFact.of(corrections.apply(read, shard))))));
+                                        new Left(
+                                                new ArrayList<>(StatedFact.of(corrections.apply(read, shard))),
+                                                corrections.untold(read)))));
                     }
-                    return facts.iterator();
+                    return left.iterator();
                 });
         return articles.mapToPair(article -> new Tuple2<>(article.article(), article))
                 .leftOuterJoin(asserted, keyed.parts())

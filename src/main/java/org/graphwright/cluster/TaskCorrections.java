@@ -92,6 +92,16 @@ final class TaskCorrections implements Serializable {
                                 .isPresent());
     }
 
+    /** The IRIs, within it, of the events that an article's words do not tell of. */
+    TreeSet<String> untold(Extraction read) throws IOException {
+        TreeSet<String> untold = new TreeSet<>();
+        if (!isEmpty()) {
+            String article = Iris.article(read.article().id());
+            ready().untold(read).forEach(event -> untold.add(Iris.inArticle(article, event)));
+        }
+        return untold;
+    }
+
     /** An event without what is none. */
     EventRecord apply(EventRecord event) throws IOException {
         return isEmpty() ? event : event.without(ready()::isHidden);

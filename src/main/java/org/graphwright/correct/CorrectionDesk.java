@@ -25,10 +25,20 @@ public interface CorrectionDesk extends AutoCloseable {
      * @return what was kept; nothing where it was kept already
      * @throws org.graphwright.model.GraphwrightException if it contradicts another or somebody else changes the graph
      */
-    List<CorrectionEntry> keep(Correction correction, @Nullable String why) throws IOException;
+    default List<CorrectionEntry> keep(Correction correction, @Nullable String why) throws IOException {
+        return keep(List.of(correction), why);
+    }
+
+    /** The same of several, which are applied together. */
+    List<CorrectionEntry> keep(List<Correction> corrections, @Nullable String why) throws IOException;
 
     /** Takes a correction back and applies that. */
-    CorrectionEntry undo(String id) throws IOException;
+    default CorrectionEntry undo(String id) throws IOException {
+        return undo(List.of(id)).get(0);
+    }
+
+    /** The same of several, which are taken back together. */
+    List<CorrectionEntry> undo(List<String> ids) throws IOException;
 
     /** Ends correcting; what is shown and not in the graph yet is brought there. */
     @Override

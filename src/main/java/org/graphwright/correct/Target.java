@@ -45,6 +45,12 @@ public sealed interface Target extends Serializable {
      */
     record OfReading(String article, String sentence, String subject, String property, String object)
             implements Target {
+        /** That words, the subject's, tell of an event; there is no object. */
+        public static final String TELLS_OF = "tellsOf";
+
+        /** Who said the words of a quotation, which are the sentence; the object's are those for the speaker. */
+        public static final String SPEAKER = "speaker";
+
         public OfReading {
             article = Checked.words(article, "the article's identifier");
             sentence = Checked.words(sentence, "the sentence");

@@ -81,6 +81,13 @@ public final class CorrectionWords {
                     + (fact.joinsThings() ? name(fact.object()) : fact.object());
         }
         Target.OfReading reading = (Target.OfReading) target;
+        String in = " in " + reading.article() + ": ";
+        if (reading.property().equals(Target.OfReading.TELLS_OF)) {
+            return "event told by “" + reading.subject() + '”' + in + reading.sentence();
+        } else if (reading.property().equals(Target.OfReading.SPEAKER)) {
+            return "said by " + (reading.object().isEmpty() ? "somebody" : reading.object()) + in + '“'
+                    + reading.sentence() + '”';
+        }
         return reading.subject() + ' ' + label(reading.property()) + ' ' + reading.object() + ", read in "
                 + reading.article() + ": " + reading.sentence();
     }

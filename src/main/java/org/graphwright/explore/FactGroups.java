@@ -53,7 +53,10 @@ final class FactGroups {
 
     private record Kind(boolean inverse, String property) {}
 
-    /** The groups: those with the thing as subject first, then the one whose surest fact comes first. */
+    /**
+     * The groups: those of which something is sure, then what is only said in the articles' own words, then what is less sure; of them those
+     * with the thing as subject first, then the one whose surest fact comes first.
+     */
     List<FactGroup> of(ThingRef thing, List<RankedFact> all) {
         Map<Kind, List<RankedFact>> kinds = new LinkedHashMap<>();
         for (RankedFact fact : distinct(thing, all)) {
@@ -69,11 +72,16 @@ final class FactGroups {
             }
         });
         return groups.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<FactGroup, FactSummary> entry) ->
-                                entry.getKey().inverse())
+                .sorted(Comparator.comparing((Map.Entry<FactGroup, FactSummary> entry) -> rank(entry.getKey()))
+                        .thenComparing(entry -> entry.getKey().inverse())
                         .thenComparing(Map.Entry::getValue, FactSummary.ORDER))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static int rank(FactGroup group) {
+        boolean sure = group.facts().size() + group.left() > 0;
+        return !sure ? 2 : group.property().equals(OPEN) ? 1 : 0;
     }
 
     /** What holds from both sides, such as a meeting, is told once where both are there. */

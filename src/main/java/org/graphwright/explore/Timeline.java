@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -64,6 +65,7 @@ public final class Timeline {
                                 told.get(0).sentence(),
                                 label,
                                 told.get(0).article(),
+                                told.stream().map(Passage::article).toList(),
                                 ArticleRef.sources(told.stream()
                                         .map(Passage::article)
                                         .distinct()
@@ -80,14 +82,15 @@ public final class Timeline {
                             event.sentence(),
                             event.label(),
                             event.article(),
+                            event.tellings().stream().map(EventTelling::article).toList(),
                             event.articles(),
                             event.confidence())));
             List<TimelineEntry> all = new ArrayList<>(once(entries));
             view.articlesWith(thing).stream()
                     .map(references::article)
                     .filter(article -> !article.date().isEmpty())
-                    .forEach(article ->
-                            all.add(new TimelineEntry(article.date(), "article", article.title(), "", article, 1, 1)));
+                    .forEach(article -> all.add(new TimelineEntry(
+                            article.date(), "article", article.title(), "", article, List.of(), 1, 1)));
             return all.stream().distinct().sorted(BY_TIME).toList();
         });
     }
@@ -111,6 +114,7 @@ public final class Timeline {
                 one.text(),
                 String.join(JOINED, labels),
                 one.article(),
+                Stream.concat(one.others().stream(), other.others().stream()).toList(),
                 Math.max(one.articles(), other.articles()),
                 Math.max(one.confidence(), other.confidence()));
     }

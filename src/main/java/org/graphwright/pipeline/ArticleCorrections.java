@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleCorrections {
     private final JudgedFacts facts;
+    private final JudgedTellings tellings = new JudgedTellings();
+    private final Set<String> toldHere = new TreeSet<>();
     private final Map<String, List<String>> hidden = new HashMap<>();
     private final Map<String, List<JudgedFact>> judged = new HashMap<>();
     private final SortedMap<String, List<String>> readings = new TreeMap<>();
@@ -68,7 +70,12 @@ public final class ArticleCorrections {
 
     private void judge(CorrectionEntry entry, Target target, CorrectedIris things, boolean right) {
         if (target instanceof Target.OfReading reading) {
-            facts.judge(entry.id(), reading, right);
+            if (JudgedTellings.isOne(reading)) {
+                tellings.judge(entry.id(), reading, right);
+                toldHere.add(Iris.article(reading.article()));
+            } else {
+                facts.judge(entry.id(), reading, right);
+            }
             add(readings, Iris.article(reading.article()), entry.id());
         } else if (target instanceof Target.OfFact of) {
             things.fact(of.fact()).ifPresent(fact -> {
@@ -157,7 +164,19 @@ public final class ArticleCorrections {
 
     /** Ids of the judgements that something was found for so far. */
     Set<String> fitted() {
-        return facts.fitted();
+        Set<String> all = new TreeSet<>(facts.fitted());
+        all.addAll(tellings.fitted());
+        return all;
+    }
+
+    /** IRIs of the articles in which it is judged what words tell of or who says them. */
+    Set<String> articlesOfTellings() {
+        return Collections.unmodifiableSet(toldHere);
+    }
+
+    /** The events of an article, by their ids within it, that no words in it tell of. */
+    public Set<EventId> untold(Extraction read) {
+        return toldHere.contains(Iris.article(read.article().id())) ? tellings.untold(read) : Set.of();
     }
 
     /**
@@ -167,7 +186,7 @@ public final class ArticleCorrections {
      * @param hiddenEvent true for the id, within the article, of an event that is none
      */
     public Extraction apply(Extraction read, Predicate<EventId> hiddenEvent) {
-        return facts.apply(new HiddenThings(this::isHidden, hiddenEvent).leaveOut(read));
+        return tellings.apply(facts.apply(new HiddenThings(this::isHidden, hiddenEvent).leaveOut(read)));
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,20 +103,30 @@ public final class GraphCorrectionDesk implements CorrectionDesk {
     }
 
     @Override
-    public synchronized List<CorrectionEntry> keep(Correction correction, @Nullable String why) throws IOException {
-        Correction own = new CorrectionIris(base::own).of(correction);
-        List<CorrectionEntry> added = change.keep(List.of(CorrectionEntry.of(own, by, Instant.now(), why, null)));
-        if (!added.isEmpty() && !correction.isMark()) {
+    public synchronized List<CorrectionEntry> keep(List<Correction> corrections, @Nullable String why)
+            throws IOException {
+        CorrectionIris iris = new CorrectionIris(base::own);
+        Instant now = Instant.now();
+        List<CorrectionEntry> added = change.keep(corrections.stream()
+                .map(correction -> CorrectionEntry.of(iris.of(correction), by, now, why, null))
+                .toList());
+        if (added.stream().anyMatch(entry -> !entry.correction().isMark())) {
             apply();
         }
         return added;
     }
 
     @Override
-    public synchronized CorrectionEntry undo(String id) throws IOException {
-        CorrectionEntry undone = change.undo(id);
-        if (!undone.correction().isMark()) {
-            apply();
+    public synchronized List<CorrectionEntry> undo(List<String> ids) throws IOException {
+        List<CorrectionEntry> undone = new ArrayList<>();
+        try {
+            for (String id : ids) {
+                undone.add(change.undo(id));
+            }
+        } finally {
+            if (undone.stream().anyMatch(entry -> !entry.correction().isMark())) {
+                apply();
+            }
         }
         return undone;
     }

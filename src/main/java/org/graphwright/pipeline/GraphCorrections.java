@@ -148,6 +148,16 @@ final class GraphCorrections {
         return own.judgements(extraction);
     }
 
+    /** IRIs of the articles in which it is judged what words tell of or who says them. */
+    Set<String> articlesOfTellings() {
+        return own.articlesOfTellings();
+    }
+
+    /** The events of an article, by their ids within it, that no words in it tell of. */
+    Set<EventId> untold(Extraction read) {
+        return own.untold(read);
+    }
+
     /** For each correction's id whether something fits it; of those of facts only right after all articles were applied to. */
     SortedMap<String, Boolean> fits() {
         SortedMap<String, Boolean> all = new TreeMap<>(fits);

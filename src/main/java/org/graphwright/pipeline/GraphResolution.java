@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.graphwright.correct.Corrections;
 import org.graphwright.model.ErrorCode;
@@ -98,12 +99,13 @@ public final class GraphResolution {
     /** Which events are one, for things of {@link #corrected}. */
     EventResolution events(
             ShardFolder folder, List<Shard> shards, Map<String, String> newest, GraphCorrections corrections) {
-        List<?> wanted = List.of(source, corrections.hidden());
+        Set<String> untold = new UntoldEvents(folder).of(shards, newest, corrections);
+        List<?> wanted = List.of(source, corrections.hidden(), untold);
         return memory.namedEvents().of(List.of(wanted, corrections.names()), () -> {
             Map<String, String> labels = new HashMap<>();
             corrections.resolution().forEach((local, thing) -> labels.put(thing.iri(), thing.label()));
             return memory.events()
-                    .of(wanted, () -> new ShardEvents(folder).resolve(shards, newest, corrections))
+                    .of(wanted, () -> new ShardEvents(folder).resolve(shards, newest, corrections, untold))
                     .named(iri -> labels.getOrDefault(iri, ""));
         });
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.graphwright.correct.Target;
 import org.graphwright.model.Argument;
 import org.graphwright.model.EntityId;
@@ -14,6 +15,7 @@ import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
 import org.graphwright.model.OpenRelation;
 import org.graphwright.model.PropertyName;
+import org.graphwright.model.Quotation;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Properties;
@@ -52,6 +54,25 @@ final class ReadingWords {
                 && isSentence(meant, passage)
                 && isNamed(meant.subject(), null, relation.subject().entity(), passage)
                 && isNamed(meant.object(), null, object.entity(), passage);
+    }
+
+    /** The same of words that tell of an event. */
+    boolean fit(Target.OfReading meant, Span telling) {
+        return meant.property().equals(Target.OfReading.TELLS_OF)
+                && isSentence(meant, telling)
+                && meant.subject().equals(telling.of(read.article().text()));
+    }
+
+    /** The same of who said something. */
+    boolean fit(Target.OfReading meant, Quotation said) {
+        Mention mention = said.speakerMention() == null ? null : mentions.get(said.speakerMention());
+        String speaker = mention == null
+                ? Objects.requireNonNullElse(said.speakerWords(), "")
+                : mention.span().of(read.article().text());
+        return meant.property().equals(Target.OfReading.SPEAKER)
+                && Iris.article(meant.article()).equals(article)
+                && meant.sentence().equals(said.span().of(read.article().text()))
+                && (meant.object().isEmpty() || meant.object().equals(speaker));
     }
 
     private boolean isSentence(Target.OfReading meant, Span passage) {

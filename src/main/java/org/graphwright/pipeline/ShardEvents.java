@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.graphwright.graph.EventDescription;
@@ -23,10 +24,17 @@ final class ShardEvents {
         this.folder = requireNonNull(folder, "folder is null");
     }
 
-    /** @param newest for each article the shard that counts */
-    EventGroups resolve(List<Shard> shards, Map<String, String> newest, GraphCorrections corrections) {
+    /**
+     * Resolves them.
+     *
+     * @param newest for each article the shard that counts
+     * @param untold the IRIs, within their articles, of those that are none
+     */
+    EventGroups resolve(
+            List<Shard> shards, Map<String, String> newest, GraphCorrections corrections, Set<String> untold) {
         return new EventResolver()
                 .resolve(records(shards, newest, corrections.resolution()).stream()
+                        .filter(record -> !untold.contains(record.iri()))
                         .map(record -> record.without(corrections::isHidden))
                         .toList());
     }

@@ -2,6 +2,7 @@ package org.graphwright.server;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -10,6 +11,7 @@ import org.graphwright.correct.Correction;
 import org.graphwright.correct.FactTriples;
 import org.graphwright.correct.Target;
 import org.graphwright.explore.FactFinder;
+import org.graphwright.explore.TellingFinder;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Ontology;
@@ -38,15 +40,25 @@ final class EditRequest {
         return text("kind");
     }
 
-    /** The correction of any kind but {@code part}, which needs more than the served graph; of nothing of which the graph says nothing. */
-    Correction correction() {
-        Correction made = made();
-        String iri = optional("thing");
-        if (!(made instanceof Correction.Reject || made instanceof Correction.Confirm)
-                && (iri == null || !isInGraph(NodeFactory.createURI(iri)))) {
-            throw new IllegalArgumentException("'thing' wants the IRI of something in the graph");
+    /** The corrections of any kind but {@code part}, which needs more than the served graph; of nothing of which the graph says nothing. */
+    List<Correction> corrections() {
+        switch (kind()) {
+            case "reject":
+                return targets().stream()
+                        .<Correction>map(Correction.Reject::new)
+                        .toList();
+            case "confirm":
+                return targets().stream()
+                        .<Correction>map(Correction.Confirm::new)
+                        .toList();
+            default:
+                Correction made = made();
+                String iri = optional("thing");
+                if (iri == null || !isInGraph(NodeFactory.createURI(iri))) {
+                    throw new IllegalArgumentException("'thing' wants the IRI of something in the graph");
+                }
+                return List.of(made);
         }
-        return made;
     }
 
     private boolean isInGraph(Node thing) {
@@ -55,8 +67,6 @@ final class EditRequest {
 
     private Correction made() {
         return switch (kind()) {
-            case "reject" -> new Correction.Reject(target());
-            case "confirm" -> new Correction.Confirm(target());
             case "merge" -> new Correction.Merge(text("thing"), thing(text("other")));
             case "rename" -> new Correction.Rename(text("thing"), text("name"));
             case "class" -> new Correction.Reclassify(text("thing"), type(text("class")));
@@ -65,6 +75,26 @@ final class EditRequest {
             case "star" -> new Correction.Star(text("thing"));
             default -> throw new IllegalArgumentException("no kind of correction: " + kind());
         };
+    }
+
+    /** What is judged: by the node of a fact's evidence, by that of a quotation, or by where words tell of an event. */
+    private List<? extends Target> targets() {
+        TellingFinder tellings = new TellingFinder(dataset);
+        List<Target.OfReading> meant;
+        if (json.has("quotation")) {
+            meant = tellings.ofQuotation(NodeFactory.createURI(text("quotation")));
+        } else if (json.has("article")) {
+            meant = tellings.ofEvent(
+                    NodeFactory.createURI(text("article")),
+                    json.path("begin").intValue(-1),
+                    !json.path("reading").booleanValue(false));
+        } else {
+            return List.of(target());
+        }
+        if (meant.isEmpty()) {
+            throw new IllegalArgumentException("the graph says that no more: it was changed since");
+        }
+        return meant;
     }
 
     /** The fact that an evidence node reifies, or only what its sentence is read to say. */

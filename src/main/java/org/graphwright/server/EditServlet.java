@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.graphwright.correct.Correction;
@@ -75,34 +76,40 @@ final class EditServlet extends HttpServlet {
         return switch (path) {
             case "/list" -> list();
             case "/keep" -> keep(json);
-            case "/undo" -> undo(json.path("id").asString(""));
+            case "/undo" -> undo(json);
             default -> throw new IllegalArgumentException("no such call, there are: keep, list, undo");
         };
     }
 
     private Object keep(JsonNode json) throws IOException {
-        Correction correction;
+        List<Correction> corrections;
         String why;
         ServedGraph graph = live.use();
         try {
             EditRequest request =
                     new EditRequest(json, graph.dataset(), graph.api().ontology());
             why = request.optional("why");
-            correction = request.kind().equals("part")
-                    ? desk.part(request.optional("thing"), request.text("name"), request.optional("article"))
-                    : request.correction();
+            corrections = request.kind().equals("part")
+                    ? List.of(desk.part(request.optional("thing"), request.text("name"), request.optional("article")))
+                    : request.corrections();
         } finally {
             graph.leave();
         }
-        List<CorrectionEntry> kept = desk.keep(correction, why);
+        List<CorrectionEntry> kept = desk.keep(corrections, why);
         live.look();
         return Map.of("ids", kept.stream().map(CorrectionEntry::id).toList());
     }
 
-    private Object undo(String id) throws IOException {
-        CorrectionEntry undone = desk.undo(id);
+    /** One, by {@code id}, or those of {@code ids}, which were kept together. */
+    private Object undo(JsonNode json) throws IOException {
+        List<String> ids = new ArrayList<>();
+        json.path("ids").forEach(id -> ids.add(id.asString("")));
+        if (ids.isEmpty()) {
+            ids.add(json.path("id").asString(""));
+        }
+        List<CorrectionEntry> undone = desk.undo(ids);
         live.look();
-        return Map.of("ids", List.of(undone.id()));
+        return Map.of("ids", undone.stream().map(CorrectionEntry::id).toList());
     }
 
     private Object list() throws IOException {

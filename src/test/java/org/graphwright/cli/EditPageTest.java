@@ -1,6 +1,7 @@
 package org.graphwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ import org.openqa.selenium.WebElement;
 class EditPageTest {
     private static final String MACRON = "person/emmanuel-macron";
     private static final String MERKEL = "person/angela-merkel";
+    private static final String MAY = "person/theresa-may";
     private static final String SMITH = "person/john-smith";
 
     @TempDir
@@ -52,7 +54,7 @@ class EditPageTest {
                 "French President Emmanuel Macron met Theresa May in Paris. John Smith, the head of the Acme Foundation, was in Paris. Smith left.");
         Files.writeString(
                 articles.resolve("2019-05-04-rome.txt"),
-                "Jane Smith, an actress, met Theresa May in Rome. Smith left.");
+                "Jane Smith, an actress, met Theresa May in Rome. Smith left. \"Europe needs more time for this,\" said Theresa May.");
         Cli.Result built =
                 Cli.run("build", articles.toString(), "--graph", kg().toString(), "--quiet", "--profile", "light");
         assertThat(built.code()).as(built.err()).isZero();
@@ -177,9 +179,14 @@ class EditPageTest {
         keep("name", "A. <b>Merkel");
         browser.see("h1", "A. <b>Merkel");
         click(browser.see(".card-head"), "Class");
-        keep("class", "Politican");
-        browser.see("#edit-status", "no class is called 'Politican'");
-        click(browser.see(".card-head"), "Class");
+        keep("class", "Compny");
+        browser.see("dialog [role=alert]", "no class is called 'Compny'");
+        browser.see("dialog [role=alert]", "Company");
+        assertThat(browser.see("dialog [name=class]").getAttribute("value")).isEqualTo("Compny");
+        assertThat(browser.js(
+                        "return [...document.querySelector('dialog [name=class]').list.options].map((o) => o.value)"))
+                .asInstanceOf(LIST)
+                .contains("Company", "Person");
         keep("class", "Organization");
         browser.see(".card-head .tag", "Organization");
 
@@ -192,6 +199,45 @@ class EditPageTest {
         takeAllBack(2);
         go(MERKEL);
         browser.see("h1", "Angela Merkel");
+    }
+
+    @Test
+    void saysThatAnEventDidNotHappenAndWhoDidNotSaySomething() {
+        go(MERKEL);
+        click(browser.see("[data-key=events] .fact", "Berlin"), "Correct …");
+        browser.see("dialog legend", "Angela Merkel");
+        choose("This did not happen");
+        keep("why", "they never met");
+        browser.see("#edit-status", "Rejected.");
+        browser.gone("#main h2", "Events");
+        go(MAY);
+        click(browser.see("[data-key=quotations] blockquote", "Europe needs"), "Correct …");
+        choose("Theresa May did not say this");
+        keep();
+        browser.gone("#main h2", "Quotations");
+        browser.see("[data-key=events] .article-link", "rome").click();
+        browser.see(".beside summary", "Quotations").click();
+        browser.see(".beside li", "somebody");
+        browser.see(".beside summary", "Events").click();
+        click(browser.see(".beside [data-begin]", "Theresa May"), "Correct …");
+        browser.see("dialog legend", "Theresa May");
+        choose("This sentence does not tell of it");
+        keep();
+        browser.gone(".beside summary", "Events");
+
+        restart();
+        go(MERKEL);
+        assertThat(browser.see("main").getText()).doesNotContain("Events");
+        go(MAY);
+        assertThat(browser.see("main").getText()).doesNotContain("Quotations");
+        go("#/corrections");
+        browser.see(".corrections li", "event told by “met”");
+        browser.see(".corrections li", "said by Theresa May");
+        takeAllBack(3);
+        go(MERKEL);
+        browser.see("[data-key=events] .fact", "Berlin");
+        go(MAY);
+        browser.see("[data-key=quotations] blockquote", "Europe needs");
     }
 
     @Test

@@ -220,7 +220,7 @@ class ServeEditTest {
                         .findElements(By.cssSelector(".corrections li"))
                         .isEmpty();
             });
-            browser.see(".corrections .tag", "reject");
+            browser.see(".corrections .tag", "wrong");
             // The list may be drawn anew between the two, which takes the focus away.
             AtomicInteger looks = new AtomicInteger();
             browser.until("the correction is taken back", () -> {
