@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.graphwright.extract.clause.ClauseParts;
 import org.graphwright.extract.trained.Related;
 import org.graphwright.extract.trained.Standings;
 import org.graphwright.extract.trained.ToldEvent;
@@ -21,6 +22,7 @@ import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -91,12 +93,18 @@ public final class ToldExamples {
                         .add(reading.sentenceIndex(mention.begin())));
             }
         }
+        ClauseParts clauseParts = ClauseParts.of(Ontology.standard(), reading);
         ArrayNode events = into.putArray("events");
         for (ToldEvent event : told) {
             ObjectNode each = events.addObject().put("type", event.type().value());
             ArrayNode passages = each.putArray("passages");
             event.passages()
                     .forEach(span -> passages.add(span(span).add(reading.sentenceIndex(span.begin()))));
+            ObjectNode slots = each.putObject("slots");
+            clauseParts.around(event.passages()).forEach((entity, of) -> {
+                ArrayNode names = slots.putArray(entity.value());
+                of.forEach(slot -> names.add(slot.name()));
+            });
             ArrayNode fillers = each.putArray("fillers");
             event.fillers()
                     .forEach(filler -> fillers.add(

@@ -35,4 +35,14 @@ record Clause(
     Clause {
         complements = List.copyOf(complements);
     }
+
+    /** The preposition that the relation has swallowed, if {@code complement} is the first; or its own, null for an object without one. */
+    @Nullable
+    String prepositionOf(Complement complement) {
+        boolean swallowed = verbs != null
+                && complement.equals(complements.get(0))
+                && complement.range().begin() == verbs.end()
+                && sentence.tokens().get(verbs.end() - 1).tag().matches("IN|TO");
+        return swallowed ? relation.substring(relation.lastIndexOf(' ') + 1) : complement.preposition();
+    }
 }

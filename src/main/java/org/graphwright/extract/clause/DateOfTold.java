@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
 import org.graphwright.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,13 @@ final class DateOfTold {
             date = date == null ? dateOf.apply(reading, passage) : date;
         }
         date = date == null && main ? ofSentence(reading, first) : date;
-        return date == null && main ? recentOfFirst(reading) : date;
+        String recent = main ? recentOfFirst(reading) : null;
+        return recent != null && (date == null || isWithin(recent, date)) ? recent : date;
+    }
+
+    /** The Sunday with which an article begins is that of "the 2019 elections". */
+    private static boolean isWithin(String day, String period) {
+        return day.length() > period.length() && day.startsWith(period);
     }
 
     /** "A representative in 2010", of an election of which an article of 2020 tells: what it is about is not years away. */
@@ -190,17 +198,18 @@ final class DateOfTold {
     }
 
     /**
-     * "Yesterday, an aircraft attempted a landing": the one day, close before the article, that its first sentence names. A text without a
+     * "Yesterday, an aircraft attempted a landing": the one day, close before the article, that its first sentence with a verb names. A text without a
      * title may be a piece of an article that begins anywhere.
      */
     private static @Nullable String recentOfFirst(Reading reading) {
         LocalDate today = reading.article().date();
-        if (today == null
-                || reading.article().title() == null
-                || reading.sentences().isEmpty()) {
+        Optional<Sentence> first = reading.sentences().stream()
+                .filter(sentence -> sentence.tokens().stream().anyMatch(Token::isVerb))
+                .findFirst();
+        if (today == null || reading.article().title() == null || first.isEmpty()) {
             return null;
         }
-        List<String> days = reading.mentionsIn(reading.sentences().get(0).span()).stream()
+        List<String> days = reading.mentionsIn(first.get().span()).stream()
                 .filter(m -> m.isDate() && !isDateline(reading, m.span()))
                 .map(m -> m.value() == null ? "" : m.value())
                 .filter(value -> isRecent(value, today))

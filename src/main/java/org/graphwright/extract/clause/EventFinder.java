@@ -95,9 +95,8 @@ public final class EventFinder {
                     clause.passive() ? "patient" : "agent",
                     referents.listed(sentence, clause.subjectHead(), clause.subject()),
                     participants);
-            boolean first = true;
             for (Complement complement : clause.complements()) {
-                String preposition = first ? prepositionOf(clause, complement) : complement.preposition();
+                String preposition = clause.prepositionOf(complement);
                 List<Mention> mentions = referents.listed(sentence, complement.head(), complement.range());
                 if (preposition == null) {
                     add(clause.passive() ? "participant" : "patient", mentions, participants);
@@ -110,7 +109,6 @@ public final class EventFinder {
                         && !isOfAdjective(sentence, complement)) {
                     place = firstPlace(mentions);
                 }
-                first = false;
             }
             add(
                     sentence,
@@ -130,16 +128,6 @@ public final class EventFinder {
                 at--;
             }
             return at > 0 && tokens.get(at - 1).tag().startsWith("JJ");
-        }
-
-        /** The preposition that the relation has swallowed, or the complement's own. */
-        private @Nullable String prepositionOf(Clause clause, Complement complement) {
-            String last = clause.relation().substring(clause.relation().lastIndexOf(' ') + 1);
-            Range verbs = clause.verbs();
-            boolean swallowed = verbs != null
-                    && complement.range().begin() == verbs.end()
-                    && clause.sentence().tokens().get(verbs.end() - 1).tag().matches("IN|TO");
-            return swallowed ? last : complement.preposition();
         }
 
         private void ofNouns(Sentence sentence) {

@@ -1,5 +1,6 @@
 package org.graphwright.extract.clause;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
-/** Says how many and how much of each event: what the model tells, and tolls by the words beside them. */
+/** Says how many and how much of each event: what the model tells, tolls by the words beside them, and those of the title. */
 final class EventNumbers {
     /** From here on the model is believed, 0 to 1. */
     private static final double LEAST = 0.5;
@@ -82,7 +83,39 @@ final class EventNumbers {
                 numbers.get(e).putIfAbsent(one.kind(), one);
             }
         }
+        if (main != null) {
+            correct(reading, main, figures, numbers.get(events.indexOf(main)));
+        }
         return numbers.stream().map(byKind -> List.copyOf(byKind.values())).toList();
+    }
+
+    /**
+     * A title sums up: where it counts more than the text's words added up to, its number holds if the text has it beside the event, and
+     * what is less does not hold.
+     */
+    private void correct(Reading reading, ToldEvent main, List<Figure> figures, Map<String, EventNumber> numbers) {
+        TitleTolls.of(reading.article().title()).forEach((kind, count) -> {
+            EventNumber known = numbers.get(kind);
+            boolean isLess = known == null || new BigDecimal(known.value()).compareTo(BigDecimal.valueOf(count)) < 0;
+            if (isLess && TollOwner.mayHave(kind, main.type())) {
+                numbers.remove(kind);
+                figures.stream()
+                        .filter(figure -> figure.kind() == Figure.Kind.COUNT
+                                && figure.value().equals(String.valueOf(count))
+                                && isBeside(reading, main, figure)
+                                && !otherCounts.isOne(reading, figure))
+                        .findFirst()
+                        .ifPresent(figure -> numbers.put(kind, number(kind, figure)));
+            }
+        });
+    }
+
+    /** True in the sentences that tell of the event and in the next ones. */
+    private static boolean isBeside(Reading reading, ToldEvent event, Figure figure) {
+        int sentence = reading.sentenceIndex(figure.begin());
+        return event.passages().stream()
+                .mapToInt(passage -> sentence - reading.sentenceIndex(passage.begin()))
+                .anyMatch(apart -> apart == 0 || apart == 1);
     }
 
     /** Those that the model tells, unless the words beside them tell something else. */

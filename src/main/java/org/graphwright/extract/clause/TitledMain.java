@@ -25,8 +25,11 @@ final class TitledMain {
 
     private TitledMain() {}
 
-    /** @param ofTitle what the title tells by itself */
-    static ToldEvent correct(Reading reading, ToldEvent main, List<ToldEvent> ofTitle) {
+    /**
+     * @param ofTitle what the title tells by itself
+     * @param clauseParts of {@code reading}
+     */
+    static ToldEvent correct(Reading reading, ToldEvent main, List<ToldEvent> ofTitle, ClauseParts clauseParts) {
         String title = reading.article().title();
         Headline headline = Headline.of(reading.article(), ofTitle);
         Optional<ToldEvent> chief = headline.chief();
@@ -41,7 +44,7 @@ final class TitledMain {
         double sure = chief.get().confidence();
         ClassName type =
                 sure >= SURE_OF_CLASS && sure >= main.confidence() ? chief.get().type() : main.type();
-        boolean placed = PartsOfTold.of(reading, main).stream()
+        boolean placed = PartsOfTold.of(reading, main, clauseParts).stream()
                 .anyMatch(part -> part.role().equals("place") && part.probability() >= ToldEvents.LEAST_OF_PLACES);
         List<Filler> fillers = new ArrayList<>(main.fillers());
         for (Filler filler : chief.get().fillers()) {

@@ -51,6 +51,11 @@ final class TollOwner {
         return CLASSES.containsKey(kind);
     }
 
+    /** True of events that may have a counted toll of this kind. */
+    static boolean mayHave(String kind, ClassName type) {
+        return CLASSES.getOrDefault(kind, Set.of()).contains(type);
+    }
+
     /** The index of the event that the word of harm itself tells, else of the nearest one of its sentence; or -1. */
     int near(Toll toll) {
         int told = told(toll);

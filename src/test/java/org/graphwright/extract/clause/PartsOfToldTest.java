@@ -9,6 +9,7 @@ import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
 class PartsOfToldTest {
@@ -33,13 +34,42 @@ class PartsOfToldTest {
                 List.of(fillers));
     }
 
+    private List<PartsOfTold.Part> parts(ToldEvent event) {
+        return PartsOfTold.of(reading, event, ClauseParts.of(Ontology.standard(), reading));
+    }
+
+    private double probability(Reading of, String role) {
+        String text = of.article().text();
+        int anna = text.indexOf("Anna Berg");
+        int met = text.indexOf("accused");
+        ToldEvent accusation = new ToldEvent(
+                new ClassName("Accusation"),
+                List.of(new Span(met, met + "accused".length())),
+                0.9,
+                0.1,
+                0.1,
+                2,
+                List.of(new Filler(role, new Span(anna, anna + "Anna Berg".length()), 0.4)));
+        return PartsOfTold.of(of, accusation, ClauseParts.of(Ontology.standard(), of))
+                .get(0)
+                .probability();
+    }
+
+    @Test
+    void whoStandsBeforeAVerbDoesItAndWhoStandsBehindItUndergoesIt() {
+        Reading active = Readings.of("Anna Berg accused Carl Dahl of theft.", "Person:Anna Berg", "Person:Carl Dahl");
+        Reading passive =
+                Readings.of("Anna Berg was accused by Carl Dahl of theft.", "Person:Anna Berg", "Person:Carl Dahl");
+        assertThat(probability(active, "agent")).isGreaterThan(0.5).isGreaterThan(probability(passive, "agent") + 0.2);
+        assertThat(probability(passive, "patient"))
+                .isGreaterThan(0.5)
+                .isGreaterThan(probability(active, "patient") + 0.2);
+    }
+
     @Test
     void whoIsNamedFarFromTheFirstWordsIsLessProbable() {
-        List<PartsOfTold.Part> parts = PartsOfTold.of(
-                reading,
-                release(
-                        new Filler("patient", words("Anna Berg"), 0.7),
-                        new Filler("patient", words("Carl Dahl"), 0.7)));
+        List<PartsOfTold.Part> parts = parts(release(
+                new Filler("patient", words("Anna Berg"), 0.7), new Filler("patient", words("Carl Dahl"), 0.7)));
         assertThat(parts)
                 .extracting(PartsOfTold.Part::entity)
                 .containsExactly(new EntityId("Anna Berg"), new EntityId("Carl Dahl"));
@@ -48,8 +78,8 @@ class PartsOfToldTest {
     @Test
     void anotherOfTheSamePartSpeaksAgainstIt() {
         Filler anna = new Filler("patient", words("Anna Berg"), 0.6);
-        double alone = PartsOfTold.of(reading, release(anna)).get(0).probability();
-        double beside = PartsOfTold.of(reading, release(anna, new Filler("patient", words("Carl Dahl"), 0.95))).stream()
+        double alone = parts(release(anna)).get(0).probability();
+        double beside = parts(release(anna, new Filler("patient", words("Carl Dahl"), 0.95))).stream()
                 .filter(part -> part.entity().equals(new EntityId("Anna Berg")))
                 .mapToDouble(PartsOfTold.Part::probability)
                 .findFirst()
@@ -59,7 +89,6 @@ class PartsOfToldTest {
 
     @Test
     void datesAndFiguresHaveNoPart() {
-        assertThat(PartsOfTold.of(reading, release(new Filler("date", words("Monday"), 0.9))))
-                .isEmpty();
+        assertThat(parts(release(new Filler("date", words("Monday"), 0.9)))).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import org.graphwright.model.Article;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
 class TitledMainTest {
@@ -40,7 +41,7 @@ class TitledMainTest {
                 0.1,
                 2,
                 List.of(new Filler("patient", words(TITLE, "Berg"), 0.9)));
-        return TitledMain.correct(reading, main, List.of(ofTitle));
+        return TitledMain.correct(reading, main, List.of(ofTitle), ClauseParts.of(Ontology.standard(), reading));
     }
 
     @Test

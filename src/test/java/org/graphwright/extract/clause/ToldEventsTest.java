@@ -10,6 +10,7 @@ import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.model.ClassName;
+import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
 import org.graphwright.model.Figure;
@@ -91,6 +92,25 @@ class ToldEventsTest {
     void aRoleThatIsNotProbableIsNotTold() {
         assertThat(find(List.of(), Optional.of(List.of(attack(0.25)))).get(0).place())
                 .isNull();
+    }
+
+    @Test
+    void whatAnArticleIsAboutHappenedInTheTownRatherThanInItsCountry() {
+        Reading towns = Readings.of("The attack in Norway began in Oslo.", "Country:Norway", "City:Oslo");
+        Reading known = towns.withEntities(
+                towns.mentions(),
+                List.of(
+                        new Entity(new EntityId("Norway"), new ClassName("Country"), "Norway", List.of(), null),
+                        new Entity(new EntityId("Oslo"), new ClassName("City"), "Oslo", List.of(), null)));
+        List<Filler> places =
+                List.of(new Filler("place", new Span(14, 20), 0.9), new Filler("place", new Span(30, 34), 0.6));
+        ToldEvent attack = new ToldEvent(
+                new ClassName("Attack"), List.of(new Span(4, 10), new Span(21, 26)), 0.9, 0.1, 0.1, 2, places);
+        EventFinder none = new EventFinder(List.of(), Ontology.standard(), (r, span) -> null);
+        assertThat(new ToldEvents(none, none, Ontology.standard(), (r, span) -> null)
+                        .find(known, new Told(Optional.of(List.of(attack)))))
+                .extracting(Event::place)
+                .containsExactly(new EntityId("Oslo"));
     }
 
     @Test

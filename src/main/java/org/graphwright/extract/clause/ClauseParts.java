@@ -1,0 +1,100 @@
+package org.graphwright.extract.clause;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.graphwright.model.EntityId;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
+
+/** Says where the things of an article stand in the clauses whose verbs tell of an event: before them, behind them, behind "by". */
+public final class ClauseParts {
+    private static final Set<String> PLACE_PREPOSITIONS =
+            Set.of("in", "at", "on", "near", "outside", "inside", "across");
+
+    /** Where a thing stands in a clause; in the order of the weights of {@link PartsOfTold}. */
+    public enum Slot {
+        /** Before a verb in the active that has a tense. */
+        SUBJECT,
+        /** Before a verb in the passive. */
+        PASSIVE_SUBJECT,
+        /** Behind a verb in the active. */
+        OBJECT,
+        /** Behind the "by" of a passive. */
+        BY,
+        /** Behind "in", "at" and the like. */
+        PLACE
+    }
+
+    private final ClauseFinder clauseFinder;
+    private final Reading reading;
+    private final Referents referents;
+    private final Map<Integer, List<Clause>> clauses = new HashMap<>();
+
+    ClauseParts(ClauseFinder clauseFinder, Reading reading) {
+        this.clauseFinder = requireNonNull(clauseFinder, "clauseFinder is null");
+        this.reading = requireNonNull(reading, "reading is null");
+        this.referents = new Referents(reading);
+    }
+
+    /** Those of {@code reading}, whose mentions have their entities. */
+    public static ClauseParts of(Ontology ontology, Reading reading) {
+        return new ClauseParts(new ClauseFinder(ontology), reading);
+    }
+
+    /** The slots of each thing in clauses that are not denied and whose verbs overlap one of {@code passages}. */
+    public Map<EntityId, Set<Slot>> around(List<Span> passages) {
+        Map<EntityId, Set<Slot>> slots = new HashMap<>();
+        for (Span passage : passages) {
+            for (Clause clause : clausesAt(passage)) {
+                if (!clause.negated()
+                        && clause.verbs() != null
+                        && clause.verbs().span(clause.sentence()).overlaps(passage)) {
+                    put(clause, slots);
+                }
+            }
+        }
+        return slots;
+    }
+
+    private List<Clause> clausesAt(Span passage) {
+        int sentence = reading.sentenceIndex(passage.begin());
+        return clauses.computeIfAbsent(
+                sentence, at -> clauseFinder.find(reading.sentences().get(at)));
+    }
+
+    private void put(Clause clause, Map<EntityId, Set<Slot>> into) {
+        Sentence sentence = clause.sentence();
+        if (clause.passive() || clause.finite()) {
+            Slot before = clause.passive() ? Slot.PASSIVE_SUBJECT : Slot.SUBJECT;
+            put(before, referents.listed(sentence, clause.subjectHead(), clause.subject()), into);
+        }
+        for (Complement complement : clause.complements()) {
+            String preposition = clause.prepositionOf(complement);
+            List<Mention> things = referents.listed(sentence, complement.head(), complement.range());
+            if (preposition == null && !clause.passive()) {
+                put(Slot.OBJECT, things, into);
+            } else if ("by".equals(preposition) && clause.passive()) {
+                put(Slot.BY, things, into);
+            } else if (preposition != null && PLACE_PREPOSITIONS.contains(preposition)) {
+                put(Slot.PLACE, things, into);
+            }
+        }
+    }
+
+    private static void put(Slot slot, List<Mention> things, Map<EntityId, Set<Slot>> into) {
+        for (Mention thing : things) {
+            EntityId entity = thing.entity();
+            if (entity != null) {
+                into.computeIfAbsent(entity, e -> EnumSet.noneOf(Slot.class)).add(slot);
+            }
+        }
+    }
+}

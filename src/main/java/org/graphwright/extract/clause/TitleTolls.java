@@ -1,0 +1,79 @@
+package org.graphwright.extract.clause;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.graphwright.language.NumberWords;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how many came to harm from a title: "Blaze kills three, injures sixteen", "Crash leaves two dead". */
+final class TitleTolls {
+    private static final String NUMBER = "(?<![\\w.,-])(?:\\d{1,3}(?:,\\d{3})?|" + NumberWords.ONES + "|"
+            + NumberWords.TEENS + "|(?:" + NumberWords.TENS + ")(?:-(?:" + NumberWords.ONES + "))?)(?![\\w-]|[.,]\\d)";
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<harm>kill(?:s|ed|ing)?|injur(?:es?|ed|ing)|wound(?:s|ed|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?)"
+                    + " (?:at least |more than |over |nearly |almost |around |about |some |up to )?(?<number>" + NUMBER
+                    + ")|(?<number2>" + NUMBER
+                    + ")(?: \\p{L}+){0,3}? (?<harm2>dead|killed|die[sd]?|injured|wounded|hurt|missing|arrested|detained)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Kills five children, two drivers": the number is a part of a sum. */
+    private static final Pattern SUM = Pattern.compile(
+            "(?: \\p{L}+){0,3},? (?:and )?" + NUMBER + "(?! \\p{L}* ?(?:dead|injured|wounded|hurt|missing))");
+
+    private static final Map<String, String> KINDS = Map.of(
+            "ki",
+            "killed",
+            "de",
+            "killed",
+            "di",
+            "killed",
+            "in",
+            "injured",
+            "wo",
+            "injured",
+            "hu",
+            "injured",
+            "mi",
+            "missing",
+            "ar",
+            "arrested");
+
+    private TitleTolls() {}
+
+    /** By kind of number; empty where it counts none, where it only recalls them, and of what it counts in parts. */
+    static Map<String, Integer> of(@Nullable String title) {
+        Map<String, Integer> tolls = new TreeMap<>();
+        if (title == null) {
+            return tolls;
+        }
+        String foreground = TitleWords.foreground(title);
+        Matcher matcher = COUNTED.matcher(foreground);
+        while (matcher.find()) {
+            boolean isBehind = matcher.group("number") != null;
+            String harm = isBehind ? matcher.group("harm") : matcher.group("harm2");
+            boolean isPart = isBehind
+                    && SUM.matcher(foreground)
+                            .region(matcher.end(), foreground.length())
+                            .lookingAt();
+            if (!isPart) {
+                tolls.putIfAbsent(kind(harm), value(isBehind ? matcher.group("number") : matcher.group("number2")));
+            }
+        }
+        return tolls;
+    }
+
+    private static String kind(String harm) {
+        String word = harm.toLowerCase(Locale.ROOT);
+        return word.startsWith("det") ? "arrested" : KINDS.getOrDefault(word.substring(0, 2), word);
+    }
+
+    private static int value(String number) {
+        OptionalInt said = NumberWords.of(number.toLowerCase(Locale.ROOT));
+        return said.isPresent() ? said.getAsInt() : Integer.parseInt(number.replace(",", ""));
+    }
+}
