@@ -24,6 +24,8 @@ final class ArticleTokens {
     private final String[] lower;
 
     private final boolean[] quoted;
+    /** "Nives Perković": part of a name, whatever it was taken for. */
+    private final boolean[] named;
 
     ArticleTokens(Ontology ontology, Reading reading, List<QuotedText> quotations) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
@@ -32,6 +34,12 @@ final class ArticleTokens {
         lower = tokens.stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .toArray(String[]::new);
+        named = new boolean[tokens.size()];
+        reading.mentions().stream().filter(Mention::isNameOfThing).forEach(mention -> {
+            for (int i = at(mention.begin()); i < named.length && tokens.get(i).begin() < mention.end(); i++) {
+                named[i] = true;
+            }
+        });
         quoted = new boolean[tokens.size()];
         int next = 0;
         for (int i = 0; i < quoted.length; i++) {
@@ -177,7 +185,7 @@ final class ArticleTokens {
 
     /** True for a finite verb, a modal one included. */
     boolean isFinite(int at) {
-        return FINITE.contains(tokens.get(at).tag());
+        return FINITE.contains(tokens.get(at).tag()) && !named[at];
     }
 
     /** The verb of "who …", "that …", "when …" before it, back to the last comma or finite verb. */
@@ -247,7 +255,7 @@ final class ArticleTokens {
     }
 
     boolean isVerb(int at) {
-        return at >= 0 && at < tokens.size() && tokens.get(at).isVerb();
+        return at >= 0 && at < tokens.size() && tokens.get(at).isVerb() && !named[at];
     }
 
     /** Behind the last token before the sentence, the paragraph or what is not quoted ends. */

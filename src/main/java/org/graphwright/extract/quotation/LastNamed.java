@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.extract.coreference.Gender;
+import org.graphwright.extract.coreference.Genders;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
@@ -24,6 +27,8 @@ final class LastNamed {
 
     /** Sentences that it looks back. */
     private static final int REACH = 2;
+    /** The same for "she" and "he", whom their sex tells apart. */
+    private static final int REACH_OF_PRONOUN = 4;
 
     /** "The head of the agency" may be somebody whom nobody has named yet. */
     private static final Pattern ATTACHED = Pattern.compile(" (?:of|for|from|in|at|to|on) ");
@@ -44,8 +49,17 @@ final class LastNamed {
     private static final Pattern NATIONAL = Pattern.compile(
             "(?:[A-Z][\\p{L}-]*\\s)?(?:[A-Z]\\p{L}+(?:an|er|i|ard)|Dane|Swede|Finn|Pole|Turk|Czech|Serb|Croat|Slovak|Slovene|Greek|Scot|Briton|Kurd|Basque|Catalan|Kazakh|Uzbek|Arab|Zulu)");
 
+    /** What a noun says beside the one that it is made of: "the senator-elect", "the vice-chancellor". */
+    private static final Pattern BESIDE_NOUN =
+            Pattern.compile("^(?:vice|deputy|ex|co|then)-|-(?:elect|designate|general)$");
+
     private static final Pattern COMPANY = Pattern.compile(
             "company|firm|group|manufacturer|carmaker|retailer|insurer|brewer|airline|carrier|[a-z]*maker|giant|lender|operator|publisher|start-?up");
+
+    private static final Pattern TEAM = Pattern.compile("club|team|side|franchise");
+    private static final Pattern MEDIUM =
+            Pattern.compile("newspaper|paper|daily|weekly|magazine|tabloid|broadcaster|network|channel|website|outlet");
+    private static final ClassName MEDIA = new ClassName("MediaOrganization");
 
     /** "The 74-year-old prelate": whoever has an age is one person. */
     private static final Pattern OF_AGE = Pattern.compile("the \\d+-year-old \\p{L}+");
@@ -59,10 +73,12 @@ final class LastNamed {
                     + "[a-z]{3,}(?:er|or|ist|man|woman)");
 
     private final Ontology ontology;
+    private final Genders genders;
     private final Reading reading;
 
-    LastNamed(Ontology ontology, Reading reading) {
+    LastNamed(Ontology ontology, Genders genders, Reading reading) {
         this.ontology = ontology;
+        this.genders = genders;
         this.reading = reading;
     }
 
@@ -74,10 +90,10 @@ final class LastNamed {
     Optional<EntityId> of(String words, int offset) {
         String lower = words.toLowerCase(Locale.ROOT);
         if (ontology.isListed(WordLists.PRONOUN_OF_A_MAN, lower)) {
-            return person(offset, WordLists.PRONOUN_OF_A_WOMAN);
+            return person(offset, REACH_OF_PRONOUN, Gender.FEMALE);
         }
         if (ontology.isListed(WordLists.PRONOUN_OF_A_WOMAN, lower)) {
-            return person(offset, WordLists.PRONOUN_OF_A_MAN);
+            return person(offset, REACH_OF_PRONOUN, Gender.MALE);
         }
         Optional<EntityId> written = written(words);
         if (written.isPresent()) {
@@ -93,16 +109,17 @@ final class LastNamed {
         if (called.isPresent()) {
             return called;
         }
+        String bare = BESIDE_NOUN.matcher(noun).replaceAll("");
         if (noun.endsWith("-year-old")
                 || OF_AGE.matcher(lower).matches()
-                || ontology.isListed(WordLists.NOUN_FOR_A_PERSON, noun)
+                || ontology.isListed(WordLists.NOUN_FOR_A_PERSON, bare)
                 || ontology.isListed(WordLists.NOUN_FOR_A_SPEAKER, noun)
                 || DOER.matcher(noun).matches() && !ontology.isListed(WordLists.NOUN_FOR_AN_ORGANIZATION, noun)) {
             boolean other =
                     ATTACHED.matcher(lower).find() || OWNED.matcher(lower).find();
-            return other ? Optional.empty() : person(offset, "");
+            return other ? Optional.empty() : person(offset, REACH, Gender.UNKNOWN);
         }
-        return bodyNamed(noun, offset).or(() -> company(noun, offset));
+        return bodyNamed(noun, offset).or(() -> only(noun, offset));
     }
 
     /** "She", where the one whom coreference takes it for is "he" all over the article: the person named last who is not. */
@@ -116,7 +133,7 @@ final class LastNamed {
         String own = man ? WordLists.PRONOUN_OF_A_MAN : WordLists.PRONOUN_OF_A_WOMAN;
         String other = man ? WordLists.PRONOUN_OF_A_WOMAN : WordLists.PRONOUN_OF_A_MAN;
         return (man || woman) && pronouns(mention.entity(), own) == 1 && pronouns(mention.entity(), other) > 1
-                ? person(mention.begin(), other)
+                ? person(mention.begin(), REACH_OF_PRONOUN, man ? Gender.FEMALE : Gender.MALE)
                 : Optional.empty();
     }
 
@@ -175,7 +192,7 @@ final class LastNamed {
         boolean article = mention.begin() >= 4
                 && text.substring(mention.begin() - 4, mention.begin()).equalsIgnoreCase("the ");
         boolean noun = !text.substring(mention.end()).startsWith("'s");
-        return one && article && noun ? person(mention.begin(), "") : Optional.empty();
+        return one && article && noun ? person(mention.begin(), REACH, Gender.UNKNOWN) : Optional.empty();
     }
 
     /** Whom the article has called so: "Captain Ann Poe", "Ann Poe, the captain", "the captain of the ferry, Ann Poe": the last one before. */
@@ -223,20 +240,30 @@ final class LastNamed {
         return mention.kind() == MentionKind.NAME && ontology.isA(mention.type(), Classes.PERSON);
     }
 
-    private Optional<EntityId> person(int offset, String otherPronouns) {
+    /** @param not the sex of whom it is not */
+    private Optional<EntityId> person(int offset, int reach, Gender not) {
         List<Sentence> sentences = reading.sentences();
         int here = reading.sentenceIndex(offset);
-        for (int i = here - 1; i >= Math.max(0, here - REACH); i--) {
+        for (int i = here - 1; i >= Math.max(0, here - reach); i--) {
             Optional<EntityId> named = reading.mentionsIn(sentences.get(i).span()).stream()
                     .filter(m -> ontology.isA(m.type(), Classes.PERSON) && m.kind() != MentionKind.NOMINAL)
                     .flatMap(m -> Optional.ofNullable(m.entity()).stream())
-                    .filter(entity -> !isSpokenOf(entity, otherPronouns))
+                    .filter(entity -> not == Gender.UNKNOWN || !isOf(entity, not))
                     .findFirst();
             if (named.isPresent()) {
                 return named;
             }
         }
         return Optional.empty();
+    }
+
+    /** True where a pronoun or the first name of somebody says so. */
+    private boolean isOf(EntityId entity, Gender gender) {
+        String pronouns = gender == Gender.FEMALE ? WordLists.PRONOUN_OF_A_WOMAN : WordLists.PRONOUN_OF_A_MAN;
+        return pronouns(entity, pronouns) > 0
+                || reading.entity(entity)
+                        .filter(person -> genders.ofName(person.name()) == gender)
+                        .isPresent();
     }
 
     /** "The agency": the last one whose name ends so. */
@@ -250,22 +277,36 @@ final class LastNamed {
                 .reduce((first, last) -> last);
     }
 
-    /** "The Malmö firm": the only company that the article has named. */
-    private Optional<EntityId> company(String noun, int offset) {
-        if (!COMPANY.matcher(noun).matches()) {
+    private @Nullable ClassName classOf(String noun) {
+        if (COMPANY.matcher(noun).matches()) {
+            return Classes.COMPANY;
+        }
+        if (TEAM.matcher(noun).matches()) {
+            return Classes.TEAM;
+        }
+        if (MEDIUM.matcher(noun).matches()) {
+            return MEDIA;
+        }
+        return ontology.isListed(WordLists.NOUN_FOR_AN_ORGANIZATION, noun)
+                        && !ontology.isListed(WordLists.NOUN_FOR_A_BODY_WITHOUT_A_NAME, noun)
+                ? Classes.ORGANIZATION
+                : null;
+    }
+
+    /** "The Malmö firm", "the club", "the charity": the only thing of its class that the article has named. */
+    private Optional<EntityId> only(String noun, int offset) {
+        ClassName type = classOf(noun);
+        if (type == null) {
             return Optional.empty();
         }
         List<EntityId> named = reading.mentions().stream()
                 .takeWhile(m -> m.end() <= offset)
-                .filter(m -> m.kind() == MentionKind.NAME && ontology.isA(m.type(), Classes.COMPANY))
+                .filter(m -> m.kind() == MentionKind.NAME)
+                .filter(m -> type.equals(Classes.ORGANIZATION) ? m.type().equals(type) : ontology.isA(m.type(), type))
                 .flatMap(m -> Optional.ofNullable(m.entity()).stream())
                 .distinct()
                 .limit(2)
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-    }
-
-    private boolean isSpokenOf(EntityId entity, String pronouns) {
-        return !pronouns.isEmpty() && pronouns(entity, pronouns) > 0;
     }
 }

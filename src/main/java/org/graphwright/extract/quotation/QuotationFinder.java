@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.graphwright.extract.coreference.Genders;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Quotation;
@@ -23,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class QuotationFinder {
     private final Ontology ontology;
     private final SpeechVerbs verbs;
+    private final Genders genders;
 
     public QuotationFinder(Ontology ontology) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         this.verbs = new SpeechVerbs(ontology);
+        this.genders = new Genders(ontology);
     }
 
     /** The reading with its quotations, and with the bodies that speak there and have no name among its things. */
@@ -60,7 +63,7 @@ public final class QuotationFinder {
                 .thenComparingInt(Speech::end)
                 .thenComparing(Speech::direct));
         Binding binding = new Binding(reading);
-        LastNamed lastNamed = new LastNamed(ontology, reading);
+        LastNamed lastNamed = new LastNamed(ontology, genders, reading);
         List<Quotation> quotations = new ArrayList<>();
         for (Speech speech : all) {
             EntityId known = binding.allows(speech) ? entity(speech.speaker()) : null;

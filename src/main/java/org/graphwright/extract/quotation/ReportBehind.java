@@ -35,7 +35,7 @@ final class ReportBehind {
      * @param last token behind the last one of the sentence
      */
     List<Speech> find(int verb, int begin, int last) {
-        if (words.get(verb).tag().equals("VBG")) {
+        if (words.get(verb).tag().equals("VBG") || words.get(verb).lemma().equals("think")) {
             return List.of();
         }
         int comma = commaBefore(verb, begin);
@@ -129,6 +129,8 @@ final class ReportBehind {
                     && verbs.takesClause(words.get(verb))
                     && !words.get(verb).lemma().equals("tell")
                     && !words.is(verb + 1, "it", "him", "them", "me", "us")
+                    && !(words.get(verb).lemma().equals("add")
+                            && words.get(verb + 1).tag().equals("CD"))
                     && (words.get(verb + 1).chunk().equals("B-NP")
                             || words.get(verb + 1).isProperNoun())
                     && !words.isOf(WordLists.DAY_OF_SPEECH, verb + 1);

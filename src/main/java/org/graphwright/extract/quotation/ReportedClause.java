@@ -16,6 +16,8 @@ final class ReportedClause {
     private static final int SHORTEST = 3;
     /** Tokens that may stand between commas before "that". */
     private static final int APPOSED = 16;
+    /** Tokens of the subject of somebody else's verb. */
+    private static final int SUBJECT = 8;
     /** Tokens from a relative pronoun within which its verb stands. */
     private static final int RELATIVE = 6;
 
@@ -50,6 +52,7 @@ final class ReportedClause {
         int end = from;
         while (end < last
                 && !isNextClaim(end)
+                && !isOthers(from, end)
                 && !(inside && words.is(end, ",") && words.hasFiniteVerb(from, end))
                 && !(words.get(verb).tag().equals("VBG") && isNextDeed(end))) {
             end++;
@@ -159,6 +162,28 @@ final class ReportedClause {
                 || words.is(at, ",")
                         && (claims && words.get(next).tag().equals("VBG") || words.is(next, "according", "while"))
                 || words.is(at, "and", "but") && claims && words.isFinite(next);
+    }
+
+    /** "One said it was late and several said it was not": where the words of somebody else begin. */
+    private boolean isOthers(int from, int at) {
+        if (words.isQuoted(at) || !words.is(at, "and", "while", "whereas") || !words.hasFiniteVerb(from, at)) {
+            return false;
+        }
+        boolean noun = false;
+        for (int i = at + 1; i < Math.min(words.size(), at + SUBJECT); i++) {
+            if (words.isFinite(i) && !words.isQuoted(i)) {
+                return noun
+                        && verbs.takesClause(words.get(i))
+                        && !words.get(i).tag().equals("MD");
+            }
+            if (words.is(i, ",", ";", ":", "that")
+                    || words.isQuoted(i)
+                    || words.get(i).tag().matches("W.*|VB.*|PRP|TO")) {
+                return false;
+            }
+            noun |= words.get(i).isNoun() || words.get(i).tag().equals("JJ");
+        }
+        return false;
     }
 
     /** "Reported the invention of a coating that …": what follows "that" is about the object, which no clause begins. */

@@ -28,6 +28,10 @@ class ReportedWordsTest {
             [Person Bo Ek] said that he had voted for the Greens, though the list was long. | he had voted for the Greens
             The firm left on Friday, saying that he had not been candid with it, and named another head. | he had not been candid with it
             Two papers said the man was dead citing sources in the ministry. | the man was dead
+            # somebody else goes on
+            [Person Bo Ek] said the road was open while Interior Minister [Person Ann Poe] said it was closed. | the road was open & it was closed
+            [Person Bo Ek] said the road was open and several drivers said it was closed. | the road was open & it was closed
+            [Person Bo Ek] said the road was open and the ferry sailed. | the road was open and the ferry sailed
             # what is said goes on
             [Person Bo Ek] promised to stay in opposition and not to join the cabinet. | to stay in opposition and not to join the cabinet
             The rebels claimed to have taken Nokou, a garrison town in the west. | to have taken Nokou, a garrison town in the west
@@ -45,6 +49,9 @@ class ReportedWordsTest {
             # when it was is not said
             At noon local time, his office said, he died at the hospital. | he died at the hospital
             # none
+            [Person Bo Ek] threatened all five with a ban. |
+            His greatest find, he thinks, was a coin. |
+            [Person Bo Ek] needed ten minutes, [Person Ann Poe], from the spot, added two before the interval. |
             She holds a second degree, from Graz, that nobody has questioned. |
             The talks began after the government announced new measures, which it dropped at once. |
             He testified on Tuesday, the first witness in a trial that may take years. |

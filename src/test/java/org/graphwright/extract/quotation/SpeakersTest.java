@@ -28,6 +28,18 @@ class SpeakersTest {
             [Person Bo Ek] came. The 74-year-old prelate said that the road was open. | Bo Ek
             # a family
             [Organization Holm family] came. The family said that the road was open. | Holm family
+            # who will be it, or is it beside another
+            [Person Bo Ek] came. The senator-elect said that the road was open. | Bo Ek
+            [Person Bo Ek] came. The vice-chancellor said that the road was open. | Bo Ek
+            # the only thing of its class
+            [Team Holm Rovers] lost. Later the club said that the road was open. | Holm Rovers
+            [Organization Clean Sea] lost. Later the charity said that the road was open. | Clean Sea
+            [Organization Clean Sea] met [Organization Dry Land]. Later the charity said that the road was open. | w:the charity
+            [Organization Clean Sea] lost. Later the court said that the road was open. | w:the court
+            # who is no man, some sentences before
+            [Person Ann Poe] won. It rained. [Person Robert Ek] wept. She said that the road was open. | Ann Poe
+            # a name that looks like a verb
+            [Person Bo Ek] left; his lawyer, [Person Nives Perko], said that the road was open. | Nives Perko
             # several, of whom each has a name
             According to [Organization Radio Nord] and [Organization Kivu Herald], the road was open. | w:Radio Nord and Kivu Herald
             Researchers from [Organization Ayr College] and [Organization Bath College] said that the road was open. | w:Researchers from Ayr College and Bath College
