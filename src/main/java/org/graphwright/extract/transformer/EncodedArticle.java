@@ -162,7 +162,7 @@ final class EncodedArticle implements TrainedReading {
         List<EventReader.Candidate> candidates =
                 new EventCandidates(head.labels, model.labels()).of(window, names, List.of());
         return new EventReader(head)
-                .read(title, List.of(new EventReader.Part(window, output.events(), candidates)), List.of());
+                .read(title, List.of(new EventReader.Part(window, output.events(), candidates)), words);
     }
 
     @Override

@@ -17,8 +17,9 @@ final class TriggerFinder {
     private static final double AGAINST_NONE = 0.4;
 
     /**
-     * The same for verbs that the title tells of too: of 11 within it in 180 articles, two thirds of them with titles, 10 told of what the article is about, of those
-     * beyond it next to none.
+     * The same for the words of a title, most of which tell of something, and for verbs that the title tells too. With it the chief event of
+     * 120 of 147 titles was found where 0.4 found it of 111. Of 11 such verbs within it in 180 articles, two thirds of them with titles, 10
+     * told of what the article is about, of those beyond it next to none.
      */
     private static final double AGAINST_NONE_OF_TITLED = 2.9;
 

@@ -1,0 +1,40 @@
+package org.graphwright.extract.transformer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.graphwright.model.Span;
+import org.junit.jupiter.api.Test;
+
+class EventReaderTest {
+    private static EventTrigger trigger(int begin, double... probabilities) {
+        return new EventTrigger(
+                new Span(begin, begin + 1), "w", 0, begin, begin, probabilities, new float[3], new float[2]);
+    }
+
+    @Test
+    void theSurestWordOfAnEventSaysItsClass() {
+        List<EventTrigger> group = List.of(
+                trigger(0, 0.05, 0.05, 0.9),
+                trigger(2, 0.3, 0.6, 0.1),
+                trigger(4, 0.3, 0.6, 0.1),
+                trigger(6, 0.3, 0.6, 0.1));
+        assertThat(EventReader.type(group)).isEqualTo(2);
+    }
+
+    @Test
+    void aTitleTellsOfSomethingEvenWhereTheModelIsUnsure() throws IOException {
+        try (TransformerModel model = TransformerModel.shipped()) {
+            Transformer transformer = new Transformer(model, (p, s, o) -> true);
+            for (String title : List.of(
+                    "New South Wales decriminalizes abortion",
+                    "Hickenlooper ends US presidential bid, senate run possible",
+                    "Bernie Sanders endorses Joe Biden in 2020 United States presidential election")) {
+                assertThat(transformer.read("", List.of()).titleEvents(title))
+                        .as(title)
+                        .anyMatch(told -> told.passages().get(0).of(title).matches("ends|decriminalizes|endorses"));
+            }
+        }
+    }
+}
