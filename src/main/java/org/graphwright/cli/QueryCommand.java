@@ -63,7 +63,7 @@ final class QueryCommand extends AbstractCommand {
             description = "The query itself.")
     private @Nullable String expression;
 
-    @Option(names = "--list", description = "Print the named queries and their parameters.")
+    @Option(names = "--list", description = "Print the named queries and their parameters, or of QUERY alone.")
     private boolean list;
 
     @Option(
@@ -96,7 +96,11 @@ final class QueryCommand extends AbstractCommand {
     int run() throws IOException {
         if (list) {
             out().print(WrappedLines.forTerminal()
-                    .write(new QueryListText().write(QueryLibrary.standard().queries())));
+                    .write(new QueryListText()
+                            .write(
+                                    query == null && expression == null
+                                            ? QueryLibrary.standard().queries()
+                                            : List.of(asked()))));
             return FINE;
         }
         if (!(timeout > 0 && timeout < 1e9) || (limit != null && limit < 0)) {

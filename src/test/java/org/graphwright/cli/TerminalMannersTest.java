@@ -97,6 +97,17 @@ class TerminalMannersTest {
     }
 
     @Test
+    void oneQueryIsListedAlone() {
+        assertThat(Cli.run("query", "holders-of", "--list").out())
+                .startsWith("holders-of: ")
+                .contains("--param body=THING", "--param on=DATE")
+                .doesNotContain("edge-list");
+        Cli.Result unknown = Cli.run("query", "holders-off", "--list");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("did you mean holders-of?");
+    }
+
+    @Test
     void aTableWrapsInsideItsCells() {
         String iri = "https://graphwright.org/id/organization/" + "a-very-long-name-".repeat(8);
         List<String> row =
