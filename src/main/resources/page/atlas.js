@@ -10,7 +10,7 @@ const LINE = 14;
 const STEP = 1.5;
 /** Dots are whole in a window so wide and grow to that from this part; by hand. */
 const WIDE = 1400;
-const SMALLEST = 0.4;
+const SMALLEST = 0.25;
 
 function svg(name, attributes, ...children) {
   const element = document.createElementNS(SVG, name);
@@ -51,7 +51,7 @@ export class Atlas {
     dot.addEventListener('click', () => { if (!this.moved) this.choose(i, true); });
     const name = svg('text', { class: 'name' });
     name.textContent = place.thing.label.length > 28 ? `${place.thing.label.slice(0, 27)}…` : place.thing.label;
-    return { x, y, dot, name, tied: tied > 0, size: 3 + 1.3 * Math.log2(1 + tied * 2 + place.articles) };
+    return { x, y, dot, name, tied: tied > 0, size: 3 + 1.3 * Math.log2(1 + Math.min(tied, place.articles) * 2 + place.articles) };
   }
 
   /** Said once the map is in the page: only then its size is known. */
