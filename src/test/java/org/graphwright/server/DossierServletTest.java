@@ -46,7 +46,8 @@ class DossierServletTest {
 
     @Test
     void setsApartWhatIsLessSureAndSaysHowOftenAThingIsMentioned() {
-        String page = Calls.get(server, "dossier?thing=Geng+Shuang", "text/html").body();
+        String page =
+                Calls.get(server, "dossier?thing=Geng+Shuang", "text/html").body();
         assertThat(page).containsPattern("Mentioned \\d+ times? in \\d+ articles?");
         assertThat(page.substring(page.indexOf("<h2>Less sure</h2>"))).contains("birth place: Beijing");
     }
