@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.graphwright.extract.clause.ClauseParts;
 import org.graphwright.extract.trained.Related;
 import org.graphwright.extract.trained.Standings;
+import org.graphwright.extract.trained.Expected;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.model.Article;
@@ -64,8 +65,8 @@ public final class ToldExamples {
         }
 
         @Override
-        public Optional<List<ToldEvent>> events(Reading reading, List<Figure> figures, List<Span> titled) {
-            Optional<List<ToldEvent>> told = read.events(reading, figures, titled);
+        public Optional<List<ToldEvent>> events(Reading reading, List<Figure> figures, Expected expected) {
+            Optional<List<ToldEvent>> told = read.events(reading, figures, expected);
             told.ifPresent(events -> put(into, reading, events));
             return told;
         }

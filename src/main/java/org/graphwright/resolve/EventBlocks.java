@@ -81,6 +81,18 @@ final class EventBlocks {
                 parts.forEach(part -> months.forEach(month -> keys.add(month + ' ' + part + ' ' + word)));
             }
         }
+        for (String group : classes.groups(corpus.event(index).type())) {
+            for (String part : parts(index)) {
+                corpus.event(index).words().stream()
+                        .filter(word -> corpus.weight(word) >= LEAST_OF_WORD)
+                        .forEach(word -> keys.add(group + " ever " + part + ' ' + word));
+            }
+        }
+        for (String part : parts(index)) {
+            parts(index).stream()
+                    .filter(other -> part.compareTo(other) < 0)
+                    .forEach(other -> keys.add("ever " + part + ' ' + other));
+        }
         corpus.days(index)
                 .filter(DayRange::isDay)
                 .ifPresent(day -> corpus.things(index).stream()

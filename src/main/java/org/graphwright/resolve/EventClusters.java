@@ -118,7 +118,8 @@ final class EventClusters {
         EventRecord theirs = corpus.event(other);
         boolean sameWord = likeness.sharedWord(ours, theirs) > 0;
         boolean plain = ours.type().equals(Classes.EVENT) || theirs.type().equals(Classes.EVENT);
-        boolean kindred = classes.areKindred(ours.type(), theirs.type()) || plain && sameWord;
+        boolean kindred =
+                classes.areKindred(ours.type(), theirs.type()) || plain && sameWord || likeness.isOfBoth(one, other);
         boolean timed = likeness.isOneTime(one, other);
         if (!kindred) {
             return timed && sameWord ? SAME_WORD : ASSURED;

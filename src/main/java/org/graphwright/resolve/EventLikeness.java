@@ -94,6 +94,14 @@ final class EventLikeness {
     /** What speaks besides against one event that happens to others in each article, though both name all of them; in nats, by hand. */
     private static final double OTHER_PATIENT = 1;
 
+    /** What it says that other words of one meaning tell of both; in nats, by hand. */
+    private static final double KINDRED_WORD = 0.25;
+
+    /** By how much less it speaks against one event of two things that few name that an article gives no day; by hand. */
+    private static final double OF_BOTH = 0.5;
+
+    private static final EventWords KINDRED_WORDS = EventWords.standard();
+
     private final EventCorpus corpus;
 
     /** The event that was last compared with others, and the stems around it: one is compared with many. */
@@ -216,7 +224,9 @@ final class EventLikeness {
             Optional<LocalDate> day = corpus.published(one);
             Optional<LocalDate> otherDay = corpus.published(other);
             boolean known = day.isPresent() && otherDay.isPresent();
-            return known ? 2 * apart(Math.abs(ChronoUnit.DAYS.between(day.get(), otherDay.get()))) : -1;
+            return known
+                    ? 2 * ofBoth(one, other) * apart(Math.abs(ChronoUnit.DAYS.between(day.get(), otherDay.get())))
+                    : -1;
         }
         int undated = ours.isEmpty() ? one : other;
         DayRange stated = ours.or(() -> theirs).orElseThrow();
@@ -228,7 +238,27 @@ final class EventLikeness {
                 && !corpus.event(undated).future()) {
             return NEVER;
         }
-        return apart(Math.max(0, ChronoUnit.DAYS.between(stated.last(), published.get())));
+        return ofBoth(one, other) * apart(Math.max(0, ChronoUnit.DAYS.between(stated.last(), published.get())));
+    }
+
+    private double ofBoth(int one, int other) {
+        return isOfBoth(one, other) ? OF_BOTH : 1;
+    }
+
+    /** True where one does to one other what words of one meaning tell of: seldom does it again. */
+    boolean isOfBoth(int one, int other) {
+        EventRecord ours = corpus.event(one);
+        EventRecord theirs = corpus.event(other);
+        return !RECURRENT.contains(ours.type())
+                && (sharedWord(ours, theirs) > 0 || KINDRED_WORDS.areKindred(ours.words(), theirs.words()))
+                && shares(ours, theirs, "agent")
+                && shares(ours, theirs, "patient");
+    }
+
+    private boolean shares(EventRecord ours, EventRecord theirs, String role) {
+        Set<String> common = things(ours, role);
+        common.retainAll(things(theirs, role));
+        return common.stream().anyMatch(thing -> corpus.weight(thing) >= RARE);
     }
 
     private static double days(DayRange one, DayRange other) {
@@ -322,10 +352,18 @@ final class EventLikeness {
         EventRecord ours = corpus.event(one);
         EventRecord theirs = corpus.event(other);
         double shared = sharedWord(ours, theirs);
-        double said = shared > 0 ? shared : VAGUE.contains(ours.type()) || VAGUE.contains(theirs.type()) ? -2.5 : -0.5;
+        double said = shared > 0 ? shared : said(ours, theirs);
         double type = ours.type().equals(theirs.type()) ? 0.5 : -1;
         double main = ours.main() && theirs.main() ? 0.5 : 0;
         return said + type + main + MOST_OF_CONTEXT * alike(one, other);
+    }
+
+    /** What it says that both tell of it by other words. */
+    private static double said(EventRecord ours, EventRecord theirs) {
+        if (KINDRED_WORDS.areKindred(ours.words(), theirs.words())) {
+            return KINDRED_WORD;
+        }
+        return VAGUE.contains(ours.type()) || VAGUE.contains(theirs.type()) ? -2.5 : -0.5;
     }
 
     /** What the rarest word says that both tell of it by, 0 where they have none in common: who announces says less than who evacuates. */

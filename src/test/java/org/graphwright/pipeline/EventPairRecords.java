@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Event;
@@ -28,25 +29,24 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes what a graph's shards say to have happened in the articles of pairs of mentions, and which event each mention is of, as files for
- * tests: {@code EventPairRecords GRAPH PAIRS RECORDS FOUND}.
+ * Writes what a graph's shards say to have happened, and for each list of pairs of mentions which events these are of, as files for tests: {@code EventPairRecords GRAPH RECORDS PAIRS FOUND [PAIRS FOUND]…}.
  */
 public final class EventPairRecords {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addMixIn(ClassName.class, ExtractionLine.Plain.class)
             .build();
 
+    /** The first argument that is a list of pairs. */
+    private static final int LISTS = 2;
+
     private EventPairRecords() {}
 
     public static void main(String... args) throws IOException {
-        List<JsonNode> mentions = new ArrayList<>();
         Set<String> articles = new HashSet<>();
-        for (String line : Files.readAllLines(Path.of(args[1]))) {
-            for (String side : List.of("a", "b")) {
-                JsonNode mention = JSON.readTree(line).get(side);
-                mentions.add(mention);
-                articles.add(Iris.article(mention.get("article").asString()));
-            }
+        for (int i = LISTS; i < args.length; i += 2) {
+            mentions(args[i])
+                    .forEach(mention ->
+                            articles.add(Iris.article(mention.get("article").asString())));
         }
         ShardFolder folder = new ShardFolder(Path.of(args[0]).resolve("shards"));
         List<Shard> shards = folder.shards();
@@ -60,24 +60,34 @@ public final class EventPairRecords {
             }
         }));
         Resolution things = new Resolver(Ontology.standard()).resolve(new ShardRecords(folder).read());
-        List<EventRecord> records = new ShardEvents(folder)
-                .records(shards, newest, things).stream()
-                        .filter(record -> articles.contains(record.article()))
-                        .toList();
+        List<EventRecord> records = new ShardEvents(folder).records(shards, newest, things);
         try (Writer out = new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(Path.of(args[2]))), StandardCharsets.UTF_8)) {
+                new GZIPOutputStream(Files.newOutputStream(Path.of(args[1]))), StandardCharsets.UTF_8)) {
             for (EventRecord record : records) {
                 out.write(JSON.writeValueAsString(record) + "\n");
             }
         }
-        try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[3]))) {
-            for (int i = 0; i < mentions.size(); i += 2) {
-                out.write(found(mentions.get(i), read) + "\t" + found(mentions.get(i + 1), read) + "\n");
+        for (int list = LISTS; list < args.length; list += 2) {
+            List<JsonNode> mentions = mentions(args[list]);
+            try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[list + 1]))) {
+                for (int i = 0; i < mentions.size(); i += 2) {
+                    out.write(found(mentions.get(i), read) + "\t" + found(mentions.get(i + 1), read) + "\n");
+                }
             }
         }
     }
 
-    /** The IRI of the event that a mention is of, or empty. */
+    private static List<JsonNode> mentions(String list) throws IOException {
+        List<JsonNode> mentions = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of(list))) {
+            JsonNode pair = JSON.readTree(line);
+            mentions.add(pair.get("a"));
+            mentions.add(pair.get("b"));
+        }
+        return mentions;
+    }
+
+    /** The IRIs of the events that a mention tells of, with a space between them; empty where it was read as none. */
     private static String found(JsonNode mention, Map<String, Extraction> read) {
         String article = Iris.article(mention.get("article").asString());
         Extraction extraction = read.get(article);
@@ -94,8 +104,7 @@ public final class EventPairRecords {
         return extraction.events().stream()
                 .filter(event -> !event.negated() && event.passages().stream().anyMatch(trigger::overlaps))
                 .map(Event::id)
-                .findFirst()
                 .map(id -> Iris.inArticle(article, id))
-                .orElse("");
+                .collect(Collectors.joining(" "));
     }
 }

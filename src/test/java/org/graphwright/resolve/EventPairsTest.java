@@ -17,21 +17,19 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.graphwright.model.ClassName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sixty pairs of places in Wikinews articles that tell of one event, or of two that are alike, chosen and judged by a reader before this
- * resolver existed. What the articles tell lies beside the list as a build found it; {@code
- * org.graphwright.pipeline.EventPairRecords} writes it anew, with the event that was found at each place, if any was.
+ * Two lists of sixty pairs of places in Wikinews articles that tell of one event, or of two that are alike, each chosen and judged by a reader
+ * who had not seen the program. The rules were written beside the first and measured on the later one. What 295 articles tell, those of the lists
+ * among them, lies beside them as a build found it; {@code org.graphwright.pipeline.EventPairRecords} writes it anew, with the events that were found at each
+ * place, if any were: a pair of which a place was read as no event counts as two.
  */
 class EventPairsTest {
     private static final JsonMapper JSON =
             JsonMapper.builder().addMixIn(ClassName.class, Plain.class).build();
-
-    /** Of the pairs of which both places were found to tell of events. */
-    private static final double PRECISION = 0.75;
-
-    private static final double RECALL = 0.3;
 
     /** What is written as its text alone. */
     private abstract static class Plain {
@@ -39,27 +37,24 @@ class EventPairsTest {
         Plain(String value) {}
     }
 
-    private record Judged(boolean same, String one, String other) {
-        boolean isFound() {
-            return !one.isEmpty() && !other.isEmpty();
-        }
-    }
+    private record Judged(boolean same, List<String> one, List<String> other) {}
 
-    @Test
-    void fewPairsAreWrong() throws IOException {
-        List<Judged> pairs = pairs();
+    @ParameterizedTest
+    @CsvSource({"event-pairs, 0.95, 0.72", "event-pairs-later, 0.93, 0.62"})
+    void mostPairsAreRight(String list, double precision, double f1) throws IOException {
+        List<Judged> pairs = pairs(list);
         EventResolution events = resolve(records());
-        List<Judged> found = pairs.stream().filter(Judged::isFound).toList();
-        long right = found.stream().filter(p -> p.same() && isOne(events, p)).count();
-        long joined = found.stream().filter(p -> isOne(events, p)).count();
-        long same = found.stream().filter(Judged::same).count();
+        long right = pairs.stream().filter(p -> p.same() && isOne(events, p)).count();
+        long joined = pairs.stream().filter(p -> isOne(events, p)).count();
+        long same = pairs.stream().filter(Judged::same).count();
         assertThat(pairs).hasSize(60);
+        assertThat(same).isEqualTo(30);
         assertThat((double) right / joined)
                 .as(right + " of " + joined + " joined are one")
-                .isGreaterThanOrEqualTo(PRECISION);
-        assertThat((double) right / same)
-                .as(right + " of " + same + " that are one are joined")
-                .isGreaterThanOrEqualTo(RECALL);
+                .isGreaterThanOrEqualTo(precision);
+        assertThat(2.0 * right / (joined + same))
+                .as("F1 of " + right + " right ones, " + joined + " joined and " + same + " that are one")
+                .isGreaterThanOrEqualTo(f1);
     }
 
     @Test
@@ -74,10 +69,13 @@ class EventPairsTest {
     }
 
     private static boolean isOne(EventResolution events, Judged pair) {
-        return events.event(pair.one())
-                .orElseThrow()
-                .iri()
-                .equals(events.event(pair.other()).orElseThrow().iri());
+        return !Collections.disjoint(iris(events, pair.one()), iris(events, pair.other()));
+    }
+
+    private static List<String> iris(EventResolution events, List<String> told) {
+        return told.stream()
+                .map(local -> events.event(local).orElseThrow().iri())
+                .toList();
     }
 
     private static EventResolution resolve(List<EventRecord> records) {
@@ -92,15 +90,20 @@ class EventPairsTest {
         return records;
     }
 
-    private static List<Judged> pairs() throws IOException {
-        List<String> judged = lines(open("/event-pairs.jsonl"));
-        List<String> found = lines(open("/event-pairs-found.tsv"));
+    private static List<Judged> pairs(String list) throws IOException {
+        List<String> judged = lines(open("/" + list + ".jsonl"));
+        List<String> found = lines(open("/" + list + "-found.tsv"));
         List<Judged> pairs = new ArrayList<>();
         for (int i = 0; i < judged.size(); i++) {
             String[] events = found.get(i).split("\t", -1);
-            pairs.add(new Judged(JSON.readTree(judged.get(i)).get("same").asBoolean(), events[0], events[1]));
+            boolean same = JSON.readTree(judged.get(i)).get("same").asBoolean();
+            pairs.add(new Judged(same, told(events[0]), told(events[1])));
         }
         return pairs;
+    }
+
+    private static List<String> told(String events) {
+        return events.isEmpty() ? List.of() : List.of(events.split(" "));
     }
 
     private static List<String> lines(InputStream stream) throws IOException {

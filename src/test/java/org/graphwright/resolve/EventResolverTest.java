@@ -103,6 +103,18 @@ class EventResolverTest {
         assertThat(iri(events, otherWord)).isNotEqualTo(iri(events, one));
     }
 
+    /** Of two appointments, one of no stated day and told a year later by another word. */
+    @Test
+    void oneMeaningTellsOfOneEventHoweverLongAgo() {
+        EventRecord one =
+                told("a#v1", "2020-06-02", "Appointment", "2020-06-01", "named", "agent mayor", "patient lepp");
+        EventRecord late = told("b#v1", "2021-06-03", "Appointment", "", "selected", "agent mayor", "patient lepp");
+        EventRecord opposite = told("c#v1", "2021-06-03", "Appointment", "", "rejected", "agent mayor", "patient lepp");
+        EventResolution events = resolve(one, late, opposite);
+        assertThat(iri(events, late)).isEqualTo(iri(events, one));
+        assertThat(iri(events, opposite)).isNotEqualTo(iri(events, one));
+    }
+
     @Test
     void stagesOfOneAffairAreSeveralEvents() {
         EventRecord proposed =

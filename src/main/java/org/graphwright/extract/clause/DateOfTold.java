@@ -27,6 +27,8 @@ final class DateOfTold {
     private static final Set<String> LIGHT =
             Set.of("be", "do", "give", "have", "hold", "make", "organize", "stage", "take");
     private static final Set<String> PAST_CAUSES = Set.of("from", "after", "following", "since", "over");
+    private static final Set<String> CAUSES = Set.of("after", "following", "response");
+    private static final Set<String> AUXILIARY = Set.of("be", "have");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T.*)?");
 
@@ -163,6 +165,9 @@ final class DateOfTold {
         }
         List<Token> tokens =
                 reading.sentences().get(reading.sentenceIndex(passage.begin())).tokens();
+        if (isCause(tokens, date, passage)) {
+            return true;
+        }
         boolean behind = false;
         for (Token token : tokens) {
             if (token.begin() >= date.end() && token.end() <= passage.begin()) {
@@ -175,6 +180,25 @@ final class DateOfTold {
         }
         boolean verbBefore = tokens.stream().anyMatch(token -> token.isVerb() && token.end() <= date.begin());
         return behind && verbBefore;
+    }
+
+    /** "On Friday he resigned after being charged": what the verb came after has its own day. */
+    private static boolean isCause(List<Token> tokens, Span date, Span passage) {
+        boolean verb = tokens.stream().anyMatch(token -> token.isVerb() && token.end() <= date.begin());
+        boolean cause = false;
+        for (Token token : tokens) {
+            if (token.begin() < date.end() || token.end() > passage.begin()) {
+                continue;
+            }
+            if (CAUSES.contains(token.text().toLowerCase(Locale.ROOT))) {
+                cause = verb;
+            } else if (token.isVerb() && !AUXILIARY.contains(token.lemma())
+                    || token.text().equals(",")) {
+                cause = false;
+            }
+            verb |= token.isVerb();
+        }
+        return cause;
     }
 
     /** "Resigned over last week's blast": the date is that of the noun behind it. */

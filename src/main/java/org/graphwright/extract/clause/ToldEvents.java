@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.graphwright.extract.trained.Expected;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.model.Entity;
@@ -65,6 +66,8 @@ public final class ToldEvents {
     private final DateOfTold dateOfTold;
     private final Ontology ontology;
     private final ClauseFinder clauseFinder;
+    private final ToldApart toldApart;
+    private final DatedVerbs datedVerbs;
     private final FigureFinder figureFinder = new FigureFinder();
     private final EventNumbers eventNumbers;
 
@@ -85,13 +88,15 @@ public final class ToldEvents {
         this.eventNumbers = new EventNumbers(ontology);
         this.dateOfTold = new DateOfTold(dateOf);
         this.clauseFinder = new ClauseFinder(ontology);
+        this.toldApart = new ToldApart(dateOfTold);
+        this.datedVerbs = new DatedVerbs(dateOf);
     }
 
     /** The events of {@code reading}, whose mentions have their entities, in order of position. */
     public List<Event> find(Reading reading, TrainedReading trained) {
         List<Figure> figures = figureFinder.find(reading);
         List<Span> titled = TitledVerbs.of(reading);
-        return trained.events(reading, figures, titled)
+        return trained.events(reading, figures, new Expected(titled, datedVerbs.of(reading)))
                 .map(told -> events(reading, told, titled, ofTitle(reading, trained), figures))
                 .orElseGet(() -> allCues.find(reading));
     }
@@ -104,7 +109,8 @@ public final class ToldEvents {
     private List<Event> events(
             Reading reading, List<ToldEvent> told, List<Span> titled, List<ToldEvent> ofTitle, List<Figure> figures) {
         List<Event> own = ownCues.find(reading);
-        List<ToldEvent> others = new ArrayList<>(told);
+        List<ToldEvent> others = new ArrayList<>();
+        told.forEach(each -> others.addAll(toldApart.apart(reading, each)));
         others.replaceAll(each -> DeniedTold.read(reading, each));
         others.removeIf(t -> own.stream().anyMatch(o -> t.passages().stream().anyMatch(o.span()::overlaps)));
         ClauseParts clauseParts = new ClauseParts(clauseFinder, reading);

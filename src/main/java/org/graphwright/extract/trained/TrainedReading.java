@@ -7,7 +7,6 @@ import org.graphwright.model.ClassName;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
-import org.graphwright.model.Span;
 
 /**
  * An article as a trained model sees it: names and pronouns at first, and what stands between mentions once the program has mended their
@@ -38,10 +37,10 @@ public interface TrainedReading {
      *
      * @param reading the same article, its mentions with their entities
      * @param figures the numbers that may count or measure something, in order of position
-     * @param titled words that the title tells of too, so that the model may be less sure of them
+     * @param expected words of which the model may be less sure
      * @return in order of position; nothing where the model tells no events
      */
-    default Optional<List<ToldEvent>> events(Reading reading, List<Figure> figures, List<Span> titled) {
+    default Optional<List<ToldEvent>> events(Reading reading, List<Figure> figures, Expected expected) {
         return Optional.empty();
     }
 

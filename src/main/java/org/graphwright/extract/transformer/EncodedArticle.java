@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.graphwright.extract.trained.Expected;
 import org.graphwright.extract.trained.Related;
 import org.graphwright.extract.trained.Standing;
 import org.graphwright.extract.trained.Standings;
@@ -129,7 +130,7 @@ final class EncodedArticle implements TrainedReading {
     }
 
     @Override
-    public Optional<List<ToldEvent>> events(Reading reading, List<Figure> figures, List<Span> titled) {
+    public Optional<List<ToldEvent>> events(Reading reading, List<Figure> figures, Expected expected) {
         EventHead head = model.eventHead();
         if (head == null) {
             return Optional.empty();
@@ -140,7 +141,7 @@ final class EncodedArticle implements TrainedReading {
             float[] rows = part.events() == NOT_KEPT ? model.run(part.window()).events() : part.events();
             read.add(new EventReader.Part(part.window(), rows, candidates.of(part.window(), reading, figures)));
         }
-        return Optional.of(new EventReader(head).read(text, read, titled));
+        return Optional.of(new EventReader(head).read(text, read, expected));
     }
 
     /** A title is read as a window of its own: the article reads the same with and without one. */
@@ -162,7 +163,10 @@ final class EncodedArticle implements TrainedReading {
         List<EventReader.Candidate> candidates =
                 new EventCandidates(head.labels, model.labels()).of(window, names, List.of());
         return new EventReader(head)
-                .read(title, List.of(new EventReader.Part(window, output.events(), candidates)), words);
+                .read(
+                        title,
+                        List.of(new EventReader.Part(window, output.events(), candidates)),
+                        new Expected(words, List.of()));
     }
 
     @Override

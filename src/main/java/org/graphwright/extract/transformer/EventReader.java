@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.graphwright.extract.trained.Expected;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.model.ClassName;
@@ -44,13 +45,13 @@ final class EventReader {
     /**
      * The events of an article, in order of position.
      *
-     * @param titled words that the title tells of too
+     * @param expected words of which the head may be less sure
      */
-    List<ToldEvent> read(String text, List<Part> parts, List<Span> titled) {
+    List<ToldEvent> read(String text, List<Part> parts, Expected expected) {
         List<EventTrigger> triggers = new ArrayList<>();
         Map<EventTrigger, List<Filler>> fillers = new IdentityHashMap<>();
         for (Part part : parts) {
-            List<EventTrigger> here = triggerFinder.find(text, part.window(), part.rows(), titled);
+            List<EventTrigger> here = triggerFinder.find(text, part.window(), part.rows(), expected);
             triggers.addAll(here);
             List<float[]> mentions = here.isEmpty()
                     ? List.of()

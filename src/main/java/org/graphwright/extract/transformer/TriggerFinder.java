@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.graphwright.extract.trained.Expected;
 import org.graphwright.model.Span;
 
 /** Finds the words of a window that tell of events. Safe for threads. */
@@ -22,6 +23,9 @@ final class TriggerFinder {
      * told of what the article is about, of those beyond it next to none.
      */
     private static final double AGAINST_NONE_OF_TITLED = 2.9;
+
+    /** The same for verbs of which a sentence says when: with it the F1 of found events of 274 stories was 0.704, without 0.703. */
+    private static final double AGAINST_NONE_OF_DATED = 1.5;
 
     /** Words that tell of nothing by themselves, nearly half of a text: the head is not asked of them. */
     private static final Set<String> SILENT = Set.of(
@@ -43,9 +47,9 @@ final class TriggerFinder {
     /**
      * Those of a window, in order of position; neighbours of one class are one.
      *
-     * @param titled words that the title tells of too
+     * @param expected words of which the head may be less sure
      */
-    List<EventTrigger> find(String text, Window window, float[] rows, List<Span> titled) {
+    List<EventTrigger> find(String text, Window window, float[] rows, Expected expected) {
         List<EventTrigger> found = new ArrayList<>();
         int count = window.words.size();
         int[] best = new int[count];
@@ -56,7 +60,7 @@ final class TriggerFinder {
                 continue;
             }
             float[] logits = head.classes(rows, window.first[w]);
-            best[w] = best(logits, titled.contains(window.span(w, w + 1)) ? AGAINST_NONE_OF_TITLED : AGAINST_NONE);
+            best[w] = best(logits, againstNone(window.span(w, w + 1), expected));
             probabilities[w] = best[w] == 0 ? new double[0] : probabilities(logits);
         }
         for (int w = 0; w < count; w++) {
@@ -86,6 +90,13 @@ final class TriggerFinder {
             w = end - 1;
         }
         return found;
+    }
+
+    private static double againstNone(Span word, Expected expected) {
+        if (expected.titled().contains(word)) {
+            return AGAINST_NONE_OF_TITLED;
+        }
+        return expected.dated().contains(word) ? AGAINST_NONE_OF_DATED : AGAINST_NONE;
     }
 
     private static boolean mayTell(String text, List<Span> words, int at) {

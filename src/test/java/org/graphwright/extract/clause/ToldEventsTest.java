@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.graphwright.extract.trained.Expected;
 import org.graphwright.extract.trained.Related;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
@@ -43,7 +44,7 @@ class ToldEventsTest {
         }
 
         @Override
-        public Optional<List<ToldEvent>> events(Reading reading, List<Figure> figures, List<Span> titled) {
+        public Optional<List<ToldEvent>> events(Reading reading, List<Figure> figures, Expected expected) {
             return told;
         }
     }
