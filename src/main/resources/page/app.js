@@ -11,14 +11,14 @@ import { map } from './map.js';
 import { paths } from './paths.js';
 import { ask } from './ask.js';
 import { queries } from './queries.js';
-import { articles, facts, things } from './browse.js';
+import { articles, events, facts, things } from './browse.js';
 import { found } from './found.js';
 import { corrections } from './corrections.js';
 import { startEditing, takeToken } from './edit.js';
 
 /** Views of one thing or article, which an address without one does not name. */
 const OF_ONE = { thing: 'things', article: 'articles', graph: 'things', timeline: 'things' };
-const VIEWS = { '': overview, thing: card, article, graph, timeline, map, path: paths, ask, query: queries, search: found, things, facts, articles, corrections };
+const VIEWS = { '': overview, thing: card, article, graph, timeline, map, path: paths, ask, query: queries, search: found, things, facts, events, articles, corrections };
 takeToken();
 const main = document.getElementById('main');
 let shown = 0;

@@ -1,17 +1,19 @@
 // Lists of things, facts and articles, narrowed by what they divide by; each list has an address.
 import { el, confidence, counted, number, route, thingLink, typeTag, words } from './dom.js';
 import { call } from './api.js';
-import { articleLink, copyTag } from './passages.js';
+import { articleLink, copyTag, happening } from './passages.js';
 import { months } from './months.js';
 
 const PAGE = 50;
 const NAMES = { class: 'Class', property: 'Property', country: 'Country', source: 'Source' };
-const KINDS = [['things', 'Things'], ['facts', 'Facts'], ['articles', 'Articles']];
+const KINDS = [['things', 'Things'], ['facts', 'Facts'], ['events', 'Events'], ['articles', 'Articles']];
+const MONTHS = { things: 'First told of, by month', facts: 'First told of, by month', events: 'Events a month', articles: 'Articles a month' };
 /** What a kind of list can be narrowed by, besides time. */
-const FILTERS = { things: ['class', 'country', 'source', 'order'], facts: ['property', 'class', 'country', 'source', 'least'], articles: ['thing', 'source'] };
+const FILTERS = { things: ['class', 'country', 'source', 'order'], facts: ['property', 'class', 'country', 'source', 'least'], events: ['class', 'country', 'source'], articles: ['thing', 'source'] };
 
 export const things = (parameters) => list('things', parameters);
 export const facts = (parameters) => list('facts', parameters);
+export const events = (parameters) => list('events', parameters);
 export const articles = (parameters) => list('articles', parameters);
 
 async function list(kind, parameters) {
@@ -37,10 +39,10 @@ async function list(kind, parameters) {
       el('div', { class: 'browse' },
         el('aside', { 'aria-label': 'Narrow the list' },
           el('details', { open: matchMedia('(min-width: 46rem)').matches }, el('summary', {}, 'Narrow'),
-            span(kind, chosen), kind === 'facts' ? least(kind, chosen) : null,
+            span(kind, chosen, kind === 'events' ? 'Events' : 'Articles'), kind === 'facts' ? least(kind, chosen) : null,
             FILTERS[kind].filter((name) => NAMES[name]).map((name) => narrow(name, facet(name), chosen, to)))),
         el('section', { 'aria-label': 'The list' },
-          months((always || result).facets.find((f) => f.name === 'month'), kind === 'articles' ? 'Articles a month' : 'First told of, by month', (month) => to({ since: firstDay(month), until: lastDay(month) }), dated ? (month) => firstDay(month) <= lastDay(chosen.until || month) && lastDay(month) >= firstDay(chosen.since || month) : null),
+          months((always || result).facets.find((f) => f.name === 'month'), MONTHS[kind], (month) => to({ since: firstDay(month), until: lastDay(month) }), dated ? (month) => firstDay(month) <= lastDay(chosen.until || month) && lastDay(month) >= firstDay(chosen.since || month) : null),
           el('p', { class: 'quiet', role: 'status' }, found(kind, result.found), active(kind, chosen, result, to)),
           result.items.length ? el('ul', { class: 'rows' }, result.items.map(ROWS[kind])) : el('p', {}, 'Nothing is like that. ', el('a', { href: route(kind) }, 'List all')),
           pages(offset, result.found, to))),
@@ -72,10 +74,10 @@ function narrow(name, facet, chosen, to) {
     rest.length ? el('details', {}, el('summary', {}, `${rest.length} more`), el('ul', { class: 'plain' }, rest.map(link))) : null);
 }
 
-function span(kind, chosen) {
+function span(kind, chosen, what) {
   const field = (name, text) => el('div', { class: 'field' }, el('label', { for: `b-${name}` }, text),
     el('input', { id: `b-${name}`, type: 'date', value: chosen[name] && (name === 'since' ? firstDay : lastDay)(chosen[name]), onchange: (event) => { location.hash = route(kind, { ...chosen, [name]: event.target.value }); } }));
-  return el('section', {}, field('since', 'Articles since'), field('until', 'Articles until'));
+  return el('section', {}, field('since', `${what} since`), field('until', `${what} until`));
 }
 
 function least(kind, chosen) {
@@ -97,7 +99,15 @@ const ROWS = {
     el('span', { class: 'quiet' }, `${counted(t.thing.mentions, 'mention')} in ${counted(t.articles, 'article')}`),
     el('time', {}, t.first === t.last ? t.first : `${t.first} to ${t.last}`)),
   facts: (f) => el('li', f.passages.length ? { 'data-evidence': f.passages[0].evidence, 'data-sentence': f.passages[0].sentence } : {}, el('span', { class: 'said' }, thingLink(f.subject), el('span', { class: 'property' }, f.passages[0]?.relation || f.label), f.object ? thingLink(f.object) : el('span', {}, f.value), confidence(f.belief, 'belief')),
-    el('time', {}, f.last),
+    el('time', {}, f.passages[0]?.article.date || f.last),
     f.passages.length ? el('p', { class: 'quiet' }, f.passages[0].sentence, ' ', articleLink(f.passages[0].article, f.passages[0].begin)) : null),
+  events: (e) => {
+    const told = e.tellings.find((t) => t.main) || e.tellings[0];
+    return el('li', { 'data-article': told.article.iri, 'data-begin': told.begin, 'data-sentence': told.sentence },
+      el('span', { class: 'said' }, el('span', { class: 'tag', 'data-family': 'event' }, happening(e)),
+        e.participants.map((p) => el('span', {}, p.role === 'heldIn' ? el('span', { class: 'quiet' }, 'in ') : null, thingLink(p.thing))), confidence(Math.max(...e.tellings.map((t) => t.confidence)))),
+      el('time', {}, e.saidWhen),
+      el('p', { class: 'quiet' }, told.sentence, ' ', articleLink(told.article, told.begin)));
+  },
   articles: (a) => el('li', {}, articleLink(a), copyTag(a), el('time', {}, a.date)),
 };

@@ -3,18 +3,13 @@ import { el, confidence, counted, isWebAddress, number, route, thingLink, typeTa
 import { call } from './api.js';
 import { articleLink, copies, copyTag, happening, passage, verbs } from './passages.js';
 import { changes } from './changes.js';
-import { mergedInto } from './edit.js';
 import { noteRevealed } from './place.js';
 
 const FIRST = 8;
 
 export async function card(parameters) {
   const thing = parameters.get('iri') || '';
-  const c = await call('card', { thing, passages: 1, listed: FIRST }).catch(async (error) => {
-    const other = await mergedInto(thing);
-    if (!other) throw error;
-    return call('card', { thing: other, passages: 1, listed: FIRST });
-  });
+  const c = await call('card', { thing, passages: 1, listed: FIRST });
   let whole = null;
   /** Everything, asked for when the first of a list is not enough. */
   const all = () => (whole ||= call('card', { thing, passages: 1, listed: 100000 }));
@@ -31,7 +26,7 @@ export async function card(parameters) {
   return {
     title: c.thing.label,
     nodes: [
-      el('header', { class: 'card-head' },
+      el('header', { class: 'card-head', 'data-iri': iri },
         el('p', {}, c.types.map((t) => typeTag(iri, t))),
         el('h1', {}, c.thing.label),
         c.summary ? el('p', { class: 'summary' }, c.summary) : null,

@@ -77,6 +77,12 @@ export function confidence(value, what = 'confidence') {
   );
 }
 
+/** Lines of cells as CSV; a cell that begins as a formula would be one in a spreadsheet. */
+export function csvOf(lines) {
+  const cell = (value) => `"${String(value).replace(/^(?:[=+@\t\r]|-(?!\d+(?:\.\d+)?$))/, "'$&").replaceAll('"', '""')}"`;
+  return lines.map((line) => line.map(cell).join(',')).join('\r\n');
+}
+
 /** Offers bytes or text as a file. */
 export function save(name, type, content) {
   const address = URL.createObjectURL(new Blob([content], { type }));

@@ -1,5 +1,5 @@
 // The reader's own hand: buttons to correct facts and things, for who opened the address that `serve --edit` printed.
-import { el, route } from './dom.js';
+import { el, counted, number, route } from './dom.js';
 import { call, CallFailure } from './api.js';
 import { chooser } from './search.js';
 
@@ -56,7 +56,7 @@ function decorate(main) {
     (folded ? folded.closest('.fact').querySelector('.fact-head') : quote.querySelector('footer') || quote).append(...[judgement(quote)].filter(Boolean));
   }
   const head = main.querySelector('.card-head:not([data-edit])');
-  const iri = new URLSearchParams(location.hash.replace(/^[^?]*\?/, '')).get('iri');
+  const iri = head?.dataset.iri || new URLSearchParams(location.hash.replace(/^[^?]*\?/, '')).get('iri');
   if (head && iri && location.hash.startsWith('#/thing?')) {
     head.dataset.edit = '';
     head.append(thingTools(iri, head.querySelector('h1').textContent));
@@ -145,11 +145,24 @@ async function reclassify(iri) {
 
 /** The names and articles to choose from are the thing's own. */
 async function part(iri) {
-  const { thing, articles } = await call('card', { thing: iri, passages: 1, listed: 500 });
-  ask('Say that a name means another thing', 'Part', [
-    { name: 'name', label: 'The name that means another thing', options: [thing.label, ...thing.aliases].map((name) => [name, name]) },
-    { name: 'article', label: 'Where it does', options: [['', 'in all articles'], ...articles.map((a) => [a.iri, [a.title, a.date].filter(Boolean).join(', ')])] },
-  ], () => ({ kind: 'part', thing: iri }));
+  const [{ thing, articles }, uses] = await Promise.all([call('card', { thing: iri, passages: 1, listed: 500 }), edit('uses', { thing: iri }).catch(() => [])]);
+  const name = input({ name: 'name', label: 'The name that means another thing', options: [thing.label, ...thing.aliases].map((each) => [each, each]) });
+  const article = input({ name: 'article', label: 'Where it does', options: [['', 'in all articles'], ...articles.map((a) => [a.iri, [a.title, a.date].filter(Boolean).join(', ')])] });
+  const told = el('p', { class: 'quiet', role: 'status' });
+  const tell = () => told.replaceChildren(goesAlong(name.value(), article.value(), uses, thing.label));
+  for (const field of [name, article]) field.node.addEventListener('change', tell);
+  tell();
+  ask('Say that a name means another thing', 'Part', [name, article, { name: '', node: told, value: () => '' }], () => ({ kind: 'part', thing: iri }));
+}
+
+/** How much the name is used, and what goes along: an article's other words for the same go with the name. */
+function goesAlong(name, article, uses, label) {
+  const key = (words) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
+  const by = (use) => sum(Object.entries(use.words).filter(([words]) => key(words) === key(name)).map(([, count]) => count));
+  const touched = uses.filter((use) => by(use) > 0 && (article === '' || use.article.iri === article));
+  if (!touched.length) return `No article${article === '' ? '' : ' there'} uses the name by itself.`;
+  return `“${name}” stands ${counted(sum(touched.map(by)), 'time')} in ${counted(touched.length, 'article')}. What ${touched.length === 1 ? 'it takes' : 'these take'} for the same goes along: up to ${number(sum(touched.map((use) => use.mentions)))} of all ${counted(sum(uses.map((use) => use.mentions)), 'mention')} of ${label}.`;
 }
 
 function markTools(iri) {
@@ -161,6 +174,8 @@ function markTools(iri) {
 
 async function showMarks(head, iri) {
   const lines = await edit('list').catch(() => []);
+  const made = lines.filter((line) => !line.mark && line.things.includes(iri)).length;
+  if (made) head.append(el('p', { class: 'quiet corrected' }, 'With ', el('a', { href: route('corrections', { thing: iri }) }, counted(made, 'correction')), ' by hand.'));
   const mine = lines.filter((line) => line.mark && line.things.includes(iri));
   if (mine.length) {
     head.append(el('ul', { class: 'plain edit-notes', 'aria-label': 'Notes' }, mine.map((line) => el('li', {}, line.kind === 'star' ? '★ starred' : line.text, ' ', undoButton(line.id)))));
@@ -277,12 +292,4 @@ function tell(said, last = true) {
   status.replaceChildren(...said);
   clearTimeout(tell.timer);
   if (last) tell.timer = setTimeout(() => status.remove(), 15000);
-}
-
-/** What a thing that is in no graph any more was said to be one with; null where nobody said so. */
-export async function mergedInto(iri) {
-  if (!editing()) return null;
-  const lines = await edit('list').catch(() => []);
-  const merge = lines.find((line) => line.kind === 'merge' && line.state === 'applied' && line.things.includes(iri));
-  return merge ? merge.things.find((thing) => thing !== iri) : null;
 }

@@ -5,6 +5,8 @@ import { graphMl } from './graphml.js';
 /** Where the slider stands before it is moved; what is drawn until then is what the program calls sure. */
 const FLOOR = '0.5';
 
+const percent = (share) => `${Math.round(share * 100)} %`;
+
 /** The controls of a drawing, with the two fields that its things and facts fill. */
 export function controls(drawing) {
   const field = (name, label, attributes) => el('div', { class: 'field' }, el('label', { for: `f-${name}` }, label),
@@ -13,11 +15,16 @@ export function controls(drawing) {
   const family = field('class', 'Class', { options: true });
   const countries = el('input', { type: 'checkbox', id: 'f-countries', checked: drawing.parameters.get('countries') === 'in', onchange: (e) => drawing.set('countries', e.target.checked ? 'in' : '') });
   const events = el('input', { type: 'checkbox', id: 'f-events', checked: drawing.parameters.get('events') === 'in', onchange: (e) => drawing.events(e.target.checked) });
+  const least = field('least', 'Least belief', { type: 'range', min: 0, max: 1, step: 0.05, value: FLOOR });
+  const slider = least.querySelector('input');
+  const shown = el('output', { for: slider.id }, percent(slider.value));
+  slider.addEventListener('input', () => { shown.value = percent(slider.value); });
+  least.querySelector('label').append(' ', shown);
   const node = el('div', { class: 'controls' },
     el('details', { open: matchMedia('(min-width: 46rem)').matches }, el('summary', {}, 'Filters'), el('div', { class: 'inline' },
       property, family,
       field('since', 'Articles since', { type: 'date' }), field('until', 'Articles until', { type: 'date' }),
-      field('least', 'Least belief', { type: 'range', min: 0, max: 1, step: 0.05, value: FLOOR })),
+      least),
       el('p', { class: 'ways' }, el('label', {}, countries, ' Countries among the others, not aside'), el('label', {}, events, ' Events, with who took part'))),
     el('p', { class: 'actions' },
       el('button', { type: 'button', id: 'expand', onclick: () => drawing.expand(drawing.chosen) }, 'Expand'),

@@ -123,13 +123,15 @@ class Drawing {
     this.arrange(true);
   }
 
-  /** Everything that is seen can be shared: filters, what was expanded and what is hidden. */
-  remember() {
+  /** Everything that is seen can be shared: filters, what was expanded and what is hidden; from a step the browser's back button leads back. */
+  remember(step = false) {
     for (const [name, values] of [['open', this.opened], ['hidden', this.hidden]]) {
       this.parameters.delete(name);
       for (const value of values) this.parameters.append(name, value);
     }
-    history.replaceState(history.state, '', `#/graph?${this.parameters}`);
+    const address = `#/graph?${this.parameters}`;
+    if (step && address !== location.hash) history.pushState({}, '', address);
+    else history.replaceState(history.state, '', address);
   }
 
   set(name, value) {
@@ -243,7 +245,7 @@ class Drawing {
     this.cy.nodes('.aside').connectedEdges().addClass('faint');
     this.named(null);
     const [nodes, edges] = this.visible();
-    this.status.textContent = `${number(nodes.length)} things, ${number(edges.length)} facts shown${this.left ? `; ${number(this.left)} more facts were left out` : ''}${this.came || ''}`;
+    this.status.replaceChildren(`${number(nodes.length)} things, ${number(edges.length)} facts shown`, ...(this.left ? [`; ${number(this.left)} more facts were left out: `, el('a', { href: route('thing', { iri: this.parameters.get('iri') }) }, 'all on the card')] : []), this.came || '');
     declutter(this.cy);
   }
 
@@ -291,7 +293,7 @@ class Drawing {
   async expand(iri) {
     if (!iri) return;
     if (!this.opened.includes(iri)) this.opened.push(iri);
-    this.remember();
+    this.remember(true);
     this.add(await this.neighbours(iri), iri);
     this.chooseThing(iri);
   }
@@ -321,7 +323,7 @@ class Drawing {
   hide(iri) {
     if (!iri || iri === this.parameters.get('iri')) return;
     this.hidden.add(iri);
-    this.remember();
+    this.remember(true);
     this.filter();
     this.chooseThing(this.parameters.get('iri'));
   }

@@ -1,5 +1,5 @@
 // Queries: named ones with their parameters, or one's own; the answer as a table, CSV or Turtle.
-import { el, counted, isWebAddress, route, save } from './dom.js';
+import { el, counted, csvOf, isWebAddress, route, save } from './dom.js';
 import { call } from './api.js';
 import { chooser } from './search.js';
 import { mapOf } from './map.js';
@@ -43,7 +43,7 @@ export async function queries(parameters) {
   };
   const download = (format, file, type) => async () => {
     try {
-      save(file, type, await call('query', { ...values(), format }));
+      save(file, type, format === 'csv' ? csvOf(labelled(await call('query', values()))) : await call('query', { ...values(), format }));
     } catch (error) {
       answer.replaceChildren(el('p', { class: 'error', role: 'alert' }, error.message));
     }
@@ -146,7 +146,7 @@ function table(result, place, keep) {
   const show = () => {
     head.replaceChildren(...result.columns.map((name, i) => el('th', { scope: 'col', 'aria-sort': i === sorted ? (down ? 'descending' : 'ascending') : null },
       el('button', { type: 'button', class: 'sort', onclick: () => press(i) }, name, i === sorted ? (down ? ' ↓' : ' ↑') : ''))));
-    body.replaceChildren(...rows.slice(from, from + PAGE).map((row) => el('tr', {}, row.map(cell))));
+    body.replaceChildren(...rows.slice(from, from + PAGE).map((row) => el('tr', {}, row.map((value, i) => cell(value, result.columns[i])))));
     pages.replaceChildren(...(rows.length > PAGE ? [
       from > 0 ? turn('Before', from - PAGE) : '',
       ` ${from + 1} to ${Math.min(from + PAGE, rows.length)} `,
@@ -192,6 +192,15 @@ function table(result, place, keep) {
   ];
 }
 
+/** The answer as the table shows it; beside a column of what has names one with the IRIs. */
+function labelled(result) {
+  const iri = (value) => (value.parts || [value]).map((part) => part.iri || '').filter(Boolean).join(' ');
+  const named = result.columns.map((name, i) => result.rows.some((row) => iri(row[i])));
+  const text = (value) => (value.parts ? value.parts.map((part) => part.text).join(', ') : value.text);
+  return [result.columns.flatMap((name, i) => (named[i] ? [name, `${name} iri`] : [name])),
+    ...result.rows.map((row) => row.flatMap((value, i) => (named[i] ? [text(value), iri(value)] : [text(value)])))];
+}
+
 /** IRIs of the answer's places, each once. */
 function placesIn(result) {
   return [...new Set(result.rows.flat().flatMap((value) => value.parts || [value]).map((value) => value.iri || '').filter((iri) => /\/id\/place\//.test(iri)))].slice(0, 500);
@@ -201,8 +210,8 @@ function placesIn(result) {
 const LONG = 80;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-function cell(value) {
-  if (value.parts) return el('td', {}, value.parts.map((part, i) => [i ? ', ' : '', part.view ? el('a', { href: route(part.view, { iri: part.iri }) }, part.text) : part.text]));
+function cell(value, column) {
+  if (value.parts) return el('td', { 'data-column': column }, value.parts.map((part, i) => [i ? ', ' : '', part.view ? el('a', { href: route(part.view, { iri: part.iri }) }, part.text) : part.text]));
   const link = value.view ? route(value.view, { iri: value.iri, at: value.at }) : isWebAddress(value.text) ? value.text : '';
-  return el('td', { class: DAY.test(value.text) ? 'day' : value.text.length > LONG ? 'long' : null }, link ? el('a', { class: value.at === null || value.at === undefined ? null : 'sentence', href: link }, value.text) : value.text);
+  return el('td', { 'data-column': column, class: DAY.test(value.text) ? 'day' : value.text.length > LONG ? 'long' : null }, link ? el('a', { class: value.at === null || value.at === undefined ? null : 'sentence', href: link }, value.text) : value.text);
 }

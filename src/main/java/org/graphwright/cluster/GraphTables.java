@@ -166,6 +166,7 @@ final class GraphTables {
                 identities(articles, events, keyed, corrections),
                 described(known, events, keyed, corrections)
                         .union(beliefs.map(Described.class::cast))
+                        .union(spark.parallelize(corrections.replacements()))
                         .persist(StorageLevel.DISK_ONLY()),
                 corrections);
     }

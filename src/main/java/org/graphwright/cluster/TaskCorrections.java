@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -12,6 +14,8 @@ import java.util.TreeSet;
 import org.apache.spark.broadcast.Broadcast;
 import org.graphwright.belief.FactKey;
 import org.graphwright.correct.Corrections;
+import org.graphwright.graph.Described;
+import org.graphwright.graph.Replacement;
 import org.graphwright.model.Entity;
 import org.graphwright.model.Extraction;
 import org.graphwright.ontology.Iris;
@@ -100,6 +104,15 @@ final class TaskCorrections implements Serializable {
             ready().untold(read).forEach(event -> untold.add(Iris.inArticle(article, event)));
         }
         return untold;
+    }
+
+    /** Of IRIs that things had before they were merged, where they are. */
+    List<Described> replacements() throws IOException {
+        List<Described> all = new ArrayList<>();
+        if (!isEmpty()) {
+            ready().replaced().forEach((iri, thing) -> all.add(Replacement.of(iri, thing)));
+        }
+        return all;
     }
 
     /** An event without what is none. */

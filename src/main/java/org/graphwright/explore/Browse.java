@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
@@ -135,12 +136,57 @@ public final class Browse {
                             .toList(),
                     chosen.size(),
                     List.of(
-                            properties.most(name -> ontology.label(Ontology.iri(name))),
+                            properties.most(name -> FactGroups.label(ontology, Ontology.iri(name))),
                             classes.most(UnaryOperator.identity()),
                             countries.most(iri -> label(view, iri)),
                             sources.most(UnaryOperator.identity()),
                             months.inOrder()));
         });
+    }
+
+    /** Events of the time, the one first that most articles tell of, then the later; their months are those in which they were. */
+    public Listing<EventView> events(BrowseFilter filter, int from, int limit) {
+        List<Catalogue.Event> chosen = catalogue.events().stream()
+                .filter(event -> filter.fits(event, catalogue.articles()))
+                .filter(event -> filter.country().isEmpty() || ends(event).stream().anyMatch(filter::isIn))
+                .sorted(Comparator.comparing((Catalogue.Event event) -> -event.articles().length)
+                        .thenComparing(Catalogue.Event::day, Comparator.reverseOrder())
+                        .thenComparing(event -> event.node().getURI()))
+                .toList();
+        FacetCount classes = new FacetCount("class");
+        FacetCount countries = new FacetCount("country");
+        FacetCount sources = new FacetCount("source");
+        FacetCount months = new FacetCount("month");
+        chosen.forEach(event -> {
+            event.classes().forEach(classes::add);
+            ends(event).stream()
+                    .flatMap(end -> end.countries().stream())
+                    .distinct()
+                    .forEach(countries::add);
+            sources(event.articles()).forEach(sources::add);
+            months.add(month(event.day()));
+        });
+        return Txn.calculateRead(dataset, () -> {
+            GraphView view = new GraphView(dataset);
+            EventViewReader reader = new EventViewReader(view, new References(view));
+            return new Listing<>(
+                    part(chosen, from, limit).stream()
+                            .flatMap(event -> reader.event(event.node()).stream())
+                            .toList(),
+                    chosen.size(),
+                    List.of(
+                            classes.most(UnaryOperator.identity()),
+                            countries.most(iri -> label(view, iri)),
+                            sources.most(UnaryOperator.identity()),
+                            months.inOrder()));
+        });
+    }
+
+    private List<Catalogue.Thing> ends(Catalogue.Event event) {
+        return event.ends().stream()
+                .map(catalogue.things()::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Articles, newest first; test pages and those in which nothing was found come last. */

@@ -2,6 +2,9 @@ package org.graphwright.explore;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * By what a list is narrowed; what is empty narrows nothing.
  *
@@ -27,8 +30,22 @@ public record BrowseFilter(
     boolean fits(Catalogue.Article article) {
         String day = article.ref().date();
         return (source.isEmpty() || source.equals(article.source()))
-                && (since.isEmpty() || day.compareTo(since) >= 0)
+                && holds(day);
+    }
+
+    /** True where a day is in the time; an empty one is before all others. */
+    boolean holds(String day) {
+        return (since.isEmpty() || day.compareTo(since) >= 0)
                 && (until.isEmpty() || (!day.isEmpty() && day.compareTo(until + "\uffff") <= 0));
+    }
+
+    /** True of an event of the time, class and source. */
+    boolean fits(Catalogue.Event event, List<Catalogue.Article> articles) {
+        return (type.isEmpty() || event.classes().contains(type))
+                && holds(event.day())
+                && (source.isEmpty()
+                        || IntStream.of(event.articles())
+                                .anyMatch(place -> source.equals(articles.get(place).source())));
     }
 
     boolean fits(Catalogue.Thing thing) {

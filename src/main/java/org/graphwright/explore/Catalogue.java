@@ -13,12 +13,14 @@ import org.apache.jena.graph.Triple;
  * @param articles newest first, but those that are hardly articles last
  * @param things by IRI
  * @param facts by subject, property and object
+ * @param events by IRI
  */
-record Catalogue(List<Article> articles, Map<Node, Thing> things, List<Fact> facts) {
+record Catalogue(List<Article> articles, Map<Node, Thing> things, List<Fact> facts, List<Event> events) {
     Catalogue {
         articles = List.copyOf(articles);
         things = Map.copyOf(things);
         facts = List.copyOf(facts);
+        events = List.copyOf(events);
     }
 
     /**
@@ -55,4 +57,20 @@ record Catalogue(List<Article> articles, Map<Node, Thing> things, List<Fact> fac
      * @param articles places of the articles that say so, ascending
      */
     record Fact(Triple triple, double belief, int[] articles) {}
+
+    /**
+     * An event.
+     *
+     * @param node its IRI
+     * @param classes local names of its classes
+     * @param ends who took part, and where
+     * @param day the first on which it was; empty where no article tells
+     * @param articles places of the articles that tell of it, ascending
+     */
+    record Event(Node node, Set<String> classes, Set<Node> ends, String day, int[] articles) {
+        Event {
+            classes = Set.copyOf(classes);
+            ends = Set.copyOf(ends);
+        }
+    }
 }

@@ -84,7 +84,32 @@ final class CatalogueReader {
                             all.length,
                             IntStream.of(all).sorted().distinct().toArray()));
         });
-        return new Catalogue(articles, things, facts);
+        return new Catalogue(articles, things, facts, events(places));
+    }
+
+    private List<Catalogue.Event> events(Map<Node, Integer> places) {
+        Map<Node, IntStream.Builder> told = new TreeMap<>(TermOrder.TERMS);
+        dataset.stream(Node.ANY, Node.ANY, Vocabulary.TELLS_OF, Node.ANY)
+                .forEach(quad -> put(told, quad.getObject(), places.get(quad.getGraph())));
+        Map<Node, Set<Node>> ends = new HashMap<>();
+        for (Node role : EvidenceView.ROLES) {
+            dataset.stream(Node.ANY, Node.ANY, role, Node.ANY)
+                    .filter(quad -> told.containsKey(quad.getSubject()))
+                    .forEach(quad -> ends.computeIfAbsent(quad.getSubject(), none -> new HashSet<>())
+                            .add(quad.getObject()));
+        }
+        Map<Node, String> days = new HashMap<>();
+        dataset.stream(Node.ANY, Node.ANY, Vocabulary.FIRST_DAY, Node.ANY)
+                .forEach(quad -> days.put(quad.getSubject(), GraphView.text(quad.getObject())));
+        Map<Node, Set<String>> classes = classes(told.keySet());
+        List<Catalogue.Event> events = new ArrayList<>();
+        told.forEach((event, articles) -> events.add(new Catalogue.Event(
+                event,
+                classes.getOrDefault(event, Set.of()),
+                ends.getOrDefault(event, Set.of()),
+                days.getOrDefault(event, ""),
+                articles.build().sorted().distinct().toArray())));
+        return events;
     }
 
     private List<Catalogue.Article> articles() {

@@ -25,6 +25,7 @@ import org.graphwright.correct.Correction.Star;
 import org.graphwright.correct.Target;
 import org.graphwright.correct.Withdrawn;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.GraphView;
 
 /** Says corrections in words that a person can read, with the names that things have in a graph. */
@@ -58,7 +59,7 @@ public final class CorrectionWords {
         } else if (correction instanceof Part part) {
             return name(part.thing()) + " from " + names(part.others());
         } else if (correction instanceof PartUse use) {
-            return use.name() + " in " + use.article() + " from " + name(use.thing());
+            return use.name() + " in " + title(use.article()) + " from " + name(use.thing());
         } else if (correction instanceof Rename rename) {
             return formerName(rename.thing()) + " as " + rename.name();
         } else if (correction instanceof Reclassify change) {
@@ -81,7 +82,7 @@ public final class CorrectionWords {
                     + (fact.joinsThings() ? name(fact.object()) : fact.object());
         }
         Target.OfReading reading = (Target.OfReading) target;
-        String in = " in " + reading.article() + ": ";
+        String in = " in " + title(reading.article()) + ": ";
         if (reading.property().equals(Target.OfReading.TELLS_OF)) {
             return "event told by “" + reading.subject() + '”' + in + reading.sentence();
         } else if (reading.property().equals(Target.OfReading.SPEAKER)) {
@@ -89,7 +90,16 @@ public final class CorrectionWords {
                     + reading.sentence() + '”';
         }
         return reading.subject() + ' ' + label(reading.property()) + ' ' + reading.object() + ", read in "
-                + reading.article() + ": " + reading.sentence();
+                + title(reading.article()) + ": " + reading.sentence();
+    }
+
+    /** As the graph has it, by the article's identifier. */
+    private String title(String article) {
+        GraphView view = new GraphView(dataset);
+        return view.subjects(Vocabulary.ARTICLE_ID, NodeFactory.createLiteralString(article)).stream()
+                .findFirst()
+                .map(node -> new References(view).article(node).title())
+                .orElse(article);
     }
 
     private String label(String property) {

@@ -79,6 +79,11 @@ final class FactGroups {
                 .toList();
     }
 
+    /** What a property is called over facts. */
+    static String label(Ontology ontology, String property) {
+        return property.equals(OPEN) && ontology.label(OPEN).equals(UNTOLD) ? IN_OWN_WORDS : ontology.label(property);
+    }
+
     private static int rank(FactGroup group) {
         boolean sure = group.facts().size() + group.left() > 0;
         return !sure ? 2 : group.property().equals(OPEN) ? 1 : 0;
@@ -102,8 +107,7 @@ final class FactGroups {
     private FactGroup group(Kind kind, List<RankedFact> all, List<FactSummary> read, String thing) {
         boolean mixed = all.stream().map(RankedFact::property).distinct().count() > 1;
         String property = Ontology.iri(mixed ? kind.property() : all.get(0).property());
-        boolean open = property.equals(OPEN) && ontology.label(OPEN).equals(UNTOLD);
-        String label = open ? IN_OWN_WORDS : ontology.label(property);
+        String label = label(ontology, property);
         List<FactSummary> ordered = mixed ? byBody(read, kind.inverse()) : read;
         List<FactSummary> sure = ordered.stream().filter(FactSummary::isSure).toList();
         List<FactSummary> lessSure =

@@ -28,6 +28,7 @@ import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Vocabulary;
 import org.graphwright.resolve.Thing;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class ArticleCorrections {
     private final Map<String, List<JudgedFact>> judged = new HashMap<>();
     private final SortedMap<String, List<String>> readings = new TreeMap<>();
     private final SortedMap<String, String> names = new TreeMap<>();
+    private final SortedMap<String, String> replaced = new TreeMap<>();
     private final SortedMap<String, ClassName> types = new TreeMap<>();
 
     private record JudgedFact(String id, FactKey fact) {}
@@ -58,6 +60,9 @@ public final class ArticleCorrections {
             } else if (correction instanceof Correction.Reclassify change
                     && ontology.classes().contains(new ClassName(change.type()))) {
                 things.one(change.thing()).ifPresent(thing -> types.put(thing, new ClassName(change.type())));
+            } else if (correction instanceof Correction.Merge merge) {
+                replace(merge.thing(), things);
+                replace(merge.other(), things);
             } else if (correction instanceof Correction.Hide hide) {
                 things.one(hide.thing()).ifPresent(thing -> add(hidden, thing, entry.id()));
             } else if (correction instanceof Correction.Reject reject) {
@@ -66,6 +71,13 @@ public final class ArticleCorrections {
                 judge(entry, confirm.target(), things, true);
             }
         }
+    }
+
+    /** Notes what an IRI leads to that a thing of this graph had before it was merged. */
+    private void replace(String iri, CorrectedIris things) {
+        things.one(iri)
+                .filter(thing -> !thing.equals(iri) && iri.startsWith(Vocabulary.BASE))
+                .ifPresent(thing -> replaced.put(iri, thing));
     }
 
     private void judge(CorrectionEntry entry, Target target, CorrectedIris things, boolean right) {
@@ -135,6 +147,11 @@ public final class ArticleCorrections {
         return name.equals(thing.label()) && type.equals(thing.type())
                 ? thing
                 : new Thing(thing.iri(), type, name, thing.identifiers());
+    }
+
+    /** The things that are found at other IRIs since they were merged, by those that they had. */
+    public SortedMap<String, String> replaced() {
+        return Collections.unmodifiableSortedMap(replaced);
     }
 
     /** The names that users give things, by IRI. */

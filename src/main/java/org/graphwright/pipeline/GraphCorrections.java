@@ -74,6 +74,11 @@ final class GraphCorrections {
         return Collections.unmodifiableSortedMap(formerNames);
     }
 
+    /** The things that are found at other IRIs since they were merged, by those that they had. */
+    SortedMap<String, String> replaced() {
+        return own.replaced();
+    }
+
     /** The names that users give things, by IRI. */
     SortedMap<String, String> names() {
         return own.names();

@@ -22,6 +22,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.graphwright.graph.BeliefDescription;
 import org.graphwright.graph.Described;
 import org.graphwright.graph.GraphWriter;
+import org.graphwright.graph.Replacement;
 import org.graphwright.graph.ThingDescription;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
@@ -139,6 +140,7 @@ final class StoreLoading {
             described.put(iri, named == null ? event : named.with(event));
         });
         described.keySet().removeIf(corrections::isHidden);
+        corrections.replaced().forEach((iri, thing) -> described.putIfAbsent(iri, Replacement.of(iri, thing)));
         described.putAll(beliefs);
         return described;
     }

@@ -12,6 +12,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Vocabulary;
 import org.graphwright.resolve.NameKey;
 
 /**
@@ -61,7 +62,10 @@ public final class ThingNames {
         Objects.requireNonNull(name, "name is null");
         return Txn.calculateRead(dataset, () -> {
             GraphView view = new GraphView(dataset);
-            Optional<Node> byIri = Prefixes.of(dataset).expand(name).map(NodeFactory::createURI);
+            Optional<Node> byIri = Prefixes.of(dataset)
+                    .expand(name)
+                    .map(NodeFactory::createURI)
+                    .map(iri -> view.object(iri, Vocabulary.IS_REPLACED_BY).orElse(iri));
             if (byIri.isPresent() && view.union().contains(byIri.get(), Node.ANY, Node.ANY)) {
                 return List.of(view.brief(byIri.get()));
             }

@@ -25,9 +25,11 @@ final class ApiParameters {
     private static final Map<String, List<String>> OF_CALLS = Map.ofEntries(
             Map.entry("search", List.of("q", "limit", "offset")),
             Map.entry("things", List.of("q", "limit", "offset")),
+            Map.entry("named", List.of("q", "limit")),
             Map.entry("card", List.of("thing", "passages", "listed")),
             Map.entry("browse", FILTER),
             Map.entry("facts", FILTER),
+            Map.entry("events", FILTER),
             Map.entry("articles", FILTER),
             Map.entry("places", FILTER),
             Map.entry("article", List.of("article")),

@@ -67,6 +67,8 @@ final class BrowseCalls {
                         request, browse().things(filter(request), isNewest(request), from(request), limit(request))),
                 "facts",
                 request -> known(request, browse().facts(filter(request), from(request), limit(request))),
+                "events",
+                request -> known(request, browse().events(filter(request), from(request), limit(request))),
                 "articles",
                 this::articles,
                 "places",

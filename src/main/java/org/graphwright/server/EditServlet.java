@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.graphwright.correct.Correction;
 import org.graphwright.correct.CorrectionDesk;
 import org.graphwright.correct.CorrectionEntry;
+import org.graphwright.explore.NameUses;
+import org.graphwright.explore.ThingFinder;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.model.GraphwrightException;
 import org.slf4j.Logger;
@@ -20,7 +23,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code POST /edit/list}, {@code /edit/keep} and {@code /edit/undo}: corrections by the page, for who has the token. */
+/** {@code POST /edit/list}, {@code /edit/keep}, {@code /edit/undo} and {@code /edit/uses}: corrections by the page, for who has the token. */
 final class EditServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(EditServlet.class);
@@ -77,7 +80,8 @@ final class EditServlet extends HttpServlet {
             case "/list" -> list();
             case "/keep" -> keep(json);
             case "/undo" -> undo(json);
-            default -> throw new IllegalArgumentException("no such call, there are: keep, list, undo");
+            case "/uses" -> uses(json.path("thing").asString(""));
+            default -> throw new IllegalArgumentException("no such call, there are: keep, list, undo, uses");
         };
     }
 
@@ -110,6 +114,16 @@ final class EditServlet extends HttpServlet {
         List<CorrectionEntry> undone = desk.undo(ids);
         live.look();
         return Map.of("ids", undone.stream().map(CorrectionEntry::id).toList());
+    }
+
+    private Object uses(String thing) {
+        ServedGraph graph = live.use();
+        try {
+            Node meant = new ThingFinder(graph.dataset(), graph.api().ontology()).find(thing);
+            return new NameUses(graph.dataset()).of(meant);
+        } finally {
+            graph.leave();
+        }
     }
 
     private Object list() throws IOException {

@@ -13,6 +13,7 @@ import org.graphwright.ask.Ask;
 import org.graphwright.correct.Withdrawn;
 import org.graphwright.explore.ArticleReader;
 import org.graphwright.explore.GraphStats;
+import org.graphwright.explore.NameSearch;
 import org.graphwright.explore.Neighbourhood;
 import org.graphwright.explore.PathFinder;
 import org.graphwright.explore.Search;
@@ -64,6 +65,10 @@ final class GraphApi {
         json("overview", request -> overview());
         json("search", request -> search(request).search(request.text("q")));
         json("things", request -> search(request).things(request.text("q")));
+        json(
+                "named",
+                request -> new NameSearch(dataset, ontology, request.number("limit", 10, 1, MOST_HITS))
+                        .find(request.text("q")));
         calls.put(
                 "card",
                 request -> new Answer.Written(cards.card(

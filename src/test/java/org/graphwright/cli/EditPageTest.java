@@ -48,7 +48,7 @@ class EditPageTest {
         Path articles = Files.createDirectory(folder.resolve("articles"));
         Files.writeString(
                 articles.resolve("2019-05-02-berlin.txt"),
-                "French President Emmanuel Macron met German Chancellor Angela Merkel in Berlin.");
+                "French President Emmanuel Macron met German Chancellor Angela Merkel in Berlin. Macron left. Macron waved.");
         Files.writeString(
                 articles.resolve("2019-05-03-paris.txt"),
                 "French President Emmanuel Macron met Theresa May in Paris. John Smith, the head of the Acme Foundation, was in Paris. Smith left.");
@@ -195,7 +195,9 @@ class EditPageTest {
         browser.see("h1", "A. <b>Merkel");
         browser.see(".card-head .tag", "Organization");
 
-        go("#/corrections");
+        browser.see(".card-head .corrected a", "2 corrections").click();
+        browser.see(".corrections li", "Angela Merkel");
+        browser.see("main .ways a", "All corrections").click();
         takeAllBack(2);
         go(MERKEL);
         browser.see("h1", "Angela Merkel");
@@ -245,6 +247,7 @@ class EditPageTest {
         go(SMITH);
         click(browser.see(".card-head"), "Part");
         browser.see("dialog [name=name] option[value=Smith]", "Smith").click();
+        browser.see("dialog [role=status]", "“Smith” stands 1 time in 1 article");
         browser.see("dialog [name=article] option", "2019-05-03-paris.txt").click();
         keep();
         browser.see("#edit-status", "Parted.");
@@ -276,6 +279,14 @@ class EditPageTest {
         browser.see("h1", "Corrections");
 
         restart();
+        browser.js("sessionStorage.clear()");
+        browser.go(server.address() + "id/" + SMITH);
+        browser.see("h1", "Emmanuel Macron");
+        assertThat(browser.see("header nav").getText()).doesNotContain("Corrections");
+        assertThat(Cli.run("show", "person:john-smith", "--graph", kg().toString())
+                        .out())
+                .contains("Emmanuel Macron");
+        browser.go(server.editAddress().toString());
         go(MACRON);
         browser.see(".card-head", "John Smith");
         browser.see(".card-head .quiet", "in 1 article");

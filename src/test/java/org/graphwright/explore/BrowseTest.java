@@ -68,6 +68,24 @@ class BrowseTest {
     }
 
     @Test
+    void eventsOfAClassAndMonthWithTheSentenceThatTells() {
+        Listing<EventView> met = BROWSE.events(new BrowseFilter("Meeting", "", "", "", "2017-01", "2017-01", 0), 0, 50);
+        assertThat(met.items()).extracting(EventView::type).containsOnly("Meeting");
+        assertThat(met.items())
+                .extracting(EventView::when)
+                .allSatisfy(day -> assertThat(day).startsWith("2017-01"));
+        assertThat(facet(met.facets(), "month")).containsExactly(new Facet.Value("2017-01", "2017-01", met.found()));
+        assertThat(BROWSE.events(new BrowseFilter("Meeting", "", "", "", "2018", "", 0), 0, 50)
+                        .found())
+                .isLessThan(BROWSE.events(new BrowseFilter("Meeting", "", "", "", "", "", 0), 0, 50)
+                        .found());
+        assertThat(BROWSE.events(new BrowseFilter("", "", CHINA, "", "", "", 0), 0, 50)
+                        .items())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.tellings()).isNotEmpty());
+    }
+
+    @Test
     void factsOfAPropertyAreThoseThatArticlesAssertTheSurestFirst() {
         Listing<FactSummary> facts = BROWSE.facts(new BrowseFilter("", "headOfState", "", "", "", "", 0), 0, 50);
         assertThat(facts.items()).extracting(FactSummary::value).contains("China");

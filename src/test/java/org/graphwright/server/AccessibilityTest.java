@@ -17,6 +17,7 @@ class AccessibilityTest {
             "#/",
             "#/things",
             "#/facts?property=headOfState",
+            "#/events?class=Meeting",
             "#/articles",
             "#/thing?" + XI,
             "#/timeline?" + XI,

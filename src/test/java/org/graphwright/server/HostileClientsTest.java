@@ -64,6 +64,8 @@ class HostileClientsTest {
             Map.entry("overview", Map.of()),
             Map.entry("search", Map.of("q", "xi", "limit", "5", "offset", "1")),
             Map.entry("things", Map.of("q", "xi", "limit", "5", "offset", "1")),
+            Map.entry("events", LISTED),
+            Map.entry("named", Map.of("q", "xi", "limit", "5")),
             Map.entry("card", Map.of("thing", "Xi Jinping", "passages", "5", "listed", "9")),
             Map.entry("article", Map.of("article", "https://graphwright.org/article/china-video-0a1b2c3d")),
             Map.entry("browse", LISTED),

@@ -47,6 +47,7 @@ class HostilePageTest {
             Map.entry("ask", "q=Who+leads+China%3F"),
             Map.entry("things", ""),
             Map.entry("facts", ""),
+            Map.entry("events", ""),
             Map.entry("articles", ""),
             Map.entry("corrections", "")));
 

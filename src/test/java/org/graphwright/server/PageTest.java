@@ -121,6 +121,13 @@ class PageTest {
         browser.see(".months a[aria-label^='2017-01']").click();
         browser.see("[role=status]", "1 article");
         browser.see(".rows .article-link", "Xi speaks in Davos");
+        assertThat(browser.see("#b-since").getAttribute("value")).isEqualTo("2017-01-01");
+        assertThat(browser.see("#b-until").getAttribute("value")).isEqualTo("2017-01-31");
+        browser.see(".months a[aria-label^='2017-01'][aria-current]");
+        browser.see(".months a[aria-label^='2017-03']:not([aria-current])");
+        browser.see("nav[aria-label=Lists] a", "Events").click();
+        browser.see(".rows .tag", "Meeting");
+        browser.see(".rows .thing", "Doris Leuthard");
         browser.see("nav[aria-label=Lists] a", "Things").click();
         browser.see("nav[aria-label=Lists] a", "Who is new").click();
         browser.see(".rows time", "2017-03-01");
@@ -223,6 +230,10 @@ class PageTest {
         choose("place/china");
         browser.see("#hide").click();
         assertThat(shown("node")).contains("Beijing").doesNotContain("China");
+        browser.driver().navigate().back();
+        browser.until("the step is taken back", () -> shown("node").contains("China"));
+        choose("place/china");
+        browser.see("#hide").click();
         browser.see("#all").click();
         assertThat(shown("node")).contains("China");
         browser.see("#f-property option[value='gw:birthPlace']").click();
@@ -438,7 +449,8 @@ class PageTest {
         browser.see("#run").click();
         browser.see("#answer td", "China");
         browser.see("#csv").click();
-        assertThat(Browser.saved(scratch.resolve("downloads/answer.csv"))).contains("China");
+        assertThat(Browser.saved(scratch.resolve("downloads/answer.csv")))
+                .contains("\"China\"", "/id/place/china\"", " iri\"");
     }
 
     @Test
@@ -539,6 +551,23 @@ class PageTest {
         browser.see("#names-found td .thing", "Xi Jinping");
         browser.see("#names-found tr:last-child td", "Qqq, Zzz");
         browser.see("#names-csv");
+        browser.see("#names-found td .thing", "Xi Jinping").click();
+        browser.see("h1", "Xi Jinping");
+        browser.driver().navigate().back();
+        browser.see("#names-found td .thing", "Xi Jinping");
+        assertThat(browser.see("#names").getAttribute("value")).isEqualTo("Xi Jinping\nQqq, Zzz");
+    }
+
+    @Test
+    void takesTheColumnOfNamesAndTellsGuessesFromNames() throws IOException {
+        Path table = scratch.resolve("beats.csv");
+        Files.writeString(table, "beat,name\nchina,Xi Jinping\nchina,Jinpng\n");
+        go("#/search");
+        browser.see("#names-file").sendKeys(table.toString());
+        browser.see("main button", "Look for all").click();
+        browser.see("main [role=status]", "1 name of 2 found, and for 1 more");
+        browser.see("#names-found tr:last-child td", "Jinpng");
+        browser.see("#names-found tr:last-child", "a guess");
     }
 
     @Test
@@ -677,7 +706,7 @@ class PageTest {
 
     private static List<Object> shown(String group) {
         List<?> labels = (List<?>) browser.js(
-                "return document.querySelector('.canvas').cy.elements(arguments[0]).filter(e => !e.hasClass('out')).map(e => e.data('label'))",
+                "return document.querySelector('.canvas')?.cy?.elements(arguments[0]).filter(e => !e.hasClass('out')).map(e => e.data('label')) || []",
                 group);
         return List.copyOf(labels);
     }
