@@ -148,7 +148,8 @@ public final class Browse {
     public Listing<EventView> events(BrowseFilter filter, int from, int limit) {
         List<Catalogue.Event> chosen = catalogue.events().stream()
                 .filter(event -> filter.fits(event, catalogue.articles()))
-                .filter(event -> filter.country().isEmpty() || ends(event).stream().anyMatch(filter::isIn))
+                .filter(event ->
+                        filter.country().isEmpty() || ends(event).stream().anyMatch(filter::isIn))
                 .sorted(Comparator.comparing((Catalogue.Event event) -> -event.articles().length)
                         .thenComparing(Catalogue.Event::day, Comparator.reverseOrder())
                         .thenComparing(event -> event.node().getURI()))

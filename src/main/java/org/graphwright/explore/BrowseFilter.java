@@ -29,8 +29,7 @@ public record BrowseFilter(
 
     boolean fits(Catalogue.Article article) {
         String day = article.ref().date();
-        return (source.isEmpty() || source.equals(article.source()))
-                && holds(day);
+        return (source.isEmpty() || source.equals(article.source())) && holds(day);
     }
 
     /** True where a day is in the time; an empty one is before all others. */
@@ -45,7 +44,8 @@ public record BrowseFilter(
                 && holds(event.day())
                 && (source.isEmpty()
                         || IntStream.of(event.articles())
-                                .anyMatch(place -> source.equals(articles.get(place).source())));
+                                .anyMatch(place ->
+                                        source.equals(articles.get(place).source())));
     }
 
     boolean fits(Catalogue.Thing thing) {

@@ -43,12 +43,18 @@ public final class NameUses {
                 String article = quad.getGraph().getURI();
                 articles.put(article, quad.getGraph());
                 words.computeIfAbsent(article, none -> new TreeMap<>())
-                        .merge(view.describe(quad.getGraph(), quad.getSubject()).text(Vocabulary.SURFACE), 1, Integer::sum);
+                        .merge(
+                                view.describe(quad.getGraph(), quad.getSubject())
+                                        .text(Vocabulary.SURFACE),
+                                1,
+                                Integer::sum);
             });
             return words.entrySet().stream()
                     .map(use -> new Use(
                             references.article(requireNonNull(articles.get(use.getKey()))),
-                            use.getValue().values().stream().mapToInt(Integer::intValue).sum(),
+                            use.getValue().values().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum(),
                             use.getValue()))
                     .sorted(Comparator.comparing(Use::article, ArticleRef.NEWEST_FIRST))
                     .toList();

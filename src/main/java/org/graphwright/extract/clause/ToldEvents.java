@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.graphwright.model.Event;
 import org.graphwright.model.EventId;
 import org.graphwright.model.EventNumber;
 import org.graphwright.model.Figure;
+import org.graphwright.model.Mention;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
@@ -36,7 +38,17 @@ import org.jspecify.annotations.Nullable;
 public final class ToldEvents {
     private static final List<String> ROLES = List.of("agent", "patient", "participant");
 
+    /** Of these a thing that surely has one, but which is not so sure, has the likelier one in what an article is about. */
+    private static final Set<String> ACTING_OR_NOT = Set.of("agent", "patient");
+
     private static final String PLACE = "place";
+
+    /** Stands before a country in which something happened; what a quake "struck" is no mere where. */
+    private static final Pattern WHERE =
+            Pattern.compile("(?:,|\\b(?i:in|of|across|within|inside|from|near|outside))\\s(?:the\\s)?$");
+
+    /** Characters that the longest of these has, "the" and blanks included. */
+    private static final int LONGEST_WHERE = 16;
 
     private static final Pattern POINT = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
 
@@ -133,9 +145,14 @@ public final class ToldEvents {
             Reading reading, ToldEvent told, boolean main, List<EventNumber> numbers, ClauseParts clauseParts) {
         double least = main ? LEAST_OF_MAIN_ROLES : LEAST_OF_ROLES;
         List<PartsOfTold.Part> parts = PartsOfTold.of(reading, told, clauseParts);
+        Map<EntityId, Double> either = new HashMap<>();
+        parts.stream()
+                .filter(part -> main && ACTING_OR_NOT.contains(part.role()))
+                .forEach(part -> either.merge(part.entity(), part.probability(), Double::sum));
         Map<EntityId, String> roles = new LinkedHashMap<>();
         for (PartsOfTold.Part part : parts) {
-            if (!part.role().equals(PLACE) && part.probability() >= least) {
+            boolean isEither = ACTING_OR_NOT.contains(part.role()) && either.getOrDefault(part.entity(), 0.0) >= LEAST;
+            if (!part.role().equals(PLACE) && (isEither || part.probability() >= least)) {
                 roles.putIfAbsent(part.entity(), part.role());
             }
         }
@@ -162,7 +179,10 @@ public final class ToldEvents {
                 Math.round(told.confidence() * 1000) / 1000.0);
     }
 
-    /** The most probable place; "Maidan Shahr in Afghanistan" is told of what an article is about by the narrower of the two. */
+    /**
+     * The most probable place; "Maidan Shahr in Afghanistan" is told of what an article is about by the narrower of the two, but not a country of
+     * which the first sentence says more than that it was there.
+     */
     private @Nullable EntityId place(Reading reading, ToldEvent told, List<PartsOfTold.Part> parts, boolean main) {
         List<PartsOfTold.Part> places =
                 parts.stream().filter(part -> part.role().equals(PLACE)).toList();
@@ -174,14 +194,19 @@ public final class ToldEvents {
             return first;
         }
         int begin = told.passages().stream().mapToInt(Span::begin).min().orElseThrow();
-        Set<EntityId> inFirst =
-                reading
-                        .mentionsIn(reading.sentences()
-                                .get(reading.sentenceIndex(begin))
-                                .span())
-                        .stream()
-                        .flatMap(mention -> Optional.ofNullable(mention.entity()).stream())
-                        .collect(Collectors.toSet());
+        List<Mention> ofFirst = reading.mentionsIn(
+                reading.sentences().get(reading.sentenceIndex(begin)).span());
+        if (ofFirst.stream()
+                .anyMatch(mention -> first.equals(mention.entity())
+                        && !WHERE.matcher(reading.article()
+                                        .text()
+                                        .substring(Math.max(0, mention.begin() - LONGEST_WHERE), mention.begin()))
+                                .find())) {
+            return first;
+        }
+        Set<EntityId> inFirst = ofFirst.stream()
+                .flatMap(mention -> Optional.ofNullable(mention.entity()).stream())
+                .collect(Collectors.toSet());
         return places.stream()
                 .filter(part -> part.probability() >= LEAST_OF_NARROWER && inFirst.contains(part.entity()))
                 .filter(part -> reading.entity(part.entity())
