@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.graphwright.ontology.Vocabulary;
+import org.apache.jena.vocabulary.DCTerms;
 
 /** What a graph says of an IRI whose thing was found to be one with another: where it is by now. */
 public final class Replacement {
@@ -16,6 +16,6 @@ public final class Replacement {
         return new ReadDescription(
                 iri,
                 List.of(Quad.create(
-                        ThingDescription.GRAPH, gone, Vocabulary.IS_REPLACED_BY, NodeFactory.createURI(thing))));
+                        ThingDescription.GRAPH, gone, DCTerms.isReplacedBy.asNode(), NodeFactory.createURI(thing))));
     }
 }

@@ -35,9 +35,6 @@ public final class Vocabulary {
     public static final Node LINK_SCORE = term("linkScore");
     public static final Node COPY_OF = term("copyOf");
 
-    /** From the IRI that a thing had before it was merged to that which it has. */
-    public static final Node IS_REPLACED_BY = NodeFactory.createURI("http://purl.org/dc/terms/isReplacedBy");
-
     public static final Node IN_ARTICLE = term("inArticle");
     public static final Node BEGIN = term("begin");
     public static final Node END = term("end");

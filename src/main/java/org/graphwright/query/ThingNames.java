@@ -9,10 +9,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.graphwright.ontology.Ontology;
-import org.graphwright.ontology.Vocabulary;
 import org.graphwright.resolve.NameKey;
 
 /**
@@ -65,7 +65,7 @@ public final class ThingNames {
             Optional<Node> byIri = Prefixes.of(dataset)
                     .expand(name)
                     .map(NodeFactory::createURI)
-                    .map(iri -> view.object(iri, Vocabulary.IS_REPLACED_BY).orElse(iri));
+                    .map(iri -> view.object(iri, DCTerms.isReplacedBy.asNode()).orElse(iri));
             if (byIri.isPresent() && view.union().contains(byIri.get(), Node.ANY, Node.ANY)) {
                 return List.of(view.brief(byIri.get()));
             }

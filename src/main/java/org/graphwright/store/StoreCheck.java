@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.graphwright.graph.BeliefDescription;
@@ -102,6 +104,7 @@ public final class StoreCheck {
         dataset.find(ThingDescription.GRAPH, Node.ANY, Node.ANY, Node.ANY)
                 .forEachRemaining(quad -> things.add(quad.getSubject()));
         things.removeIf(node -> BeliefDescription.isBelief(node.getURI()));
+        things.removeIf(node -> isReplaced(dataset, node, problems));
         for (Node thing : things) {
             for (Node property : List.of(RDF.type.asNode(), RDFS.label.asNode())) {
                 long values = count(dataset, ThingDescription.GRAPH, thing, property);
@@ -114,6 +117,21 @@ public final class StoreCheck {
                 problems.add("described, but no article mentions it: " + thing);
             }
         }
+    }
+
+    /** Of what is one with another thing by now nothing is said but which, and that one is described. */
+    private static boolean isReplaced(DatasetGraph dataset, Node thing, Set<String> problems) {
+        Iterator<Quad> replaced = dataset.find(ThingDescription.GRAPH, thing, DCTerms.isReplacedBy.asNode(), Node.ANY);
+        if (!replaced.hasNext()) {
+            return false;
+        }
+        Node other = replaced.next().getObject();
+        if (replaced.hasNext()
+                || count(dataset, Node.ANY, thing, Node.ANY) != 1
+                || !dataset.contains(ThingDescription.GRAPH, other, RDF.type.asNode(), Node.ANY)) {
+            problems.add("replaced by more or less than one thing, or described all the same: " + thing);
+        }
+        return true;
     }
 
     /** In the index the things and articles of the quads, each as often mentioned as there. */

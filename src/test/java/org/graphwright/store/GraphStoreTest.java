@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ import org.graphwright.graph.Described;
 import org.graphwright.graph.EventDescription;
 import org.graphwright.graph.Graphs;
 import org.graphwright.graph.Literals;
+import org.graphwright.graph.Replacement;
 import org.graphwright.graph.SampleExtraction;
 import org.graphwright.graph.ThingDescription;
 import org.graphwright.graph.ThingDescription.Identifier;
@@ -143,6 +145,21 @@ class GraphStoreTest {
             assertThat(new StoreCheck(store).verify())
                     .contains("described, but no article mentions it: " + Iris.article("b") + "#e1")
                     .contains("a mention refers to what is not described: " + Iris.article("a") + "#e1");
+        }
+    }
+
+    @Test
+    void theCheckFindsWhatIsReplacedByNothing() {
+        try (GraphStore store = GraphStore.open(folder)) {
+            String gone = Iris.article("b") + "#e1";
+            store.update(
+                    List.of(),
+                    List.of(),
+                    sink -> {},
+                    Map.of(gone, Replacement.of(gone, Iris.article("c") + "#e1")),
+                    NOW);
+            assertThat(new StoreCheck(store).verify())
+                    .containsExactly("replaced by more or less than one thing, or described all the same: " + gone);
         }
     }
 
