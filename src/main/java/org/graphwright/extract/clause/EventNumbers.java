@@ -77,6 +77,10 @@ final class EventNumbers {
                 numbers.get(at).putIfAbsent(toll.kind(), number(toll));
             }
         }
+        if (main != null) {
+            Map<String, EventNumber> ofMain = numbers.get(events.indexOf(main));
+            tolls.stream().filter(owner::isOfMainToo).forEach(toll -> ofMain.putIfAbsent(toll.kind(), number(toll)));
+        }
         for (int e = 0; e < events.size(); e++) {
             EventNumber one = oneKilled(reading, events.get(e));
             if (one != null) {

@@ -27,6 +27,8 @@ final class TollOwner {
             "killed", ClassName.setOf("Attack", "Conflict", "Accident"),
             "injured", ClassName.setOf("Attack", "Conflict", "Accident", "Injury"));
 
+    private static final ClassName INJURY = new ClassName("Injury");
+
     /** Who dies of an illness is killed by no attack and in no protest. */
     private static final Set<ClassName> OF_ILLNESS = ClassName.setOf("Disaster", "Death");
 
@@ -76,6 +78,16 @@ final class TollOwner {
         int best = nearest(toll, toll.counted() ? REACH : 0);
         boolean isMain = best < 0 && main != null && toll.counted() && allows(toll, main);
         return isMain ? events.indexOf(main) : best;
+    }
+
+    /** True of a count of which the words of harm tell an injury as an event of its own: what the article is about did it. */
+    boolean isOfMainToo(Toll toll) {
+        int told = told(toll);
+        return told >= 0
+                && events.get(told).type().equals(INJURY)
+                && main != null
+                && toll.counted()
+                && allows(toll, main);
     }
 
     private boolean isOfIllness(Toll toll) {

@@ -93,6 +93,28 @@ class ToldEventsTest {
     }
 
     @Test
+    void whoWasInjuredIsCountedOfWhatTheArticleIsAboutToo() {
+        String text = "A truck crashed in Oslo. It was night. Nobody knew why. Three others were injured.";
+        Reading crash = Readings.of(text, "Place:Oslo");
+        ToldEvent accident =
+                new ToldEvent(new ClassName("Accident"), List.of(at(text, "crashed")), 0.9, 0.1, 0.1, 2, List.of());
+        ToldEvent injury =
+                new ToldEvent(new ClassName("Injury"), List.of(at(text, "injured")), 0.9, 0.1, 0.1, -3, List.of());
+        EventFinder none = new EventFinder(List.of(), Ontology.standard(), (r, span) -> null);
+        assertThat(new ToldEvents(none, none, Ontology.standard(), (r, span) -> null)
+                        .find(crash, new Told(Optional.of(List.of(accident, injury)))))
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.numbers()).singleElement().satisfies(number -> {
+                    assertThat(number.kind()).isEqualTo("injured");
+                    assertThat(number.value()).isEqualTo("3");
+                }));
+    }
+
+    private static Span at(String text, String words) {
+        return new Span(text.indexOf(words), text.indexOf(words) + words.length());
+    }
+
+    @Test
     void aRoleThatIsNotProbableIsNotTold() {
         assertThat(find(List.of(), Optional.of(List.of(attack(0.25)))).get(0).place())
                 .isNull();
