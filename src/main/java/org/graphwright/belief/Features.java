@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.graphwright.ontology.Limits;
 import org.graphwright.ontology.Ontology;
-import org.graphwright.ontology.Property;
 
 /** What is known of a fact that makes it likelier or less likely, as numbers by name. */
 public final class Features {
@@ -61,8 +60,7 @@ public final class Features {
             int ofObject = Math.max(sources, articles.applyAsInt(fact.object()));
             features.put(TALK, silence(Math.min(ofSubject, ofObject), sources));
             Limits limits = ontology.limits(fact.property());
-            boolean either =
-                    ontology.property(fact.property()).map(Property::symmetric).orElse(false);
+            boolean either = ontology.isSymmetric(fact.property());
             int limited = Math.max(
                     limits.objects() > 0 ? ofSubject : 0,
                     limits.subjects() > 0 || (either && limits.objects() > 0) ? ofObject : 0);

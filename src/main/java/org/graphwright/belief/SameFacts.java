@@ -40,6 +40,6 @@ final class SameFacts {
     }
 
     boolean isSymmetric(PropertyName property) {
-        return ontology.property(property).map(Property::symmetric).orElse(false);
+        return ontology.isSymmetric(property);
     }
 }

@@ -2,7 +2,7 @@ package org.graphwright.explore;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -184,7 +184,11 @@ public final class Browse {
     }
 
     private List<Catalogue.Thing> ends(Catalogue.Event event) {
-        return event.ends().stream()
+        return known(event.ends());
+    }
+
+    private List<Catalogue.Thing> known(Collection<Node> ends) {
+        return ends.stream()
                 .map(catalogue.things()::get)
                 .filter(Objects::nonNull)
                 .toList();
@@ -230,14 +234,7 @@ public final class Browse {
     }
 
     private List<Catalogue.Thing> ends(Catalogue.Fact fact) {
-        List<Catalogue.Thing> ends = new ArrayList<>();
-        for (Node end : List.of(fact.triple().getSubject(), fact.triple().getObject())) {
-            Catalogue.Thing thing = catalogue.things().get(end);
-            if (thing != null) {
-                ends.add(thing);
-            }
-        }
-        return ends;
+        return known(List.of(fact.triple().getSubject(), fact.triple().getObject()));
     }
 
     private static String property(Catalogue.Fact fact) {

@@ -26,7 +26,6 @@ import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Properties;
-import org.graphwright.ontology.Property;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.EvidenceView;
 import org.graphwright.query.GraphView;
@@ -164,7 +163,8 @@ final class CatalogueReader {
         FactSummaries summaries = new FactSummaries(dataset, ontology, 0);
         List<Catalogue.Fact> facts = new ArrayList<>();
         found.forEach((triple, articles) -> {
-            Optional<Triple> turned = turned(triple).filter(found::containsKey);
+            // a meeting is one fact in a list, whoever is named first
+            Optional<Triple> turned = FactGroups.turned(ontology, triple).filter(found::containsKey);
             if (turned.filter(other -> TermOrder.TRIPLES.compare(other, triple) < 0)
                     .isPresent()) {
                 return;
@@ -178,14 +178,6 @@ final class CatalogueReader {
                     all.sorted().distinct().toArray()));
         });
         return facts;
-    }
-
-    /** What holds from both sides, such as a meeting, is one fact in a list: the same from the other side. */
-    private Optional<Triple> turned(Triple fact) {
-        return ontology.property(Ontology.propertyName(fact.getPredicate().getURI()))
-                .filter(Property::symmetric)
-                .map(property -> Triple.create(fact.getObject(), fact.getPredicate(), fact.getSubject()))
-                .filter(turned -> !turned.equals(fact));
     }
 
     private static void reading(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -94,14 +95,19 @@ final class FactGroups {
         Set<Triple> triples = all.stream().map(RankedFact::triple).collect(Collectors.toSet());
         return all.stream()
                 .filter(fact -> GraphView.text(fact.triple().getSubject()).equals(thing.iri())
-                        || !ontology.property(new PropertyName(fact.property()))
-                                .filter(Property::symmetric)
-                                .isPresent()
-                        || !triples.contains(Triple.create(
-                                fact.triple().getObject(),
-                                fact.triple().getPredicate(),
-                                fact.triple().getSubject())))
+                        || turned(ontology, fact.triple())
+                                .filter(triples::contains)
+                                .isEmpty())
                 .toList();
+    }
+
+    /** The same fact from the other side, of what holds from both, such as a meeting. */
+    static Optional<Triple> turned(Ontology ontology, Triple fact) {
+        return Optional.of(fact)
+                .filter(any -> ontology.isSymmetric(
+                        Ontology.propertyName(any.getPredicate().getURI())))
+                .map(any -> Triple.create(any.getObject(), any.getPredicate(), any.getSubject()))
+                .filter(turned -> !turned.equals(fact));
     }
 
     private FactGroup group(Kind kind, List<RankedFact> all, List<FactSummary> read, String thing) {

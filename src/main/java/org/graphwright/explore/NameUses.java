@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.GraphView;
+import org.graphwright.query.TermOrder;
 
 /** Tells by which words articles mention a thing: what goes along where the use of a name is parted from it. */
 public final class NameUses {
@@ -37,21 +38,17 @@ public final class NameUses {
         return Txn.calculateRead(dataset, () -> {
             GraphView view = new GraphView(dataset);
             References references = new References(view);
-            Map<String, Map<String, Integer>> words = new TreeMap<>();
-            Map<String, Node> articles = new TreeMap<>();
-            dataset.stream(Node.ANY, Node.ANY, Vocabulary.REFERS_TO, thing).forEach(quad -> {
-                String article = quad.getGraph().getURI();
-                articles.put(article, quad.getGraph());
-                words.computeIfAbsent(article, none -> new TreeMap<>())
-                        .merge(
-                                view.describe(quad.getGraph(), quad.getSubject())
-                                        .text(Vocabulary.SURFACE),
-                                1,
-                                Integer::sum);
-            });
+            Map<Node, Map<String, Integer>> words = new TreeMap<>(TermOrder.TERMS);
+            dataset.stream(Node.ANY, Node.ANY, Vocabulary.REFERS_TO, thing)
+                    .forEach(quad -> words.computeIfAbsent(quad.getGraph(), none -> new TreeMap<>())
+                            .merge(
+                                    view.describe(quad.getGraph(), quad.getSubject())
+                                            .text(Vocabulary.SURFACE),
+                                    1,
+                                    Integer::sum));
             return words.entrySet().stream()
                     .map(use -> new Use(
-                            references.article(requireNonNull(articles.get(use.getKey()))),
+                            references.article(use.getKey()),
                             use.getValue().values().stream()
                                     .mapToInt(Integer::intValue)
                                     .sum(),

@@ -116,6 +116,11 @@ public final class Ontology {
         return Optional.ofNullable(properties.get(name));
     }
 
+    /** True of what holds from both sides, such as a meeting. */
+    public boolean isSymmetric(PropertyName name) {
+        return property(name).map(Property::symmetric).orElse(false);
+    }
+
     /** True where what {@code name} says is also said with {@code broader}: it is that, or below it. */
     public boolean implies(PropertyName name, PropertyName broader) {
         return name.equals(broader)

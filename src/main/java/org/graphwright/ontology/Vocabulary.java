@@ -34,7 +34,6 @@ public final class Vocabulary {
     public static final Node GEONAMES_ID = term("geonamesId");
     public static final Node LINK_SCORE = term("linkScore");
     public static final Node COPY_OF = term("copyOf");
-
     public static final Node IN_ARTICLE = term("inArticle");
     public static final Node BEGIN = term("begin");
     public static final Node END = term("end");

@@ -193,7 +193,11 @@ public final class ArticleCorrections {
 
     /** The events of an article, by their ids within it, that no words in it tell of. */
     public Set<EventId> untold(Extraction read) {
-        return toldHere.contains(Iris.article(read.article().id())) ? tellings.untold(read) : Set.of();
+        return hasTellings(read) ? tellings.untold(read) : Set.of();
+    }
+
+    private boolean hasTellings(Extraction read) {
+        return toldHere.contains(Iris.article(read.article().id()));
     }
 
     /**
@@ -203,7 +207,8 @@ public final class ArticleCorrections {
      * @param hiddenEvent true for the id, within the article, of an event that is none
      */
     public Extraction apply(Extraction read, Predicate<EventId> hiddenEvent) {
-        return tellings.apply(facts.apply(new HiddenThings(this::isHidden, hiddenEvent).leaveOut(read)));
+        Extraction judged = facts.apply(new HiddenThings(this::isHidden, hiddenEvent).leaveOut(read));
+        return hasTellings(read) ? tellings.apply(judged) : judged;
     }
 
     /**

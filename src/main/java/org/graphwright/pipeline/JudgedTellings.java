@@ -46,9 +46,6 @@ final class JudgedTellings {
     }
 
     Extraction apply(Extraction read) {
-        if (readings.isEmpty()) {
-            return read;
-        }
         ReadingWords words = new ReadingWords(read);
         return new Extraction(
                 read.article(),

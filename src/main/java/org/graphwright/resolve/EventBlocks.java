@@ -67,7 +67,8 @@ final class EventBlocks {
 
     private void addKeys(int index, Set<String> keys) {
         Set<String> months = months(index);
-        for (String group : classes.groups(corpus.event(index).type())) {
+        Set<String> groups = classes.groups(corpus.event(index).type());
+        for (String group : groups) {
             for (String thing : corpus.things(index)) {
                 boolean rare = corpus.weight(thing) >= LEAST_WEIGHT;
                 for (String key : rare ? List.of(thing) : withWords(thing, index)) {
@@ -78,18 +79,14 @@ final class EventBlocks {
         List<String> parts = parts(index);
         for (String word : corpus.event(index).words()) {
             if (corpus.weight(word) >= LEAST_OF_WORD) {
-                parts.forEach(part -> months.forEach(month -> keys.add(month + ' ' + part + ' ' + word)));
+                for (String part : parts) {
+                    months.forEach(month -> keys.add(month + ' ' + part + ' ' + word));
+                    groups.forEach(group -> keys.add(group + " ever " + part + ' ' + word));
+                }
             }
         }
-        for (String group : classes.groups(corpus.event(index).type())) {
-            for (String part : parts(index)) {
-                corpus.event(index).words().stream()
-                        .filter(word -> corpus.weight(word) >= LEAST_OF_WORD)
-                        .forEach(word -> keys.add(group + " ever " + part + ' ' + word));
-            }
-        }
-        for (String part : parts(index)) {
-            parts(index).stream()
+        for (String part : parts) {
+            parts.stream()
                     .filter(other -> part.compareTo(other) < 0)
                     .forEach(other -> keys.add("ever " + part + ' ' + other));
         }

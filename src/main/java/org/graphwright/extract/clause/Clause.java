@@ -1,6 +1,7 @@
 package org.graphwright.extract.clause;
 
 import java.util.List;
+import java.util.Set;
 import org.graphwright.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ record Clause(
         boolean negated,
         boolean finite,
         int depth) {
+    /** What stands before where something happens. */
+    static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "on", "near", "outside", "inside", "across");
+
     Clause {
         complements = List.copyOf(complements);
     }

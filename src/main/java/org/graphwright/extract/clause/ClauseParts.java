@@ -16,9 +16,6 @@ import org.graphwright.ontology.Ontology;
 
 /** Says where the things of an article stand in the clauses whose verbs tell of an event: before them, behind them, behind "by". */
 public final class ClauseParts {
-    private static final Set<String> PLACE_PREPOSITIONS =
-            Set.of("in", "at", "on", "near", "outside", "inside", "across");
-
     /** Where a thing stands in a clause; in the order of the weights of {@link PartsOfTold}. */
     public enum Slot {
         /** Before a verb in the active that has a tense. */
@@ -83,7 +80,7 @@ public final class ClauseParts {
                 put(Slot.OBJECT, things, into);
             } else if ("by".equals(preposition) && clause.passive()) {
                 put(Slot.BY, things, into);
-            } else if (preposition != null && PLACE_PREPOSITIONS.contains(preposition)) {
+            } else if (preposition != null && Clause.PLACE_PREPOSITIONS.contains(preposition)) {
                 put(Slot.PLACE, things, into);
             }
         }

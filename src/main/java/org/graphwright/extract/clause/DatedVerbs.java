@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -26,15 +27,14 @@ final class DatedVerbs {
         this.dateOf = requireNonNull(dateOf, "dateOf is null");
     }
 
-    /** In order of position. */
-    List<Span> of(Reading reading) {
+    Set<Span> of(Reading reading) {
         return reading.sentences().stream()
                 .filter(sentence -> reading.mentionsIn(sentence.span()).stream().anyMatch(Mention::isDate))
                 .map(Sentence::tokens)
                 .flatMap(List::stream)
                 .filter(token -> isVerb(token) && isDated(reading, token.span()))
                 .map(Token::span)
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private static boolean isVerb(Token token) {

@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * date is not reported: it would say nothing that one could look up.
  */
 public final class EventFinder {
-    private static final Set<String> PLACE_PREPOSITIONS =
-            Set.of("in", "at", "on", "near", "outside", "inside", "across");
     private static final Set<String> PATIENT_OF_NOUN = Set.of("of", "on", "against");
 
     private final EventCues cues;
@@ -104,7 +102,7 @@ public final class EventFinder {
                     add("agent", mentions, participants);
                 } else if (preposition.equals("with")) {
                     add("agent", mentions, participants);
-                } else if (PLACE_PREPOSITIONS.contains(preposition)
+                } else if (Clause.PLACE_PREPOSITIONS.contains(preposition)
                         && place == null
                         && !isOfAdjective(sentence, complement)) {
                     place = firstPlace(mentions);
@@ -160,7 +158,7 @@ public final class EventFinder {
                     } else if (preposition.equals("between") || preposition.equals("with")) {
                         add("agent", mentions, participants);
                     } else if (place == null
-                            && (PLACE_PREPOSITIONS.contains(preposition) || preposition.equals("of"))) {
+                            && (Clause.PLACE_PREPOSITIONS.contains(preposition) || preposition.equals("of"))) {
                         place = firstPlace(mentions);
                     }
                     next = end;

@@ -27,9 +27,6 @@ final class ToldApart {
     /** Articles give one thing's day and the next after it, when it became known. */
     private static final int APART = 1;
 
-    /** What the model takes from what speaks for the main event with the square root of its sentence. */
-    private static final double LATER = 0.91;
-
     private final DateOfTold dateOfTold;
 
     ToldApart(DateOfTold dateOfTold) {
@@ -133,7 +130,11 @@ final class ToldApart {
                 .toList();
         int first = reading.sentenceIndex(chief.get(0).passage().begin());
         int here = reading.sentenceIndex(group.get(0).passage().begin());
-        return with(told, own, fillers, told.main() - LATER * (Math.sqrt(here) - Math.sqrt(first)));
+        return with(
+                told,
+                own,
+                fillers,
+                told.main() - ToldEvent.LESS_MAIN_WHEN_LATER * (Math.sqrt(here) - Math.sqrt(first)));
     }
 
     private static Span nearest(List<Span> passages, Span span) {

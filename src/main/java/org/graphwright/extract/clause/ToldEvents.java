@@ -108,7 +108,7 @@ public final class ToldEvents {
     public List<Event> find(Reading reading, TrainedReading trained) {
         List<Figure> figures = figureFinder.find(reading);
         List<Span> titled = TitledVerbs.of(reading);
-        return trained.events(reading, figures, new Expected(titled, datedVerbs.of(reading)))
+        return trained.events(reading, figures, new Expected(Set.copyOf(titled), datedVerbs.of(reading)))
                 .map(told -> events(reading, told, titled, ofTitle(reading, trained), figures))
                 .orElseGet(() -> allCues.find(reading));
     }

@@ -1,6 +1,6 @@
 package org.graphwright.extract.trained;
 
-import java.util.List;
+import java.util.Set;
 import org.graphwright.model.Span;
 
 /**
@@ -9,9 +9,9 @@ import org.graphwright.model.Span;
  * @param titled that the title tells of too
  * @param dated verbs of which a sentence says when
  */
-public record Expected(List<Span> titled, List<Span> dated) {
+public record Expected(Set<Span> titled, Set<Span> dated) {
     public Expected {
-        titled = List.copyOf(titled);
-        dated = List.copyOf(dated);
+        titled = Set.copyOf(titled);
+        dated = Set.copyOf(dated);
     }
 }

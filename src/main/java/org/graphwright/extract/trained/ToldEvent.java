@@ -25,6 +25,9 @@ public record ToldEvent(
         double future,
         double main,
         List<Filler> fillers) {
+    /** By how much less speaks for an event as the main one with the square root of the sentences from the first that tells of any. */
+    public static final double LESS_MAIN_WHEN_LATER = 0.91;
+
     /**
      * What may have a part in an event.
      *

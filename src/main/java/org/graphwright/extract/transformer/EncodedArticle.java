@@ -166,7 +166,7 @@ final class EncodedArticle implements TrainedReading {
                 .read(
                         title,
                         List.of(new EventReader.Part(window, output.events(), candidates)),
-                        new Expected(words, List.of()));
+                        new Expected(Set.copyOf(words), Set.of()));
     }
 
     @Override

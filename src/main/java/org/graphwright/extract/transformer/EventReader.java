@@ -137,7 +137,7 @@ final class EventReader {
     private double main(List<EventTrigger> group, int begin, int type, double confidence) {
         EventTrigger first = group.get(0);
         return 0.42 * group.stream().mapToDouble(t -> t.flags()[2]).max().orElseThrow()
-                - 0.91 * Math.sqrt(first.sentence() - begin)
+                - ToldEvent.LESS_MAIN_WHEN_LATER * Math.sqrt(first.sentence() - begin)
                 + 0.43 * Math.sqrt(group.size())
                 + 4.76 * confidence
                 + 0.41 * head.labels.mains()[type];
