@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.graphwright.extract.dates.DateLiteral;
 import org.graphwright.extract.dates.DateOfPassage;
 import org.graphwright.extract.statement.MergedStatement;
@@ -18,7 +20,9 @@ import org.graphwright.model.Fact;
 import org.graphwright.model.FactId;
 import org.graphwright.model.Literal;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Source;
@@ -33,6 +37,10 @@ import org.jspecify.annotations.Nullable;
 /** Lifts what is said between mentions to facts about entities: only what the ontology allows, and nothing about itself. */
 final class FactBuilder {
     private static final Pattern PLAIN_DATE = Pattern.compile("[0-9]{4}(?:-[0-9]{2}){0,2}");
+
+    private static final Set<PropertyName> LIFE = Set.of(new PropertyName("birthDate"), new PropertyName("deathDate"));
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^()]*");
 
     private static final Comparator<MergedStatement> BY_POSITION = Comparator.comparing(
                     (MergedStatement m) -> m.surest().passage())
@@ -67,6 +75,7 @@ final class FactBuilder {
 
     /** Without ids that count, and before it is heeded what can be right together. */
     private List<Fact> drafts(Reading reading, List<MergedStatement> statements) {
+        Reading dated = withoutLives(reading, statements);
         List<Fact> facts = new ArrayList<>();
         for (MergedStatement merged : statements.stream().sorted(BY_POSITION).toList()) {
             Statement statement = merged.surest();
@@ -88,11 +97,35 @@ final class FactBuilder {
                                 : statement.object().id(),
                         confidence,
                         merged.statements().stream()
-                                .map(each -> evidence(reading, each))
+                                .map(each -> evidence(dated, each))
                                 .toList()));
             }
         }
         return facts;
+    }
+
+    /** Without the dates behind a name in brackets that tell when somebody was born and died, and nothing of what else is said of him. */
+    private static Reading withoutLives(Reading reading, List<MergedStatement> statements) {
+        Set<MentionId> lives = statements.stream()
+                .map(MergedStatement::surest)
+                .filter(s -> LIFE.contains(s.property()) && s.object().isDate() && isInBrackets(reading, s))
+                .map(s -> s.object().id())
+                .collect(Collectors.toSet());
+        return lives.isEmpty()
+                ? reading
+                : reading.withMentions(reading.mentions().stream()
+                        .filter(m -> !lives.contains(m.id()))
+                        .toList());
+    }
+
+    private static boolean isInBrackets(Reading reading, Statement statement) {
+        int from = statement.subject().end();
+        int to = statement.object().begin();
+        return from < to
+                && IN_BRACKETS
+                        .matcher(reading.article().text())
+                        .region(from, to)
+                        .matches();
     }
 
     private boolean isAllowed(Reading reading, Statement statement) {

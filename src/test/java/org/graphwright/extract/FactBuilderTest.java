@@ -3,6 +3,7 @@ package org.graphwright.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.graphwright.extract.statement.MergedStatement;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
@@ -140,6 +141,32 @@ class FactBuilderTest {
         Span all = new Span(0, told.article().text().length());
         Statement statement = new Statement(subject, new PropertyName(property), object, all, 0.8, MODEL);
         assertThat(builder.build(told, List.of(new MergedStatement(List.of(statement), 0.8))))
+                .flatExtracting(Fact::evidence)
+                .extracting(Evidence::date)
+                .containsExactly(date.isEmpty() ? null : date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"birthDate, ''", "affiliatedWith, 1932/2020"})
+    void whenSomebodyLivedIsNotWhenSomethingElseHeld(String property, String date) {
+        Reading told = MarkedText.of("[Person Ek] ([Date 1932-2020]) was mayor of [Place Oslo].")
+                .named()
+                .reading();
+        told = told.withMentions(told.mentions().stream()
+                .map(m -> m.isDate() ? m.withValue("1932/2020") : m)
+                .toList());
+        Mention name = told.mentions().get(0);
+        Span all = new Span(0, told.article().text().length());
+        Statement life =
+                new Statement(name, new PropertyName(property), told.mentions().get(1), all, 0.8, MODEL);
+        Statement office = new Statement(
+                name, new PropertyName("headOfGovernment"), told.mentions().get(2), all, 0.8, MODEL);
+        assertThat(builder.build(
+                        told,
+                        Stream.of(life, office)
+                                .map(s -> new MergedStatement(List.of(s), 0.8))
+                                .toList()))
+                .filteredOn(fact -> fact.property().value().equals("headOfGovernment"))
                 .flatExtracting(Fact::evidence)
                 .extracting(Evidence::date)
                 .containsExactly(date.isEmpty() ? null : date);

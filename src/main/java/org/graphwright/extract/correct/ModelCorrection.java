@@ -12,7 +12,7 @@ import org.graphwright.ontology.Ontology;
 
 /**
  * Corrects what a trained model reads: its confidences are made to mean something, and what a name, the gazetteer or the words of the
- * sentence speak against is left out. Immutable.
+ * sentence speak against is left out or parted. Immutable.
  */
 public final class ModelCorrection {
     private final NationalNames nationalNames;
@@ -20,6 +20,7 @@ public final class ModelCorrection {
     private final Bystanders bystanders;
     private final KinAgreement kinAgreement;
     private final LifePlaces lifePlaces;
+    private final LifeSpans lifeSpans = new LifeSpans();
 
     /** @param scales what the model's probabilities are worth */
     public ModelCorrection(Ontology ontology, Gazetteer gazetteer, Scales scales) {
@@ -39,7 +40,7 @@ public final class ModelCorrection {
     public List<Statement> correct(Reading reading, List<Statement> statements) {
         List<Statement> consistent = nationalNames.consistent(reading, ofMentions(reading, statements));
         List<Statement> ofThem = bystanders.leaveOut(reading, calibration.calibrate(consistent));
-        return lifePlaces.agree(reading, kinAgreement.leaveOut(reading, ofThem));
+        return lifeSpans.part(reading, lifePlaces.agree(reading, kinAgreement.leaveOut(reading, ofThem)));
     }
 
     private static List<Statement> ofMentions(Reading reading, List<Statement> statements) {
