@@ -129,7 +129,7 @@ function factOf(quote) {
 function thingTools(iri, name) {
   const button = (label, title, kind, ...fields) => quiet(label, title, () => ask(title, label, fields, () => ({ kind, thing: iri })));
   return el('p', { class: 'edit-tools', role: 'group', 'aria-label': 'Correct this thing' },
-    button('Merge', 'Say that this is one with another thing', 'merge', { name: 'other', label: `What ${name} is one with; Rename says what both are called then`, kind: 'thing' }),
+    quiet('Merge', 'Say that this is one with another thing', () => merge(iri, name)),
     quiet('Part', 'Say that a name means another thing', () => part(iri)),
     button('Rename', 'Say what this is called', 'rename', { name: 'name', label: 'Its name', value: name }),
     quiet('Class', 'Say of which class this is', () => reclassify(iri)),
@@ -143,26 +143,47 @@ async function reclassify(iri) {
   ask('Say of which class this is', 'Class', [{ name: 'class', label: 'A class of the ontology, such as Company', offered: classes }], () => ({ kind: 'class', thing: iri }));
 }
 
-/** The names and articles to choose from are the thing's own. */
-async function part(iri) {
-  const [{ thing, articles }, uses] = await Promise.all([call('card', { thing: iri, passages: 1, listed: 500 }), edit('uses', { thing: iri }).catch(() => [])]);
-  const name = input({ name: 'name', label: 'The name that means another thing', options: [thing.label, ...thing.aliases].map((each) => [each, each]) });
-  const article = input({ name: 'article', label: 'Where it does', options: [['', 'in all articles'], ...articles.map((a) => [a.iri, [a.title, a.date].filter(Boolean).join(', ')])] });
-  const told = el('p', { class: 'quiet', role: 'status' });
-  const tell = () => told.replaceChildren(goesAlong(name.value(), article.value(), uses, thing.label));
-  for (const field of [name, article]) field.node.addEventListener('change', tell);
-  tell();
-  ask('Say that a name means another thing', 'Part', [name, article, { name: '', node: told, value: () => '' }], () => ({ kind: 'part', thing: iri }));
+/** Both keep one name: that of the thing whose card is open, unless the reader would rather have the other's. */
+function merge(iri, name) {
+  const other = input({ name: 'other', label: `What ${name} is one with`, kind: 'thing', chose: (thing) => stays(thing ? [name, thing.label] : [name]) });
+  const kept = input({ name: 'name', label: 'The name that stays', options: [[name, name]] });
+  const stays = (names) => kept.node.querySelector('select').replaceChildren(...[...new Set(names)].map((each) => el('option', { value: each }, each)));
+  ask('Say that this is one with another thing', 'Merge', [other, kept], () => ({ kind: 'merge', thing: iri }));
 }
 
+/** What some articles call so, or one of the thing's names wherever it stands, also in articles to come. */
+async function part(iri) {
+  const [{ thing }, uses] = await Promise.all([call('card', { thing: iri, passages: 1, listed: 1 }), edit('uses', { thing: iri }).catch(() => [])]);
+  const name = input({ name: 'name', label: 'What means another thing', options: [['', 'what the articles chosen here call so'], ...[thing.label, ...thing.aliases].map((each) => [each, `“${each}”, in all articles, also those to come`])] });
+  const chosen = () => uses.filter((use, i) => list.querySelector(`[value="${i}"]`).checked);
+  const list = el('fieldset', { class: 'edit-articles' }, el('legend', {}, 'Articles that mean another thing'), uses.map((use, i) => el('label', { class: 'choice' }, el('input', { type: 'checkbox', name: 'article', value: i }),
+    el('span', {}, el('b', {}, use.article.title), [use.article.date, spoken(use)].filter(Boolean).map((each) => ` · ${each}`), el('q', {}, use.passage)))));
+  const told = el('p', { class: 'quiet', role: 'status' });
+  const tell = () => {
+    list.hidden = name.value() !== '';
+    const all = chosen();
+    told.replaceChildren(name.value() ? goesAlong(name.value(), uses, thing.label)
+      : all.length ? `${counted(all.length, 'article')} of ${number(uses.length)}, with ${counted(mentionsOf(all), 'mention')}, will mean one other thing.` : 'Choose the articles in which this is somebody or something else.');
+  };
+  for (const node of [name.node, list]) node.addEventListener('change', tell);
+  tell();
+  const articles = { name: 'articles', node: list, value: () => (name.value() || !chosen().length ? '' : chosen().map((use) => use.article.iri)) };
+  ask('Say that a name means another thing', 'Part', [name, articles, { name: '', node: told, value: () => '' }], () => ({ kind: 'part', thing: iri }));
+}
+
+/** By which words an article speaks of the thing: `Obama ×3`. */
+const spoken = (use) => Object.entries(use.words).map(([words, count]) => (count > 1 ? `${words} ×${count}` : words)).join(', ');
+
+const mentionsOf = (uses) => uses.reduce((sum, use) => sum + use.mentions, 0);
+
 /** How much the name is used, and what goes along: an article's other words for the same go with the name. */
-function goesAlong(name, article, uses, label) {
+function goesAlong(name, uses, label) {
   const key = (words) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
   const by = (use) => sum(Object.entries(use.words).filter(([words]) => key(words) === key(name)).map(([, count]) => count));
-  const touched = uses.filter((use) => by(use) > 0 && (article === '' || use.article.iri === article));
-  if (!touched.length) return `No article${article === '' ? '' : ' there'} uses the name by itself.`;
-  return `“${name}” stands ${counted(sum(touched.map(by)), 'time')} in ${counted(touched.length, 'article')}. What ${touched.length === 1 ? 'it takes' : 'these take'} for the same goes along: up to ${number(sum(touched.map((use) => use.mentions)))} of all ${counted(sum(uses.map((use) => use.mentions)), 'mention')} of ${label}.`;
+  const touched = uses.filter((use) => by(use) > 0);
+  if (!touched.length) return 'No article uses the name by itself.';
+  return `“${name}” stands ${counted(sum(touched.map(by)), 'time')} in ${counted(touched.length, 'article')}. What ${touched.length === 1 ? 'it takes' : 'these take'} for the same goes along: up to ${number(mentionsOf(touched))} of all ${counted(mentionsOf(uses), 'mention')} of ${label}.`;
 }
 
 function markTools(iri) {
@@ -233,13 +254,13 @@ function ask(title, done, fields, correction, about = null) {
 }
 
 /** A field of the dialog; one for a thing knows those of the graph. */
-function input({ name, label, value, optional, kind, options, offered }) {
+function input({ name, label, value, optional, kind, options, offered, chose }) {
   if (options) {
     const select = el('select', { name }, options.map(([given, text]) => el('option', { value: given }, text)));
     return { name, node: el('label', {}, el('span', {}, label), select), value: () => select.value };
   }
   if (kind === 'thing') {
-    const field = chooser(`edit-${name}`, label, value);
+    const field = chooser(`edit-${name}`, label, value, chose);
     field.node.querySelector('input').required = true;
     return { name, node: field.node, value: field.iri };
   }

@@ -30,16 +30,20 @@ export function startSearch() {
   });
 }
 
-/** A field that knows the things of the graph; `iri()` is the chosen one's IRI, else what was typed. */
-export function chooser(id, label, value) {
+/** A field that knows the things of the graph; `iri()` is the chosen one's IRI, else what was typed; `chose` is told of either. */
+export function chooser(id, label, value, chose = () => {}) {
   const list = el('ul', { id: `${id}-list`, role: 'listbox', class: 'suggestions', 'aria-label': 'Things found', hidden: true });
   const field = el('input', { id, type: 'text', role: 'combobox', autocomplete: 'off', spellcheck: 'false', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id, value: value || '' });
   let chosen = null;
   suggest(field, list, (thing) => {
     chosen = thing;
     field.value = thing.label;
+    chose(thing);
   });
-  field.addEventListener('input', () => { chosen = null; });
+  field.addEventListener('input', () => {
+    chosen = null;
+    chose(null);
+  });
   return {
     node: el('div', { class: 'field' }, el('label', { for: id }, label), field, list),
     iri: () => (chosen ? chosen.iri : field.value.trim()),

@@ -7,7 +7,6 @@ import org.graphwright.pipeline.BuildException;
 import org.graphwright.pipeline.GraphResolution;
 import org.graphwright.pipeline.Split;
 import org.graphwright.resolve.Resolution;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,9 +16,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "part",
         description =
-                "Say that a name, or one article's use of it, means another thing than the other names it was joined with.",
+                "Say that a name, or the use of it by some articles, means another thing than the other names it was joined with.",
         footerHeading = "%nExamples:%n",
-        footer = {"  graphwright correct part Macron --article news/2017-05-07-macron-elected.txt"})
+        footer = {
+            "  graphwright correct part Macron --article news/2017-05-07-macron-elected.txt",
+            "  graphwright correct part Smith --article 2019-05-01-visit.txt --article 2019-05-02-news.txt"
+        })
 final class CorrectPartCommand extends AbstractCommand {
     @Parameters(index = "0", paramLabel = "NAME", description = "The name to part, <IRI> or prefix:name.")
     @SuppressWarnings("NullAway.Init")
@@ -28,8 +30,11 @@ final class CorrectPartCommand extends AbstractCommand {
     @Option(
             names = "--article",
             paramLabel = "ID",
-            description = "Part only what this article calls so: its identifier or IRI.")
-    private @Nullable String article;
+            description = {
+                "Part only what this article calls so: its identifier or IRI.",
+                "May be repeated: what these articles call so is one other thing."
+            })
+    private List<String> articles = List.of();
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -41,13 +46,13 @@ final class CorrectPartCommand extends AbstractCommand {
         Split split = new Split(resolution, options.graph.folder);
         String asked = options.graph.prefixes().expand(name).orElse(name);
         try {
-            return options.keep(List.of(split.of(null, asked, article)));
+            return options.keep(List.of(split.of(null, asked, articles)));
         } catch (BuildException e) {
             if (e.code() != ErrorCode.UNKNOWN_NAME) {
                 throw e;
             }
             // no article calls it just so: by what the graph takes for its name, as for any other command
-            return options.keep(List.of(split.of(options.things(asked).get(0), asked, article)));
+            return options.keep(List.of(split.of(options.things(asked).get(0), asked, articles)));
         }
     }
 }

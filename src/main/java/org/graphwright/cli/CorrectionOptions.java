@@ -5,13 +5,19 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
 import org.graphwright.correct.Correction;
 import org.graphwright.correct.CorrectionEntry;
 import org.graphwright.correct.CorrectionIris;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.pipeline.CorrectionChange;
+import org.graphwright.pipeline.CorrectionFolder;
 import org.graphwright.pipeline.GraphBuild;
 import org.graphwright.query.ArticleNames;
+import org.graphwright.query.GraphView;
 import org.graphwright.query.UnknownNameException;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.KeptBase;
@@ -53,6 +59,31 @@ final class CorrectionOptions {
         try (GraphStore store = graph.open()) {
             ThingFinder finder = new ThingFinder(store.dataset(), graph.ontology());
             return Arrays.stream(names).map(name -> finder.find(name).getURI()).toList();
+        }
+    }
+
+    /** What a thing is called, also where it is only renamed later; null for something elsewhere. */
+    @Nullable
+    String nameOf(String thing) throws IOException {
+        String own = graph.base().own(thing);
+        String renamed = null;
+        for (CorrectionEntry entry : new CorrectionFolder(graph.folder).read().entries()) {
+            if (entry.correction() instanceof Correction.Rename rename
+                    && rename.thing().equals(own)) {
+                renamed = rename.name();
+            }
+        }
+        if (renamed != null) {
+            return renamed;
+        }
+        try (GraphStore store = graph.open()) {
+            return Txn.calculateRead(
+                    store.dataset(),
+                    () -> new GraphView(store.dataset())
+                            .objects(NodeFactory.createURI(thing), RDFS.label.asNode()).stream()
+                                    .findFirst()
+                                    .map(Node::getLiteralLexicalForm)
+                                    .orElse(null));
         }
     }
 

@@ -8,7 +8,6 @@ import org.graphwright.correct.CorrectionEntry;
 import org.graphwright.pipeline.CorrectionChange;
 import org.graphwright.pipeline.CorrectionFolder;
 import org.graphwright.pipeline.Split;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,8 +28,11 @@ final class SplitCommand extends AbstractCommand {
     @Option(
             names = "--article",
             paramLabel = "ID",
-            description = "Part only what this article calls so: its identifier or IRI.")
-    private @Nullable String article;
+            description = {
+                "Part only what this article calls so: its identifier or IRI.",
+                "May be repeated: what these articles call so is one other thing."
+            })
+    private List<String> articles = List.of();
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -40,7 +42,7 @@ final class SplitCommand extends AbstractCommand {
     int run() throws IOException {
         Split split = new Split(options.resolve(), options.graph.folder);
         Correction correction =
-                split.of(null, options.graph.prefixes().expand(name).orElse(name), article);
+                split.of(null, options.graph.prefixes().expand(name).orElse(name), articles);
         CorrectionEntry entry = CorrectionEntry.of(correction, CorrectionOptions.user(), Instant.now(), null, null);
         new CorrectionChange(options.graph.folder).keep(List.of(entry));
         err().println("stated in " + new CorrectionFolder(options.graph.folder).file()

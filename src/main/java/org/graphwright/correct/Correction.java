@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.List;
 import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
 
 /** What a user says of a graph. Things are named by IRIs, articles by their identifiers. */
 public sealed interface Correction extends Serializable {
@@ -18,6 +19,11 @@ public sealed interface Correction extends Serializable {
 
     /** True where it replaces what was said before: of one fact, name or class only the last word counts. */
     default boolean replaces(Correction other) {
+        return equals(other);
+    }
+
+    /** True where another says nothing that this one does not. */
+    default boolean says(Correction other) {
         return equals(other);
     }
 
@@ -55,14 +61,24 @@ public sealed interface Correction extends Serializable {
         }
     }
 
-    /** Two things are one; either may be one of another data set. */
-    record Merge(String thing, String other) implements Correction {
+    /**
+     * Two things are one; either may be one of another data set.
+     *
+     * @param name what both are called from then on; null for what articles call them most
+     */
+    record Merge(String thing, String other, @Nullable String name) implements Correction {
         public Merge {
             Checked.iri(thing);
             Checked.iri(other);
+            name = name == null ? null : Checked.words(name, "the name").strip();
             if (thing.equals(other)) {
                 throw new IllegalArgumentException("a thing is one with itself: <" + thing + ">");
             }
+        }
+
+        /** Of which articles tell the name. */
+        public Merge(String thing, String other) {
+            this(thing, other, null);
         }
 
         @Override
@@ -72,8 +88,26 @@ public sealed interface Correction extends Serializable {
 
         @Override
         public boolean replaces(Correction correction) {
-            return equals(correction)
-                    || correction instanceof Merge merge && merge.thing.equals(other) && merge.other.equals(thing);
+            return correction instanceof Merge merge && isOfSame(merge);
+        }
+
+        @Override
+        public boolean says(Correction correction) {
+            return correction instanceof Merge merge
+                    && isOfSame(merge)
+                    && (merge.name == null || merge.name.equals(name));
+        }
+
+        private boolean isOfSame(Merge merge) {
+            return merge.thing.equals(thing) && merge.other.equals(other)
+                    || merge.thing.equals(other) && merge.other.equals(thing);
+        }
+
+        /** As it was before it had a name: of this the ids are made that files of older versions have no others for. */
+        @Override
+        public String toString() {
+            String named = name == null ? "" : ", name=" + name;
+            return "Merge[thing=" + thing + ", other=" + other + named + "]";
         }
     }
 
@@ -94,12 +128,22 @@ public sealed interface Correction extends Serializable {
         }
     }
 
-    /** What one article calls by a name is not the thing. */
-    record PartUse(String article, String name, String thing) implements Correction {
-        public PartUse {
-            article = Checked.words(article, "the article's identifier");
-            name = Checked.words(name, "the name");
+    /** What articles call by these names is not the thing, but one other; at least one use. */
+    record PartUses(List<Use> uses, String thing) implements Correction {
+        public PartUses {
+            uses = List.copyOf(uses);
             Checked.iri(thing);
+            if (uses.isEmpty()) {
+                throw new IllegalArgumentException("no use of a name is parted from <" + thing + ">");
+            }
+        }
+
+        /** What one article calls by a name. */
+        public record Use(String article, String name) implements Serializable {
+            public Use {
+                article = Checked.words(article, "the article's identifier");
+                name = Checked.words(name, "the name");
+            }
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.graphwright.correct;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,13 @@ public interface CorrectionDesk extends AutoCloseable {
      *
      * @param thing which of the things of the name is meant, by its IRI; null where there is only one
      * @param name one of the thing's names, or its IRI
-     * @param article the one article whose use of the name is parted; null for all
      */
-    Correction part(@Nullable String thing, String name, @Nullable String article) throws IOException;
+    Correction part(@Nullable String thing, String name) throws IOException;
+
+    /**
+     * The correction that parts from a thing all that some articles call so.
+     *
+     * @param articles their IRIs
+     */
+    Correction part(String thing, Collection<String> articles) throws IOException;
 }

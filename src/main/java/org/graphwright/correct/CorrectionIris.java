@@ -9,7 +9,7 @@ import org.graphwright.correct.Correction.Hide;
 import org.graphwright.correct.Correction.Merge;
 import org.graphwright.correct.Correction.Note;
 import org.graphwright.correct.Correction.Part;
-import org.graphwright.correct.Correction.PartUse;
+import org.graphwright.correct.Correction.PartUses;
 import org.graphwright.correct.Correction.Reclassify;
 import org.graphwright.correct.Correction.Reject;
 import org.graphwright.correct.Correction.Rename;
@@ -39,12 +39,12 @@ public final class CorrectionIris {
         } else if (correction instanceof Confirm confirm) {
             return new Confirm(of(confirm.target()));
         } else if (correction instanceof Merge merge) {
-            return new Merge(iris.apply(merge.thing()), iris.apply(merge.other()));
+            return new Merge(iris.apply(merge.thing()), iris.apply(merge.other()), merge.name());
         } else if (correction instanceof Part part) {
             return new Part(
                     iris.apply(part.thing()), part.others().stream().map(iris).toList());
-        } else if (correction instanceof PartUse use) {
-            return new PartUse(use.article(), use.name(), iris.apply(use.thing()));
+        } else if (correction instanceof PartUses parted) {
+            return new PartUses(parted.uses(), iris.apply(parted.thing()));
         } else if (correction instanceof Rename rename) {
             return new Rename(iris.apply(rename.thing()), rename.name());
         } else if (correction instanceof Reclassify change) {

@@ -2,7 +2,10 @@ package org.graphwright.correct;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -12,7 +15,7 @@ import org.graphwright.correct.Correction.Hide;
 import org.graphwright.correct.Correction.Merge;
 import org.graphwright.correct.Correction.Note;
 import org.graphwright.correct.Correction.Part;
-import org.graphwright.correct.Correction.PartUse;
+import org.graphwright.correct.Correction.PartUses;
 import org.graphwright.correct.Correction.Reclassify;
 import org.graphwright.correct.Correction.Reject;
 import org.graphwright.correct.Correction.Rename;
@@ -26,9 +29,12 @@ final class CorrectionKinds {
             RDF.type.asNode(), CorrectionTerms.BY, CorrectionTerms.AT, CorrectionTerms.COMMENT, CorrectionTerms.SOURCE);
 
     private final Statements said;
+    private final Map<Node, Statements> others;
 
-    CorrectionKinds(Statements said) {
+    /** @param others what the file says of its other subjects */
+    CorrectionKinds(Statements said, Map<Node, Statements> others) {
         this.said = requireNonNull(said, "said is null");
+        this.others = requireNonNull(others, "others is null");
     }
 
     /** @throws IllegalArgumentException if it is none */
@@ -40,8 +46,11 @@ final class CorrectionKinds {
             case "Rejection" -> new Reject(target());
             case "Confirmation" -> new Confirm(target());
             case "Merge" -> {
-                only(CorrectionTerms.THING, CorrectionTerms.OTHER);
-                yield new Merge(said.iri(CorrectionTerms.THING), said.iri(CorrectionTerms.OTHER));
+                only(CorrectionTerms.THING, CorrectionTerms.OTHER, CorrectionTerms.NAME);
+                yield new Merge(
+                        said.iri(CorrectionTerms.THING),
+                        said.iri(CorrectionTerms.OTHER),
+                        said.optional(CorrectionTerms.NAME));
             }
             case "Part" -> part();
             case "Renaming" -> {
@@ -71,13 +80,27 @@ final class CorrectionKinds {
     private Correction part() {
         if (said.has(CorrectionTerms.ARTICLE)) {
             only(CorrectionTerms.ARTICLE, CorrectionTerms.NAME, CorrectionTerms.OTHER);
-            return new PartUse(
-                    said.text(CorrectionTerms.ARTICLE),
-                    said.text(CorrectionTerms.NAME),
-                    said.iri(CorrectionTerms.OTHER));
+            return new PartUses(List.of(use(said)), said.iri(CorrectionTerms.OTHER));
+        }
+        if (said.has(CorrectionTerms.USE)) {
+            only(CorrectionTerms.USE, CorrectionTerms.OTHER);
+            List<PartUses.Use> uses = new ArrayList<>();
+            for (Node node : said.all(CorrectionTerms.USE)) {
+                Statements use = others.get(node);
+                if (use == null) {
+                    throw new IllegalArgumentException("use wants an article and a name in brackets");
+                }
+                use.hasOnly(Set.of(CorrectionTerms.ARTICLE, CorrectionTerms.NAME));
+                uses.add(use(use));
+            }
+            return new PartUses(uses, said.iri(CorrectionTerms.OTHER));
         }
         only(CorrectionTerms.THING, CorrectionTerms.OTHER);
         return new Part(said.iri(CorrectionTerms.THING), said.iris(CorrectionTerms.OTHER));
+    }
+
+    private static PartUses.Use use(Statements of) {
+        return new PartUses.Use(of.text(CorrectionTerms.ARTICLE), of.text(CorrectionTerms.NAME));
     }
 
     private Target target() {

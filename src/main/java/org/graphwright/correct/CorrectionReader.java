@@ -80,7 +80,7 @@ public final class CorrectionReader {
                     : agent == null ? by.toString() : agent.text(CorrectionTerms.LABEL);
             return new CorrectionEntry(
                     id,
-                    new CorrectionKinds(statements).read(),
+                    new CorrectionKinds(statements, subjects).read(),
                     name,
                     time(statements.text(CorrectionTerms.AT)),
                     statements.optional(CorrectionTerms.COMMENT),

@@ -21,6 +21,7 @@ final class CorrectionTerms {
     static final Node THING = term("thing");
     static final Node OTHER = term("other");
     static final Node NAME = term("name");
+    static final Node USE = term("use");
     static final Node CLASS = term("class");
     static final Node TEXT = term("text");
     static final Node SOURCE = term("source");

@@ -12,7 +12,7 @@ import org.graphwright.correct.Correction.Hide;
 import org.graphwright.correct.Correction.Merge;
 import org.graphwright.correct.Correction.Note;
 import org.graphwright.correct.Correction.Part;
-import org.graphwright.correct.Correction.PartUse;
+import org.graphwright.correct.Correction.PartUses;
 import org.graphwright.correct.Correction.Reclassify;
 import org.graphwright.correct.Correction.Reject;
 import org.graphwright.correct.Correction.Rename;
@@ -62,7 +62,9 @@ public final class CorrectionWriter {
         } else if (correction instanceof Confirm confirm) {
             return lines("c:Confirmation", confirm.target());
         } else if (correction instanceof Merge merge) {
-            return List.of("a c:Merge", "c:thing " + iri(merge.thing()), "c:other " + iri(merge.other()));
+            String name = merge.name();
+            List<String> lines = List.of("a c:Merge", "c:thing " + iri(merge.thing()), "c:other " + iri(merge.other()));
+            return name == null ? lines : with(lines, "c:name " + text(name));
         } else if (correction instanceof Part part) {
             return List.of(
                     "a c:Part",
@@ -73,12 +75,8 @@ public final class CorrectionWriter {
                                     part.others().stream()
                                             .map(CorrectionWriter::iri)
                                             .toList()));
-        } else if (correction instanceof PartUse use) {
-            return List.of(
-                    "a c:Part",
-                    "c:article " + text(use.article()),
-                    "c:name " + text(use.name()),
-                    "c:other " + iri(use.thing()));
+        } else if (correction instanceof PartUses parted) {
+            return lines(parted);
         } else if (correction instanceof Rename rename) {
             return List.of("a c:Renaming", "c:thing " + iri(rename.thing()), "c:name " + text(rename.name()));
         } else if (correction instanceof Reclassify change) {
@@ -92,6 +90,28 @@ public final class CorrectionWriter {
             return List.of("a c:Note", "c:thing " + iri(note.thing()), "c:text " + text(note.text()));
         }
         return List.of("a c:Star", "c:thing " + iri(((Star) correction).thing()));
+    }
+
+    private static List<String> with(List<String> lines, String last) {
+        List<String> all = new ArrayList<>(lines);
+        all.add(last);
+        return all;
+    }
+
+    /** A single use is written as ever, which older versions read. */
+    private static List<String> lines(PartUses parted) {
+        List<String> lines = new ArrayList<>(List.of("a c:Part"));
+        if (parted.uses().size() == 1) {
+            lines.addAll(lines(parted.uses().get(0)));
+        } else {
+            parted.uses().forEach(use -> lines.add("c:use [ " + String.join(" ; ", lines(use)) + " ]"));
+        }
+        lines.add("c:other " + iri(parted.thing()));
+        return lines;
+    }
+
+    private static List<String> lines(PartUses.Use use) {
+        return List.of("c:article " + text(use.article()), "c:name " + text(use.name()));
     }
 
     private static List<String> lines(String type, Target target) {

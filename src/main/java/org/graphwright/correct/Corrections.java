@@ -46,9 +46,9 @@ public record Corrections(List<CorrectionEntry> entries) implements Serializable
         return all;
     }
 
-    /** True where one of them says just this. */
+    /** True where one of them says this. */
     public boolean says(Correction correction) {
-        return entries.stream().anyMatch(entry -> entry.correction().equals(correction));
+        return entries.stream().anyMatch(entry -> entry.correction().says(correction));
     }
 
     /** Without one. */

@@ -2,6 +2,8 @@ package org.graphwright.explore;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,7 +19,7 @@ import org.graphwright.correct.Correction.Hide;
 import org.graphwright.correct.Correction.Merge;
 import org.graphwright.correct.Correction.Note;
 import org.graphwright.correct.Correction.Part;
-import org.graphwright.correct.Correction.PartUse;
+import org.graphwright.correct.Correction.PartUses;
 import org.graphwright.correct.Correction.Reclassify;
 import org.graphwright.correct.Correction.Reject;
 import org.graphwright.correct.Correction.Rename;
@@ -55,11 +57,12 @@ public final class CorrectionWords {
         } else if (correction instanceof Confirm confirm) {
             return words(confirm.target());
         } else if (correction instanceof Merge merge) {
-            return formerName(merge.thing()) + " and " + formerName(merge.other());
+            return formerName(merge.thing()) + " and " + formerName(merge.other())
+                    + (merge.name() == null ? "" : " as " + merge.name());
         } else if (correction instanceof Part part) {
             return name(part.thing()) + " from " + names(part.others());
-        } else if (correction instanceof PartUse use) {
-            return use.name() + " in " + title(use.article()) + " from " + name(use.thing());
+        } else if (correction instanceof PartUses parted) {
+            return words(parted) + " from " + name(parted.thing());
         } else if (correction instanceof Rename rename) {
             return formerName(rename.thing()) + " as " + rename.name();
         } else if (correction instanceof Reclassify change) {
@@ -70,6 +73,17 @@ public final class CorrectionWords {
             return name(note.thing()) + ": " + note.text();
         }
         return name(((Star) correction).thing());
+    }
+
+    /** The names, each with the articles that use it so. */
+    private String words(PartUses parted) {
+        Map<String, List<String>> titles = new LinkedHashMap<>();
+        parted.uses()
+                .forEach(use -> titles.computeIfAbsent(use.name(), name -> new ArrayList<>())
+                        .add(title(use.article())));
+        return titles.entrySet().stream()
+                .map(each -> each.getKey() + " in " + String.join(", ", each.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private String words(Target target) {

@@ -63,6 +63,10 @@ public final class ArticleCorrections {
             } else if (correction instanceof Correction.Merge merge) {
                 replace(merge.thing(), things);
                 replace(merge.other(), things);
+                String name = merge.name();
+                if (name != null) {
+                    things.one(merge.thing()).ifPresent(thing -> names.put(thing, name));
+                }
             } else if (correction instanceof Correction.Hide hide) {
                 things.one(hide.thing()).ifPresent(thing -> add(hidden, thing, entry.id()));
             } else if (correction instanceof Correction.Reject reject) {

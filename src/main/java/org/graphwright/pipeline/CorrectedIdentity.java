@@ -40,9 +40,17 @@ public final class CorrectedIdentity {
             } else if (correction instanceof Correction.Part part) {
                 part.others()
                         .forEach(other -> statements.add(new IdentityStatement(part.thing(), other, false, where)));
-            } else if (correction instanceof Correction.PartUse use) {
-                of(use, used)
-                        .forEach(record -> statements.add(new IdentityStatement(record, use.thing(), false, where)));
+            } else if (correction instanceof Correction.PartUses parted) {
+                List<String> parts = parted.uses().stream()
+                        .flatMap(use -> of(use, used).stream())
+                        .distinct()
+                        .toList();
+                for (String record : parts) {
+                    statements.add(new IdentityStatement(record, parted.thing(), false, where));
+                    if (!record.equals(parts.get(0))) {
+                        statements.add(new IdentityStatement(parts.get(0), record, true, where));
+                    }
+                }
             }
         }
         return statements;
@@ -52,8 +60,8 @@ public final class CorrectedIdentity {
     public Set<String> articles() {
         Set<String> articles = new HashSet<>();
         for (CorrectionEntry entry : corrections.entries()) {
-            if (entry.correction() instanceof Correction.PartUse use) {
-                articles.add(Iris.article(use.article()));
+            if (entry.correction() instanceof Correction.PartUses parted) {
+                parted.uses().forEach(use -> articles.add(Iris.article(use.article())));
             }
         }
         return articles;
@@ -72,7 +80,7 @@ public final class CorrectedIdentity {
     }
 
     /** The IRIs within its article of what it calls so. */
-    static List<String> of(Correction.PartUse use, Collection<EntityRecord> records) {
+    static List<String> of(Correction.PartUses.Use use, Collection<EntityRecord> records) {
         String article = Iris.article(use.article()) + "#";
         return records.stream()
                 .filter(record -> record.iri().startsWith(article))

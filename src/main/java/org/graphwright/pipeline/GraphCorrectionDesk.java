@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,6 @@ import org.graphwright.correct.CorrectionIris;
 import org.graphwright.correct.Corrections;
 import org.graphwright.model.GraphwrightException;
 import org.graphwright.ontology.Ontology;
-import org.graphwright.resolve.Resolution;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.KeptBase;
 import org.graphwright.store.WorkingCopy;
@@ -132,10 +132,18 @@ public final class GraphCorrectionDesk implements CorrectionDesk {
     }
 
     @Override
-    public Correction part(@Nullable String thing, String name, @Nullable String article) throws IOException {
+    public Correction part(@Nullable String thing, String name) throws IOException {
+        return new CorrectionIris(base.read()::named).of(split().of(thing, name, List.of()));
+    }
+
+    @Override
+    public Correction part(String thing, Collection<String> articles) throws IOException {
+        return new CorrectionIris(base.read()::named).of(split().ofArticles(thing, articles));
+    }
+
+    private Split split() throws IOException {
         Ontology ontology = memory.ontology(new SettingsFolder(graph));
-        Resolution resolution = new GraphResolution(graph, ontology, memory).resolve();
-        return new CorrectionIris(base.read()::named).of(new Split(resolution, graph).of(thing, name, article));
+        return new Split(new GraphResolution(graph, ontology, memory).resolve(), graph);
     }
 
     @Override

@@ -124,8 +124,8 @@ final class MeantThings {
     private static Set<String> uses(Corrections corrections) {
         Set<String> uses = new HashSet<>();
         corrections.entries().forEach(entry -> {
-            if (entry.correction() instanceof Correction.PartUse use) {
-                uses.add(Iris.article(use.article()));
+            if (entry.correction() instanceof Correction.PartUses parted) {
+                parted.uses().forEach(use -> uses.add(Iris.article(use.article())));
             }
         });
         return uses;
@@ -161,8 +161,9 @@ final class MeantThings {
             return fits(merge.thing()) && fits(merge.other());
         } else if (correction instanceof Correction.Part part) {
             return fits(part.thing()) && part.others().stream().anyMatch(this::fits);
-        } else if (correction instanceof Correction.PartUse use) {
-            return named.contains(Iris.article(use.article()) + ' ' + NameKey.of(use.name()));
+        } else if (correction instanceof Correction.PartUses parted) {
+            return parted.uses().stream()
+                    .anyMatch(use -> named.contains(Iris.article(use.article()) + ' ' + NameKey.of(use.name())));
         } else if (correction instanceof Correction.Rename rename) {
             return iris.one(rename.thing()).isPresent();
         } else if (correction instanceof Correction.Reclassify change) {

@@ -3,6 +3,9 @@ package org.graphwright.pipeline;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +14,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.graphwright.correct.Correction;
-import org.graphwright.model.Entity;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.RdfCharacters;
@@ -40,36 +42,84 @@ public final class Split {
      *
      * @param thing which of the things of the name is meant, by its IRI; null where there is only one
      * @param name the name or IRI to part from the other names of its thing
-     * @param article identifier or IRI of the one article whose thing of the name is to be parted; null for all
+     * @param articles identifiers or IRIs of the articles whose thing of the name is to be parted; none for the name in all of them
      * @throws BuildException if the name means none or several things, or there is nothing to part
      */
-    public Correction of(@Nullable String thing, String name, @Nullable String article) {
+    public Correction of(@Nullable String thing, String name, Collection<String> articles) {
         NamedRecords named = new NamedRecords(resolution, base.read());
         String meant = base.own(thing == null ? name : thing);
-        if (article == null) {
+        if (articles.isEmpty()) {
             return ofAll(name, resolution.thing(named.of(meant).first()).orElseThrow());
         }
-        String own = base.own(article);
-        String iri = own.startsWith(Vocabulary.BASE + "article/") ? own : Iris.article(RdfCharacters.clean(article));
-        Extraction read =
-                articles.find(iri).orElseThrow(() -> new BuildException("the graph has no article " + article, null));
-        return ofOne(
-                name,
-                article,
-                iri,
-                read,
-                resolution.thing(named.of(meant, iri).first()).orElseThrow());
+        Thing whole = null;
+        Set<Correction.PartUses.Use> uses = new LinkedHashSet<>();
+        for (String article : articles) {
+            String iri = iri(article);
+            Thing of = resolution.thing(named.of(meant, iri).first()).orElseThrow();
+            if (whole != null && !whole.equals(of)) {
+                throw new BuildException(
+                        ErrorCode.AMBIGUOUS_NAME,
+                        "these articles do not mean one thing by '" + name + "': <"
+                                + base.read().named(whole.iri()) + "> and <"
+                                + base.read().named(of.iri()) + ">",
+                        null);
+            }
+            whole = of;
+            uses.addAll(uses(name, article, iri, of));
+        }
+        return parted(uses, requireNonNull(whole));
     }
 
-    private Correction ofOne(String name, String article, String iri, Extraction read, Thing thing) {
-        Entity entity = read.entities().stream()
+    /**
+     * The correction that parts from a thing all that some articles call so, by whatever names.
+     *
+     * @param thing its IRI
+     * @param articles their identifiers or IRIs, at least one
+     * @throws BuildException if there is no such thing, or an article does not mention it, or no other does
+     */
+    public Correction ofArticles(String thing, Collection<String> articles) {
+        Thing whole = resolution
+                .thing(new NamedRecords(resolution, base.read())
+                        .of(base.own(thing))
+                        .first())
+                .orElseThrow();
+        Set<Correction.PartUses.Use> uses = new LinkedHashSet<>();
+        articles.forEach(article -> uses.addAll(uses(whole.label(), article, iri(article), whole)));
+        return parted(uses, whole);
+    }
+
+    private Correction parted(Set<Correction.PartUses.Use> uses, Thing whole) {
+        Set<String> articles = new HashSet<>();
+        resolution.records(whole).forEach(record -> articles.add(Iris.articleOf(record)));
+        uses.forEach(use -> articles.remove(Iris.article(use.article())));
+        if (articles.isEmpty()) {
+            throw new BuildException(
+                    "no article is left that means " + whole.label() + " itself; leave out at least one", null);
+        }
+        return new Correction.PartUses(List.copyOf(uses), whole.iri());
+    }
+
+    private String iri(String article) {
+        String own = base.own(article);
+        return own.startsWith(Vocabulary.BASE + "article/") ? own : Iris.article(RdfCharacters.clean(article));
+    }
+
+    /** What an article calls the thing: mostly one name, but it may have taken it for two things. */
+    private List<Correction.PartUses.Use> uses(String name, String article, String iri, Thing thing) {
+        Extraction read = this.articles
+                .find(iri)
+                .orElseThrow(() -> new BuildException("the graph has no article " + article, null));
+        List<Correction.PartUses.Use> uses = read.entities().stream()
                 .filter(each -> resolution
                         .thing(Iris.inArticle(iri, each.id()))
                         .filter(thing::equals)
                         .isPresent())
-                .findFirst()
-                .orElseThrow(() -> new BuildException("the article " + article + " does not name " + name, null));
-        return new Correction.PartUse(read.article().id(), entity.name(), thing.iri());
+                .map(each -> new Correction.PartUses.Use(read.article().id(), each.name()))
+                .toList();
+        if (uses.isEmpty()) {
+            throw new BuildException("the article " + article + " does not name " + name, null);
+        }
+        return uses;
     }
 
     /** The only one of the forms that is a longer form of a name, as Angela Merkel is of Merkel. */

@@ -18,4 +18,9 @@ public record IdentityStatement(String one, String other, boolean same, String w
         requireNonNull(other, "other is null");
         requireNonNull(where, "where is null");
     }
+
+    /** True where what one article calls by a name is said not to be a thing of the graph. */
+    boolean partsUse() {
+        return !same && one.indexOf('#') > 0 && other.indexOf('#') < 0;
+    }
 }

@@ -23,6 +23,9 @@ final class StatedIdentity {
     /** The units that an IRI means. */
     private final SortedMap<String, Set<Integer>> meant = new TreeMap<>();
 
+    /** All units of the things from which single articles' uses of names are parted. */
+    private final SortedMap<String, Set<Integer>> whole = new TreeMap<>();
+
     StatedIdentity(StatedUnits stated, Corpus corpus, Units units) {
         this.identity = stated.identity();
         this.corpus = requireNonNull(corpus, "corpus is null");
@@ -36,6 +39,12 @@ final class StatedIdentity {
                 Integer unit = numbers.get(id);
                 if (unit != null) {
                     mean(iri, unit);
+                }
+            }
+            for (String id : stated.whole(iri)) {
+                Integer unit = numbers.get(id);
+                if (unit != null) {
+                    whole.computeIfAbsent(iri, key -> new TreeSet<>()).add(unit);
                 }
             }
         }
@@ -73,7 +82,7 @@ final class StatedIdentity {
         for (IdentityStatement statement : identity.statements()) {
             if (!statement.same()) {
                 for (int one : units(identity.group(statement.one()))) {
-                    for (int other : units(identity.group(statement.other()))) {
+                    for (int other : excluded(statement)) {
                         if (one != other) {
                             exclusion.state(one, other);
                         }
@@ -81,6 +90,18 @@ final class StatedIdentity {
                 }
             }
         }
+    }
+
+    /** What the one of a statement is not: where that is one article's use of a name, the whole of the other thing, by whatever names. */
+    private Set<Integer> excluded(IdentityStatement statement) {
+        Collection<String> group = identity.group(statement.other());
+        Set<Integer> all = units(group);
+        if (statement.partsUse()) {
+            group.forEach(iri -> all.addAll(whole.getOrDefault(iri, Set.of())));
+            // of the thing was, too, what now is the other one
+            all.removeAll(units(identity.group(statement.one())));
+        }
+        return all;
     }
 
     /** For clusters the IRIs elsewhere that their things are stated to be the same as. */

@@ -26,6 +26,7 @@ public final class StatedUnits implements Serializable {
     private final Identity identity;
     private final SortedSet<String> iris;
     private final Map<String, SortedSet<String>> ids = new TreeMap<>();
+    private final Map<String, SortedSet<String>> whole = new TreeMap<>();
     private final Map<String, Set<Long>> names = new TreeMap<>();
     private final Set<Long> stated = new HashSet<>();
 
@@ -37,7 +38,7 @@ public final class StatedUnits implements Serializable {
 
     /**
      * Statements of what the rules alone gave. An IRI means the units of the thing that has it which give it its name or whose names give the
-     * IRI; where no thing has it, those whose names give it.
+     * IRI; where no thing has it, those whose names give it. Where what one article calls so is stated not to be a thing, that is all its units.
      *
      * @param units at least all of whose thing or name a statement has the IRI
      */
@@ -45,10 +46,15 @@ public final class StatedUnits implements Serializable {
         this(identity);
         Map<String, List<ResolvedUnit>> exact = new TreeMap<>();
         Map<String, List<ResolvedUnit>> named = new TreeMap<>();
+        Set<String> parted = partedFrom(identity);
         for (MeantUnit each : units) {
             ResolvedUnit unit = each.unit();
             if (iris.contains(each.thing()) && (unit.main() || unit.iri().equals(each.thing()))) {
                 exact.computeIfAbsent(each.thing(), key -> new ArrayList<>()).add(unit);
+            }
+            if (parted.contains(each.thing())) {
+                whole.computeIfAbsent(each.thing(), key -> new TreeSet<>()).add(unit.id());
+                mean(each.thing(), unit.name());
             }
             if (iris.contains(unit.iri())) {
                 named.computeIfAbsent(unit.iri(), key -> new ArrayList<>()).add(unit);
@@ -65,6 +71,17 @@ public final class StatedUnits implements Serializable {
         });
     }
 
+    /** The IRIs of the things that uses of names by single articles are stated not to mean. */
+    private static Set<String> partedFrom(Identity identity) {
+        Set<String> things = new HashSet<>();
+        for (IdentityStatement statement : identity.statements()) {
+            if (statement.partsUse()) {
+                things.addAll(identity.group(statement.other()));
+            }
+        }
+        return things;
+    }
+
     /** True where nothing is stated. */
     public boolean isEmpty() {
         return identity.isEmpty();
@@ -77,6 +94,11 @@ public final class StatedUnits implements Serializable {
     /** Ids of the units that an IRI means. */
     SortedSet<String> units(String iri) {
         return ids.getOrDefault(iri, new TreeSet<>());
+    }
+
+    /** Ids of all units of a thing from which single articles' uses of names are parted; of any other none. */
+    SortedSet<String> whole(String iri) {
+        return whole.getOrDefault(iri, new TreeSet<>());
     }
 
     /** The IRIs that are stated of. */

@@ -2,6 +2,7 @@ package org.graphwright.server;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -67,7 +68,7 @@ final class EditRequest {
 
     private Correction made() {
         return switch (kind()) {
-            case "merge" -> new Correction.Merge(text("thing"), thing(text("other")));
+            case "merge" -> new Correction.Merge(text("thing"), thing(text("other")), optional("name"));
             case "rename" -> new Correction.Rename(text("thing"), text("name"));
             case "class" -> new Correction.Reclassify(text("thing"), type(text("class")));
             case "hide" -> new Correction.Hide(text("thing"));
@@ -126,6 +127,18 @@ final class EditRequest {
             throw new IllegalArgumentException("'" + field + "' is missing");
         }
         return value;
+    }
+
+    /** The texts of a list that may be missing. */
+    List<String> texts(String field) {
+        List<String> all = new ArrayList<>();
+        for (JsonNode each : json.path(field)) {
+            if (!each.isString()) {
+                throw new IllegalArgumentException("'" + field + "' wants a list of texts");
+            }
+            all.add(each.stringValue());
+        }
+        return all;
     }
 
     @Nullable

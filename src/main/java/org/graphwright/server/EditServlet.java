@@ -93,15 +93,26 @@ final class EditServlet extends HttpServlet {
             EditRequest request =
                     new EditRequest(json, graph.dataset(), graph.api().ontology());
             why = request.optional("why");
-            corrections = request.kind().equals("part")
-                    ? List.of(desk.part(request.optional("thing"), request.text("name"), request.optional("article")))
-                    : request.corrections();
+            corrections = request.kind().equals("part") ? List.of(part(request)) : request.corrections();
         } finally {
             graph.leave();
         }
         List<CorrectionEntry> kept = desk.keep(corrections, why);
         live.look();
         return Map.of("ids", kept.stream().map(CorrectionEntry::id).toList());
+    }
+
+    /** What some articles call so, or a name wherever it stands. */
+    private Correction part(EditRequest request) throws IOException {
+        List<String> articles = request.texts("articles");
+        if (!articles.isEmpty()) {
+            return desk.part(request.text("thing"), articles);
+        }
+        String name = request.optional("name");
+        if (name == null) {
+            throw new IllegalArgumentException("choose at least one article, or a name");
+        }
+        return desk.part(request.optional("thing"), name);
     }
 
     /** One, by {@code id}, or those of {@code ids}, which were kept together. */

@@ -243,16 +243,58 @@ class EditPageTest {
     }
 
     @Test
-    void partsANameThatSeveralThingsHaveFromTheOneOnTheCard() {
-        go(SMITH);
+    void partsOnlyWhatTheChosenArticlesCallSo() {
+        go(MAY);
         click(browser.see(".card-head"), "Part");
-        browser.see("dialog [name=name] option[value=Smith]", "Smith").click();
-        browser.see("dialog [role=status]", "“Smith” stands 1 time in 1 article");
-        browser.see("dialog [name=article] option", "2019-05-03-paris.txt").click();
+        browser.see("dialog [role=status]", "Choose the articles");
+        assertThat(browser.see("dialog .choice", "2019-05-04-rome.txt").getText())
+                .as("by which words, and where")
+                .contains("Theresa May ×2", "Jane Smith, an actress, met Theresa May in Rome.");
+        keep();
+        browser.see("dialog [role=alert]", "choose at least one article");
+        browser.see("dialog .choice", "2019-05-03-paris.txt").click();
+        browser.see("dialog .choice", "2019-05-04-rome.txt").click();
+        keep();
+        browser.see("dialog [role=alert]", "no article is left that means Theresa May itself");
+        browser.see("dialog .choice", "2019-05-03-paris.txt").click();
+        browser.see("dialog [role=status]", "1 article of 2, with 2 mentions, will mean one other thing.");
         keep();
         browser.see("#edit-status", "Parted.");
+        browser.see(".card-head .quiet", "in 1 article");
+        assertThat(browser.driver().findElements(By.cssSelector("[data-key=quotations]")))
+                .as("what is said in the other article goes to the other thing")
+                .isEmpty();
+        Path file = kg().resolve("corrections/corrections.ttl");
+        assertThat(Browser.saved(file))
+                .contains("a c:Part", "c:article \"", "2019-05-04-rome.txt\"", "c:name \"Theresa May\"");
+
+        restart();
+        go(MAY);
+        browser.see(".card-head .quiet", "in 1 article");
+        browser.see("main .note a", "Theresa May").click();
+        browser.see("[data-key=quotations]", "Europe needs more time");
         go("#/corrections");
+        browser.see(".corrections li", "Theresa May in 2019-05-04-rome.txt from Theresa May");
         takeAllBack(1);
+        go(MAY);
+        browser.see(".card-head .quiet", "in 2 articles");
+    }
+
+    @Test
+    void whatIsMergedKeepsTheNameThatTheReaderChooses() {
+        go(SMITH);
+        click(browser.see(".card-head"), "Merge");
+        assertThat(browser.see("dialog [name=name]").getText()).isEqualTo("John Smith");
+        browser.see("#edit-other").sendKeys("merkel");
+        browser.see("[role=option]", "Angela Merkel").click();
+        browser.see("dialog [name=name] option", "Angela Merkel").click();
+        keep();
+        browser.see("#edit-status", "Merged.");
+        browser.see("h1", "Angela Merkel");
+        browser.see("#edit-status button", "Take back").click();
+        browser.see("#edit-status", "Taken back.");
+        go(SMITH);
+        browser.see("h1", "John Smith");
     }
 
     @Test
@@ -262,14 +304,15 @@ class EditPageTest {
         browser.see("#edit-other").sendKeys("macron");
         browser.see("[role=option]", "Emmanuel Macron");
         browser.see("#edit-other").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.see("dialog [name=name] option", "Emmanuel Macron");
         keep();
-        browser.see("h1", "Emmanuel Macron");
-        browser.see(".card-head", "John Smith");
+        browser.see("h1", "John Smith");
+        browser.see(".card-head", "Emmanuel Macron");
         go(SMITH);
-        browser.see("h1", "Emmanuel Macron");
+        browser.see("h1", "John Smith");
         go(MACRON);
         click(browser.see(".card-head"), "Part");
-        browser.see("dialog [name=article] option", "2019-05-02-berlin.txt").click();
+        browser.see("dialog .choice", "2019-05-02-berlin.txt").click();
         keep();
         browser.see("#edit-status", "Parted.");
         browser.see(".card-head .quiet", "in 1 article");
@@ -281,14 +324,14 @@ class EditPageTest {
         restart();
         browser.js("sessionStorage.clear()");
         browser.go(server.address() + "id/" + SMITH);
-        browser.see("h1", "Emmanuel Macron");
+        browser.see("h1", "John Smith");
         assertThat(browser.see("header nav").getText()).doesNotContain("Corrections");
         assertThat(Cli.run("show", "person:john-smith", "--graph", kg().toString())
                         .out())
                 .contains("Emmanuel Macron");
         browser.go(server.editAddress().toString());
         go(MACRON);
-        browser.see(".card-head", "John Smith");
+        browser.see(".card-head h1", "John Smith");
         browser.see(".card-head .quiet", "in 1 article");
         go(MERKEL);
         browser.see("[role=alert]", "angela-merkel");

@@ -31,7 +31,13 @@ class CorrectionFileTest {
                 entry(new Correction.Reject(new Target.OfReading("news/1.txt", WORDS, "Ada", "spouse", ""))),
                 entry(new Correction.Merge(ADA, "http://www.wikidata.org/entity/Q7259")),
                 entry(new Correction.Part(ADA, List.of(BOB, "https://graphwright.org/id/person/cy"))),
-                entry(new Correction.PartUse(WORDS, "Ada", BOB)),
+                entry(new Correction.Merge(ADA, "https://graphwright.org/id/person/dee", WORDS.strip())),
+                entry(new Correction.PartUses(List.of(new Correction.PartUses.Use(WORDS, "Ada")), BOB)),
+                entry(new Correction.PartUses(
+                        List.of(
+                                new Correction.PartUses.Use("1.txt", "Ada"),
+                                new Correction.PartUses.Use("2.txt", WORDS)),
+                        BOB)),
                 entry(new Correction.Rename(ADA, WORDS.strip())),
                 entry(new Correction.Reclassify(ADA, "Company")),
                 entry(new Correction.Hide(ADA)),
@@ -54,6 +60,20 @@ class CorrectionFileTest {
         assertThat(all.entries())
                 .extracting(CorrectionEntry::correction)
                 .containsExactly(new Correction.Confirm(fact), new Correction.Rename(ADA, "Ada L."));
+    }
+
+    @Test
+    void ofTwoThingsThatAreOneTheLastNameCounts() {
+        Corrections all = Corrections.NONE
+                .with(entry(new Correction.Merge(ADA, BOB, "Ada")))
+                .with(entry(new Correction.Merge(BOB, ADA, "Bob")));
+        assertThat(all.entries())
+                .extracting(CorrectionEntry::correction)
+                .containsExactly(new Correction.Merge(BOB, ADA, "Bob"));
+        assertThat(all.says(new Correction.Merge(ADA, BOB)))
+                .as("that they are one, by whatever name")
+                .isTrue();
+        assertThat(all.says(new Correction.Merge(ADA, BOB, "Ada"))).isFalse();
     }
 
     @ParameterizedTest

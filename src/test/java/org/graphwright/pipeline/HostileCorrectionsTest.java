@@ -64,7 +64,11 @@ class HostileCorrectionsTest {
                     () -> new Correction.Rename("https://graphwright.org/id/person/max-hill", "Max" + text),
                     text + "A",
                     text);
-            keep(() -> new Correction.PartUse("a" + text, text + "b", "urn:x:y"), "A", null);
+            keep(
+                    () -> new Correction.PartUses(
+                            List.of(new Correction.PartUses.Use("a" + text, text + "b")), "urn:x:y"),
+                    "A",
+                    null);
         }
     }
 
