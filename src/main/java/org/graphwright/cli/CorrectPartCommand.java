@@ -6,7 +6,6 @@ import org.graphwright.model.ErrorCode;
 import org.graphwright.pipeline.BuildException;
 import org.graphwright.pipeline.GraphResolution;
 import org.graphwright.pipeline.Split;
-import org.graphwright.resolve.Resolution;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,17 +41,17 @@ final class CorrectPartCommand extends AbstractCommand {
 
     @Override
     int run() throws IOException {
-        Resolution resolution = new GraphResolution(options.graph.folder, options.graph.ontology()).resolve();
-        Split split = new Split(resolution, options.graph.folder);
+        GraphResolution resolution = new GraphResolution(options.graph.folder, options.graph.ontology());
+        Split split = new Split(resolution.resolve(), options.graph.folder);
         String asked = options.graph.prefixes().expand(name).orElse(name);
         try {
-            return options.keep(List.of(split.of(null, asked, articles)));
+            return options.keep(List.of(split.of(null, asked, articles)), resolution);
         } catch (BuildException e) {
             if (e.code() != ErrorCode.UNKNOWN_NAME) {
                 throw e;
             }
             // no article calls it just so: by what the graph takes for its name, as for any other command
-            return options.keep(List.of(split.of(options.things(asked).get(0), asked, articles)));
+            return options.keep(List.of(split.of(options.things(asked).get(0), asked, articles)), resolution);
         }
     }
 }

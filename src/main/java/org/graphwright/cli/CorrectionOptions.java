@@ -16,6 +16,7 @@ import org.graphwright.explore.ThingFinder;
 import org.graphwright.pipeline.CorrectionChange;
 import org.graphwright.pipeline.CorrectionFolder;
 import org.graphwright.pipeline.GraphBuild;
+import org.graphwright.pipeline.GraphResolution;
 import org.graphwright.query.ArticleNames;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.UnknownNameException;
@@ -106,6 +107,11 @@ final class CorrectionOptions {
 
     /** Keeps corrections of things by the graph's own IRIs, and applies them. */
     int keep(List<? extends Correction> corrections) throws IOException {
+        return keep(corrections, new GraphResolution(graph.folder, graph.ontology()));
+    }
+
+    /** @param before that resolved the graph for it */
+    int keep(List<? extends Correction> corrections, GraphResolution before) throws IOException {
         KeptBase base = graph.base();
         CorrectionIris own = new CorrectionIris(base::own);
         Instant now = Instant.now();
@@ -124,17 +130,21 @@ final class CorrectionOptions {
         if (added.stream().allMatch(entry -> entry.correction().isMark())) {
             return AbstractCommand.FINE;
         }
-        return apply();
+        return apply(before);
     }
 
     /** Applies what is kept, unless that is for later. */
     int apply() {
+        return apply(new GraphResolution(graph.folder, graph.ontology()));
+    }
+
+    private int apply(GraphResolution before) {
         PrintWriter err = command.commandLine().getErr();
         if (later) {
             err.println("apply it with: graphwright resolve" + ShellWord.graph(graph.folder.toString()));
             return AbstractCommand.FINE;
         }
-        var changed = GraphBuild.resolve(graph.folder, new BuildReport(err, graph.folder, true).progress(-1));
+        var changed = GraphBuild.resolve(graph.folder, new BuildReport(err, graph.folder, true).progress(-1), before);
         err.println(
                 changed.isNothing()
                         ? "nothing in the graph changed"

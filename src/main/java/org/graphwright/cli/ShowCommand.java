@@ -1,11 +1,13 @@
 package org.graphwright.cli;
 
+import java.io.IOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.graphwright.explore.ArticleReader;
 import org.graphwright.explore.ThingCard;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.UnknownNameException;
 import org.graphwright.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +48,7 @@ final class ShowCommand extends AbstractCommand {
     private GraphOption graph;
 
     @Override
-    int run() {
+    int run() throws IOException {
         if (sentences < 0) {
             throw usage("--sentences wants 0 or more");
         }
@@ -54,7 +56,15 @@ final class ShowCommand extends AbstractCommand {
             ThingCard cards = new ThingCard(store.dataset(), graph.ontology(), sentences);
             WrappedLines lines = WrappedLines.forTerminal();
             int listed = all ? Integer.MAX_VALUE : LISTED;
-            Node thing = new ThingFinder(store.dataset(), graph.ontology()).find(name);
+            Node thing;
+            try {
+                thing = new ThingFinder(store.dataset(), graph.ontology()).find(name);
+            } catch (UnknownNameException e) {
+                throw new CorrectionNotes(graph)
+                        .ofHidden(name)
+                        .<RuntimeException>map(IllegalArgumentException::new)
+                        .orElse(e);
+            }
             if (store.read(dataset -> dataset.contains(thing, thing, RDF.Nodes.type, Vocabulary.ARTICLE))) {
                 out().print(lines.write(new ArticleText(PassageText.forTerminal(), listed)
                         .write(new ArticleReader(store.dataset(), graph.ontology()).read(thing))));

@@ -1,11 +1,16 @@
 package org.graphwright.cli;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.graphwright.explore.FactSummary;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.explore.Why;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.query.AmbiguousNameException;
+import org.graphwright.query.UnknownNameException;
 import org.graphwright.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +49,7 @@ final class WhyCommand extends AbstractCommand {
     private GraphOption graph;
 
     @Override
-    int run() {
+    int run() throws IOException {
         String wanted = object == null ? ANY : object;
         if (subject.equals(ANY) && wanted.equals(ANY)) {
             throw usage("name a subject or an object");
@@ -52,12 +57,27 @@ final class WhyCommand extends AbstractCommand {
         try (GraphStore store = graph.open()) {
             Ontology ontology = graph.ontology();
             ThingFinder finder = new ThingFinder(store.dataset(), graph.ontology());
+            CorrectionNotes notes = new CorrectionNotes(graph);
+            for (String name : List.of(subject, wanted)) {
+                // what is hidden the graph does not know any more
+                Optional<String> hidden =
+                        name.equals(ANY) || isKnown(finder, name) ? Optional.empty() : notes.ofHidden(name);
+                if (hidden.isPresent()) {
+                    err().println("graphwright: " + Terminal.message(hidden.get()));
+                    return FAILED;
+                }
+            }
             Node s = subject.equals(ANY) ? Node.ANY : finder.find(subject);
             Node p = property.equals(ANY)
                     ? Node.ANY
                     : new PropertyArgument(ontology, this::usage, graphOption()).of(property);
-            List<FactSummary> facts = new Why(store.dataset(), ontology)
-                    .of(s, p, wanted.equals(ANY) ? Node.ANY : finder.findOrText(wanted));
+            Node o = wanted.equals(ANY) ? Node.ANY : finder.findOrText(wanted);
+            List<FactSummary> facts = new Why(store.dataset(), ontology).of(s, p, o);
+            List<String> judged = notes.ofFacts(s, p, o);
+            if (facts.isEmpty() && !judged.isEmpty()) {
+                judged.forEach(note -> err().println("graphwright: this was " + Terminal.message(note)));
+                return FAILED;
+            }
             if (facts.isEmpty()) {
                 err().println("graphwright: the graph has no such fact; see what it has with: graphwright show "
                         + ShellWord.of(subject.equals(ANY) ? wanted : subject)
@@ -69,10 +89,32 @@ final class WhyCommand extends AbstractCommand {
             for (FactSummary fact : facts) {
                 out().print(lines.write(Terminal.plain(fact.subject().label() + " " + fact.label() + " " + fact.value())
                         + "\n  " + howSure(fact) + "\n"));
+                for (String note : judgements(notes, fact)) {
+                    out().print(lines.write("  " + Terminal.plain(note) + "\n"));
+                }
                 fact.passages().forEach(passage -> out().print(lines.write(text.write(passage, "    "))));
             }
         }
         return FINE;
+    }
+
+    private static List<String> judgements(CorrectionNotes notes, FactSummary fact) {
+        return notes.ofFacts(
+                NodeFactory.createURI(fact.subject().iri()),
+                NodeFactory.createURI(fact.property()),
+                fact.object() == null
+                        ? NodeFactory.createLiteralString(fact.value())
+                        : NodeFactory.createURI(fact.object().iri()));
+    }
+
+    private static boolean isKnown(ThingFinder finder, String name) {
+        try {
+            return finder.find(name).isURI();
+        } catch (UnknownNameException e) {
+            return false;
+        } catch (AmbiguousNameException e) {
+            return true;
+        }
     }
 
     private static String howSure(FactSummary fact) {

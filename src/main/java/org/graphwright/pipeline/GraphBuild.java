@@ -99,6 +99,19 @@ public final class GraphBuild {
     }
 
     /**
+     * The same for who has resolved the graph before: what is found out about it is not found out again.
+     *
+     * @param before that resolved the graph of this folder
+     */
+    public static LoadSummary resolve(Path folder, BuildProgress progress, GraphResolution before) {
+        try (GraphLock lock = GraphLock.take(folder)) {
+            return resolve(folder, progress, before.memory());
+        } catch (IOException e) {
+            throw unwritten(folder, e);
+        }
+    }
+
+    /**
      * Finds out for later all that a correction of a fact leaves as it is; changes nothing. Takes no lock, so that nobody is kept from changing the
      * graph meanwhile: what is found out is only used where shards, statements and descriptions are the same as before it was.
      *

@@ -85,11 +85,13 @@ public final class GraphResolution {
         List<IdentityStatement> stated = new CorrectedIdentity(corrections).statements(records);
         AuthorityFolder authorities = new AuthorityFolder(graph);
         Authority authority = authorities.read();
-        List<?> wanted = List.of(shardFolder.stamps(shards), stated, authorities.stamps(), ontology);
+        List<?> ruled = List.of(shardFolder.stamps(shards), authorities.stamps(), ontology);
+        List<?> wanted = List.of(ruled, stated);
         Resolution resolution = memory.things().of(wanted, () -> {
+            Resolver resolver = new Resolver(ontology, Gazetteer.standard(), new Identity(stated), authority);
             try (SpillFolder folder = new SpillFolder(spill)) {
-                return new Resolver(ontology, Gazetteer.standard(), new Identity(stated), authority)
-                        .resolve(records, folder);
+                return resolver.resolve(
+                        records, folder, memory.rules().of(ruled, () -> resolver.byRules(records, folder)));
             }
         });
         source = wanted;
@@ -105,7 +107,10 @@ public final class GraphResolution {
             Map<String, String> labels = new HashMap<>();
             corrections.resolution().forEach((local, thing) -> labels.put(thing.iri(), thing.label()));
             return memory.events()
-                    .of(wanted, () -> new ShardEvents(folder).resolve(shards, newest, corrections, untold))
+                    .of(
+                            wanted,
+                            () -> new ShardEvents(folder)
+                                    .resolve(shards, newest, corrections, untold, memory.comparedEvents()))
                     .named(iri -> labels.getOrDefault(iri, ""));
         });
     }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.graphwright.graph.EventDescription;
 import org.graphwright.resolve.EventGroups;
+import org.graphwright.resolve.EventMemory;
 import org.graphwright.resolve.EventRecord;
 import org.graphwright.resolve.EventResolution;
 import org.graphwright.resolve.EventResolver;
@@ -29,14 +30,21 @@ final class ShardEvents {
      *
      * @param newest for each article the shard that counts
      * @param untold the IRIs, within their articles, of those that are none
+     * @param memory of which were one before
      */
     EventGroups resolve(
-            List<Shard> shards, Map<String, String> newest, GraphCorrections corrections, Set<String> untold) {
+            List<Shard> shards,
+            Map<String, String> newest,
+            GraphCorrections corrections,
+            Set<String> untold,
+            EventMemory memory) {
         return new EventResolver()
-                .resolve(records(shards, newest, corrections.resolution()).stream()
-                        .filter(record -> !untold.contains(record.iri()))
-                        .map(record -> record.without(corrections::isHidden))
-                        .toList());
+                .resolve(
+                        records(shards, newest, corrections.resolution()).stream()
+                                .filter(record -> !untold.contains(record.iri()))
+                                .map(record -> record.without(corrections::isHidden))
+                                .toList(),
+                        memory);
     }
 
     /** What the articles tell, of things that hold for all articles. */

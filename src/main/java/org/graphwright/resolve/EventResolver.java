@@ -13,11 +13,16 @@ import java.util.Map;
 public final class EventResolver {
     /** @param records with the IRIs of things that hold for all articles */
     public EventGroups resolve(Collection<EventRecord> records) {
+        return resolve(records, new EventMemory());
+    }
+
+    /** @param memory of who resolves the same records, or nearly the same, again and again */
+    public EventGroups resolve(Collection<EventRecord> records, EventMemory memory) {
         Map<String, List<EventRecord>> articles = new HashMap<>();
         records.forEach(record -> articles.computeIfAbsent(record.article(), key -> new ArrayList<>())
                 .add(record));
         EventStatistics statistics = new EventStatistics();
         articles.values().forEach(statistics::count);
-        return new EventSteps().resolve(new EventCorpus(records, statistics));
+        return new EventSteps().resolve(new EventCorpus(records, statistics), memory);
     }
 }

@@ -65,16 +65,9 @@ public final class EventSteps {
     }
 
     /** The same of all events of a corpus, compared here. */
-    EventGroups resolve(EventCorpus corpus) {
-        EventClusters clusters = new EventClusters(corpus, classes);
+    EventGroups resolve(EventCorpus corpus, EventMemory memory) {
         List<Set<Integer>> candidates = new EventBlocks(corpus, classes).candidates();
-        List<EventPair> pairs = new ArrayList<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            for (int other : candidates.get(i)) {
-                clusters.pair(i, other).ifPresent(pairs::add);
-            }
-        }
-        return join(corpus, pairs);
+        return join(corpus, memory.pairs(corpus, candidates, new EventClusters(corpus, classes)));
     }
 
     private EventGroups join(EventCorpus corpus, Collection<EventPair> pairs) {

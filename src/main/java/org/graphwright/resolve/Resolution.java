@@ -61,6 +61,10 @@ public final class Resolution {
         this.blocks = requireNonNull(blocks, "blocks is null");
     }
 
+    UnitTable units() {
+        return units;
+    }
+
     /** How large the blocks were that it was made of. */
     public BlockSizes blocks() {
         return blocks;

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the {@link ResolutionSteps} one after the other on one machine, part by part, with what does not fit into memory in files. */
 final class ResolutionRun {
@@ -20,6 +23,7 @@ final class ResolutionRun {
     private static final int MOST_PARTS = 1_000;
 
     private final ResolutionSteps steps;
+    private final RuledRecords rules;
     private final CorpusStatistics statistics;
     private final StatedUnits stated;
     private final SpillFolder folder;
@@ -30,6 +34,7 @@ final class ResolutionRun {
     private final SpilledParts<Keyed> keyed;
     private final SpilledParts<LoneRecord> lone;
     private final SpilledParts<LoneCandidate> candidates;
+    private boolean keeps;
 
     /** A unit with keys that are not its own. */
     private record Keyed(long unit, ArrayList<BlockingKey> keys) implements Serializable {}
@@ -37,9 +42,11 @@ final class ResolutionRun {
     /** A block with one of its records. */
     private record InBlock(int block, PlacedRecord placed) implements Serializable {}
 
-    ResolutionRun(ResolutionSteps steps, CorpusStatistics statistics, StatedUnits stated, SpillFolder folder) {
+    /** @param rules what is known by the rules alone, and is told what they make of each block where nothing is stated */
+    ResolutionRun(ResolutionSteps steps, RuledRecords rules, StatedUnits stated, SpillFolder folder) {
         this.steps = requireNonNull(steps, "steps is null");
-        this.statistics = requireNonNull(statistics, "statistics is null");
+        this.rules = requireNonNull(rules, "rules is null");
+        this.statistics = rules.statistics();
         this.stated = requireNonNull(stated, "stated is null");
         this.folder = requireNonNull(folder, "folder is null");
         this.parts = (int) Math.min(MOST_PARTS, 1 + statistics.records() / RECORDS_OF_A_PART);
@@ -55,7 +62,22 @@ final class ResolutionRun {
     }
 
     ResolutionParts run(RecordSource source) {
-        source.forEachArticle(article -> steps.place(article, statistics).forEach(this::place));
+        return run(source, null);
+    }
+
+    /** @param kept takes all records as they are compared, where they and what comes of them are kept */
+    ResolutionParts run(RecordSource source, @Nullable Consumer<PlacedRecord> kept) {
+        keeps = kept != null;
+        rules.placed()
+                .ifPresentOrElse(
+                        known -> known.forEach(this::place),
+                        () -> source.forEachArticle(article -> steps.place(article, statistics)
+                                .forEach(record -> {
+                                    if (kept != null) {
+                                        kept.accept(record);
+                                    }
+                                    place(record);
+                                })));
         keyed.drain(part -> part.forEach(each -> blocks.join(each.unit(), each.keys())));
         for (List<Long> together : stated.together()) {
             together.forEach(unit -> blocks.join(together.get(0), unit));
@@ -89,7 +111,15 @@ final class ResolutionRun {
 
     private void resolve(List<InBlock> block) {
         resolved.see(block.size(), true);
-        keep(steps.resolve(block.stream().map(InBlock::placed).toList(), statistics, stated));
+        List<PlacedRecord> records = block.stream().map(InBlock::placed).toList();
+        Optional<ResolvedBlock> known = records.stream().anyMatch(record -> stated.isOf(record.unit()))
+                ? Optional.empty()
+                : rules.block(records);
+        ResolvedBlock result = known.orElseGet(() -> steps.resolve(records, statistics, stated));
+        if (keeps) {
+            rules.keep(records, result);
+        }
+        keep(result);
     }
 
     private void keep(ResolvedBlock block) {

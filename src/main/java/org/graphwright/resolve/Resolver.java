@@ -2,7 +2,9 @@ package org.graphwright.resolve;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
@@ -12,10 +14,11 @@ import org.graphwright.ontology.Ontology;
  * than a part of the records is in memory. A function of the set of records: their order does not matter.
  */
 public final class Resolver {
-    private final Ontology ontology;
-    private final Gazetteer gazetteer;
+    /** What the rules make of so many records is kept in memory; by hand. */
+    private static final int MOST_KEPT = 50_000;
+
     private final Identity identity;
-    private final Authority authority;
+    private final ResolutionSteps steps;
 
     public Resolver(Ontology ontology) {
         this(ontology, Gazetteer.standard(), Identity.NONE, Authority.NONE);
@@ -26,10 +29,11 @@ public final class Resolver {
      * @param authority a user's list, to which things are linked
      */
     public Resolver(Ontology ontology, Gazetteer gazetteer, Identity identity, Authority authority) {
-        this.ontology = requireNonNull(ontology, "ontology is null");
-        this.gazetteer = requireNonNull(gazetteer, "gazetteer is null");
         this.identity = requireNonNull(identity, "identity is null");
-        this.authority = requireNonNull(authority, "authority is null");
+        this.steps = new ResolutionSteps(
+                requireNonNull(ontology, "ontology is null"),
+                requireNonNull(gazetteer, "gazetteer is null"),
+                requireNonNull(authority, "authority is null"));
     }
 
     /** Resolves records that are in memory, and stay there. */
@@ -43,17 +47,45 @@ public final class Resolver {
      * @param folder takes what does not fit into memory
      */
     public Resolution resolve(RecordSource source, SpillFolder folder) {
-        ResolutionSteps steps = new ResolutionSteps(ontology, gazetteer, authority);
-        CorpusStatistics statistics = new CorpusStatistics();
-        source.forEachArticle(article -> steps.count(article, statistics));
+        return resolve(source, folder, identity.isEmpty() ? counted(source) : byRules(source, folder));
+    }
+
+    /** What the rules alone make of records; to be given to {@link #resolve(RecordSource, SpillFolder, RuledRecords)}, whatever is stated of them. */
+    public RuledRecords byRules(RecordSource source, SpillFolder folder) {
+        RuledRecords rules = counted(source);
+        if (rules.statistics().records() <= MOST_KEPT) {
+            ResolutionRun run = new ResolutionRun(steps, rules, StatedUnits.NONE, folder);
+            List<PlacedRecord> placed = new ArrayList<>();
+            rules.keep(placed, run.run(source, placed::add).resolution(source));
+        }
+        return rules;
+    }
+
+    /**
+     * Resolves what the rules were followed on before.
+     *
+     * @param rules {@link #byRules} of the same records by a resolver that differs in what is stated alone
+     */
+    public Resolution resolve(RecordSource source, SpillFolder folder, RuledRecords rules) {
+        if (identity.isEmpty() && rules.resolution().isPresent()) {
+            return rules.resolution().get();
+        }
         StatedUnits stated = StatedUnits.NONE;
         if (!identity.isEmpty()) {
             // what is stated of an IRI is about the names that the rules alone give it
-            UnitTable units = new ResolutionRun(steps, statistics, stated, folder)
-                    .run(source)
-                    .units();
+            UnitTable units = rules.resolution()
+                    .map(Resolution::units)
+                    .orElseGet(() -> new ResolutionRun(steps, rules, StatedUnits.NONE, folder)
+                            .run(source)
+                            .units());
             stated = new StatedUnits(identity, units.meant(identity.iris(), Set.of()));
         }
-        return new ResolutionRun(steps, statistics, stated, folder).run(source).resolution(source);
+        return new ResolutionRun(steps, rules, stated, folder).run(source).resolution(source);
+    }
+
+    private RuledRecords counted(RecordSource source) {
+        CorpusStatistics statistics = new CorpusStatistics();
+        source.forEachArticle(article -> steps.count(article, statistics));
+        return new RuledRecords(statistics);
     }
 }

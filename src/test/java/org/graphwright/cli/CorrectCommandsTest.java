@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.graphwright.ontology.Iris;
@@ -83,6 +84,42 @@ class CorrectCommandsTest {
         Cli.Result confirm = run("correct", "confirm", MACRON, "headOfState", "France");
         assertThat(run("why", MACRON, "headOfState", "France").out()).contains("belief 1.00");
         undo(confirm);
+    }
+
+    @Test
+    void whoAsksForWhatWasCorrectedIsToldByWhomAndHowToTakeItBack() {
+        Cli.Result reject = run("correct", "reject", MACRON, "headOfState", "France", "--by", "Ann", "--why", "no");
+        String undo = "take it back with: graphwright correct undo " + id(reject) + " --graph " + graph;
+        Cli.Result why = Cli.run("why", MACRON, "headOfState", "France", "--graph", graph);
+        assertThat(why.code()).isEqualTo(1);
+        assertThat(why.err()).contains("this was rejected by Ann on 20", " (no); " + undo);
+        Cli.Result confirm = run("correct", "confirm", MACRON, "headOfState", "France", "--by", "Bob");
+        assertThat(run("why", MACRON, "headOfState", "France").out())
+                .contains("belief 1.00", "confirmed by Bob on 20")
+                .doesNotContain("rejected");
+        assertThat(run("why", MACRON, "citizenOf").out())
+                .as("of another fact nothing was said")
+                .doesNotContain("Bob");
+        undo(confirm);
+        assertThat(run("why", MACRON, "headOfState", "France").out()).doesNotContain("Bob");
+
+        Cli.Result hide = run("correct", "hide", "Angela Merkel", "--by", "Ann");
+        for (List<String> asked : List.of(
+                List.of("show", "Angela Merkel"),
+                List.of("show", "person:angela-merkel"),
+                List.of("why", MACRON, "metWith", "angela merkel"))) {
+            List<String> arguments = new ArrayList<>(asked);
+            arguments.addAll(List.of("--graph", graph));
+            Cli.Result gone = Cli.run(arguments.toArray(String[]::new));
+            assertThat(gone.code()).isEqualTo(1);
+            assertThat(gone.err())
+                    .contains("Angela Merkel was hidden by Ann on 20", "graphwright correct undo " + id(hide));
+        }
+        undo(hide);
+    }
+
+    private static String id(Cli.Result kept) {
+        return kept.err().replaceFirst("(?s).*kept as (\\w+);.*", "$1");
     }
 
     @Test

@@ -185,6 +185,28 @@ class EventResolverTest {
         assertThat(all(records)).isEqualTo(inOrder);
     }
 
+    @Test
+    void whatWasComparedBeforeChangesNothing() {
+        List<EventRecord> records = new ArrayList<>(List.of(FIRST, LATER));
+        for (int i = 0; i < 30; i++) {
+            records.add(attack("c" + i + "#v1", "2019-09-0" + (1 + i % 9), i % 3 == 0 ? "" : "2019-08-3" + i % 2, ""));
+        }
+        EventMemory memory = new EventMemory();
+        for (int merged = 0; merged < 3; merged++) {
+            int now = merged;
+            List<EventRecord> changed = records.stream()
+                    .map(record -> record.withThings(iri -> iri.hashCode() % 3 < now ? "http://one" : iri))
+                    .toList();
+            assertThat(all(new EventResolver().resolve(changed, memory))).isEqualTo(all(changed));
+        }
+    }
+
+    private static TreeMap<String, ToldEvent> all(EventGroups groups) {
+        TreeMap<String, ToldEvent> all = new TreeMap<>();
+        groups.named(iri -> iri).forEach(all::put);
+        return all;
+    }
+
     private static TreeMap<String, ToldEvent> all(List<EventRecord> records) {
         TreeMap<String, ToldEvent> all = new TreeMap<>();
         resolve(records.toArray(new EventRecord[0])).forEach(all::put);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Gazetteer;
 import org.graphwright.ontology.Ontology;
@@ -87,15 +88,52 @@ class IdentityTest {
                 .hasMessage("my.ttl:3: sameAs and differentFrom stand between two IRIs");
     }
 
+    /** Also where the rules put the record by itself into a unit of other names: Biden, of which there are two, goes alone. */
+    @Test
+    void ofAThingOnlyTheUsesThatArePartedGo() throws IOException {
+        records.add(person("c#e2", "Biden"));
+        Resolution resolution = resolve("<a#e2> owl:differentFrom person:joe-biden .");
+        assertThat(resolution.thing("a#e2")).isNotEqualTo(resolution.thing("a#e1"));
+        assertThat(resolution.thing("c#e2")).isEqualTo(resolution.thing("a#e1"));
+        Resolution two = resolve("<b#e1> owl:differentFrom person:joe-biden .\n<b#e1> owl:sameAs <c#e1> .");
+        assertThat(two.thing("b#e1")).isEqualTo(two.thing("c#e1")).isNotEqualTo(two.thing("a#e1"));
+    }
+
+    @Test
+    void whatTheRulesMakeIsFoundOutOnceWhateverIsStated() throws IOException {
+        AtomicInteger read = new AtomicInteger();
+        RecordSource source = action -> {
+            read.incrementAndGet();
+            RecordSource.of(records).forEachArticle(action);
+        };
+        RuledRecords rules = resolver("").byRules(source, SpillFolder.NONE);
+        int before = read.get();
+        for (String statements : List.of(
+                "person:joe-biden owl:sameAs person:jill-stein .",
+                "<b#e1> owl:differentFrom person:joe-biden .",
+                "person:joe-biden owl:differentFrom person:biden .",
+                "")) {
+            assertThat(resolver(statements)
+                            .resolve(source, SpillFolder.NONE, rules)
+                            .things())
+                    .as(statements)
+                    .isEqualTo(resolve(statements).things());
+        }
+        assertThat(read).hasValue(before);
+    }
+
     private Resolution resolve(String statements) throws IOException {
+        return resolver(statements).resolve(records);
+    }
+
+    private Resolver resolver(String statements) throws IOException {
         Path file = Files.writeString(folder.resolve("my.ttl"), PREFIXES + statements);
         List<IdentityStatement> read = new ArrayList<>();
         for (IdentityStatement said : new IdentityFile(file).read()) {
             String one = said.one().replaceFirst("^file:.*/", "");
-            read.add(new IdentityStatement(one, said.other(), said.same(), said.where()));
+            read.add(new IdentityStatement(one, said.other().replaceFirst("^file:.*/", ""), said.same(), said.where()));
         }
-        return new Resolver(Ontology.standard(), Gazetteer.standard(), new Identity(read), Authority.NONE)
-                .resolve(records);
+        return new Resolver(Ontology.standard(), Gazetteer.standard(), new Identity(read), Authority.NONE);
     }
 
     private static EntityRecord person(String iri, String name) {
