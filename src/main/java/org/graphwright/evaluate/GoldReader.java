@@ -3,6 +3,7 @@ package org.graphwright.evaluate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,11 +31,19 @@ public final class GoldReader {
     /**
      * The articles of {@code file} in its order.
      *
-     * @throws IOException if the file cannot be read, or a line is not of this form; the message names the line
+     * @throws IOException if the file cannot be read, a line is not of this form or has the id of an earlier one; the message names the line
      */
     public List<GoldArticle> read(Path file) throws IOException {
         List<GoldArticle> articles = new ArrayList<>();
-        lines.read(file, line -> articles.add(article(line)));
+        Set<String> ids = new HashSet<>();
+        lines.read(file, line -> {
+            GoldArticle article = article(line);
+            if (!ids.add(article.id())) {
+                throw new IllegalArgumentException(
+                        "an earlier line has the id '" + article.id() + "' already: give each text its own");
+            }
+            articles.add(article);
+        });
         if (articles.isEmpty()) {
             throw new IOException(file + ": holds no gold articles");
         }

@@ -110,7 +110,7 @@ public final class GoldSentences {
             // characters of two units count otherwise for train and for evaluate
             if (!byProperty.isEmpty() && text.length() == text.codePointCount(0, text.length())) {
                 Map<String, Object> line = new LinkedHashMap<>();
-                line.put("id", read.article().id() + "#" + sentence.begin());
+                line.put("id", read.article().id() + "#" + sentence.begin() + "-" + sentence.end());
                 line.put("text", text);
                 line.put("properties", List.copyOf(byProperty.keySet()));
                 line.put(

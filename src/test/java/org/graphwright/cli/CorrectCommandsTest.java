@@ -217,6 +217,8 @@ class CorrectCommandsTest {
                 .contains("French President Emmanuel Macron visited Berlin on Monday.")
                 .contains("\"properties\":[\"headOfState\"]")
                 .contains("{\"object\":[0,6],\"property\":\"headOfState\",\"subject\":[17,32]}")
+                .as("what begins at one place may end at several")
+                .contains("visit.txt#0-66\"")
                 .contains("\"metWith\"")
                 .doesNotContain("\"property\":\"metWith\"");
         Path file = Files.writeString(folder.resolve("judged.gold.jsonl"), gold.out());
