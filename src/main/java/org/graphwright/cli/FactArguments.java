@@ -3,6 +3,7 @@ package org.graphwright.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.graphwright.belief.FactKey;
@@ -81,7 +82,7 @@ final class FactArguments {
                 return readings(finder, facts, of);
             }
             if (facts.isEmpty()) {
-                return List.of(judged(graph, from, by, to));
+                return List.of(judged(graph, from, by, to).orElseThrow(() -> none(graph, things, to)));
             }
             return facts.stream()
                     .<Target>map(fact -> new Target.OfFact(FactTriples.key(fact)))
@@ -90,7 +91,7 @@ final class FactArguments {
     }
 
     /** A fact that is not in the graph any more, by the correction that says so. */
-    private Target judged(GraphOption graph, Node from, Node by, Node to) throws IOException {
+    private static Optional<Target> judged(GraphOption graph, Node from, Node by, Node to) throws IOException {
         KeptBase base = graph.base();
         return new CorrectionIris(base.read()::named)
                 .of(new CorrectionFolder(graph.folder).read()).entries().stream()
@@ -98,10 +99,13 @@ final class FactArguments {
                         .filter(correction -> correction instanceof Correction.Reject)
                         .map(correction -> ((Correction.Reject) correction).target())
                         .filter(target -> target instanceof Target.OfFact of && isSame(of.fact(), from, by, to))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "the graph has no such fact; see what it has with: graphwright why "
-                                        + ShellWord.of(subject) + " any" + ShellWord.graph(graph.folder.toString())));
+                        .findFirst();
+    }
+
+    private IllegalArgumentException none(GraphOption graph, ThingFinder things, Node to) {
+        things.refuseMisspelt(to);
+        return new IllegalArgumentException("the graph has no such fact; see what it has with: graphwright why "
+                + ShellWord.of(subject) + " any" + ShellWord.graph(graph.folder.toString()));
     }
 
     private static boolean isSame(FactKey fact, Node from, Node by, Node to) {

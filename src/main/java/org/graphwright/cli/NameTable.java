@@ -1,8 +1,8 @@
 package org.graphwright.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +15,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.graphwright.article.table.Separators;
 import org.graphwright.explore.NameSearch;
 
 /** A list of names as CSV, and the table of what a graph has of them. A cell that a spreadsheet would run gets an apostrophe in front. */
 final class NameTable {
+    /** Characters in which the first row is looked for; by hand. */
+    private static final int LONGEST_HEAD = 8_000;
+
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private NameTable() {}
@@ -29,9 +33,10 @@ final class NameTable {
      * @throws IOException if it cannot be read or is no CSV; the message names the file
      */
     static List<String> names(Path file) throws IOException {
-        try (Reader in = Files.newBufferedReader(file);
+        try (BufferedReader in = Files.newBufferedReader(file);
                 CSVParser rows = CSVFormat.DEFAULT
                         .builder()
+                        .setDelimiter(separator(in))
                         .setIgnoreSurroundingSpaces(true)
                         .setIgnoreEmptyLines(true)
                         .get()
@@ -62,6 +67,15 @@ final class NameTable {
         } catch (CSVException e) {
             throw new IOException(file + ": it is no CSV: " + e.getMessage(), e);
         }
+    }
+
+    /** What parts the cells of the first row: spreadsheets write a comma, a semicolon or a tab, as their language has it. */
+    private static char separator(BufferedReader in) throws IOException {
+        in.mark(LONGEST_HEAD);
+        char[] head = new char[LONGEST_HEAD];
+        int length = Math.max(0, in.read(head));
+        in.reset();
+        return Separators.likeliest(new String(head, 0, length));
     }
 
     /** Writes a row for each hit, and for each name without any. */

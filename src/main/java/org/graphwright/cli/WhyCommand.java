@@ -79,6 +79,7 @@ final class WhyCommand extends AbstractCommand {
                 return FAILED;
             }
             if (facts.isEmpty()) {
+                finder.refuseMisspelt(o);
                 err().println("graphwright: the graph has no such fact; see what it has with: graphwright show "
                         + ShellWord.of(subject.equals(ANY) ? wanted : subject)
                         + graphOption());

@@ -10,6 +10,9 @@ final class Checked {
     /** More than any name or sentence of an article has; what is longer is no correction by hand. */
     static final int LONGEST = 20_000;
 
+    /** Characters, more than any name that one would read; by hand. */
+    private static final int LONGEST_NAME = 500;
+
     /** Characters, about what browsers and servers take; by hand. */
     private static final int LONGEST_IRI = 2_000;
 
@@ -44,5 +47,14 @@ final class Checked {
             throw new IllegalArgumentException(what + " is empty");
         }
         return clean;
+    }
+
+    /** What a thing is to be called. */
+    static String name(String text) {
+        String name = words(text, "the name").strip();
+        if (name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("a name of more than " + LONGEST_NAME + " characters");
+        }
+        return name;
     }
 }

@@ -70,7 +70,7 @@ public sealed interface Correction extends Serializable {
         public Merge {
             Checked.iri(thing);
             Checked.iri(other);
-            name = name == null ? null : Checked.words(name, "the name").strip();
+            name = name == null ? null : Checked.name(name);
             if (thing.equals(other)) {
                 throw new IllegalArgumentException("a thing is one with itself: <" + thing + ">");
             }
@@ -156,7 +156,7 @@ public sealed interface Correction extends Serializable {
     record Rename(String thing, String name) implements Correction {
         public Rename {
             Checked.iri(thing);
-            name = Checked.words(name, "the name").strip();
+            name = Checked.name(name);
         }
 
         @Override

@@ -64,4 +64,21 @@ public final class ThingFinder {
             return NodeFactory.createLiteralString(text);
         }
     }
+
+    /**
+     * Sees to it that words of which nothing is known, as {@link #findOrText} gives them, are no thing's misspelt name.
+     *
+     * @throws UnknownNameException with the things that are called much like them, if some are
+     */
+    public void refuseMisspelt(Node found) {
+        try {
+            if (found.isLiteral()) {
+                find(found.getLiteralLexicalForm());
+            }
+        } catch (UnknownNameException e) {
+            if (!e.near().isEmpty()) {
+                throw e;
+            }
+        }
+    }
 }

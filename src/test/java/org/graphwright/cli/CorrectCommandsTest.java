@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.graphwright.ontology.Iris;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.StoreCheck;
@@ -295,6 +296,36 @@ class CorrectCommandsTest {
                 .anyMatch(line -> line.startsWith("Emmanuel Macron,name,Emmanuel Macron,Person,"))
                 .anyMatch(line -> line.startsWith("merkel,") && line.endsWith("/id/person/angela-merkel"));
         assertThat(Cli.run("search", "--graph", graph).code()).isEqualTo(2);
+        for (String separator : List.of(";", "\t")) {
+            Files.writeString(names, "id,Name\n1,Emmanuel Macron\n".replace(",", separator));
+            assertThat(run("search", "--names", names.toString()).out().lines())
+                    .as("as spreadsheets write it")
+                    .hasSize(2)
+                    .anyMatch(line -> line.startsWith("Emmanuel Macron,name,"));
+        }
+    }
+
+    @Test
+    void aMisspeltThingIsNotTakenForWords() {
+        for (List<String> asked : List.of(
+                List.of("why", MACRON, "metWith", "Angela Merkl"),
+                List.of("correct", "reject", MACRON, "metWith", "Angela Merkl"))) {
+            Cli.Result found = Cli.run(
+                    Stream.concat(asked.stream(), Stream.of("--graph", graph)).toArray(String[]::new));
+            assertThat(found.code()).isEqualTo(1);
+            assertThat(found.err()).contains("'Angela Merkl'; much like it: Angela Merkel");
+        }
+        assertThat(Cli.run("show", "https://graphwright.org/id/person/nobody", "--graph", graph)
+                        .err())
+                .as("the words of an address are those of no name")
+                .doesNotContain("much like it");
+    }
+
+    @Test
+    void aNameIsAsShortAsNamesAre() {
+        Cli.Result rename = Cli.run("correct", "rename", MACRON, "M".repeat(501), "--graph", graph);
+        assertThat(rename.code()).isEqualTo(1);
+        assertThat(rename.err()).contains("a name of more than 500 characters");
     }
 
     @Test
