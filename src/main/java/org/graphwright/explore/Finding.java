@@ -25,7 +25,7 @@ public record Finding(Rule rule, String subject, String name, String property, S
     public enum Rule {
         UNLABELLED(Level.ERROR, "things without a name"),
         UNCLASSED(Level.ERROR, "things without a class"),
-        CONTRADICTORY(Level.WARN, "facts that can hardly be right together with another"),
+        CONTRADICTORY(Level.WARN, "pairs of facts that can hardly both be right"),
         SELF_RELATED(Level.WARN, "facts between a thing and itself"),
         SAME_NAME(Level.WARN, "things that share name and class with another"),
         LESS_SURE(Level.WARN, "facts with a belief below 0.5"),

@@ -111,6 +111,7 @@ public final class QualityReport {
     }
 
     private void beliefs(GraphView view, List<Finding> found) {
+        Graph union = view.union();
         dataset.stream(ThingDescription.GRAPH, Node.ANY, RDF.Nodes.reifies, Node.ANY)
                 .filter(quad -> quad.getObject().isTripleTerm())
                 .toList()
@@ -129,15 +130,34 @@ public final class QualityReport {
                     if (fact.getSubject().equals(fact.getObject())) {
                         found.add(finding(Finding.Rule.SELF_RELATED, fact, view, ""));
                     }
-                    view.objects(belief, Vocabulary.CONTRADICTS)
-                            .forEach(other -> view.object(other, RDF.Nodes.reifies)
-                                    .filter(Node::isTripleTerm)
-                                    .ifPresent(term -> found.add(finding(
-                                            Finding.Rule.CONTRADICTORY,
-                                            fact,
-                                            view,
-                                            " (against: " + words(term.getTriple(), view) + ")"))));
+                    view.objects(belief, Vocabulary.CONTRADICTS).stream()
+                            .filter(other -> isLikelier(belief, sure, other, view))
+                            .flatMap(other -> view.object(other, RDF.Nodes.reifies).stream())
+                            .filter(Node::isTripleTerm)
+                            .map(Node::getTriple)
+                            .filter(other -> !isAgain(fact, union) && !isAgain(other, union))
+                            .forEach(other -> found.add(finding(
+                                    Finding.Rule.CONTRADICTORY,
+                                    fact,
+                                    view,
+                                    " (against: " + words(other, view) + ")")));
                 });
+    }
+
+    /** True of the one of two facts that stands for both: each contradicts the other. */
+    private static boolean isLikelier(Node belief, double sure, Node other, GraphView view) {
+        double others =
+                view.text(other, Vocabulary.BELIEF).map(Double::parseDouble).orElse(1.0);
+        return sure > others || sure == others && belief.getURI().compareTo(other.getURI()) < 0;
+    }
+
+    /** True where the graph has the fact from its other side, too, which comes before it. */
+    private static boolean isAgain(Triple fact, Graph union) {
+        Node subject = fact.getSubject();
+        Node object = fact.getObject();
+        return object.isURI()
+                && subject.getURI().compareTo(object.getURI()) > 0
+                && union.contains(object, fact.getPredicate(), subject);
     }
 
     private void claims(GraphView view, List<Finding> found) {

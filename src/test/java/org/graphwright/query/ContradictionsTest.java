@@ -1,6 +1,7 @@
 package org.graphwright.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.graphwright.explore.Finding;
+import org.graphwright.explore.QualityReport;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +58,15 @@ class ContradictionsTest {
                         "Rome",
                         "0.2",
                         "Ann, born in Rome, left."));
+    }
+
+    @Test
+    void aReportCountsPairsAsTheQueryDoes() {
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        Txn.executeWrite(dataset, () -> RDFParser.fromString(GRAPH, Lang.TRIG).parse(dataset));
+        assertThat(new QualityReport(dataset).read())
+                .filteredOn(finding -> finding.rule() == Finding.Rule.CONTRADICTORY)
+                .extracting(Finding::name, Finding::value)
+                .containsExactly(tuple("Ann", "Paris (against: Ann birthPlace Rome)"));
     }
 }
