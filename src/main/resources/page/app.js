@@ -18,6 +18,8 @@ import { startEditing, takeToken } from './edit.js';
 
 /** Views of one thing or article, which an address without one does not name. */
 const OF_ONE = { thing: 'things', article: 'articles', graph: 'things', timeline: 'things' };
+/** The lists that Browse leads to; each has an address of its own. */
+const LISTS = ['facts', 'events', 'articles'];
 const VIEWS = { '': overview, thing: card, article, graph, timeline, map, path: paths, ask, query: queries, search: found, things, facts, events, articles, corrections };
 takeToken();
 const main = document.getElementById('main');
@@ -31,6 +33,7 @@ async function show(again = false) {
   if (!again) main.setAttribute('aria-busy', 'true');
   for (const link of document.querySelectorAll('header nav a')) {
     if (link.getAttribute('href') === `#/${name}`) link.setAttribute('aria-current', 'page');
+    else if (link.getAttribute('href') === '#/things' && LISTS.includes(name)) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
   let content;

@@ -11,6 +11,8 @@ const STEP = 1.5;
 /** Dots are whole in a window so wide and grow to that from this part; by hand. */
 const WIDE = 1400;
 const SMALLEST = 0.25;
+/** Dots of places that are nearer than this part of their radii together would hide each other; by hand. */
+const APART = 0.85;
 
 function svg(name, attributes, ...children) {
   const element = document.createElementNS(SVG, name);
@@ -40,6 +42,7 @@ export class Atlas {
       button('+', 'Nearer', () => this.zoom(1 / STEP)), button('−', 'Further', () => this.zoom(STEP)), button('All places', 'All places', () => this.fit())));
     this.pointers = new Map();
     this.onchoose = () => {};
+    this.onleft = () => {};
   }
 
   mark(place, i) {
@@ -103,15 +106,21 @@ export class Atlas {
     const taken = [];
     // on a small window dots would hide the land
     const scale = Math.min(1, SMALLEST + wide / WIDE);
+    const drawn = [];
+    let left = 0;
     for (const m of this.marks) {
       const size = m.size * scale;
       m.dot.setAttribute('r', size * this.unit);
-      m.dot.classList.toggle('covered', Boolean(m.out));
       const [x, y] = [(m.x - corner.x) / this.unit, (m.y - corner.y) / this.unit];
+      // nearer by, there is room for more; what is chosen is always seen
+      const under = !m.out && !m.chosen && drawn.some((d) => Math.hypot(x - d.x, y - d.y) < (size + d.size) * APART);
+      m.dot.classList.toggle('covered', Boolean(m.out) || under);
+      if (under) left += 1;
+      else if (!m.out) drawn.push({ x, y, size });
       const begin = x + size + 3;
       const box = { left: begin, right: begin + CHARACTER * m.name.textContent.length, top: y - LINE / 2, bottom: y + LINE / 2 };
       const inside = x > 0 && box.right < wide && box.top > 0 && box.bottom < high;
-      const free = !m.out && inside && !taken.some((t) => box.left < t.right && box.right > t.left && box.top < t.bottom && box.bottom > t.top);
+      const free = !m.out && !under && inside && !taken.some((t) => box.left < t.right && box.right > t.left && box.top < t.bottom && box.bottom > t.top);
       m.name.classList.toggle('covered', !free);
       if (free) {
         m.name.setAttribute('x', m.x + (size + 3) * this.unit);
@@ -121,6 +130,7 @@ export class Atlas {
         taken.push(box, { left: x - size, right: x + size, top: y - size, bottom: y + size });
       }
     }
+    this.onleft(left);
     this.remember();
   }
 
@@ -134,7 +144,11 @@ export class Atlas {
   }
 
   choose(i, pressed = false) {
-    this.marks.forEach((m, j) => m.dot.classList.toggle('chosen', i === j));
+    this.marks.forEach((m, j) => {
+      m.chosen = i === j;
+      m.dot.classList.toggle('chosen', m.chosen);
+    });
+    this.draw();
     this.onchoose(i, pressed);
   }
 

@@ -1,13 +1,13 @@
 // Names that would cover each other are left out, those of things mentioned less first; nearer by, there is room for more.
-const CHARACTER = 6.6;
-const LINE = 15;
+const CHARACTER = 7.15;
+const LINE = 16;
 /** Characters of a line of a name, and of a whole one. */
 const LINE_LENGTH = 20;
 const LONGEST = 56;
-const FONT = 12;
-const EDGE_FONT = 10.5;
+const FONT = 13;
+const EDGE_FONT = 11.5;
 /** Names and verbs are never drawn smaller than this, in pixels, however far away; on a small drawing, which is held nearer, the names are the drawing. */
-const SMALLEST = 10;
+const SMALLEST = 11;
 const SMALLEST_ON_SMALL = 12;
 const SMALL = 480;
 

@@ -83,6 +83,12 @@ export function csvOf(lines) {
   return lines.map((line) => line.map(cell).join(',')).join('\r\n');
 }
 
+/** The same with tabs between, which no cell has then. */
+export function tsvOf(lines) {
+  const cell = (value) => String(value).replace(/[\t\r\n]+/g, ' ').replace(/^(?:[=+@]|-(?!\d+(?:\.\d+)?$))/, "'$&");
+  return lines.map((line) => `${line.map(cell).join('\t')}\n`).join('');
+}
+
 /** Offers bytes or text as a file. */
 export function save(name, type, content) {
   const address = URL.createObjectURL(new Blob([content], { type }));

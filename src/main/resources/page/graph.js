@@ -14,6 +14,8 @@ const FAMILIES = ['person', 'organization', 'place', 'group', 'event', 'work', '
 const NAMED_EDGES = 24;
 /** A small window has room for fewer things, nearer to each other and never smaller than can be told apart, so that one moves it; the status tells how many facts were left out. */
 const ROOM = matchMedia('(max-width: 46rem)').matches ? { first: 20, more: 12, apart: 90, least: 0.4 } : { first: 60, more: 40, apart: 150, least: 0 };
+/** How much further apart things are drawn along the longer side of a window; by hand. */
+const MOST_DRAWN_OUT = 1.8;
 const SCRIPTS = ['layout-base.js', 'cose-base.js', 'cytoscape-fcose.js', 'cytoscape.min.js'];
 let loaded = null;
 
@@ -190,7 +192,20 @@ class Drawing {
     // only what changes under the reader's eyes is moved there: a first drawing stands at once
     const calm = first || many || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const fixed = first ? [] : main.nodes().difference(came).map((n) => ({ nodeId: n.id(), position: { ...n.position() } }));
-    stable(() => main.layout({ name: 'fcose', quality: many ? 'draft' : 'default', animate: !calm, animationDuration: 400, randomize: first, fixedNodeConstraint: fixed.length && fixed.length < main.nodes().length ? fixed : undefined, nodeSeparation: ROOM.apart - 10, idealEdgeLength: ROOM.apart, nodeDimensionsIncludeLabels: !many, nodeRepulsion: 16000, padding: 40, fit: false, stop: () => { this.putAside(); this.fit(); performance.measure('layout', 'layout begins'); } }).run());
+    const turns = first && fixed.length === 0;
+    stable(() => main.layout({ name: 'fcose', quality: many ? 'draft' : 'default', animate: !calm, animationDuration: 400, randomize: first, fixedNodeConstraint: fixed.length && fixed.length < main.nodes().length ? fixed : undefined, nodeSeparation: ROOM.apart - 10, idealEdgeLength: ROOM.apart, nodeDimensionsIncludeLabels: !many, nodeRepulsion: 16000, padding: 40, fit: false, stop: () => { if (turns) this.spread(main.nodes()); this.putAside(); this.fit(); performance.measure('layout', 'layout begins'); } }).run());
+  }
+
+  /** A drawing that is laid out wide is turned to stand in a high window, and drawn out along it as far as is left empty there. */
+  spread(nodes) {
+    const [wide, high] = [this.cy.width(), this.cy.height()];
+    if (nodes.length < 3 || !wide || !high) return;
+    const box = nodes.boundingBox({ includeLabels: false });
+    if ((box.w > box.h) !== (wide > high)) nodes.positions((n) => ({ x: n.position('y'), y: n.position('x') }));
+    const now = nodes.boundingBox({ includeLabels: false });
+    const by = ((high / wide) * now.w) / now.h;
+    const [x, y] = by > 1 ? [1, Math.min(MOST_DRAWN_OUT, by)] : [Math.min(MOST_DRAWN_OUT, 1 / by), 1];
+    nodes.positions((n) => ({ x: n.position('x') * x, y: n.position('y') * y }));
   }
 
   putAside() {

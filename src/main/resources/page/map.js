@@ -44,11 +44,13 @@ export async function mapOf(found, iri, parameters) {
     }
   };
   const left = found.found - places.length;
+  const nearer = el('span', {});
+  atlas.onleft = (count) => nearer.replaceChildren(count ? `; ${number(count)} stand too near others to be drawn from so far` : '');
   return {
     node: el('div', { class: 'map-area' }, atlas.node,
       el('aside', { class: 'map-list', tabindex: 0, 'aria-label': 'Places on the map' },
         legend(places, atlas),
-        el('p', { class: 'quiet', role: 'status' }, counted(found.found, 'place'), left > 0 ? `, the first ${number(places.length)} are shown` : ''),
+        el('p', { class: 'quiet', role: 'status' }, counted(found.found, 'place'), left > 0 ? `, the first ${number(places.length)} are shown` : '', nearer),
         el('ol', { class: 'rows' }, rows))),
     after: () => atlas.start(),
   };

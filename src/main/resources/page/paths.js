@@ -6,28 +6,40 @@ import { passage, verbs } from './passages.js';
 
 /** So many verbs of a step are in sight; by hand. */
 const NAMED = 2;
+/** A path has so many facts at most. */
+const MOST = 6;
 
 export async function paths(parameters) {
   const [from, to, without] = ['from', 'to', 'without'].map((name) => parameters.get(name) || '');
   const hops = parameters.get('hops') || '4';
   const cards = await Promise.all([from, to, without].map((iri) => (iri ? call('card', { thing: iri, passages: 1, listed: 1 }) : null)));
   const fields = [['from', 'From'], ['to', 'To'], ['without', 'Not over']].map(([id, label], i) => chooser(id, label, cards[i] && cards[i].thing.label));
-  const most = el('select', { id: 'hops' }, [1, 2, 3, 4, 5, 6].map((n) => el('option', { value: n, selected: String(n) === hops }, n)));
+  const most = el('select', { id: 'hops' }, Array.from({ length: MOST }, (none, i) => i + 1).map((n) => el('option', { value: n, selected: String(n) === hops }, n)));
   const given = (i) => (cards[i] && fields[i].iri() === cards[i].thing.label ? cards[i].thing.iri : fields[i].iri());
   const form = el('form', { class: 'inline', onsubmit: (event) => {
     event.preventDefault();
     location.hash = route('path', { from: given(0), to: given(1), without: given(2), hops: most.value });
-  } }, fields.map((f) => f.node), el('div', { class: 'field' }, el('label', { for: 'hops' }, 'At most'), most), el('button', { type: 'submit' }, 'Find paths'));
+  } }, fields.map((f) => f.node), el('div', { class: 'field' }, el('label', { for: 'hops' }, 'At most so many facts'), most), el('button', { type: 'submit' }, 'Find paths'));
   const nodes = [el('h1', {}, 'Paths between two things'), form];
   if (cards[0] && cards[1] && cards[0].thing.iri === cards[1].thing.iri) {
     nodes.push(el('p', { role: 'status' }, 'Both are ', thingLink(cards[0].thing), ': a path leads from one thing to another. Choose another one.'));
   } else if (cards[0] && cards[1]) {
     const asked = { from: cards[0].thing.iri, to: cards[1].thing.iri, without: without && cards[2].thing.iri, hops };
     const ways = await call('path', asked);
-    nodes.push(el('p', { class: 'quiet', role: 'status' }, ways.length ? `${counted(ways.length, 'path')}${ways.length > 1 ? ', those over countries last' : ''}` : `No path of ${hops} facts or fewer. Allow more, or choose other things.`));
+    nodes.push(el('p', { class: 'quiet', role: 'status' }, ways.length ? `${counted(ways.length, 'path')}${ways.length > 1 ? ', those over countries last' : ''}` : `No path of ${counted(Number(hops), 'fact')}${hops > 1 ? ' or fewer' : ''}.`));
+    if (!ways.length) nodes.push(instead(asked, cards));
     nodes.push(...ways.map((w) => way(w, asked)));
   }
   return { title: 'Paths', nodes };
+}
+
+/** What may lead on from where no path was found. */
+function instead(asked, [from, to]) {
+  const more = Math.min(MOST, Number(asked.hops) + 2);
+  return el('p', { class: 'ways' },
+    more > asked.hops ? el('a', { href: route('path', { ...asked, hops: more }) }, `Allow ${more} facts`) : null,
+    asked.without ? el('a', { href: route('path', { ...asked, without: '' }) }, 'Leave out nothing') : null,
+    [from, to].map((card) => el('a', { href: route('graph', { iri: card.thing.iri }) }, `What is around ${card.thing.label}`)));
 }
 
 function way(path, asked) {

@@ -1,5 +1,5 @@
 // Queries: named ones with their parameters, or one's own; the answer as a table, CSV or Turtle.
-import { el, counted, csvOf, isWebAddress, route, save } from './dom.js';
+import { el, counted, csvOf, isWebAddress, route, save, tsvOf } from './dom.js';
 import { call } from './api.js';
 import { chooser } from './search.js';
 import { mapOf } from './map.js';
@@ -15,10 +15,10 @@ export async function queries(parameters) {
   text.value = own !== null ? own : named ? named.text : 'SELECT ?person ?country {\n  ?person gw:headOfState ?country\n}';
   const pick = el('select', { id: 'named', onchange: () => { location.hash = route('query', { name: pick.value }); } },
     el('option', { value: '' }, 'All queries …'), el('option', { value: 'own', selected: !named }, 'Your own query'), known.map((q) => el('option', { value: q.name, selected: q === named }, q.title)));
-  const fields = named ? await Promise.all(named.parameters.map((p) => parameterField(p, parameters.get(`p.${p.name}`)))) : [];
+  const fields = named ? await Promise.all(named.parameters.map((p) => parameterField(p, parameters.get(`p.${p.name}`), offered(p, named.text, terms)))) : [];
   const fit = () => {
     const triples = /\b(CONSTRUCT|DESCRIBE)\b/i.test(text.value.replace(/#.*/g, ''));
-    document.getElementById('csv').hidden = triples;
+    for (const rows of ['csv', 'tsv']) document.getElementById(rows).hidden = triples;
     document.getElementById('turtle').hidden = !triples;
   };
   text.addEventListener('input', fit);
@@ -43,7 +43,8 @@ export async function queries(parameters) {
   };
   const download = (format, file, type) => async () => {
     try {
-      save(file, type, format === 'csv' ? csvOf(labelled(await call('query', values()))) : await call('query', { ...values(), format }));
+      const rows = { csv: csvOf, tsv: tsvOf }[format];
+      save(file, type, rows ? rows(labelled(await call('query', values()))) : await call('query', { ...values(), format }));
     } catch (error) {
       answer.replaceChildren(el('p', { class: 'error', role: 'alert' }, error.message));
     }
@@ -63,6 +64,7 @@ export async function queries(parameters) {
         el('p', { class: 'actions' },
           el('button', { type: 'submit', id: 'run' }, 'Run'),
           el('button', { type: 'button', id: 'csv', onclick: download('csv', 'answer.csv', 'text/csv') }, 'CSV'),
+          el('button', { type: 'button', id: 'tsv', title: 'with tabs between', onclick: download('tsv', 'answer.tsv', 'text/tab-separated-values') }, 'TSV'),
           el('button', { type: 'button', id: 'turtle', title: 'for CONSTRUCT and DESCRIBE', onclick: download('turtle', 'answer.ttl', 'text/turtle') }, 'Turtle'))),
       answer,
     ],
@@ -106,7 +108,16 @@ async function nameOf(given) {
   }
 }
 
-async function parameterField(parameter, value) {
+/** The words that a parameter may have: those that the query goes through where it names them, else those of the ontology; none where it is anything else. */
+function offered(parameter, text, terms) {
+  const kind = parameter.kind.toLowerCase();
+  const all = kind === 'property' ? terms.properties.map((term) => term.name) : kind === 'class' ? terms.classes : [];
+  const listed = new RegExp(`VALUES\\s+\\?${parameter.name}\\s*\\{([^}]*)\\}`).exec(text);
+  const named = listed ? listed[1].trim().split(/\s+/).map((name) => name.replace(/^gw:/, '')) : [];
+  return named.length ? all.filter((name) => named.includes(name)) : all;
+}
+
+async function parameterField(parameter, value, words) {
   const given = value !== null ? value : NO_BOUND.includes(parameter.fallback) ? '' : parameter.fallback || '';
   // a name is what one types here; that an IRI would do, too, is for the terminal
   const label = (parameter.meaning || parameter.name).replace(', by a name or <IRI>', '');
@@ -116,8 +127,9 @@ async function parameterField(parameter, value) {
     return { name: parameter.name, node: field.node, value: () => (field.iri() === called ? given : field.iri()) };
   }
   const type = { date: 'date', number: 'number' }[parameter.kind.toLowerCase()] || 'text';
-  const input = el('input', { id: `p-${parameter.name}`, type, step: 'any', value: given });
-  return { name: parameter.name, node: el('div', { class: 'field' }, el('label', { for: input.id }, label), input), value: () => input.value.trim() };
+  const list = words.length ? el('datalist', { id: `p-${parameter.name}-offered` }, words.map((word) => el('option', { value: word }))) : null;
+  const input = el('input', { id: `p-${parameter.name}`, type, step: 'any', value: given, list: list && list.id });
+  return { name: parameter.name, node: el('div', { class: 'field' }, el('label', { for: input.id }, label), input, list), value: () => input.value.trim() };
 }
 
 const PAGE = 100;

@@ -4,6 +4,8 @@ import { call } from './api.js';
 import { articleLink, copyTag } from './passages.js';
 import { months } from './months.js';
 
+/** Between the labels of what one sentence says of one time. */
+const JOINED = '; ';
 const KINDS = ['fact', 'event', 'article'];
 
 export async function timeline(parameters) {
@@ -61,9 +63,15 @@ function others(entry) {
     el('ul', { class: 'plain' }, entry.others.map((a) => el('li', {}, articleLink(a), ' ', copyTag(a), ' ', el('time', {}, a.date))))) : null;
 }
 
+/** What else the sentence says of that time, each on a line of its own. */
+function besides(entry) {
+  const rest = entry.label.split(JOINED).slice(1);
+  return rest.length ? el('ul', { class: 'plain besides' }, rest.map((label) => el('li', {}, label))) : null;
+}
+
 function row(entry) {
   return el('li', { 'data-what': entry.what }, el('time', { datetime: entry.when || null }, entry.saidWhen),
     el('div', {},
       entry.what === 'article' ? articleLink(entry.article)
-        : [el('strong', {}, entry.label), ' ', confidence(entry.confidence), el('p', {}, entry.text), el('p', { class: 'quiet' }, articleLink(entry.article)), others(entry)]));
+        : [el('strong', {}, entry.label.split(JOINED)[0]), ' ', confidence(entry.confidence), besides(entry), el('p', {}, entry.text), el('p', { class: 'quiet' }, articleLink(entry.article)), others(entry)]));
 }

@@ -137,10 +137,7 @@ public final class QualityReport {
                             .map(Node::getTriple)
                             .filter(other -> !isAgain(fact, union) && !isAgain(other, union))
                             .forEach(other -> found.add(finding(
-                                    Finding.Rule.CONTRADICTORY,
-                                    fact,
-                                    view,
-                                    " (against: " + words(other, view) + ")")));
+                                    Finding.Rule.CONTRADICTORY, fact, view, " (against: " + words(other, view) + ")")));
                 });
     }
 

@@ -8,30 +8,18 @@ import org.graphwright.query.Suggestions;
 
 /** Which parameters each call takes: one that it does not take was mistyped, and would be left out unnoticed. */
 final class ApiParameters {
-    private static final List<String> FILTER = List.of(
-            "class",
-            "property",
-            "country",
-            "source",
-            "since",
-            "until",
-            "least",
-            "order",
-            "thing",
-            "among",
-            "limit",
-            "offset");
-
     private static final Map<String, List<String>> OF_CALLS = Map.ofEntries(
             Map.entry("search", List.of("q", "limit", "offset")),
             Map.entry("things", List.of("q", "limit", "offset")),
             Map.entry("named", List.of("q", "limit")),
             Map.entry("card", List.of("thing", "passages", "listed")),
-            Map.entry("browse", FILTER),
-            Map.entry("facts", FILTER),
-            Map.entry("events", FILTER),
-            Map.entry("articles", FILTER),
-            Map.entry("places", FILTER),
+            Map.entry("browse", List.of("class", "country", "source", "since", "until", "order", "limit", "offset")),
+            Map.entry(
+                    "facts",
+                    List.of("property", "class", "country", "source", "since", "until", "least", "limit", "offset")),
+            Map.entry("events", List.of("class", "country", "source", "since", "until", "limit", "offset")),
+            Map.entry("articles", List.of("thing", "source", "since", "until", "limit", "offset")),
+            Map.entry("places", List.of("thing", "among", "class", "country", "source", "since", "until", "limit")),
             Map.entry("article", List.of("article")),
             Map.entry("neighbourhood", List.of("thing", "limit")),
             Map.entry("evidence", List.of("subject", "property", "object")),

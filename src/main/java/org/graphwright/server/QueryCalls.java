@@ -68,7 +68,7 @@ final class QueryCalls {
         return library.queries();
     }
 
-    /** Runs the query of a {@code name} or {@code text} with values {@code p.NAME}; {@code format} is json, csv or turtle. */
+    /** Runs the query of a {@code name} or {@code text} with values {@code p.NAME}; {@code format} is json, csv, tsv or turtle. */
     Answer run(ApiRequest request) {
         String text = request.optional("text");
         NamedQuery asked = text != null ? NamedQuery.parse("typed", text) : named(request.text("name"));
@@ -90,8 +90,9 @@ final class QueryCalls {
         return switch (format) {
             case "json" -> new Answer.Json(table(queries.table(prepared)));
             case "csv" -> file(prepared, AnswerFormat.CSV, "answer.csv", "text/csv; charset=utf-8");
+            case "tsv" -> file(prepared, AnswerFormat.TSV, "answer.tsv", "text/tab-separated-values; charset=utf-8");
             case "turtle" -> file(prepared, AnswerFormat.TURTLE, "answer.ttl", "text/turtle; charset=utf-8");
-            default -> throw new IllegalArgumentException("parameter 'format' is json, csv or turtle");
+            default -> throw new IllegalArgumentException("parameter 'format' is json, csv, tsv or turtle");
         };
     }
 

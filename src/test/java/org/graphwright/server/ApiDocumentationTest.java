@@ -90,9 +90,26 @@ class ApiDocumentationTest {
         }
     }
 
+    /** A parameter of another call was mistaken for one of this, and would be left out unnoticed. */
+    @Test
+    void aCallTakesNoParameterThatIsNotDocumentedForIt() throws IOException {
+        for (Call call : calls()) {
+            HttpResponse<String> refused = get("api/" + call.name() + "?zzz=1");
+            assertThat(refused.statusCode()).as(call.name()).isEqualTo(400);
+            String known = refused.body().replaceAll(".* but ([^;\"]*).*", "$1");
+            assertThat(call.parameters())
+                    .as(call.name())
+                    .extracting(Parameter::name)
+                    // what the words of a cell give besides
+                    .filteredOn(name -> !List.of("p.NAME", "json", "csv", "tsv", "turtle").contains(name))
+                    .containsExactlyInAnyOrder(known.startsWith("{") ? new String[0] : known.split(", "));
+        }
+        assertThat(get("api/browse?property=headOfState").body()).contains("takes no parameter 'property'");
+    }
+
     @Test
     void aQuerysFormatsAreThoseDocumented() {
-        for (String format : List.of("json", "csv")) {
+        for (String format : List.of("json", "csv", "tsv")) {
             assertThat(get("api/query?format=" + format + "&text=" + Calls.encode("SELECT * { ?s ?p ?o }"))
                             .statusCode())
                     .isEqualTo(200);

@@ -189,7 +189,7 @@ class GraphServerTest {
         assertThat(get("api/browse?country=Chna", "*/*").statusCode()).isEqualTo(404);
         assertThat(get("api/search?q=a&limit=1000", "*/*").statusCode()).isEqualTo(400);
         for (String mistyped : List.of(
-                "api/facts?clas=Person|takes no parameter 'clas', but among, class,|did you mean class?",
+                "api/facts?clas=Person|takes no parameter 'clas', but class, country, least, limit, offset, property, since, source, until|did you mean class?",
                 "api/overview?q=xi|takes no parameter 'q' and no other|",
                 "api/query?nam=facts-of|did you mean name?|",
                 "api/facts?property=headOfStat|no property is called 'headOfStat'; did you mean headOfState?|",
