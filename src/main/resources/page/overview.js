@@ -3,8 +3,34 @@ import { el, number, route, thingLink, typeTag, words } from './dom.js';
 import { call } from './api.js';
 import { articleLink, copyTag } from './passages.js';
 
+/** So many milliseconds the page waits for what is counted; what takes longer, as once for each graph of many articles, comes when it is there. By hand. */
+const PATIENCE = 500;
+
 export async function overview() {
-  const [s, newest, most] = await Promise.all([call('overview'), call('articles', { limit: 20 }), call('browse', { limit: 20 })]);
+  const all = Promise.all([call('overview'), call('articles', { limit: 20 }), call('browse', { limit: 20 })]);
+  const early = await Promise.race([all, new Promise((given) => { setTimeout(given, PATIENCE); })]);
+  if (early) return whole(early);
+  const shown = meanwhile();
+  const again = () => { if (shown.nodes[0].isConnected) window.dispatchEvent(new Event('redraw')); };
+  all.then(again, again);
+  return shown;
+}
+
+/** Where one can begin before all is counted. */
+function meanwhile() {
+  const way = (view, text) => el('a', { href: route(view) }, text);
+  return {
+    title: '',
+    nodes: [
+      el('section', { class: 'intro' },
+        el('h1', {}, 'What the articles say'),
+        el('p', { class: 'quiet', role: 'status' }, 'Counting what there is: once for each graph, some seconds for a hundred thousand articles. It will stand here. Search works already.'),
+        el('p', { class: 'ways' }, way('query', 'Queries'), way('path', 'Paths'), way('ask', 'Ask'))),
+    ],
+  };
+}
+
+function whole([s, newest, most]) {
   const counts = [['articles', s.articles], ...(s.copies ? [['copies of them', s.copies]] : []), ['things', s.things], ['facts', s.facts], ['pieces of evidence', s.evidence], ['events', s.events], ['quotations', s.quotations]];
   const lastDay = newest.items.length && newest.items[0].date ? newest.items[0].date : s.lastDay;
   return {

@@ -99,12 +99,13 @@ public final class GraphBuild {
     }
 
     /**
-     * The same for who has resolved the graph before: what is found out about it is not found out again.
+     * The same for who corrects the graph and has resolved it before: what is found out about it is not found out again, and who else corrects
+     * it is waited for.
      *
      * @param before that resolved the graph of this folder
      */
     public static LoadSummary resolve(Path folder, BuildProgress progress, GraphResolution before) {
-        try (GraphLock lock = GraphLock.take(folder)) {
+        try (SharedLock.Hold lock = new SharedLock(folder).take()) {
             return resolve(folder, progress, before.memory());
         } catch (IOException e) {
             throw unwritten(folder, e);

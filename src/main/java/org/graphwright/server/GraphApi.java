@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
@@ -152,8 +153,9 @@ final class GraphApi {
 
     /** Reads what the first page and the lists need of the whole graph, if that has not been done. */
     void prepare() {
-        overview();
+        CompletableFuture<?> counted = CompletableFuture.runAsync(this::overview);
         browse.prepare();
+        counted.join();
     }
 
     /** Counted once: the whole graph is read for it. */

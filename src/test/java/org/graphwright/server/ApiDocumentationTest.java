@@ -101,7 +101,8 @@ class ApiDocumentationTest {
                     .as(call.name())
                     .extracting(Parameter::name)
                     // what the words of a cell give besides
-                    .filteredOn(name -> !List.of("p.NAME", "json", "csv", "tsv", "turtle").contains(name))
+                    .filteredOn(name ->
+                            !List.of("p.NAME", "json", "csv", "tsv", "turtle").contains(name))
                     .containsExactlyInAnyOrder(known.startsWith("{") ? new String[0] : known.split(", "));
         }
         assertThat(get("api/browse?property=headOfState").body()).contains("takes no parameter 'property'");

@@ -63,7 +63,8 @@ class PageDetailsTest {
 
     @Test
     void wherePathsAreNotFoundItSaysWhatToDo() {
-        browser.turn(server.address() + "#/path?hops=1&from=" + XI + "&to=https://graphwright.org/id/person/geng-shuang");
+        browser.turn(
+                server.address() + "#/path?hops=1&from=" + XI + "&to=https://graphwright.org/id/person/geng-shuang");
         browser.see("label[for=hops]", "At most so many facts");
         browser.see("[role=status]", "No path of 1 fact.");
         assertThat(browser.driver().findElements(By.cssSelector(".ways a")))
@@ -73,6 +74,25 @@ class PageDetailsTest {
         browser.until(
                 "three are allowed",
                 () -> browser.see("#hops").getDomProperty("value").equals("3"));
+    }
+
+    /** As it is once for a graph of very many articles. */
+    @Test
+    void theFirstPageStandsBeforeAllIsCounted() {
+        browser.turn(server.address() + "#/things");
+        browser.js("""
+                const own = window.fetch;
+                window.counted = new Promise((given) => { window.goOn = given; });
+                window.fetch = (address, ...more) => (String(address).includes('api/overview') ? window.counted.then(() => own(address, ...more)) : own(address, ...more));
+                """);
+        browser.turn(server.address() + "#/");
+        browser.see("[role=status]", "Counting what there is");
+        assertThat(browser.driver().findElements(By.cssSelector(".counts"))).isEmpty();
+        browser.js("window.goOn()");
+        browser.see(".counts dt", "articles");
+        browser.gone("main", "Counting what there is");
+        browser.go(server.address().toString());
+        browser.see(".counts dt", "articles");
     }
 
     @Test
