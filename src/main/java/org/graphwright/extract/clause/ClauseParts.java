@@ -12,6 +12,7 @@ import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 
 /** Says where the things of an article stand in the clauses whose verbs tell of an event: before them, behind them, behind "by". */
@@ -30,12 +31,16 @@ public final class ClauseParts {
         PLACE
     }
 
+    private static final String COMMA = ", ";
+
+    private final Ontology ontology;
     private final ClauseFinder clauseFinder;
     private final Reading reading;
     private final Referents referents;
     private final Map<Integer, List<Clause>> clauses = new HashMap<>();
 
-    ClauseParts(ClauseFinder clauseFinder, Reading reading) {
+    ClauseParts(Ontology ontology, ClauseFinder clauseFinder, Reading reading) {
+        this.ontology = requireNonNull(ontology, "ontology is null");
         this.clauseFinder = requireNonNull(clauseFinder, "clauseFinder is null");
         this.reading = requireNonNull(reading, "reading is null");
         this.referents = new Referents(reading);
@@ -43,7 +48,7 @@ public final class ClauseParts {
 
     /** Those of {@code reading}, whose mentions have their entities. */
     public static ClauseParts of(Ontology ontology, Reading reading) {
-        return new ClauseParts(new ClauseFinder(ontology), reading);
+        return new ClauseParts(ontology, new ClauseFinder(ontology), reading);
     }
 
     /** The slots of each thing in clauses that are not denied and whose verbs overlap one of {@code passages}. */
@@ -71,7 +76,10 @@ public final class ClauseParts {
         Sentence sentence = clause.sentence();
         if (clause.passive() || clause.finite()) {
             Slot before = clause.passive() ? Slot.PASSIVE_SUBJECT : Slot.SUBJECT;
-            put(before, referents.listed(sentence, clause.subjectHead(), clause.subject()), into);
+            List<Mention> things = referents.listed(sentence, clause.subjectHead(), clause.subject()).stream()
+                    .filter(thing -> !isWhere(thing))
+                    .toList();
+            put(before, things, into);
         }
         for (Complement complement : clause.complements()) {
             String preposition = clause.prepositionOf(complement);
@@ -84,6 +92,17 @@ public final class ClauseParts {
                 put(Slot.PLACE, things, into);
             }
         }
+    }
+
+    /** "A plane in Nevada, United States crashed": the country only says where Nevada is. */
+    private boolean isWhere(Mention thing) {
+        int before = thing.begin() - COMMA.length();
+        return ontology.isA(thing.type(), Classes.PLACE)
+                && before > 0
+                && reading.article().text().startsWith(COMMA, before)
+                && reading.mentionAt(before - 1)
+                        .filter(place -> place.end() == before && ontology.isA(place.type(), Classes.PLACE))
+                        .isPresent();
     }
 
     private static void put(Slot slot, List<Mention> things, Map<EntityId, Set<Slot>> into) {

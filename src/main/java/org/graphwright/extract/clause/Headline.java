@@ -41,12 +41,17 @@ final class Headline {
         }
     }
 
+    private final String title;
+    private final int end;
     private final Set<String> foreground;
     private final List<Told> told;
     private final @Nullable Told chief;
 
-    private Headline(Set<String> foreground, List<Told> told) {
-        this.foreground = Set.copyOf(foreground);
+    private Headline(String title, List<Told> told) {
+        String newest = TitleWords.foreground(title);
+        this.title = title;
+        this.end = newest.length();
+        this.foreground = TitleWords.stems(newest);
         this.told = List.copyOf(told);
         Optional<Told> most = told.stream()
                 .max(Comparator.comparingDouble(each -> each.event().main() - (each.isRecalled() ? NOT_CHIEF : 0)));
@@ -57,12 +62,11 @@ final class Headline {
     static Headline of(Article article, List<ToldEvent> told) {
         String title = article.title();
         if (title == null) {
-            return new Headline(Set.of(), List.of());
+            return new Headline("", List.of());
         }
         String foreground = TitleWords.foreground(title);
         return new Headline(
-                TitleWords.stems(foreground),
-                told.stream().map(each -> told(title, foreground, each)).toList());
+                title, told.stream().map(each -> told(title, foreground, each)).toList());
     }
 
     private static Told told(String title, String foreground, ToldEvent event) {
@@ -94,6 +98,22 @@ final class Headline {
     /** The one that the title tells foremost; empty where it only recalls some. */
     Optional<ToldEvent> chief() {
         return Optional.ofNullable(chief).filter(told -> !told.isRecalled()).map(Told::event);
+    }
+
+    /** Those that the title tells as new, and not only recalls, that have the class of {@code event} or one of its words. */
+    List<ToldEvent> alike(String text, ToldEvent event) {
+        Set<String> stems = stems(text, event);
+        return told.stream()
+                .filter(each -> each.type().equals(event.type()) || share(each.stems(), stems))
+                .filter(each -> !each.isRecalled() || tellsBehindName(each.event()))
+                .map(Told::event)
+                .toList();
+    }
+
+    /** True of "impeaches" in "House of Representatives impeaches Trump": not all that stands behind "of" depends on it. */
+    private boolean tellsBehindName(ToldEvent event) {
+        return event.passages().stream()
+                .anyMatch(passage -> passage.begin() < end && TitleWords.isBehindName(title, passage.begin()));
     }
 
     /** True if one of the words that tell of {@code event} is one of the chief event's. */

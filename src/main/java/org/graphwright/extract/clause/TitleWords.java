@@ -26,21 +26,30 @@ final class TitleWords {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(?:ings?|ers?|ied|ies|ed|es|s|d|e)$");
-    private static final Map<String, String> STEMS = Map.of(
-            "won",
-            "win",
-            "shot",
-            "shoot",
-            "struck",
-            "strik",
-            "died",
-            "di",
-            "dies",
-            "di",
-            "death",
-            "di",
-            "election",
-            "elect");
+    private static final Map<String, String> STEMS = Map.ofEntries(
+            Map.entry("won", "win"),
+            Map.entry("shot", "shoot"),
+            Map.entry("struck", "strik"),
+            Map.entry("died", "di"),
+            Map.entry("dies", "di"),
+            Map.entry("death", "di"),
+            Map.entry("election", "elect"),
+            Map.entry("held", "hold"),
+            Map.entry("met", "meet"),
+            Map.entry("found", "find"),
+            Map.entry("sold", "sell"),
+            Map.entry("lost", "los"),
+            Map.entry("fell", "fall"),
+            Map.entry("fought", "fight"),
+            Map.entry("chosen", "choos"),
+            Map.entry("chose", "choos"),
+            Map.entry("taken", "tak"),
+            Map.entry("took", "tak"),
+            Map.entry("left", "leav"),
+            Map.entry("began", "begin"),
+            Map.entry("broke", "break"),
+            Map.entry("rose", "ris"),
+            Map.entry("led", "lead"));
 
     private TitleWords() {}
 
@@ -55,6 +64,11 @@ final class TitleWords {
                 || SUBORDINATE
                         .matcher(title.substring(Math.max(0, begin - BEFORE), begin))
                         .find();
+    }
+
+    /** True if a name of some length ends right before the word at {@code begin}, so that it may be the verb of the title. */
+    static boolean isBehindName(String title, int begin) {
+        return BEHIND_NAME.matcher(title.substring(0, begin)).find();
     }
 
     static Set<String> stems(String words) {
@@ -72,10 +86,7 @@ final class TitleWords {
         Set<String> stems = new HashSet<>();
         Matcher matcher = WORD.matcher(foreground);
         while (matcher.find()) {
-            boolean behindName = BEHIND_NAME
-                    .matcher(foreground.substring(0, matcher.start()))
-                    .find();
-            if (behindName || !isBackground(title, foreground, matcher.start())) {
+            if (isBehindName(foreground, matcher.start()) || !isBackground(title, foreground, matcher.start())) {
                 stems.add(stem(matcher.group().toLowerCase(Locale.ROOT)));
             }
         }

@@ -4,9 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +33,6 @@ import org.jspecify.annotations.Nullable;
  * was not taught to, the ontology's cues find them; beside it those of the user's own ontology do.
  */
 public final class ToldEvents {
-    private static final List<String> ROLES = List.of("agent", "patient", "participant");
-
-    /** Of these a thing that surely has one, but which is not so sure, has the likelier one in what an article is about. */
-    private static final Set<String> ACTING_OR_NOT = Set.of("agent", "patient");
-
     private static final String PLACE = "place";
 
     /** Stands before a country in which something happened; what a quake "struck" is no mere where. */
@@ -63,15 +55,6 @@ public final class ToldEvents {
      * of it first names it: on training stories the F1 of these places was 0.703, 0.694 without, 0.695 where they may stand in any sentence.
      */
     private static final double LEAST_OF_NARROWER = 0.3;
-
-    /**
-     * The same of who takes part: the F1 of training stories is 0.599 with 0.33, 0.593 with 0.37. What an article is about has to be right
-     * rather than whole, so there more is asked.
-     */
-    private static final double LEAST_OF_ROLES = 0.33;
-
-    /** The same for the event that an article is about: of those roles 0.75 are right; with 0.4, of which 0.73 are, losers were winners by eye. */
-    private static final double LEAST_OF_MAIN_ROLES = 0.45;
 
     private final EventFinder allCues;
     private final EventFinder ownCues;
@@ -125,7 +108,7 @@ public final class ToldEvents {
         told.forEach(each -> others.addAll(toldApart.apart(reading, each)));
         others.replaceAll(each -> DeniedTold.read(reading, each));
         others.removeIf(t -> own.stream().anyMatch(o -> t.passages().stream().anyMatch(o.span()::overlaps)));
-        ClauseParts clauseParts = new ClauseParts(clauseFinder, reading);
+        ClauseParts clauseParts = new ClauseParts(ontology, clauseFinder, reading);
         ToldEvent main = MainEvent.of(reading, others, titled, ofTitle)
                 .map(chosen -> {
                     ToldEvent corrected = TitledMain.correct(reading, chosen, ofTitle, clauseParts);
@@ -136,40 +119,35 @@ public final class ToldEvents {
         List<List<EventNumber>> numbers = eventNumbers.of(reading, others, main, figures);
         List<Event> events = new ArrayList<>(own);
         for (int i = 0; i < others.size(); i++) {
-            events.add(event(reading, others.get(i), others.get(i) == main, numbers.get(i), clauseParts));
+            boolean isMain = others.get(i) == main;
+            Map<EntityId, String> ofTitled = isMain ? TitleParts.of(reading, others.get(i), ofTitle) : Map.of();
+            events.add(event(reading, others.get(i), isMain, numbers.get(i), clauseParts, ofTitled));
         }
         return EventFinder.numbered(events);
     }
 
     private Event event(
-            Reading reading, ToldEvent told, boolean main, List<EventNumber> numbers, ClauseParts clauseParts) {
-        double least = main ? LEAST_OF_MAIN_ROLES : LEAST_OF_ROLES;
+            Reading reading,
+            ToldEvent told,
+            boolean main,
+            List<EventNumber> numbers,
+            ClauseParts clauseParts,
+            Map<EntityId, String> titled) {
         List<PartsOfTold.Part> parts = PartsOfTold.of(reading, told, clauseParts);
-        Map<EntityId, Double> either = new HashMap<>();
-        parts.stream()
-                .filter(part -> main && ACTING_OR_NOT.contains(part.role()))
-                .forEach(part -> either.merge(part.entity(), part.probability(), Double::sum));
-        Map<EntityId, String> roles = new LinkedHashMap<>();
-        for (PartsOfTold.Part part : parts) {
-            boolean isEither = ACTING_OR_NOT.contains(part.role()) && either.getOrDefault(part.entity(), 0.0) >= LEAST;
-            if (!part.role().equals(PLACE) && (isEither || part.probability() >= least)) {
-                roles.putIfAbsent(part.entity(), part.role());
-            }
-        }
+        List<Participant> participants = new RolesOfTold(
+                        ontology,
+                        reading,
+                        told.type(),
+                        clauseParts.around(told.passages()),
+                        titled,
+                        main ? PartnersOfTold.of(ontology, reading, told) : Set.of())
+                .of(parts, main);
         String date = dateOfTold.of(reading, told, main);
-        Set<Participant> participants = new LinkedHashSet<>();
-        for (String role : ROLES) {
-            roles.forEach((entity, of) -> {
-                if (of.equals(role)) {
-                    participants.add(new Participant(role, entity));
-                }
-            });
-        }
         return new Event(
                 new EventId("v0"),
                 told.type(),
                 told.passages(),
-                List.copyOf(participants),
+                participants,
                 place(reading, told, parts, main),
                 date,
                 numbers,

@@ -13,7 +13,7 @@ import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
 class TitledMainTest {
-    private static final String TEXT = "Anna Berg was arrested on a charge of theft.";
+    private static final String TEXT = "Anna Berg was arrested on a charge of theft. She lives in Oslo.";
     private static final String TITLE = "Berg arrested in Oslo";
 
     private static Span words(String text, String words) {
@@ -22,7 +22,7 @@ class TitledMainTest {
     }
 
     private static ToldEvent corrected() {
-        Reading plain = Readings.of(TEXT, "Person:Anna Berg");
+        Reading plain = Readings.of(TEXT, "Person:Anna Berg", "City:Oslo");
         Article article = new Article("a", TEXT, null, TITLE, null, "test");
         Reading reading = new Reading(article, plain.sentences(), plain.mentions());
         ToldEvent main = new ToldEvent(
@@ -40,14 +40,16 @@ class TitledMainTest {
                 0.1,
                 0.1,
                 2,
-                List.of(new Filler("patient", words(TITLE, "Berg"), 0.9)));
+                List.of(
+                        new Filler("patient", words(TITLE, "Berg"), 0.9),
+                        new Filler("place", words(TITLE, "Oslo"), 0.9)));
         return TitledMain.correct(reading, main, List.of(ofTitle), ClauseParts.of(Ontology.standard(), reading));
     }
 
     @Test
-    void theTitleSaysWhoHasAPartAndTheTextTheClass() {
+    void theTitleSaysWhereAndTheTextTheClass() {
         ToldEvent corrected = corrected();
         assertThat(corrected.type()).isEqualTo(new ClassName("Trial"));
-        assertThat(corrected.fillers()).containsExactly(new Filler("patient", words(TEXT, "Anna Berg"), 0.9));
+        assertThat(corrected.fillers()).containsExactly(new Filler("place", words(TEXT, "Oslo"), 0.9));
     }
 }

@@ -1,0 +1,189 @@
+package org.graphwright.extract.clause;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.graphwright.extract.clause.ClauseParts.Slot;
+import org.graphwright.extract.clause.PartsOfTold.Part;
+import org.graphwright.model.ClassName;
+import org.graphwright.model.EntityId;
+import org.graphwright.model.Participant;
+import org.graphwright.model.Reading;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses who is told to take part in an event, and as what, by how probable each part is and, of the event that an article is about, by its title. */
+final class RolesOfTold {
+    private static final String AGENT = "agent";
+    private static final String PATIENT = "patient";
+    private static final String PARTICIPANT = "participant";
+    private static final List<String> ROLES = List.of(AGENT, PATIENT, PARTICIPANT);
+
+    /** Of these a thing that surely has one, but which is not so sure, has the likelier one in what an article is about. */
+    private static final Set<String> ACTING_OR_NOT = Set.of(AGENT, PATIENT);
+
+    /**
+     * From here on a part is told, 0 to 1: the F1 of training stories is 0.599 with 0.33, 0.593 with 0.37. What an article is about has to be
+     * right rather than whole, so there more is asked.
+     */
+    private static final double LEAST_OF_ROLES = 0.33;
+
+    /** The same for the event that an article is about; by eye on articles of Wikinews. */
+    private static final double LEAST_OF_MAIN_ROLES = 0.4;
+
+    /** So probable the likelier of two parts must be in what an article is about, of which only both together are sure. */
+    private static final double LEAST_OF_EITHER = 0.35;
+
+    /** The same for a part that the title gives to others, where no clause of the event's verbs has this one in its place. */
+    private static final double LEAST_BESIDE_TITLE = 0.7;
+
+    /** In these all act, so that the title's is not the only one. */
+    private static final Set<ClassName> OF_PARTNERS =
+            ClassName.setOf("Agreement", "Meeting", "Negotiation", "Conflict", "Marriage", "Protest", "Acquisition");
+
+    /** In these the title's agents have won, and who else acts has lost. */
+    private static final Set<ClassName> WON = ClassName.setOf("Election", "Competition");
+
+    private static final Map<String, Set<Slot>> SLOTS =
+            Map.of(AGENT, Set.of(Slot.SUBJECT, Slot.BY), PATIENT, Set.of(Slot.OBJECT, Slot.PASSIVE_SUBJECT));
+
+    private static final ClassName MEDIUM = new ClassName("MediaOrganization");
+
+    /** In these a medium acts only where the text says so in a clause. */
+    private static final Set<ClassName> TOLD_BY_MEDIA = ClassName.setOf(
+            "Event",
+            "Meeting",
+            "Competition",
+            "Discovery",
+            "Attack",
+            "Disaster",
+            "Accident",
+            "Death",
+            "Injury",
+            "Conflict",
+            "Protest");
+
+    private final Ontology ontology;
+    private final Reading reading;
+    private final ClassName type;
+    private final Map<EntityId, Set<Slot>> slots;
+    private final Map<EntityId, String> titled;
+    private final Set<EntityId> partners;
+
+    /**
+     * @param slots where the things stand in the clauses of the event's verbs
+     * @param titled the roles that the title tells surely
+     * @param partners those with whom something was agreed or talked about
+     */
+    RolesOfTold(
+            Ontology ontology,
+            Reading reading,
+            ClassName type,
+            Map<EntityId, Set<Slot>> slots,
+            Map<EntityId, String> titled,
+            Set<EntityId> partners) {
+        this.ontology = ontology;
+        this.reading = reading;
+        this.type = type;
+        this.slots = slots;
+        this.titled = titled;
+        this.partners = partners;
+    }
+
+    /**
+     * By role, of each the title's first, then the most probable.
+     *
+     * @param parts the most probable first
+     * @param main true of the event that the article is about
+     */
+    List<Participant> of(List<Part> parts, boolean main) {
+        Map<EntityId, Double> either = new HashMap<>();
+        parts.stream()
+                .filter(part -> ACTING_OR_NOT.contains(part.role()))
+                .forEach(part -> either.merge(part.entity(), part.probability(), Double::sum));
+        Map<EntityId, String> roles = new LinkedHashMap<>(titled);
+        for (Part part : parts) {
+            boolean isEither = main
+                    && ACTING_OR_NOT.contains(part.role())
+                    && part.probability() >= LEAST_OF_EITHER
+                    && either.getOrDefault(part.entity(), 0.0) >= ToldEvents.LEAST;
+            if (ROLES.contains(part.role())
+                    && !(main && isBystander(part))
+                    && (isEither || part.probability() >= (main ? LEAST_OF_MAIN_ROLES : LEAST_OF_ROLES))) {
+                String role = besideTitle(part);
+                if (role != null) {
+                    roles.putIfAbsent(part.entity(), role);
+                }
+            }
+        }
+        roles.keySet().removeIf(thing -> actsByBody(thing, parts));
+        partners.forEach(partner -> roles.put(partner, AGENT));
+        List<Participant> participants = new ArrayList<>();
+        for (String role : ROLES) {
+            roles.forEach((entity, of) -> {
+                if (of.equals(role)) {
+                    participants.add(new Participant(role, entity));
+                }
+            });
+        }
+        return participants;
+    }
+
+    /** A country acts by those of its bodies that the text has act. */
+    private boolean actsByBody(EntityId thing, List<Part> parts) {
+        return AGENT.equals(titled.get(thing))
+                && reading.entity(thing)
+                        .filter(country -> ontology.isA(country.type(), Classes.COUNTRY))
+                        .isPresent()
+                && parts.stream()
+                        .anyMatch(part -> part.role().equals(AGENT)
+                                && part.probability() >= LEAST_BESIDE_TITLE
+                                && is(part, Classes.GOVERNMENT_BODY)
+                                && isInPlace(part));
+    }
+
+    /**
+     * True of what only stands in a place, behind "in" or "on"; of a medium that no clause has act, since media tell of what happens; and of police and services so in an attack, where they come to help,
+     * count the dead, or are attacked.
+     */
+    private boolean isBystander(Part part) {
+        if (isInPlace(part) || part.role().equals(PARTICIPANT)) {
+            return false;
+        }
+        if (slots.getOrDefault(part.entity(), Set.of()).equals(Set.of(Slot.PLACE))
+                && part.probability() < LEAST_BESIDE_TITLE) {
+            return true;
+        }
+        if (part.role().equals(PATIENT)) {
+            return false;
+        }
+        boolean isMedium = is(part, MEDIUM) && TOLD_BY_MEDIA.contains(type);
+        return isMedium || is(part, Classes.GOVERNMENT_BODY) && type.equals(Classes.ATTACK);
+    }
+
+    private boolean is(Part part, ClassName of) {
+        return reading.entity(part.entity())
+                .filter(thing -> ontology.isA(thing.type(), of))
+                .isPresent();
+    }
+
+    private boolean isInPlace(Part part) {
+        return slots.getOrDefault(part.entity(), Set.of()).stream()
+                .anyMatch(SLOTS.getOrDefault(part.role(), Set.of())::contains);
+    }
+
+    /** The role that is left for a part where the title gives its role to others; null where none is. */
+    private @Nullable String besideTitle(Part part) {
+        if (!titled.containsValue(part.role()) || OF_PARTNERS.contains(type)) {
+            return part.role();
+        }
+        if (part.role().equals(AGENT) && WON.contains(type)) {
+            return is(part, Classes.PARTY) ? PARTICIPANT : PATIENT;
+        }
+        return isInPlace(part) || part.probability() >= LEAST_BESIDE_TITLE ? part.role() : null;
+    }
+}

@@ -1,0 +1,174 @@
+package org.graphwright.extract.clause;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.graphwright.extract.clause.TitleThings.Named;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.extract.trained.ToldEvent.Filler;
+import org.graphwright.model.ClassName;
+import org.graphwright.model.EntityId;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+
+/**
+ * Who acts and who suffers in the event that an article is about, by its title: titles name what is new in few words and in one order, so
+ * what they say holds against what the long text is read to say.
+ */
+final class TitleParts {
+    /** So sure the model, or the order of the title's words, must be of a part, 0 to 1; by eye on articles of Wikinews. */
+    private static final double SURE = 0.6;
+
+    /** What the place beside a verb in the active is worth, where the model does not speak against it, 0 to 1. */
+    private static final double BESIDE_VERB = 0.7;
+
+    private static final String AGENT = "agent";
+    private static final String PATIENT = "patient";
+
+    /** In these the subject does nothing. */
+    private static final Set<ClassName> SUFFERED = ClassName.setOf("Death", "Injury", "Accident", "Birth");
+
+    private static final String PREPOSITION =
+            "(?:of|in|at|on|for|from|to|with|by|over|after|amid|as|into|against|near|during|about|off|under)";
+    private static final Pattern ACTIVE = Pattern.compile("\\p{Ll}+(?:[^\\Wsui]s|ies|ing)\\b.*|hits\\b.*|quits\\b.*");
+    private static final Pattern BEFORE_VERB = Pattern.compile("\\s(?:(?:\\p{Ll}+ly|again|also|to)\\s)*");
+    private static final Pattern ATTACHED = Pattern.compile("(?i).*\\b" + PREPOSITION + "\\b.*");
+    private static final Pattern BESIDE = Pattern.compile("(?:,|,? and) ");
+    private static final Pattern BEFORE_OBJECT =
+            Pattern.compile("\\s(?:(?!" + PREPOSITION + "\\b|and\\b|that\\b|not\\b)[\\p{L}\\p{N}'’.-]+\\s){0,3}");
+    private static final Pattern BEHIND_OBJECT =
+            Pattern.compile("(?i)(?:$|[,;:–]|\\s(?:" + PREPOSITION + "|and|amid|following|because|due|while)\\b).*");
+
+    private final String title;
+    private final TitleThings things;
+    private final Map<EntityId, Map<Role, Double>> found = new LinkedHashMap<>();
+
+    private enum Role {
+        AGENT,
+        PATIENT,
+        OTHER
+    }
+
+    private TitleParts(Reading reading, String title) {
+        this.title = title;
+        this.things = TitleThings.of(reading, title);
+    }
+
+    /**
+     * The role {@code agent} or {@code patient} of each thing of which the title is sure, in the order of the title.
+     *
+     * @param main the event that {@code reading} is about
+     * @param ofTitle what the title tells by itself
+     */
+    static Map<EntityId, String> of(Reading reading, ToldEvent main, List<ToldEvent> ofTitle) {
+        String title = reading.article().title();
+        if (title == null) {
+            return Map.of();
+        }
+        List<ToldEvent> same =
+                Headline.of(reading.article(), ofTitle).alike(reading.article().text(), main);
+        return same.isEmpty() ? Map.of() : new TitleParts(reading, title).read(main, same);
+    }
+
+    private Map<EntityId, String> read(ToldEvent main, List<ToldEvent> same) {
+        int end = TitleWords.foreground(title).length();
+        List<Filler> fillers = same.stream()
+                .flatMap(each -> each.fillers().stream())
+                .filter(filler -> filler.span().end() <= end)
+                .toList();
+        for (Filler filler : fillers) {
+            things.at(filler.span()).ifPresent(thing -> put(thing, role(filler), filler.probability()));
+        }
+        if (!SUFFERED.contains(main.type())) {
+            same.forEach(each -> each.passages().forEach(verb -> besideVerb(verb, fillers)));
+        }
+        Map<EntityId, String> roles = new LinkedHashMap<>();
+        found.forEach((thing, of) -> {
+            double agent = of.getOrDefault(Role.AGENT, 0.0);
+            double patient = of.getOrDefault(Role.PATIENT, 0.0);
+            double most = Math.max(agent, patient);
+            if (most >= SURE && most >= of.getOrDefault(Role.OTHER, 0.0)) {
+                roles.put(thing, agent >= patient ? AGENT : PATIENT);
+            }
+        });
+        return roles;
+    }
+
+    private static Role role(Filler filler) {
+        return switch (filler.role()) {
+            case AGENT -> Role.AGENT;
+            case PATIENT -> Role.PATIENT;
+            default -> Role.OTHER;
+        };
+    }
+
+    private void put(EntityId thing, Role role, double probability) {
+        found.computeIfAbsent(thing, t -> new EnumMap<>(Role.class)).merge(role, probability, Math::max);
+    }
+
+    private void besideVerb(Span verb, List<Filler> fillers) {
+        List<Named> subjects = subjects(verb);
+        List<Named> objects = objects(verb);
+        boolean active = ACTIVE.matcher(verb.of(title)).matches() || !subjects.isEmpty() && !objects.isEmpty();
+        if (active) {
+            subjects.forEach(each -> accept(each, Role.AGENT, fillers));
+            objects.forEach(each -> accept(each, Role.PATIENT, fillers));
+        }
+    }
+
+    /** The model may have read no name there, or one that is shorter; where it reads one, it must see some chance. */
+    private void accept(Named named, Role role, List<Filler> fillers) {
+        List<Filler> here = fillers.stream()
+                .filter(filler -> filler.span().overlaps(named.span()))
+                .toList();
+        if (here.isEmpty() || here.stream().anyMatch(filler -> role(filler) == role)) {
+            put(named.entity(), role, BESIDE_VERB);
+        }
+    }
+
+    /** The things right before the verb, and those that commas and "and" join to them; not what depends on another noun. */
+    private List<Named> subjects(Span verb) {
+        int clause = Math.max(title.lastIndexOf(';', verb.begin()), title.lastIndexOf(':', verb.begin())) + 1;
+        List<Named> subjects = new ArrayList<>();
+        List<Named> all = things.all();
+        int next = verb.begin();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Named named = all.get(i);
+            if (named.span().begin() < clause || named.span().end() > next) {
+                continue;
+            }
+            Pattern between = subjects.isEmpty() ? BEFORE_VERB : BESIDE;
+            if (!between.matcher(title.substring(named.span().end(), next)).matches()) {
+                break;
+            }
+            subjects.add(named);
+            next = named.span().begin();
+        }
+        boolean attached = ATTACHED.matcher(title.substring(clause, next)).matches();
+        return attached ? List.of() : subjects;
+    }
+
+    private List<Named> objects(Span verb) {
+        List<Named> objects = new ArrayList<>();
+        int end = verb.end();
+        for (Named named : things.all()) {
+            if (named.span().begin() < end) {
+                continue;
+            }
+            Pattern between = objects.isEmpty() ? BEFORE_OBJECT : BESIDE;
+            if (!between.matcher(title.substring(end, named.span().begin())).matches()
+                    || !BEHIND_OBJECT
+                            .matcher(title.substring(named.span().end()))
+                            .matches()) {
+                break;
+            }
+            objects.add(named);
+            end = named.span().end();
+        }
+        return objects;
+    }
+}

@@ -1,0 +1,116 @@
+package org.graphwright.extract.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.graphwright.extract.clause.ClauseParts.Slot;
+import org.graphwright.extract.clause.PartsOfTold.Part;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.ClassName;
+import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
+import org.graphwright.model.Participant;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
+import org.junit.jupiter.api.Test;
+
+class RolesOfToldTest {
+    private static final Ontology ONTOLOGY = Ontology.standard();
+    private static final EntityId ANNA = new EntityId("Anna");
+    private static final EntityId CARL = new EntityId("Carl");
+
+    private static Reading reading(String text, String... names) {
+        Reading plain = Readings.of(text, names);
+        List<Entity> entities = Arrays.stream(names)
+                .map(name -> name.split(":", 2))
+                .map(name -> new Entity(new EntityId(name[1]), new ClassName(name[0]), name[1], List.of(), null))
+                .toList();
+        return plain.withEntities(plain.mentions(), entities);
+    }
+
+    private static List<Participant> roles(
+            String type, Map<EntityId, Set<Slot>> slots, Map<EntityId, String> titled, String other, Part... parts) {
+        Reading reading = reading("Anna and Carl.", "Person:Anna", other);
+        return new RolesOfTold(ONTOLOGY, reading, new ClassName(type), slots, titled, Set.of())
+                .of(List.of(parts), true);
+    }
+
+    @Test
+    void whoElseActsInAnElectionThatTheTitlesOneWonHasLost() {
+        Part anna = new Part(ANNA, "agent", 0.8);
+        Part carl = new Part(CARL, "agent", 0.7);
+        assertThat(roles("Election", Map.of(), Map.of(ANNA, "agent"), "Person:Carl", anna, carl))
+                .containsExactly(new Participant("agent", ANNA), new Participant("patient", CARL));
+        assertThat(roles("Election", Map.of(), Map.of(), "Person:Carl", anna, carl))
+                .containsExactly(new Participant("agent", ANNA), new Participant("agent", CARL));
+    }
+
+    @Test
+    void besideTheTitlesOneAnotherOfItsRoleIsToldWhereAClauseHasItInItsPlace() {
+        Part carl = new Part(CARL, "patient", 0.55);
+        Map<EntityId, String> titled = Map.of(ANNA, "patient");
+        assertThat(roles("Death", Map.of(), titled, "Person:Carl", carl))
+                .containsExactly(new Participant("patient", ANNA));
+        assertThat(roles("Attack", Map.of(CARL, Set.of(Slot.PASSIVE_SUBJECT)), titled, "Person:Carl", carl))
+                .contains(new Participant("patient", CARL));
+    }
+
+    @Test
+    void aMediumThatNoClauseHasActOnlyTells() {
+        Part carl = new Part(CARL, "agent", 0.6);
+        assertThat(roles("Discovery", Map.of(), Map.of(), "MediaOrganization:Carl", carl))
+                .isEmpty();
+        assertThat(roles("Discovery", Map.of(CARL, Set.of(Slot.SUBJECT)), Map.of(), "MediaOrganization:Carl", carl))
+                .containsExactly(new Participant("agent", CARL));
+    }
+
+    @Test
+    void aCountryActsByItsBody() {
+        Part body = new Part(CARL, "agent", 0.9);
+        Reading reading = reading("Anna and Carl.", "Country:Anna", "GovernmentBody:Carl");
+        List<Participant> roles = new RolesOfTold(
+                        ONTOLOGY,
+                        reading,
+                        new ClassName("Sanction"),
+                        Map.of(CARL, Set.of(Slot.SUBJECT)),
+                        Map.of(ANNA, "agent"),
+                        Set.of())
+                .of(List.of(body), true);
+        assertThat(roles).containsExactly(new Participant("agent", CARL));
+    }
+
+    @Test
+    void whomSomethingWasAgreedWithIsAPartner() {
+        String text = "Anna reached an agreement with the government of Syria and Carl on Monday.";
+        Reading reading = reading(text, "Person:Anna", "Country:Syria", "Person:Carl");
+        int begin = text.indexOf("agreement");
+        ToldEvent told = new ToldEvent(
+                new ClassName("Agreement"), List.of(new Span(begin, begin + 9)), 0.9, 0.1, 0.1, 2, List.of());
+        assertThat(PartnersOfTold.of(ONTOLOGY, reading, told)).containsExactly(new EntityId("Syria"), CARL);
+    }
+
+    @Test
+    void theCountryOfWhoIsMetIsNoPartner() {
+        String text = "Anna met with British leader Carl.";
+        Reading reading = reading(text, "Person:Anna", "Country:British", "Person:Carl");
+        int begin = text.indexOf("met");
+        ToldEvent told = new ToldEvent(
+                new ClassName("Meeting"), List.of(new Span(begin, begin + 3)), 0.9, 0.1, 0.1, 2, List.of());
+        assertThat(PartnersOfTold.of(ONTOLOGY, reading, told)).containsExactly(CARL);
+    }
+
+    @Test
+    void aCountryBehindATownIsNoSubject() {
+        String text = "A plane in Nevada, Norway crashed on Monday.";
+        Reading reading = reading(text, "Region:Nevada", "Country:Norway");
+        int begin = text.indexOf("crashed");
+        assertThat(ClauseParts.of(ONTOLOGY, reading)
+                        .around(List.of(new Span(begin, begin + 7)))
+                        .getOrDefault(new EntityId("Norway"), Set.of()))
+                .doesNotContain(Slot.SUBJECT);
+    }
+}

@@ -1,0 +1,87 @@
+package org.graphwright.extract.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.extract.trained.ToldEvent.Filler;
+import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
+import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.junit.jupiter.api.Test;
+
+class TitlePartsTest {
+    private static Span words(String text, String words) {
+        int begin = text.indexOf(words);
+        return new Span(begin, begin + words.length());
+    }
+
+    private static ToldEvent told(String type, String text, String word, Filler... fillers) {
+        return new ToldEvent(new ClassName(type), List.of(words(text, word)), 0.9, 0.1, 0.1, 2, List.of(fillers));
+    }
+
+    /** @param names each as {@code Type:the name} */
+    private static Reading reading(String title, String text, String... names) {
+        Reading plain = Readings.of(text, names);
+        List<Entity> entities = Arrays.stream(names)
+                .map(name -> name.split(":", 2))
+                .map(name -> new Entity(new EntityId(name[1]), new ClassName(name[0]), name[1], List.of(), null))
+                .toList();
+        Article article = new Article("a", text, null, title, null, "test");
+        return new Reading(article, plain.sentences(), plain.mentions()).withEntities(plain.mentions(), entities);
+    }
+
+    @Test
+    void whoStandsRightBeforeTheVerbOfATitleActsAndWhoStandsBehindItSuffers() {
+        String title = "University defeat Maroochydore in round five";
+        String text = "Maroochydore played well against University.";
+        Reading reading = reading(title, text, "Team:Maroochydore", "Team:University");
+        assertThat(TitleParts.of(
+                        reading, told("Competition", text, "played"), List.of(told("Competition", title, "defeat"))))
+                .isEqualTo(Map.of(new EntityId("University"), "agent", new EntityId("Maroochydore"), "patient"));
+    }
+
+    @Test
+    void aNameThatOnlyDescribesAnotherNounHasNoPart() {
+        String title = "Norway doctors sue Oslo hospital";
+        String text = "Doctors sued in Oslo, Norway.";
+        Reading reading = reading(title, text, "City:Oslo", "Country:Norway");
+        assertThat(TitleParts.of(reading, told("Trial", text, "sued"), List.of(told("Trial", title, "sue"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aTitleMayShortenTheNamesOfTheText() {
+        String title = "US Department of Justice investigating Ford";
+        String text = "Ford Motor Company said the United States Department of Justice began an investigation.";
+        Reading reading = reading(
+                title, text, "Company:Ford Motor Company", "GovernmentBody:United States Department of Justice");
+        ToldEvent ofTitle = told(
+                "Investigation",
+                title,
+                "investigating",
+                new Filler("agent", words(title, "US Department of Justice"), 0.9),
+                new Filler("patient", words(title, "Ford"), 0.9));
+        assertThat(TitleParts.of(reading, told("Investigation", text, "investigation"), List.of(ofTitle)))
+                .isEqualTo(Map.of(
+                        new EntityId("United States Department of Justice"),
+                        "agent",
+                        new EntityId("Ford Motor Company"),
+                        "patient"));
+    }
+
+    @Test
+    void whatATitleOnlyRecallsSaysNothing() {
+        String title = "Kurds announce deal as Turkey invades";
+        String text = "A deal was announced after Turkey invaded.";
+        Reading reading = reading(title, text, "Country:Turkey");
+        ToldEvent ofTitle = told("Agreement", title, "deal", new Filler("agent", words(title, "Turkey"), 0.9));
+        assertThat(TitleParts.of(reading, told("Agreement", text, "deal"), List.of(ofTitle)))
+                .isEmpty();
+    }
+}
