@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
@@ -122,8 +123,11 @@ final class ExtractionText {
             lines.add("  Happened:");
         }
         for (Event e : extraction.events()) {
-            String parts = e.participants().stream()
-                    .map(p -> p.role() + " " + name(entities, p.entity()))
+            String text = extraction.article().text();
+            String parts = Stream.concat(
+                            e.participants().stream().map(p -> p.role() + " " + name(entities, p.entity())),
+                            e.unnamed().stream()
+                                    .map(p -> p.role() + " " + p.span().of(text)))
                     .collect(Collectors.joining(", "));
             String place = e.place() == null ? "" : " in " + name(entities, e.place());
             String date = e.date() == null ? "" : " on " + e.date();
@@ -132,7 +136,7 @@ final class ExtractionText {
                     .collect(Collectors.joining());
             lines.add("    " + (e.main() ? "* " : "") + (e.negated() ? "no " : "") + (e.future() ? "coming " : "")
                     + e.type() + " ("
-                    + e.span().of(extraction.article().text()) + "): " + parts + place + date
+                    + e.span().of(text) + "): " + parts + place + date
                     + numbers);
         }
     }

@@ -18,6 +18,7 @@ import org.graphwright.model.OpenRelation;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Quotation;
 import org.graphwright.model.Source;
+import org.graphwright.model.UnnamedPart;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -45,7 +46,7 @@ public final class ExtractionJson {
             array(json, "entities", extraction.entities(), ExtractionJson::entity);
             array(json, "facts", extraction.facts(), ExtractionJson::fact);
             array(json, "quotations", extraction.quotations(), (j, q) -> quotation(j, q, article.text()));
-            array(json, "events", extraction.events(), ExtractionJson::event);
+            array(json, "events", extraction.events(), (j, e) -> event(j, e, article.text()));
             array(json, "openRelations", extraction.openRelations(), ExtractionJson::openRelation);
             json.writeEndObject();
         }
@@ -137,11 +138,14 @@ public final class ExtractionJson {
         json.writeNumberProperty("confidence", q.confidence());
     }
 
-    private static void event(JsonGenerator json, Event e) {
+    private static void event(JsonGenerator json, Event e, String text) {
         json.writeStringProperty("id", e.id().value());
         json.writeStringProperty("class", e.type().value());
         range(json, e.begin(), e.end());
-        array(json, "participants", e.participants(), ExtractionJson::participant);
+        json.writeArrayPropertyStart("participants");
+        e.participants().forEach(part -> participant(json, part));
+        e.unnamed().forEach(part -> unnamed(json, part, text));
+        json.writeEndArray();
         writeNullable(json, "place", e.place());
         writeNullable(json, "date", e.date());
         json.writeBooleanProperty("main", e.main());
@@ -167,8 +171,19 @@ public final class ExtractionJson {
     }
 
     private static void participant(JsonGenerator json, Participant p) {
+        json.writeStartObject();
         json.writeStringProperty("role", p.role());
         json.writeStringProperty("entity", p.entity().value());
+        json.writeEndObject();
+    }
+
+    private static void unnamed(JsonGenerator json, UnnamedPart p, String text) {
+        json.writeStartObject();
+        json.writeStringProperty("role", p.role());
+        json.writeNullProperty("entity");
+        json.writeStringProperty("words", p.span().of(text));
+        range(json, p.begin(), p.end());
+        json.writeEndObject();
     }
 
     private static void openRelation(JsonGenerator json, OpenRelation r) {

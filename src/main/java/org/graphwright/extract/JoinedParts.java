@@ -160,6 +160,7 @@ final class JoinedParts {
                         .map(each -> new Participant(each.role(), requireNonNull(entities.of(each.entity()))))
                         .distinct()
                         .toList(),
+                event.unnamed(),
                 entities.of(event.place()),
                 event.date(),
                 event.numbers(),

@@ -17,6 +17,7 @@ import org.graphwright.model.Quotation;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
 import org.graphwright.model.Token;
+import org.graphwright.model.UnnamedPart;
 
 /** Turns the offsets of what was found in a text as it is read into those of the text as it is written, or of one it is a part of. */
 final class WrittenOffsets {
@@ -109,6 +110,7 @@ final class WrittenOffsets {
                 event.type(),
                 event.passages().stream().map(written).toList(),
                 event.participants(),
+                event.unnamed().stream().map(this::unnamed).toList(),
                 event.place(),
                 event.date(),
                 event.numbers().stream().map(this::number).toList(),
@@ -116,6 +118,11 @@ final class WrittenOffsets {
                 event.future(),
                 event.main(),
                 event.confidence());
+    }
+
+    private UnnamedPart unnamed(UnnamedPart part) {
+        Span at = span(part.begin(), part.end());
+        return new UnnamedPart(part.role(), at.begin(), at.end());
     }
 
     private EventNumber number(EventNumber number) {

@@ -12,6 +12,7 @@ import org.graphwright.model.EventNumber;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Span;
+import org.graphwright.model.UnnamedPart;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Vocabulary;
 
@@ -62,6 +63,10 @@ final class EventWriter {
         String date = event.date();
         if (date != null) {
             graph.add(mention, Vocabulary.WHEN, EventDay.literal(date));
+        }
+        for (UnnamedPart part : event.unnamed()) {
+            Node words = part.role().equals("agent") ? Vocabulary.AGENT_WORDS : Vocabulary.PATIENT_WORDS;
+            graph.add(mention, words, part.span().of(extraction.article().text()));
         }
         if (event.main()) {
             graph.add(mention, Vocabulary.MAIN, true);

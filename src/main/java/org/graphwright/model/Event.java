@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type local name of its event class in the ontology, such as {@code Attack}
  * @param passages the words that tell of it, wherever they stand: first those that do so most surely, then the others in order of position; at least one
  * @param participants who took part; may be empty
+ * @param unnamed who or what takes part and has no name, in the article's words; may be empty
  * @param place the entity where it happened, or null
  * @param date ISO 8601 value of when, or null
  * @param numbers what is counted or measured of it, at most one of a kind
@@ -23,6 +24,7 @@ public record Event(
         ClassName type,
         List<Span> passages,
         List<Participant> participants,
+        List<UnnamedPart> unnamed,
         @Nullable EntityId place,
         @Nullable String date,
         List<EventNumber> numbers,
@@ -33,6 +35,8 @@ public record Event(
     public Event {
         passages = List.copyOf(passages);
         participants = List.copyOf(participants);
+        // shards of earlier builds have none
+        unnamed = unnamed == null ? List.of() : List.copyOf(unnamed);
         numbers = List.copyOf(numbers);
         if (passages.isEmpty()) {
             throw new IllegalArgumentException("event " + id + " has no passage");
@@ -53,11 +57,13 @@ public record Event(
     }
 
     public Event withId(EventId newId) {
-        return new Event(newId, type, passages, participants, place, date, numbers, negated, future, main, confidence);
+        return new Event(
+                newId, type, passages, participants, unnamed, place, date, numbers, negated, future, main, confidence);
     }
 
     /** The same as something that did not happen. */
     public Event asNegated() {
-        return new Event(id, type, passages, participants, place, date, numbers, true, future, main, confidence);
+        return new Event(
+                id, type, passages, participants, unnamed, place, date, numbers, true, future, main, confidence);
     }
 }

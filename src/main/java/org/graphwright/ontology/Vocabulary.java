@@ -62,6 +62,8 @@ public final class Vocabulary {
     public static final Node NEGATED = term("negated");
     public static final Node SPEAKER = term("speaker");
     public static final Node SPEAKER_MENTION = term("speakerMention");
+    public static final Node AGENT_WORDS = term("agentWords");
+    public static final Node PATIENT_WORDS = term("patientWords");
     public static final Node SPEAKER_WORDS = term("speakerWords");
     public static final Node ADDRESSEE = term("addressee");
     public static final Node QUOTE = term("quote");

@@ -81,6 +81,9 @@ final class EventRecords {
                 event.future(),
                 event.main(),
                 parts,
+                event.unnamed().stream()
+                        .map(part -> Names.bare(part.span().of(text)))
+                        .toList(),
                 names(event),
                 List.copyOf(around),
                 Names.bare(event.span().of(text)),

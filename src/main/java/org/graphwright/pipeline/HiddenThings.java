@@ -108,6 +108,7 @@ final class HiddenThings {
                 event.participants().stream()
                         .filter(participant -> !gone.contains(participant.entity()))
                         .toList(),
+                event.unnamed(),
                 without(event.place(), gone),
                 event.date(),
                 event.numbers(),

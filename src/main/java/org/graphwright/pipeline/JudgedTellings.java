@@ -88,6 +88,7 @@ final class JudgedTellings {
                 event.type(),
                 left,
                 event.participants(),
+                event.unnamed(),
                 event.place(),
                 event.date(),
                 event.numbers(),

@@ -35,7 +35,7 @@ final class EventLabel {
     }
 
     /**
-     * The class, of a plain event its words, who took part as most articles tell, agents first, and where, the rarest of the places that equally many give; of an event that has no parts
+     * The class, of a plain event its words, who took part as most articles tell, agents first, those without a name in the words of the first article that has any, and where, the rarest of the places that equally many give; of an event that has no parts
      * the words that tell of it.
      *
      * @param type name of its class
@@ -58,6 +58,15 @@ final class EventLabel {
     private List<String> parts(List<EventRecord> records) {
         List<String> parts = new ArrayList<>();
         for (String role : ROLES) {
+            if (role.equals(EventRecord.PLACE)) {
+                records.stream()
+                        .map(EventRecord::unnamed)
+                        .filter(words -> !words.isEmpty())
+                        .findFirst()
+                        .ifPresent(words -> words.stream()
+                                .limit(Math.max(0, MOST_NAMES - parts.size()))
+                                .forEach(parts::add));
+            }
             SortedMap<String, Integer> counts = new TreeMap<>();
             Map<String, Integer> order = new TreeMap<>();
             records.stream()

@@ -20,6 +20,7 @@ import org.graphwright.ontology.Iris;
  * @param future true where it is to come
  * @param main true where the article is about it
  * @param parts who took part and where it was, agents first
+ * @param unnamed the words for those who took part and have no name
  * @param names IRIs of the named events whose names are among the words that tell of it, sorted
  * @param around IRIs of the other things in the sentences that tell of it, sorted
  * @param said the words that tell of it
@@ -36,6 +37,7 @@ public record EventRecord(
         boolean future,
         boolean main,
         List<Part> parts,
+        List<String> unnamed,
         List<String> names,
         List<String> around,
         String said,
@@ -69,6 +71,7 @@ public record EventRecord(
         requireNonNull(date, "date is null");
         requireNonNull(said, "said is null");
         parts = List.copyOf(parts);
+        unnamed = List.copyOf(unnamed);
         names = List.copyOf(names);
         around = List.copyOf(around);
         words = List.copyOf(words);
@@ -107,7 +110,7 @@ public record EventRecord(
 
     private EventRecord with(List<Part> newParts, List<String> newNames, List<String> newAround) {
         return new EventRecord(
-                iri, published, begin, type, date, future, main, newParts, newNames, newAround, said, words, context,
-                numbers);
+                iri, published, begin, type, date, future, main, newParts, unnamed, newNames, newAround, said, words,
+                context, numbers);
     }
 }

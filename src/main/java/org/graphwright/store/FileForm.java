@@ -19,7 +19,7 @@ public enum FileForm {
     /** What a shard asserts. */
     FACTS(1),
     /** What a shard says to have happened. */
-    EVENTS(1),
+    EVENTS(2),
     /** As what the triples of a store are written. */
     TRIPLES(1);
 

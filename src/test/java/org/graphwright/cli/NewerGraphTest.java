@@ -86,7 +86,7 @@ class NewerGraphTest {
                 "shards/000001.tsv: graphwright-shard-3 graphwright-shard-9",
                 "shards/000001.tsv: graphwright-shard-3 graphwright-removal-2",
                 "shards/000001.things.gz: graphwright-things-1 graphwright-things-2",
-                "shards/000001.events.gz: graphwright-events-1 graphwright-numbers-1"
+                "shards/000001.events.gz: graphwright-events-2 graphwright-numbers-1"
             })
     void whatIsReadAndWrittenOfShards(String change) throws IOException {
         refused(change, READERS);

@@ -81,6 +81,18 @@ class ExtractorTest {
     }
 
     @Test
+    void whoTakesPartWithoutANameIsToldInWords() {
+        String text = "On Wednesday, nine men were jailed in Oslo over the abuse of two girls.";
+        JsonNode json = new ObjectMapper()
+                .readTree(new ExtractionJson().write(extractors.newExtractor().extract(article(text))));
+        JsonNode part = json.get("events").get(0).get("participants").get(0);
+        assertThat(part.propertyNames()).containsExactly("role", "entity", "words", "begin", "end");
+        assertThat(part.get("role").asString()).isEqualTo("patient");
+        assertThat(part.get("entity").isNull()).isTrue();
+        assertThat(part.get("words").asString()).isEqualTo("nine men");
+    }
+
+    @Test
     void theSameArticleGivesTheSameBytesWhateverWasReadBefore() {
         Extractor one = extractors.newExtractor();
         one.extract(article("Something quite different happened in Norway."));

@@ -73,6 +73,8 @@ class GraphWriterTest {
         assertThat(ask("SELECT ?x { GRAPH ?g { ?v gw:agent <%1$s#e1> , <%1$s#e3> ; gw:heldIn <%1$s#e4> ."
                         + " ?m a gw:EventMention ; gw:tellsOf ?v ; gw:when ?x ; gw:main true ; gw:surface 'met' } }"))
                 .containsExactly("2021-05-03");
+        assertThat(ask("SELECT ?x { GRAPH ?g { ?m a gw:EventMention ; gw:patientWords ?x } }"))
+                .containsExactly("We");
         assertThat(
                         ask(
                                 "SELECT ?x { GRAPH ?g { ?v gw:amount ?x ; gw:currency 'EUR' } FILTER (DATATYPE(?x) = <http://www.w3.org/2001/XMLSchema#decimal>) }"))

@@ -29,6 +29,7 @@ import org.graphwright.model.Span;
 import org.graphwright.model.Status;
 import org.graphwright.model.Tense;
 import org.graphwright.model.Token;
+import org.graphwright.model.UnnamedPart;
 
 /** An extraction with one of everything, written by hand. */
 public final class SampleExtraction {
@@ -116,6 +117,7 @@ public final class SampleExtraction {
                 new ClassName("Meeting"),
                 List.of(new Span(33, 36)),
                 List.of(new Participant("agent", new EntityId("e1")), new Participant("agent", new EntityId("e3"))),
+                List.of(new UnnamedPart("patient", 30, 32)),
                 new EntityId("e4"),
                 "2021-05-03",
                 List.of(

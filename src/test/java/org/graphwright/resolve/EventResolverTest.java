@@ -26,6 +26,29 @@ class EventResolverTest {
     }
 
     @Test
+    void aLabelTellsInWordsWhoHasNoName() {
+        EventRecord made = event("c#v1", "2019-08-31", "Attack", "2019-08-31", List.of(part("heldIn", "odessa")));
+        EventRecord unnamed = new EventRecord(
+                made.iri(),
+                made.published(),
+                made.begin(),
+                made.type(),
+                made.date(),
+                made.future(),
+                made.main(),
+                made.parts(),
+                List.of("gunman", "four teenagers"),
+                made.names(),
+                made.around(),
+                made.said(),
+                made.words(),
+                made.context(),
+                made.numbers());
+        assertThat(resolve(unnamed).event("c#v1").orElseThrow().label())
+                .isEqualTo("Attack: gunman, four teenagers, odessa");
+    }
+
+    @Test
     void anotherDayIsAnotherEvent() {
         EventRecord other = attack("b#v4", "2019-09-09", "2019-09-07", "killed=12");
         EventResolution events = resolve(FIRST, other);
@@ -235,6 +258,7 @@ class EventResolverTest {
                 parts,
                 List.of(),
                 List.of(),
+                List.of(),
                 "attack",
                 List.of("attack"),
                 List.of("gunmen", "market"),
@@ -250,6 +274,7 @@ class EventResolverTest {
                 date,
                 false,
                 false,
+                List.of(),
                 List.of(),
                 List.of("https://graphwright.org/id/event/world-war-ii"),
                 List.of(),
@@ -270,6 +295,7 @@ class EventResolverTest {
                 false,
                 false,
                 parts,
+                List.of(),
                 List.of(),
                 List.of(),
                 "attack",
@@ -301,6 +327,7 @@ class EventResolverTest {
                 false,
                 false,
                 parts,
+                List.of(),
                 List.of(),
                 around,
                 word,

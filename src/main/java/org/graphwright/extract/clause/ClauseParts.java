@@ -55,7 +55,7 @@ public final class ClauseParts {
     public Map<EntityId, Set<Slot>> around(List<Span> passages) {
         Map<EntityId, Set<Slot>> slots = new HashMap<>();
         for (Span passage : passages) {
-            for (Clause clause : clausesAt(passage)) {
+            for (Clause clause : clausesOf(reading.sentenceIndex(passage.begin()))) {
                 if (!clause.negated()
                         && clause.verbs() != null
                         && clause.verbs().span(clause.sentence()).overlaps(passage)) {
@@ -66,8 +66,8 @@ public final class ClauseParts {
         return slots;
     }
 
-    private List<Clause> clausesAt(Span passage) {
-        int sentence = reading.sentenceIndex(passage.begin());
+    /** Those of the sentence of that number. */
+    List<Clause> clausesOf(int sentence) {
         return clauses.computeIfAbsent(
                 sentence, at -> clauseFinder.find(reading.sentences().get(at)));
     }

@@ -243,6 +243,7 @@ public final class EventFinder {
                     type,
                     List.of(span),
                     List.copyOf(participants),
+                    List.of(),
                     place,
                     date,
                     List.of(),

@@ -148,6 +148,7 @@ public final class ToldEvents {
                 told.type(),
                 told.passages(),
                 participants,
+                main ? new UnnamedParts(ontology, reading, clauseParts, told).beside(participants, numbers) : List.of(),
                 place(reading, told, parts, main),
                 date,
                 numbers,

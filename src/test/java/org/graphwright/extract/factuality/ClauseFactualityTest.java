@@ -73,6 +73,7 @@ class ClauseFactualityTest {
                 new ClassName("Attack"),
                 List.of(words),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 List.of(),

@@ -1,0 +1,359 @@
+package org.graphwright.extract.clause;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.ClassName;
+import org.graphwright.model.EventNumber;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Participant;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
+import org.graphwright.model.Token;
+import org.graphwright.model.UnnamedPart;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in words who acts or suffers in the event that an article is about, where nobody with a name does: "nine men were jailed". One for
+ * each of the two roles, from where the clauses of its verbs have them, from behind "by" and "of" beside its nouns, and from whom its
+ * numbers count.
+ */
+final class UnnamedParts {
+    private static final String AGENT = "agent";
+    private static final String PATIENT = "patient";
+
+    /** In these the subject does nothing. */
+    private static final Set<ClassName> SUFFERED = ClassName.setOf("Accident", "Birth", "Death", "Disaster", "Injury");
+
+    /** In these somebody comes to harm, whatever words tell of the event itself. */
+    private static final Set<ClassName> HARMFUL =
+            ClassName.setOf("Accident", "Attack", "Conflict", "Death", "Disaster", "Injury", "Kidnapping", "Protest");
+
+    /** Who is elected has won; who protests does so, though the verb may be taken for a passive. */
+    private static final Set<ClassName> ACTING_ANYHOW = ClassName.setOf("Election", "Protest");
+
+    /** Kinds of numbers that count people, those that matter most first. */
+    private static final List<String> COUNTS = List.of("killed", "missing", "injured", "arrested", "affected");
+
+    /** What they begin was named before, but in the first sentence. */
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
+
+    /** Longer phrases are no names of anybody, in words. */
+    private static final int LONGEST = 8;
+
+    private final Set<String> people;
+    private final Set<String> vehicles;
+    private final Set<String> harming;
+    private final Reading reading;
+    private final ClauseParts clauseParts;
+    private final ToldEvent told;
+
+    /**
+     * @param clauseParts of {@code reading}
+     * @param told what the article is about
+     */
+    UnnamedParts(Ontology ontology, Reading reading, ClauseParts clauseParts, ToldEvent told) {
+        this.people =
+                ontology.words(WordLists.PEOPLE_IN_EVENTS, WordLists.NOUN_FOR_A_PERSON, WordLists.NOUN_FOR_A_SPEAKER);
+        this.vehicles = ontology.words(WordLists.THING_IN_EVENTS);
+        this.harming = ontology.words(
+                WordLists.VERB_OF_KILLING,
+                WordLists.VERB_OF_INJURING,
+                WordLists.VERB_OF_DYING,
+                WordLists.VERB_OF_VIOLENCE);
+        this.reading = requireNonNull(reading, "reading is null");
+        this.clauseParts = requireNonNull(clauseParts, "clauseParts is null");
+        this.told = requireNonNull(told, "told is null");
+    }
+
+    /**
+     * At most one of each role.
+     *
+     * @param named those with a name: who has their role is not looked for
+     * @param numbers what is counted of the event
+     */
+    List<UnnamedPart> beside(List<Participant> named, List<EventNumber> numbers) {
+        List<UnnamedPart> found = new ArrayList<>();
+        for (String role : List.of(AGENT, PATIENT)) {
+            if (named.stream().noneMatch(part -> part.role().equals(role))
+                    && !(role.equals(AGENT) && SUFFERED.contains(told.type()))) {
+                candidates(role, numbers).stream()
+                        .filter(span ->
+                                found.stream().noneMatch(other -> other.span().overlaps(span)))
+                        .filter(span -> mayBeAll(span, numbers))
+                        .max(Comparator.comparingInt(this::titled))
+                        .ifPresent(span -> found.add(new UnnamedPart(role, span.begin(), span.end())));
+            }
+        }
+        return found;
+    }
+
+    /** Those of clauses first; the first of those that the title says as much of is taken. */
+    private List<Span> candidates(String role, List<EventNumber> numbers) {
+        List<Span> candidates = new ArrayList<>();
+        inClauses(role, candidates);
+        besideNouns(role, candidates);
+        if (role.equals(PATIENT)) {
+            counted(numbers, candidates);
+        }
+        return candidates;
+    }
+
+    /** How many words of the title are in the phrase. */
+    private int titled(Span phrase) {
+        String title = reading.article().title();
+        Set<String> words = title == null ? Set.of() : TitleWords.stems(title);
+        return (int) TitleWords.stems(phrase.of(reading.article().text())).stream()
+                .filter(words::contains)
+                .count();
+    }
+
+    /** "Three girls" are not the four who were shot. */
+    private boolean mayBeAll(Span phrase, List<EventNumber> numbers) {
+        List<EventNumber> counts = numbers.stream()
+                .filter(number -> COUNTS.contains(number.kind()))
+                .toList();
+        boolean isCounted = reading.sentenceAt(phrase.begin()).stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(
+                        token -> token.begin() == phrase.begin() && token.tag().equals("CD"));
+        return !isCounted
+                || counts.isEmpty()
+                || counts.stream().anyMatch(number -> new Span(number.begin(), number.end()).overlaps(phrase));
+    }
+
+    private void inClauses(String role, List<Span> found) {
+        Set<Integer> sentences = new TreeSet<>();
+        told.passages().forEach(passage -> sentences.add(reading.sentenceIndex(passage.begin())));
+        for (int sentence : sentences) {
+            for (Clause clause : clauseParts.clausesOf(sentence)) {
+                Span span = inClause(clause, role);
+                if (span != null) {
+                    found.add(span);
+                }
+            }
+        }
+    }
+
+    private @Nullable Span inClause(Clause clause, String role) {
+        Range verbs = clause.verbs();
+        if (verbs == null || clause.negated()) {
+            return null;
+        }
+        Span at = verbs.span(clause.sentence());
+        boolean tells = told.passages().stream().anyMatch(at::overlaps);
+        boolean harms = role.equals(PATIENT)
+                && HARMFUL.contains(told.type())
+                && verbs.of(clause.sentence()).stream().anyMatch(token -> harming.contains(lower(token)));
+        if (!tells && !harms) {
+            return null;
+        }
+        boolean isDying = verbs.of(clause.sentence()).stream()
+                .anyMatch(token -> token.lemma().equals("die"));
+        boolean suffers = clause.passive() && !(tells && ACTING_ANYHOW.contains(told.type()))
+                || !clause.passive()
+                        && (isDying
+                                || tells
+                                        && SUFFERED.contains(told.type())
+                                        && clause.complements().stream()
+                                                .noneMatch(each -> clause.prepositionOf(each) == null));
+        if (role.equals(suffers ? PATIENT : AGENT) && (clause.finite() || clause.passive())) {
+            Span subject = phrase(clause.sentence(), clause.subject(), clause.subjectHead(), role);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        for (Complement complement : clause.complements()) {
+            String preposition = clause.prepositionOf(complement);
+            boolean isObject = preposition == null && !clause.passive() && role.equals(PATIENT);
+            boolean isDoer = "by".equals(preposition) && clause.passive() && role.equals(AGENT);
+            if (isObject || isDoer) {
+                return phrase(clause.sentence(), complement.head(), complement.head(), role);
+            }
+        }
+        return null;
+    }
+
+    private void besideNouns(String role, List<Span> found) {
+        String preposition = role.equals(AGENT) ? "by" : "of";
+        told.passages().stream()
+                .sorted(Comparator.naturalOrder())
+                .map(passage -> besideNoun(passage, preposition, role))
+                .filter(Objects::nonNull)
+                .forEach(found::add);
+    }
+
+    private @Nullable Span besideNoun(Span passage, String preposition, String role) {
+        Sentence sentence = reading.sentenceAt(passage.begin()).orElse(null);
+        if (sentence == null) {
+            return null;
+        }
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (role.equals(AGENT)
+                    && i > 0
+                    && tokens.get(i).begin() == passage.begin()
+                    && !tokens.get(i).lemma().equals("die")
+                    && (tokens.get(i).chunk().equals("I-NP")
+                            || tokens.get(i).tag().equals("VBD"))) {
+                Range before = phraseUpTo(tokens, i);
+                Span span = phrase(sentence, before, before, role);
+                if (span != null && tokens.get(i - 1).isNoun()) {
+                    return span;
+                }
+            }
+            if (i + 2 >= tokens.size()) {
+                break;
+            }
+            if (tokens.get(i).end() == passage.end()
+                    && tokens.get(i).isNoun()
+                    && lower(tokens.get(i + 1)).equals(preposition)) {
+                Range phrase = phraseAt(tokens, i + 2);
+                return phrase == null ? null : phrase(sentence, phrase, phrase, role);
+            }
+        }
+        return null;
+    }
+
+    /** Whom a number counts, where it says more than the number: "two teenage girls". */
+    private void counted(List<EventNumber> numbers, List<Span> found) {
+        for (String kind : COUNTS) {
+            numbers.stream()
+                    .filter(number -> number.kind().equals(kind))
+                    .map(this::counted)
+                    .filter(Objects::nonNull)
+                    .forEach(found::add);
+        }
+    }
+
+    private @Nullable Span counted(EventNumber number) {
+        Sentence sentence = reading.sentenceAt(number.begin()).orElse(null);
+        if (sentence == null) {
+            return null;
+        }
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).begin() == number.begin()) {
+                Range phrase = phraseAt(tokens, i);
+                Span span = phrase == null ? null : phrase(sentence, phrase, phrase, PATIENT);
+                return span == null ? null : span.to(new Span(number.begin(), number.end()));
+            }
+        }
+        return null;
+    }
+
+    /** The words of a noun phrase before this one of it, which is a verb, perhaps taken for a noun: "a gunman shot shoppers". */
+    private static Range phraseUpTo(List<Token> tokens, int end) {
+        int begin = end - 1;
+        while (begin > 0 && tokens.get(begin).chunk().equals("I-NP")) {
+            begin--;
+        }
+        return new Range(begin, end);
+    }
+
+    /** The noun phrase that begins with this token, or null. */
+    private static @Nullable Range phraseAt(List<Token> tokens, int from) {
+        int end = from;
+        while (end < tokens.size()
+                && (tokens.get(end).chunk().endsWith("NP")
+                        || tokens.get(end).tag().equals("CD"))
+                && (end == from || !tokens.get(end).chunk().startsWith("B-"))) {
+            end++;
+        }
+        return end == from ? null : new Range(from, end);
+    }
+
+    /** Where the phrase means people, or a thing to which something happens, and nobody with a name. */
+    private @Nullable Span phrase(Sentence sentence, Range whole, Range head, String role) {
+        List<Token> tokens = head.of(sentence);
+        int last = tokens.size() - 1;
+        while (last > 0
+                && reading.mentionAt(tokens.get(last).begin())
+                        .filter(Mention::isDate)
+                        .isPresent()) {
+            last--;
+        }
+        Token noun = tokens.get(last);
+        boolean isMeant = people.contains(noun.lemma())
+                || people.contains(lower(noun))
+                || role.equals(PATIENT) && vehicles.contains(noun.lemma());
+        boolean isNamed = reading.mentionAt(noun.begin())
+                .filter(mention -> mention.entity() != null)
+                .isPresent();
+        boolean isTold = told.passages().stream().anyMatch(noun.span()::overlaps);
+        if (!noun.isNoun()
+                || !isMeant
+                || isNamed
+                || isTold
+                || PeopleWords.NOBODY_IN_PARTICULAR.contains(lower(tokens.get(0)))) {
+            return null;
+        }
+        int first = told.passages().stream().mapToInt(Span::begin).min().orElseThrow();
+        boolean isKnown = DEFINITE.contains(lower(tokens.get(0)))
+                && reading.sentenceIndex(noun.begin()) > reading.sentenceIndex(first);
+        if (isKnown) {
+            return null;
+        }
+        if (isNamedBeside(head.begin() + last + 1, head.begin(), sentence)) {
+            return null;
+        }
+        Range range = new Range(withOwner(sentence, head.begin()), head.begin() + last + 1);
+        boolean isShort = whole.end() - whole.begin() <= LONGEST
+                && whole.begin() == head.begin()
+                && whole.end() > range.end()
+                && sentence.tokens().get(range.end()).lemma().equals("of");
+        return (isShort ? whole : range).span(sentence);
+    }
+
+    /** "'s president" is "Kenya's president". */
+    private int withOwner(Sentence sentence, int begin) {
+        List<Token> tokens = sentence.tokens();
+        if (begin == 0 || !tokens.get(begin).tag().equals("POS")) {
+            return begin;
+        }
+        int from = reading.mentionAt(tokens.get(begin - 1).begin())
+                .map(Mention::begin)
+                .orElse(tokens.get(begin - 1).begin());
+        int at = begin - 1;
+        while (at > 0 && tokens.get(at - 1).begin() >= from) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "The governor, Dr. Anna Berg," has a name. */
+    private boolean isNamedBeside(int end, int begin, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        boolean before = begin > 1
+                && tokens.get(begin - 1).text().equals(",")
+                && isName(tokens.get(begin - 2))
+                && end < tokens.size()
+                && tokens.get(end).text().equals(",");
+        boolean behind = end + 1 < tokens.size()
+                && tokens.get(end).text().equals(",")
+                && (isName(tokens.get(end + 1)) || end + 2 < tokens.size() && isName(tokens.get(end + 2)));
+        return before || behind;
+    }
+
+    private boolean isName(Token token) {
+        return reading.mentionAt(token.begin())
+                .filter(mention -> mention.isNameOfThing() && mention.type().equals(Classes.PERSON))
+                .isPresent();
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+}

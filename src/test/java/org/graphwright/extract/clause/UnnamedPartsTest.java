@@ -1,0 +1,99 @@
+package org.graphwright.extract.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
+import org.graphwright.model.EntityId;
+import org.graphwright.model.EventNumber;
+import org.graphwright.model.Participant;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnnamedPartsTest {
+    private static List<String> parts(
+            Reading reading, String type, String word, List<Participant> named, List<EventNumber> numbers) {
+        String text = reading.article().text();
+        int begin = text.indexOf(word);
+        ToldEvent told = new ToldEvent(
+                new ClassName(type), List.of(new Span(begin, begin + word.length())), 0.9, 0.1, 0.1, 2, List.of());
+        return new UnnamedParts(Ontology.standard(), reading, ClauseParts.of(Ontology.standard(), reading), told)
+                .beside(named, numbers).stream()
+                        .map(part -> part.role() + " " + part.span().of(text))
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On Wednesday, nine men were jailed over abuse. | Conviction | jailed | patient nine men",
+                "A court sentenced an archivist to prison. | Conviction | sentenced | agent A court",
+                "The officer was shot by two gunmen. | Attack | shot | agent two gunmen",
+                "Police spoke of an attack by masked men. | Attack | attack | agent masked men",
+                "A cargo plane crashed into a wall. | Accident | crashed | patient A cargo plane",
+                "Thousands of protesters marched on Monday. | Protest | marched | agent protesters",
+            })
+    void whoHasNoNameIsToldInWords(String text, String type, String word, String part) {
+        assertThat(parts(Readings.of(text), type, word, List.of(), List.of())).contains(part);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The idea was welcomed. | Announcement | welcomed",
+                "The governor, Anna Berg, was arrested. | Arrest | arrested",
+                "No men were jailed. | Conviction | jailed",
+            })
+    void whatIsNobodyOrHasANameIsNone(String text, String type, String word) {
+        Reading reading = text.contains("Anna") ? Readings.of(text, "Person:Anna Berg") : Readings.of(text);
+        assertThat(parts(reading, type, word, List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void whereANameHasTheRoleNoWordsDo() {
+        Reading reading = Readings.of("Nine men were jailed with Anna Berg.", "Person:Anna Berg");
+        Participant anna = new Participant("patient", new EntityId("Anna Berg"));
+        assertThat(parts(reading, "Conviction", "jailed", List.of(anna), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void thoseWhomTheNumbersCountAreMeantAndNotSomeOfThem() {
+        String text = "The shooting shocked the town. Two tourists were killed. In all 22 people were killed.";
+        int begin = text.indexOf("22");
+        EventNumber killed = new EventNumber("killed", "22", null, begin, begin + 2);
+        assertThat(parts(Readings.of(text), "Attack", "shooting", List.of(), List.of(killed)))
+                .containsExactly("patient 22 people");
+    }
+
+    @Test
+    void thoseOfTheTitleAreMeantWhereThereAreSeveral() {
+        String text = "A driver was hit in a shooting. Two teenagers were hit by shots.";
+        Reading plain = Readings.of(text);
+        Article article = new Article("a", text, LocalDate.of(2020, 1, 1), "Teenagers hit at party", null, "test");
+        Reading titled = new Reading(article, plain.sentences(), plain.mentions());
+        List<Span> told = Stream.of(text.indexOf("hit"), text.lastIndexOf("hit"))
+                .map(at -> new Span(at, at + "hit".length()))
+                .toList();
+        ToldEvent event = new ToldEvent(new ClassName("Attack"), told, 0.9, 0.1, 0.1, 2, List.of());
+        Ontology ontology = Ontology.standard();
+        assertThat(new UnnamedParts(ontology, plain, ClauseParts.of(ontology, plain), event)
+                        .beside(List.of(), List.of()))
+                .extracting(part -> part.span().of(text))
+                .containsExactly("A driver");
+        assertThat(new UnnamedParts(ontology, titled, ClauseParts.of(ontology, titled), event)
+                        .beside(List.of(), List.of()))
+                .extracting(part -> part.span().of(text))
+                .containsExactly("Two teenagers");
+    }
+}
