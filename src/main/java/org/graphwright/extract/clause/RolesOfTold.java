@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.graphwright.extract.clause.ClauseParts.Slot;
 import org.graphwright.extract.clause.PartsOfTold.Part;
+import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Participant;
@@ -67,9 +69,15 @@ final class RolesOfTold {
             "Conflict",
             "Protest");
 
+    private static final Pattern MEETING_OF = Pattern.compile(
+            "\\bat\\b.*\\b(?:meeting|conference|congress|session|summit|convention|assembly) of (?:the )?$");
+
+    /** Characters before a name in which the host of a meeting is looked for. */
+    private static final int LONGEST_MEETING = 40;
+
     private final Ontology ontology;
     private final Reading reading;
-    private final ClassName type;
+    private final ToldEvent told;
     private final Map<EntityId, Set<Slot>> slots;
     private final Map<EntityId, String> titled;
     private final Set<EntityId> partners;
@@ -82,13 +90,13 @@ final class RolesOfTold {
     RolesOfTold(
             Ontology ontology,
             Reading reading,
-            ClassName type,
+            ToldEvent told,
             Map<EntityId, Set<Slot>> slots,
             Map<EntityId, String> titled,
             Set<EntityId> partners) {
         this.ontology = ontology;
         this.reading = reading;
-        this.type = type;
+        this.told = told;
         this.slots = slots;
         this.titled = titled;
         this.partners = partners;
@@ -119,6 +127,12 @@ final class RolesOfTold {
                     roles.putIfAbsent(part.entity(), role);
                 }
             }
+        }
+        if (main && !WON.contains(told.type())) {
+            JoinedThings joined = new JoinedThings(reading, told);
+            List.copyOf(roles.entrySet())
+                    .forEach(entry ->
+                            joined.with(entry.getKey()).forEach(other -> roles.putIfAbsent(other, entry.getValue())));
         }
         roles.keySet().removeIf(thing -> actsByBody(thing, parts));
         partners.forEach(partner -> roles.put(partner, AGENT));
@@ -161,8 +175,23 @@ final class RolesOfTold {
         if (part.role().equals(PATIENT)) {
             return false;
         }
-        boolean isMedium = is(part, MEDIUM) && TOLD_BY_MEDIA.contains(type);
-        return isMedium || is(part, Classes.GOVERNMENT_BODY) && type.equals(Classes.ATTACK);
+        if (isHost(part)) {
+            return true;
+        }
+        boolean isMedium = is(part, MEDIUM) && TOLD_BY_MEDIA.contains(told.type());
+        return isMedium || is(part, Classes.GOVERNMENT_BODY) && told.type().equals(Classes.ATTACK);
+    }
+
+    /** Whose meeting it was where something was said does not say it: "presented at the annual meeting of the society". */
+    private boolean isHost(Part part) {
+        String text = reading.article().text();
+        return reading.mentionsOf(part.entity()).stream()
+                .filter(mention -> told.passages().stream()
+                        .anyMatch(passage ->
+                                reading.sentenceIndex(passage.begin()) == reading.sentenceIndex(mention.begin())))
+                .anyMatch(mention -> MEETING_OF
+                        .matcher(text.substring(Math.max(0, mention.begin() - LONGEST_MEETING), mention.begin()))
+                        .find());
     }
 
     private boolean is(Part part, ClassName of) {
@@ -178,10 +207,12 @@ final class RolesOfTold {
 
     /** The role that is left for a part where the title gives its role to others; null where none is. */
     private @Nullable String besideTitle(Part part) {
-        if (!titled.containsValue(part.role()) || OF_PARTNERS.contains(type)) {
+        if (part.role().equals(PARTICIPANT)
+                || !titled.containsValue(part.role())
+                || OF_PARTNERS.contains(told.type())) {
             return part.role();
         }
-        if (part.role().equals(AGENT) && WON.contains(type)) {
+        if (part.role().equals(AGENT) && WON.contains(told.type())) {
             return is(part, Classes.PARTY) ? PARTICIPANT : PATIENT;
         }
         return isInPlace(part) || part.probability() >= LEAST_BESIDE_TITLE ? part.role() : null;

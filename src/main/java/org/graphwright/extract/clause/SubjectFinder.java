@@ -13,6 +13,15 @@ final class SubjectFinder {
             "as");
     private static final Set<String> NOT_A_SUBJECT = Set.of("EX", "CD");
 
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
+
+    /** They begin a sentence with a place of its own: "Last night in Oslo, Berg said". */
+    private static final Set<String> TIMES =
+            Set.of("night", "morning", "afternoon", "evening", "day", "week", "month", "year", "today", "yesterday");
+
+    /** Words of a name of a place; by hand. */
+    private static final int LONGEST_PLACE = 3;
+
     private final PhraseRow row;
     private final List<Clause> clauses;
 
@@ -156,6 +165,10 @@ final class SubjectFinder {
                     && row.isJoiner(begin - 1)
                     && row.is(begin - 2, Kind.NOUN)
                     && (begin < 3 || !isObject(begin - 2));
+            if (!attached && !joined && isPlaceOf(begin)) {
+                begin -= 2;
+                continue;
+            }
             if (!attached && !joined) {
                 break;
             }
@@ -172,6 +185,22 @@ final class SubjectFinder {
             return null;
         }
         return new Subject(row.range(begin, at), head, depth);
+    }
+
+    /** "Norway" in "a plane in Oslo, Norway crashed" goes on with the name before it; not so "Macron" in "at a meeting in Oslo, Macron said". */
+    private boolean isPlaceOf(int begin) {
+        return begin >= 4
+                && row.isComma(begin - 1)
+                && row.is(begin - 2, Kind.NOUN)
+                && row.range(begin).end() - row.range(begin).begin() <= LONGEST_PLACE
+                && row.first(begin).isProperNoun()
+                && row.first(begin - 2).isProperNoun()
+                && row.is(begin - 3, Kind.PREPOSITION)
+                && WHERE.contains(row.text(begin - 3))
+                && row.is(begin - 4, Kind.NOUN)
+                && !row.last(begin - 4).isProperNoun()
+                && !TIMES.contains(row.last(begin - 4).lemma())
+                && (begin == 4 || row.isComma(begin - 5));
     }
 
     private boolean isObject(int noun) {

@@ -14,6 +14,8 @@ import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 
 /**
  * Who acts and who suffers in the event that an article is about, by its title: titles name what is new in few words and in one order, so
@@ -32,6 +34,9 @@ final class TitleParts {
     /** In these the subject does nothing. */
     private static final Set<ClassName> SUFFERED = ClassName.setOf("Death", "Injury", "Accident", "Birth");
 
+    /** These may be those that a name is of. */
+    private static final Set<ClassName> HELD = ClassName.setOf("Event", "Meeting", "Competition");
+
     private static final String PREPOSITION =
             "(?:of|in|at|on|for|from|to|with|by|over|after|amid|as|into|against|near|during|about|off|under)";
     private static final Pattern ACTIVE = Pattern.compile("\\p{Ll}+(?:[^\\Wsui]s|ies|ing)\\b.*|hits\\b.*|quits\\b.*");
@@ -43,6 +48,8 @@ final class TitleParts {
     private static final Pattern BEHIND_OBJECT =
             Pattern.compile("(?i)(?:$|[,;:–]|\\s(?:" + PREPOSITION + "|and|amid|following|because|due|while)\\b).*");
 
+    private final Ontology ontology;
+    private final Reading reading;
     private final String title;
     private final TitleThings things;
     private final Map<EntityId, Map<Role, Double>> found = new LinkedHashMap<>();
@@ -53,25 +60,43 @@ final class TitleParts {
         OTHER
     }
 
-    private TitleParts(Reading reading, String title) {
+    private TitleParts(Ontology ontology, Reading reading, String title) {
+        this.ontology = ontology;
+        this.reading = reading;
         this.title = title;
         this.things = TitleThings.of(reading, title);
     }
 
     /**
-     * The role {@code agent} or {@code patient} of each thing of which the title is sure, in the order of the title.
+     * The role {@code agent} or {@code patient} of each thing of which the title is sure; that of a named event that it says was held is {@code participant}.
      *
      * @param main the event that {@code reading} is about
      * @param ofTitle what the title tells by itself
      */
-    static Map<EntityId, String> of(Reading reading, ToldEvent main, List<ToldEvent> ofTitle) {
+    static Map<EntityId, String> of(Ontology ontology, Reading reading, ToldEvent main, List<ToldEvent> ofTitle) {
         String title = reading.article().title();
         if (title == null) {
             return Map.of();
         }
         List<ToldEvent> same =
                 Headline.of(reading.article(), ofTitle).alike(reading.article().text(), main);
-        return same.isEmpty() ? Map.of() : new TitleParts(reading, title).read(main, same);
+        TitleParts parts = new TitleParts(ontology, reading, title);
+        return parts.withNamedEvents(main, same.isEmpty() ? Map.of() : parts.read(main, same));
+    }
+
+    private Map<EntityId, String> withNamedEvents(ToldEvent main, Map<EntityId, String> roles) {
+        Map<EntityId, String> all = new LinkedHashMap<>(roles);
+        if (HELD.contains(main.type())) {
+            int end = TitleWords.foreground(title).length();
+            things.all().stream()
+                    .filter(each -> each.span().end() <= end)
+                    .map(Named::entity)
+                    .filter(thing -> reading.entity(thing)
+                            .filter(entity -> ontology.isA(entity.type(), Classes.EVENT))
+                            .isPresent())
+                    .forEach(thing -> all.putIfAbsent(thing, "participant"));
+        }
+        return all;
     }
 
     private Map<EntityId, String> read(ToldEvent main, List<ToldEvent> same) {

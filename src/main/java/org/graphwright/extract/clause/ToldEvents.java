@@ -120,7 +120,8 @@ public final class ToldEvents {
         List<Event> events = new ArrayList<>(own);
         for (int i = 0; i < others.size(); i++) {
             boolean isMain = others.get(i) == main;
-            Map<EntityId, String> ofTitled = isMain ? TitleParts.of(reading, others.get(i), ofTitle) : Map.of();
+            Map<EntityId, String> ofTitled =
+                    isMain ? TitleParts.of(ontology, reading, others.get(i), ofTitle) : Map.of();
             events.add(event(reading, others.get(i), isMain, numbers.get(i), clauseParts, ofTitled));
         }
         return EventFinder.numbered(events);
@@ -137,7 +138,7 @@ public final class ToldEvents {
         List<Participant> participants = new RolesOfTold(
                         ontology,
                         reading,
-                        told.type(),
+                        told,
                         clauseParts.around(told.passages()),
                         titled,
                         main ? PartnersOfTold.of(ontology, reading, told) : Set.of())

@@ -32,11 +32,14 @@ class RolesOfToldTest {
         return plain.withEntities(plain.mentions(), entities);
     }
 
+    private static ToldEvent told(String type) {
+        return new ToldEvent(new ClassName(type), List.of(new Span(0, 1)), 0.9, 0.1, 0.1, 2, List.of());
+    }
+
     private static List<Participant> roles(
             String type, Map<EntityId, Set<Slot>> slots, Map<EntityId, String> titled, String other, Part... parts) {
-        Reading reading = reading("Anna and Carl.", "Person:Anna", other);
-        return new RolesOfTold(ONTOLOGY, reading, new ClassName(type), slots, titled, Set.of())
-                .of(List.of(parts), true);
+        Reading reading = reading("Anna saw Carl.", "Person:Anna", other);
+        return new RolesOfTold(ONTOLOGY, reading, told(type), slots, titled, Set.of()).of(List.of(parts), true);
     }
 
     @Test
@@ -60,6 +63,22 @@ class RolesOfToldTest {
     }
 
     @Test
+    void thoseWhomAndJoinsHaveOnePart() {
+        Reading reading = reading("Anna and President Carl met.", "Person:Anna", "Person:Carl");
+        List<Participant> roles = new RolesOfTold(ONTOLOGY, reading, told("Trial"), Map.of(), Map.of(), Set.of())
+                .of(List.of(new Part(ANNA, "patient", 0.6)), true);
+        assertThat(roles).containsExactly(new Participant("patient", ANNA), new Participant("patient", CARL));
+    }
+
+    @Test
+    void whoseMeetingItWasDoesNotActAtIt() {
+        Reading reading = reading("A study presented at the annual meeting of the Carl says so.", "Organization:Carl");
+        assertThat(new RolesOfTold(ONTOLOGY, reading, told("Publication"), Map.of(), Map.of(), Set.of())
+                        .of(List.of(new Part(CARL, "agent", 0.6)), true))
+                .isEmpty();
+    }
+
+    @Test
     void aMediumThatNoClauseHasActOnlyTells() {
         Part carl = new Part(CARL, "agent", 0.6);
         assertThat(roles("Discovery", Map.of(), Map.of(), "MediaOrganization:Carl", carl))
@@ -71,11 +90,11 @@ class RolesOfToldTest {
     @Test
     void aCountryActsByItsBody() {
         Part body = new Part(CARL, "agent", 0.9);
-        Reading reading = reading("Anna and Carl.", "Country:Anna", "GovernmentBody:Carl");
+        Reading reading = reading("Anna saw Carl.", "Country:Anna", "GovernmentBody:Carl");
         List<Participant> roles = new RolesOfTold(
                         ONTOLOGY,
                         reading,
-                        new ClassName("Sanction"),
+                        told("Sanction"),
                         Map.of(CARL, Set.of(Slot.SUBJECT)),
                         Map.of(ANNA, "agent"),
                         Set.of())

@@ -13,6 +13,7 @@ import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
 class TitlePartsTest {
@@ -42,7 +43,10 @@ class TitlePartsTest {
         String text = "Maroochydore played well against University.";
         Reading reading = reading(title, text, "Team:Maroochydore", "Team:University");
         assertThat(TitleParts.of(
-                        reading, told("Competition", text, "played"), List.of(told("Competition", title, "defeat"))))
+                        Ontology.standard(),
+                        reading,
+                        told("Competition", text, "played"),
+                        List.of(told("Competition", title, "defeat"))))
                 .isEqualTo(Map.of(new EntityId("University"), "agent", new EntityId("Maroochydore"), "patient"));
     }
 
@@ -51,7 +55,11 @@ class TitlePartsTest {
         String title = "Norway doctors sue Oslo hospital";
         String text = "Doctors sued in Oslo, Norway.";
         Reading reading = reading(title, text, "City:Oslo", "Country:Norway");
-        assertThat(TitleParts.of(reading, told("Trial", text, "sued"), List.of(told("Trial", title, "sue"))))
+        assertThat(TitleParts.of(
+                        Ontology.standard(),
+                        reading,
+                        told("Trial", text, "sued"),
+                        List.of(told("Trial", title, "sue"))))
                 .isEmpty();
     }
 
@@ -67,7 +75,8 @@ class TitlePartsTest {
                 "investigating",
                 new Filler("agent", words(title, "US Department of Justice"), 0.9),
                 new Filler("patient", words(title, "Ford"), 0.9));
-        assertThat(TitleParts.of(reading, told("Investigation", text, "investigation"), List.of(ofTitle)))
+        assertThat(TitleParts.of(
+                        Ontology.standard(), reading, told("Investigation", text, "investigation"), List.of(ofTitle)))
                 .isEqualTo(Map.of(
                         new EntityId("United States Department of Justice"),
                         "agent",
@@ -81,7 +90,16 @@ class TitlePartsTest {
         String text = "A deal was announced after Turkey invaded.";
         Reading reading = reading(title, text, "Country:Turkey");
         ToldEvent ofTitle = told("Agreement", title, "deal", new Filler("agent", words(title, "Turkey"), 0.9));
-        assertThat(TitleParts.of(reading, told("Agreement", text, "deal"), List.of(ofTitle)))
+        assertThat(TitleParts.of(Ontology.standard(), reading, told("Agreement", text, "deal"), List.of(ofTitle)))
                 .isEmpty();
+    }
+
+    @Test
+    void theNamedEventOfTheTitleIsWhatTheArticleIsAbout() {
+        String title = "Fans flock to Furnal Equinox";
+        String text = "The event, Furnal Equinox, was held in May.";
+        Reading reading = reading(title, text, "Event:Furnal Equinox");
+        assertThat(TitleParts.of(Ontology.standard(), reading, told("Event", text, "event"), List.of()))
+                .isEqualTo(Map.of(new EntityId("Furnal Equinox"), "participant"));
     }
 }

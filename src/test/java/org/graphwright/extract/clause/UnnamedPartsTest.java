@@ -40,6 +40,7 @@ class UnnamedPartsTest {
                 "The officer was shot by two gunmen. | Attack | shot | agent two gunmen",
                 "Police spoke of an attack by masked men. | Attack | attack | agent masked men",
                 "A cargo plane crashed into a wall. | Accident | crashed | patient A cargo plane",
+                "On Saturday, a cargo plane in Nevada, Norway crashed. | Accident | crashed | patient a cargo plane",
                 "Thousands of protesters marched on Monday. | Protest | marched | agent protesters",
             })
     void whoHasNoNameIsToldInWords(String text, String type, String word, String part) {
