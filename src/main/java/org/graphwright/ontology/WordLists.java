@@ -134,6 +134,8 @@ public final class WordLists {
     public static final String WRITING = "writing";
     public static final String DOCUMENT = "document";
     public static final String DAY_OF_SPEECH = "day of speech";
+    public static final String WITHHELD = "withheld";
+    public static final String STATEMENT = "statement";
 
     public static final String HEAD_OF_STATE = "head of state";
     public static final String HEAD_OF_GOVERNMENT = "head of government";

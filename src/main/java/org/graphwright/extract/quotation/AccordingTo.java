@@ -51,9 +51,14 @@ final class AccordingTo {
         while (comma < last && !words.is(comma, ",")) {
             comma++;
         }
-        boolean opens = at - begin < SHORTEST && !words.is(at - 1, ",")
+        boolean opens = at - begin < SHORTEST && !words.is(at - 1, ",") && !hasNoun(begin, at)
                 || words.is(at - 1, ";", ":", "but")
-                || words.is(at - 1, "and") && words.is(at - 2, ",");
+                || words.is(at - 1, "and") && words.is(at - 2, ",")
+                || words.is(at - 1, ",")
+                        && words.get(begin).tag().equals("IN")
+                        && !words.hasFiniteVerb(begin, at)
+                        && comma + 1 < last
+                        && words.get(comma + 1).chunk().equals("B-NP");
         int claim = opens ? claimBehind(who, comma) : -1;
         Source source = sources.at(who, claim < 0 ? comma : claim);
         if (at - 1 > begin
@@ -66,6 +71,13 @@ final class AccordingTo {
                             Speech.reported(words, begin, at - 1, source, null, SURE),
                             Speech.reported(words, comma + 1, last, source, null, SURE))
                     : List.of();
+        }
+        if (words.is(at - 1, ",")
+                && words.is(at - 2, "and", "but")
+                && comma + SHORTEST <= last
+                && words.isFinite(comma + 1)
+                && source.isKnown()) {
+            return List.of(Speech.reported(words, comma + 1, last, source, null, SURE));
         }
         int from = claim >= 0 ? claim : opens ? behindApposition(comma + 1, last) : begin;
         int to = opens ? endOfClaim(from, last) : at;
@@ -83,9 +95,22 @@ final class AccordingTo {
             return List.of();
         }
         boolean broken = words.get(to - 1).tag().matches("CC|IN|W.*");
-        return !source.isKnown() || broken || words.isQuoted(from) || !words.hasFiniteVerb(from, to)
+        return !source.isKnown()
+                        || broken
+                        || words.is(from, "and")
+                        || words.isQuoted(from)
+                        || !words.hasFiniteVerb(from, to)
                 ? List.of()
                 : List.of(Speech.reported(words, from, to, source, null, SURE));
+    }
+
+    private boolean hasNoun(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.get(i).isNoun()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Up to a semicolon, or to "but" behind a comma: the writer goes on. */
@@ -120,7 +145,7 @@ final class AccordingTo {
         }
         boolean apposition = comma < last
                 && (words.is(from, "who", "which", "whose")
-                        || (words.is(from, "a", "an") && !words.hasFiniteVerb(from, comma)));
+                        || (words.is(from, "a", "an", "the") && !words.hasFiniteVerb(from, comma)));
         return apposition ? comma + 1 : from;
     }
 }

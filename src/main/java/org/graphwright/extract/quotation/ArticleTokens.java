@@ -30,7 +30,8 @@ final class ArticleTokens {
     ArticleTokens(Ontology ontology, Reading reading, List<QuotedText> quotations) {
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         this.reading = Objects.requireNonNull(reading, "reading is null");
-        reading.sentences().forEach(sentence -> tokens.addAll(sentence.tokens()));
+        PastTenses past = new PastTenses(ontology);
+        reading.sentences().forEach(sentence -> tokens.addAll(past.in(sentence.tokens())));
         lower = tokens.stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .toArray(String[]::new);
@@ -114,9 +115,7 @@ final class ArticleTokens {
     }
 
     private boolean canSpeak(Mention mention) {
-        return !mention.isDate()
-                && !ontology.isA(mention.type(), Classes.WORK)
-                && !ontology.isA(mention.type(), Classes.EVENT);
+        return !mention.isDate() && !ontology.isA(mention.type(), Classes.EVENT);
     }
 
     boolean isPerson(Mention mention) {

@@ -16,6 +16,7 @@ final class IndirectSpeech {
     private final ReportBehind behind;
     private final ReportedThing thing;
     private final ReportedNoun noun;
+    private final ReportedDenial denial;
     private final AccordingTo accordingTo;
 
     IndirectSpeech(ArticleTokens words, SpeechVerbs verbs) {
@@ -24,7 +25,8 @@ final class IndirectSpeech {
         this.unsaid = new Unsaid(words);
         this.clause = new ReportedClause(words, verbs);
         this.behind = new ReportBehind(words, verbs);
-        this.noun = new ReportedNoun(words);
+        this.denial = new ReportedDenial(words);
+        this.noun = new ReportedNoun(words, denial);
         this.thing = new ReportedThing(words, noun);
         this.accordingTo = new AccordingTo(words, verbs);
     }
@@ -89,7 +91,8 @@ final class IndirectSpeech {
                 return second;
             }
         }
-        return thing.find(verb, begin, last);
+        List<Speech> denied = denial.find(verb, begin, last);
+        return denied.isEmpty() ? thing.find(verb, begin, last) : denied;
     }
 
     /** "…, he said on Monday, a day after the vote": what stands before the verb was said, not what follows. */
@@ -104,10 +107,14 @@ final class IndirectSpeech {
     private boolean isActive(int verb) {
         String tag = words.get(verb).tag();
         if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
-            return !words.is(verb - 1, "was", "were", "been", "being");
+            int before = verb - 1;
+            while (before > 0 && words.get(before).tag().startsWith("RB")) {
+                before--;
+            }
+            return !words.is(before, "was", "were", "been", "being");
         }
         if (tag.equals("VBG")) {
-            return words.is(verb - 1, ",") || words.is(verb - 1, "and");
+            return words.is(verb - 1, ",", "and") || words.isOf(WordLists.WRITING, verb - 1);
         }
         return tag.equals("VBN") && (hasHave(verb) || isMistaken(verb))
                 || tag.equals("VB") && verb > 0 && (words.get(verb - 1).isNoun() || words.is(verb - 1, ",", "they"));

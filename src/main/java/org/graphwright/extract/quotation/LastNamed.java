@@ -3,8 +3,10 @@ package org.graphwright.extract.quotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.graphwright.extract.coreference.Gender;
 import org.graphwright.extract.coreference.Genders;
 import org.graphwright.model.ClassName;
@@ -41,6 +43,12 @@ final class LastNamed {
     private static final int APPOSED = 60;
     /** "Captain |Ann Poe", "the captain of the ferry, |Ann Poe". */
     private static final Pattern BEHIND = Pattern.compile("\\s|(?: (?:of|for|at|in) [^,.;:!?\"“”]{1,40})?, ");
+
+    private static final Pattern NOUN_BEFORE = Pattern.compile("(\\p{L}+),? (?:the (?:\\p{Ll}[\\p{L}-]* ){1,2})?$");
+    /** "The minister replied": not to himself. */
+    private static final Pattern REPLIED =
+            Pattern.compile("^ (?:ha[sd] )?(?:replied|answered|retorted|countered|responded|rejoined)\\b");
+
     /** "Ann Poe|, a former captain", "Ann Poe|, 41, the captain". */
     private static final Pattern BEFORE =
             Pattern.compile(",(?: \\d\\d,)? (?:an?|the|its|his|her|their)(?: [\\p{L}'’-]+){0,4} ");
@@ -86,8 +94,22 @@ final class LastNamed {
      * The entity, if there is one.
      *
      * @param words the speaker as the text has it
+     * @param speech what is said
      */
-    Optional<EntityId> of(String words, int offset) {
+    Optional<EntityId> of(String words, int offset, Speech speech) {
+        Set<EntityId> spokenTo = speech.direct() ? named(speech) : Set.of();
+        return of(words, offset).filter(entity -> !spokenTo.contains(entity));
+    }
+
+    /** "Thank you, Bo," said the mayor: Bo is not the mayor. */
+    private Set<EntityId> named(Speech speech) {
+        return reading.mentionsIn(new Span(speech.begin(), speech.end())).stream()
+                .filter(m -> m.kind() == MentionKind.NAME)
+                .flatMap(m -> Optional.ofNullable(m.entity()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<EntityId> of(String words, int offset) {
         String lower = words.toLowerCase(Locale.ROOT);
         if (ontology.isListed(WordLists.PRONOUN_OF_A_MAN, lower)) {
             return person(offset, REACH_OF_PRONOUN, Gender.FEMALE);
@@ -100,6 +122,10 @@ final class LastNamed {
             return written;
         }
         String noun = lower.substring(lower.lastIndexOf(' ') + 1);
+        if (lower.matches("(?:its|their) (?:\\p{L}+ ){0,2}\\p{L}+")
+                && ontology.isListed(WordLists.NOUN_FOR_A_PERSON, noun)) {
+            return called(noun, offset);
+        }
         if (!lower.startsWith("the ")) {
             return Optional.empty();
         }
@@ -117,7 +143,9 @@ final class LastNamed {
                 || DOER.matcher(noun).matches() && !ontology.isListed(WordLists.NOUN_FOR_AN_ORGANIZATION, noun)) {
             boolean other =
                     ATTACHED.matcher(lower).find() || OWNED.matcher(lower).find();
-            return other ? Optional.empty() : person(offset, REACH, Gender.UNKNOWN);
+            return other
+                    ? Optional.empty()
+                    : person(offset, REACH, Gender.UNKNOWN, isReply(offset + words.length()) ? 1 : 0);
         }
         return bodyNamed(noun, offset).or(() -> only(noun, offset));
     }
@@ -132,7 +160,10 @@ final class LastNamed {
         boolean woman = ontology.isListed(WordLists.PRONOUN_OF_A_WOMAN, pronoun);
         String own = man ? WordLists.PRONOUN_OF_A_MAN : WordLists.PRONOUN_OF_A_WOMAN;
         String other = man ? WordLists.PRONOUN_OF_A_WOMAN : WordLists.PRONOUN_OF_A_MAN;
-        return (man || woman) && pronouns(mention.entity(), own) == 1 && pronouns(mention.entity(), other) > 1
+        Gender opposite = man ? Gender.FEMALE : Gender.MALE;
+        return (man || woman)
+                        && pronouns(mention.entity(), own) == 1
+                        && (pronouns(mention.entity(), other) > 1 || isNamed(mention.entity(), opposite))
                 ? person(mention.begin(), REACH_OF_PRONOUN, man ? Gender.FEMALE : Gender.MALE)
                 : Optional.empty();
     }
@@ -240,8 +271,22 @@ final class LastNamed {
         return mention.kind() == MentionKind.NAME && ontology.isA(mention.type(), Classes.PERSON);
     }
 
-    /** @param not the sex of whom it is not */
+    private boolean isReply(int behind) {
+        String text = reading.article().text();
+        return behind < text.length()
+                && REPLIED.matcher(text.substring(behind, Math.min(text.length(), behind + APPOSED)))
+                        .find();
+    }
+
     private Optional<EntityId> person(int offset, int reach, Gender not) {
+        return person(offset, reach, not, 0);
+    }
+
+    /**
+     * @param not the sex of whom it is not
+     * @param skipped how many of those named first it is not either
+     */
+    private Optional<EntityId> person(int offset, int reach, Gender not, int skipped) {
         List<Sentence> sentences = reading.sentences();
         int here = reading.sentenceIndex(offset);
         for (int i = here - 1; i >= Math.max(0, here - reach); i--) {
@@ -249,6 +294,8 @@ final class LastNamed {
                     .filter(m -> ontology.isA(m.type(), Classes.PERSON) && m.kind() != MentionKind.NOMINAL)
                     .flatMap(m -> Optional.ofNullable(m.entity()).stream())
                     .filter(entity -> not == Gender.UNKNOWN || !isOf(entity, not))
+                    .distinct()
+                    .skip(skipped)
                     .findFirst();
             if (named.isPresent()) {
                 return named;
@@ -260,10 +307,22 @@ final class LastNamed {
     /** True where a pronoun or the first name of somebody says so. */
     private boolean isOf(EntityId entity, Gender gender) {
         String pronouns = gender == Gender.FEMALE ? WordLists.PRONOUN_OF_A_WOMAN : WordLists.PRONOUN_OF_A_MAN;
-        return pronouns(entity, pronouns) > 0
-                || reading.entity(entity)
+        return pronouns(entity, pronouns) > 0 || isNamed(entity, gender);
+    }
+
+    private boolean isNamed(EntityId entity, Gender gender) {
+        return reading.entity(entity)
                         .filter(person -> genders.ofName(person.name()) == gender)
-                        .isPresent();
+                        .isPresent()
+                || reading.mentionsOf(entity).stream()
+                        .anyMatch(m -> m.kind() == MentionKind.NAME && ofNounBefore(m) == gender);
+    }
+
+    /** "Her husband, the brewer |Bo Ek". */
+    private Gender ofNounBefore(Mention name) {
+        String text = reading.article().text();
+        Matcher noun = NOUN_BEFORE.matcher(text.substring(Math.max(0, name.begin() - APPOSED), name.begin()));
+        return noun.find() ? genders.ofNoun(noun.group(1)) : Gender.UNKNOWN;
     }
 
     /** "The agency": the last one whose name ends so. */

@@ -1,6 +1,7 @@
 package org.graphwright.extract.quotation;
 
 import org.graphwright.model.Mention;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is quoted where no verb of speech says it, but the place of a verb or of "by" and "according to" beside the quotation. */
@@ -46,6 +47,37 @@ final class PlacedSource {
         return null;
     }
 
+    /** "…," was his comment; "…," was the answer of the mayor. */
+    @Nullable
+    Attributed byNoun(int behind) {
+        boolean noun = words.is(behind, "was", "is", "came")
+                && behind + 2 < words.size()
+                && words.get(behind + 1).tag().equals("PRP$")
+                && (words.isOf(WordLists.WRITING, behind + 2)
+                        || words.is(
+                                behind + 2,
+                                "comment",
+                                "answer",
+                                "reply",
+                                "response",
+                                "verdict",
+                                "explanation",
+                                "only",
+                                "first",
+                                "terse"));
+        Mention owner = noun ? words.speakerFrom(behind + 1) : null;
+        return owner == null || owner.entity() == null ? null : new Attributed(behind, new Source(owner, null));
+    }
+
+    /** "In his own words, "…"". */
+    @Nullable
+    Attributed inOwnWords(int first) {
+        int at = words.is(first - 1, ",") ? first - 2 : first - 1;
+        boolean own = words.is(at, "words") && words.is(at - 1, "own") && words.is(at - 3, "in");
+        Mention owner = own ? words.speakerFrom(at - 2) : null;
+        return owner == null || owner.entity() == null ? null : new Attributed(at, new Source(owner, null));
+    }
+
     /** "A "sharp increase", according to the ministry": a phrase whose sentence tells its source behind it. */
     @Nullable
     Attributed accordingTo(int behind) {
@@ -71,6 +103,24 @@ final class PlacedSource {
             if (words.get(i).tag().equals("VBN") && verbs.isSpeech(words.get(i))) {
                 Source source = sources.at(behind + 1, words.endOfSentence(behind));
                 return source.isKnown() ? new Attributed(i, source) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "It was rejected by the police as "absurd"". */
+    @Nullable
+    Attributed byAgentBefore(int first) {
+        if (!words.is(first - 1, "as")) {
+            return null;
+        }
+        for (int i = first - 2; i > 1 && first - i < REACH && words.isSameSentence(i, first); i--) {
+            if (words.is(i, "by") && words.get(i - 1).tag().equals("VBN") && verbs.isSpeech(words.get(i - 1))) {
+                Source source = sources.at(i + 1, first - 1);
+                return source.isKnown() ? new Attributed(i - 1, source) : null;
+            }
+            if (words.isVerb(i) || words.isQuoted(i) || words.is(i, ",", ";", ":")) {
+                return null;
             }
         }
         return null;

@@ -73,7 +73,7 @@ public final class QuotationFinder {
                             .ofNation(speech.speaker())
                             .or(() -> lastNamed.ofPronoun(speech.speaker()))
                             .orElse(known)
-                    : lastNamed.of(said.of(text), said.begin()).orElse(null);
+                    : lastNamed.of(said.of(text), said.begin(), speech).orElse(null);
             QuotationId id = new QuotationId("q" + (quotations.size() + 1));
             if (speaker == null && said != null) {
                 unnamed.put(id, said);

@@ -70,7 +70,7 @@ final class QuotedKind {
             return words.is(before - 1, "known", "such", "named");
         }
         if (words.is(before, "called")) {
-            return !isFinite(before)
+            return !isFinite(before) && !words.is(before - 1, "has", "have", "had")
                     || words.is(before - 1, ",", "(", "is", "are", "was", "were", "being", "so", "-", "also", "been");
         }
         boolean clause = said.split("\\s+").length >= 4 && Character.isLowerCase(firstLetter(said));

@@ -35,7 +35,8 @@ final class ReportBehind {
      * @param last token behind the last one of the sentence
      */
     List<Speech> find(int verb, int begin, int last) {
-        if (words.get(verb).tag().equals("VBG") || words.get(verb).lemma().equals("think")) {
+        if (words.get(verb).tag().equals("VBG")
+                || words.get(verb).lemma().matches("think|hold|deny|doubt|contradict|demand")) {
             return List.of();
         }
         int comma = commaBefore(verb, begin);
@@ -65,15 +66,31 @@ final class ReportBehind {
             return List.of();
         }
         List<Speech> pieces = new ArrayList<>();
-        boolean when = !whole && words.get(from).tag().equals("IN") && hasPredicate(rest, last);
+        boolean adverb = comma - from == 1 && words.get(from).tag().equals("RB");
+        boolean when = !whole && (adverb || words.get(from).tag().equals("IN")) && hasPredicate(rest, last);
         if (!when) {
             pieces.add(piece(from, comma, source, verb));
         }
         boolean next = whole && rest >= 0 && words.is(rest, "and", "but");
-        if (rest >= 0 && !next && last - rest >= SHORTEST - 1 && !words.isQuoted(rest)) {
-            pieces.add(piece(rest, last, source, verb));
+        int phrase = rest < 0 ? -1 : endOfPhrase(rest, last);
+        if (rest >= 0 && !next && last - rest >= SHORTEST - 1 && (!words.isQuoted(rest) || phrase > rest)) {
+            pieces.add(piece(rest, words.isQuoted(rest) ? phrase : last, source, verb));
         }
         return pieces;
+    }
+
+    /** "It had cost, he said, "more than the house"": behind a phrase in quotation marks that the statement goes on with, or -1. */
+    private int endOfPhrase(int mark, int last) {
+        if (!words.isQuoted(mark)
+                || mark + 1 >= last
+                || !Character.isLowerCase(words.get(mark + 1).text().charAt(0))) {
+            return -1;
+        }
+        int end = mark + 1;
+        while (end < last && words.isQuoted(end)) {
+            end++;
+        }
+        return end;
     }
 
     /** "He lost to a man who had knocked, she said, on every door": where the clause of "who" begins, if it ends before the comma; else {@code from}. */
@@ -118,7 +135,24 @@ final class ReportBehind {
                 return true;
             }
         }
-        return words.hasFiniteVerb(from, to);
+        for (int i = from; i < to; i++) {
+            if (!words.isQuoted(i) && words.isFinite(i) && !isOfClause(i, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In a letter that was leaked", "when they met": no verb of what is said. */
+    private boolean isOfClause(int verb, int from) {
+        for (int i = verb - 1; i >= from && !words.is(i, ",") && !words.isFinite(i); i--) {
+            if (words.get(i).tag().startsWith("W")
+                    || words.is(i, "that") && words.get(i).tag().equals("IN")
+                    || words.is(i, "whether", "because", "if", "while", "although", "though", "unless", "since")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The comma that closes what is said: right before the verb, or before its subject; or -1. */
@@ -148,6 +182,8 @@ final class ReportBehind {
                 && (words.get(at).chunk().endsWith("NP")
                         || words.get(at).chunk().endsWith("PP")
                         || words.get(at).isNoun()
+                        || words.is(at, "(", ")")
+                        || words.is(at, "and") && words.get(at - 1).isNoun()
                         || words.get(at).tag().startsWith("RB")
                         || words.is(at, "had", "has", "have"))
                 && !words.is(at, ",")) {
@@ -163,7 +199,10 @@ final class ReportBehind {
     private boolean isApposition(int comma, int begin) {
         for (int i = comma - 1; i > begin; i--) {
             if (words.is(i, ",")) {
-                return words.get(i + 1).tag().startsWith("W")
+                Mention name = words.speakerUpTo(comma - 1);
+                boolean named = name != null && words.isPerson(name) && words.at(name.begin()) == i + 1;
+                return named
+                        || words.get(i + 1).tag().startsWith("W")
                         || words.is(i + 1, "in", "of", "for", "to")
                                 && words.get(i + 2).tag().startsWith("W")
                         || !words.hasFiniteVerb(i + 1, comma) && !words.hasFiniteVerb(begin, i);
@@ -190,7 +229,9 @@ final class ReportBehind {
 
     /** "Once the vote was over, he said": the clause says when. */
     private boolean isAside(int from, int comma) {
-        return words.get(comma - 1).tag().matches("CC|IN|W.*")
+        boolean particle = words.get(comma - 1).tag().equals("IN")
+                && words.get(comma - 1).chunk().matches(".-(?:ADVP|PRT)");
+        return words.get(comma - 1).tag().matches("CC|IN|W.*") && !particle && !words.is(comma - 1, "how", "why")
                 || words.is(comma - 1, "not")
                 || words.get(from).tag().equals("CD") && words.is(from + 2, "after", "before")
                 || words.is(

@@ -120,6 +120,7 @@ final class ReportedClause {
                 && behind < words.size()
                 && (words.is(behind, "that", "which")
                         || words.is(behind - 1, "which") && words.is(comma + 1, "something")
+                        || words.is(behind - 1, "claim", "charge", "allegation", "accusation", "view")
                         || words.is(behind + 1, "which")
                                 && words.get(behind).tag().equals("IN"));
     }
@@ -139,10 +140,14 @@ final class ReportedClause {
 
     /** Where another claim of the same sentence begins: ", adding that", "but emphasized". */
     private boolean isNextClaim(int at) {
-        if (words.isQuoted(at)) {
-            return false;
-        }
         int next = Math.min(at + 1, words.size() - 1);
+        if (words.isQuoted(at)) {
+            return words.is(at - 1, ",")
+                    && !words.isQuoted(next)
+                    && (words.is(next, "while")
+                            || words.is(next, "further", "also")
+                            || words.get(next).tag().equals("VBG") && verbs.isSpeech(words.get(next)));
+        }
         boolean claims = verbs.isSpeech(words.get(next));
         boolean adding = words.is(at, ",")
                 && words.get(next).tag().equals("RB")
@@ -166,7 +171,7 @@ final class ReportedClause {
 
     /** "One said it was late and several said it was not": where the words of somebody else begin. */
     private boolean isOthers(int from, int at) {
-        if (words.isQuoted(at) || !words.is(at, "and", "while", "whereas") || !words.hasFiniteVerb(from, at)) {
+        if (words.isQuoted(at) || !words.is(at, "and", "but", "while", "whereas") || !words.hasFiniteVerb(from, at)) {
             return false;
         }
         boolean noun = false;
@@ -241,7 +246,7 @@ final class ReportedClause {
             if (told != null) {
                 from = words.at(told.end());
             } else if (from < last && words.get(from).chunk().endsWith("NP")) {
-                from++;
+                from += words.get(from).tag().equals("PRP$") ? 2 : 1;
                 while (from < last && words.get(from).chunk().equals("I-NP")) {
                     from++;
                 }
@@ -290,6 +295,9 @@ final class ReportedClause {
                 break;
             }
         }
+        if (at > from && words.is(at, ",")) {
+            at++;
+        }
         return at < last && at > from && words.get(at).chunk().equals("B-NP") && startsClause(at, last) ? at : from;
     }
 
@@ -312,6 +320,17 @@ final class ReportedClause {
     /** A noun phrase and a finite verb: "the measure was …". */
     private boolean startsClause(int from, int last) {
         String tag = words.get(from).tag();
+        if (tag.equals("VBG") && words.get(Math.min(from + 1, last)).tag().equals("NNS")) {
+            return hasVerb(from + 1, last);
+        }
+        boolean count = tag.matches("IN|RB|JJR|RBR")
+                && from + 2 < last
+                && (words.get(from + 1).tag().equals("CD")
+                        || words.get(from + 1).tag().matches("JJS|IN")
+                                && words.get(from + 2).tag().equals("CD"));
+        if (count) {
+            return hasVerb(from + 2, last);
+        }
         if (!Character.isLetterOrDigit(words.get(from).text().charAt(0))
                 || tag.equals("TO")
                 || tag.equals("IN")
@@ -338,7 +357,8 @@ final class ReportedClause {
         boolean relative = false;
         for (int i = from; i < last; i++) {
             boolean shared = words.is(i, "and", "or", "but") && words.isFinite(Math.min(i + 1, last - 1))
-                    || i > from && words.is(i, "after", "before", "when", "while", "because", "although", "until");
+                    || i > from
+                            && words.is(i, "after", "before", "when", "while", "because", "although", "until", "so");
             boolean next = words.is(i, ",") && words.is(i + 1, "and", "but", "or", "as", "which");
             commas += words.is(i, ",") ? 1 : 0;
             boolean closes = words.is(i, ",") && commas == 1 && i + 1 < last && words.isFinite(i + 1);
@@ -357,6 +377,9 @@ final class ReportedClause {
     }
 
     private List<Speech> speech(int from, int to, int verb, int begin, double confidence) {
+        if (to > from && words.is(to - 1, ",")) {
+            return speech(from, to - 1, verb, begin, confidence);
+        }
         Source source = sources.of(verb, begin, verb + 1);
         return !source.isKnown() || to - from < (words.is(from - 1, "that") ? SHORTEST - 1 : SHORTEST)
                 ? List.of()

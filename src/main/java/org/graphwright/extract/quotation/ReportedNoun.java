@@ -1,5 +1,6 @@
 package org.graphwright.extract.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.graphwright.model.Span;
@@ -23,9 +24,11 @@ final class ReportedNoun {
     private final ArticleTokens words;
     private final Sources sources;
     private final UnnamedSource unnamed;
+    private final ReportedDenial denial;
 
-    ReportedNoun(ArticleTokens words) {
+    ReportedNoun(ArticleTokens words, ReportedDenial denial) {
         this.words = words;
+        this.denial = denial;
         this.sources = new Sources(words);
         this.unnamed = new UnnamedSource(words);
     }
@@ -45,11 +48,13 @@ final class ReportedNoun {
         int end = words.hasFiniteVerb(begin, noun) && !opensClause(noun, begin)
                 ? endOfObject(that + 1, last)
                 : endOfSubject(that + 1, last);
-        Source denier = denier(end, last);
-        Source source = denier.isKnown() ? denier : source(noun, that, begin);
-        return end - that - 1 < SHORTEST || !source.isKnown() || words.isQuoted(that)
-                ? List.of()
-                : List.of(Speech.reported(words, that + 1, end, source, null, SURE));
+        Source source = source(noun, that, begin);
+        if (end - that - 1 < SHORTEST || !source.isKnown() || words.isQuoted(that)) {
+            return List.of();
+        }
+        List<Speech> all = new ArrayList<>(denial.passive(noun, begin, end, last));
+        all.add(Speech.reported(words, that + 1, end, source, null, SURE));
+        return all;
     }
 
     /** Where the "that" of the noun stands, or -1. */
@@ -82,15 +87,6 @@ final class ReportedNoun {
             }
         }
         return -1;
-    }
-
-    /** "A report that it would close was dismissed by his office": whose words of it these are. */
-    private Source denier(int was, int last) {
-        boolean denied = was + 3 < last
-                && words.is(was, "was", "were")
-                && words.get(was + 1).tag().equals("VBN")
-                && words.is(was + 2, "by");
-        return denied ? sources.at(was + 3, last) : Source.NOBODY;
     }
 
     private Source source(int noun, int that, int begin) {

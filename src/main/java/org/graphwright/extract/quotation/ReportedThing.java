@@ -2,6 +2,7 @@ package org.graphwright.extract.quotation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.graphwright.ontology.WordLists;
 
 /**
@@ -15,6 +16,8 @@ final class ReportedThing {
     private static final int REACH = 12;
     /** Tokens of an apposition within what is said. */
     private static final int APPOSED = 8;
+
+    private static final Set<String> TELLING = Set.of("tell", "warn", "advise", "instruct", "remind");
 
     private final ArticleTokens words;
     private final Sources sources;
@@ -43,10 +46,13 @@ final class ReportedThing {
                         && !words.get(from + 1).isNoun();
         boolean alone =
                 meant && words.isOf(WordLists.SAYING_A_THING, words.get(verb).lemma());
-        if (hasQuoted(from, to)
+        boolean promised = words.is(from, "to", "not")
+                && words.isOf(WordLists.PROMISING, words.get(verb).lemma())
+                && !words.isQuoted(from + 1);
+        if (!promised && hasQuoted(from, to)
                 || alone
                 || hasReport(from, to, begin, last)
-                || to - from == 1 && words.get(from).tag().matches("PRP|DT")) {
+                || isOnlyReference(from, to)) {
             return List.of();
         }
         Source source = sources.of(verb, begin, verb + 1);
@@ -55,6 +61,15 @@ final class ReportedThing {
                         || words.get(verb).tag().equals("VBG") && !words.is(verb - 1, ",", "and")
                 ? List.of()
                 : List.of(Speech.reported(words, from, to, source, null, SURE));
+    }
+
+    /** "Denied it", "denied even that", "rejected this argument": what was said stands elsewhere. */
+    private boolean isOnlyReference(int from, int to) {
+        int last = to - 1;
+        return to - from == 1 && words.get(from).tag().matches("PRP|DT")
+                || to - from == 2
+                        && (words.get(from).tag().startsWith("RB") && words.is(last, "that", "this")
+                                || words.is(from, "this", "these"));
     }
 
     private int content(int verb, int last) {
@@ -79,6 +94,12 @@ final class ReportedThing {
                     && !words.get(next).tag().equals("PRP");
             return whole ? next : to;
         }
+        if (lemma.equals("warn") && words.is(next, "of", "against")) {
+            return words.is(next, "of") ? next + 1 : next;
+        }
+        if (TELLING.contains(lemma) && !words.is(next, "to", "not")) {
+            return told(next, last);
+        }
         if (lemma.equals("speak") && words.is(next, "of")) {
             return next + 1;
         }
@@ -97,7 +118,7 @@ final class ReportedThing {
             return named(verb, next, last);
         }
         if (lemma.equals("want") && words.get(next).chunk().equals("B-NP")) {
-            return asked(next, last) < 0 ? -1 : next;
+            return asked(next, last) < 0 && !isWishedDone(next, last) ? -1 : next;
         }
         if (lemma.equals("put")) {
             return estimated(next, last);
@@ -107,7 +128,38 @@ final class ReportedThing {
                         && !words.get(next).tag().equals("VBG")) {
             return -1;
         }
-        return next;
+        boolean given = lemma.equals("promise") && words.get(verb).tag().equals("VBN")
+                || lemma.equals("deny") && isWithheld(next, last)
+                || lemma.equals("reject") && !isStatement(next, last);
+        return given ? -1 : next;
+    }
+
+    /** "Rejected the charge", not "rejected the constitution". */
+    private boolean isStatement(int from, int last) {
+        for (int i = from; i < last && (i == from || words.get(i).chunk().equals("I-NP")); i++) {
+            if (words.isOf(WordLists.STATEMENT, i) || words.is(i, "that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Denied funding for a wall": not given, and not said to be false. */
+    private boolean isWithheld(int from, int last) {
+        int head = from;
+        while (head + 1 < last && words.get(head + 1).chunk().equals("I-NP")) {
+            head++;
+        }
+        return words.isOf(WordLists.WITHHELD, head);
+    }
+
+    /** "Wants the rides banned", "wants her heard". */
+    private boolean isWishedDone(int next, int last) {
+        int end = next + 1;
+        while (end < last && words.get(end).chunk().equals("I-NP") && !words.isVerb(end)) {
+            end++;
+        }
+        return end < last && words.get(end).tag().matches("VB[ND]") && (end + 1 == last || !words.is(end + 1, "by"));
     }
 
     /** "Asked for blood", "asked its members to come"; not "asked him a question". */
@@ -120,6 +172,20 @@ final class ReportedThing {
                 return words.get(next).chunk().equals("B-NP") ? i : -1;
             }
             if (words.isVerb(i) || words.is(i, ",", ";", ":") || words.isQuoted(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Told its friends to vote for France", "warned him not to go": what they are to do; else -1. */
+    private int told(int next, int last) {
+        for (int i = next + 1; i + 1 < Math.min(last, next + REACH); i++) {
+            int to = words.is(i, "not") ? i + 1 : i;
+            if (words.is(to, "to") && to + 1 < last && words.get(to + 1).tag().equals("VB")) {
+                return words.get(next).chunk().equals("B-NP") ? i : -1;
+            }
+            if (words.isVerb(i) || words.is(i, ",", ";", ":", "that") || words.isQuoted(i)) {
                 return -1;
             }
         }
@@ -155,6 +221,13 @@ final class ReportedThing {
             }
             if (call && pronoun && words.is(end, "a", "an", "the")) {
                 return end;
+            }
+            if (call
+                    && end > next + 1
+                    && words.is(next, "the", "this", "his", "her", "its", "their")
+                    && words.is(end, "a", "an")
+                    && words.get(end - 1).isNoun()) {
+                return next;
             }
             end++;
         }
@@ -231,11 +304,17 @@ final class ReportedThing {
         if (words.is(verb + 1, "of")) {
             return -1;
         }
+        if (words.get(verb + 1).tag().equals("PRP") && words.is(verb + 2, "of")) {
+            return verb + 3;
+        }
         for (int i = verb + 1; i + 1 < Math.min(last, verb + REACH); i++) {
             if (words.is(i, "of")) {
                 found = i + 1;
                 if (words.get(found).tag().equals("VBG")) {
                     return found;
+                }
+                if (words.get(verb).lemma().equals("suspect")) {
+                    return -1;
                 }
             }
             if (words.isFinite(i) || words.is(i, ";", ":", ",") || words.isQuoted(i)) {
@@ -299,15 +378,48 @@ final class ReportedThing {
             }
             boolean joins = words.is(i, "and", "but")
                     && i + 1 < last
-                    && (words.isFinite(i + 1) || words.get(i + 1).tag().startsWith("RB"))
+                    && (words.isFinite(i + 1) || words.get(i + 1).tag().matches("RB.*|VBN"))
                     && !(words.is(i + 1, "not") && words.is(i + 2, "to"));
             if (words.is(i, ",") && isLastApposition(i + 1, last)) {
                 return last;
             }
-            if (words.is(i, ";", ":", ",") && !words.isQuoted(i) || joins) {
+            if (words.is(i, ";", ":", ",") && !words.isQuoted(i) || joins || isOccasion(i, last) || isWhen(i, last)) {
                 return i;
             }
         }
         return last;
+    }
+
+    /** "Pledged to end corruption |when he came to power". */
+    private boolean isWhen(int at, int last) {
+        boolean as =
+                words.is(at, "as") && at + 1 < last && words.get(at + 1).tag().equals("PRP");
+        return (as || words.is(at, "when", "after", "before", "while"))
+                && words.get(at).tag().matches("IN|WRB")
+                && at + 2 < last
+                && words.get(at + 1).chunk().equals("B-NP")
+                && words.hasFiniteVerb(at + 1, Math.min(last, at + REACH));
+    }
+
+    /** "Denied fraud |in a telephone call with a reporter": where or how it was said. */
+    private boolean isOccasion(int at, int last) {
+        if (!words.is(at, "in", "at", "during") || !words.is(at + 1, "a", "an", "his", "her", "its", "their")) {
+            return false;
+        }
+        int head = at + 1;
+        while (head + 1 < last && words.get(head + 1).chunk().equals("I-NP")) {
+            head++;
+        }
+        return words.isOf(WordLists.WRITING, head)
+                || words.is(
+                        head,
+                        "call",
+                        "interview",
+                        "speech",
+                        "address",
+                        "conference",
+                        "testimony",
+                        "video",
+                        "broadcast");
     }
 }

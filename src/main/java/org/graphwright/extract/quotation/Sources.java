@@ -35,6 +35,10 @@ final class Sources {
         if (words.isHabit(verb)) {
             return ofHabit(verb, from);
         }
+        Source led = upTo(participle(beforeGroup(verb, from), from) - 1, from);
+        if (led.isKnown()) {
+            return led;
+        }
         Mention apposed = apposed(verb, from);
         if (apposed != null) {
             return new Source(apposed, null);
@@ -43,16 +47,9 @@ final class Sources {
         if (joined.isKnown()) {
             return joined;
         }
-        int described = described(verb, from);
-        if (described > from) {
-            Span bare = unnamed.upTo(described, from);
-            Mention whole = speakers.upTo(described, from);
-            if (whole != null && whole.entity() != null) {
-                return new Source(whole, null);
-            }
-            if (bare != null) {
-                return new Source(null, bare);
-            }
+        Source described = upTo(described(verb, from), from);
+        if (described.isKnown()) {
+            return described;
         }
         Mention mention = speakers.find(verb, from, to);
         boolean alone = mention == null || !isJoined(mention);
@@ -74,6 +71,17 @@ final class Sources {
         }
         Mention named = named(span);
         return named == null ? new Source(mention, span) : new Source(named, null);
+    }
+
+    /** Whom the phrase that ends at {@code last} means, if it begins behind {@code from}. */
+    private Source upTo(int last, int from) {
+        if (last <= from) {
+            return Source.NOBODY;
+        }
+        Mention whole = speakers.upTo(last, from);
+        return whole != null && whole.entity() != null
+                ? new Source(whole, null)
+                : new Source(null, unnamed.upTo(last, from));
     }
 
     /** "Researchers from Ayr and Bath", "Reuters and NBC": several, of whom each is named. */
@@ -112,7 +120,8 @@ final class Sources {
             }
         }
         Span span = unnamed.at(from, to);
-        Mention named = span == null ? null : named(span);
+        Mention writer = writer(from, to);
+        Mention named = writer != null || span == null ? writer : named(span);
         return named == null ? new Source(null, span) : new Source(named, null);
     }
 
@@ -129,11 +138,23 @@ final class Sources {
     /** "…, saying that": the subject of the verb before. */
     private Source ofParticiple(int participle, int from) {
         for (int i = participle - 1; i >= from; i--) {
-            if (!words.isQuoted(i) && words.isFinite(i) && !words.isSubordinate(i, from) && !isReported(i, from)) {
+            boolean relative = words.is(i - 1, "who") && !hasComma(i, participle);
+            if (!words.isQuoted(i)
+                    && words.isFinite(i)
+                    && (relative || !words.isSubordinate(i, from) && !isReported(i, from))) {
                 return of(i, from, participle);
             }
         }
         return Source.NOBODY;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "He liked to say": who liked it. */
@@ -149,12 +170,14 @@ final class Sources {
     /** "An importer that heats homes warned", "a report filed by the bureau says": the last token of what is described, or -1. */
     private int described(int verb, int from) {
         int finite = 0;
-        int at = verb - 1;
-        while (at > from && (words.get(at).tag().startsWith("RB") || words.is(at, "has", "have", "had"))) {
-            at--;
-        }
+        int at = beforeGroup(verb, from);
         for (int i = at; i > from && !words.isQuoted(i) && !words.is(i, ",", ";", ":", "and", "but", "because"); i--) {
             String tag = words.get(i).tag();
+            if (words.is(i, "what", "how", "whether")
+                    || words.isFinite(i)
+                            && words.isOf(WordLists.SPEECH, words.get(i).lemma())) {
+                return -1;
+            }
             boolean relative = words.is(i, "that", "which", "who") && tag.startsWith("W");
             if (relative) {
                 return finite > 0 && words.get(i - 1).isNoun() ? i - 1 : -1;
@@ -174,6 +197,28 @@ final class Sources {
         return -1;
     }
 
+    /** The last token before the verb, its adverbs and "have". */
+    private int beforeGroup(int verb, int from) {
+        int at = verb - 1;
+        while (at > from && (words.get(at).tag().startsWith("RB") || words.is(at, "has", "have", "had"))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "A delegation, led by the minister, Ann Poe, said": the comma that a participle with "by" follows, up to another, or -1. */
+    private int participle(int last, int from) {
+        if (!words.is(last, ",")) {
+            return -1;
+        }
+        for (int i = last - 1; i > from && !words.isQuoted(i) && !words.isFinite(i) && !words.is(i, ";", ":"); i--) {
+            if (words.is(i, ",") && words.get(i + 1).tag().equals("VBN") && words.is(i + 2, "by")) {
+                return words.get(i - 1).isNoun() ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     /** "… made the toys and has said": who made them. */
     private Source ofVerbBefore(int verb, int from) {
         int joint = verb - 1;
@@ -183,13 +228,12 @@ final class Sources {
         if (joint <= from || !words.is(joint, "and", "but", "or")) {
             return Source.NOBODY;
         }
-        boolean apart = words.is(joint, "but") || words.is(joint - 1, ",");
         for (int i = joint - 1; i > from; i--) {
             if (!words.isQuoted(i)
                     && words.isFinite(i)
                     && !words.isFinite(i - 1)
                     && !isInClause(i, from)
-                    && !(apart && isReported(i, from))) {
+                    && !isReported(i, from)) {
                 return of(i, from, joint);
             }
         }
@@ -199,7 +243,20 @@ final class Sources {
     /** "He read it when it appeared and called it": the verb of a clause that says when or why. */
     private boolean isInClause(int verb, int from) {
         for (int i = verb - 1; i > from && !words.is(i, ",", ";", ":") && !words.isFinite(i); i--) {
-            if (words.is(i, "when", "while", "because", "although", "before", "after", "until", "where")) {
+            if (words.is(
+                    i,
+                    "when",
+                    "while",
+                    "because",
+                    "although",
+                    "before",
+                    "after",
+                    "until",
+                    "where",
+                    "how",
+                    "what",
+                    "why",
+                    "whether")) {
                 return i - 1 > from && words.hasFiniteVerb(from, i);
             }
         }
@@ -296,7 +353,7 @@ final class Sources {
 
     /** "Colonel Ann Poe of the highway police": the person whom the words begin with. */
     private @Nullable Mention titled(int from, int to) {
-        for (int i = from; i < to && !words.get(i).tag().equals("IN") && !words.is(i, "and"); i++) {
+        for (int i = from; i < to && !words.get(i).tag().matches("IN|TO") && !words.is(i, "and"); i++) {
             Mention mention = words.speakerFrom(i);
             if (mention != null && words.isPerson(mention) && words.isName(mention) && mention.entity() != null) {
                 int behind = words.at(mention.end());
@@ -309,10 +366,16 @@ final class Sources {
     /** "A detective of the Police Service": no name of whom the noun before "of" means. */
     private boolean isPartOf(Mention mention, int from) {
         int before = words.at(mention.begin()) - 1;
-        while (before > from && words.get(before).tag().matches("DT|JJ|PRP\\$")) {
+        while (before > from && (words.get(before).tag().matches("DT|JJ|PRP\\$") || isTitle(before))) {
             before--;
         }
         return before > from && words.is(before, "of");
+    }
+
+    /** "The government of |Chief |Minister Ann Poe". */
+    private boolean isTitle(int at) {
+        return words.isOf(WordLists.NOUN_FOR_A_PERSON, at)
+                || words.get(at).isProperNoun() && words.isOf(WordLists.NOUN_FOR_A_PERSON, at + 1);
     }
 
     /** False for "prosecutors", "the indictment" and "a committee": nobody's name is said behind them. */
@@ -321,7 +384,7 @@ final class Sources {
         while (head + 1 < to && !words.get(head + 1).tag().equals("IN")) {
             head++;
         }
-        return words.get(head).tag().equals("NN")
+        return (words.get(head).tag().equals("NN") || words.is(head, "one"))
                 && !words.isOf(WordLists.WRITING, head)
                 && (!words.isOf(WordLists.NOUN_FOR_AN_ORGANIZATION, head)
                         || words.get(from).tag().equals("PRP$"));
@@ -357,7 +420,7 @@ final class Sources {
     private @Nullable Mention writer(int from, int to) {
         boolean writing = false;
         for (int i = from; i < to && !words.get(i).tag().equals("IN"); i++) {
-            writing |= words.isOf(WordLists.WRITING, i);
+            writing |= words.isOf(WordLists.WRITING, i) || words.isOf(WordLists.DOCUMENT, i);
         }
         for (int i = from; writing && i < to; i++) {
             Mention mention = words.speakerFrom(i);
@@ -390,7 +453,7 @@ final class Sources {
 
     private boolean isAttached(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.get(i).tag().equals("IN") && !words.is(i, "of") || words.is(i, "and")) {
+            if (words.get(i).tag().matches("IN|TO") && !words.is(i, "of") || words.is(i, "and")) {
                 return true;
             }
         }

@@ -74,8 +74,8 @@ final class SpeakerFinder {
             return null;
         }
         if (words.is(last, ",")) {
-            Mention described = beforeClause(last - 1, from);
-            return described == null ? beforeApposition(last - 1, from) : described;
+            int clause = clause(last - 1, from);
+            return clause < 0 ? beforeApposition(last - 1, from) : beforeClause(clause, from);
         }
         if (words.is(last, ")")) {
             return beforeAside(last, from, "(");
@@ -107,16 +107,20 @@ final class SpeakerFinder {
     }
 
     /** "Ann Poe, whose father, the painter Ed Poe, died in 1996, said": whom the clause between commas says more about. */
-    private @Nullable Mention beforeClause(int last, int from) {
-        for (int i = last; i > from + 1; i--) {
+    private @Nullable Mention beforeClause(int clause, int from) {
+        int last = clause - 2;
+        Mention described = words.is(last, ")") ? beforeAside(last, from, "(") : ofWhole(last, from);
+        return described == null && words.speakerUpTo(last) == null ? beforeApposition(clause - 1, from) : described;
+    }
+
+    /** The "who", "whose" or "which" behind a comma whose clause ends with {@code last}, or -1. */
+    private int clause(int last, int from) {
+        for (int i = last; i > from + 1 && !words.isQuoted(i) && !words.is(i, ";", ":"); i--) {
             if (words.is(i, "who", "whose", "which") && words.is(i - 1, ",") && hasVerb(i, last)) {
-                return words.is(i - 2, ")") ? beforeAside(i - 2, from, "(") : ofWhole(i - 2, from);
-            }
-            if (words.isQuoted(i) || words.is(i, ";", ":")) {
-                return null;
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     /**
@@ -174,7 +178,7 @@ final class SpeakerFinder {
     private @Nullable Mention beforeApposition(int last, int from) {
         Mention organization = null;
         for (int i = last; i >= Math.max(from, last - APPOSITION); i--) {
-            if (!words.is(i + 1, ",") || i == last || words.isQuoted(i)) {
+            if (!words.is(i + 1, ",") || i == last || words.isQuoted(i) || words.isFinite(i + 2)) {
                 continue;
             }
             Mention mention = words.speakerUpTo(i);
@@ -222,7 +226,10 @@ final class SpeakerFinder {
         int before = words.at(place.begin()) - 1;
         if (before > from && words.is(before, ",")) {
             Mention narrower = words.speakerUpTo(before - 1);
-            return narrower != null && words.isPlace(narrower) && isWhere(narrower, from);
+            int where = narrower == null ? -1 : words.at(narrower.begin()) - 1;
+            return narrower != null
+                    && words.isPlace(narrower)
+                    && (isWhere(narrower, from) || words.is(where, "in", "near", "at", "from"));
         }
         return before > from
                 && words.is(before, "in", "near", "at", "from")
@@ -236,6 +243,8 @@ final class SpeakerFinder {
                         || words.get(before).tag().equals("POS")
                         || (words.get(before).isProperNoun()
                                 && (words.get(before + 1).tag().equals("POS")
+                                        || isTitle(before)
+                                        || words.get(before + 1).tag().equals("NN")
                                         || !endsName(before) && !words.is(before - 1, "of")))
                         || words.get(before).tag().startsWith("JJ")
                         || ((words.get(before).tag().equals("NN")
@@ -245,6 +254,12 @@ final class SpeakerFinder {
             before--;
         }
         return before >= from && ATTACHING.contains(words.lower(before));
+    }
+
+    /** "The government of |Chief |Minister Ann Poe". */
+    private boolean isTitle(int at) {
+        return words.isOf(WordLists.NOUN_FOR_A_PERSON, at)
+                || words.get(at + 1).isProperNoun() && words.isOf(WordLists.NOUN_FOR_A_PERSON, at + 1);
     }
 
     private boolean endsName(int at) {

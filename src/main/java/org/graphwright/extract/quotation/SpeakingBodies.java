@@ -109,8 +109,20 @@ final class SpeakingBodies {
     private boolean isBody(List<Token> tokens, int at) {
         return at >= 0
                 && tokens.get(at).isNoun()
-                && ontology.isListed(WordLists.NOUN_FOR_A_BODY_WITHOUT_A_NAME, lower(tokens.get(at)))
+                && (ontology.isListed(WordLists.NOUN_FOR_A_BODY_WITHOUT_A_NAME, lower(tokens.get(at)))
+                        || isNewOrKnown(tokens, at))
                 && reading.mentionAt(tokens.get(at).begin()).isEmpty();
+    }
+
+    /** "A newspaper": an organization that no other name can be meant by; and "the newspaper" behind it. */
+    private boolean isNewOrKnown(List<Token> tokens, int at) {
+        String noun = lower(tokens.get(at));
+        String first = lower(tokens.get(0));
+        return ontology.isListed(WordLists.NOUN_FOR_AN_ORGANIZATION, noun)
+                && (first.matches("an?|another|one")
+                        || first.equals("the")
+                                && bodies.keySet().stream()
+                                        .anyMatch(key -> key.equals(noun) || key.endsWith(" " + noun)));
     }
 
     /** The first token of the words that no mention holds, behind article, owner and preposition. */

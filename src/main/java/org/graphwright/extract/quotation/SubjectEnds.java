@@ -43,6 +43,12 @@ final class SubjectEnds {
         if (at < from || words.speakerUpTo(at) != null) {
             return at;
         }
+        if (at - 2 >= from
+                && words.is(at, "minutes", "hours", "days", "weeks", "months", "years")
+                && words.is(at + 1, "later", "before", "earlier")
+                && words.get(at - 1).tag().equals("CD")) {
+            return at - 2;
+        }
         if (words.isOf(WordLists.DAY_OF_SPEECH, at)) {
             int before = at - 1;
             return before >= from && words.is(before, "on") ? before - 1 : before;

@@ -70,7 +70,14 @@ final class UnnamedSource {
                         || words.is(at, "on") && words.isOf(WordLists.DAY_OF_SPEECH, at + 1))) {
             at--;
         }
-        return at;
+        return isTime(at) && at - 2 >= from && words.get(at - 1).tag().equals("CD") ? at - 2 : at;
+    }
+
+    /** "Who two hours later dismissed it". */
+    private boolean isTime(int at) {
+        return at > 1
+                && words.is(at, "minutes", "hours", "days", "weeks", "months", "years")
+                && words.is(at + 1, "later", "before", "earlier");
     }
 
     /** From the comma behind an apposition back to the last token before the one that opens it, or the comma's own index. */
@@ -97,13 +104,29 @@ final class UnnamedSource {
         while (first < last && words.get(first).tag().equals("CC")) {
             first++;
         }
+        first = words.get(first).tag().equals("POS") ? ofOwner(first, from) : first;
         if (words.get(first).tag().equals("IN")) {
             first = behindPhrase(first, last);
             if (first < 0) {
                 return null;
             }
         }
+        if (words.get(last).tag().equals("PRP")) {
+            first = last;
+        }
+        while (first < last && words.is(first, "earlier", "later", "meanwhile", "now", "then")) {
+            first++;
+        }
         return new Span(words.get(first).begin(), words.get(last).end());
+    }
+
+    /** "The agency (AB)|'s website": where the phrase begins that owns it. */
+    private int ofOwner(int owns, int from) {
+        int first = owns;
+        while (first > from && words.get(first - 1).tag().matches("NN.*|JJ.*|DT|PRP\\$")) {
+            first--;
+        }
+        return first;
     }
 
     /** "On Friday the prosecutor": where the phrase behind the one with a preposition begins, or -1. */

@@ -48,7 +48,40 @@ class ReportedWordsTest {
             [Person Ann Poe] urged governments to stay. | governments to stay
             # when it was is not said
             At noon local time, his office said, he died at the hospital. | he died at the hospital
+            # a report, and what is said of it
+            [Person Bo Ek] dismissed rumours that the firm would close. | rumours that the firm would close
+            [Person Bo Ek] rejected a claim by [Organization Radio Nord] that the firm would close. | a claim by Radio Nord that the firm would close & the firm would close
+            A report in [Organization Radio Nord] that the firm would close was denied by [Person Bo Ek]. | A report in Radio Nord that the firm would close & the firm would close
+            # a judgement, an order, a warning, a wish
+            [Person Bo Ek] called the result a mistake. | the result a mistake
+            [Person Bo Ek] told his friends to vote for the Greens after the count began. | to vote for the Greens
+            [Person Bo Ek] warned of a hole in the program. | a hole in the program
+            [Person Bo Ek] warned against an assault on the town. | against an assault on the town
+            [Organization Clean Sea] wants the rides banned. | the rides banned
+            [Person Bo Ek] promised to stay “until the last page is read”. | to stay “until the last page is read & until the last page is read
+            # a count opens it, or a place and a comma stand before it
+            Police director [Person Bo Ek] said at least 71 people were arrested. | at least 71 people were arrested
+            [Person Bo Ek] said in a statement, the road would stay closed. | the road would stay closed
+            [Person Bo Ek] issued a statement saying the road would stay closed. | the road would stay closed
+            [Person Bo Ek] declared flags would be flown at half-mast. | flags would be flown at half-mast
+            # quotation marks go on with it
+            The trip had cost, [Person Bo Ek] said, “more than the house”. | The trip had cost & “more than the house & more than the house
+            # it ends where the writer says how, when and who else
+            [Person Bo Ek] denied fraud in a telephone call with a reporter. | fraud
+            [Person Bo Ek] pledged to end corruption when he came to power. | to end corruption
+            Officials said 24 people were hurt, but [Organization Radio Nord] reported 32 were hurt. | 24 people were hurt & 32 were hurt
+            The army said it killed twelve rebels, a claim the rebels denied. | it killed twelve rebels
+            # said behind several names, an aside and a particle
+            The bridge is closed, a legislator and a driver said on Monday. | The bridge is closed
+            The talks will go on, said two officials who asked not to be named. | The talks will go on
+            The bridge is closed, [Organization Radio Nord] (RN) announced yesterday. | The bridge is closed
+            In [Place Oslo], according to the police and two doctors, a man left the house. | a man left the house
             # none
+            [Organization Sejm] has repeatedly denied funding for such a wall. |
+            [Organization Sejm] rejected the new constitution. |
+            [Person Bo Ek] denied even that. |
+            In a letter that was leaked to the press, [Person Bo Ek] said nothing. |
+            It was initially reported that the fire began in a car. |
             [Person Bo Ek] threatened all five with a ban. |
             His greatest find, he thinks, was a coin. |
             [Person Bo Ek] needed ten minutes, [Person Ann Poe], from the spot, added two before the interval. |

@@ -40,6 +40,22 @@ class SpeakersTest {
             [Person Ann Poe] won. It rained. [Person Robert Ek] wept. She said that the road was open. | Ann Poe
             # a name that looks like a verb
             [Person Bo Ek] left; his lawyer, [Person Nives Perko], said that the road was open. | Nives Perko
+            # beside what is said of whom
+            The ministry, which is led by [Person Ann Poe], said that the road was open. | w:The ministry
+            A delegation, led by the minister, [Person Ann Poe], said that the road was open. | w:A delegation
+            [Person Bo Ek], a farmer whose sister, [Person Ann Poe], teaches there, said that the road was open. | Bo Ek
+            The government of President [Person Bo Ek], whose term ends soon, said that the road was open. | w:The government of President Bo Ek
+            The lawyer for former [Group Iraqi] deputy prime minister [Person Bo Ek] said that the road was open. | w:The lawyer for former Iraqi deputy prime minister Bo Ek
+            Aides to Mr. [Person Bo Ek] said that the road was open. | w:Aides to Mr. Bo Ek
+            [Company Pigeon], with headquarters in [Place Limassol], [Place Cyprus], and sixty users, said that the road was open. | Pigeon
+            # not the subject of what was said before
+            The paper met [Person Bo Ek], who told it this was late and said that the road was open. | Bo Ek & Bo Ek
+            # nor whom it is said to
+            [Person Ann Poe] met [Person Bo Ek]. Deputy [Person Bo Ek] asked why [Person Ann Poe] had come. The minister-designate replied that the road was open. | Ann Poe
+            # a past tense that looks like a participle
+            The road is open, the project's director, [Person Ann Poe], estimated. | Ann Poe
+            # who wrote it, or did a poll
+            According to the [Organization Holm College]'s situation report, the road was open. | Holm College
             # several, of whom each has a name
             According to [Organization Radio Nord] and [Organization Kivu Herald], the road was open. | w:Radio Nord and Kivu Herald
             Researchers from [Organization Ayr College] and [Organization Bath College] said that the road was open. | w:Researchers from Ayr College and Bath College
@@ -72,6 +88,6 @@ class SpeakersTest {
                 .extracting(q -> q.speaker() == null
                         ? "w:" + q.speakerWords()
                         : q.speaker().toString())
-                .isEqualTo(List.of(speaker));
+                .isEqualTo(List.of(speaker.split(" & ")));
     }
 }

@@ -22,6 +22,8 @@ class SpeakingBodiesTest {
             The road was open, according to the federal prosecutor's office. | federal prosecutor's office | Organization | federal prosecutor's office
             [Place Malmö] police said that there was no sign of arson. | Malmö police | GovernmentBody | police
             [Place Malta]'s delegation said that there was no hurry. | Malta's delegation | Organization | delegation
+            A newspaper said that the road was open. | newspaper | Organization | newspaper
+            A group of experts said that the road was open. | group of experts | Organization | group
             A truth commission led by [Person Ana Reis] said that it was a crime. | truth commission | Organization | truth commission
             """)
     void isAThingCalledByItsWords(String marked, String name, String type, String words) {
@@ -39,7 +41,7 @@ class SpeakingBodiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Prosecutors said that the road was open. | Prosecutors
-            A newspaper said that the road was open. | A newspaper
+            The newspaper said that the road was open. | The newspaper
             The council's lawyer said that the road was open. | The council's lawyer
             Two courts said that the road was open. | Two courts
             """)
