@@ -153,8 +153,8 @@ final class ArticleTokens {
     }
 
     /**
-     * True where nobody of the news speaks: "I think", "it suggests", "if they say", "they might say". Interviews and narrations are full
-     * of it.
+     * True where nobody of the news speaks: "I think", "it suggests", "if they say", "they might say", unless it is known who "it" is. Interviews
+     * and narrations are full of it.
      */
     boolean isNobodys(int verb) {
         if (isHabit(verb)) {
@@ -164,6 +164,9 @@ final class ArticleTokens {
         while (before > 0 && (tokens.get(before).tag().startsWith("RB") || is(before, "have", "'ve", "had"))) {
             before--;
         }
+        if (is(before, "it") && isKnown(before)) {
+            return false;
+        }
         return is(
                         before, "i", "we", "you", "it", "this", "that", "might", "would", "could", "can", "may",
                         "should", "to")
@@ -171,11 +174,30 @@ final class ArticleTokens {
                 || is(before - 1, "if", "when");
     }
 
+    /** True where coreference has told what a pronoun means. */
+    private boolean isKnown(int pronoun) {
+        Mention mention = speakerFrom(pronoun);
+        return mention != null && mention.entity() != null;
+    }
+
     /** "He liked to say", "she used to call". */
     boolean isHabit(int verb) {
         return verb > 1
                 && is(verb - 1, "to")
-                && is(verb - 2, "liked", "likes", "loved", "loves", "used", "on", "quick", "keen", "eager");
+                && is(
+                        verb - 2,
+                        "liked",
+                        "likes",
+                        "loved",
+                        "loves",
+                        "used",
+                        "on",
+                        "quick",
+                        "keen",
+                        "eager",
+                        "continued",
+                        "continues",
+                        "continue");
     }
 
     String lower(int at) {

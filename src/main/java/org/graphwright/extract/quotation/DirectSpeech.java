@@ -210,7 +210,9 @@ final class DirectSpeech {
                 source = source.isKnown() || !words.get(i).tag().equals("VBG") ? source : ofVerbBehind(behind);
                 return source.isKnown() || sentence ? new Attributed(i, source) : null;
             }
-            if (words.is(i, "to") && words.is(i - 1, "according") && !sentence) {
+            if (words.is(i, "to")
+                    && words.is(i - 1, "according")
+                    && (!sentence || words.is(first - 1, ",") && !words.hasFiniteVerb(i, first))) {
                 Source source = sources.at(i + 1, first);
                 return source.isKnown() ? new Attributed(i - 1, source) : null;
             }

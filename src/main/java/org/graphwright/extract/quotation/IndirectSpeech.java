@@ -117,6 +117,7 @@ final class IndirectSpeech {
             return words.is(verb - 1, ",", "and") || words.isOf(WordLists.WRITING, verb - 1);
         }
         return tag.equals("VBN") && (hasHave(verb) || isMistaken(verb))
+                || tag.equals("VB") && words.isHabit(verb)
                 || tag.equals("VB") && verb > 0 && (words.get(verb - 1).isNoun() || words.is(verb - 1, ",", "they"));
     }
 

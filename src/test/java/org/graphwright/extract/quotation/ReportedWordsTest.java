@@ -76,6 +76,9 @@ class ReportedWordsTest {
             The talks will go on, said two officials who asked not to be named. | The talks will go on
             The bridge is closed, [Organization Radio Nord] (RN) announced yesterday. | The bridge is closed
             In [Place Oslo], according to the police and two doctors, a man left the house. | a man left the house
+            # beside "according to" and in somebody's own words
+            According to [Person Bo Ek], “People hold fewer than thirty seats across the country.” | People hold fewer than thirty seats across the country.
+            The request was rejected by [Person Bo Ek] as “out of the question”. | out of the question
             # none
             [Organization Sejm] has repeatedly denied funding for such a wall. |
             [Organization Sejm] rejected the new constitution. |

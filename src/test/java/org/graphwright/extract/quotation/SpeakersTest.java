@@ -54,6 +54,10 @@ class SpeakersTest {
             [Person Ann Poe] met [Person Bo Ek]. Deputy [Person Bo Ek] asked why [Person Ann Poe] had come. The minister-designate replied that the road was open. | Ann Poe
             # a past tense that looks like a participle
             The road is open, the project's director, [Person Ann Poe], estimated. | Ann Poe
+            # "it" that is known
+            [Organization Clean Sea=Clean] met. [Pronoun It=Clean] argued that the road was open. | Clean
+            # what somebody went on to say
+            [Person Bo Ek] went on to say that the road was open. | Bo Ek
             # who wrote it, or did a poll
             According to the [Organization Holm College]'s situation report, the road was open. | Holm College
             # several, of whom each has a name
