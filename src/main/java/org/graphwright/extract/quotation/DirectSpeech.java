@@ -129,7 +129,9 @@ final class DirectSpeech {
             }
             boolean speech = (likeVerb || verbs.isSpeech(words.get(i)))
                     && !words.get(i).tag().equals("VBG");
-            if (speech && !complete && !isTrailing(behind, i)) {
+            boolean named =
+                    i == behind && i + 1 < words.size() && words.get(i + 1).isProperNoun();
+            if (speech && !complete && !named && !isTrailing(behind, i)) {
                 return null;
             }
             if (speech && (complete ? words.isAtOnce(i, behind) : true)) {

@@ -58,7 +58,9 @@ public final class QuotationFinder {
                         .filter(speech ->
                                 turns.stream().noneMatch(t -> t.begin() < speech.end() && speech.begin() < t.end()))
                         .forEach(all::add);
-        all.addAll(new IndirectSpeech(words, verbs).find());
+        List<Speech> indirect = new IndirectSpeech(words, verbs).find();
+        all.addAll(new LoneSentence(text, words).find(quoted, all, indirect));
+        all.addAll(indirect);
         all.sort(Comparator.comparingInt(Speech::begin)
                 .thenComparingInt(Speech::end)
                 .thenComparing(Speech::direct));

@@ -79,6 +79,10 @@ class ReportedWordsTest {
             # beside "according to" and in somebody's own words
             According to [Person Bo Ek], “People hold fewer than thirty seats across the country.” | People hold fewer than thirty seats across the country.
             The request was rejected by [Person Bo Ek] as “out of the question”. | out of the question
+            # in quotation marks alone, behind what somebody is told to have said
+            [Person Bo Ek] said he had knocked twice. “The second time they gave me tea.” | he had knocked twice & The second time they gave me tea.
+            [Person Bo Ek] had knocked twice. “The second time they gave me tea.” |
+            It was late. “We stand ready” said [Person Bo Ek] on the quay. | We stand ready
             # none
             [Organization Sejm] has repeatedly denied funding for such a wall. |
             [Organization Sejm] rejected the new constitution. |
