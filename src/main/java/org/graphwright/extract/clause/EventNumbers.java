@@ -52,10 +52,14 @@ final class EventNumbers {
         TollOwner owner = new TollOwner(reading, events, main);
         List<Map<String, EventNumber>> numbers = new ArrayList<>();
         events.forEach(event -> numbers.add(new TreeMap<>()));
+        List<Map<String, Toll>> singles = new ArrayList<>();
+        events.forEach(event -> singles.add(new TreeMap<>()));
+        Set<Toll> near = new HashSet<>();
         for (Toll toll : tolls) {
             int at = owner.near(toll);
             if (at >= 0) {
-                numbers.get(at).putIfAbsent(toll.kind(), number(toll));
+                near.add(toll);
+                put(toll, numbers.get(at), singles.get(at));
             }
         }
         for (StatedNumbers.Owned stated : statedNumbers.find(reading, events)) {
@@ -72,9 +76,9 @@ final class EventNumbers {
                     figure -> owner.mayHave(event, figure, tolls));
         }
         for (Toll toll : tolls) {
-            int at = owner.nearest(toll);
+            int at = near.contains(toll) ? -1 : owner.nearest(toll);
             if (at >= 0) {
-                numbers.get(at).putIfAbsent(toll.kind(), number(toll));
+                put(toll, numbers.get(at), singles.get(at));
             }
         }
         if (main != null) {
@@ -94,22 +98,50 @@ final class EventNumbers {
     }
 
     /**
-     * A title sums up: where it counts more than the text's words added up to, its number holds if the text has it beside the event, and
-     * what is less does not hold.
+     * "Killed a photographer. Five others died": who comes on top of a single one is counted with them.
+     *
+     * @param singles those of {@code into} that count one
+     */
+    private static void put(Toll toll, Map<String, EventNumber> into, Map<String, Toll> singles) {
+        Toll one = singles.get(toll.kind());
+        if (one != null && toll.more() && toll.span().begin() > one.span().end()) {
+            singles.remove(toll.kind());
+            into.put(
+                    toll.kind(),
+                    new EventNumber(
+                            toll.kind(),
+                            String.valueOf(one.count() + toll.count()),
+                            null,
+                            one.span().begin(),
+                            toll.span().end()));
+        } else if (!into.containsKey(toll.kind())) {
+            into.put(toll.kind(), number(toll));
+            if (toll.count() == 1) {
+                singles.put(toll.kind(), toll);
+            }
+        }
+    }
+
+    /**
+     * A title sums up: where it counts more than the text's words added up to, its number holds, and what is less does not. Where the text
+     * does not have it beside the event, the first word that tells of the event stands for it.
      */
     private void correct(Reading reading, ToldEvent main, List<Figure> figures, Map<String, EventNumber> numbers) {
         TitleTolls.of(reading.article().title()).forEach((kind, count) -> {
             EventNumber known = numbers.get(kind);
             boolean isLess = known == null || new BigDecimal(known.value()).compareTo(BigDecimal.valueOf(count)) < 0;
             if (isLess && TollOwner.mayHave(kind, main.type())) {
-                numbers.remove(kind);
-                figures.stream()
+                Span told = main.passages().get(0);
+                EventNumber ofTitle = new EventNumber(kind, String.valueOf(count), null, told.begin(), told.end());
+                EventNumber stated = figures.stream()
                         .filter(figure -> figure.kind() == Figure.Kind.COUNT
                                 && figure.value().equals(String.valueOf(count))
                                 && isBeside(reading, main, figure)
                                 && !otherCounts.isOne(reading, figure))
                         .findFirst()
-                        .ifPresent(figure -> numbers.put(kind, number(kind, figure)));
+                        .map(figure -> number(kind, figure))
+                        .orElse(ofTitle);
+                numbers.put(kind, stated);
             }
         });
     }

@@ -55,7 +55,8 @@ final class FigureFinder {
     private static final Pattern FIGURE = Pattern.compile(
             "(?<![\\w.,-])(?:(?<money>(?<sign>" + SIGN + ") ?" + NUMBER + TIME + "|" + NUMBER + TIME + " (?<unit>"
                     + UNIT
-                    + "))|(?<score>\\d{1,3} ?[-–] ?\\d{1,3}(?:,? (?:and )?\\d{1,2}[-–]\\d{1,2})*(?![\\w-]))|(?:"
+                    + "))|(?<score>\\d{1,3} ?[-–] ?\\d{1,3}(?:,? (?:and )?\\d{1,2}[-–]\\d{1,2})*(?![\\w-])"
+                    + "|\\d{1,3} points? (?:to|against) \\d{1,3}(?![\\w-]))|(?:"
                     + NUMBER + "|" + WORD + ")" + TIME
                     + "(?![\\w]|-\\w))",
             Pattern.CASE_INSENSITIVE);
@@ -77,7 +78,12 @@ final class FigureFinder {
     private static Figure figure(Matcher matcher, Span span) {
         String words = matcher.group().toLowerCase(Locale.ROOT);
         if (matcher.group("score") != null) {
-            return new Figure(span.begin(), span.end(), Figure.Kind.SCORE, words.replaceAll(" ?[-–] ?", "-"), null);
+            return new Figure(
+                    span.begin(),
+                    span.end(),
+                    Figure.Kind.SCORE,
+                    words.replaceAll(" ?[-–] ?| points? (?:to|against) ", "-"),
+                    null);
         }
         boolean isMoney = matcher.group("money") != null;
         String currency = isMoney ? currency(matcher) : null;

@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds where a sentence says that people came to harm, by single words and by some of several words: "shot dead", "taken into custody". */
 final class HarmPhrases {
+    /** Tokens within which what they were taken to, or what they suffered, stands behind the verb: "taken to a nearby hospital". */
+    private static final int NEAR = 5;
+
+    /** The same for the people between "took" and "into custody". */
+    private static final int CUSTODY = 8;
+
+    private static final String[] MOVED = {"taken", "took", "rushed", "transported", "airlifted", "flown"};
+
     private final Set<String> violent;
     private final HarmWords words;
 
@@ -25,8 +33,11 @@ final class HarmPhrases {
         if (isDeadly(tokens, at)) {
             return "killed";
         }
-        if (is(tokens, at, "taken", "took") && is(tokens, at + 1, "into") && is(tokens, at + 2, "custody")) {
+        if (isCustody(tokens, at)) {
             return "arrested";
+        }
+        if (isToHospital(tokens, at) || isSuffering(tokens, at)) {
+            return isFatalBehind(tokens, at) ? "killed" : "injured";
         }
         if (isSearch(tokens, at)) {
             return "missing";
@@ -42,7 +53,15 @@ final class HarmPhrases {
         if (isSearch(tokens, at)) {
             return Form.ACTIVE;
         }
-        return isDeadly(tokens, at) || is(tokens, at, "taken", "took") ? Form.EITHER : words.formOf(tokens.get(at));
+        if (isSuffering(tokens, at)) {
+            return Form.INTRANSITIVE;
+        }
+        return isDeadly(tokens, at) || is(tokens, at, MOVED) ? Form.EITHER : words.formOf(tokens.get(at));
+    }
+
+    /** True of words that are told of a culprit as often as of a victim: only a number of people makes them a toll. */
+    boolean isTollOnlyWithNumber(List<Token> tokens, int at) {
+        return isToHospital(tokens, at);
     }
 
     /** Behind the words: the number of the first token that may be their object. */
@@ -50,7 +69,42 @@ final class HarmPhrases {
         if (isDeadly(tokens, at)) {
             return is(tokens, at + 1, "to") ? at + 3 : at + 2;
         }
-        return at + (is(tokens, at, "taken", "took") ? 3 : isSearch(tokens, at) ? 2 : 1);
+        boolean isCustodyAtOnce = is(tokens, at, "taken", "took") && is(tokens, at + 1, "into");
+        return at + (isCustodyAtOnce ? 3 : isSearch(tokens, at) ? 2 : 1);
+    }
+
+    /** "Taken into custody", "took 23 people into custody". */
+    private static boolean isCustody(List<Token> tokens, int at) {
+        int into = is(tokens, at, "taken", "took") ? next(tokens, at + 1, CUSTODY, "into") : -1;
+        return into > 0 && is(tokens, into + 1, "custody") && (into == at + 1 || is(tokens, at, "took"));
+    }
+
+    private static boolean isToHospital(List<Token> tokens, int at) {
+        return is(tokens, at, MOVED)
+                && is(tokens, at + 1, "to")
+                && next(tokens, at + 2, NEAR, "hospital", "hospitals") > 0;
+    }
+
+    private static boolean isSuffering(List<Token> tokens, int at) {
+        return is(tokens, at, "suffered", "sustained", "suffering", "sustaining")
+                && next(tokens, at + 1, NEAR, "injuries", "injury", "burns", "wounds") > 0;
+    }
+
+    private static boolean isFatalBehind(List<Token> tokens, int at) {
+        return isSuffering(tokens, at) && next(tokens, at + 1, NEAR, "fatal", "mortal") > 0;
+    }
+
+    /** The first of the words among so many tokens from one on, in the same part of the sentence; or -1. */
+    private static int next(List<Token> tokens, int from, int reach, String... words) {
+        for (int at = from; at < Math.min(tokens.size(), from + reach); at++) {
+            if (is(tokens, at, words)) {
+                return at;
+            }
+            if (is(tokens, at, ",", ";", "who", "which", "that")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean isDeadly(List<Token> tokens, int at) {

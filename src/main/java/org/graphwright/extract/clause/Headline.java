@@ -12,23 +12,8 @@ import org.graphwright.model.ClassName;
 import org.graphwright.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an article's title says of its events. The weights were set on 103 articles of Wikinews, judged by eye for this and taught to no
- * model: 93 have a right main event with them, 85 had one by words of the title alone.
- */
+/** What an article's title says of its events. */
 final class Headline {
-    /** In logarithms of odds, as all that follow: an event that has a word of the title's foreground. */
-    private static final double WORD = 1;
-
-    /** One of the class, and one with a word, of an event that the title tells. */
-    private static final double LIKE_ONE = 1;
-
-    /** The same for the chief one of these. */
-    private static final double LIKE_CHIEF = 1;
-
-    /** What is left of {@link #LIKE_ONE} for what the title only recalls. */
-    private static final double RECALLED = 0.3;
-
     /** So much less an event is the chief one that the title only recalls: less than any other. */
     private static final double NOT_CHIEF = 10;
 
@@ -44,17 +29,20 @@ final class Headline {
     private final String title;
     private final int end;
     private final Set<String> foreground;
+    private final Set<String> background;
     private final List<Told> told;
     private final @Nullable Told chief;
 
     private Headline(String title, List<Told> told) {
         String newest = TitleWords.foreground(title);
         this.title = title;
+        this.told = List.copyOf(told);
         this.end = newest.length();
         this.foreground = TitleWords.stems(newest);
-        this.told = List.copyOf(told);
+        this.background = TitleWords.stems(title.substring(end));
         Optional<Told> most = told.stream()
-                .max(Comparator.comparingDouble(each -> each.event().main() - (each.isRecalled() ? NOT_CHIEF : 0)));
+                .max(Comparator.comparingDouble(
+                        each -> MainFeatures.byModel(each.event()) - (each.isRecalled() ? NOT_CHIEF : 0)));
         this.chief = most.orElse(null);
     }
 
@@ -80,19 +68,24 @@ final class Headline {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** What it says for {@code event} as the main one of the article, whose text is {@code text}. */
-    double speaksFor(String text, ToldEvent event) {
+    /**
+     * What it says for {@code event} as the main one of the article, whose text is {@code text}, each 1 or 0: it has a word of the title's
+     * foreground; it has the class of the chief event that the title tells; it has a word of that; it has only words of what the title
+     * recalls.
+     */
+    double[] speaksFor(String text, ToldEvent event) {
         Set<String> stems = stems(text, event);
-        double sameClass = 0;
-        double sameWord = 0;
-        for (Told each : told) {
-            double weight = each.isRecalled() ? RECALLED : 1;
-            sameClass = Math.max(sameClass, each.type().equals(event.type()) ? weight : 0);
-            sameWord = Math.max(sameWord, share(each.stems(), stems) ? weight : 0);
-        }
-        double likeChief =
-                chief == null ? 0 : (chief.type().equals(event.type()) ? 1 : 0) + (share(chief.stems(), stems) ? 1 : 0);
-        return (share(foreground, stems) ? WORD : 0) + LIKE_ONE * (sameClass + sameWord) + LIKE_CHIEF * likeChief;
+        boolean inForeground = share(foreground, stems);
+        return new double[] {
+            number(inForeground),
+            number(chief != null && chief.type().equals(event.type())),
+            number(chief != null && share(chief.stems(), stems)),
+            number(!inForeground && share(background, stems))
+        };
+    }
+
+    private static double number(boolean holds) {
+        return holds ? 1 : 0;
     }
 
     /** The one that the title tells foremost; empty where it only recalls some. */

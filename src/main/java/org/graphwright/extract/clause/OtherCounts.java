@@ -1,5 +1,6 @@
 package org.graphwright.extract.clause;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,18 @@ final class OtherCounts {
             "\\b(?:worldwide|globally|annually|per capita|(?:per|each|every) (?:year|month|week|day|[\\d,]{4,})|a (?:year|day|week|month)\\b(?! ago| after| earlier| before| later))",
             Pattern.CASE_INSENSITIVE);
 
+    /** Before an age: "aged", "Anna Berg, ". */
+    private static final Pattern AGED = Pattern.compile("\\b(?:aged|age) (?:between )?$", Pattern.CASE_INSENSITIVE);
+
+    /** Before one more in figures: "aged 5, 7 and". */
+    private static final Pattern AGED_TOO = Pattern.compile(
+            "\\b(?:aged|ages)(?: between)?(?:[ ,]+(?:\\d{1,3}|and|to|or))+ $", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NAMED = Pattern.compile("\\p{L}, $");
+
+    /** Nobody is older. */
+    private static final int OLDEST = 120;
+
     /** Characters on either side of a number within which such words stand; set by hand: a few words. */
     private static final int AROUND = 40;
 
@@ -31,9 +44,19 @@ final class OtherCounts {
     /** True if the words behind a figure say that it counts no people or is one of statistics. */
     boolean isOne(Reading reading, Figure figure) {
         return isOfStatistics(reading.article().text(), figure.span())
+                || isAge(reading.article().text(), figure)
                 || reading.sentenceAt(figure.begin())
                         .filter(sentence -> countsNoPeople(sentence.tokens(), figure))
                         .isPresent();
+    }
+
+    private static boolean isAge(String text, Figure figure) {
+        String before = text.substring(Math.max(0, figure.begin() - AROUND), figure.begin());
+        boolean inFigures =
+                Character.isDigit(text.charAt(figure.begin())) && new BigDecimal(figure.value()).intValue() < OLDEST;
+        boolean isAside = NAMED.matcher(before).find() && text.startsWith(",", figure.end());
+        boolean isOneMore = AGED_TOO.matcher(before).find() && !text.startsWith(" other", figure.end());
+        return AGED.matcher(before).find() || inFigures && (isAside || isOneMore);
     }
 
     /** True if the words around a number say that it is one of statistics. */

@@ -56,6 +56,7 @@ final class PeopleCounter {
         List<Range> members = new ArrayList<>();
         int end = last + 1;
         while (end > 0) {
+            end = beforeAge(end);
             int begin = attachedBegin(phraseBegin(end));
             if (begin >= end) {
                 break;
@@ -64,7 +65,7 @@ final class PeopleCounter {
             if (!members.isEmpty() && (!belongs || isObject(begin))) {
                 break;
             }
-            members.add(0, new Range(begin, phraseEnd(begin)));
+            members.add(0, new Range(begin, Math.min(phraseEnd(begin), end)));
             int before = begin - 1;
             while (before >= 0 && isAbout(before)) {
                 before--;
@@ -80,6 +81,18 @@ final class PeopleCounter {
         return members.isEmpty() ? null : count(members);
     }
 
+    /** "Gianna aged 13", "Gianna, 13,": the age counts nobody. */
+    private int beforeAge(int end) {
+        if (end > 2 && isNumber(end - 1) && is(end - 2, "aged", "age", ",")) {
+            return end - 2;
+        }
+        return end > 3 && isComma(end - 1) && isNumber(end - 2) && isComma(end - 3) ? end - 3 : end;
+    }
+
+    private boolean isNumber(int at) {
+        return tokens.get(at).tag().equals("CD");
+    }
+
     private @Nullable People count(List<Range> members) {
         long sum = 0;
         boolean counted = false;
@@ -91,8 +104,15 @@ final class PeopleCounter {
                 sum += new BigDecimal(figure.value()).longValue();
                 counted = true;
                 figures.add(figure.span());
+            } else if (isBoth(member)) {
+                sum += 2;
+                counted = true;
+                figures.add(new Span(
+                        tokens.get(member.begin()).begin(),
+                        tokens.get(member.end() - 1).end()));
             } else if (isOne(member)) {
                 sum++;
+                counted |= isAnother(member);
                 figures.add(new Span(
                         tokens.get(member.begin()).begin(),
                         tokens.get(member.end() - 1).end()));
@@ -106,6 +126,18 @@ final class PeopleCounter {
         Span span =
                 new Span(figures.get(0).begin(), figures.get(figures.size() - 1).end());
         return new People(sum, span, counted);
+    }
+
+    /** "Both pilots". */
+    private boolean isBoth(Range member) {
+        return is(member.begin(), "both")
+                && tokens.get(member.end() - 1).tag().equals("NNS")
+                && !words.noSingle.contains(tokens.get(member.end() - 1).lemma());
+    }
+
+    private boolean isAnother(Range member) {
+        return is(member.begin(), "another")
+                && tokens.subList(member.begin(), member.end()).stream().noneMatch(Token::isNoun);
     }
 
     private @Nullable Figure figure(Range member) {
@@ -131,6 +163,9 @@ final class PeopleCounter {
         }
         if (isNobody(member.begin())) {
             return false;
+        }
+        if (isAnother(member)) {
+            return true;
         }
         Mention mention = reading.mentionAt(head.begin()).orElse(null);
         if (head.isProperNoun()) {

@@ -14,9 +14,11 @@ final class TitleTolls {
     private static final String NUMBER = "(?<![\\w.,-])(?:\\d{1,3}(?:,\\d{3})?|" + NumberWords.ONES + "|"
             + NumberWords.TEENS + "|(?:" + NumberWords.TENS + ")(?:-(?:" + NumberWords.ONES + "))?)(?![\\w-]|[.,]\\d)";
 
+    private static final String ABOUT = "(?:at least |more than |over |nearly |almost |around |about |some |up to )?";
+
     private static final Pattern COUNTED = Pattern.compile(
             "(?<harm>kill(?:s|ed|ing)?|injur(?:es?|ed|ing)|wound(?:s|ed|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?)"
-                    + " (?:at least |more than |over |nearly |almost |around |about |some |up to )?(?<number>" + NUMBER
+                    + " " + ABOUT + "(?<number>" + NUMBER
                     + ")|(?<number2>" + NUMBER
                     + ")(?: \\p{L}+){0,3}? (?<harm2>dead|killed|die[sd]?|injured|wounded|hurt|missing|arrested|detained)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -24,6 +26,13 @@ final class TitleTolls {
     /** "Kills five children, two drivers": the number is a part of a sum. */
     private static final Pattern SUM = Pattern.compile(
             "(?: \\p{L}+){0,3},? (?:and )?" + NUMBER + "(?! \\p{L}* ?(?:dead|injured|wounded|hurt|missing))");
+
+    /** "Bomb kills photojournalist, at least five others": they and one more; a plural before them is nobody's number. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\b(?<harm>kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)) (?!" + ABOUT + NUMBER
+                    + ")(?:[\\p{L}'’.-]+ ){0,3}[\\p{L}'’.-]*[^s\\P{L}],? (?:and )?" + ABOUT + "(?<number>" + NUMBER
+                    + ") (?:others|other (?:people|persons))\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, String> KINDS = Map.of(
             "ki",
@@ -52,6 +61,10 @@ final class TitleTolls {
             return tolls;
         }
         String foreground = TitleWords.foreground(title);
+        Matcher others = OTHERS.matcher(foreground);
+        while (others.find()) {
+            tolls.putIfAbsent(kind(others.group("harm")), value(others.group("number")) + 1);
+        }
         Matcher matcher = COUNTED.matcher(foreground);
         while (matcher.find()) {
             boolean isBehind = matcher.group("number") != null;

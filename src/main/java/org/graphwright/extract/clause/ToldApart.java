@@ -77,9 +77,7 @@ final class ToldApart {
                 .forEach(place -> groupOf(text, place, groups).add(place));
         groups.forEach(group -> group.sort(Comparator.comparing(Place::passage)));
         groups.sort(Comparator.comparing(group -> group.get(0).passage()));
-        return groups.stream()
-                .map(group -> of(reading, told, group, groups.get(0)))
-                .toList();
+        return groups.stream().map(group -> of(told, group)).toList();
     }
 
     /** What is told with no day goes on with what the same paragraph tells before it, else with what the article began with. */
@@ -106,7 +104,7 @@ final class ToldApart {
                 .filter(filler -> reading.sentenceIndex(filler.span().begin()) == sentence
                         && nearest(told.passages(), filler.span()).equals(passage))
                 .toList();
-        String date = dateOfTold.of(reading, with(told, List.of(passage), here, told.main()), false);
+        String date = dateOfTold.of(reading, with(told, List.of(passage), here), false);
         Set<EntityId> whom = new HashSet<>();
         here.stream()
                 .filter(filler -> PERSONAL.contains(told.type())
@@ -120,21 +118,17 @@ final class ToldApart {
         return new Place(passage, date == null ? Optional.empty() : DayRange.of(date), whom);
     }
 
-    private static ToldEvent of(Reading reading, ToldEvent told, List<Place> group, List<Place> chief) {
+    private static ToldEvent of(ToldEvent told, List<Place> group) {
         List<Span> own = told.passages().stream()
                 .filter(passage ->
                         group.stream().anyMatch(place -> place.passage().equals(passage)))
                 .toList();
-        List<Filler> fillers = told.fillers().stream()
-                .filter(filler -> own.contains(nearest(told.passages(), filler.span())))
-                .toList();
-        int first = reading.sentenceIndex(chief.get(0).passage().begin());
-        int here = reading.sentenceIndex(group.get(0).passage().begin());
         return with(
                 told,
                 own,
-                fillers,
-                told.main() - ToldEvent.LESS_MAIN_WHEN_LATER * (Math.sqrt(here) - Math.sqrt(first)));
+                told.fillers().stream()
+                        .filter(filler -> own.contains(nearest(told.passages(), filler.span())))
+                        .toList());
     }
 
     private static Span nearest(List<Span> passages, Span span) {
@@ -148,7 +142,8 @@ final class ToldApart {
         return Math.max(0, Math.max(one.begin(), other.begin()) - Math.min(one.end(), other.end()));
     }
 
-    private static ToldEvent with(ToldEvent told, List<Span> passages, List<Filler> fillers, double main) {
-        return new ToldEvent(told.type(), passages, told.confidence(), told.negated(), told.future(), main, fillers);
+    private static ToldEvent with(ToldEvent told, List<Span> passages, List<Filler> fillers) {
+        return new ToldEvent(
+                told.type(), passages, told.confidence(), told.negated(), told.future(), told.main(), fillers);
     }
 }

@@ -63,6 +63,7 @@ public final class ToldEvents {
     private final ClauseFinder clauseFinder;
     private final ToldApart toldApart;
     private final DatedVerbs datedVerbs;
+    private final MainEvent mainEvent;
     private final FigureFinder figureFinder = new FigureFinder();
     private final EventNumbers eventNumbers;
 
@@ -85,6 +86,7 @@ public final class ToldEvents {
         this.clauseFinder = new ClauseFinder(ontology);
         this.toldApart = new ToldApart(dateOfTold);
         this.datedVerbs = new DatedVerbs(dateOf);
+        this.mainEvent = new MainEvent(new MainFeatures(ontology, dateOf));
     }
 
     /** The events of {@code reading}, whose mentions have their entities, in order of position. */
@@ -92,7 +94,7 @@ public final class ToldEvents {
         List<Figure> figures = figureFinder.find(reading);
         List<Span> titled = TitledVerbs.of(reading);
         return trained.events(reading, figures, new Expected(Set.copyOf(titled), datedVerbs.of(reading)))
-                .map(told -> events(reading, told, titled, ofTitle(reading, trained), figures))
+                .map(told -> events(reading, told, ofTitle(reading, trained), figures))
                 .orElseGet(() -> allCues.find(reading));
     }
 
@@ -101,15 +103,15 @@ public final class ToldEvents {
         return title == null ? List.of() : trained.titleEvents(title);
     }
 
-    private List<Event> events(
-            Reading reading, List<ToldEvent> told, List<Span> titled, List<ToldEvent> ofTitle, List<Figure> figures) {
+    private List<Event> events(Reading reading, List<ToldEvent> told, List<ToldEvent> ofTitle, List<Figure> figures) {
         List<Event> own = ownCues.find(reading);
         List<ToldEvent> others = new ArrayList<>();
         told.forEach(each -> others.addAll(toldApart.apart(reading, each)));
         others.replaceAll(each -> DeniedTold.read(reading, each));
         others.removeIf(t -> own.stream().anyMatch(o -> t.passages().stream().anyMatch(o.span()::overlaps)));
         ClauseParts clauseParts = new ClauseParts(ontology, clauseFinder, reading);
-        ToldEvent main = MainEvent.of(reading, others, titled, ofTitle)
+        ToldEvent main = mainEvent
+                .of(reading, others, ofTitle)
                 .map(chosen -> {
                     ToldEvent corrected = TitledMain.correct(reading, chosen, ofTitle, clauseParts);
                     others.replaceAll(each -> each == chosen ? corrected : each);

@@ -12,8 +12,9 @@ import org.graphwright.model.Span;
  * @param span the words that say how many
  * @param harm the word that says what happened to them
  * @param counted true where a number is told; false of a single one without, as in "a soldier was killed"
+ * @param more true where they come on top of those told before: "five others", "another", "who was also killed"
  */
-record Toll(String kind, long count, Span span, Span harm, boolean counted) {
+record Toll(String kind, long count, Span span, Span harm, boolean counted, boolean more) {
     Toll {
         requireNonNull(kind, "kind is null");
         requireNonNull(span, "span is null");

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
 import org.graphwright.model.Token;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,22 @@ final class TollFinder {
 
     private static final Set<String> BEFORE_A_PARTICIPLE =
             Set.of("and", "or", "not", "both", "all", "already", "reportedly", ",");
+
+    private static final Set<String> ABOARD = Set.of("aboard", "onboard", "on-board", "inside");
+    private static final Set<String> ASIDE =
+            Set.of("including", "among", "both", "all", "most", "mostly", "mainly", "one", "two", "some", "aged");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+    private static final Set<String> FORCING = Set.of("force", "compel", "cause", "oblige", "order", "prompt");
+
+    /** Characters behind the number within which "others" stands: "five reportedly innocent others". */
+    private static final int MORE_WITHIN = 24;
+
+    private static final Pattern MORE = Pattern.compile(
+            "(?:[\\w,.-]+ )?(?:other|others|more|further|additional)\\b|(?:another|a (?:second|third|fourth|fifth))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MORE_BEFORE = Pattern.compile(
+            "\\b(?:another|a (?:second|third|fourth|fifth)|a further)(?: \\p{L}+)?\\s*$", Pattern.CASE_INSENSITIVE);
 
     private final HarmPhrases harmPhrases;
     private final OtherCounts otherCounts;
@@ -53,12 +71,14 @@ final class TollFinder {
         private final List<Token> tokens;
         private final List<Figure> counts;
         private final PeopleCounter people;
+        private final RestOfPeople rest;
 
         InSentence(Reading reading, Sentence sentence, List<Figure> counts, List<Figure> ofPeople) {
             this.text = reading.article().text();
             this.tokens = sentence.tokens();
             this.counts = counts;
             this.people = new PeopleCounter(reading, sentence, ofPeople, peopleWords);
+            this.rest = new RestOfPeople(text, sentence, counts);
         }
 
         List<Toll> find() {
@@ -69,15 +89,36 @@ final class TollFinder {
                 if (kind != null
                         && harmed != null
                         && harmed.count() > 0
+                        && (harmed.counted() || !harmPhrases.isTollOnlyWithNumber(tokens, at))
                         && !(harmed.counted() && OtherCounts.isOfStatistics(text, harmed.span()))) {
                     tolls.add(new Toll(
-                            kind, harmed.count(), harmed.span(), tokens.get(at).span(), harmed.counted()));
+                            kind,
+                            harmed.count(),
+                            harmed.span(),
+                            tokens.get(at).span(),
+                            harmed.counted(),
+                            isMore(harmed.span(), at)));
                 }
             }
+            rest.ofSurvivors().ifPresent(tolls::add);
             return tolls;
         }
 
+        private boolean isMore(Span people, int harm) {
+            int begin = tokens.get(0).begin();
+            String words = text.substring(people.begin(), Math.min(text.length(), people.end() + MORE_WITHIN));
+            return MORE.matcher(words).lookingAt()
+                    || MORE_BEFORE
+                            .matcher(text.substring(begin, people.begin()))
+                            .find()
+                    || harm > 0 && is(harm - 1, "also");
+        }
+
         private @Nullable People harmed(int at) {
+            People rest = this.rest.before(tokens.get(at).begin());
+            if (rest != null) {
+                return rest;
+            }
             return switch (harmPhrases.formAt(tokens, at)) {
                 case NOUN -> ofNoun(at);
                 case STATE -> ofState(at);
@@ -90,7 +131,7 @@ final class TollFinder {
         /** "Killed 12", or with the same words "12 killed"; what somebody tries or threatens to do has befallen nobody. */
         private @Nullable People ofVerb(int at) {
             if (tokens.get(at).tag().equals("VB")) {
-                return null;
+                return ofForced(at);
             }
             People right = people.right(harmPhrases.endAt(tokens, at));
             if (right != null) {
@@ -98,6 +139,26 @@ final class TollFinder {
             }
             People left = people.left(before(at));
             return left != null && left.counted() ? left : null;
+        }
+
+        /** "Forced over 58,000 civilians to evacuate". */
+        private @Nullable People ofForced(int at) {
+            if (at < 2 || !is(at - 1, "to")) {
+                return null;
+            }
+            People left = people.left(at - 2);
+            if (left == null || !left.counted()) {
+                return null;
+            }
+            int before = 0;
+            while (before < at && tokens.get(before).begin() < left.span().begin()) {
+                before++;
+            }
+            before--;
+            while (before > 0 && !tokens.get(before).isVerb() && is(before, peopleWords.aboutANumber)) {
+                before--;
+            }
+            return before >= 0 && FORCING.contains(tokens.get(before).lemma()) ? left : null;
         }
 
         /** "Two were killed", "had been shot and wounded". */
@@ -137,7 +198,32 @@ final class TollFinder {
             if (at > 0 && is(at, "who", "that")) {
                 at -= is(at - 1, ",") ? 2 : 1;
             }
-            return at < 0 ? null : people.left(beforeRelative(at));
+            return at < 0 ? null : ofPhrase(beforeRelative(at));
+        }
+
+        /** The people of the phrase that ends here, or before an aside: "three people, including two children, were killed". */
+        private @Nullable People ofPhrase(int last) {
+            int at = last;
+            while (at > 0 && (is(at, ABOARD) || is(at, "board") && is(at - 1, "on"))) {
+                at -= is(at, "board") ? 2 : 1;
+            }
+            if (at > 1 && is(at, ",")) {
+                int comma = at - 1;
+                while (comma > 0 && !is(comma, ",")) {
+                    comma--;
+                }
+                boolean isAside = comma > 0 && is(comma + 1, ASIDE);
+                return people.left(isAside ? comma - 1 : at);
+            }
+            if (at > 1 && is(at, DASHES)) {
+                int dash = at - 1;
+                while (dash > 0 && !is(dash, DASHES)) {
+                    dash--;
+                }
+                People inside = people.left(at - 1);
+                return inside != null || dash == 0 ? inside : people.left(dash - 1);
+            }
+            return at < 0 ? null : people.left(at);
         }
 
         /** "49 men who had run out of food were killed": the men, not the food. */
@@ -183,7 +269,11 @@ final class TollFinder {
             if (own != null) {
                 return new People(Long.parseLong(own.value()), own.span(), true);
             }
-            boolean numbered = at > 1 && is(at - 1, "of") && is(at - 2, "number");
+            int of = at - 1;
+            while (of > 0 && tokens.get(of).tag().matches("JJ.*|VBN")) {
+                of--;
+            }
+            boolean numbered = of > 0 && is(of, "of") && is(of - 1, "number");
             return numbered ? ofToll(at) : null;
         }
 

@@ -14,7 +14,8 @@ import org.graphwright.model.Span;
  * @param confidence probability that they tell of an event of the class, 0 to 1
  * @param negated probability that it did not happen, 0 to 1
  * @param future probability that it is to come, 0 to 1
- * @param main what speaks for it as the one that the article is about, as the logarithm of odds up to a constant
+ * @param main what the model says for it as one that the article is about, and how often articles are about one of its class: as the sum
+ *     of two logarithms of odds
  * @param fillers who and what has a part in it, by role the surest of each place first
  */
 public record ToldEvent(
@@ -25,9 +26,6 @@ public record ToldEvent(
         double future,
         double main,
         List<Filler> fillers) {
-    /** By how much less speaks for an event as the main one with the square root of the sentences from the first that tells of any. */
-    public static final double LESS_MAIN_WHEN_LATER = 0.91;
-
     /**
      * What may have a part in an event.
      *

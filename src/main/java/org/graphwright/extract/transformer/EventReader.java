@@ -62,7 +62,7 @@ final class EventReader {
         }
         List<ToldEvent> events = new ArrayList<>();
         for (List<EventTrigger> group : sameEvents.group(triggers)) {
-            events.add(event(group, triggers.get(0).sentence(), fillers));
+            events.add(event(group, fillers));
         }
         return events;
     }
@@ -87,8 +87,7 @@ final class EventReader {
         return found;
     }
 
-    /** @param begin the first sentence that tells of anything */
-    private ToldEvent event(List<EventTrigger> group, int begin, Map<EventTrigger, List<Filler>> fillers) {
+    private ToldEvent event(List<EventTrigger> group, Map<EventTrigger, List<Filler>> fillers) {
         int type = type(group);
         EventTrigger first = group.get(0);
         double confidence = probability(group, type);
@@ -98,7 +97,7 @@ final class EventReader {
                 confidence,
                 sigmoid(first.flags()[0]),
                 sigmoid(first.flags()[1]),
-                main(group, begin, type - 1, confidence),
+                main(group, type - 1),
                 group.stream()
                         .flatMap(t -> fillers.getOrDefault(t, List.of()).stream())
                         .sorted(Comparator.comparingDouble(Filler::probability).reversed())
@@ -128,19 +127,9 @@ final class EventReader {
         return spans;
     }
 
-    /**
-     * Stories are about what they tell early, often and surely, and about what stories of its class are about. The weights are those of a
-     * logistic choice among the events of each of 630 training stories, each told by a head that had not learnt from it: with them 0.603 of
-     * the main events were found with their class, with weights by hand and the product of what all words say of a class 0.583. In five-fold
-     * cross-validation the choice found 0.605 where it chose the class, too; ten further features made it no better.
-     */
-    private double main(List<EventTrigger> group, int begin, int type, double confidence) {
-        EventTrigger first = group.get(0);
-        return 0.42 * group.stream().mapToDouble(t -> t.flags()[2]).max().orElseThrow()
-                - ToldEvent.LESS_MAIN_WHEN_LATER * Math.sqrt(first.sentence() - begin)
-                + 0.43 * Math.sqrt(group.size())
-                + 4.76 * confidence
-                + 0.41 * head.labels.mains()[type];
+    private double main(List<EventTrigger> group, int type) {
+        return group.stream().mapToDouble(t -> t.flags()[2]).max().orElseThrow()
+                + head.labels.mains()[type];
     }
 
     private static double sigmoid(double logit) {

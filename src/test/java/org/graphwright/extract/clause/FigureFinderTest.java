@@ -28,6 +28,7 @@ class FigureFinderTest {
     @Test
     void scoresHaveBothSides() {
         assertThat(figures("Leeds won 2-1 and then 10 – 9.")).containsExactly("SCORE 2-1", "SCORE 10-9");
+        assertThat(figures("A 22 points to 10 win.")).containsExactly("SCORE 22-10");
         assertThat(figures("Anna Berg won 6-4, 3-6, 7-6 on Sunday.")).containsExactly("SCORE 6-4, 3-6, 7-6");
     }
 

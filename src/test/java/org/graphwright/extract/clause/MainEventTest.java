@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.language.Language;
 import org.graphwright.model.Article;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MainEventTest {
+    private static final Language LANGUAGE = new Language();
+
     private static final String TEXT = "The outbreak went on. Anna Berg was arrested. No bomb exploded.";
 
     private static ToldEvent told(String type, String words, double negated, double main) {
@@ -33,12 +37,13 @@ class MainEventTest {
     private static List<String> main(@Nullable String title, @Nullable String url, ToldEvent... ofTitle) {
         Article article = new Article("a", TEXT, null, title, url, "test");
         List<ToldEvent> events = List.of(
-                told("Disaster", "outbreak", 0.1, 1.9),
+                told("Disaster", "outbreak", 0.1, 1.2),
                 told("Arrest", "arrested", 0.1, 1),
                 told("Attack", "exploded", 0.9, 5));
-        return MainEvent.of(new Reading(article, List.of(), List.of()), events, List.of(), List.of(ofTitle)).stream()
-                .map(event -> event.type().value())
-                .toList();
+        return new MainEvent(new MainFeatures(Ontology.standard(), (reading, span) -> null))
+                .of(new Reading(article, LANGUAGE.read(TEXT), List.of()), events, List.of(ofTitle)).stream()
+                        .map(event -> event.type().value())
+                        .toList();
     }
 
     @Test
@@ -48,7 +53,8 @@ class MainEventTest {
 
     @Test
     void theTitlesWordSpeaksForIt() {
-        assertThat(main("Police arrest Anna Berg")).containsExactly("Arrest");
+        String title = "Police arrest Anna Berg";
+        assertThat(main(title, inTitle(title, "Release", "arrest", 1))).containsExactly("Arrest");
         assertThat(main("Anna Berg in Oslo")).containsExactly("Disaster");
     }
 
@@ -84,5 +90,22 @@ class MainEventTest {
         assertThat(main("News in brief")).isEmpty();
         assertThat(main("Anna Berg tells police about the outbreak", "https://en.wikinews.org/wiki/Berg"))
                 .containsExactly("Disaster");
+    }
+
+    @Test
+    void whatTheFirstSentenceTellsByTheWaySpeaksLessForIt() {
+        String text = "The party withdrew from the election on Saturday.";
+        ToldEvent election = told(text, "Election", "election", 1.5);
+        ToldEvent withdrawal = told(text, "Resignation", "withdrew", 0);
+        Reading reading = new Reading(new Article("a", text, null, null, null, "test"), LANGUAGE.read(text), List.of());
+        assertThat(new MainEvent(new MainFeatures(Ontology.standard(), (r, span) -> null))
+                        .of(reading, List.of(election, withdrawal), List.of()))
+                .contains(withdrawal);
+    }
+
+    private static ToldEvent told(String text, String type, String words, double main) {
+        int begin = text.indexOf(words);
+        return new ToldEvent(
+                new ClassName(type), List.of(new Span(begin, begin + words.length())), 0.9, 0.1, 0.1, main, List.of());
     }
 }

@@ -17,6 +17,7 @@ class TitleTollsTest {
             Three children seriously injured as bus hits bridge | injured=3
             Ferry sinks, twenty-one missing | missing=21
             Police detain 40 | arrested=40
+            Bomb kills photojournalist, at least five others | killed=6
             """)
     void titlesCountThoseWhoCameToHarm(String title, String tolls) {
         assertThat(TitleTolls.of(title)).hasToString("{" + tolls + "}");

@@ -110,6 +110,21 @@ class ToldEventsTest {
                 }));
     }
 
+    @Test
+    void whoComesOnTopOfASingleOneIsCountedWithThem() {
+        String text = "A bomb killed a photographer in Oslo. At least five other civilians also died in the attack.";
+        Reading bomb = Readings.of(text, "Place:Oslo");
+        ToldEvent attack = new ToldEvent(
+                new ClassName("Attack"), List.of(at(text, "killed"), at(text, "attack")), 0.9, 0.1, 0.1, 2, List.of());
+        EventFinder none = new EventFinder(List.of(), Ontology.standard(), (r, span) -> null);
+        assertThat(new ToldEvents(none, none, Ontology.standard(), (r, span) -> null)
+                        .find(bomb, new Told(Optional.of(List.of(attack)))))
+                .singleElement()
+                .satisfies(event -> assertThat(event.numbers())
+                        .extracting(n -> n.kind() + " " + n.value())
+                        .containsExactly("killed 6"));
+    }
+
     private static Span at(String text, String words) {
         return new Span(text.indexOf(words), text.indexOf(words) + words.length());
     }

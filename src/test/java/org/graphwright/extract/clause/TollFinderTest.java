@@ -102,4 +102,36 @@ class TollFinderTest {
         assertThat(tolls("Ann Berg was killed in 12 attacks.")).doesNotContain("killed 12");
         assertThat(tolls("They died 3 years later.")).isEmpty();
     }
+
+    @Test
+    void theRestOfAllIsCountedByWhoIsNotOfIt() {
+        assertThat(tolls("All but one of the sixteen on board died.")).containsExactly("killed 15");
+        assertThat(tolls("Only two of the 20 on board survived.")).containsExactly("killed 18");
+        assertThat(tolls("None of the 30 passengers survived.")).containsExactly("killed 30");
+        assertThat(tolls("There were no survivors among the 71 people on board."))
+                .containsExactly("killed 71");
+        assertThat(tolls("Two of the 20 passengers survived.")).isEmpty();
+    }
+
+    @Test
+    void agesAndAsidesAreNotCounted() {
+        assertThat(tolls("Three people, including two children, were killed and ten injured."))
+                .containsExactly("killed 3", "injured 10");
+        assertThat(tolls("All eight people aboard were killed.")).containsExactly("killed 8");
+        assertThat(tolls("Both pilots died.")).containsExactly("killed 2");
+        assertThat(tolls("A pilot aged 41, his daughter aged 13, and seven others died."))
+                .containsExactly("killed 9");
+        assertThat(tolls("Three children aged 5, 7 and 9 were killed.")).doesNotContain("killed 19");
+    }
+
+    @Test
+    void whatBefellThemMayTakeSeveralWords() {
+        assertThat(tolls("Sixteen were taken to a nearby hospital.")).containsExactly("injured 16");
+        assertThat(tolls("The suspect was taken to hospital.")).isEmpty();
+        assertThat(tolls("Police took 23 people into custody.")).containsExactly("arrested 23");
+        assertThat(tolls("A man and two women suffered injuries.")).containsExactly("injured 3");
+        assertThat(tolls("The storm forced over 58,000 civilians to evacuate.")).containsExactly("affected 58000");
+        assertThat(tolls("The number of confirmed deaths linked to the virus surpassed 100,000."))
+                .containsExactly("killed 100000");
+    }
 }
