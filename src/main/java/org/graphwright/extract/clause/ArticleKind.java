@@ -25,17 +25,20 @@ final class ArticleKind {
 
     private ArticleKind() {}
 
-    static boolean isAboutNoOneEvent(Article article) {
+    /** True of a digest: an interview may be about the talk itself. */
+    static boolean isDigest(Article article) {
         String title = article.title() == null ? "" : article.title();
         String head = article.text().substring(0, Math.min(HEAD, article.text().length()));
-        return INTERVIEW.matcher(title).find()
-                || DIGEST.matcher(title).find()
-                || DIGEST.matcher(head).find()
-                || TALK.matcher(title).find() && namesItsPaper(title, article.url());
+        return DIGEST.matcher(title).find() || DIGEST.matcher(head).find();
+    }
+
+    static boolean isInterview(Article article) {
+        String title = article.title() == null ? "" : article.title();
+        return INTERVIEW.matcher(title).find() || TALK.matcher(title).find() && namesItsPaper(title, article.url());
     }
 
     /** "Astronomer discusses findings with Wikinews" at en.wikinews.org. */
-    private static boolean namesItsPaper(String title, @Nullable String url) {
+    static boolean namesItsPaper(String title, @Nullable String url) {
         if (url == null) {
             return false;
         }

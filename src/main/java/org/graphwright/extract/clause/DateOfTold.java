@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.DayRange;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -28,9 +29,27 @@ final class DateOfTold {
             Set.of("be", "do", "give", "have", "hold", "make", "organize", "stage", "take");
     private static final Set<String> PAST_CAUSES = Set.of("from", "after", "following", "since", "over");
     private static final Set<String> CAUSES = Set.of("after", "following", "response");
+    private static final Set<String> REPORTING =
+            Set.of("say", "report", "announce", "confirm", "declare", "disclose", "state", "tell", "reveal", "add");
+
+    /** Sentences behind the first one that go on with what it tells. */
+    private static final int LEAD = 3;
+
+    /** Tokens before a day that opens a sentence: "Late on Sunday". */
+    private static final int OPENING = 2;
+
     private static final Set<String> AUXILIARY = Set.of("be", "have");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T.*)?");
+
+    /** In characters. */
+    private static final int LONGEST_DATELINE = 60;
+
+    /** The place before the day of "KHARTOUM, Oct 26 (Reuters) —", and what stands behind it. */
+    private static final Pattern BEFORE_DATELINE_DAY = Pattern.compile("\\s*\\p{Lu}[\\p{L}’'., -]*[,(]? \\(?");
+
+    private static final Pattern BEHIND_DATELINE = Pattern.compile("\\.?\\)?(?: \\([^)\\n]{1,30}\\))? ?(?:—|–|--?) ");
 
     private final BiFunction<Reading, Span, @Nullable String> dateOf;
 
@@ -55,11 +74,31 @@ final class DateOfTold {
         String elsewhere = date == null ? ofModel(reading, told, first, false) : null;
         date = date == null && !(main && isFarOff(elsewhere, reading.article().date())) ? elsewhere : date;
         for (Span passage : passages) {
-            date = date == null ? dateOf.apply(reading, passage) : date;
+            String own = date == null ? dateOf.apply(reading, passage) : date;
+            date = main && date == null && isFarOff(own, reading.article().date()) ? null : own;
         }
-        date = date == null && main ? ofSentence(reading, first) : date;
-        String recent = main ? recentOfFirst(reading) : null;
-        return recent != null && (date == null || isWithin(recent, date)) ? recent : date;
+        date = date == null && main ? ofSentence(reading, passages.get(0)) : date;
+        String recent = main ? recentOfFirst(reading, passages.get(0)) : null;
+        date = recent != null && (date == null || isWithin(recent, date)) ? recent : date;
+        return main && date != null ? narrowest(reading, told, date) : date;
+    }
+
+    /** "Earlier this week", which the next sentence gives as Monday. */
+    private static String narrowest(Reading reading, ToldEvent told, String date) {
+        Optional<DayRange> whole = DayRange.of(date);
+        if (whole.isEmpty() || whole.get().isDay() || date.contains("..")) {
+            return date;
+        }
+        return told.fillers().stream()
+                .filter(filler -> filler.role().equals("date") && filler.probability() >= ToldEvents.LEAST)
+                .map(filler -> value(reading, filler.span()))
+                .filter(value -> DAY.matcher(value).matches())
+                .filter(value -> DayRange.of(value)
+                        .filter(day -> !day.first().isBefore(whole.get().first())
+                                && !day.last().isAfter(whole.get().last()))
+                        .isPresent())
+                .findFirst()
+                .orElse(date);
     }
 
     /** The Sunday with which an article begins is that of "the 2019 elections". */
@@ -92,7 +131,16 @@ final class DateOfTold {
 
     /** "Saturday, October 5, 2019" at the top of an article is its own day. */
     private static boolean isDateline(Reading reading, Span date) {
-        return date.begin() == 0 && date.of(reading.article().text()).chars().anyMatch(Character::isDigit);
+        String text = reading.article().text();
+        return date.begin() == 0 && date.of(text).chars().anyMatch(Character::isDigit)
+                || date.end() < LONGEST_DATELINE
+                        && BEHIND_DATELINE
+                                .matcher(text.substring(
+                                        date.end(), Math.min(text.length(), date.end() + LONGEST_DATELINE)))
+                                .lookingAt()
+                        && BEFORE_DATELINE_DAY
+                                .matcher(text.substring(0, date.begin()))
+                                .matches();
     }
 
     /** A period of no known begin dates nothing. */
@@ -146,6 +194,10 @@ final class DateOfTold {
     }
 
     private static boolean isRecent(String value, LocalDate today) {
+        Matcher days = DAYS.matcher(value);
+        if (days.matches()) {
+            return isRecent(days.group(1), today) && isRecent(days.group(2), today);
+        }
         Matcher matcher = DAY.matcher(value);
         if (!matcher.matches()) {
             return false;
@@ -210,34 +262,68 @@ final class DateOfTold {
                 || date.of(text).endsWith("’s");
     }
 
+    /** "Has appointed a director, the company reported on Tuesday": the day is that of the report. */
+    private static boolean isOfReport(Reading reading, Span date, Span passage) {
+        if (date.begin() < passage.end()
+                || reading.sentenceIndex(date.begin()) != reading.sentenceIndex(passage.begin())) {
+            return false;
+        }
+        boolean comma = false;
+        boolean report = false;
+        for (Token token :
+                reading.sentences().get(reading.sentenceIndex(date.begin())).tokens()) {
+            if (token.begin() >= passage.end() && token.end() <= date.begin()) {
+                comma |= token.text().equals(",");
+                report = token.isVerb() ? comma && REPORTING.contains(token.lemma()) : report;
+            }
+        }
+        return report;
+    }
+
     /** "Called the police on Sunday after her daughter had found it": the day of what is told beside it is the nearest there is. */
-    private static @Nullable String ofSentence(Reading reading, int sentence) {
-        List<String> dates = reading
-                .mentionsIn(reading.sentences().get(sentence).span())
-                .stream()
-                .filter(Mention::isDate)
-                .map(m -> m.value() == null ? "" : m.value())
-                .toList();
+    private static @Nullable String ofSentence(Reading reading, Span passage) {
+        List<String> dates =
+                reading
+                        .mentionsIn(reading.sentences()
+                                .get(reading.sentenceIndex(passage.begin()))
+                                .span())
+                        .stream()
+                        .filter(m ->
+                                m.isDate() && !isDateline(reading, m.span()) && !isOfReport(reading, m.span(), passage))
+                        .map(m -> m.value() == null ? "" : m.value())
+                        .toList();
         return dates.size() == 1 && DAY.matcher(dates.get(0)).matches() ? dates.get(0) : null;
     }
 
     /**
-     * "Yesterday, an aircraft attempted a landing": the one day, close before the article, that its first sentence with a verb names. A text without a
-     * title may be a piece of an article that begins anywhere.
+     * "Yesterday, an aircraft attempted a landing": the one day, close before the article, that its first sentence with a verb names, or the one
+     * of several that it begins with. A text without a title may be a piece of an article that begins anywhere.
      */
-    private static @Nullable String recentOfFirst(Reading reading) {
+    private static @Nullable String recentOfFirst(Reading reading, Span passage) {
         LocalDate today = reading.article().date();
         Optional<Sentence> first = reading.sentences().stream()
                 .filter(sentence -> sentence.tokens().stream().anyMatch(Token::isVerb))
                 .findFirst();
-        if (today == null || reading.article().title() == null || first.isEmpty()) {
+        boolean isLead = first.isPresent()
+                && reading.sentenceIndex(passage.begin())
+                                - reading.sentenceIndex(first.get().begin())
+                        <= LEAD;
+        if (today == null || reading.article().title() == null || !isLead) {
             return null;
         }
-        List<String> days = reading.mentionsIn(first.get().span()).stream()
-                .filter(m -> m.isDate() && !isDateline(reading, m.span()))
-                .map(m -> m.value() == null ? "" : m.value())
-                .filter(value -> isRecent(value, today))
+        List<Mention> days = reading.mentionsIn(first.get().span()).stream()
+                .filter(m -> m.isDate()
+                        && !isDateline(reading, m.span())
+                        && !isOfReport(reading, m.span(), passage)
+                        && isRecent(m.value() == null ? "" : m.value(), today))
                 .toList();
-        return days.size() == 1 ? days.get(0) : null;
+        // the one that opens the sentence says when its news happened, whatever happened before
+        boolean opens = days.size() > 1
+                && first.get()
+                                .tokens()
+                                .get(Math.min(OPENING, first.get().tokens().size() - 1))
+                                .begin()
+                        >= days.get(0).begin();
+        return days.size() == 1 || opens ? days.get(0).value() : null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
 
 /** Chooses the event that an article is about: that for which most speaks. */
 final class MainEvent {
@@ -21,17 +22,20 @@ final class MainEvent {
     }
 
     /**
-     * The main one; empty where none is told that was not denied, and where the article is about none or about many.
+     * The main one; empty where none is told that was not denied, and in a digest. An interview is about the talk itself, where it tells of that.
      *
      * @param ofTitle what the title tells by itself
      */
     Optional<ToldEvent> of(Reading reading, List<ToldEvent> events, List<ToldEvent> ofTitle) {
-        if (ArticleKind.isAboutNoOneEvent(reading.article())) {
+        if (ArticleKind.isDigest(reading.article())) {
             return Optional.empty();
         }
+        boolean isInterview = ArticleKind.isInterview(reading.article());
+        List<Span> talks = isInterview ? TitledVerbs.of(reading) : List.of();
         List<double[]> speaking = features.of(reading, events, ofTitle);
         return IntStream.range(0, events.size())
                 .filter(i -> events.get(i).negated() < DENIED)
+                .filter(i -> !isInterview || events.get(i).passages().stream().anyMatch(talks::contains))
                 .boxed()
                 .max(Comparator.comparingDouble(i -> MainFeatures.weigh(speaking.get(i))))
                 .map(events::get);

@@ -1,5 +1,7 @@
 package org.graphwright.extract.clause;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -8,6 +10,7 @@ import org.graphwright.model.Article;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.model.Token;
+import org.graphwright.ontology.Classes;
 
 /**
  * The verbs with which an article begins to tell what its title says: "endorsed" under "Governor endorses senator". They tell of what it is
@@ -17,20 +20,42 @@ final class TitledVerbs {
     /** Sentences with a verb; what stands in those behind is told by the way as often. */
     private static final int LEAD = 2;
 
+    private static final Set<String> TALKING =
+            Set.of("discuss", "interview", "speak", "talk", "answer", "catch", "chat", "reach", "contact");
+
     private TitledVerbs() {}
 
     /** In order of position; none where the title is about no one event. */
     static List<Span> of(Reading reading) {
         Article article = reading.article();
         String title = article.title();
-        if (title == null || ArticleKind.isAboutNoOneEvent(article)) {
+        if (title == null || ArticleKind.isDigest(article)) {
             return List.of();
+        }
+        if (ArticleKind.isInterview(article)) {
+            return talks(reading, title);
         }
         Set<String> sought = TitleWords.predicates(title);
         return reading.sentences().stream()
                 .filter(sentence -> sentence.tokens().stream().anyMatch(TitledVerbs::isVerb))
                 .limit(LEAD)
                 .flatMap(sentence -> titled(sentence.tokens(), sought))
+                .toList();
+    }
+
+    /** "Anna Berg answered some questions from Wikinews": where the paper itself talks with whom its title names. */
+    private static List<Span> talks(Reading reading, String title) {
+        Article article = reading.article();
+        Set<String> named = new HashSet<>(Arrays.asList(title.split("[^\\p{L}]+")));
+        return reading.sentences().stream()
+                .filter(sentence -> ArticleKind.namesItsPaper(sentence.span().of(article.text()), article.url()))
+                .filter(sentence -> reading.mentionsIn(sentence.span()).stream()
+                        .anyMatch(m -> m.type().equals(Classes.PERSON)
+                                && Arrays.stream(m.span().of(article.text()).split("[^\\p{L}]+"))
+                                        .anyMatch(named::contains)))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> isVerb(token) && TALKING.contains(token.lemma()))
+                .map(Token::span)
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graphwright.extract.trained.Expected;
@@ -21,6 +22,7 @@ import org.graphwright.model.EventId;
 import org.graphwright.model.EventNumber;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
@@ -41,6 +43,12 @@ public final class ToldEvents {
 
     /** Characters that the longest of these has, "the" and blanks included. */
     private static final int LONGEST_WHERE = 16;
+
+    private static final String DATELINE_WORD = "(?:\\p{Lu}[\\p{L}’'.-]*|\\d{1,2}|of|de|del|la|el|al)";
+
+    /** A few words in capitals, perhaps with a day or an agency in brackets, and a dash or colon behind. */
+    private static final Pattern DATELINE = Pattern.compile("\\s*" + DATELINE_WORD + "(?:,? " + DATELINE_WORD
+            + "){0,6},?(?: ?\\([^)\\n]{1,30}\\))?(?: ?[—–] ?| -{1,2} |: )(?=\\S)");
 
     private static final Pattern POINT = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
 
@@ -107,7 +115,7 @@ public final class ToldEvents {
         List<Event> own = ownCues.find(reading);
         List<ToldEvent> others = new ArrayList<>();
         told.forEach(each -> others.addAll(toldApart.apart(reading, each)));
-        others.replaceAll(each -> DeniedTold.read(reading, each));
+        others.replaceAll(each -> SignedLaw.read(reading, DeniedTold.read(reading, each)));
         others.removeIf(t -> own.stream().anyMatch(o -> t.passages().stream().anyMatch(o.span()::overlaps)));
         ClauseParts clauseParts = new ClauseParts(ontology, clauseFinder, reading);
         ToldEvent main = mainEvent
@@ -169,7 +177,7 @@ public final class ToldEvents {
         List<PartsOfTold.Part> places =
                 parts.stream().filter(part -> part.role().equals(PLACE)).toList();
         if (places.isEmpty() || places.get(0).probability() < LEAST_OF_PLACES) {
-            return null;
+            return main ? ofDateline(reading) : null;
         }
         EntityId first = places.get(0).entity();
         if (!main || reading.entity(first).filter(this::isWithinCountry).isPresent()) {
@@ -197,6 +205,19 @@ public final class ToldEvents {
                 .map(PartsOfTold.Part::entity)
                 .findFirst()
                 .orElse(first);
+    }
+
+    /** The town of "MUNICH —" or "NYON, Switzerland —" at the head of an article, or null. */
+    private @Nullable EntityId ofDateline(Reading reading) {
+        Matcher line = DATELINE.matcher(reading.article().text());
+        if (!line.lookingAt()) {
+            return null;
+        }
+        return reading.mentionsIn(new Span(0, line.end())).stream()
+                .filter(mention -> mention.kind() == MentionKind.NAME && ontology.isA(mention.type(), Classes.PLACE))
+                .flatMap(mention -> Optional.ofNullable(mention.entity()).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isWithinCountry(Entity place) {

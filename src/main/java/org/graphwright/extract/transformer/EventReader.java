@@ -62,7 +62,7 @@ final class EventReader {
         }
         List<ToldEvent> events = new ArrayList<>();
         for (List<EventTrigger> group : sameEvents.group(triggers)) {
-            events.add(event(group, fillers));
+            events.add(event(group, expected, fillers));
         }
         return events;
     }
@@ -87,8 +87,11 @@ final class EventReader {
         return found;
     }
 
-    private ToldEvent event(List<EventTrigger> group, Map<EventTrigger, List<Filler>> fillers) {
-        int type = type(group);
+    private ToldEvent event(List<EventTrigger> group, Expected expected, Map<EventTrigger, List<Filler>> fillers) {
+        List<EventTrigger> titled = group.stream()
+                .filter(trigger -> expected.titled().contains(trigger.span()))
+                .toList();
+        int type = type(titled.isEmpty() ? group : titled);
         EventTrigger first = group.get(0);
         double confidence = probability(group, type);
         return new ToldEvent(
@@ -104,7 +107,7 @@ final class EventReader {
                         .toList());
     }
 
-    /** The class of which one of the words tells most surely: many unsure ones count no more than one of them. */
+    /** The class of which one of the words, or of those that the title has too, tells most surely: many unsure ones count no more than one of them. */
     static int type(List<EventTrigger> group) {
         int best = 1;
         for (int c = 2; c < group.get(0).probabilities().length; c++) {

@@ -83,7 +83,7 @@ class MainEventTest {
     }
 
     @Test
-    void anInterviewAndADigestAreAboutNoOneEvent() {
+    void anInterviewIsAboutNothingThatItTellsOfAndADigestAboutNoOneEvent() {
         assertThat(main("Anna Berg discusses the outbreak with Wikinews", "https://en.wikinews.org/wiki/Berg"))
                 .isEmpty();
         assertThat(main("Interview with Anna Berg")).isEmpty();
@@ -107,5 +107,20 @@ class MainEventTest {
         int begin = text.indexOf(words);
         return new ToldEvent(
                 new ClassName(type), List.of(new Span(begin, begin + words.length())), 0.9, 0.1, 0.1, main, List.of());
+    }
+
+    @Test
+    void anInterviewIsAboutTheTalk() {
+        String text = "The outbreak went on. Anna Berg answered some questions from Wikinews.";
+        ToldEvent outbreak = told(text, "Disaster", "outbreak", 3);
+        ToldEvent talk = told(text, "Meeting", "answered", -2);
+        Reading reading = new Reading(
+                new Article(
+                        "a", text, null, "Wikinews interviews Anna Berg", "https://en.wikinews.org/wiki/Berg", "test"),
+                LANGUAGE.read(text),
+                Readings.of(text, "Person:Anna Berg").mentions());
+        assertThat(new MainEvent(new MainFeatures(Ontology.standard(), (r, span) -> null))
+                        .of(reading, List.of(outbreak, talk), List.of()))
+                .contains(talk);
     }
 }

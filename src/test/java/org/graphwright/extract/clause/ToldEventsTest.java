@@ -125,6 +125,45 @@ class ToldEventsTest {
                         .containsExactly("killed 6"));
     }
 
+    private static List<Event> told(Reading reading, ToldEvent... events) {
+        EventFinder none = new EventFinder(List.of(), Ontology.standard(), (r, span) -> null);
+        return new ToldEvents(none, none, Ontology.standard(), (r, span) -> null)
+                .find(reading, new Told(Optional.of(List.of(events))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kay Ivey signed the Alabama Human Life Protection Act. | Legislation
+            Kay Ivey signed a government decree that bans veils.   | Legislation
+            Kay Ivey signed the bill into law.                     | Legislation
+            Kay Ivey signed a trade agreement.                     | Agreement
+            Kay Ivey signed a contract for a law school.           | Agreement
+            """)
+    void whoSignsALawMakesNoAgreement(String text, String type) {
+        ToldEvent signing =
+                new ToldEvent(new ClassName("Agreement"), List.of(at(text, "signed")), 0.9, 0.1, 0.1, 2, List.of());
+        assertThat(told(Readings.of(text, "Person:Kay Ivey"), signing))
+                .extracting(event -> event.type().value())
+                .containsExactly(type);
+    }
+
+    @Test
+    void theTownOfTheDatelineIsWhereItHappenedIfNoOtherPlaceIsTold() {
+        String text = "MUNICH — Two banks closed their doors on Monday.";
+        ToldEvent closing =
+                new ToldEvent(new ClassName("Closure"), List.of(at(text, "closed")), 0.9, 0.1, 0.1, 2, List.of());
+        assertThat(told(Readings.of(text, "City:MUNICH"), closing))
+                .extracting(Event::place)
+                .containsExactly(new EntityId("MUNICH"));
+        String none = "Munich has two banks. They closed — and opened.";
+        assertThat(told(
+                        Readings.of(none, "City:Munich"),
+                        new ToldEvent(
+                                new ClassName("Closure"), List.of(at(none, "closed")), 0.9, 0.1, 0.1, 2, List.of())))
+                .extracting(Event::place)
+                .containsOnlyNulls();
+    }
+
     private static Span at(String text, String words) {
         return new Span(text.indexOf(words), text.indexOf(words) + words.length());
     }
