@@ -177,7 +177,7 @@ public final class ToldEvents {
         List<PartsOfTold.Part> places =
                 parts.stream().filter(part -> part.role().equals(PLACE)).toList();
         if (places.isEmpty() || places.get(0).probability() < LEAST_OF_PLACES) {
-            return main ? ofDateline(reading) : null;
+            return main ? Optional.ofNullable(ofDateline(reading)).orElseGet(() -> ofTitle(reading)) : null;
         }
         EntityId first = places.get(0).entity();
         if (!main || reading.entity(first).filter(this::isWithinCountry).isPresent()) {
@@ -216,6 +216,29 @@ public final class ToldEvents {
         return reading.mentionsIn(new Span(0, line.end())).stream()
                 .filter(mention -> mention.kind() == MentionKind.NAME && ontology.isA(mention.type(), Classes.PLACE))
                 .flatMap(mention -> Optional.ofNullable(mention.entity()).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The place of the article that its title has behind "in" or the like, in what it tells as new; or null. */
+    private @Nullable EntityId ofTitle(Reading reading) {
+        String title = reading.article().title();
+        if (title == null) {
+            return null;
+        }
+        String foreground = TitleWords.foreground(title);
+        return reading.mentions().stream()
+                .filter(mention -> mention.kind() == MentionKind.NAME
+                        && mention.entity() != null
+                        && ontology.isA(mention.type(), Classes.PLACE)
+                        && foreground.contains(
+                                mention.span().of(reading.article().text())))
+                .filter(mention -> Pattern.compile("\\b(?:in|at|near|off|outside) (?:the )?"
+                                + Pattern.quote(
+                                        mention.span().of(reading.article().text())) + "(?![\\p{L}'’-]| \\p{Lu})")
+                        .matcher(foreground)
+                        .find())
+                .map(Mention::entity)
                 .findFirst()
                 .orElse(null);
     }

@@ -10,6 +10,7 @@ import org.graphwright.extract.trained.Related;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.extract.trained.TrainedReading;
+import org.graphwright.model.Article;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
@@ -20,6 +21,7 @@ import org.graphwright.model.Participant;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +164,25 @@ class ToldEventsTest {
                                 new ClassName("Closure"), List.of(at(none, "closed")), 0.9, 0.1, 0.1, 2, List.of())))
                 .extracting(Event::place)
                 .containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            Masks to be mandatory on trains in England | England
+            Minister from England bans trains          | none
+            Bans go on after protests in England       | none
+            Art show opens in England Gallery          | none
+            """)
+    void thePlaceThatTheTitleIsInIsWhereItHappenedIfNoOtherPlaceIsTold(String title, @Nullable String place) {
+        String text = "The minister announced a ban on Monday. Trains run all over England.";
+        Reading untitled = Readings.of(text, "Country:England");
+        Reading reading = new Reading(
+                new Article("a", text, null, title, null, "test"), untitled.sentences(), untitled.mentions());
+        ToldEvent ban = new ToldEvent(
+                new ClassName("Announcement"), List.of(at(text, "announced")), 0.9, 0.1, 0.1, 2, List.of());
+        assertThat(told(reading, ban))
+                .singleElement()
+                .satisfies(event -> assertThat(event.place()).isEqualTo(place == null ? null : new EntityId(place)));
     }
 
     private static Span at(String text, String words) {
