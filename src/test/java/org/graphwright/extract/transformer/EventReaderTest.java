@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import org.graphwright.extract.trained.Expected;
 import org.graphwright.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,18 @@ class EventReaderTest {
                 trigger(4, 0.3, 0.6, 0.1),
                 trigger(6, 0.3, 0.6, 0.1));
         assertThat(EventReader.type(group)).isEqualTo(2);
+    }
+
+    @Test
+    void aWordThatTheTitleHasTooSaysTheClassWhereItIsSure() {
+        List<EventTrigger> group = List.of(trigger(0, 0.1, 0.3, 0.6), trigger(2, 0.05, 0.9, 0.05));
+        Span titled = group.get(0).span();
+        assertThat(EventReader.type(group, new Expected(Set.of(titled), Set.of())))
+                .isEqualTo(2);
+        assertThat(EventReader.type(group, new Expected(Set.of(), Set.of()))).isEqualTo(1);
+        List<EventTrigger> unsure = List.of(trigger(0, 0.4, 0.25, 0.35), trigger(2, 0.05, 0.9, 0.05));
+        assertThat(EventReader.type(unsure, new Expected(Set.of(titled), Set.of())))
+                .isEqualTo(1);
     }
 
     @Test
