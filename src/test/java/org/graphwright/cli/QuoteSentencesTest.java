@@ -52,6 +52,7 @@ class QuoteSentencesTest {
                 {"id": "s8", "text": "Ann Poe denied that Max Hill had said \\u201cwe will win\\u201d."}
                 {"id": "s10", "text": "Ann Poe asked whether \\u201cthe money\\u201d was safe."}
                 {"id": "s11", "text": "Had Max Hill said \\u201cgo\\u201d, they would have gone."}
+                {"id": "s13", "text": "Max Hill read [the plan](http://example.org/a \\"We shall not go.\\") to them."}
                 {"id": "s12", "text": "Max Hill denied saying \\u201cI quit\\u201d."}
                 {"id": "s9", "text": "Max Hill is expected to say on Monday that the bank will close."}
                 """;

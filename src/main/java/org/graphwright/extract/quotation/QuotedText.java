@@ -62,9 +62,29 @@ record QuotedText(int begin, int end, int outerBegin, int outerEnd, boolean goes
         while (last > begin && text.charAt(last - 1) <= ' ') {
             last--;
         }
-        if (begin < last && last - begin <= LONGEST) {
+        if (begin < last && last - begin <= LONGEST && !isTitleOfLink(text, open, outerEnd)) {
             found.add(new QuotedText(begin, last, open, outerEnd, goesOn));
         }
+    }
+
+    /** Markdown's {@code [words](address "title")}: the title is nobody's speech. */
+    private static boolean isTitleOfLink(String text, int open, int outerEnd) {
+        if (outerEnd >= text.length() || text.charAt(outerEnd) != ')') {
+            return false;
+        }
+        int at = open - 1;
+        while (at >= 0 && text.charAt(at) == ' ') {
+            at--;
+        }
+        int least = Math.max(1, at - LONGEST);
+        while (at > least && text.charAt(at) > ' ' && !opensAddress(text, at)) {
+            at--;
+        }
+        return at > 0 && at < open - 2 && opensAddress(text, at);
+    }
+
+    private static boolean opensAddress(String text, int at) {
+        return text.charAt(at) == '(' && text.charAt(at - 1) == ']';
     }
 
     private static boolean opens(String text, int at, int from, int to) {
