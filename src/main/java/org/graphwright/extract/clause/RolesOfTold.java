@@ -12,6 +12,7 @@ import org.graphwright.extract.clause.PartsOfTold.Part;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
+import org.graphwright.model.Mention;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Classes;
@@ -68,6 +69,10 @@ final class RolesOfTold {
             "Injury",
             "Conflict",
             "Protest");
+
+    private static final String KIN = "(?:son|daughter|wife|husband|widow|brother|sister|father|mother|child|children)";
+    private static final Pattern KIN_OF = Pattern.compile("\\b" + KIN + " of (?:the )?(?:\\p{L}+ )?$");
+    private static final Pattern OWN_KIN = Pattern.compile("['’]s? (?:\\p{L}+ )?" + KIN + "\\b");
 
     private static final Pattern MEETING_OF = Pattern.compile(
             "\\bat\\b.*\\b(?:meeting|conference|congress|session|summit|convention|assembly) of (?:the )?$");
@@ -165,6 +170,9 @@ final class RolesOfTold {
      * count the dead, or are attacked.
      */
     private boolean isBystander(Part part) {
+        if (isOnlyKin(part)) {
+            return true;
+        }
         if (isInPlace(part) || part.role().equals(PARTICIPANT)) {
             return false;
         }
@@ -180,6 +188,24 @@ final class RolesOfTold {
         }
         boolean isMedium = is(part, MEDIUM) && TOLD_BY_MEDIA.contains(told.type());
         return isMedium || is(part, Classes.GOVERNMENT_BODY) && told.type().equals(Classes.ATTACK);
+    }
+
+    /** Only whose kin has the part is told: "the son of Osama bin Laden was killed". */
+    private boolean isOnlyKin(Part part) {
+        String text = reading.article().text();
+        List<Mention> here = told.passages().stream()
+                .flatMap(passage -> reading.sentenceAt(passage.begin()).stream())
+                .flatMap(sentence -> reading.mentionsIn(sentence.span()).stream())
+                .filter(mention -> part.entity().equals(mention.entity()))
+                .toList();
+        return !here.isEmpty()
+                && here.stream()
+                        .allMatch(mention -> KIN_OF.matcher(text.substring(
+                                                Math.max(0, mention.begin() - LONGEST_MEETING), mention.begin()))
+                                        .find()
+                                || OWN_KIN.matcher(text)
+                                        .region(mention.end(), text.length())
+                                        .lookingAt());
     }
 
     /** Whose meeting it was where something was said does not say it: "presented at the annual meeting of the society". */

@@ -106,6 +106,10 @@ final class TitleParts {
                 .filter(filler -> filler.span().end() <= end)
                 .toList();
         for (Filler filler : fillers) {
+            if (title.startsWith("'s ", filler.span().end())
+                    || title.startsWith("’s ", filler.span().end())) {
+                continue;
+            }
             things.at(filler.span()).ifPresent(thing -> put(thing, role(filler), filler.probability()));
         }
         if (!SUFFERED.contains(main.type())) {

@@ -46,6 +46,9 @@ final class UnnamedParts {
     /** Kinds of numbers that count people, those that matter most first. */
     private static final List<String> COUNTS = List.of("killed", "missing", "injured", "arrested", "affected");
 
+    /** They tell of more than one of whom this is not the first. */
+    private static final Set<String> OTHERS = Set.of("another", "other", "others", "second", "third", "fourth");
+
     /** What they begin was named before, but in the first sentence. */
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
@@ -55,6 +58,7 @@ final class UnnamedParts {
 
     private final Set<String> people;
     private final Set<String> vehicles;
+    private final Set<String> about;
     private final Set<String> harming;
     private final Reading reading;
     private final ClauseParts clauseParts;
@@ -67,6 +71,7 @@ final class UnnamedParts {
     UnnamedParts(Ontology ontology, Reading reading, ClauseParts clauseParts, ToldEvent told) {
         this.people =
                 ontology.words(WordLists.PEOPLE_IN_EVENTS, WordLists.NOUN_FOR_A_PERSON, WordLists.NOUN_FOR_A_SPEAKER);
+        this.about = ontology.words(WordLists.ABOUT_A_NUMBER);
         this.vehicles = ontology.words(WordLists.THING_IN_EVENTS);
         this.harming = ontology.words(
                 WordLists.VERB_OF_KILLING,
@@ -127,8 +132,10 @@ final class UnnamedParts {
                 .toList();
         boolean isCounted = reading.sentenceAt(phrase.begin()).stream()
                 .flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(
-                        token -> token.begin() == phrase.begin() && token.tag().equals("CD"));
+                .filter(token -> phrase.contains(token.span()) && !about.contains(lower(token)))
+                .findFirst()
+                .filter(token -> token.tag().equals("CD"))
+                .isPresent();
         return !isCounted
                 || counts.isEmpty()
                 || counts.stream().anyMatch(number -> new Span(number.begin(), number.end()).overlaps(phrase));
@@ -205,7 +212,7 @@ final class UnnamedParts {
             if (role.equals(AGENT)
                     && i > 0
                     && tokens.get(i).begin() == passage.begin()
-                    && !tokens.get(i).lemma().equals("die")
+                    && (hasObject(tokens, i) || ACTING_ANYHOW.contains(told.type()))
                     && (tokens.get(i).chunk().equals("I-NP")
                             || tokens.get(i).tag().equals("VBD"))) {
                 Range before = phraseUpTo(tokens, i);
@@ -254,6 +261,13 @@ final class UnnamedParts {
         return null;
     }
 
+    /** So that "users arrested" are none who arrest. */
+    private static boolean hasObject(List<Token> tokens, int verb) {
+        return verb + 1 < tokens.size()
+                && tokens.get(verb + 1).chunk().endsWith("NP")
+                && !tokens.get(verb + 1).tag().startsWith("W");
+    }
+
     /** The words of a noun phrase before this one of it, which is a verb, perhaps taken for a noun: "a gunman shot shoppers". */
     private static Range phraseUpTo(List<Token> tokens, int end) {
         int begin = end - 1;
@@ -297,7 +311,8 @@ final class UnnamedParts {
                 || !isMeant
                 || isNamed
                 || isTold
-                || PeopleWords.NOBODY_IN_PARTICULAR.contains(lower(tokens.get(0)))) {
+                || PeopleWords.NOBODY_IN_PARTICULAR.contains(lower(tokens.get(0)))
+                || tokens.stream().anyMatch(token -> OTHERS.contains(lower(token)))) {
             return null;
         }
         int first = told.passages().stream().mapToInt(Span::begin).min().orElseThrow();

@@ -71,6 +71,14 @@ class RolesOfToldTest {
     }
 
     @Test
+    void whoseSonItWasHasNoPart() {
+        Reading reading = reading("A son of Carl was killed.", "Person:Carl");
+        assertThat(new RolesOfTold(ONTOLOGY, reading, told("Attack"), Map.of(), Map.of(), Set.of())
+                        .of(List.of(new Part(CARL, "patient", 0.6)), true))
+                .isEmpty();
+    }
+
+    @Test
     void whoseMeetingItWasDoesNotActAtIt() {
         Reading reading = reading("A study presented at the annual meeting of the Carl says so.", "Organization:Carl");
         assertThat(new RolesOfTold(ONTOLOGY, reading, told("Publication"), Map.of(), Map.of(), Set.of())

@@ -54,6 +54,7 @@ class UnnamedPartsTest {
                 "The idea was welcomed. | Announcement | welcomed",
                 "The governor, Anna Berg, was arrested. | Arrest | arrested",
                 "No men were jailed. | Conviction | jailed",
+                "Police said a second man was jailed. | Conviction | jailed",
             })
     void whatIsNobodyOrHasANameIsNone(String text, String type, String word) {
         Reading reading = text.contains("Anna") ? Readings.of(text, "Person:Anna Berg") : Readings.of(text);
