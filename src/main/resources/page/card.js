@@ -17,7 +17,7 @@ export async function card(parameters) {
   const [readAbove, toldAbove] = [new Map(), new Map()];
   const parts = [
     section('facts', 'Facts', [groupsOf(c.facts), ...c.facts.map((group) => factGroup(group, async () => (await all()).facts.find((g) => g.property === group.property && g.inverse === group.inverse), readAbove))], c.facts),
-    section('events', 'Events', listed('events', c.events, (e) => event(e, toldAbove), c.left.events, async () => (await all()).events), c.events, c.left.events),
+    section('events', 'Events', [listed('events', c.events, (e) => event(e, toldAbove), c.left.events, async () => (await all()).events), lessSureEvents(c, toldAbove, all)], [...c.events, ...c.lessSureEvents], c.left.events + c.left.lessSureEvents),
     section('quotations', 'Quotations', listed('quotations', c.quotations, quotation, c.left.quotations, async () => (await all()).quotations), c.quotations, c.left.quotations),
     section('about', 'Quotations about it', listed('quotationsAbout', c.quotationsAbout, quotationBy, c.left.quotationsAbout, async () => (await all()).quotationsAbout), c.quotationsAbout, c.left.quotationsAbout),
     section('articles', 'Articles', [c.left.articles ? el('p', {}, el('a', { href: route('articles', { thing: iri }) }, 'By month and source')) : '', el('ul', { class: 'rows' }, listed('articles', c.articles, articleRow, c.left.articles, async () => (await all()).articles, (button) => el('li', {}, button)))], c.articles, c.left.articles),
@@ -181,6 +181,12 @@ function filled(text, make) {
   let filling = null;
   details.fill = () => (filling ||= make().then((nodes) => details.append(el('div', { class: 'evidence' }, nodes))));
   return details;
+}
+
+/** Events of which no sentence is likely enough, behind how many they are. */
+function lessSureEvents(c, above, all) {
+  const count = c.lessSureEvents.length + c.left.lessSureEvents;
+  return count ? more('less events', `${number(count)} less sure`, async () => (c.left.lessSureEvents ? await all() : c).lessSureEvents.map((e) => event(e, above))) : '';
 }
 
 /** An event once, with the words of the article that tells it best in sight and the other tellings a click away. */

@@ -71,8 +71,9 @@ function decorate(main) {
   }
 }
 
-function quiet(label, title, onclick) {
-  return el('button', { type: 'button', class: 'quiet-button', title, onclick }, label);
+/** `name` is read out instead of the label where many buttons have the same. */
+function quiet(label, title, onclick, name = null) {
+  return el('button', { type: 'button', class: 'quiet-button', title, 'aria-label': name, onclick }, label);
 }
 
 /** What can be judged: sentences that say a fact, words that tell of an event, and quotations. */
@@ -102,7 +103,15 @@ function judgement(quote) {
     const choices = kind.choices.map(([text], i) => el('label', { class: 'choice' }, el('input', { type: 'radio', name: 'judgement', value: i, required: true }), ` ${text}`));
     const field = { name: 'judgement', node: el('fieldset', {}, el('legend', {}, readIn(quote)), el('blockquote', { class: 'passage' }, sentence || quote.querySelector('p').textContent), choices), value: () => '' };
     ask(kind.title, 'Correct', [field], (form) => ({ ...kind.choices[new FormData(form).get('judgement')][1], ...named }), quote);
-  }));
+  }, `Correct … ${readIn(quote)}: ${beginning(sentence || quote.querySelector('p').textContent)}`));
+}
+
+const WORDS_READ_OUT = 8;
+
+/** As much of a sentence as tells it from others of the same fact. */
+function beginning(text) {
+  const words = text.trim().split(/\s+/);
+  return words.slice(0, WORDS_READ_OUT).join(' ') + (words.length > WORDS_READ_OUT ? ' …' : '');
 }
 
 /** What was read in a sentence, in words: as the entry beside the article has it, the event's or the fact's. */

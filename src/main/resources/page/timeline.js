@@ -13,13 +13,16 @@ export async function timeline(parameters) {
   const only = parameters.get('month') || '';
   const [c, told] = await Promise.all([call('card', { thing: iri, passages: 1, listed: 1 }), call('timeline', { thing: iri })]);
   const entries = distinct(told);
-  const dated = entries.filter((e) => e.when);
-  const undated = entries.filter((e) => !e.when);
+  const dated = entries.filter((e) => e.when && e.sure);
+  const undated = entries.filter((e) => !e.when && e.sure);
   const counts = counted(dated, (e) => month(e.when)).filter(([value]) => /^\d{4}-\d\d$/.test(value)).map(([value, count]) => ({ value, label: value, count }));
-  const shown = only ? dated.filter((e) => month(e.when) === only) : dated;
+  const inMonth = (e) => !only || (e.when && month(e.when) === only);
+  const shown = dated.filter(inMonth);
+  const lessSure = entries.filter((e) => !e.sure && inMonth(e));
   const list = el('div', { class: 'years' },
     groups(shown).map(([name, of]) => el('section', {}, el('h2', {}, name), el('ol', { class: 'line' }, of.map(row)))),
-    undated.length && !only ? el('details', {}, el('summary', {}, `${number(undated.length)} without a date`), el('ol', { class: 'line' }, undated.map(row))) : null);
+    undated.length && !only ? el('details', {}, el('summary', {}, `${number(undated.length)} without a date`), el('ol', { class: 'line' }, undated.map(row))) : null,
+    lessSure.length ? el('details', { 'data-key': 'less-sure' }, el('summary', {}, `${number(lessSure.length)} less sure`), el('ol', { class: 'line' }, lessSure.map(row))) : null);
   return {
     title: `Timeline of ${c.thing.label}`,
     nodes: [

@@ -21,7 +21,8 @@ final class WhoAnswers {
     private static final int MOST_SENTENCES = 4;
 
     /** Where somebody or something is from does not yet tell who or what that is. */
-    private static final Pattern TELL_LITTLE = Pattern.compile("((citizen of|based in|located in) [^;]*(; )?)+");
+    private static final Pattern TELL_LITTLE =
+            Pattern.compile("((citizen of|[\\p{Ll} -]*\\b(based in|in)) [^;]*(; )?)+");
 
     private final ThingCard cards;
 

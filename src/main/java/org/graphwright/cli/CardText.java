@@ -1,7 +1,10 @@
 package org.graphwright.cli;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graphwright.explore.ArticleRef;
 import org.graphwright.explore.Card;
@@ -9,15 +12,18 @@ import org.graphwright.explore.EventFigure;
 import org.graphwright.explore.EventView;
 import org.graphwright.explore.FactGroup;
 import org.graphwright.explore.FactSummary;
+import org.graphwright.explore.Passage;
 import org.graphwright.explore.QuotationView;
 import org.graphwright.model.DayText;
 import org.graphwright.query.NamedThing;
+import org.jspecify.annotations.Nullable;
 
 /** Prints a thing's card. */
 final class CardText {
     private final PassageText passages;
     private final int listed;
     private final ListText lists;
+    private final Map<String, String> above = new HashMap<>();
 
     /** @param listed how many facts of a property, events, quotations and articles are printed before "… and so many more"; all, and also what is less sure, with
      *     {@link Integer#MAX_VALUE} */
@@ -56,11 +62,32 @@ final class CardText {
                 .append(card.copies() == 0 ? "" : " and " + Terminal.counted(card.copies(), "copy", "copies"))
                 .append('\n');
         card.facts().forEach(group -> facts(text, group));
-        lists.list(text, "events", card.events(), CardText::event);
+        events(text, card);
         lists.list(text, "said", card.quotations(), CardText::quotation);
         lists.list(text, "said of it", card.quotationsAbout(), CardText::quotationWithSpeaker);
         lists.list(text, "articles", card.articles(), PassageText::article);
         return text.toString();
+    }
+
+    private void events(StringBuilder text, Card card) {
+        if (listed == Integer.MAX_VALUE) {
+            lists.list(text, "events", card.events(), CardText::event);
+            lists.list(
+                    text,
+                    "less sure events",
+                    card.lessSureEvents(),
+                    event -> PassageText.figure(event.confidence()) + "  " + event(event));
+        } else if (!card.events().isEmpty() || !card.lessSureEvents().isEmpty()) {
+            text.append(card.events().isEmpty() ? "\nevents\n" : "");
+            lists.list(text, "events", card.events(), CardText::event);
+            lessSure(text, card.lessSureEvents().size());
+        }
+    }
+
+    private static void lessSure(StringBuilder text, int count) {
+        if (count > 0) {
+            text.append("  … and ").append(count).append(" less sure\n");
+        }
     }
 
     private void facts(StringBuilder text, FactGroup group) {
@@ -70,17 +97,39 @@ final class CardText {
                 ? Stream.concat(group.facts().stream(), group.lessSure().stream())
                         .toList()
                 : group.facts();
-        facts.stream().limit(listed).forEach(fact -> {
-            text.append("  ").append(fact(group.otherEnd(fact), fact)).append('\n');
+        List<List<FactSummary>> lines = all ? facts.stream().map(List::of).toList() : group.lines(facts);
+        lines.stream().limit(listed).forEach(line -> {
+            FactSummary fact = line.get(0);
+            String end = group.otherEnd(fact);
+            String said = group.mixed() ? end : group.label() + " " + end;
+            text.append("  ").append(fact(end, fact)).append(also(line)).append('\n');
             fact.passages()
                     .forEach(passage -> text.append("      ")
-                            .append(passages.sentence(passage))
+                            .append(sentence(passage, said))
                             .append('\n'));
         });
-        lists.more(text, facts.size());
-        if (!all && !group.lessSure().isEmpty()) {
-            text.append("  … and ").append(group.lessSure().size()).append(" less sure\n");
+        lists.more(text, lines.size());
+        if (!all) {
+            lessSure(text, group.lessSure().size());
         }
+    }
+
+    /** What else is said of a body by the way: "head of: Conservative Party … also member of". */
+    private static String also(List<FactSummary> line) {
+        return line.size() == 1
+                ? ""
+                : "; also "
+                        + line.stream()
+                                .skip(1)
+                                .map(fact -> Terminal.plain(fact.label()))
+                                .distinct()
+                                .collect(Collectors.joining(", "));
+    }
+
+    /** A sentence that stands under another fact already is named by that. */
+    private String sentence(Passage passage, String said) {
+        @Nullable String before = above.putIfAbsent(passage.article().iri() + " " + passage.sentence(), said);
+        return before == null ? passages.sentence(passage) : "(the sentence under " + Terminal.plain(before) + ")";
     }
 
     private static String fact(String otherEnd, FactSummary fact) {

@@ -8,6 +8,7 @@ import org.graphwright.model.DayText;
 import org.graphwright.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code graphwright timeline}: prints what is dated about a thing. */
@@ -21,6 +22,9 @@ final class TimelineCommand extends AbstractCommand {
     @SuppressWarnings("NullAway.Init")
     private String name;
 
+    @Option(names = "--all", description = "Print also what is less sure, each with how sure it is.")
+    private boolean all;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private GraphOption graph;
@@ -28,14 +32,20 @@ final class TimelineCommand extends AbstractCommand {
     @Override
     int run() {
         try (GraphStore store = graph.open()) {
-            List<List<String>> rows = new Timeline(store.dataset(), graph.ontology())
-                    .of(new ThingFinder(store.dataset(), graph.ontology()).find(name)).stream()
-                            .map(TimelineCommand::row)
-                            .toList();
+            List<TimelineEntry> entries = new Timeline(store.dataset(), graph.ontology())
+                    .of(new ThingFinder(store.dataset(), graph.ontology()).find(name));
+            List<List<String>> rows = entries.stream()
+                    .filter(entry -> all || entry.isSure())
+                    .map(TimelineCommand::row)
+                    .toList();
             print("", rows.stream().filter(row -> !row.get(0).isEmpty()).toList());
             print(
                     "\nwithout a date\n",
                     rows.stream().filter(row -> row.get(0).isEmpty()).toList());
+            long lessSure = entries.stream().filter(entry -> !entry.isSure()).count();
+            if (!all && lessSure > 0) {
+                out().print("\n… and " + lessSure + " less sure (printed with --all)\n");
+            }
         }
         return FINE;
     }
@@ -53,7 +63,8 @@ final class TimelineCommand extends AbstractCommand {
         return List.of(
                 Terminal.plain(DayText.of(entry.when())),
                 entry.what(),
-                Terminal.plain(label + entry.text()),
+                Terminal.plain(label + entry.text())
+                        + (entry.isSure() ? "" : " (" + PassageText.figure(entry.confidence()) + ")"),
                 article ? "" : PassageText.article(entry.article(), entry.articles()));
     }
 }

@@ -46,10 +46,8 @@ public final class Dossier {
         paragraph("also", "Mentioned " + times(card.thing().mentions(), "time") + " in " + times(mentioned, "article"));
         card.facts().forEach(this::group);
         lessSure(card.facts());
-        if (!card.events().isEmpty()) {
-            heading("Events");
-            card.events().forEach(this::event);
-        }
+        events("Events", card.events());
+        events("Less sure events", card.lessSureEvents());
         quotations("Quotations", card.quotations());
         quotations("Quotations about it", card.quotationsAbout());
         return end();
@@ -177,11 +175,19 @@ public final class Dossier {
         return passage.claimedBy().isEmpty() ? "" : "according to " + passage.claimedBy();
     }
 
+    private void events(String title, List<EventView> events) {
+        if (!events.isEmpty()) {
+            heading(title);
+            events.forEach(this::event);
+        }
+    }
+
     private void event(EventView event) {
         page.append("<section class=\"fact\">\n<h3>")
                 .append(HtmlText.escaped(
                         (event.when() + " " + (event.negated() ? "not: " : "") + event.label()).strip()))
                 .append("</h3>\n");
+        paragraph("figures", Math.round(event.confidence() * 100) + " % sure by " + times(event.articles(), "article"));
         quote(event.sentence(), "", event.article());
         again("in what is quoted above from ");
         page.append("</section>\n");

@@ -96,13 +96,28 @@ public record EventView(
                 negated);
     }
 
-    /** This event with each sentence once: what is told of it twice in one sentence is read by nobody twice. */
-    EventView withSentencesOnce() {
+    /** True where a view shows it unasked. */
+    public boolean isSure() {
+        return confidence() >= FactSummary.FLOOR;
+    }
+
+    /** This event with each sentence once, for what is told of it twice in one sentence is read by nobody twice; and each who takes part once, as what comes first. */
+    EventView withoutRepeats() {
         Map<List<String>, EventTelling> once = new LinkedHashMap<>();
         tellings.forEach(telling ->
                 once.merge(List.of(telling.article().iri(), telling.sentence()), telling, EventTelling::better));
+        Map<String, Part> parts = new LinkedHashMap<>();
+        participants.forEach(part -> parts.putIfAbsent(part.thing().iri(), part));
         return new EventView(
-                iri, type, label, when, firstDay, participants, figures, List.copyOf(once.values()), negated);
+                iri,
+                type,
+                label,
+                when,
+                firstDay,
+                List.copyOf(parts.values()),
+                figures,
+                List.copyOf(once.values()),
+                negated);
     }
 
     /** Where it is told best: the first words of an article that is about it, of several or none of the earliest article. */

@@ -1,6 +1,10 @@
 package org.graphwright.explore;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.graphwright.ontology.Vocabulary;
 
@@ -45,6 +49,32 @@ public record FactGroup(
                     + end;
         }
         return mixed ? fact.label() + ": " + end : end;
+    }
+
+    /** Facts of the group by lines: where it is mixed, what is said of one thing together, else each by itself. */
+    public List<List<FactSummary>> lines(List<FactSummary> some) {
+        Map<String, List<FactSummary>> lines = new LinkedHashMap<>();
+        int number = 0;
+        for (FactSummary fact : some) {
+            ThingRef end = inverse ? fact.subject() : fact.object();
+            String key = mixed && end != null ? end.iri() : String.valueOf(number++);
+            lines.computeIfAbsent(key, any -> new ArrayList<>()).add(fact);
+        }
+        return List.copyOf(lines.values());
+    }
+
+    /** The group with those facts alone. */
+    FactGroup only(Predicate<FactSummary> wanted) {
+        return new FactGroup(
+                property,
+                label,
+                inverse,
+                title,
+                mixed,
+                facts.stream().filter(wanted).toList(),
+                lessSure.stream().filter(wanted).toList(),
+                left,
+                lessSureLeft);
     }
 
     /** The first so many of each, as they are to be shown. */

@@ -38,6 +38,26 @@ final class FactGroups {
     /** The line that says who a thing is looks at so many facts of what the thing is subject of, however few are listed. */
     private static final int LEAST_READ = 50;
 
+    /** What a thing is, which a reader wants before what it did: who "accused" somebody is to be known first. */
+    private static final Set<PropertyName> SAYS_WHO = Set.of(
+            Properties.AFFILIATED_WITH,
+            Properties.EMPLOYED_BY,
+            Properties.MEMBER_OF,
+            Properties.HEAD_OF,
+            Properties.AGENT_OF,
+            Properties.HEAD_OF_STATE,
+            Properties.HEAD_OF_GOVERNMENT,
+            Properties.MINISTER_OF,
+            Properties.POLITICAL_AFFILIATION,
+            Properties.POSITION,
+            Properties.CITIZEN_OF,
+            Properties.CAPITAL_OF,
+            Properties.BASED_IN,
+            Properties.HEADQUARTERS,
+            Properties.LOCATED_IN,
+            Properties.PART_OF,
+            new PropertyName("heldIn"));
+
     private final Function<List<RankedFact>, List<FactSummary>> reader;
     private final Ontology ontology;
     private final int listed;
@@ -55,7 +75,7 @@ final class FactGroups {
     private record Kind(boolean inverse, String property) {}
 
     /**
-     * The groups: those of which something is sure, then what is only said in the articles' own words, then what is less sure; of them those
+     * The groups: those of which something is sure, of these first what says who or what the thing is, then what is only said in the articles' own words, then what is less sure; of them those
      * with the thing as subject first, then the one whose surest fact comes first.
      */
     List<FactGroup> of(ThingRef thing, List<RankedFact> all) {
@@ -87,7 +107,8 @@ final class FactGroups {
 
     private static int rank(FactGroup group) {
         boolean sure = group.facts().size() + group.left() > 0;
-        return !sure ? 2 : group.property().equals(OPEN) ? 1 : 0;
+        boolean says = !group.inverse() && SAYS_WHO.contains(Ontology.propertyName(group.property()));
+        return !sure ? 3 : group.property().equals(OPEN) ? 2 : says ? 0 : 1;
     }
 
     /** What holds from both sides, such as a meeting, is told once where both are there. */

@@ -20,6 +20,8 @@ import org.graphwright.model.Status;
  * @param claimedBy label of who claims it where the article has somebody say so; else empty
  * @param claimant IRI of who claims it; empty if nobody is said to
  * @param when ISO 8601 value of when it held or happened; empty if not said
+ * @param until until when it held; empty if not said
+ * @param tense {@code current}, {@code former} or {@code future}; empty in a graph that does not say
  * @param relation the sentence's own words for what joins the two ("flew to"), for an open relation; else empty
  * @param negated true where the sentence denies it
  */
@@ -35,6 +37,8 @@ public record Passage(
         String claimedBy,
         String claimant,
         String when,
+        String until,
+        String tense,
         String relation,
         boolean negated) {
     public Passage {
@@ -71,6 +75,8 @@ public record Passage(
                 claimedBy,
                 claimant,
                 when,
+                until,
+                tense,
                 relation,
                 negated);
     }
@@ -89,6 +95,8 @@ public record Passage(
                 claimedBy,
                 claimant,
                 when.isEmpty() ? other.when : when,
+                until.isEmpty() ? other.until : until,
+                tense,
                 relation,
                 negated);
     }

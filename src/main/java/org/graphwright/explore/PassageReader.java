@@ -102,6 +102,8 @@ final class PassageReader {
                 said.object(Vocabulary.CLAIMED_BY).map(view::label).orElse(""),
                 said.object(Vocabulary.CLAIMED_BY).map(GraphView::text).orElse(""),
                 said.text(Vocabulary.WHEN),
+                said.text(Vocabulary.UNTIL),
+                said.text(Vocabulary.TENSE),
                 verb(said, sentence, begin),
                 said.isTrue(Vocabulary.NEGATED));
     }

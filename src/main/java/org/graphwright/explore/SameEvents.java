@@ -31,7 +31,7 @@ final class SameEvents {
                 joined.add(event);
             }
         }
-        return joined.stream().map(EventView::withSentencesOnce).toList();
+        return joined.stream().map(EventView::withoutRepeats).toList();
     }
 
     private static boolean isSame(EventView one, EventView other) {

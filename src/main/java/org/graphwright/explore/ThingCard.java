@@ -82,9 +82,10 @@ public final class ThingCard {
                 .toList();
         NamedThing brief = view.brief(thing);
         FactSummaries summaries = new FactSummaries(dataset, ontology, Integer.MAX_VALUE);
-        List<FactGroup> facts =
-                new FactGroups(summaries::read, ontology, listed).of(references.thing(thing), summaries.ranked(thing));
-        List<EventView> events = SameEvents.once(takesPart.stream()
+        List<FactGroup> facts = ToldTwice.without(
+                new FactGroups(summaries::read, ontology, listed).of(references.thing(thing), summaries.ranked(thing)));
+        FirstSentences sentences = new FirstSentences(passagesShown);
+        List<EventView> told = SameEvents.once(takesPart.stream()
                 .map(reader::event)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(EventView::main)
@@ -93,6 +94,9 @@ public final class ThingCard {
                         .reversed()
                         .thenComparing(EventView::iri))
                 .toList());
+        List<EventView> events = told.stream().filter(EventView::isSure).toList();
+        List<EventView> lessSure =
+                told.stream().filter(event -> !event.isSure()).toList();
         List<QuotationView> quotations = WholeQuotations.of(takesPart.stream()
                 .filter(node -> view.union().contains(node, Vocabulary.SPEAKER, thing))
                 .map(reader::quotation)
@@ -104,7 +108,7 @@ public final class ThingCard {
                 WholeQuotations.of(new QuotationsAbout(dataset, view, reader).of(thing, articles));
         return new Card(
                 brief,
-                new CardLine(facts).write(),
+                new CardLine(brief, ontology, facts, told, new Holders(dataset, summaries)).write(),
                 view.types(thing),
                 IDENTIFIERS.stream()
                         .flatMap(p -> view.objects(thing, p).stream())
@@ -114,19 +118,15 @@ public final class ThingCard {
                         .toList(),
                 first(articles),
                 articles.size() - ArticleRef.sources(articles),
-                new Card.Left(left(events), left(quotations), left(quotationsAbout), left(articles)),
+                new Card.Left(left(events), left(lessSure), left(quotations), left(quotationsAbout), left(articles)),
                 facts.stream()
-                        .map(group -> group.first(listed, fact -> summaries.marked(shown(fact))))
+                        .map(group -> group.first(listed, fact -> summaries.marked(sentences.of(fact))))
                         .toList(),
                 first(events),
+                first(lessSure),
                 first(quotations),
                 first(quotationsAbout),
                 namesakes(brief, view));
-    }
-
-    private FactSummary shown(FactSummary fact) {
-        return fact.with(fact.passages()
-                .subList(0, Math.min(passagesShown, fact.passages().size())));
     }
 
     private <T> List<T> first(List<T> all) {

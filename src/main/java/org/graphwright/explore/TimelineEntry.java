@@ -33,6 +33,11 @@ public record TimelineEntry(
                 .toList();
     }
 
+    /** True where a view shows it unasked. */
+    public boolean isSure() {
+        return confidence >= FactSummary.FLOOR;
+    }
+
     /** When, as a person reads it; JSON has it beside {@link #when}. */
     public String getSaidWhen() {
         return DayText.of(when);

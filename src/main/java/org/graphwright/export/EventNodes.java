@@ -93,6 +93,8 @@ final class EventNodes {
                 "",
                 best.when(),
                 "",
+                "",
+                "",
                 false);
         return new FactSummary(
                 new ThingRef(event.iri(), event.label(), event.type()),

@@ -31,6 +31,7 @@ import org.graphwright.model.Statement;
 import org.graphwright.model.Tense;
 import org.graphwright.model.Token;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Properties;
 import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,20 @@ final class FactBuilder {
             .thenComparing(m -> m.surest().object().begin())
             .thenComparing(
                     Comparator.comparingDouble(MergedStatement::confidence).reversed());
+
+    /** What is so day by day, so that a day of the sentence is that of something else it tells: "the US senator said on Monday". */
+    private static final Set<PropertyName> LASTING = Set.of(
+            Properties.CITIZEN_OF,
+            Properties.LOCATED_IN,
+            Properties.BASED_IN,
+            Properties.PART_OF,
+            Properties.CAPITAL_OF,
+            Properties.POLITICAL_AFFILIATION,
+            Properties.AGENT_OF,
+            Properties.AFFILIATED_WITH,
+            Properties.POSITION,
+            new PropertyName("sibling"),
+            new PropertyName("childOf"));
 
     private final DateOfPassage dateOfPassage = new DateOfPassage();
     private final Ontology ontology;
@@ -199,22 +214,33 @@ final class FactBuilder {
                         .flatMap(told -> dateOfPassage
                                 .of(reading, told)
                                 .map(date ->
-                                        statement.tense() == Tense.FORMER && isLeft(reading, told) ? end(date) : date))
+                                        statement.tense() == Tense.FORMER && isLeft(reading, told) ? end(date) : date)
+                                .filter(date -> date.contains("/")
+                                        || !LASTING.contains(statement.property())
+                                        || isVerb(
+                                                reading, told, WordLists.APPOINTING_VERB, WordLists.VERB_OF_BEGINNING)))
                         .orElse(null);
     }
 
     /** True where the words tell that somebody leaves: the day is that of the end. */
     private boolean isLeft(Reading reading, Span told) {
+        return isVerb(reading, told, WordLists.LEAVING_VERB);
+    }
+
+    /** True where a verb of one of the lists, perhaps with the word behind it, stands in the words. */
+    private boolean isVerb(Reading reading, Span told, String... lists) {
         List<Token> tokens =
                 reading.sentenceAt(told.begin()).map(Sentence::tokens).orElse(List.of());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (!told.contains(token.span()) || !token.isVerb()) {
+                continue;
+            }
             String next = i + 1 < tokens.size() ? " " + tokens.get(i + 1).text() : "";
-            if (told.contains(token.span())
-                    && token.isVerb()
-                    && (ontology.isListed(WordLists.LEAVING_VERB, token.lemma())
-                            || ontology.isListed(WordLists.LEAVING_VERB, token.lemma() + next))) {
-                return true;
+            for (String list : lists) {
+                if (ontology.isListed(list, token.lemma()) || ontology.isListed(list, token.lemma() + next)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -55,6 +55,9 @@ final class CardText {
                 .append('\n');
         card.facts().forEach(group -> text.append(facts(group)));
         part(text, "events", card.events(), this::event, "timeline");
+        if (!card.lessSureEvents().isEmpty()) {
+            text.append(card.lessSureEvents().size()).append(" less sure events: timeline\n");
+        }
         part(text, "quotations by it", card.quotations(), lines::quotation, "quotations");
         part(text, "quotations about it", card.quotationsAbout(), lines::quotation, "quotations with which: about");
         part(text, "articles", card.articles(), article -> Lines.article(article) + "\n", "articles with thing");

@@ -90,6 +90,10 @@ class EditPageTest {
     @Test
     void judgesFactsAndWhatASentenceSays() {
         go(MACRON);
+        assertThat(fact("position", "president")
+                        .findElement(By.xpath(".//button[. = 'Correct …']"))
+                        .getAttribute("aria-label"))
+                .startsWith("Correct … Emmanuel Macron – position – president: ");
         click(fact("position", "president"), "Correct …");
         browser.see("dialog legend", "Emmanuel Macron – position – president");
         choose("The fact is wrong");

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.graphwright.extract.ExtractorOptions;
@@ -23,8 +25,14 @@ final class ExampleStore {
     private ExampleStore() {}
 
     static void make(Path graph, Base base) throws IOException {
+        make(graph, base, "");
+    }
+
+    /** @param more what the graph has besides, as TriG */
+    static void make(Path graph, Base base, String more) throws IOException {
         DatasetGraph example = DatasetGraphFactory.create();
         RDFDataMgr.read(example, "src/test/resources/graph/example.trig");
+        RDFParser.fromString(more, Lang.TRIG).parse(example);
         List<LogEntry> entries = new ArrayList<>();
         example.listGraphNodes().forEachRemaining(name -> entries.add(new LogEntry(name.getURI(), "0", "0")));
         entries.removeIf(entry -> entry.article().equals(ThingDescription.GRAPH.getURI()));

@@ -28,7 +28,7 @@ class ThingCardTest {
         assertThat(card.types()).containsExactly("Person");
         assertThat(card.summary()).isEqualTo("President of China");
         assertThat(card("Geng Shuang").summary()).isEqualTo("spokesperson of Foreign Ministry of China");
-        assertThat(card("Beijing").summary()).isEqualTo("located in China");
+        assertThat(card("Beijing").summary()).isEqualTo("city in China");
         assertThat(card.articles())
                 .extracting(ArticleRef::title)
                 .containsExactly("China reacts to video", "Xi speaks in Davos");

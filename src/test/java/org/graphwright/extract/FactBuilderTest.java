@@ -123,7 +123,11 @@ class FactBuilderTest {
                 "[Person Macron] was elected president of [Place France] on [Date Sunday]. | headOfState | 2017-05-07",
                 "[Person Macron] was born in [Place Amiens] and served under Hollande until [Date August]. | birthPlace | ''",
                 "On [Date Sunday] [Person Macron] of [Place France] met Merkel. | headOfState | ''",
-                "[Person Macron] spoke on [Date Sunday]. He leads [Place France]. | headOfState | ''"
+                "[Person Macron] spoke on [Date Sunday]. He leads [Place France]. | headOfState | ''",
+                "On [Date Sunday] [Person Macron] left for [Place France]. | citizenOf | ''",
+                "On [Date Sunday] [Person Macron] left for [Place France]. | residesIn | 2017-05-07",
+                "[Person Macron] became a citizen of [Place France] on [Date Sunday]. | citizenOf | 2017-05-07",
+                "[Person Macron] held the passport of [Place France] until [Date Sunday]. | citizenOf | ../2017-05-07"
             })
     void aModelsFactHasTheDateThatGovernsTheWordsFromMentionToMention(String text, String property, String date) {
         Reading told = MarkedText.of(text).named().reading();

@@ -66,6 +66,8 @@ class PageTest {
               t:bo-fold a gw:Person ; rdfs:label "Bo Fold" .
               a:f4 a gw:Evidence ; rdf:reifies <<( t:ann-fold gw:citizenOf o:fold-land )>> ; gw:confidence 0.9 ; gw:sentence "Ann Fold heads Fold Works." ;
                 gw:inArticle <https://graphwright.org/article/ann-55556677> .
+              a:e1 a gw:Resignation ; rdfs:label "Resignation: Ann Fold" ; gw:agent t:ann-fold ; gw:patient t:ann-fold , t:bo-fold ; gw:eventDate "2018-01-01" ;
+                gw:confidence 0.45 ; gw:sentence "Ann Fold left." ; gw:inArticle <https://graphwright.org/article/ann-55556677> .
               a:f5 a gw:Evidence ; rdf:reifies <<( t:ann-fold gw:spouse t:bo-fold )>> ; gw:confidence 0.9 ; gw:sentence "Ann Fold heads Fold Works." ;
                 gw:inArticle <https://graphwright.org/article/ann-55556677> .
             }
@@ -368,6 +370,26 @@ class PageTest {
                 .contains("<data key=\"label\">Xi Jinping</data>");
         browser.see("#png").click();
         assertThat(Browser.saved(scratch.resolve("downloads/graph.png"))).contains("PNG");
+    }
+
+    @Test
+    void whatIsLessSureIsFoldedOnTheCardAndTheTimeline() {
+        String ann = "#/%s?iri=https%%3A%%2F%%2Fgraphwright.org%%2Fid%%2Fperson%%2Fann-fold";
+        go(ann.formatted("thing"));
+        browser.see("nav.contents a", "Events 1");
+        WebElement more = browser.see("[data-key=events] .more", "1 less sure");
+        assertThat(browser.js("return document.querySelector('[data-key=events]').textContent"))
+                .asString()
+                .doesNotContain("Ann Fold left.");
+        more.click();
+        WebElement event = browser.see("[data-key=events] .fact", "Ann Fold left.");
+        assertThat(event.findElements(By.cssSelector(".fact-head .thing")))
+                .extracting(WebElement::getText)
+                .containsExactly("Ann Fold", "Bo Fold");
+        assertThat(event.getText()).contains("45 %");
+        go(ann.formatted("timeline"));
+        browser.see("details > summary", "1 less sure").click();
+        browser.see("details[open] .line li", "Ann Fold left.");
     }
 
     @Test

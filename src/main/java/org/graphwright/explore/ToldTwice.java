@@ -1,0 +1,64 @@
+package org.graphwright.explore;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.graphwright.ontology.Vocabulary;
+
+/** Leaves out what is told in the articles' own words where a property says the same by the same sentences: "has accused" beside "accused". */
+final class ToldTwice {
+    private static final String OPEN = Vocabulary.OPEN_RELATION.getURI();
+
+    /** Words that begin with so many letters alike are taken for one: accuse, accused, accusing. By hand. */
+    private static final int STEM = 5;
+
+    private final List<FactSummary> named;
+
+    private ToldTwice(List<FactGroup> groups) {
+        this.named = groups.stream()
+                .flatMap(group -> Stream.concat(group.facts().stream(), group.lessSure().stream()))
+                .filter(fact -> !fact.property().equals(OPEN))
+                .toList();
+    }
+
+    /** The groups without such facts, and without those groups of which none is left. */
+    static List<FactGroup> without(List<FactGroup> groups) {
+        ToldTwice twice = new ToldTwice(groups);
+        return groups.stream()
+                .map(group -> group.property().equals(OPEN) ? group.only(fact -> !twice.isTold(fact)) : group)
+                .filter(group -> !group.facts().isEmpty()
+                        || !group.lessSure().isEmpty()
+                        || group.left() + group.lessSureLeft() > 0)
+                .toList();
+    }
+
+    private boolean isTold(FactSummary open) {
+        ThingRef object = open.object();
+        return object != null
+                && named.stream()
+                        .filter(fact -> fact.object() != null
+                                && fact.subject().iri().equals(open.subject().iri())
+                                && object.iri().equals(fact.object().iri()))
+                        .anyMatch(fact -> open.passages().stream()
+                                .allMatch(passage -> isOf(passage.relation(), fact.label())
+                                        && sentences(fact).contains(passage.sentence())));
+    }
+
+    private static Set<String> sentences(FactSummary fact) {
+        return fact.passages().stream().map(Passage::sentence).collect(Collectors.toSet());
+    }
+
+    private static boolean isOf(String relation, String label) {
+        Set<String> stems = stems(label);
+        return stems(relation).stream().anyMatch(stems::contains);
+    }
+
+    private static Set<String> stems(String words) {
+        return Stream.of(words.toLowerCase(Locale.ROOT).split(" "))
+                .filter(word -> word.length() >= STEM)
+                .map(word -> word.substring(0, STEM))
+                .collect(Collectors.toSet());
+    }
+}

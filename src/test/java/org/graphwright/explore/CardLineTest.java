@@ -1,0 +1,203 @@
+package org.graphwright.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.List;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.graphwright.ontology.Ontology;
+import org.junit.jupiter.api.Test;
+
+/** The line that says who or what a thing is, and which events and sentences of a card are in sight. */
+class CardLineTest {
+    private static final String PREFIXES = """
+            VERSION "1.2"
+            PREFIX gw: <https://graphwright.org/ontology#>
+            PREFIX id: <https://graphwright.org/id/>
+            PREFIX a: <https://graphwright.org/article/>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+            """;
+
+    private final StringBuilder graph = new StringBuilder(PREFIXES);
+    private int numbers;
+
+    private void thing(String name, String type) {
+        graph.append("GRAPH <https://graphwright.org/graph/things> { id:%s a gw:%s ; rdfs:label \"%s\" . }\n"
+                .formatted(name, type, name));
+    }
+
+    /** A fact that an article of the day tells, in a sentence of its own. */
+    private void fact(String subject, String property, String object, String day, String more) {
+        told(subject, property, object, day, more, "Sentence " + numbers + ".");
+    }
+
+    private void told(String subject, String property, String object, String day, String more, String sentence) {
+        int number = numbers++;
+        String end = object.startsWith("\"") ? object : "id:" + object;
+        String triple = "id:%s gw:%s %s".formatted(subject, property, end);
+        graph.append("""
+                GRAPH a:n%1$s { a:n%1$s a gw:Article ; gw:title "n" ; gw:articleId "n%1$s" ; gw:date "%2$s"^^xsd:date . %3$s .
+                  a:n%1$se a gw:Evidence ; rdf:reifies <<( %3$s )>> ; gw:sentence "%4$s" ; gw:confidence 0.9 ; gw:inArticle a:n%1$s %5$s . }
+                GRAPH <https://graphwright.org/graph/things> { a:n%1$sb a gw:Belief ; rdf:reifies <<( %3$s )>> ; gw:belief 0.95 ; gw:sources 1 . }
+                """.formatted(number, day, triple, sentence, more));
+    }
+
+    private void event(String type, String when, double confidence, String parts) {
+        int number = numbers++;
+        graph.append("""
+                GRAPH a:n%1$s { a:n%1$s a gw:Article ; gw:title "n" ; gw:articleId "n%1$s" ; gw:date "2020-06-01"^^xsd:date .
+                  a:n%1$sm a gw:EventMention ; gw:tellsOf id:event%1$s ; gw:sentence "Told %1$s." ; gw:surface "told" ; gw:begin 0 ; gw:confidence %4$s ; gw:inArticle a:n%1$s . }
+                GRAPH <https://graphwright.org/graph/things> { id:event%1$s a gw:%2$s ; rdfs:label "%2$s" ; gw:eventDate "%3$s" ; %5$s . }
+                """.formatted(number, type, when, confidence, parts));
+    }
+
+    private Card card(String name) {
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        Txn.executeWrite(
+                dataset,
+                () -> RDFParser.create()
+                        .source(new StringReader(graph.toString()))
+                        .lang(Lang.TRIG)
+                        .parse(dataset));
+        return new ThingCard(dataset, Ontology.standard(), 1)
+                .of(NodeFactory.createURI("https://graphwright.org/id/" + name));
+    }
+
+    @Test
+    void whoIsSaidToHaveLeftAnOfficeIsNamedFormerWithTheYear() {
+        thing("May", "Person");
+        thing("Britain", "Country");
+        fact("May", "headOfGovernment", "Britain", "2019-03-01", "; gw:tense \"current\"");
+        fact("May", "headOfGovernment", "Britain", "2019-07-24", "; gw:tense \"former\" ; gw:until \"2019-07-24\"");
+        fact("May", "citizenOf", "Britain", "2019-07-24", "");
+        assertThat(card("May").summary())
+                .isEqualTo("former head of government of Britain (until 2019); citizen of Britain");
+    }
+
+    @Test
+    void whatArticlesStillSayLaterIsNotFormer() {
+        thing("Trump", "Person");
+        thing("America", "Country");
+        fact("Trump", "headOfState", "America", "2019-03-15", "; gw:tense \"former\"");
+        fact("Trump", "headOfState", "America", "2020-03-15", "; gw:tense \"current\"");
+        assertThat(card("Trump").summary()).isEqualTo("head of state of America");
+    }
+
+    @Test
+    void whoIsSucceededIsFormerThoughNoSentenceSaysSo() {
+        thing("Carter", "Person");
+        thing("Trump", "Person");
+        thing("America", "Country");
+        fact("Carter", "headOfState", "America", "2019-01-01", "; gw:tense \"current\"");
+        fact("Trump", "headOfState", "America", "2020-03-15", "; gw:tense \"current\"");
+        assertThat(card("Carter").summary()).isEqualTo("former head of state of America");
+        assertThat(card("Trump").summary()).isEqualTo("head of state of America");
+        assertThat(card("America").summary()).isEqualTo("country; head of state Trump");
+    }
+
+    @Test
+    void whatIsHeldNowStandsBeforeWhatWasHeldAndWhatIsToCome() {
+        thing("Berg", "Person");
+        thing("Norway", "Country");
+        thing("Oslo", "City");
+        thing("Hydra", "Company");
+        fact("Berg", "headOf", "Oslo", "2020-01-01", "; gw:tense \"former\"");
+        fact("Berg", "ministerOf", "Norway", "2019-01-01", "; gw:tense \"current\"");
+        fact("Berg", "chiefExecutiveOf", "Hydra", "2020-02-01", "; gw:tense \"future\"");
+        assertThat(card("Berg").summary()).isEqualTo("minister of Norway; former head of Oslo");
+    }
+
+    @Test
+    void theDeadAreFormerInAllTheyWereAndTheLineSaysSo() {
+        thing("Ginsburg", "Person");
+        thing("Court", "GovernmentBody");
+        thing("Washington", "City");
+        fact("Ginsburg", "memberOf", "Court", "2020-01-01", "; gw:tense \"current\"");
+        event("Death", "2020-09-18", 0.95, "gw:patient id:Ginsburg ; gw:heldIn id:Washington");
+        assertThat(card("Ginsburg").summary()).isEqualTo("former member of Court; died in Washington, September 2020");
+    }
+
+    @Test
+    void whoIsNothingElseIsWhatHappenedToHimAndAnyOtherThingIsOfAClass() {
+        thing("Floyd", "Person");
+        thing("Rittenhouse", "Person");
+        thing("Nobody", "Person");
+        thing("Minneapolis", "City");
+        thing("Minnesota", "Region");
+        thing("Microsoft", "Company");
+        thing("Mojang", "Company");
+        fact("Minneapolis", "locatedIn", "Minnesota", "2020-01-01", "");
+        fact("Mojang", "partOf", "Microsoft", "2020-01-01", "");
+        event("Death", "2020-05", 0.95, "gw:patient id:Floyd ; gw:heldIn id:Minneapolis");
+        event("Release", "2020-11-20", 0.9, "gw:patient id:Rittenhouse ; gw:heldIn id:Minnesota");
+        assertThat(card("Floyd").summary()).isEqualTo("died in Minneapolis, May 2020");
+        assertThat(card("Rittenhouse").summary()).isEqualTo("released in Minnesota, November 2020");
+        assertThat(card("Nobody").summary()).isEqualTo("person");
+        assertThat(card("Minneapolis").summary()).isEqualTo("city in Minnesota");
+        assertThat(card("Microsoft").summary()).isEqualTo("company; Mojang is part of it");
+        assertThat(card("event2").summary()).isEqualTo("death in Minneapolis, May 2020; Floyd");
+    }
+
+    @Test
+    void eventsThatAreNotLikelyStandApartAndNobodyTakesPartTwice() {
+        thing("Johnson", "Person");
+        thing("Queen", "Person");
+        event("Resignation", "2019-09-10", 0.45, "gw:agent id:Johnson");
+        event("Meeting", "2019-09-11", 0.9, "gw:agent id:Johnson ; gw:patient id:Queen, id:Johnson");
+        Card card = card("Johnson");
+        assertThat(card.events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.participants())
+                        .extracting(part -> part.role() + " " + part.thing().label())
+                        .containsExactly("agent Johnson", "patient Queen"));
+        assertThat(card.lessSureEvents()).extracting(EventView::type).containsExactly("Resignation");
+    }
+
+    @Test
+    void aFactHasASentenceThatStandsNotAboveIfThereIsOne() {
+        thing("Johnson", "Person");
+        thing("Britain", "Country");
+        told("Johnson", "headOfGovernment", "Britain", "2019-09-01", "", "Prime Minister Johnson of Britain spoke.");
+        told("Johnson", "citizenOf", "Britain", "2019-09-01", "", "Prime Minister Johnson of Britain spoke.");
+        told("Johnson", "citizenOf", "Britain", "2019-09-02", "", "Johnson is British.");
+        told("Johnson", "headOfGovernment", "Britain", "2019-09-03", "", "Johnson leads Britain.");
+        told("Johnson", "headOfGovernment", "Britain", "2019-09-04", "", "Britain is led by Johnson.");
+        assertThat(card("Johnson").facts())
+                .flatExtracting(FactGroup::facts)
+                .flatExtracting(FactSummary::passages)
+                .extracting(Passage::sentence)
+                .containsExactly("Prime Minister Johnson of Britain spoke.", "Johnson is British.");
+    }
+
+    @Test
+    void whatAPropertySaysIsNotToldAgainInTheSentencesOwnWords() {
+        thing("Major", "Person");
+        thing("Johnson", "Person");
+        told("Major", "accused", "Johnson", "2019-09-01", "", "Major has accused Johnson and asked him.");
+        String relation = "; gw:relation \"%s\"";
+        told(
+                "Major",
+                "openRelation",
+                "Johnson",
+                "2019-09-01",
+                relation.formatted("accuse"),
+                "Major has accused Johnson and asked him.");
+        assertThat(card("Major").facts()).extracting(FactGroup::label).containsExactly("accused");
+        told(
+                "Johnson",
+                "openRelation",
+                "Major",
+                "2019-09-01",
+                relation.formatted("ask"),
+                "Major has accused Johnson and asked him.");
+        assertThat(card("Johnson").facts().stream().map(FactGroup::label).toList())
+                .isEqualTo(List.of("accused", "in the articles' own words"));
+    }
+}
