@@ -81,10 +81,10 @@ class FactGroupsTest {
     }
 
     @Test
-    void theGroupWithTheSurestFactComesFirst() {
-        assertThat(groups(ANN, fact("metWith", ACME, 0.9), fact("memberOf", PARTY, 0.8)))
+    void whatSaysWhoItIsComesFirstThenTheGroupWithTheSurestFact() {
+        assertThat(groups(ANN, fact("metWith", ACME, 0.9), fact("accused", ACME, 0.95), fact("memberOf", PARTY, 0.8)))
                 .extracting(FactGroup::label)
-                .containsExactly("met with", "member of");
+                .containsExactly("member of", "accused", "met with");
     }
 
     @Test
