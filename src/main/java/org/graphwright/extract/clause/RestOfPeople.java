@@ -25,6 +25,9 @@ final class RestOfPeople {
             Pattern.compile("^[^,;:]{0,40}? (?<harm>survived|survive|lived)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEW_CLAUSE = Pattern.compile("[,;:]");
 
+    /** In characters: what is looked at before a number, and between two of which one is a part of the other. */
+    private static final int REACH = 60;
+
     private final String text;
     private final Sentence sentence;
     private final List<Figure> counts;
@@ -43,9 +46,8 @@ final class RestOfPeople {
             Figure few = counts.get(i);
             Figure all = counts.get(i + 1);
             boolean isHere = all.end() <= harm
-                    && ALL_BUT.matcher(text.substring(sentence.begin(), few.begin()))
-                            .find()
                     && isOf(few, all)
+                    && ALL_BUT.matcher(before(few)).find()
                     && !NEW_CLAUSE.matcher(text.substring(all.end(), harm)).find();
             if (isHere) {
                 return rest(few, all);
@@ -58,8 +60,8 @@ final class RestOfPeople {
     Optional<Toll> ofSurvivors() {
         for (int i = 0; i < counts.size(); i++) {
             Figure all = counts.get(i);
-            String before = text.substring(sentence.begin(), all.begin());
-            String behind = text.substring(all.end(), sentence.end());
+            String before = before(all);
+            String behind = text.substring(all.end(), Math.min(sentence.end(), all.end() + REACH));
             Matcher survived = SURVIVED.matcher(behind);
             boolean isSaid = survived.find();
             if (NOBODY.matcher(before).find() && (isSaid || before.matches("(?is).*\\bno survivors\\b.*"))) {
@@ -68,9 +70,7 @@ final class RestOfPeople {
             if (isSaid
                     && i > 0
                     && isOf(counts.get(i - 1), all)
-                    && FEW.matcher(text.substring(
-                                    sentence.begin(), counts.get(i - 1).begin()))
-                            .find()) {
+                    && FEW.matcher(before(counts.get(i - 1))).find()) {
                 Span harm = new Span(all.end() + survived.start("harm"), all.end() + survived.end("harm"));
                 return Optional.ofNullable(rest(counts.get(i - 1), all)).map(people -> toll(people, harm));
             }
@@ -78,8 +78,13 @@ final class RestOfPeople {
         return Optional.empty();
     }
 
+    private String before(Figure figure) {
+        return text.substring(Math.max(sentence.begin(), figure.begin() - REACH), figure.begin());
+    }
+
     private boolean isOf(Figure few, Figure all) {
-        return OF.matcher(text.substring(few.end(), all.begin())).matches();
+        return all.begin() - few.end() <= REACH
+                && OF.matcher(text.substring(few.end(), all.begin())).matches();
     }
 
     private static @Nullable People rest(Figure few, Figure all) {

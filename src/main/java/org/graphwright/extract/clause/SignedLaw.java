@@ -19,6 +19,9 @@ final class SignedLaw {
                     + "(?:law|act|bill|decree|measure|order|legislation|proclamation|ordinance)s?\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    /** In characters: a clause. */
+    private static final int REACH = 160;
+
     private SignedLaw() {}
 
     static ToldEvent read(Reading reading, ToldEvent told) {
@@ -39,6 +42,7 @@ final class SignedLaw {
 
     private static boolean isOfLaw(String text, Span passage) {
         return SIGNING.matcher(passage.of(text)).find()
-                && LAW.matcher(text.substring(passage.end())).find();
+                && LAW.matcher(text.substring(passage.end(), Math.min(text.length(), passage.end() + REACH)))
+                        .find();
     }
 }

@@ -108,7 +108,7 @@ final class TollFinder {
             String words = text.substring(people.begin(), Math.min(text.length(), people.end() + MORE_WITHIN));
             return MORE.matcher(words).lookingAt()
                     || MORE_BEFORE
-                            .matcher(text.substring(begin, people.begin()))
+                            .matcher(text.substring(Math.max(begin, people.begin() - 2 * MORE_WITHIN), people.begin()))
                             .find()
                     || harm > 0 && is(harm - 1, "also");
         }
