@@ -22,6 +22,7 @@ public final class Classes {
     public static final ClassName EVENT = new ClassName("Event");
 
     public static final ClassName ATTACK = new ClassName("Attack");
+    public static final ClassName ELECTION = new ClassName("Election");
     public static final ClassName PROTEST = new ClassName("Protest");
     public static final ClassName INVESTIGATION = new ClassName("Investigation");
 

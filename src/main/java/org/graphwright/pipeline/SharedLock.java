@@ -18,6 +18,7 @@ final class SharedLock {
     /** By hand. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** How long is waited until the lock is asked for again; by hand. */
     private static final int MILLIS_BETWEEN = 100;
 
     private final Path graph;

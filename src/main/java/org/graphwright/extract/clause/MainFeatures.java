@@ -30,7 +30,10 @@ public final class MainFeatures {
      */
     private static final double[] WEIGHTS = {0.37, -1.11, 2.38, 0.13, 1.30, 0.45, -0.73, 1.20, -0.90, 0.42, -0.73};
 
+    /** The place of {@link ToldEvent#main} among the features. */
     private static final int MODEL = 0;
+
+    /** The place of {@link ToldEvent#confidence}. */
     private static final int SURE = 2;
 
     private final Ontology ontology;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses who is told to take part in an event, and as what, by how probable each part is and, of the event that an article is about, by its title. */
 final class RolesOfTold {
-    private static final String AGENT = "agent";
+    static final String AGENT = "agent";
     private static final String PATIENT = "patient";
     private static final String PARTICIPANT = "participant";
     private static final List<String> ROLES = List.of(AGENT, PATIENT, PARTICIPANT);
@@ -89,7 +89,7 @@ final class RolesOfTold {
 
     /**
      * @param slots where the things stand in the clauses of the event's verbs
-     * @param titled the roles that the title tells surely
+     * @param titled the roles that the title, or a verb that leaves no doubt, tells
      * @param partners those with whom something was agreed or talked about
      */
     RolesOfTold(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,9 +131,11 @@ public final class ToldEvents {
         List<Event> events = new ArrayList<>(own);
         for (int i = 0; i < others.size(); i++) {
             boolean isMain = others.get(i) == main;
-            Map<EntityId, String> ofTitled =
-                    isMain ? TitleParts.of(ontology, reading, others.get(i), ofTitle) : Map.of();
-            events.add(event(reading, others.get(i), isMain, numbers.get(i), clauseParts, ofTitled));
+            Map<EntityId, String> sure = new LinkedHashMap<>(Elected.of(reading, others.get(i), clauseParts));
+            if (isMain) {
+                sure.putAll(TitleParts.of(ontology, reading, others.get(i), ofTitle));
+            }
+            events.add(event(reading, others.get(i), isMain, numbers.get(i), clauseParts, sure));
         }
         return EventFinder.numbered(events);
     }
@@ -143,14 +146,14 @@ public final class ToldEvents {
             boolean main,
             List<EventNumber> numbers,
             ClauseParts clauseParts,
-            Map<EntityId, String> titled) {
+            Map<EntityId, String> sure) {
         List<PartsOfTold.Part> parts = PartsOfTold.of(reading, told, clauseParts);
         List<Participant> participants = new RolesOfTold(
                         ontology,
                         reading,
                         told,
                         clauseParts.around(told.passages()),
-                        titled,
+                        sure,
                         main ? PartnersOfTold.of(ontology, reading, told) : Set.of())
                 .of(parts, main);
         String date = dateOfTold.of(reading, told, main);

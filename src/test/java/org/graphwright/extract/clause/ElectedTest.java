@@ -1,0 +1,48 @@
+package org.graphwright.extract.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.ClassName;
+import org.graphwright.model.EntityId;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ElectedTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Berg was elected president on Sunday. | elected",
+                "On Sunday, Anna Berg has been re-elected. | re-elected",
+            })
+    void whoWasElectedHasWon(String text, String verb) {
+        assertThat(elected(text, "Election", verb)).isEqualTo(Map.of(new EntityId("Anna Berg"), "agent"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Berg was defeated on Sunday. | Election | defeated",
+                "Anna Berg was not elected on Sunday. | Election | elected",
+                "Anna Berg was elected to the board. | Appointment | elected",
+                "The town elected Anna Berg. | Election | elected",
+            })
+    void nobodyElseHas(String text, String type, String verb) {
+        assertThat(elected(text, type, verb)).isEmpty();
+    }
+
+    private static Map<EntityId, String> elected(String text, String type, String verb) {
+        Reading reading = Readings.of(text, "Person:Anna Berg");
+        int begin = text.indexOf(verb);
+        ToldEvent told = new ToldEvent(
+                new ClassName(type), List.of(new Span(begin, begin + verb.length())), 0.9, 0.1, 0.1, 2, List.of());
+        return Elected.of(reading, told, ClauseParts.of(Ontology.standard(), reading));
+    }
+}
