@@ -17,10 +17,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Say that a name, or the use of it by some articles, means another thing than the other names it was joined with.",
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  graphwright correct part Macron --article news/2017-05-07-macron-elected.txt",
-            "  graphwright correct part Smith --article 2019-05-01-visit.txt --article 2019-05-02-news.txt"
-        })
+        footer = {"  graphwright correct part Macron --article news/2017-05-07-macron-elected.txt"})
 final class CorrectPartCommand extends AbstractCommand {
     @Parameters(index = "0", paramLabel = "NAME", description = "The name to part, <IRI> or prefix:name.")
     @SuppressWarnings("NullAway.Init")

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graphwright.model.DayText;
 import org.graphwright.ontology.Ontology;
-import org.jspecify.annotations.Nullable;
 
 /** Says in few words what happened to a thing: "died in Minneapolis, May 2020". */
 final class EventWords {
@@ -83,14 +82,14 @@ final class EventWords {
 
     /** By the verb where the thing alone suffered it, else by the event's class. */
     private String words(EventView event) {
-        @Nullable String verb = SUFFERED.get(event.type());
-        boolean suffers = verb != null
-                && event.participants().stream()
-                        .filter(part -> part.role().equals(PATIENT))
-                        .map(part -> part.thing().iri())
-                        .toList()
-                        .equals(List.of(thing));
-        return whereAndWhen(suffers ? verb : Ontology.spoken(event.type()) + with(event), event);
+        String verb = SUFFERED.get(event.type());
+        List<String> patients = event.participants().stream()
+                .filter(part -> part.role().equals(PATIENT))
+                .map(part -> part.thing().iri())
+                .toList();
+        return whereAndWhen(
+                verb != null && patients.equals(List.of(thing)) ? verb : Ontology.spoken(event.type()) + with(event),
+                event);
     }
 
     /** An event by itself: "in Florida, March 2020", with who took part. */

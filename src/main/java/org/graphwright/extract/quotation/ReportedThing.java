@@ -222,13 +222,6 @@ final class ReportedThing {
             if (call && pronoun && words.is(end, "a", "an", "the")) {
                 return end;
             }
-            if (call
-                    && end > next + 1
-                    && words.is(next, "the", "this", "his", "her", "its", "their")
-                    && words.is(end, "a", "an")
-                    && words.get(end - 1).isNoun()) {
-                return next;
-            }
             end++;
         }
         return -1;

@@ -53,7 +53,6 @@ class ReportedWordsTest {
             [Person Bo Ek] rejected a claim by [Organization Radio Nord] that the firm would close. | a claim by Radio Nord that the firm would close & the firm would close
             A report in [Organization Radio Nord] that the firm would close was denied by [Person Bo Ek]. | A report in Radio Nord that the firm would close & the firm would close
             # a judgement, an order, a warning, a wish
-            [Person Bo Ek] called the result a mistake. | the result a mistake
             [Person Bo Ek] told his friends to vote for the Greens after the count began. | to vote for the Greens
             [Person Bo Ek] warned of a hole in the program. | a hole in the program
             [Person Bo Ek] warned against an assault on the town. | against an assault on the town
