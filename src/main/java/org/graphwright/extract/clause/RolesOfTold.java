@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses who is told to take part in an event, and as what, by how probable each part is and, of the event that an article is about, by its title. */
 final class RolesOfTold {
     static final String AGENT = "agent";
-    private static final String PATIENT = "patient";
+    static final String PATIENT = "patient";
     private static final String PARTICIPANT = "participant";
     private static final List<String> ROLES = List.of(AGENT, PATIENT, PARTICIPANT);
 

@@ -147,7 +147,8 @@ public final class ToldEvents {
             List<EventNumber> numbers,
             ClauseParts clauseParts,
             Map<EntityId, String> sure) {
-        List<PartsOfTold.Part> parts = PartsOfTold.of(reading, told, clauseParts);
+        List<PartsOfTold.Part> parts =
+                OtherSuspects.leaveOut(reading, told, clauseParts, PartsOfTold.of(reading, told, clauseParts));
         List<Participant> participants = new RolesOfTold(
                         ontology,
                         reading,
