@@ -59,6 +59,7 @@ export class Atlas {
 
   /** Said once the map is in the page: only then its size is known. */
   start() {
+    this.address = location.hash;
     const [x, y, width] = (this.parameters?.get('at') || '').split(',').map(Number);
     this.seen = width > 0 && [x, y, width].every(Number.isFinite) ? { x, y, width } : null;
     if (this.seen) this.draw();
@@ -139,7 +140,10 @@ export class Atlas {
     this.parameters.set('at', [this.seen.x, this.seen.y, this.seen.width].map((value) => value.toFixed(2)).join(','));
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => {
-      if (this.node.isConnected) history.replaceState(history.state, '', `#/map?${this.parameters}`);
+      // who has gone on has another address while the next view is still read
+      if (!this.node.isConnected || location.hash !== this.address) return;
+      this.address = `#/map?${this.parameters}`;
+      history.replaceState(history.state, '', this.address);
     }, 300);
   }
 

@@ -16,9 +16,12 @@ export const facts = (parameters) => list('facts', parameters);
 export const events = (parameters) => list('events', parameters);
 export const articles = (parameters) => list('articles', parameters);
 
+/** A property or class by its own name, also where the address has its IRI or a prefix. */
+const plain = (name, value) => (['property', 'class'].includes(name) ? value.replace(/^.*[#/:]/, '') : value);
+
 async function list(kind, parameters) {
   const chosen = {};
-  for (const name of [...FILTERS[kind], 'since', 'until']) if (parameters.get(name)) chosen[name] = parameters.get(name);
+  for (const name of [...FILTERS[kind], 'since', 'until']) if (parameters.get(name)) chosen[name] = plain(name, parameters.get(name));
   const offset = Math.max(0, Number.parseInt(parameters.get('offset') || '0', 10) || 0);
   const about = chosen.thing ? (await call('card', { thing: chosen.thing, passages: 1, listed: 1 })).thing : null;
   const named = kind === 'things' ? 'browse' : kind;

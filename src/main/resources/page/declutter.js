@@ -11,6 +11,33 @@ const SMALLEST = 11;
 const SMALLEST_ON_SMALL = 12;
 const SMALL = 480;
 
+/** From here letters keep their size on the screen. */
+export const readable = (cy) => (cy.width() < SMALL ? SMALLEST_ON_SMALL : SMALLEST) / FONT;
+
+/** Letters are so many times larger than drawn nearby that they can be read. */
+const letters = (zoom, cy) => Math.max(1, readable(cy) / zoom);
+
+/** How far a thing with its name reaches to both sides, up and down from its middle, where the drawing is seen at a zoom. */
+export function nameBox(n, zoom, cy) {
+  const text = textSize(n);
+  const larger = letters(zoom, cy);
+  const radius = n.data('size') / 2;
+  return { half: Math.max(radius, (text.width * larger) / 2), up: radius, down: radius + 3 + text.height * larger };
+}
+
+const pen = document.createElement('canvas').getContext('2d');
+
+/** How large a name is nearby, measured once. */
+function textSize(n) {
+  const known = n.scratch('text');
+  if (known) return known;
+  pen.font = `${FONT}px ${n.style('font-family')}`;
+  const text = n.data('lines').split('\n');
+  const size = { width: Math.max(...text.map((line) => pen.measureText(line).width)) + 2, height: LINE * text.length };
+  n.scratch('text', size);
+  return size;
+}
+
 /** A name in lines, broken between words; a very long one is cut. */
 export function lines(name) {
   const whole = name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
@@ -23,8 +50,7 @@ export function lines(name) {
 /** A name that would cover another or a thing gets the class `unnamed`, but what is chosen is always named. Words of an edge that is shorter than they are, or that would cover a name, a thing or other words, are left out. */
 export function declutter(cy) {
   const zoom = cy.zoom();
-  const smallest = cy.width() < SMALL ? SMALLEST_ON_SMALL : SMALLEST;
-  const larger = Math.max(1, smallest / (FONT * zoom));
+  const larger = letters(zoom, cy);
   const words = Math.max(EDGE_FONT, SMALLEST / zoom);
   if (cy.scratch('larger') !== larger || cy.scratch('words') !== words) {
     cy.scratch('larger', larger);
@@ -74,10 +100,10 @@ function along(e, words, zoom) {
 /** The box that a name takes below its thing: on other sides Cytoscape cuts names off that moved there. */
 function place(n, scale, zoom) {
   const { x, y } = n.renderedPosition();
-  const text = n.data('lines').split('\n');
-  const half = (CHARACTER * Math.max(...text.map((line) => line.length)) * scale) / 2;
+  const text = textSize(n);
+  const half = (text.width * scale) / 2;
   const top = y + (n.data('size') / 2 + 3) * zoom;
-  return { left: x - half, right: x + half, top, bottom: top + LINE * text.length * scale };
+  return { left: x - half, right: x + half, top, bottom: top + text.height * scale };
 }
 
 /** Where a thing itself is drawn, which no other's name may cover. */

@@ -5,6 +5,9 @@ import { graphMl } from './graphml.js';
 /** Where the slider stands before it is moved; what is drawn until then is what the program calls sure. */
 const FLOOR = '0.5';
 
+/** What narrows or widens the drawing, by its name in the address. */
+const SET = ['property', 'class', 'since', 'until', 'least', 'countries', 'events'];
+
 const percent = (share) => `${Math.round(share * 100)} %`;
 
 /** The controls of a drawing, with the two fields that its things and facts fill. */
@@ -20,8 +23,9 @@ export function controls(drawing) {
   const shown = el('output', { for: slider.id }, percent(slider.value));
   slider.addEventListener('input', () => { shown.value = percent(slider.value); });
   least.querySelector('label').append(' ', shown);
+  const filters = el('summary', {});
   const node = el('div', { class: 'controls' },
-    el('details', { open: matchMedia('(min-width: 46rem)').matches }, el('summary', {}, 'Filters'), el('div', { class: 'inline' },
+    el('details', {}, filters, el('div', { class: 'inline' },
       property, family,
       field('since', 'Articles since', { type: 'date' }), field('until', 'Articles until', { type: 'date' }),
       least),
@@ -32,5 +36,11 @@ export function controls(drawing) {
       el('button', { type: 'button', id: 'all', onclick: () => drawing.showAll() }, 'Show all'),
       el('button', { type: 'button', id: 'png', onclick: () => drawing.png() }, 'PNG'),
       el('button', { type: 'button', id: 'graphml', onclick: () => save('graph.graphml', 'application/xml', graphMl(...drawing.visible())) }, 'GraphML')));
-  return { controls: node, property, family };
+  /** How many filters are set: one sees it while they are folded. */
+  const count = () => {
+    const set = SET.filter((name) => drawing.parameters.get(name)).length;
+    filters.textContent = set ? `Filters (${set} set)` : 'Filters';
+  };
+  count();
+  return { controls: node, property, family, count };
 }

@@ -6,6 +6,7 @@ import { controls } from './graph-controls.js';
 import { declutter, lines } from './declutter.js';
 import { joined, pairId } from './joined.js';
 import { style } from './drawing-style.js';
+import { across, below, MANY, PADDING, spread } from './spread.js';
 import { stable } from './stable.js';
 import { eventsDrawn, MOST_EVENTS } from './told-events.js';
 
@@ -14,8 +15,6 @@ const FAMILIES = ['person', 'organization', 'place', 'group', 'event', 'work', '
 const NAMED_EDGES = 24;
 /** A small window has room for fewer things, nearer to each other and never smaller than can be told apart, so that one moves it; the status tells how many facts were left out. */
 const ROOM = matchMedia('(max-width: 46rem)').matches ? { first: 20, more: 12, apart: 90, least: 0.4 } : { first: 60, more: 40, apart: 150, least: 0 };
-/** How much further apart things are drawn along the longer side of a window; by hand. */
-const MOST_DRAWN_OUT = 1.8;
 const SCRIPTS = ['layout-base.js', 'cose-base.js', 'cytoscape-fcose.js', 'cytoscape.min.js'];
 let loaded = null;
 
@@ -38,18 +37,17 @@ export async function graph(parameters) {
   return {
     title: `Graph of ${start.label}`,
     nodes: [
-      el('h1', {}, 'Around ', el('a', { href: route('thing', { iri: start.iri }) }, start.label)),
-      drawing.controls,
-      el('div', { class: 'graph-area' }, el('div', { class: 'drawing' }, legend(), drawing.canvas), drawing.side),
-      drawing.status,
+      el('div', { class: 'over' }, el('h1', {}, 'Around ', el('a', { href: route('thing', { iri: start.iri }) }, start.label)), drawing.controls),
+      el('div', { class: 'graph-area' }, drawing.canvas, drawing.side),
+      el('div', { class: 'under' }, drawing.status, legend()),
     ],
     after: () => drawing.start(first, start.iri),
   };
 }
 
-/** What the colours say. */
+/** What the colours and shapes say. */
 function legend() {
-  return el('ul', { class: 'colours plain', 'aria-label': 'Colours' }, FAMILIES.map((f) => el('li', { 'data-family': f }, f)));
+  return el('ul', { class: 'colours plain', 'aria-label': 'Colours and shapes' }, FAMILIES.map((f) => el('li', { 'data-family': f }, f)));
 }
 
 /** What is said of a thing, once for each other end and direction; what is said both ways alike is one. */
@@ -103,10 +101,20 @@ class Drawing {
       clearTimeout(waiting);
       waiting = setTimeout(() => declutter(this.cy), 60);
     });
-    new ResizeObserver(() => this.cy.resize()).observe(this.canvas);
+    new ResizeObserver(() => this.resized()).observe(this.canvas);
     this.add(neighbourhood, iri);
     this.chooseThing(iri);
     this.restore();
+  }
+
+  /** What the reader did not move or zoom is fitted anew to a window that became another, as when the filters open. */
+  resized() {
+    this.cy.resize();
+    if (this.fitted === this.seen()) this.fit();
+  }
+
+  seen() {
+    return JSON.stringify([this.cy.zoom(), this.cy.pan()]);
   }
 
   async restore() {
@@ -139,6 +147,7 @@ class Drawing {
   set(name, value) {
     this.parameters.set(name, value);
     if (!value || value === '0') this.parameters.delete(name);
+    this.count();
     this.remember();
     this.filter();
     if (name === 'countries') this.arrange(true);
@@ -188,33 +197,16 @@ class Drawing {
   arrange(first, came = this.cy.nodes()) {
     performance.mark('layout begins');
     const main = this.cy.elements(':visible').not('.aside');
-    const many = main.nodes().length > 150;
+    const many = main.nodes().length > MANY;
     // only what changes under the reader's eyes is moved there: a first drawing stands at once
     const calm = first || many || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const fixed = first ? [] : main.nodes().difference(came).map((n) => ({ nodeId: n.id(), position: { ...n.position() } }));
-    const turns = first && fixed.length === 0;
-    stable(() => main.layout({ name: 'fcose', quality: many ? 'draft' : 'default', animate: !calm, animationDuration: 400, randomize: first, fixedNodeConstraint: fixed.length && fixed.length < main.nodes().length ? fixed : undefined, nodeSeparation: ROOM.apart - 10, idealEdgeLength: ROOM.apart, nodeDimensionsIncludeLabels: !many, nodeRepulsion: 16000, padding: 40, fit: false, stop: () => { if (turns) this.spread(main.nodes()); this.putAside(); this.fit(); performance.measure('layout', 'layout begins'); } }).run());
-  }
-
-  /** A drawing that is laid out wide is turned to stand in a high window, and drawn out along it as far as is left empty there. */
-  spread(nodes) {
-    const [wide, high] = [this.cy.width(), this.cy.height()];
-    if (nodes.length < 3 || !wide || !high) return;
-    const box = nodes.boundingBox({ includeLabels: false });
-    if ((box.w > box.h) !== (wide > high)) nodes.positions((n) => ({ x: n.position('y'), y: n.position('x') }));
-    const now = nodes.boundingBox({ includeLabels: false });
-    const by = ((high / wide) * now.w) / now.h;
-    const [x, y] = by > 1 ? [1, Math.min(MOST_DRAWN_OUT, by)] : [Math.min(MOST_DRAWN_OUT, 1 / by), 1];
-    nodes.positions((n) => ({ x: n.position('x') * x, y: n.position('y') * y }));
+    stable(() => main.layout({ name: 'fcose', quality: many ? 'draft' : 'default', animate: !calm, animationDuration: 400, randomize: first, fixedNodeConstraint: fixed.length && fixed.length < main.nodes().length ? fixed : undefined, nodeSeparation: ROOM.apart - 10, idealEdgeLength: ROOM.apart, nodeDimensionsIncludeLabels: !many, nodeRepulsion: 16000, padding: 40, fit: false, stop: () => { if (first) spread(this.cy, main.nodes(), this.cy.nodes('.aside:visible')); this.putAside(); this.fit(); performance.measure('layout', 'layout begins'); } }).run());
   }
 
   putAside() {
-    const aside = this.cy.nodes('.aside:visible');
     const box = this.cy.nodes(':visible').not('.aside').boundingBox();
-    const across = Math.max(3, Math.floor(Math.max(box.w, 420) / 110));
-    aside.sort((a, b) => (a.data('label') < b.data('label') ? -1 : 1)).forEach((n, i) => {
-      n.position({ x: box.x1 + 50 + 110 * (i % across), y: box.y2 + 90 + 55 * Math.floor(i / across) });
-    });
+    below(this.cy.nodes('.aside:visible'), box, across(box.w));
   }
 
   options() {
@@ -352,9 +344,13 @@ class Drawing {
 
   /** All in view where that is large enough, but few things not blown up. */
   fit() {
-    this.cy.fit(this.cy.elements(':visible'), 40);
-    declutter(this.cy);
-    this.cy.fit(this.cy.elements(':visible'), 16);
+    // letters keep their size from some way off, so that what all takes depends on from where it is seen
+    const rounds = this.cy.nodes().length > MANY ? 1 : 3;
+    for (let i = 0; i < rounds; i += 1) {
+      this.cy.fit(this.cy.elements(':visible'), PADDING);
+      declutter(this.cy);
+    }
+    if (rounds === 1) this.cy.fit(this.cy.elements(':visible'), PADDING);
     if (this.cy.zoom() < ROOM.least) {
       this.cy.zoom(ROOM.least);
       this.cy.center(this.cy.getElementById(this.parameters.get('iri')));
@@ -363,6 +359,7 @@ class Drawing {
       this.cy.zoom(1.3);
       this.cy.center(this.cy.elements(':visible'));
     }
+    this.fitted = this.seen();
   }
 
   async png() {

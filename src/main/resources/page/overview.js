@@ -32,13 +32,12 @@ function meanwhile() {
 
 function whole([s, newest, most]) {
   const counts = [['articles', s.articles], ...(s.copies ? [['copies of them', s.copies]] : []), ['things', s.things], ['facts', s.facts], ['pieces of evidence', s.evidence], ['events', s.events], ['quotations', s.quotations]];
-  const lastDay = newest.items.length && newest.items[0].date ? newest.items[0].date : s.lastDay;
   return {
     title: '',
     nodes: [
       el('section', { class: 'intro' },
         el('h1', {}, 'What the articles say'),
-        el('p', { class: 'quiet' }, s.firstDay ? `Articles from ${s.firstDay} to ${lastDay}. ` : '', 'Every fact leads to the sentence it was read in.'),
+        el('p', { class: 'quiet' }, s.firstDay ? `Articles from ${s.firstDay} to ${s.lastDay}. ` : '', 'Every fact leads to the sentence it was read in.'),
         el('dl', { class: 'counts' }, counts.map(([name, count]) => el('div', {}, el('dt', {}, name), el('dd', {}, number(count)))))),
       el('div', { class: 'columns' },
         el('section', {}, el('h2', {}, el('a', { href: route('things') }, 'In most articles')),

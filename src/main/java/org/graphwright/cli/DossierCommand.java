@@ -63,9 +63,14 @@ final class DossierCommand extends AbstractCommand {
             Ontology ontology = graph.ontology();
             ThingFinder finder = new ThingFinder(store.dataset(), ontology);
             Node thing = finder.find(name);
+            Node end = other == null ? null : finder.find(other);
+            if (thing.equals(end)) {
+                throw usage("'" + name + "' and '" + other
+                        + "' are one thing, to which no way leads; leave out the second for its own dossier");
+            }
             Dossier dossier = new Dossier("<style>\n" + style() + "</style>", notes(thing.getURI()));
             Optional<String> page = new DossierSource(store.dataset(), ontology)
-                    .fill(dossier, thing, other == null ? null : finder.find(other));
+                    .fill(dossier, thing, end);
             if (page.isEmpty()) {
                 err().println("graphwright: " + DossierSource.nothing());
                 return FAILED;

@@ -1,6 +1,7 @@
 package org.graphwright.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.graphwright.explore.FoundPath;
@@ -34,7 +35,7 @@ final class PathCommand extends AbstractCommand {
     @Option(
             names = "--hops",
             paramLabel = "N",
-            defaultValue = "6",
+            defaultValue = "" + PathFinder.USUAL_HOPS,
             description = "The longest way looked for, in facts (default: ${DEFAULT-VALUE}).")
     private int hops;
 
@@ -69,13 +70,12 @@ final class PathCommand extends AbstractCommand {
                         + "' are one thing, to which no way leads; see it with: graphwright show " + ShellWord.of(from)
                         + ShellWord.graph(graph.folder.toString()));
             }
-            List<FoundPath> found = new PathFinder(
-                            store.dataset(),
-                            graph.ontology(),
-                            hops,
-                            paths,
-                            without.stream().map(finder::find).collect(Collectors.toSet()))
-                    .between(begin, end);
+            Set<Node> avoided = without.stream().map(finder::find).collect(Collectors.toSet());
+            if (avoided.contains(begin) || avoided.contains(end)) {
+                throw usage("--without names one of the two ends, over which every way goes");
+            }
+            List<FoundPath> found =
+                    new PathFinder(store.dataset(), graph.ontology(), hops, paths, avoided).between(begin, end);
             if (found.isEmpty()) {
                 err().println("graphwright: no facts join them within " + hops + " hops; try more with --hops");
                 return FAILED;

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a {@link Catalogue} in a few passes over the whole graph. Belongs to one read transaction. */
 final class CatalogueReader {
     private static final String COUNTRY = Classes.COUNTRY.value();
-    private static final Pattern TEST_PAGE = Pattern.compile("(?i)\\btest page\\b");
 
     /** What places somebody or something in a country. */
     private static final Set<PropertyName> PLACING = Set.of(
@@ -113,15 +111,11 @@ final class CatalogueReader {
 
     private List<Catalogue.Article> articles() {
         References references = new References(view);
-        Set<Node> mentioning = new HashSet<>();
-        dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.type, Vocabulary.MENTION)
-                .forEach(quad -> mentioning.add(quad.getGraph()));
+        SlightArticles slight = new SlightArticles(dataset);
         return view.subjects(RDF.Nodes.type, Vocabulary.ARTICLE).stream()
                 .map(node -> {
                     ArticleRef ref = references.article(node);
-                    boolean slight = !mentioning.contains(node)
-                            || TEST_PAGE.matcher(ref.title()).find();
-                    return new Catalogue.Article(ref, source(ref, node), slight);
+                    return new Catalogue.Article(ref, source(ref, node), slight.isSlight(ref));
                 })
                 .sorted(Comparator.comparing(Catalogue.Article::slight)
                         .thenComparing(Catalogue.Article::ref, ArticleRef.NEWEST_FIRST))

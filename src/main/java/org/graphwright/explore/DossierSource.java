@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills a {@link Dossier} from a graph, with as much as fits on paper. */
 public final class DossierSource {
-    // Sentences of a fact, facts in a chain, and chains; by hand.
+    // Sentences of a fact, and chains; by hand.
     private static final int SENTENCES = 3;
-    private static final int HOPS = 6;
     private static final int PATHS = 5;
 
     private final DatasetGraph dataset;
@@ -33,17 +32,19 @@ public final class DossierSource {
      *
      * @param thing as {@link ThingFinder} finds it
      * @param other the other; null for the thing alone
+     * @throws IllegalArgumentException if both are the same thing
      */
     public Optional<String> fill(Dossier dossier, Node thing, @Nullable Node other) {
         if (other == null) {
             return Optional.of(dossier.of(new ThingCard(dataset, ontology, SENTENCES).of(thing)));
         }
-        List<FoundPath> paths = new PathFinder(dataset, ontology, HOPS, PATHS).between(thing, other);
+        PathFinder.checkTwo(thing, other);
+        List<FoundPath> paths = new PathFinder(dataset, ontology, PathFinder.USUAL_HOPS, PATHS).between(thing, other);
         return paths.isEmpty() ? Optional.empty() : Optional.of(dossier.of(paths));
     }
 
     /** What is said where there is no page. */
     public static String nothing() {
-        return "no facts join them within " + HOPS + " hops";
+        return "no facts join them within " + PathFinder.USUAL_HOPS + " hops";
     }
 }

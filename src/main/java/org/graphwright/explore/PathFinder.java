@@ -16,6 +16,9 @@ import org.graphwright.ontology.Ontology;
  * run out of stack on long ones.
  */
 public final class PathFinder {
+    /** So many facts has a way at most where nothing else is said; by hand. */
+    public static final int USUAL_HOPS = 6;
+
     private final DatasetGraph dataset;
     private final Ontology ontology;
     private final int maxHops;
@@ -54,6 +57,20 @@ public final class PathFinder {
         if (from.equals(to)) {
             throw new IllegalArgumentException(
                     "from and to are one thing, <" + to.getURI() + ">: name two, or look at its card");
+        }
+    }
+
+    /**
+     * Sees to it that what no way may go over is no end of it.
+     *
+     * @throws IllegalArgumentException if it is
+     */
+    public static void checkWithout(Node from, Node to, Set<Node> without) {
+        for (Node end : List.of(from, to)) {
+            if (without.contains(end)) {
+                throw new IllegalArgumentException(
+                        "every way goes over <" + end.getURI() + ">, one of its ends: leave out another thing");
+            }
         }
     }
 

@@ -14,13 +14,13 @@ import org.graphwright.query.NamedThing;
  * @param evidence number of pieces of evidence: how often a step read one of these facts
  * @param quotations number of quotations
  * @param events number of events
- * @param firstDay the earliest article's day, {@code YYYY-MM-DD}; empty if none is dated
+ * @param firstDay the earliest article's day, {@code YYYY-MM-DD}, but for test pages and articles that mention nothing; empty if none is dated
  * @param lastDay the latest article's day
  * @param classes things by class, most first
  * @param properties facts by property, most first
  * @param eventClasses events by class, most first
  * @param top the most mentioned things
- * @param newest the newest articles
+ * @param newest the newest articles, test pages and those that mention nothing last
  * @param happened the events that articles are about, those of the newest days first; what names nobody and no place and what lies after the last article's day are left out
  */
 public record Stats(

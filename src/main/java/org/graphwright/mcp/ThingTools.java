@@ -72,7 +72,11 @@ final class ThingTools {
                                 Parameter.text("to", "The other thing, by a name or IRI.")
                                         .needed(),
                                 Parameter.integer(
-                                        "hops", 1, MOST_HOPS, "The most facts in a chain; 4 where it is not said."),
+                                        "hops",
+                                        1,
+                                        MOST_HOPS,
+                                        "The most facts in a chain; " + PathFinder.USUAL_HOPS
+                                                + " where it is not said."),
                                 Parameter.text("without", "A thing that no chain may go over."),
                                 Part.limitParameter(3, 10)),
                         this::path),
@@ -163,7 +167,8 @@ final class ThingTools {
         Map<String, String> asked = new LinkedHashMap<>(arguments.of("from", "to", "hops", "without"));
         List<?> paths = (List<?>) graph.call("path", asked);
         if (paths.isEmpty()) {
-            return "no facts join them within " + arguments.number("hops", 4) + " hops; try more hops\n";
+            int hops = arguments.number("hops", PathFinder.USUAL_HOPS);
+            return "no facts join them within " + hops + " hops" + (hops < MOST_HOPS ? "; try more hops\n" : "\n");
         }
         Lines lines = new Lines();
         StringBuilder text = new StringBuilder();

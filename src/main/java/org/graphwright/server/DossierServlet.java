@@ -11,10 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.graphwright.explore.Dossier;
 import org.graphwright.explore.DossierSource;
-import org.graphwright.explore.PathFinder;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.model.GraphwrightException;
 import org.graphwright.ontology.Ontology;
@@ -30,6 +31,8 @@ final class DossierServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final String STYLE = "<link rel=\"stylesheet\" href=\"dossier.css\">";
 
+    private static final Set<String> PARAMETERS = Set.of("thing", "other");
+
     private final transient LiveGraph live;
 
     DossierServlet(LiveGraph live) {
@@ -39,8 +42,16 @@ final class DossierServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String thing = request.getParameter("thing");
-        if (thing == null) {
-            refuse(response, 400, "parameter 'thing' is missing");
+        if (thing == null || thing.isBlank()) {
+            choose(response, 400, "A dossier is of a thing: name it as in dossier?thing=Paris", List.of());
+            return;
+        }
+        Optional<String> unknown = request.getParameterMap().keySet().stream()
+                .filter(name -> !PARAMETERS.contains(name))
+                .sorted()
+                .findFirst();
+        if (unknown.isPresent()) {
+            choose(response, 400, "A dossier takes thing and other, no parameter '" + unknown.get() + "'", List.of());
             return;
         }
         ServedGraph graph = live.use();
@@ -54,7 +65,7 @@ final class DossierServlet extends HttpServlet {
         } catch (UnknownNameException e) {
             choose(response, 404, "Nothing in the graph is called so", e.near());
         } catch (IllegalArgumentException | GraphwrightException e) {
-            refuse(response, 404, String.valueOf(e.getMessage()));
+            choose(response, 404, String.valueOf(e.getMessage()), List.of());
         } finally {
             graph.leave();
         }
@@ -64,9 +75,6 @@ final class DossierServlet extends HttpServlet {
         ThingFinder finder = new ThingFinder(graph.dataset(), graph.api().ontology());
         Node thing = finder.find(name);
         Node end = other == null ? null : finder.find(other);
-        if (end != null) {
-            PathFinder.checkTwo(thing, end);
-        }
         String made = "Made on " + LocalDate.now(ZoneOffset.UTC) + " from "
                 + graph.api().overview().articles() + " articles in all; those that are quoted stand at the end";
         return new DossierSource(graph.dataset(), graph.api().ontology())
@@ -91,11 +99,5 @@ final class DossierServlet extends HttpServlet {
         response.setStatus(status);
         response.setContentType("text/html; charset=utf-8");
         response.getWriter().write(page.toString());
-    }
-
-    private static void refuse(HttpServletResponse response, int status, String message) throws IOException {
-        response.setStatus(status);
-        response.setContentType("text/plain; charset=utf-8");
-        response.getWriter().println(message);
     }
 }

@@ -93,8 +93,10 @@ final class GraphApi {
             Node from = thing(request, "from");
             Node to = thing(request, "to");
             PathFinder.checkTwo(from, to);
-            return new PathFinder(dataset, ontology, request.number("hops", 4, 1, MOST_HOPS), PATHS, without(request))
-                    .between(from, to);
+            Set<Node> without = without(request);
+            PathFinder.checkWithout(from, to, without);
+            int hops = request.number("hops", PathFinder.USUAL_HOPS, 1, MOST_HOPS);
+            return new PathFinder(dataset, ontology, hops, PATHS, without).between(from, to);
         });
         browse.byName().forEach(this::json);
         Ask ask = new Ask(dataset, ontology, options.timeout(), withdrawn);

@@ -117,6 +117,8 @@ class ExploreCommandsTest {
                 List.of("export", "--since", "yesterday"),
                 List.of("why", "any", "any"),
                 List.of("path", "China", "Davos", "--hops", "0"),
+                List.of("path", "China", "Davos", "--without", "Davos"),
+                List.of("dossier", "China", "China"),
                 List.of("path", "China", "China"),
                 List.of("search", "x", "--limit", "0"),
                 List.of("search", "x", "--offset", "-1"),

@@ -61,7 +61,13 @@ class DossierServletTest {
 
     @Test
     void saysWhatIsWrong() {
-        assertThat(Calls.get(server, "dossier", "*/*").statusCode()).isEqualTo(400);
+        HttpResponse<String> none = Calls.get(server, "dossier", "*/*");
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(none.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+        assertThat(none.body()).contains("<h1>A dossier is of a thing", "To the overview");
+        HttpResponse<String> mistyped = Calls.get(server, "dossier?thing=China&othr=%3Cb%3E", "*/*");
+        assertThat(mistyped.statusCode()).isEqualTo(400);
+        assertThat(mistyped.body()).contains("no parameter &#39;othr&#39;").doesNotContain("<b>");
         HttpResponse<String> unknown = Calls.get(server, "dossier?thing=%3Cb%3Enobody", "*/*");
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("Nothing in the graph is called so").doesNotContain("<b>nobody");

@@ -2,8 +2,14 @@ package org.graphwright.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.graphwright.query.ExampleGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,10 +53,32 @@ class PageDetailsTest {
     @BeforeAll
     static void start() {
         Browser.missing().ifPresent(reason -> Assumptions.abort(reason));
-        server = ExampleServer.start(1000);
+        DatasetGraph dataset = ExampleGraph.load();
+        Txn.executeWrite(dataset, () -> RDFParser.fromString(chain(), Lang.TRIG).parse(dataset));
+        server = ExampleServer.start(dataset, 1000);
         browser = Browser.open(scratch);
         browser.go(server.address().toString());
         browser.see("main:not([aria-busy]) h1");
+    }
+
+    /** Six facts from one person to another. */
+    private static String chain() {
+        StringBuilder facts = new StringBuilder("""
+                PREFIX gw: <https://graphwright.org/ontology#>
+                PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                PREFIX p: <https://graphwright.org/id/person/>
+                GRAPH <https://graphwright.org/article/chain-55556678> { p:link-0 a gw:Person ; rdfs:label "Link 0" .
+                """);
+        for (int i = 1; i <= 6; i++) {
+            facts.append("""
+                    p:link-%2$d a gw:Person ; rdfs:label "Link %2$d" .
+                    [] a gw:Evidence ; rdf:reifies <<( p:link-%1$d gw:childOf p:link-%2$d )>> ;
+                      gw:confidence 0.9 ; gw:sentence "A link." ; gw:inArticle <https://graphwright.org/article/chain-55556678> .
+                    p:link-%1$d gw:childOf p:link-%2$d .
+                    """.formatted(i - 1, i));
+        }
+        return facts.append("}\n").toString();
     }
 
     @AfterAll
@@ -183,5 +211,126 @@ class PageDetailsTest {
         } finally {
             browser.size(1280, 900);
         }
+    }
+
+    /** A person's drawing at first sight, on a screen and on a telephone. */
+    @Test
+    void theGraphFillsTheWindowAndNamesItsThings() {
+        for (int width : new int[] {1280, 360}) {
+            browser.size(width, 757);
+            try {
+                browser.go(server.address() + "#/graph?iri=" + XI);
+                browser.see("#graph-status", "facts shown");
+                browser.until(
+                        "a layout at " + width,
+                        () -> !browser.js("return performance.getEntriesByName('layout').length")
+                                .equals(0L));
+                assertThat(browser.driver().findElements(By.cssSelector(".controls details[open]")))
+                        .isEmpty();
+                assertThat((String) browser.js("""
+                                const [cy, box] = [document.querySelector('.canvas').cy, document.querySelector('.canvas').getBoundingClientRect()];
+                                const seen = cy.nodes(':visible');
+                                const drawn = seen.renderedBoundingBox({ includeOverlays: false });
+                                const wrong = [];
+                                if (box.bottom > innerHeight) wrong.push('canvas ends below the window');
+                                if (box.height < innerHeight * (innerWidth > 700 ? 0.7 : 0.55)) wrong.push('canvas is low: ' + box.height);
+                                if (drawn.w < 0.75 * box.width && drawn.h < 0.75 * box.height) wrong.push('drawing is small: ' + drawn.w + ' x ' + drawn.h);
+                                if (Math.max(drawn.w / box.width, drawn.h / box.height) < 0.85) wrong.push('drawing fills neither side');
+                                const unnamed = seen.filter('.unnamed').length;
+                                if (unnamed > seen.length * (innerWidth > 700 ? 0.1 : 0.4)) wrong.push(unnamed + ' of ' + seen.length + ' without a name');
+                                return wrong.join('; ');
+                                """)).as("at " + width).isEmpty();
+            } finally {
+                browser.size(1280, 900);
+            }
+        }
+    }
+
+    /** So many things that from as far as they were laid out, half of their names covered each other. */
+    @Test
+    void thingsOfADrawingMoveApartForTheirNames() {
+        browser.turn(server.address() + "#/graph?iri=" + XI);
+        browser.see("#graph-status", "facts shown");
+        browser.until(
+                "a layout",
+                () -> !browser.js("return performance.getEntriesByName('layout').length")
+                        .equals(0L));
+        assertThat((List<?>) browser.driver().executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                Promise.all([import('./spread.js'), import('./declutter.js')]).then(([{ spread }, { declutter }]) => {
+                  const cy = document.querySelector('.canvas').cy;
+                  cy.elements().remove();
+                  cy.add(Array.from({ length: 30 }, (none, i) => ({ group: 'nodes', data: { id: `n${i}`, label: `Somebody ${i}`, lines: `Somebody ${i}`, family: 'person', size: 30 - (i % 7) }, position: { x: 300 * Math.sin(2.4 * i), y: 9 * i } })));
+                  const unnamed = () => { cy.fit(cy.elements(), 16); declutter(cy); return cy.nodes('.unnamed').length; };
+                  const before = unnamed();
+                  spread(cy, cy.nodes(), cy.collection());
+                  const places = JSON.stringify(cy.nodes().map((n) => n.position()));
+                  const after = unnamed();
+                  done([before > 0, after, places.includes('null') || places.includes('NaN')]);
+                });
+                """)).isEqualTo(List.of(true, 0L, false));
+    }
+
+    @Test
+    void theLegendShowsShapesAndFoldedFiltersSayThatTheyAreSet() {
+        browser.turn(server.address() + "#/graph?least=0.2&events=in&iri=" + XI);
+        browser.see(".controls summary", "Filters (2 set)");
+        assertThat(browser.js("""
+                        const shape = (family) => getComputedStyle(document.querySelector(`.colours [data-family="${family}"]`), '::before');
+                        return [shape('person').borderRadius, shape('event').borderRadius, shape('event').transform === 'none'];
+                        """)).isEqualTo(List.of("50%", "2px", false));
+        browser.see(".controls summary").click();
+        browser.see("#f-least");
+        browser.until("all in view beside the open filters", () -> Boolean.TRUE.equals(browser.js("""
+                        const cy = document.querySelector('.canvas').cy;
+                        const drawn = cy.nodes(':visible').renderedBoundingBox({ includeOverlays: false });
+                        return drawn.y1 > -1 && drawn.y2 < cy.height() + 1;
+                        """)));
+    }
+
+    /** The map keeps what is seen in its address a moment later, when its reader may have gone on. */
+    @Test
+    void theMapThatIsLeftWritesNoAddress() {
+        browser.go(server.address() + "#/map");
+        browser.see(".atlas");
+        browser.until(
+                "an address with what is seen",
+                () -> browser.driver().getCurrentUrl().contains("at="));
+        Object after = browser.driver().executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                const own = window.fetch;
+                window.fetch = (address, ...more) => (String(address).includes('api/facts') ? new Promise((given) => { setTimeout(given, 1500); }).then(() => own(address, ...more)) : own(address, ...more));
+                document.querySelector('.atlas').dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }));
+                location.hash = '#/facts?property=headOfState';
+                setTimeout(() => done(location.hash), 800);
+                """);
+        assertThat(after).isEqualTo("#/facts?property=headOfState");
+        browser.see("h1", "Facts");
+        browser.driver().navigate().back();
+        browser.see(".atlas");
+        browser.driver().navigate().forward();
+        browser.see("h1", "Facts");
+        browser.go(server.address().toString());
+    }
+
+    @Test
+    void aPropertyGivenByItsIriIsNamedInWords() {
+        for (String given : List.of("https://graphwright.org/ontology%23headOfState", "gw:headOfState")) {
+            browser.turn(server.address() + "#/facts?property=" + given);
+            browser.see("[role=status] a", "head of state ×");
+        }
+    }
+
+    @Test
+    void pathsAreAsLongWhereverOneAsks() {
+        String ends = "from=https://graphwright.org/id/person/link-0&to=https://graphwright.org/id/person/link-6";
+        assertThat(Calls.get(server, "api/path?" + ends, "*/*").body()).contains("Link 3");
+        browser.turn(server.address() + "#/path?" + ends);
+        browser.see("[role=status]", "1 path");
+        assertThat(browser.see("#hops").getDomProperty("value")).isEqualTo("6");
+        HttpResponse<String> without =
+                Calls.get(server, "api/path?" + ends + "&without=https://graphwright.org/id/person/link-6", "*/*");
+        assertThat(without.statusCode()).isEqualTo(400);
+        assertThat(without.body()).contains("one of its ends");
     }
 }

@@ -238,6 +238,7 @@ class PageTest {
         browser.see("#hide").click();
         browser.see("#all").click();
         assertThat(shown("node")).contains("China");
+        browser.see(".controls summary").click();
         browser.see("#f-property option[value='gw:birthPlace']").click();
         assertThat(shown("edge")).containsOnly("birth place");
         assertThat(browser.driver().getCurrentUrl()).contains("property=gw%3AbirthPlace");
@@ -248,6 +249,7 @@ class PageTest {
         go(XI.replace("thing", "graph"));
         browser.see("#graph-status", "facts shown");
         assertThat(shown("edge")).doesNotContain("part in");
+        browser.see(".controls summary").click();
         browser.see("#f-events").click();
         browser.see(".side button.edge", "part in → ").click();
         browser.see(".side .passage .article-link");
@@ -318,7 +320,7 @@ class PageTest {
             assertThat(
                             browser.js(
                                     "const [l, c] = ['.colours', '.canvas'].map((s) => document.querySelector(s).getBoundingClientRect());"
-                                            + " return l.bottom <= c.top && (innerWidth < 700 || c.bottom <= innerHeight && c.height > innerHeight / 2) ? '' : JSON.stringify([l, c, innerWidth, innerHeight])"))
+                                            + " return (l.bottom <= c.top || l.top >= c.bottom) && (innerWidth < 700 || c.bottom <= innerHeight && c.height > innerHeight / 2) ? '' : JSON.stringify([l, c, innerWidth, innerHeight])"))
                     .as("legend and canvas at " + width)
                     .isEqualTo("");
         }
