@@ -69,8 +69,7 @@ final class DossierCommand extends AbstractCommand {
                         + "' are one thing, to which no way leads; leave out the second for its own dossier");
             }
             Dossier dossier = new Dossier("<style>\n" + style() + "</style>", notes(thing.getURI()));
-            Optional<String> page = new DossierSource(store.dataset(), ontology)
-                    .fill(dossier, thing, end);
+            Optional<String> page = new DossierSource(store.dataset(), ontology).fill(dossier, thing, end);
             if (page.isEmpty()) {
                 err().println("graphwright: " + DossierSource.nothing());
                 return FAILED;

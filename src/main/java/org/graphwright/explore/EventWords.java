@@ -32,6 +32,7 @@ final class EventWords {
     /** The class of what has no class of its own, of which the label alone says more. */
     private static final String ANY = "Event";
 
+    /** Others who are named beside the thing, as many as a line bears; by hand. */
     private static final int NAMED = 2;
 
     /** What is said to be dead is called former in all it was: surer than other events, or told by a fact. By hand. */
