@@ -178,7 +178,7 @@ class PageDetailsTest {
     @Test
     void whatASentenceSaysBesidesStandsOnLinesOfItsOwn() {
         browser.js("""
-                const answer = { when: '2017-01-01', saidWhen: '2017-01-01', what: 'event', label: 'Meeting: A, B; A met with B; B president of C', text: 'A met B.', article: { iri: 'https://graphwright.org/article/a', title: 'A', date: '' }, others: [], confidence: 0.9 };
+                const answer = { when: '2017-01-01', saidWhen: '2017-01-01', what: 'event', label: 'Meeting: A, B; A met with B; B president of C', text: 'A met B.', article: { iri: 'https://graphwright.org/article/a', title: 'A', date: '' }, others: [], confidence: 0.9, sure: true };
                 const own = window.fetch;
                 window.fetch = (address, ...more) => (String(address).includes('api/timeline') ? Promise.resolve(new Response(JSON.stringify([answer]), { headers: { 'Content-Type': 'application/json' } })) : own(address, ...more));
                 """);
