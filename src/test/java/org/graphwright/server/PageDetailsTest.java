@@ -187,6 +187,13 @@ class PageDetailsTest {
         assertThat(browser.driver().findElements(By.cssSelector(".line .besides li")))
                 .extracting(WebElement::getText)
                 .containsExactly("A met with B", "B president of C");
+        assertThat((Boolean) browser.js("return document.querySelector('.line .besides li').clientWidth"
+                        + " > document.querySelector('.line .besides').clientWidth / 2"))
+                .as("each over the width of the entry")
+                .isTrue();
+        assertThat(browser.js("return getComputedStyle(document.querySelector('.line .besides li')).display"))
+                .as("no entry of its own, with a column for its date")
+                .isEqualTo("list-item");
         browser.go(server.address().toString());
         browser.see("main:not([aria-busy]) h1");
     }
