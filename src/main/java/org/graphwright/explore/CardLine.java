@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.graphwright.model.ClassName;
@@ -54,8 +53,6 @@ final class CardLine {
             Set.of(Properties.LOCATED_IN, new PropertyName("heldIn")));
 
     private static final PropertyName TOOK_PART = new PropertyName("participatedIn");
-
-    private static final PropertyName DEATH_DATE = new PropertyName("deathDate");
 
     private final NamedThing thing;
     private final Ontology ontology;
@@ -196,7 +193,7 @@ final class CardLine {
 
     private Optional<String> died() {
         Optional<EventView> death = events.death();
-        Optional<String> day = latest(Set.of(DEATH_DATE), LEAST).stream()
+        Optional<String> day = latest(Set.of(Properties.DEATH_DATE), LEAST).stream()
                 .findFirst()
                 .map(fact -> "died " + EventWords.month(fact.value()));
         return death.map(event -> events.whereAndWhen("died", event)).or(() -> day);
@@ -262,17 +259,15 @@ final class CardLine {
     }
 
     private Optional<String> belongsToIt() {
-        return Stream.of(
-                        ofIt.stream()
-                                .filter(fact -> property(fact).equals(Properties.PART_OF) && fact.belief() >= LEAST)
-                                .map(fact -> fact.subject().label() + " is part of it"),
-                        ofIt.stream()
-                                .filter(fact -> property(fact).equals(Properties.MEMBER_OF) && fact.belief() >= LEAST)
-                                .map(fact -> fact.subject().label() + " is a member"),
-                        ofIt.stream()
-                                .filter(fact -> property(fact).equals(TOOK_PART) && fact.belief() >= LEAST)
-                                .map(fact -> fact.subject().label() + " took part"))
-                .flatMap(Function.identity())
+        return belongsToIt(Properties.PART_OF, "is part of it")
+                .or(() -> belongsToIt(Properties.MEMBER_OF, "is a member"))
+                .or(() -> belongsToIt(TOOK_PART, "took part"));
+    }
+
+    private Optional<String> belongsToIt(PropertyName property, String as) {
+        return ofIt.stream()
+                .filter(fact -> property(fact).equals(property) && fact.belief() >= LEAST)
+                .map(fact -> fact.subject().label() + " " + as)
                 .findFirst();
     }
 

@@ -55,12 +55,7 @@ final class EventWords {
     Optional<EventView> death() {
         return events.stream()
                 .filter(event -> event.type().equals(DEATH) && event.confidence() >= SURE_DEATH)
-                .filter(event -> event.participants().stream()
-                                .filter(part -> part.role().equals(PATIENT))
-                                .map(part -> part.thing().iri())
-                                .distinct()
-                                .toList()
-                                .equals(List.of(thing))
+                .filter(event -> suffersAlone(event)
                         && event.participants().stream()
                                 .noneMatch(part -> part.role().equals("agent")))
                 .max(Comparator.comparingInt(EventView::articles)
@@ -84,13 +79,16 @@ final class EventWords {
     /** By the verb where the thing alone suffered it, else by the event's class. */
     private String words(EventView event) {
         String verb = SUFFERED.get(event.type());
-        List<String> patients = event.participants().stream()
+        return whereAndWhen(
+                verb != null && suffersAlone(event) ? verb : Ontology.spoken(event.type()) + with(event), event);
+    }
+
+    private boolean suffersAlone(EventView event) {
+        return event.participants().stream()
                 .filter(part -> part.role().equals(PATIENT))
                 .map(part -> part.thing().iri())
-                .toList();
-        return whereAndWhen(
-                verb != null && patients.equals(List.of(thing)) ? verb : Ontology.spoken(event.type()) + with(event),
-                event);
+                .toList()
+                .equals(List.of(thing));
     }
 
     /** An event by itself: "in Florida, March 2020", with who took part. */

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class FactBuilder {
     private static final Pattern PLAIN_DATE = Pattern.compile("[0-9]{4}(?:-[0-9]{2}){0,2}");
 
-    private static final Set<PropertyName> LIFE = Set.of(new PropertyName("birthDate"), new PropertyName("deathDate"));
+    private static final Set<PropertyName> LIFE = Set.of(Properties.BIRTH_DATE, Properties.DEATH_DATE);
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^()]*");
 

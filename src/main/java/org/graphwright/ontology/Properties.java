@@ -19,6 +19,8 @@ public final class Properties {
     public static final PropertyName HEADQUARTERS = new PropertyName("headquarters");
     public static final PropertyName MINISTER_OF = new PropertyName("ministerOf");
     public static final PropertyName POSITION = new PropertyName("position");
+    public static final PropertyName BIRTH_DATE = new PropertyName("birthDate");
+    public static final PropertyName DEATH_DATE = new PropertyName("deathDate");
     public static final PropertyName OPEN_RELATION = new PropertyName("openRelation");
     public static final PropertyName CAPITAL_OF = new PropertyName("capitalOf");
 

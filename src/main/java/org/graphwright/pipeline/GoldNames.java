@@ -63,7 +63,7 @@ final class GoldNames {
             // characters of two units count otherwise for train and for evaluate
             if (text.length() == text.codePointCount(0, text.length())) {
                 Map<String, Object> line = new LinkedHashMap<>();
-                line.put("id", read.article().id() + "#" + sentence.begin() + "-" + sentence.end() + ":names");
+                line.put("id", GoldSentences.id(read, sentence) + ":names");
                 line.put("text", text);
                 line.put("annotates", List.of());
                 line.put(

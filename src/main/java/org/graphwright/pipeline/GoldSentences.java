@@ -110,7 +110,7 @@ public final class GoldSentences {
             // characters of two units count otherwise for train and for evaluate
             if (!byProperty.isEmpty() && text.length() == text.codePointCount(0, text.length())) {
                 Map<String, Object> line = new LinkedHashMap<>();
-                line.put("id", read.article().id() + "#" + sentence.begin() + "-" + sentence.end());
+                line.put("id", id(read, sentence));
                 line.put("text", text);
                 line.put("properties", List.copyOf(byProperty.keySet()));
                 line.put(
@@ -123,6 +123,11 @@ public final class GoldSentences {
             }
         });
         return lines;
+    }
+
+    /** Of a passage: with both its ends, for others may begin where it does. */
+    static String id(Extraction read, Span passage) {
+        return read.article().id() + "#" + passage.begin() + "-" + passage.end();
     }
 
     private static List<Integer> offsets(Mention mention, Span sentence) {

@@ -110,19 +110,15 @@ public final class ThingNames {
                 .anyMatch(own -> NameKey.of(GraphView.text(own)).equals(key));
     }
 
+    /** Of an IRI by its last part: the words before are those of its class and of where it is from. */
     private List<NamedThing> near(String name) {
         GraphView view = new GraphView(dataset);
         NameIndex index = new NameIndex(dataset);
         Optional<String> iri = Prefixes.of(dataset).expand(name);
-        List<String> words = NameIndex.words(iri.map(ThingNames::localName).orElse(name));
+        List<String> words = NameIndex.words(iri.map(Prefixes::localName).orElse(name));
         List<Node> found = index.things(words, 0, SUGGESTED).nodes();
         return briefs(
                 view, (found.isEmpty() && iri.isEmpty() ? index.thingsWithSome(words, SUGGESTED) : found).stream());
-    }
-
-    /** Of an IRI what its last part says: the words before are those of its class and of where it is from. */
-    private static String localName(String iri) {
-        return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
     }
 
     private static List<NamedThing> briefs(GraphView view, Stream<Node> things) {

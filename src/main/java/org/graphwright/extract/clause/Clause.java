@@ -3,6 +3,7 @@ package org.graphwright.extract.clause;
 import java.util.List;
 import java.util.Set;
 import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ record Clause(
 
     Clause {
         complements = List.copyOf(complements);
+    }
+
+    /** True where its own verbs, if it has any, share a character with {@code passage}. */
+    boolean isToldBy(Span passage) {
+        return verbs != null && verbs.span(sentence).overlaps(passage);
     }
 
     /** The preposition that the relation has swallowed, if {@code complement} is the first; or its own, null for an object without one. */

@@ -56,9 +56,7 @@ public final class ClauseParts {
         Map<EntityId, Set<Slot>> slots = new HashMap<>();
         for (Span passage : passages) {
             for (Clause clause : clausesOf(reading.sentenceIndex(passage.begin()))) {
-                if (!clause.negated()
-                        && clause.verbs() != null
-                        && clause.verbs().span(clause.sentence()).overlaps(passage)) {
+                if (!clause.negated() && clause.isToldBy(passage)) {
                     put(clause, slots);
                 }
             }

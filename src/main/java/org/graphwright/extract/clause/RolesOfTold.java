@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RolesOfTold {
     static final String AGENT = "agent";
     static final String PATIENT = "patient";
-    private static final String PARTICIPANT = "participant";
+    static final String PARTICIPANT = "participant";
     private static final List<String> ROLES = List.of(AGENT, PATIENT, PARTICIPANT);
 
     /** Of these a thing that surely has one, but which is not so sure, has the likelier one in what an article is about. */
@@ -77,8 +77,8 @@ final class RolesOfTold {
     private static final Pattern MEETING_OF = Pattern.compile(
             "\\bat\\b.*\\b(?:meeting|conference|congress|session|summit|convention|assembly) of (?:the )?$");
 
-    /** Characters before a name in which the host of a meeting is looked for. */
-    private static final int LONGEST_MEETING = 40;
+    /** Characters before a name in which is looked for whose kin it is, or that it hosts a meeting. */
+    private static final int BEFORE_NAME = 40;
 
     private final Ontology ontology;
     private final Reading reading;
@@ -200,9 +200,7 @@ final class RolesOfTold {
                 .toList();
         return !here.isEmpty()
                 && here.stream()
-                        .allMatch(mention -> KIN_OF.matcher(text.substring(
-                                                Math.max(0, mention.begin() - LONGEST_MEETING), mention.begin()))
-                                        .find()
+                        .allMatch(mention -> KIN_OF.matcher(before(mention)).find()
                                 || OWN_KIN.matcher(text)
                                         .region(mention.end(), text.length())
                                         .lookingAt());
@@ -210,14 +208,15 @@ final class RolesOfTold {
 
     /** Whose meeting it was where something was said does not say it: "presented at the annual meeting of the society". */
     private boolean isHost(Part part) {
-        String text = reading.article().text();
         return reading.mentionsOf(part.entity()).stream()
                 .filter(mention -> told.passages().stream()
                         .anyMatch(passage ->
                                 reading.sentenceIndex(passage.begin()) == reading.sentenceIndex(mention.begin())))
-                .anyMatch(mention -> MEETING_OF
-                        .matcher(text.substring(Math.max(0, mention.begin() - LONGEST_MEETING), mention.begin()))
-                        .find());
+                .anyMatch(mention -> MEETING_OF.matcher(before(mention)).find());
+    }
+
+    private String before(Mention mention) {
+        return reading.article().text().substring(Math.max(0, mention.begin() - BEFORE_NAME), mention.begin());
     }
 
     private boolean is(Part part, ClassName of) {

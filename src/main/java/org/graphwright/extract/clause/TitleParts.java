@@ -28,9 +28,6 @@ final class TitleParts {
     /** What the place beside a verb in the active is worth, where the model does not speak against it, 0 to 1. */
     private static final double BESIDE_VERB = 0.7;
 
-    private static final String AGENT = "agent";
-    private static final String PATIENT = "patient";
-
     /** In these the subject does nothing. */
     private static final Set<ClassName> SUFFERED = ClassName.setOf("Death", "Injury", "Accident", "Birth");
 
@@ -94,7 +91,7 @@ final class TitleParts {
                     .filter(thing -> reading.entity(thing)
                             .filter(entity -> ontology.isA(entity.type(), Classes.EVENT))
                             .isPresent())
-                    .forEach(thing -> all.putIfAbsent(thing, "participant"));
+                    .forEach(thing -> all.putIfAbsent(thing, RolesOfTold.PARTICIPANT));
         }
         return all;
     }
@@ -121,7 +118,7 @@ final class TitleParts {
             double patient = of.getOrDefault(Role.PATIENT, 0.0);
             double most = Math.max(agent, patient);
             if (most >= SURE && most >= of.getOrDefault(Role.OTHER, 0.0)) {
-                roles.put(thing, agent >= patient ? AGENT : PATIENT);
+                roles.put(thing, agent >= patient ? RolesOfTold.AGENT : RolesOfTold.PATIENT);
             }
         });
         return roles;
@@ -129,8 +126,8 @@ final class TitleParts {
 
     private static Role role(Filler filler) {
         return switch (filler.role()) {
-            case AGENT -> Role.AGENT;
-            case PATIENT -> Role.PATIENT;
+            case RolesOfTold.AGENT -> Role.AGENT;
+            case RolesOfTold.PATIENT -> Role.PATIENT;
             default -> Role.OTHER;
         };
     }

@@ -147,13 +147,14 @@ public final class ToldEvents {
             List<EventNumber> numbers,
             ClauseParts clauseParts,
             Map<EntityId, String> sure) {
-        List<PartsOfTold.Part> parts =
-                OtherSuspects.leaveOut(reading, told, clauseParts, PartsOfTold.of(reading, told, clauseParts));
+        Map<EntityId, Set<ClauseParts.Slot>> slots = clauseParts.around(told.passages());
+        List<PartsOfTold.Part> parts = OtherSuspects.leaveOut(
+                reading, told, clauseParts, slots.keySet(), PartsOfTold.of(reading, told, clauseParts));
         List<Participant> participants = new RolesOfTold(
                         ontology,
                         reading,
                         told,
-                        clauseParts.around(told.passages()),
+                        slots,
                         sure,
                         main ? PartnersOfTold.of(ontology, reading, told) : Set.of())
                 .of(parts, main);

@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * numbers count.
  */
 final class UnnamedParts {
-    private static final String AGENT = "agent";
-    private static final String PATIENT = "patient";
-
     /** In these the subject does nothing. */
     private static final Set<ClassName> SUFFERED = ClassName.setOf("Accident", "Birth", "Death", "Disaster", "Injury");
 
@@ -91,9 +88,9 @@ final class UnnamedParts {
      */
     List<UnnamedPart> beside(List<Participant> named, List<EventNumber> numbers) {
         List<UnnamedPart> found = new ArrayList<>();
-        for (String role : List.of(AGENT, PATIENT)) {
+        for (String role : List.of(RolesOfTold.AGENT, RolesOfTold.PATIENT)) {
             if (named.stream().noneMatch(part -> part.role().equals(role))
-                    && !(role.equals(AGENT) && SUFFERED.contains(told.type()))) {
+                    && !(role.equals(RolesOfTold.AGENT) && SUFFERED.contains(told.type()))) {
                 candidates(role, numbers).stream()
                         .filter(span ->
                                 found.stream().noneMatch(other -> other.span().overlaps(span)))
@@ -110,7 +107,7 @@ final class UnnamedParts {
         List<Span> candidates = new ArrayList<>();
         inClauses(role, candidates);
         besideNouns(role, candidates);
-        if (role.equals(PATIENT)) {
+        if (role.equals(RolesOfTold.PATIENT)) {
             counted(numbers, candidates);
         }
         return candidates;
@@ -161,7 +158,7 @@ final class UnnamedParts {
         }
         Span at = verbs.span(clause.sentence());
         boolean tells = told.passages().stream().anyMatch(at::overlaps);
-        boolean harms = role.equals(PATIENT)
+        boolean harms = role.equals(RolesOfTold.PATIENT)
                 && HARMFUL.contains(told.type())
                 && verbs.of(clause.sentence()).stream().anyMatch(token -> harming.contains(lower(token)));
         if (!tells && !harms) {
@@ -176,7 +173,7 @@ final class UnnamedParts {
                                         && SUFFERED.contains(told.type())
                                         && clause.complements().stream()
                                                 .noneMatch(each -> clause.prepositionOf(each) == null));
-        if (role.equals(suffers ? PATIENT : AGENT) && (clause.finite() || clause.passive())) {
+        if (role.equals(suffers ? RolesOfTold.PATIENT : RolesOfTold.AGENT) && (clause.finite() || clause.passive())) {
             Span subject = phrase(clause.sentence(), clause.subject(), clause.subjectHead(), role);
             if (subject != null) {
                 return subject;
@@ -184,8 +181,8 @@ final class UnnamedParts {
         }
         for (Complement complement : clause.complements()) {
             String preposition = clause.prepositionOf(complement);
-            boolean isObject = preposition == null && !clause.passive() && role.equals(PATIENT);
-            boolean isDoer = "by".equals(preposition) && clause.passive() && role.equals(AGENT);
+            boolean isObject = preposition == null && !clause.passive() && role.equals(RolesOfTold.PATIENT);
+            boolean isDoer = "by".equals(preposition) && clause.passive() && role.equals(RolesOfTold.AGENT);
             if (isObject || isDoer) {
                 return phrase(clause.sentence(), complement.head(), complement.head(), role);
             }
@@ -194,7 +191,7 @@ final class UnnamedParts {
     }
 
     private void besideNouns(String role, List<Span> found) {
-        String preposition = role.equals(AGENT) ? "by" : "of";
+        String preposition = role.equals(RolesOfTold.AGENT) ? "by" : "of";
         told.passages().stream()
                 .sorted(Comparator.naturalOrder())
                 .map(passage -> besideNoun(passage, preposition, role))
@@ -209,7 +206,7 @@ final class UnnamedParts {
         }
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            if (role.equals(AGENT)
+            if (role.equals(RolesOfTold.AGENT)
                     && i > 0
                     && tokens.get(i).begin() == passage.begin()
                     && (hasObject(tokens, i) || ACTING_ANYHOW.contains(told.type()))
@@ -254,7 +251,7 @@ final class UnnamedParts {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).begin() == number.begin()) {
                 Range phrase = phraseAt(tokens, i);
-                Span span = phrase == null ? null : phrase(sentence, phrase, phrase, PATIENT);
+                Span span = phrase == null ? null : phrase(sentence, phrase, phrase, RolesOfTold.PATIENT);
                 return span == null ? null : span.to(new Span(number.begin(), number.end()));
             }
         }
@@ -302,7 +299,7 @@ final class UnnamedParts {
         Token noun = tokens.get(last);
         boolean isMeant = people.contains(noun.lemma())
                 || people.contains(lower(noun))
-                || role.equals(PATIENT) && vehicles.contains(noun.lemma());
+                || role.equals(RolesOfTold.PATIENT) && vehicles.contains(noun.lemma());
         boolean isNamed = reading.mentionAt(noun.begin())
                 .filter(mention -> mention.entity() != null)
                 .isPresent();

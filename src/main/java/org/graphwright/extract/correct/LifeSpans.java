@@ -9,13 +9,14 @@ import org.graphwright.model.Mention;
 import org.graphwright.model.PropertyName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Statement;
+import org.graphwright.ontology.Properties;
 
 /** Parts begin and end where the trained pair head reads both years of a life as one date: "Ann Ek (1932-2020)", "the club (1901–1977)". */
 final class LifeSpans {
     private record Ends(PropertyName begin, PropertyName end) {}
 
     private static final List<Ends> SPANS = List.of(
-            new Ends(new PropertyName("birthDate"), new PropertyName("deathDate")),
+            new Ends(Properties.BIRTH_DATE, Properties.DEATH_DATE),
             new Ends(new PropertyName("dateFounded"), new PropertyName("dateDissolved")));
 
     /** Two years with nothing but a dash between them; "between 1932 and 1935" is one uncertain date. */

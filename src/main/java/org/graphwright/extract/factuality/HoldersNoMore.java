@@ -13,13 +13,12 @@ import org.graphwright.model.Referent;
 import org.graphwright.model.Statement;
 import org.graphwright.model.Status;
 import org.graphwright.model.Tense;
+import org.graphwright.ontology.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who holds no office any more, whatever the article calls them: it tells of their death, or they were born too long ago. */
 final class HoldersNoMore {
-    private static final PropertyName DEATH_DATE = new PropertyName("deathDate");
     private static final PropertyName DEATH_PLACE = new PropertyName("deathPlace");
-    private static final PropertyName BIRTH_DATE = new PropertyName("birthDate");
 
     /** So sure a death must be by its day, and by its place, which is more often that of another's; by hand. */
     private static final double SURE_OF_DAY = 0.7;
@@ -60,13 +59,13 @@ final class HoldersNoMore {
 
     private static boolean isEnd(Statement statement, @Nullable LocalDate day) {
         PropertyName property = statement.property();
-        if (property.equals(DEATH_DATE)) {
+        if (property.equals(Properties.DEATH_DATE)) {
             return statement.confidence() >= SURE_OF_DAY;
         }
         if (property.equals(DEATH_PLACE)) {
             return statement.confidence() >= SURE_OF_PLACE;
         }
-        return property.equals(BIRTH_DATE)
+        return property.equals(Properties.BIRTH_DATE)
                 && day != null
                 && isBefore(statement.object().value(), day.getYear() - OLDEST);
     }

@@ -3,6 +3,7 @@ package org.graphwright.extract.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.graphwright.extract.clause.PartsOfTold.Part;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.ClassName;
@@ -45,6 +46,8 @@ class OtherSuspectsTest {
         int end = text.startsWith("ed", begin + 6) ? begin + 8 : begin + 6;
         ToldEvent told =
                 new ToldEvent(new ClassName("Arrest"), List.of(new Span(begin, end)), 0.9, 0.1, 0.1, 2, List.of());
-        return OtherSuspects.leaveOut(reading, told, ClauseParts.of(Ontology.standard(), reading), PARTS);
+        ClauseParts clauseParts = ClauseParts.of(Ontology.standard(), reading);
+        Set<EntityId> inPlace = clauseParts.around(told.passages()).keySet();
+        return OtherSuspects.leaveOut(reading, told, clauseParts, inPlace, PARTS);
     }
 }
