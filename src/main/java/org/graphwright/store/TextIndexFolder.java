@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.EntityDefinition;
-import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
@@ -144,8 +143,7 @@ final class TextIndexFolder implements AutoCloseable {
         try {
             close();
             Directory directory = FSDirectory.open(where);
-            TextIndexLucene opened = (TextIndexLucene)
-                    TextDatasetFactory.createLuceneIndex(directory, new TextIndexConfig(definition(directory)));
+            TextIndexLucene opened = new SharedTextIndex(directory, new TextIndexConfig(definition(directory)));
             index = opened;
             words = WordIndex.hasPresentForm(directory) ? WordIndex.open(directory) : null;
             return opened;
