@@ -2,12 +2,12 @@
 import { el, confidence, counted, number, route, thingLink, typeTag, words } from './dom.js';
 import { call } from './api.js';
 import { articleLink, copyTag, happening } from './passages.js';
-import { months } from './months.js';
+import { daysOf, timeBars } from './bars.js';
 
 const PAGE = 50;
 const NAMES = { class: 'Class', property: 'Property', country: 'Country', source: 'Source' };
 const KINDS = [['things', 'Things'], ['facts', 'Facts'], ['events', 'Events'], ['articles', 'Articles']];
-const MONTHS = { things: 'First told of, by month', facts: 'First told of, by month', events: 'Events a month', articles: 'Articles a month' };
+const BARS = { things: 'First told of', facts: 'First told of', events: 'Events', articles: 'Articles' };
 /** What a kind of list can be narrowed by, besides time. */
 const FILTERS = { things: ['class', 'country', 'source', 'order'], facts: ['property', 'class', 'country', 'source', 'least'], events: ['class', 'country', 'source'], articles: ['thing', 'source'] };
 
@@ -26,7 +26,7 @@ async function list(kind, parameters) {
   const about = chosen.thing ? (await call('card', { thing: chosen.thing, passages: 1, listed: 1 })).thing : null;
   const named = kind === 'things' ? 'browse' : kind;
   const dated = chosen.since || chosen.until;
-  // the bars are those of all time, so that one can go on from a month to the next
+  // the bars are those round the time too, so that one can go on from a month to the next
   const [result, always] = await Promise.all([
     call(named, { ...chosen, offset, limit: PAGE }),
     dated ? call(named, { ...chosen, since: '', until: '', offset: 0, limit: 1 }) : null]);
@@ -45,7 +45,7 @@ async function list(kind, parameters) {
             span(kind, chosen, kind === 'events' ? 'Events' : 'Articles'), kind === 'facts' ? least(kind, chosen) : null,
             FILTERS[kind].filter((name) => NAMES[name]).map((name) => narrow(name, facet(name), chosen, to)))),
         el('section', { 'aria-label': 'The list' },
-          months((always || result).facets.find((f) => f.name === 'month'), MONTHS[kind], (month) => to({ since: firstDay(month), until: lastDay(month) }), dated ? (month) => firstDay(month) <= lastDay(chosen.until || month) && lastDay(month) >= firstDay(chosen.since || month) : null),
+          timeBars((always || result).facets.find((f) => f.name === 'month')?.values, BARS[kind], (time) => to(daysOf(time)), dated ? { since: firstDay(chosen.since), until: lastDay(chosen.until) } : null),
           el('p', { class: 'quiet', role: 'status' }, found(kind, result.found), active(kind, chosen, result, to)),
           result.items.length ? el('ul', { class: 'rows' }, result.items.map(ROWS[kind])) : el('p', {}, 'Nothing is like that. ', el('a', { href: route(kind) }, 'List all')),
           pages(offset, result.found, to))),
@@ -54,8 +54,8 @@ async function list(kind, parameters) {
 }
 
 /** Of a year, month or day the first day, and the last. */
-const firstDay = (time) => `${time}-01-01`.slice(0, 10);
-const lastDay = (time) => (time.length === 4 ? `${time}-12-31` : time.length === 7 ? `${time}-${String(new Date(Date.UTC(Number(time.slice(0, 4)), Number(time.slice(5, 7)), 0)).getUTCDate()).padStart(2, '0')}` : time);
+const firstDay = (time) => time && (time.length === 10 ? time : daysOf(time).since);
+const lastDay = (time) => time && (time.length === 10 ? time : daysOf(time).until);
 
 const found = (kind, count) => counted(count, kind.slice(0, -1));
 

@@ -2,6 +2,7 @@
 import { el, number, route, thingLink, typeTag, words } from './dom.js';
 import { call } from './api.js';
 import { articleLink, copyTag } from './passages.js';
+import { daysOf, timeBars } from './bars.js';
 
 /** So many milliseconds the page waits for what is counted; what takes longer, as once for each graph of many articles, comes when it is there. By hand. */
 const PATIENCE = 500;
@@ -38,7 +39,8 @@ function whole([s, newest, most]) {
       el('section', { class: 'intro' },
         el('h1', {}, 'What the articles say'),
         el('p', { class: 'quiet' }, s.firstDay ? `Articles from ${s.firstDay} to ${s.lastDay}. ` : '', 'Every fact leads to the sentence it was read in.'),
-        el('dl', { class: 'counts' }, counts.map(([name, count]) => el('div', {}, el('dt', {}, name), el('dd', {}, number(count)))))),
+        el('dl', { class: 'counts' }, counts.map(([name, count]) => el('div', {}, el('dt', {}, name), el('dd', {}, number(count))))),
+        timeBars(newest.facets.find((f) => f.name === 'month')?.values, 'Articles', (time) => route('articles', daysOf(time)))),
       el('div', { class: 'columns' },
         el('section', {}, el('h2', {}, el('a', { href: route('things') }, 'In most articles')),
           el('ol', { class: 'rows' }, most.items.map((m) => el('li', {}, thingLink(m.thing), typeTag(m.thing.iri, m.thing.type), el('span', { class: 'count' }, number(m.articles)))))),

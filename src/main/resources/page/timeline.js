@@ -1,8 +1,8 @@
-// What is dated about a thing, month by month, with bars; what has no date stands apart.
+// What is dated about a thing, month by month, with bars over time; what has no date stands apart.
 import { el, confidence, number, route } from './dom.js';
 import { call } from './api.js';
 import { articleLink, copyTag } from './passages.js';
-import { months } from './months.js';
+import { daysOf, said, timeBars } from './bars.js';
 
 /** Between the labels of what one sentence says of one time. */
 const JOINED = '; ';
@@ -15,8 +15,8 @@ export async function timeline(parameters) {
   const entries = distinct(told);
   const dated = entries.filter((e) => e.when && e.sure);
   const undated = entries.filter((e) => !e.when && e.sure);
-  const counts = counted(dated, (e) => month(e.when)).filter(([value]) => /^\d{4}-\d\d$/.test(value)).map(([value, count]) => ({ value, label: value, count }));
-  const inMonth = (e) => !only || (e.when && month(e.when) === only);
+  const counts = counted(dated, (e) => month(e.when)).map(([value, count]) => ({ value, count }));
+  const inMonth = (e) => !only || (e.when && within(month(e.when), only));
   const shown = dated.filter(inMonth);
   const lessSure = entries.filter((e) => !e.sure && inMonth(e));
   const list = el('div', { class: 'years' },
@@ -27,8 +27,8 @@ export async function timeline(parameters) {
     title: `Timeline of ${c.thing.label}`,
     nodes: [
       el('h1', {}, 'Timeline of ', el('a', { href: route('thing', { iri: c.thing.iri }) }, c.thing.label)),
-      months({ values: counts }, 'By month', (value) => route('timeline', { iri, month: value })),
-      only ? el('p', {}, el('a', { href: route('timeline', { iri }) }, `All months, not only ${only}`)) : '',
+      timeBars(counts, 'Dated', (time) => route('timeline', { iri, month: time }), only ? daysOf(only) : null),
+      only ? el('p', {}, el('a', { href: route('timeline', { iri }) }, `All times, not only ${said(only)}`)) : '',
       el('fieldset', { class: 'legend' }, el('legend', {}, 'Show'), KINDS.map((k) => el('label', {},
         el('input', { type: 'checkbox', checked: true, onchange: (event) => list.classList.toggle(`without-${k}`, !event.target.checked) }), `${k}s `, el('span', { class: 'quiet' }, number(entries.filter((e) => e.what === k).length))))),
       entries.length ? list : el('p', {}, 'Nothing about it is dated. ', el('a', { href: route('thing', { iri: c.thing.iri }) }, 'To its card')),
@@ -41,8 +41,14 @@ function distinct(entries) {
   return [...new Map(entries.map((e) => [JSON.stringify([e.when, e.what, e.label, e.what === 'article' ? e.article.iri : '']), e]).reverse()).values()].reverse();
 }
 
-/** `2017-05` of a day or month; a year or quarter is its own group. */
-const month = (when) => (/^\d{4}-\d\d/.test(when) ? when.slice(0, 7) : when.slice(0, 4));
+/** `2017-05` of a day or month; a year, and what is coarser than a month, is its own group. Of a period its begin, else its end. */
+const month = (when) => /^(?:\.\.\/)?(\d{4}-(?:0[1-9]|1[0-2])(?!\d)|.{4})/.exec(when)?.[1] || when;
+
+/** True of a month or year that is in a time, as bars name it. */
+function within(when, time) {
+  const [own, all] = [daysOf(when), daysOf(time)];
+  return (!all.since || own.since >= all.since) && (!all.until || own.until <= all.until);
+}
 
 function counted(entries, key) {
   const counts = new Map();

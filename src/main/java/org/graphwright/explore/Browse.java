@@ -144,7 +144,7 @@ public final class Browse {
         });
     }
 
-    /** Events of the time, the one first that most articles tell of, then the later; their months are those in which they were. */
+    /** Events of the time, the one first that most articles tell of, then the later; their months are those in which they were, or the years where nobody tells the month. */
     public Listing<EventView> events(BrowseFilter filter, int from, int limit) {
         List<Catalogue.Event> chosen = catalogue.events().stream()
                 .filter(event -> filter.fits(event, catalogue.articles()))
@@ -165,7 +165,7 @@ public final class Browse {
                     .distinct()
                     .forEach(countries::add);
             sources(event.articles()).forEach(sources::add);
-            months.add(month(event.day()));
+            months.add(event.month());
         });
         return Txn.calculateRead(dataset, () -> {
             GraphView view = new GraphView(dataset);
@@ -194,7 +194,7 @@ public final class Browse {
                 .toList();
     }
 
-    /** Articles, newest first; test pages and those in which nothing was found come last. */
+    /** Articles, newest first; test pages and those in which nothing was found come last, and are counted in no month. */
     public Listing<ArticleRef> articles(BrowseFilter filter, int from, int limit) {
         return articles(catalogue.articles(), filter, from, limit);
     }
@@ -217,7 +217,9 @@ public final class Browse {
         FacetCount months = new FacetCount("month");
         chosen.forEach(article -> {
             sources.add(article.source());
-            months.add(month(article.ref().date()));
+            if (!article.slight()) {
+                months.add(month(article.ref().date()));
+            }
         });
         return new Listing<>(
                 part(chosen, from, limit).stream().map(Catalogue.Article::ref).toList(),

@@ -65,9 +65,10 @@ record Catalogue(List<Article> articles, Map<Node, Thing> things, List<Fact> fac
      * @param classes local names of its classes
      * @param ends who took part, and where
      * @param day the first on which it was; empty where no article tells
+     * @param month in which that was, {@code YYYY-MM}, or the year where no article tells the month; empty where none tells either
      * @param articles places of the articles that tell of it, ascending
      */
-    record Event(Node node, Set<String> classes, Set<Node> ends, String day, int[] articles) {
+    record Event(Node node, Set<String> classes, Set<Node> ends, String day, String month, int[] articles) {
         Event {
             classes = Set.copyOf(classes);
             ends = Set.copyOf(ends);

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link Catalogue} in a few passes over the whole graph. Belongs to one read transaction. */
 final class CatalogueReader {
+    /** A date that tells a month, be it by a day or a week. */
+    private static final Pattern IN_MONTH = Pattern.compile("\\d{4}-(?:(?:0[1-9]|1[0-2])(?!\\d)|W)");
+
     private static final String COUNTRY = Classes.COUNTRY.value();
 
     /** What places somebody or something in a country. */
@@ -98,6 +102,9 @@ final class CatalogueReader {
         Map<Node, String> days = new HashMap<>();
         dataset.stream(Node.ANY, Node.ANY, Vocabulary.FIRST_DAY, Node.ANY)
                 .forEach(quad -> days.put(quad.getSubject(), GraphView.text(quad.getObject())));
+        Map<Node, String> dates = new HashMap<>();
+        dataset.stream(Node.ANY, Node.ANY, Vocabulary.EVENT_DATE, Node.ANY)
+                .forEach(quad -> dates.put(quad.getSubject(), GraphView.text(quad.getObject())));
         Map<Node, Set<String>> classes = classes(told.keySet());
         List<Catalogue.Event> events = new ArrayList<>();
         told.forEach((event, articles) -> events.add(new Catalogue.Event(
@@ -105,8 +112,15 @@ final class CatalogueReader {
                 classes.getOrDefault(event, Set.of()),
                 ends.getOrDefault(event, Set.of()),
                 days.getOrDefault(event, ""),
+                month(days.getOrDefault(event, ""), dates.getOrDefault(event, "")),
                 articles.build().sorted().distinct().toArray())));
         return events;
+    }
+
+    /** What is said to have been in a year was not in its January. */
+    private static String month(String day, String date) {
+        return day.substring(
+                0, Math.min(day.length(), (IN_MONTH.matcher(date).lookingAt() ? "YYYY-MM" : "YYYY").length()));
     }
 
     private List<Catalogue.Article> articles() {

@@ -133,7 +133,7 @@ class BrowseTest {
                 .contains("news.example");
         assertThat(facet(articles.facets(), "month"))
                 .extracting(Facet.Value::value)
-                .contains("2017-01", "2017-03");
+                .containsExactly("2017-01", "2017-03");
     }
 
     @Test
