@@ -114,6 +114,7 @@ public final class WordLists {
     public static final String COUNTED_AND_NO_PEOPLE = "counted and no people";
     public static final String ABOUT_A_NUMBER = "about a number";
     public static final String PEOPLE_IN_EVENTS = "people in events";
+    public static final String RESEARCHER = "researcher";
     public static final String THING_IN_EVENTS = "thing in events";
     public static final String NO_SINGLE_PERSON = "no single person";
     public static final String GROUP_WITH_ITS_NUMBER = "group with its number";

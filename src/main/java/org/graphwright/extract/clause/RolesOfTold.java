@@ -6,13 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.graphwright.extract.clause.ClauseParts.Slot;
 import org.graphwright.extract.clause.PartsOfTold.Part;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
-import org.graphwright.model.Mention;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Classes;
@@ -38,6 +36,9 @@ final class RolesOfTold {
     /** The same for the event that an article is about; by eye on articles of Wikinews. */
     private static final double LEAST_OF_MAIN_ROLES = 0.4;
 
+    /** The same for whom or what the title names as one of those that it is about; by eye on articles of Wikinews. */
+    private static final double LEAST_OF_NAMED = 0.25;
+
     /** So probable the likelier of two parts must be in what an article is about, of which only both together are sure. */
     private static final double LEAST_OF_EITHER = 0.35;
 
@@ -45,8 +46,21 @@ final class RolesOfTold {
     private static final double LEAST_BESIDE_TITLE = 0.7;
 
     /** In these all act, so that the title's is not the only one. */
-    private static final Set<ClassName> OF_PARTNERS =
-            ClassName.setOf("Agreement", "Meeting", "Negotiation", "Conflict", "Marriage", "Protest", "Acquisition");
+    private static final Set<ClassName> OF_PARTNERS = ClassName.setOf(
+            "Agreement",
+            "Meeting",
+            "Negotiation",
+            "Conflict",
+            "Marriage",
+            "Protest",
+            "Acquisition",
+            "Discovery",
+            "Publication");
+
+    private static final Set<ClassName> OF_STUDIES = ClassName.setOf("Discovery", "Publication");
+
+    /** In these nobody acts but by what belongs to him. */
+    private static final Set<ClassName> OF_THINGS = ClassName.setOf("Accident", "Disaster");
 
     /** In these the title's agents have won, and who else acts has lost. */
     private static final Set<ClassName> WON = ClassName.setOf("Election", "Competition");
@@ -70,19 +84,10 @@ final class RolesOfTold {
             "Conflict",
             "Protest");
 
-    private static final String KIN = "(?:son|daughter|wife|husband|widow|brother|sister|father|mother|child|children)";
-    private static final Pattern KIN_OF = Pattern.compile("\\b" + KIN + " of (?:the )?(?:\\p{L}+ )?$");
-    private static final Pattern OWN_KIN = Pattern.compile("['’]s? (?:\\p{L}+ )?" + KIN + "\\b");
-
-    private static final Pattern MEETING_OF = Pattern.compile(
-            "\\bat\\b.*\\b(?:meeting|conference|congress|session|summit|convention|assembly) of (?:the )?$");
-
-    /** Characters before a name in which is looked for whose kin it is, or that it hosts a meeting. */
-    private static final int BEFORE_NAME = 40;
-
     private final Ontology ontology;
     private final Reading reading;
     private final ToldEvent told;
+    private final NamesInEvent names;
     private final Map<EntityId, Set<Slot>> slots;
     private final Map<EntityId, String> titled;
     private final Set<EntityId> partners;
@@ -102,6 +107,7 @@ final class RolesOfTold {
         this.ontology = ontology;
         this.reading = reading;
         this.told = told;
+        this.names = new NamesInEvent(reading, told);
         this.slots = slots;
         this.titled = titled;
         this.partners = partners;
@@ -119,14 +125,17 @@ final class RolesOfTold {
                 .filter(part -> ACTING_OR_NOT.contains(part.role()))
                 .forEach(part -> either.merge(part.entity(), part.probability(), Double::sum));
         Map<EntityId, String> roles = new LinkedHashMap<>(titled);
+        Set<EntityId> inTitle = main ? TitleSubjects.of(ontology, reading) : Set.of();
         for (Part part : parts) {
             boolean isEither = main
                     && ACTING_OR_NOT.contains(part.role())
                     && part.probability() >= LEAST_OF_EITHER
                     && either.getOrDefault(part.entity(), 0.0) >= ToldEvents.LEAST;
+            double least =
+                    !main ? LEAST_OF_ROLES : inTitle.contains(part.entity()) ? LEAST_OF_NAMED : LEAST_OF_MAIN_ROLES;
             if (ROLES.contains(part.role())
                     && !(main && isBystander(part))
-                    && (isEither || part.probability() >= (main ? LEAST_OF_MAIN_ROLES : LEAST_OF_ROLES))) {
+                    && (isEither || part.probability() >= least)) {
                 String role = besideTitle(part);
                 if (role != null) {
                     roles.putIfAbsent(part.entity(), role);
@@ -152,17 +161,23 @@ final class RolesOfTold {
         return participants;
     }
 
-    /** A country acts by those of its bodies that the text has act. */
+    /** A country acts by those of its bodies that the text has act, and finds out nothing where somebody else does: "US study". */
     private boolean actsByBody(EntityId thing, List<Part> parts) {
-        return AGENT.equals(titled.get(thing))
+        boolean isCountry = AGENT.equals(titled.get(thing))
                 && reading.entity(thing)
                         .filter(country -> ontology.isA(country.type(), Classes.COUNTRY))
-                        .isPresent()
-                && parts.stream()
-                        .anyMatch(part -> part.role().equals(AGENT)
-                                && part.probability() >= LEAST_BESIDE_TITLE
-                                && is(part, Classes.GOVERNMENT_BODY)
-                                && isInPlace(part));
+                        .isPresent();
+        boolean isStudy = OF_STUDIES.contains(told.type())
+                && titled.entrySet().stream()
+                        .anyMatch(other -> !other.getKey().equals(thing)
+                                && other.getValue().equals(AGENT));
+        return isCountry && isStudy
+                || isCountry
+                        && parts.stream()
+                                .anyMatch(part -> part.role().equals(AGENT)
+                                        && part.probability() >= LEAST_BESIDE_TITLE
+                                        && is(part, Classes.GOVERNMENT_BODY)
+                                        && isInPlace(part));
     }
 
     /**
@@ -170,7 +185,13 @@ final class RolesOfTold {
      * count the dead, or are attacked.
      */
     private boolean isBystander(Part part) {
-        if (isOnlyKin(part)) {
+        if (names.areOnlyKin(part.entity())
+                || names.areOfPaper(part.entity())
+                || OF_THINGS.contains(told.type()) && names.areOfOperator(part.entity())
+                || part.role().equals(AGENT)
+                        && is(part, Classes.PLACE)
+                        && part.probability() < LEAST_BESIDE_TITLE
+                        && names.areOnlyWhere(part.entity())) {
             return true;
         }
         if (isInPlace(part) || part.role().equals(PARTICIPANT)) {
@@ -183,40 +204,11 @@ final class RolesOfTold {
         if (part.role().equals(PATIENT)) {
             return false;
         }
-        if (isHost(part)) {
+        if (names.areOfHost(part.entity())) {
             return true;
         }
         boolean isMedium = is(part, MEDIUM) && TOLD_BY_MEDIA.contains(told.type());
         return isMedium || is(part, Classes.GOVERNMENT_BODY) && told.type().equals(Classes.ATTACK);
-    }
-
-    /** Only whose kin has the part is told: "the son of Osama bin Laden was killed". */
-    private boolean isOnlyKin(Part part) {
-        String text = reading.article().text();
-        List<Mention> here = told.passages().stream()
-                .flatMap(passage -> reading.sentenceAt(passage.begin()).stream())
-                .flatMap(sentence -> reading.mentionsIn(sentence.span()).stream())
-                .filter(mention -> part.entity().equals(mention.entity()))
-                .toList();
-        return !here.isEmpty()
-                && here.stream()
-                        .allMatch(mention -> KIN_OF.matcher(before(mention)).find()
-                                || OWN_KIN.matcher(text)
-                                        .region(mention.end(), text.length())
-                                        .lookingAt());
-    }
-
-    /** Whose meeting it was where something was said does not say it: "presented at the annual meeting of the society". */
-    private boolean isHost(Part part) {
-        return reading.mentionsOf(part.entity()).stream()
-                .filter(mention -> told.passages().stream()
-                        .anyMatch(passage ->
-                                reading.sentenceIndex(passage.begin()) == reading.sentenceIndex(mention.begin())))
-                .anyMatch(mention -> MEETING_OF.matcher(before(mention)).find());
-    }
-
-    private String before(Mention mention) {
-        return reading.article().text().substring(Math.max(0, mention.begin() - BEFORE_NAME), mention.begin());
     }
 
     private boolean is(Part part, ClassName of) {
@@ -232,6 +224,9 @@ final class RolesOfTold {
 
     /** The role that is left for a part where the title gives its role to others; null where none is. */
     private @Nullable String besideTitle(Part part) {
+        if (WON.contains(told.type()) && names.areOfRunningMate(part.entity())) {
+            return PARTICIPANT;
+        }
         if (part.role().equals(PARTICIPANT)
                 || !titled.containsValue(part.role())
                 || OF_PARTNERS.contains(told.type())) {

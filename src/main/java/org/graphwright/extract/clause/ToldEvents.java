@@ -133,6 +133,8 @@ public final class ToldEvents {
             boolean isMain = others.get(i) == main;
             Map<EntityId, String> sure = new LinkedHashMap<>(Elected.of(reading, others.get(i), clauseParts));
             if (isMain) {
+                sure.putAll(DoneBy.of(reading, others.get(i)));
+                sure.putAll(StudyParts.of(ontology, reading, others.get(i)));
                 sure.putAll(TitleParts.of(ontology, reading, others.get(i), ofTitle));
             }
             events.add(event(reading, others.get(i), isMain, numbers.get(i), clauseParts, sure));
@@ -150,21 +152,24 @@ public final class ToldEvents {
         Map<EntityId, Set<ClauseParts.Slot>> slots = clauseParts.around(told.passages());
         List<PartsOfTold.Part> parts = OtherSuspects.leaveOut(
                 reading, told, clauseParts, slots.keySet(), PartsOfTold.of(reading, told, clauseParts));
-        List<Participant> participants = new RolesOfTold(
+        Optional<List<Participant>> talking = main ? InterviewParts.of(reading, told) : Optional.empty();
+        List<Participant> participants = talking.orElseGet(() -> new RolesOfTold(
                         ontology,
                         reading,
                         told,
                         slots,
                         sure,
                         main ? PartnersOfTold.of(ontology, reading, told) : Set.of())
-                .of(parts, main);
+                .of(parts, main));
         String date = dateOfTold.of(reading, told, main);
         return new Event(
                 new EventId("v0"),
                 told.type(),
                 told.passages(),
                 participants,
-                main ? new UnnamedParts(ontology, reading, clauseParts, told).beside(participants, numbers) : List.of(),
+                main && talking.isEmpty()
+                        ? new UnnamedParts(ontology, reading, clauseParts, told).beside(participants, numbers)
+                        : List.of(),
                 place(reading, told, parts, main),
                 date,
                 numbers,

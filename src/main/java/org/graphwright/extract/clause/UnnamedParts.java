@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.EventNumber;
-import org.graphwright.model.Mention;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -40,22 +39,20 @@ final class UnnamedParts {
     /** Who is elected has won; who protests does so, though the verb may be taken for a passive. */
     private static final Set<ClassName> ACTING_ANYHOW = ClassName.setOf("Election", "Protest");
 
+    /** In these a thing comes to harm more often than somebody does. */
+    private static final Set<ClassName> OF_THINGS = ClassName.setOf("Accident", "Disaster");
+
+    /** They protest whatever a clause says of them. */
+    private static final Set<String> PROTESTING =
+            Set.of("crowd", "demonstrator", "marcher", "picket", "protester", "protestor", "rioter");
+
     /** Kinds of numbers that count people, those that matter most first. */
     private static final List<String> COUNTS = List.of("killed", "missing", "injured", "arrested", "affected");
 
-    /** They tell of more than one of whom this is not the first. */
-    private static final Set<String> OTHERS = Set.of("another", "other", "others", "second", "third", "fourth");
-
-    /** What they begin was named before, but in the first sentence. */
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
-
-    /** Longer phrases are no names of anybody, in words. */
-    private static final int LONGEST = 8;
-
-    private final Set<String> people;
+    private final UnnamedPhrases phrases;
     private final Set<String> vehicles;
     private final Set<String> about;
+    private final Set<String> acting;
     private final Set<String> harming;
     private final Reading reading;
     private final ClauseParts clauseParts;
@@ -66,9 +63,10 @@ final class UnnamedParts {
      * @param told what the article is about
      */
     UnnamedParts(Ontology ontology, Reading reading, ClauseParts clauseParts, ToldEvent told) {
-        this.people =
-                ontology.words(WordLists.PEOPLE_IN_EVENTS, WordLists.NOUN_FOR_A_PERSON, WordLists.NOUN_FOR_A_SPEAKER);
         this.about = ontology.words(WordLists.ABOUT_A_NUMBER);
+        this.acting = told.type().equals(Classes.PROTEST)
+                ? PROTESTING
+                : StudyParts.TOLD_OF.contains(told.type()) ? ontology.words(WordLists.RESEARCHER) : Set.of();
         this.vehicles = ontology.words(WordLists.THING_IN_EVENTS);
         this.harming = ontology.words(
                 WordLists.VERB_OF_KILLING,
@@ -78,6 +76,7 @@ final class UnnamedParts {
         this.reading = requireNonNull(reading, "reading is null");
         this.clauseParts = requireNonNull(clauseParts, "clauseParts is null");
         this.told = requireNonNull(told, "told is null");
+        this.phrases = new UnnamedPhrases(ontology, reading, told, acting);
     }
 
     /**
@@ -105,12 +104,38 @@ final class UnnamedParts {
     /** Those of clauses first; the first of those that the title says as much of is taken. */
     private List<Span> candidates(String role, List<EventNumber> numbers) {
         List<Span> candidates = new ArrayList<>();
+        if (role.equals(RolesOfTold.PATIENT) && OF_THINGS.contains(told.type())) {
+            titledThings(candidates);
+        }
         inClauses(role, candidates);
         besideNouns(role, candidates);
+        if (role.equals(RolesOfTold.AGENT)) {
+            acting(candidates);
+        }
         if (role.equals(RolesOfTold.PATIENT)) {
             counted(numbers, candidates);
         }
         return candidates;
+    }
+
+    /** The things that the title names too, up to the sentence that first tells of the event: "a bus operated by". */
+    private void titledThings(List<Span> found) {
+        int first = told.passages().stream().mapToInt(Span::begin).min().orElseThrow();
+        for (Sentence sentence : reading.sentences().subList(0, reading.sentenceIndex(first) + 1)) {
+            phrases.all(sentence, vehicles, RolesOfTold.PATIENT).stream()
+                    .filter(span -> titled(span) > 0)
+                    .forEach(found::add);
+        }
+    }
+
+    /** Those who do so whatever a clause says of them, with how many there are: "thousands of protesters". */
+    private void acting(List<Span> found) {
+        told.passages().stream()
+                .sorted()
+                .flatMap(passage -> reading.sentenceAt(passage.begin()).stream())
+                .distinct()
+                .flatMap(sentence -> phrases.all(sentence, acting, RolesOfTold.AGENT).stream())
+                .forEach(found::add);
     }
 
     /** How many words of the title are in the phrase. */
@@ -174,7 +199,7 @@ final class UnnamedParts {
                                         && clause.complements().stream()
                                                 .noneMatch(each -> clause.prepositionOf(each) == null));
         if (role.equals(suffers ? RolesOfTold.PATIENT : RolesOfTold.AGENT) && (clause.finite() || clause.passive())) {
-            Span subject = phrase(clause.sentence(), clause.subject(), clause.subjectHead(), role);
+            Span subject = phrases.of(clause.sentence(), clause.subject(), clause.subjectHead(), role);
             if (subject != null) {
                 return subject;
             }
@@ -184,7 +209,7 @@ final class UnnamedParts {
             boolean isObject = preposition == null && !clause.passive() && role.equals(RolesOfTold.PATIENT);
             boolean isDoer = "by".equals(preposition) && clause.passive() && role.equals(RolesOfTold.AGENT);
             if (isObject || isDoer) {
-                return phrase(clause.sentence(), complement.head(), complement.head(), role);
+                return phrases.of(clause.sentence(), complement.head(), complement.head(), role);
             }
         }
         return null;
@@ -213,7 +238,7 @@ final class UnnamedParts {
                     && (tokens.get(i).chunk().equals("I-NP")
                             || tokens.get(i).tag().equals("VBD"))) {
                 Range before = phraseUpTo(tokens, i);
-                Span span = phrase(sentence, before, before, role);
+                Span span = phrases.of(sentence, before, before, role);
                 if (span != null && tokens.get(i - 1).isNoun()) {
                     return span;
                 }
@@ -224,8 +249,8 @@ final class UnnamedParts {
             if (tokens.get(i).end() == passage.end()
                     && tokens.get(i).isNoun()
                     && lower(tokens.get(i + 1)).equals(preposition)) {
-                Range phrase = phraseAt(tokens, i + 2);
-                return phrase == null ? null : phrase(sentence, phrase, phrase, role);
+                Range phrase = UnnamedPhrases.at(tokens, i + 2);
+                return phrase == null ? null : phrases.of(sentence, phrase, phrase, role);
             }
         }
         return null;
@@ -250,12 +275,31 @@ final class UnnamedParts {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).begin() == number.begin()) {
-                Range phrase = phraseAt(tokens, i);
-                Span span = phrase == null ? null : phrase(sentence, phrase, phrase, RolesOfTold.PATIENT);
+                Range phrase = UnnamedPhrases.at(tokens, i);
+                Span span = phrase == null ? null : phrases.of(sentence, phrase, phrase, RolesOfTold.PATIENT);
+                if (phrase != null && phrase.end() == i + 1 && number.kind().equals("killed") && isInLead(sentence)) {
+                    return killed(tokens, i);
+                }
                 return span == null ? null : span.to(new Span(number.begin(), number.end()));
             }
         }
         return null;
+    }
+
+    /** "Killing at least four": the number stands for them. */
+    private @Nullable Span killed(List<Token> tokens, int number) {
+        int from = number;
+        while (from > 0 && about.contains(lower(tokens.get(from - 1)))) {
+            from--;
+        }
+        return from > 0 && harming.contains(lower(tokens.get(from - 1)))
+                ? tokens.get(from).span().to(tokens.get(number).span())
+                : null;
+    }
+
+    private boolean isInLead(Sentence sentence) {
+        return told.passages().stream().mapToInt(Span::begin).min().stream()
+                .anyMatch(first -> sentence.begin() <= first);
     }
 
     /** So that "users arrested" are none who arrest. */
@@ -272,97 +316,6 @@ final class UnnamedParts {
             begin--;
         }
         return new Range(begin, end);
-    }
-
-    /** The noun phrase that begins with this token, or null. */
-    private static @Nullable Range phraseAt(List<Token> tokens, int from) {
-        int end = from;
-        while (end < tokens.size()
-                && (tokens.get(end).chunk().endsWith("NP")
-                        || tokens.get(end).tag().equals("CD"))
-                && (end == from || !tokens.get(end).chunk().startsWith("B-"))) {
-            end++;
-        }
-        return end == from ? null : new Range(from, end);
-    }
-
-    /** Where the phrase means people, or a thing to which something happens, and nobody with a name. */
-    private @Nullable Span phrase(Sentence sentence, Range whole, Range head, String role) {
-        List<Token> tokens = head.of(sentence);
-        int last = tokens.size() - 1;
-        while (last > 0
-                && reading.mentionAt(tokens.get(last).begin())
-                        .filter(Mention::isDate)
-                        .isPresent()) {
-            last--;
-        }
-        Token noun = tokens.get(last);
-        boolean isMeant = people.contains(noun.lemma())
-                || people.contains(lower(noun))
-                || role.equals(RolesOfTold.PATIENT) && vehicles.contains(noun.lemma());
-        boolean isNamed = reading.mentionAt(noun.begin())
-                .filter(mention -> mention.entity() != null)
-                .isPresent();
-        boolean isTold = told.passages().stream().anyMatch(noun.span()::overlaps);
-        if (!noun.isNoun()
-                || !isMeant
-                || isNamed
-                || isTold
-                || PeopleWords.NOBODY_IN_PARTICULAR.contains(lower(tokens.get(0)))
-                || tokens.stream().anyMatch(token -> OTHERS.contains(lower(token)))) {
-            return null;
-        }
-        int first = told.passages().stream().mapToInt(Span::begin).min().orElseThrow();
-        boolean isKnown = DEFINITE.contains(lower(tokens.get(0)))
-                && reading.sentenceIndex(noun.begin()) > reading.sentenceIndex(first);
-        if (isKnown) {
-            return null;
-        }
-        if (isNamedBeside(head.begin() + last + 1, head.begin(), sentence)) {
-            return null;
-        }
-        Range range = new Range(withOwner(sentence, head.begin()), head.begin() + last + 1);
-        boolean isShort = whole.end() - whole.begin() <= LONGEST
-                && whole.begin() == head.begin()
-                && whole.end() > range.end()
-                && sentence.tokens().get(range.end()).lemma().equals("of");
-        return (isShort ? whole : range).span(sentence);
-    }
-
-    /** "'s president" is "Kenya's president". */
-    private int withOwner(Sentence sentence, int begin) {
-        List<Token> tokens = sentence.tokens();
-        if (begin == 0 || !tokens.get(begin).tag().equals("POS")) {
-            return begin;
-        }
-        int from = reading.mentionAt(tokens.get(begin - 1).begin())
-                .map(Mention::begin)
-                .orElse(tokens.get(begin - 1).begin());
-        int at = begin - 1;
-        while (at > 0 && tokens.get(at - 1).begin() >= from) {
-            at--;
-        }
-        return at;
-    }
-
-    /** "The governor, Dr. Anna Berg," has a name. */
-    private boolean isNamedBeside(int end, int begin, Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        boolean before = begin > 1
-                && tokens.get(begin - 1).text().equals(",")
-                && isName(tokens.get(begin - 2))
-                && end < tokens.size()
-                && tokens.get(end).text().equals(",");
-        boolean behind = end + 1 < tokens.size()
-                && tokens.get(end).text().equals(",")
-                && (isName(tokens.get(end + 1)) || end + 2 < tokens.size() && isName(tokens.get(end + 2)));
-        return before || behind;
-    }
-
-    private boolean isName(Token token) {
-        return reading.mentionAt(token.begin())
-                .filter(mention -> mention.isNameOfThing() && mention.type().equals(Classes.PERSON))
-                .isPresent();
     }
 
     private static String lower(Token token) {

@@ -5,11 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Mention;
+import org.graphwright.ontology.Classes;
 
 /** The names that an article has for one thing. */
 public final class Cluster {
+    private static final Pattern TITLED = Pattern.compile("\\p{Lu}{2,3} (\\S+ .+)");
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
     private final ClassName root;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -52,8 +59,23 @@ public final class Cluster {
         return most;
     }
 
-    /** The name with the most words, the longest of them, the first of these. */
+    /**
+     * The name with the most words, the longest of them, the first of these; a person's that has a digit, as in "cosmonaut No. 11", or letters
+     * of a title before another one of his names, as in "GM Anna Berg", only where there is none without.
+     */
     String fullestName() {
+        List<String> plain = root.equals(Classes.PERSON)
+                ? names.stream().filter(this::isPlain).toList()
+                : names;
+        return fullest(plain.isEmpty() ? names : plain);
+    }
+
+    private boolean isPlain(String name) {
+        Matcher titled = TITLED.matcher(name);
+        return !DIGIT.matcher(name).find() && !(titled.matches() && names.contains(titled.group(1)));
+    }
+
+    private static String fullest(List<String> names) {
         String best = names.get(0);
         for (String name : names) {
             int more = Integer.compare(name.split(" ").length, best.split(" ").length);

@@ -11,8 +11,8 @@ import org.graphwright.ontology.Names;
 final class StatedAliases {
     private static final Pattern OPENS = Pattern.compile("^(?:['’]s)? ?\\($");
     private static final Pattern KNOWN_AS =
-            Pattern.compile("^,? ?\\(?(?:who is |which is |is )?(?:also |better |formerly |previously |otherwise )?"
-                    + "(?:known|called|referred to)(?: (?!not\\b)[\\p{L}]+){0,5}? as (?:the )?[\"“'‘]?$");
+            Pattern.compile("^,? ?\\(?(?:who is |which is |is )?(?:(?:\\p{Ll}+ly|also|better|often|otherwise) ){0,3}"
+                    + "(?:known|called|referred to)(?: (?!not\\b)[\\p{L}]+){0,5}? as [\"“'‘]?(?:[Tt]he )?[\"“'‘]?$");
 
     /** Characters between two names of one thing; by hand. */
     private static final int LONGEST = 70;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.graphwright.extract.clause.ClauseParts.Slot;
 import org.graphwright.extract.clause.PartsOfTold.Part;
 import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.Article;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
@@ -68,6 +69,10 @@ class RolesOfToldTest {
         List<Participant> roles = new RolesOfTold(ONTOLOGY, reading, told("Trial"), Map.of(), Map.of(), Set.of())
                 .of(List.of(new Part(ANNA, "patient", 0.6)), true);
         assertThat(roles).containsExactly(new Participant("patient", ANNA), new Participant("patient", CARL));
+        Reading initials = reading("Anna (AN) and the Carl met.", "Company:Anna", "Company:Carl");
+        assertThat(new RolesOfTold(ONTOLOGY, initials, told("Trial"), Map.of(), Map.of(), Set.of())
+                        .of(List.of(new Part(ANNA, "patient", 0.6)), true))
+                .hasSize(2);
     }
 
     @Test
@@ -93,6 +98,65 @@ class RolesOfToldTest {
                 .isEmpty();
         assertThat(roles("Discovery", Map.of(CARL, Set.of(Slot.SUBJECT)), Map.of(), "MediaOrganization:Carl", carl))
                 .containsExactly(new Participant("agent", CARL));
+    }
+
+    @Test
+    void whomTheTitleNamesNeedsLess() {
+        Part carl = new Part(CARL, "agent", 0.3);
+        Reading reading = reading("Anna saw Carl in May.", "Person:Anna", "Person:Carl");
+        assertThat(titled("Carl sees Anna", reading, "Event", carl)).containsExactly(new Participant("agent", CARL));
+        assertThat(titled("Friend of Carl sees Anna", reading, "Event", carl)).isEmpty();
+        assertThat(titled("Carl's friend sees Anna", reading, "Event", carl)).isEmpty();
+        assertThat(titled("Anna sees somebody", reading, "Event", carl)).isEmpty();
+    }
+
+    @Test
+    void whoseBusItWasComesToNoHarm() {
+        Reading reading = reading("Anna saw that a bus operated by Carl crashed.", "Person:Anna", "Company:Carl");
+        assertThat(titled("Bus crashes", reading, "Accident", new Part(CARL, "patient", 0.6)))
+                .isEmpty();
+    }
+
+    @Test
+    void aCountryInWhichSomethingWasDoneDidNothing() {
+        Part norland = new Part(new EntityId("Norland"), "agent", 0.5);
+        assertThat(titled("Moss grows", reading("Moss in Norland grows.", "Country:Norland"), "Discovery", norland))
+                .isEmpty();
+        assertThat(titled("Moss grows", reading("Moss of Norland grows.", "Country:Norland"), "Discovery", norland))
+                .hasSize(1);
+    }
+
+    @Test
+    void thePaperThatOnlyTellsOfItHasNoPart() {
+        Part carl = new Part(CARL, "agent", 0.8);
+        Reading reading = reading("Anna saw that Carl attended.", "Person:Anna", "Company:Carl");
+        assertThat(titled("Fans meet", reading, "Event", carl)).isEmpty();
+        assertThat(titled("Carl attends fair", reading, "Event", carl)).hasSize(1);
+    }
+
+    @Test
+    void aRunningMateHasNotLost() {
+        Reading reading = reading("Anna won; her running mate, Carl, smiled.", "Person:Anna", "Person:Carl");
+        assertThat(new RolesOfTold(ONTOLOGY, reading, told("Election"), Map.of(), Map.of(ANNA, "agent"), Set.of())
+                        .of(List.of(new Part(CARL, "patient", 0.8)), true))
+                .containsExactly(new Participant("agent", ANNA), new Participant("participant", CARL));
+    }
+
+    @Test
+    void aCountryFindsNothingOutWhereSomebodyElseDoes() {
+        EntityId norland = new EntityId("Norland");
+        Reading reading = reading("Anna found it in Norland.", "Person:Anna", "Country:Norland");
+        Map<EntityId, String> titled = Map.of(ANNA, "agent", norland, "agent");
+        assertThat(new RolesOfTold(ONTOLOGY, reading, told("Discovery"), Map.of(), titled, Set.of())
+                        .of(List.of(), true))
+                .containsExactly(new Participant("agent", ANNA));
+    }
+
+    private static List<Participant> titled(String title, Reading plain, String type, Part part) {
+        Article article = new Article("a", plain.article().text(), null, title, "https://carl.example/", "test");
+        Reading reading = new Reading(article, plain.sentences(), plain.mentions())
+                .withEntities(plain.mentions(), plain.entities());
+        return new RolesOfTold(ONTOLOGY, reading, told(type), Map.of(), Map.of(), Set.of()).of(List.of(part), true);
     }
 
     @Test

@@ -61,6 +61,38 @@ class UnnamedPartsTest {
         assertThat(parts(reading, type, word, List.of(), List.of())).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bus crashes | A bus operated by the state crashed. | Accident | crashed | patient A bus",
+                "Plane crashes | A cargo flight came late. The plane broke in two. | Accident | broke | patient The plane",
+                "Cargo flight crashes | A cargo flight came late. The plane broke. | Accident | broke | patient A cargo flight",
+                "Water main bursts | A water main broke on Monday. | Accident | broke | patient A water main",
+                "Zorblat blocks users | The website Zorblat blocked access. | Closure | blocked | agent The website Zorblat",
+                "Moss grows | In findings published on Monday, botanists told of moss. | Publication | published | agent botanists",
+                "March | After thousands of protesters came on Monday, the protest went on. | Protest | protest went | agent thousands of protesters",
+            })
+    void theTitleOrTheClassOfTheEventTellsWhoIsMeant(String title, String text, String type, String word, String part) {
+        Reading plain = Readings.of(text);
+        Article article = new Article("a", text, null, title, null, "test");
+        Reading reading = new Reading(article, plain.sentences(), List.of());
+        assertThat(parts(reading, type, word, List.of(), List.of())).containsExactly(part);
+    }
+
+    @Test
+    void aNumberBehindKillingStandsForThem() {
+        String text = "A man went on a shooting spree, killing at least four. Later three more died.";
+        int begin = text.indexOf("four");
+        EventNumber four = new EventNumber("killed", "4", null, begin, begin + 4);
+        assertThat(parts(Readings.of(text), "Attack", "shooting", List.of(), List.of(four)))
+                .contains("patient at least four");
+        begin = text.indexOf("three");
+        EventNumber three = new EventNumber("killed", "3", null, begin, begin + 5);
+        assertThat(parts(Readings.of(text), "Attack", "shooting", List.of(), List.of(three)))
+                .noneMatch(part -> part.startsWith("patient"));
+    }
+
     @Test
     void whereANameHasTheRoleNoWordsDo() {
         Reading reading = Readings.of("Nine men were jailed with Anna Berg.", "Person:Anna Berg");

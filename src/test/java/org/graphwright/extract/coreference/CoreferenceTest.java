@@ -98,6 +98,15 @@ class CoreferenceTest {
     }
 
     @Test
+    void aByNameIsNotTheNameOfAPerson() {
+        assertThat(resolve(
+                        "[Person Anna Berg], reportedly often referred to as \"The [Person Moss Lady No. 11]\", died."))
+                .containsExactly("Moss Lady No. 11 → Person Anna Berg");
+        assertThat(resolve("[Person GM Anna Berg] won. [Person Anna Berg] smiled."))
+                .containsExactly("GM Anna Berg → Person Anna Berg");
+    }
+
+    @Test
     void whatTheArticleSaysHasTwoNamesIsOne() {
         assertThat(
                         resolve(

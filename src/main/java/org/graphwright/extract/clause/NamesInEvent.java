@@ -1,0 +1,99 @@
+package org.graphwright.extract.clause;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.EntityId;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Reading;
+
+/** What the words right beside a thing's names say of it, in the sentences that tell of an event. */
+final class NamesInEvent {
+    private static final String KIN = "(?:son|daughter|wife|husband|widow|brother|sister|father|mother|child|children)";
+    private static final Pattern KIN_OF = Pattern.compile("\\b" + KIN + " of (?:the )?(?:\\p{L}+ )?$");
+    private static final Pattern OWN_KIN = Pattern.compile("['’]s? (?:\\p{L}+ )?" + KIN + "\\b");
+
+    private static final Pattern OPERATED_BY = Pattern.compile(
+            "\\b(?:(?:chartered|built|flown|leased|made|managed|manufactured|operated|owned|run)\\sby|(?:contract|registered)\\s(?:to|with)|belonging\\sto)\\s(?:the\\s)?$");
+
+    private static final Pattern WHERE =
+            Pattern.compile("\\b(?:across|in|inside|near|off|outside|within)\\s(?:the\\s)?$");
+
+    private static final Pattern RUNNING_MATE =
+            Pattern.compile("\\brunning[\\s-]mate,?\\s(?:\\p{Lu}[\\p{L}.]*\\s){0,2}$");
+
+    private static final Pattern MEETING_OF = Pattern.compile(
+            "\\bat\\b.*\\b(?:meeting|conference|congress|session|summit|convention|assembly) of (?:the )?$");
+
+    /** Characters before a name in which is looked for such words. */
+    private static final int BEFORE_NAME = 40;
+
+    private final Reading reading;
+    private final List<Mention> names;
+
+    NamesInEvent(Reading reading, ToldEvent told) {
+        this.reading = reading;
+        this.names = told.passages().stream()
+                .flatMap(passage -> reading.sentenceAt(passage.begin()).stream())
+                .distinct()
+                .flatMap(sentence -> reading.mentionsIn(sentence.span()).stream())
+                .toList();
+    }
+
+    /** Only whose kin has the part is told: "the son of Osama bin Laden was killed". */
+    boolean areOnlyKin(EntityId thing) {
+        String text = reading.article().text();
+        return areAll(
+                thing,
+                name -> KIN_OF.matcher(before(name)).find()
+                        || OWN_KIN.matcher(text)
+                                .region(name.end(), text.length())
+                                .lookingAt());
+    }
+
+    /** Only where something was is told: "researchers in Norland". */
+    boolean areOnlyWhere(EntityId thing) {
+        return areAll(thing, name -> WHERE.matcher(before(name)).find());
+    }
+
+    /** Whose the bus, plane or mine is that came to harm. */
+    boolean areOfOperator(EntityId thing) {
+        return isAny(thing, OPERATED_BY);
+    }
+
+    boolean areOfRunningMate(EntityId thing) {
+        return isAny(thing, RUNNING_MATE);
+    }
+
+    /** Whose meeting it was where something was said does not say it: "presented at the annual meeting of the society". */
+    boolean areOfHost(EntityId thing) {
+        return isAny(thing, MEETING_OF);
+    }
+
+    /** The paper that only tells of it, which the title does not name: "the event, which Wikinews attended". */
+    boolean areOfPaper(EntityId thing) {
+        String title = reading.article().title();
+        String url = reading.article().url();
+        return (title == null || !ArticleKind.namesItsPaper(title, url))
+                && reading.entity(thing)
+                        .filter(paper -> ArticleKind.namesItsPaper(paper.name(), url))
+                        .isPresent();
+    }
+
+    private boolean areAll(EntityId thing, Predicate<Mention> such) {
+        List<Mention> here =
+                names.stream().filter(name -> thing.equals(name.entity())).toList();
+        return !here.isEmpty() && here.stream().allMatch(such);
+    }
+
+    private boolean isAny(EntityId thing, Pattern behind) {
+        return names.stream()
+                .filter(name -> thing.equals(name.entity()))
+                .anyMatch(name -> behind.matcher(before(name)).find());
+    }
+
+    private String before(Mention mention) {
+        return reading.article().text().substring(Math.max(0, mention.begin() - BEFORE_NAME), mention.begin());
+    }
+}

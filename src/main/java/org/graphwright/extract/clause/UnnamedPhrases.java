@@ -1,0 +1,181 @@
+package org.graphwright.extract.clause;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.Mention;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
+import org.graphwright.model.Token;
+import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/** Noun phrases that mean people, or a thing to which something happens, in an event, and nobody with a name. */
+final class UnnamedPhrases {
+    private static final Set<String> MANY = Set.of("dozen", "hundred", "thousand", "million");
+
+    private static final Set<String> SOME = Set.of("some", "many", "few", "several");
+
+    /** They tell of more than one of whom this is not the first. */
+    private static final Set<String> OTHERS = Set.of("another", "other", "others", "second", "third", "fourth");
+
+    /** What they begin was named before, but in the first sentence. */
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
+
+    /** Longer phrases are no names of anybody, in words. */
+    private static final int LONGEST = 8;
+
+    private final Set<String> people;
+    private final Set<String> vehicles;
+    private final Set<String> acting;
+    private final Reading reading;
+    private final ToldEvent told;
+
+    /** @param acting nouns for those who act in events of the class of {@code told}, whoever else does */
+    UnnamedPhrases(Ontology ontology, Reading reading, ToldEvent told, Set<String> acting) {
+        this.people =
+                ontology.words(WordLists.PEOPLE_IN_EVENTS, WordLists.NOUN_FOR_A_PERSON, WordLists.NOUN_FOR_A_SPEAKER);
+        this.vehicles = ontology.words(WordLists.THING_IN_EVENTS);
+        this.acting = acting;
+        this.reading = reading;
+        this.told = told;
+    }
+
+    /** Noun phrases of these nouns that stand behind no preposition but the "of" of a number. */
+    List<Span> all(Sentence sentence, Set<String> nouns, String role) {
+        List<Token> tokens = sentence.tokens();
+        List<Span> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Range range = tokens.get(i).chunk().equals("B-NP") ? at(tokens, i) : null;
+            if (range == null
+                    || !nouns.contains(tokens.get(range.end() - 1).lemma())
+                    || SOME.contains(lower(tokens.get(i)))) {
+                continue;
+            }
+            Token before = tokens.get(Math.max(0, i - 1));
+            boolean isNumbered = i > 1
+                    && before.lemma().equals("of")
+                    && MANY.contains(tokens.get(i - 2).lemma());
+            Span span = of(sentence, range, range, role);
+            if (span != null && (isNumbered || !before.tag().matches("IN|TO"))) {
+                found.add(isNumbered ? tokens.get(i - 2).span().to(span) : span);
+            }
+        }
+        return found;
+    }
+
+    /** The noun phrase that begins with this token, or null. */
+    static @Nullable Range at(List<Token> tokens, int from) {
+        int end = from;
+        while (end < tokens.size()
+                && (tokens.get(end).chunk().endsWith("NP")
+                        || tokens.get(end).tag().equals("CD"))
+                && (end == from || !tokens.get(end).chunk().startsWith("B-"))) {
+            end++;
+        }
+        return end == from ? null : new Range(from, end);
+    }
+
+    /** Where the phrase means people, or a thing to which something happens, and nobody with a name. */
+    @Nullable
+    Span of(Sentence sentence, Range whole, Range head, String role) {
+        List<Token> tokens = head.of(sentence);
+        int last = tokens.size() - 1;
+        while (last > 0
+                && reading.mentionAt(tokens.get(last).begin())
+                        .filter(Mention::isDate)
+                        .isPresent()) {
+            last--;
+        }
+        Token noun = tokens.get(last);
+        boolean isMeant = people.contains(noun.lemma())
+                || people.contains(lower(noun))
+                || role.equals(RolesOfTold.PATIENT) && vehicles.contains(noun.lemma())
+                || role.equals(RolesOfTold.AGENT) && acting.contains(noun.lemma())
+                || isNameOfTitle(noun);
+        boolean isNamed = reading.mentionAt(noun.begin())
+                .filter(mention -> mention.entity() != null)
+                .isPresent();
+        boolean isTold = told.passages().stream().anyMatch(noun.span()::overlaps);
+        boolean isNoun = noun.isNoun() || last > 0 && tokens.get(last - 1).isNoun();
+        if (!isNoun
+                || !isMeant
+                || isNamed
+                || isTold
+                || PeopleWords.NOBODY_IN_PARTICULAR.contains(lower(tokens.get(0)))
+                || tokens.stream().anyMatch(token -> OTHERS.contains(lower(token)))) {
+            return null;
+        }
+        int first = told.passages().stream().mapToInt(Span::begin).min().orElseThrow();
+        boolean isKnown = DEFINITE.contains(lower(tokens.get(0)))
+                && reading.sentenceIndex(noun.begin()) > reading.sentenceIndex(first);
+        if (isKnown) {
+            return null;
+        }
+        if (isNamedBeside(head.begin() + last + 1, head.begin(), sentence)) {
+            return null;
+        }
+        Range range = new Range(withOwner(sentence, head.begin()), head.begin() + last + 1);
+        boolean isShort = whole.end() - whole.begin() <= LONGEST
+                && whole.begin() == head.begin()
+                && whole.end() > range.end()
+                && sentence.tokens().get(range.end()).lemma().equals("of");
+        return (isShort ? whole : range).span(sentence);
+    }
+
+    /** A name that nobody knows as one may be the title's. */
+    private boolean isNameOfTitle(Token noun) {
+        String title = reading.article().title();
+        return noun.tag().startsWith("NNP")
+                && title != null
+                && reading.mentionAt(noun.begin()).isEmpty()
+                && Arrays.asList(title.split("[^\\p{L}\\p{N}]+")).contains(noun.text());
+    }
+
+    /** "'s president" is "Kenya's president". */
+    private int withOwner(Sentence sentence, int begin) {
+        List<Token> tokens = sentence.tokens();
+        if (begin == 0 || !tokens.get(begin).tag().equals("POS")) {
+            return begin;
+        }
+        int from = reading.mentionAt(tokens.get(begin - 1).begin())
+                .map(Mention::begin)
+                .orElse(tokens.get(begin - 1).begin());
+        int at = begin - 1;
+        while (at > 0 && tokens.get(at - 1).begin() >= from) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "The governor, Dr. Anna Berg," has a name. */
+    private boolean isNamedBeside(int end, int begin, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        boolean before = begin > 1
+                && tokens.get(begin - 1).text().equals(",")
+                && isName(tokens.get(begin - 2))
+                && end < tokens.size()
+                && tokens.get(end).text().equals(",");
+        boolean behind = end + 1 < tokens.size()
+                && tokens.get(end).text().equals(",")
+                && (isName(tokens.get(end + 1)) || end + 2 < tokens.size() && isName(tokens.get(end + 2)));
+        return before || behind;
+    }
+
+    private boolean isName(Token token) {
+        return reading.mentionAt(token.begin())
+                .filter(mention -> mention.isNameOfThing() && mention.type().equals(Classes.PERSON))
+                .isPresent();
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+}

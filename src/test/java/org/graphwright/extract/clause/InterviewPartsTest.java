@@ -1,0 +1,84 @@
+package org.graphwright.extract.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
+import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.junit.jupiter.api.Test;
+
+class InterviewPartsTest {
+    private static final String URL = "https://www.lantern.example/a";
+
+    private static List<String> talking(String title, String text, String verb, String... names) {
+        Reading plain = Readings.of(text, names);
+        List<Entity> entities = Arrays.stream(names)
+                .map(name -> name.split(":", 2))
+                .map(name -> new Entity(new EntityId(name[1]), new ClassName(name[0]), name[1], List.of(), null))
+                .toList();
+        Article article = new Article("a", text, null, title, URL, "test");
+        Reading reading =
+                new Reading(article, plain.sentences(), plain.mentions()).withEntities(plain.mentions(), entities);
+        int begin = text.indexOf(verb);
+        ToldEvent told = new ToldEvent(
+                new ClassName("Meeting"), List.of(new Span(begin, begin + verb.length())), 0.9, 0.1, 0.1, 2, List.of());
+        return InterviewParts.of(reading, told).stream()
+                .flatMap(parts -> parts.stream())
+                .map(part -> part.role() + " " + part.entity().value())
+                .toList();
+    }
+
+    @Test
+    void thePaperItsReporterAndWhomTheTitleNamesTalk() {
+        assertThat(talking(
+                        "Lantern interviews Anna Berg, candidate",
+                        "Anna Berg answered questions from Lantern accredited reporter Carl Holm. Per Lund smiled.",
+                        "answered",
+                        "Person:Anna Berg",
+                        "MediaOrganization:Lantern",
+                        "Person:Carl Holm",
+                        "Person:Per Lund"))
+                .containsExactly("agent Anna Berg", "agent Lantern", "agent Carl Holm");
+    }
+
+    @Test
+    void whatIsTalkedAboutDoesNot() {
+        assertThat(talking(
+                        "Anna Berg discusses plans for Rocky with Lantern",
+                        "Anna Berg discussed Rocky with Lantern.",
+                        "discussed",
+                        "Person:Anna Berg",
+                        "Person:Rocky",
+                        "MediaOrganization:Lantern"))
+                .containsExactly("agent Anna Berg", "agent Lantern");
+    }
+
+    @Test
+    void whereTheTitleNamesNobodyTheSentenceThatTellsOfTheTalkDoes() {
+        String text = "Lantern caught up with Anna Berg. Per Lund was away.";
+        Stream.of("Biologists tell Lantern about moss", "Per Lund's widow talks to Lantern")
+                .forEach(title -> assertThat(talking(
+                                title,
+                                text,
+                                "caught",
+                                "MediaOrganization:Lantern",
+                                "Person:Anna Berg",
+                                "Person:Per Lund"))
+                        .containsExactly("agent Anna Berg", "agent Lantern"));
+    }
+
+    @Test
+    void nobodyTalksToAnotherPaperNorWithout() {
+        assertThat(talking("Anna Berg talks to the Beacon", "Anna Berg talked.", "talked", "Person:Anna Berg"))
+                .isEmpty();
+        assertThat(talking("Lantern discusses moss", "Lantern discussed it.", "discussed", "MediaOrganization:Lantern"))
+                .isEmpty();
+    }
+}
