@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.graphwright.extract.clause.EventFinder;
+import org.graphwright.extract.clause.HintedEvents;
 import org.graphwright.extract.clause.OpenRelationFinder;
 import org.graphwright.extract.clause.ToldEvents;
 import org.graphwright.extract.coreference.Coreference;
@@ -158,8 +159,8 @@ public final class Extractor {
         List<Sentence> sentences = language.read(article.text());
         TrainedReading trained = trainedReader.read(article.text(), sentences);
         List<Mention> names = datelineNames.find(article.text(), datelines, names(article.text(), trained.mentions()));
-        Reading found = new Reading(article, sentences, names);
-        Reading named = nameAgreement.agree(bodyNouns.find(dateFinder.find(found)));
+        Reading read = new Reading(article, sentences, names);
+        Reading named = nameAgreement.agree(bodyNouns.find(dateFinder.find(read)));
         Reading nouns = nounFinder.find(townTeams.find(named));
         Reading candidates = nouns.withMentions(addresses.leaveOut(article.text(), nouns.mentions()));
         Related related = trained.relate(candidates);
@@ -167,6 +168,8 @@ public final class Extractor {
         Reading referred = referring.resolve(united, related.references());
         Reading reading = quotationFinder.read(referred);
         List<OpenRelation> relations = openRelationFinder.find(reading);
+        ToldEvents.Found found = toldEvents.find(reading, trained);
+        HintedEvents.Placed told = HintedEvents.of(clauseFactuality.deny(reading, found.events()), found.hints());
         return new Extraction(
                 article,
                 sentences,
@@ -177,7 +180,8 @@ public final class Extractor {
                         r -> datelineNames.locate(r, datelines, modelCorrection.correct(r, related.statements())),
                         trained.standings()),
                 reading.quotations(),
-                clauseFactuality.deny(reading, toldEvents.find(reading, trained)),
+                told.events(),
+                told.hinted(),
                 allClauses ? relations : clauseFactuality.decide(reading, relations),
                 name);
     }

@@ -54,6 +54,7 @@ final class JoinedParts {
         List<Fact> facts = new ArrayList<>();
         List<Quotation> quotations = new ArrayList<>();
         List<Event> events = new ArrayList<>();
+        List<Event> hinted = new ArrayList<>();
         List<OpenRelation> openRelations = new ArrayList<>();
         Set<Known> known = new HashSet<>();
         boolean hasMain = false;
@@ -71,6 +72,7 @@ final class JoinedParts {
             for (Event event : part.events()) {
                 events.add(event(event, !hasMain, ids, entities));
             }
+            part.hinted().forEach(event -> hinted.add(event(event, false, ids, entities)));
             hasMain |= part.events().stream().anyMatch(Event::main);
             part.openRelations().forEach(relation -> openRelations.add(relation(relation, entities)));
             ids.next();
@@ -84,6 +86,7 @@ final class JoinedParts {
                 facts,
                 quotations,
                 events,
+                hinted,
                 allClauses ? openRelations : OpenRelationFinder.best(openRelations),
                 parts.get(0).extractor());
     }

@@ -38,6 +38,7 @@ final class WrittenOffsets {
                 read.facts().stream().map(this::fact).toList(),
                 read.quotations().stream().map(this::quotation).toList(),
                 read.events().stream().map(this::event).toList(),
+                read.hinted().stream().map(this::event).toList(),
                 read.openRelations().stream().map(this::openRelation).toList(),
                 read.extractor());
     }

@@ -1,7 +1,10 @@
 package org.graphwright.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
  * @param facts in order of position
  * @param quotations in order of position
  * @param events in order of position
+ * @param hinted what the text tells of too faintly to be told by itself, in order of position: it counts where another article tells of it
  * @param openRelations best first
  * @param extractor name and version of what found all this, such as {@code graphwright/0.1.0 model/en}
  */
@@ -26,6 +30,7 @@ public record Extraction(
         List<Fact> facts,
         List<Quotation> quotations,
         List<Event> events,
+        List<Event> hinted,
         List<OpenRelation> openRelations,
         String extractor) {
     public Extraction {
@@ -35,7 +40,23 @@ public record Extraction(
         facts = List.copyOf(facts);
         quotations = List.copyOf(quotations);
         events = List.copyOf(events);
+        // older shards have none
+        hinted = hinted == null ? List.of() : List.copyOf(hinted);
         openRelations = List.copyOf(openRelations);
+    }
+
+    /** Of a text that hints at nothing. */
+    public Extraction(
+            Article article,
+            List<Sentence> sentences,
+            List<Mention> mentions,
+            List<Entity> entities,
+            List<Fact> facts,
+            List<Quotation> quotations,
+            List<Event> events,
+            List<OpenRelation> openRelations,
+            String extractor) {
+        this(article, sentences, mentions, entities, facts, quotations, events, List.of(), openRelations, extractor);
     }
 
     /** The facts as a person reads them, in their order: the names of the entities instead of their ids, {@code ?} for what is not known. */
@@ -69,12 +90,36 @@ public record Extraction(
 
     /** The same, said to be found by {@code other}. */
     public Extraction withExtractor(String other) {
-        return new Extraction(article, sentences, mentions, entities, facts, quotations, events, openRelations, other);
+        return new Extraction(
+                article, sentences, mentions, entities, facts, quotations, events, hinted, openRelations, other);
     }
 
     /** The same with other names, classes or IRIs of the same entities. */
     public Extraction withEntities(List<Entity> newEntities) {
         return new Extraction(
-                article, sentences, mentions, newEntities, facts, quotations, events, openRelations, extractor);
+                article, sentences, mentions, newEntities, facts, quotations, events, hinted, openRelations, extractor);
+    }
+
+    /** The same with other events, and those that it hints at. */
+    public Extraction withEvents(List<Event> newEvents, List<Event> newHinted) {
+        return new Extraction(
+                article,
+                sentences,
+                mentions,
+                entities,
+                facts,
+                quotations,
+                newEvents,
+                newHinted,
+                openRelations,
+                extractor);
+    }
+
+    /** The same with those events that it hints at, and that are told, among the events; it hints at no others. */
+    public Extraction withTold(Predicate<EventId> told) {
+        List<Event> all = new ArrayList<>(events);
+        hinted.stream().filter(event -> told.test(event.id())).forEach(all::add);
+        all.sort(Comparator.comparing(Event::span).thenComparing(Event::type));
+        return withEvents(all, List.of());
     }
 }

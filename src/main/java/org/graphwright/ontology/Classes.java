@@ -23,6 +23,7 @@ public final class Classes {
 
     public static final ClassName ATTACK = new ClassName("Attack");
     public static final ClassName ELECTION = new ClassName("Election");
+    public static final ClassName MEETING = new ClassName("Meeting");
     public static final ClassName PROTEST = new ClassName("Protest");
     public static final ClassName INVESTIGATION = new ClassName("Investigation");
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
@@ -42,16 +43,18 @@ final class EventRecords {
         extraction.entities().forEach(entity -> entities.put(entity.id(), entity));
     }
 
-    /** One for each event that the graph has, in order of position. */
+    /** One for each event that the graph has or may have, in order of position, those that the article hints at last. */
     static List<EventRecord> of(Extraction extraction) {
         EventRecords records = new EventRecords(extraction);
-        return extraction.events().stream()
-                .filter(event -> !event.negated())
-                .map(records::record)
+        return Stream.concat(
+                        extraction.events().stream()
+                                .filter(event -> !event.negated())
+                                .map(event -> records.record(event, false)),
+                        extraction.hinted().stream().map(event -> records.record(event, true)))
                 .toList();
     }
 
-    private EventRecord record(Event event) {
+    private EventRecord record(Event event, boolean hinted) {
         List<EventRecord.Part> parts = new ArrayList<>();
         event.participants().forEach(p -> parts.add(new EventRecord.Part(p.role(), iri(p.entity()))));
         if (event.place() != null) {
@@ -80,6 +83,7 @@ final class EventRecords {
                 Objects.toString(event.date(), ""),
                 event.future(),
                 event.main(),
+                hinted,
                 parts,
                 event.unnamed().stream()
                         .map(part -> Names.bare(part.span().of(text)))

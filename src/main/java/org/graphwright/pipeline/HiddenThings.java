@@ -61,6 +61,7 @@ final class HiddenThings {
                         .filter(event -> !hiddenEvent.test(event.id()))
                         .map(event -> without(event, gone))
                         .toList(),
+                read.hinted(),
                 read.openRelations().stream()
                         .map(relation -> without(relation, gone))
                         .toList(),

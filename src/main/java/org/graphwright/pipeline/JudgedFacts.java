@@ -86,6 +86,7 @@ final class JudgedFacts {
                 withoutConclusions(kept, read.facts()),
                 read.quotations(),
                 read.events(),
+                read.hinted(),
                 read.openRelations().stream()
                         .map(relation -> judged(relation, iris, words))
                         .toList(),

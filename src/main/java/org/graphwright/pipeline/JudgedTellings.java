@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.graphwright.correct.Target;
 import org.graphwright.model.Event;
 import org.graphwright.model.EventId;
@@ -59,6 +60,7 @@ final class JudgedTellings {
                 read.events().stream()
                         .flatMap(event -> judged(event, words).stream())
                         .toList(),
+                read.hinted(),
                 read.openRelations(),
                 read.extractor());
     }
@@ -66,7 +68,7 @@ final class JudgedTellings {
     /** The events of an article that it does not tell of. */
     Set<EventId> untold(Extraction read) {
         ReadingWords words = new ReadingWords(read);
-        return read.events().stream()
+        return Stream.concat(read.events().stream(), read.hinted().stream())
                 .filter(event -> judged(event, words).isEmpty())
                 .map(Event::id)
                 .collect(Collectors.toSet());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.graphwright.model.Extraction;
 import org.graphwright.ontology.Iris;
 import org.graphwright.resolve.EventResolution;
@@ -54,14 +55,17 @@ final class LoadedArticles {
 
     /** An article as it is written. */
     Extraction corrected(Extraction extraction) {
-        return corrections.apply(ThingIris.of(extraction, corrections.resolution()), events);
+        String article = Iris.article(extraction.article().id());
+        Extraction told = extraction.withTold(
+                id -> events.event(Iris.inArticle(article, id)).isPresent());
+        return corrections.apply(ThingIris.of(told, corrections.resolution()), events);
     }
 
     /** True where an article's graph is the same when it is made of another. */
     boolean isSame(Extraction extraction, LoadedArticles other) {
         String article = Iris.article(extraction.article().id());
         return Objects.equals(copies.get(article), other.copies.get(article))
-                && extraction.events().stream()
+                && Stream.concat(extraction.events().stream(), extraction.hinted().stream())
                         .map(event -> Iris.inArticle(article, event.id()))
                         .allMatch(event -> iri(event).equals(other.iri(event)))
                 && corrected(extraction).equals(other.corrected(extraction));

@@ -115,7 +115,8 @@ public final class ShardIdentity implements Serializable {
                 Extraction extraction = ExtractionLine.parse(line);
                 String article = Iris.article(extraction.article().id());
                 if (digests.containsKey(article)) {
-                    sink.take(ThingIris.of(extraction, local -> requireNonNull(iris.get(local), local)));
+                    Extraction told = extraction.withTold(id -> iris.containsKey(Iris.inArticle(article, id)));
+                    sink.take(ThingIris.of(told, local -> requireNonNull(iris.get(local), local)));
                 }
             }
         }

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.graphwright.ontology.Classes;
 
 /**
  * Joins events, the most alike first, and never two groups of which any two members cannot be one; so the order in which events come does
@@ -18,33 +19,33 @@ import org.graphwright.ontology.Classes;
  * be and more, and another article tells of both.
  */
 final class EventClusters {
-    /** What must speak for one event of classes that are not kindred, or that its article takes for two. */
-    private static final double ASSURED = EventLikeness.LEAST + 2;
-
-    /** The same where one article tells no day, or no more than the year. */
-    private static final double UNDATED = EventLikeness.LEAST + 0.4;
-
-    /** The same where both tell one day, week or month: few things happen to the same in one. */
-    private static final double SAME_TIME = EventLikeness.LEAST - 1.75;
-
-    /** The same where one word, but of two classes that are not kindred, tells of both then. */
-    private static final double SAME_WORD = EventLikeness.LEAST - 0.75;
+    /** What must speak for one event that its article takes for two. */
+    private static final double OF_ONE_ARTICLE = EventLikeness.LEAST + 3.5;
 
     /** How much less than what must speak for two may speak for it on average over all of two groups. */
     private static final double SLACK = 0.5;
 
-    private record Pair(int one, int other, double likeness) {}
+    /** The same of two that go back to what a third article, of one of the groups, is about. */
+    private static final double SLACK_OF_NEWS = 1.6;
+
+    /** Where so many pairs of two groups that surely are one come on one that cannot be, this one is misread. */
+    private static final int MOST_TO_ONE = 4;
+
+    /** @param margin how much more speaks for it than must */
+    private record Pair(int one, int other, double margin) {}
 
     private final EventCorpus corpus;
-    private final EventClasses classes;
     private final EventLikeness likeness;
+    private final EventThreshold threshold;
+    private final EventNews news;
     private final int[] clusterOf;
     private final Map<Integer, List<Integer>> members = new HashMap<>();
 
     EventClusters(EventCorpus corpus, EventClasses classes) {
         this.corpus = requireNonNull(corpus, "corpus is null");
-        this.classes = requireNonNull(classes, "classes is null");
         this.likeness = new EventLikeness(corpus);
+        this.threshold = new EventThreshold(corpus, classes, likeness);
+        this.news = new EventNews(corpus);
         this.clusterOf = new int[corpus.size()];
         for (int i = 0; i < clusterOf.length; i++) {
             clusterOf[i] = i;
@@ -56,7 +57,9 @@ final class EventClusters {
     void joinNamed() {
         Map<String, Integer> firstOf = new TreeMap<>();
         for (int i = 0; i < clusterOf.length; i++) {
-            List<String> names = corpus.event(i).names();
+            EventRecord event = corpus.event(i);
+            // a hint at a convention may be one at any
+            List<String> names = event.hinted() && EventKinds.isVague(event, event) ? List.of() : event.names();
             Integer first = names.isEmpty() ? null : firstOf.putIfAbsent(names.get(0), i);
             if (first != null) {
                 join(clusterOf[first], clusterOf[i]);
@@ -71,7 +74,7 @@ final class EventClusters {
      */
     Optional<EventPair> pair(int index, int other) {
         double alike = isOneArticle(index, other) ? EventLikeness.NEVER : likeness.of(index, other);
-        return alike >= least(index, other)
+        return alike >= threshold.of(index, other)
                 ? Optional.of(new EventPair(
                         corpus.event(other).iri(), corpus.event(index).iri(), alike))
                 : Optional.empty();
@@ -84,47 +87,84 @@ final class EventClusters {
             indexes.put(corpus.event(i).iri(), i);
         }
         pairs.stream()
-                .map(pair -> new Pair(
-                        requireNonNull(indexes.get(pair.one())),
-                        requireNonNull(indexes.get(pair.other())),
-                        pair.likeness()))
-                .sorted(Comparator.comparingDouble((Pair pair) -> -pair.likeness())
+                .map(pair -> {
+                    int one = requireNonNull(indexes.get(pair.one()));
+                    int other = requireNonNull(indexes.get(pair.other()));
+                    return new Pair(one, other, pair.likeness() - threshold.of(one, other));
+                })
+                .sorted(Comparator.comparing(this::isHint)
+                        .thenComparingDouble(pair -> -pair.margin())
                         .thenComparingInt(Pair::one)
                         .thenComparingInt(Pair::other))
-                .forEach(pair -> follow(clusterOf[pair.one()], clusterOf[pair.other()]));
+                .forEach(this::follow);
+    }
+
+    /** What is only hinted at comes to what is told, and never brings two of these together. */
+    private void follow(Pair pair) {
+        int one = clusterOf[pair.one()];
+        int other = clusterOf[pair.other()];
+        if (isTold(one) && isTold(other)
+                || membersOf(one).size() == 1 && !isTold(one) && isTold(other)
+                || membersOf(other).size() == 1 && !isTold(other) && isTold(one)) {
+            follow(one, other);
+        }
+    }
+
+    private boolean isTold(int cluster) {
+        return membersOf(cluster).stream()
+                .anyMatch(index -> !corpus.event(index).hinted());
+    }
+
+    private boolean isHint(Pair pair) {
+        return corpus.event(pair.one()).hinted() || corpus.event(pair.other()).hinted();
     }
 
     private void follow(int one, int other) {
         if (one == other) {
             return;
         }
+        Set<Integer> following = following(one, other);
+        following.addAll(following(other, one));
         double sum = 0;
+        double likenesses = 0;
+        int never = 0;
         for (int a : membersOf(one)) {
             for (int b : membersOf(other)) {
                 double alike = likeness.of(a, b);
-                if (alike <= EventLikeness.NEVER / 2 || isOneArticle(a, b) && alike < ASSURED) {
+                if (isOneArticle(a, b) && (alike < OF_ONE_ARTICLE || threshold.isStage(a, b))) {
                     return;
                 }
-                sum += alike - least(a, b) + SLACK;
+                if (alike <= EventLikeness.NEVER / 2) {
+                    if (EventKinds.isRecurrent(corpus.event(a), corpus.event(b))) {
+                        return;
+                    }
+                    never++;
+                } else {
+                    likenesses += alike;
+                    sum += alike
+                            - threshold.of(a, b)
+                            + (following.contains(a) || following.contains(b) ? SLACK_OF_NEWS : SLACK);
+                }
             }
         }
-        if (sum >= 0) {
+        int pairs = membersOf(one).size() * membersOf(other).size() - never;
+        boolean despite = pairs >= MOST_TO_ONE * never && likenesses >= EventThreshold.ASSURED * pairs;
+        if (sum >= 0 && (never == 0 || despite)) {
             join(one, other);
         }
     }
 
-    private double least(int one, int other) {
-        EventRecord ours = corpus.event(one);
-        EventRecord theirs = corpus.event(other);
-        boolean sameWord = likeness.sharedWord(ours, theirs) > 0;
-        boolean plain = ours.type().equals(Classes.EVENT) || theirs.type().equals(Classes.EVENT);
-        boolean kindred =
-                classes.areKindred(ours.type(), theirs.type()) || plain && sameWord || likeness.isOfBoth(one, other);
-        boolean timed = likeness.isOneTime(one, other);
-        if (!kindred) {
-            return timed && sameWord ? SAME_WORD : ASSURED;
+    /** Those of a group that surely go back to what an article of another group is about. */
+    private Set<Integer> following(int cluster, int newsOf) {
+        Set<Integer> following = new HashSet<>();
+        for (int later : membersOf(cluster)) {
+            if (membersOf(newsOf).stream()
+                    .anyMatch(told ->
+                            news.isNews(told, later) && likeness.of(told, later) >= threshold.of(told, later))) {
+                following.add(later);
+            }
         }
-        return timed ? SAME_TIME : UNDATED;
+        return following;
     }
 
     private boolean isOneArticle(int one, int other) {

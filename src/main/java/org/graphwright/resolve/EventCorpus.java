@@ -23,6 +23,9 @@ final class EventCorpus {
             .thenComparing(EventRecord::begin)
             .thenComparing(EventRecord::iri);
 
+    /** Behind the begin of what has not ended. */
+    private static final String SINCE = "/..";
+
     private final List<EventRecord> events;
     private final List<Optional<DayRange>> days;
     private final List<Optional<LocalDate>> published;
@@ -50,10 +53,12 @@ final class EventCorpus {
         weights.computeIfAbsent(thingOrStem, statistics::weight);
     }
 
-    /** What has happened in the year of an article, or in its month, was before it. */
+    /** What goes on since a month began in it; what has happened in the year of an article, or in its month, was before it. */
     private static Optional<DayRange> days(EventRecord event) {
-        Optional<DayRange> stated =
-                event.date().contains("..") ? Optional.<DayRange>empty() : DayRange.of(event.date());
+        String date = event.date().endsWith(SINCE)
+                ? event.date().substring(0, event.date().length() - SINCE.length())
+                : event.date();
+        Optional<DayRange> stated = date.contains("..") ? Optional.<DayRange>empty() : DayRange.of(date);
         Optional<LocalDate> published = published(event);
         if (stated.isEmpty() || published.isEmpty() || event.future()) {
             return stated;

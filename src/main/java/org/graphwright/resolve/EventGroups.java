@@ -31,20 +31,26 @@ public final class EventGroups {
     public EventResolution named(UnaryOperator<String> name) {
         Map<String, ToldEvent> events = new HashMap<>();
         EventLabel label = new EventLabel(requireNonNull(name, "name is null"), corpus::weight);
-        groups.forEach(same -> {
+        groups.stream().filter(EventGroups::isTold).forEach(same -> {
             ToldEvent event = event(same, label);
             same.forEach(record -> events.put(record.iri(), event));
         });
         return new EventResolution(events);
     }
 
-    private static ToldEvent event(List<EventRecord> same, EventLabel label) {
+    private static boolean isTold(List<EventRecord> same) {
+        return same.stream().anyMatch(record -> !record.hinted());
+    }
+
+    /** Those that tell of it say what it is. */
+    private static ToldEvent event(List<EventRecord> all, EventLabel label) {
+        List<EventRecord> same = all.stream().filter(record -> !record.hinted()).toList();
         EventRecord first = same.get(0);
         ClassName type = type(same);
         Optional<String> named = mostUsed(
                 same.stream().flatMap(record -> record.names().stream()).toList());
         String iri = named.orElseGet(() -> Iris.event(first.type(), first.iri()));
-        int articles = (int) same.stream().map(EventRecord::article).distinct().count();
+        int articles = (int) all.stream().map(EventRecord::article).distinct().count();
         return new ToldEvent(iri, type, label.of(type, same), date(same), articles, named.isPresent());
     }
 

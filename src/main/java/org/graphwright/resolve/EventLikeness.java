@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.graphwright.model.ClassName;
 import org.graphwright.model.DayRange;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
@@ -31,6 +31,17 @@ final class EventLikeness {
     /** What speaks for one event where both tell of the death of the same, by hand. */
     private static final double ONE_DEATH = LEAST + 2;
 
+    /** The same where both tell of an attack on the same: seldom is anybody attacked twice. */
+    private static final double ONE_ATTACK = 2;
+
+    /** What speaks for one event of such a class of the same person, by hand. */
+    private static final double ONE_OF_SELDOM = 1.5;
+
+    // What it says, by hand, that somebody does what the same word tells of: of 295 articles four tell of what weighs
+    // 4.3.
+    private static final double LEAST_OF_DOING = 3.5;
+    private static final double OF_DOING = 1.2;
+
     /** What other days cost where something else says that it is one event. */
     private static final double AGAINST_DAYS = -3;
 
@@ -48,36 +59,17 @@ final class EventLikeness {
     private static final int WEEK = 7;
     /** Days of a month. */
     private static final int MONTH = 31;
+    /** Days of a quarter. */
+    private static final int SEASON = 92;
+    /** Days of two years. */
+    private static final int TWO_YEARS = 731;
 
     // In nats: what one thing in both, all that their articles share, and equal words around may say for one event; by
     // hand, on those pairs.
-    private static final double MOST_OF_THING = 3;
-    private static final double MOST_OF_AROUND = 2;
     private static final double MOST_OF_CONTEXT = 3;
     private static final double LEAST_OF_WORD = 0.5;
     private static final double MOST_OF_WORD = 2;
     private static final List<String> MEASURED = List.of("magnitude", "score");
-
-    /** Classes of many kinds of events, or of all the stages of an affair, which their words tell apart: what is proposed is not passed yet. */
-    private static final Set<ClassName> VAGUE = ClassName.setOf(
-            "Event",
-            "Announcement",
-            "Accusation",
-            "Investigation",
-            "Meeting",
-            "Publication",
-            "Threat",
-            "Trial",
-            "Legislation",
-            "Appointment");
-
-    /** Classes of what happens to one person at a time. */
-    private static final Set<ClassName> PERSONAL =
-            ClassName.setOf("Death", "Resignation", "Appointment", "Arrest", "Release", "Conviction", "Birth", "Award");
-
-    /** Classes of what is held again and again by the same. */
-    private static final Set<ClassName> RECURRENT =
-            ClassName.setOf("Election", "Competition", "Protest", "Investigation");
 
     /** A place or person that so few articles name tells one such event from another; in nats, by hand. */
     private static final double RARE = 1;
@@ -88,11 +80,8 @@ final class EventLikeness {
     /** What speaks against one event of such a class where an article gives no day; in nats, by hand. */
     private static final double AGAIN = -2.5;
 
-    /** What speaks against one event at two places, neither of which the other article names beside it; in nats, by hand. */
-    private static final double OTHER_PLACE = 3;
-
-    /** What speaks besides against one event that happens to others in each article, though both name all of them; in nats, by hand. */
-    private static final double OTHER_PATIENT = 1;
+    /** What it says that a later article goes back to what another is about; in nats, by hand. */
+    private static final double NEWS = 1.5;
 
     /** What it says that other words of one meaning tell of both; in nats, by hand. */
     private static final double KINDRED_WORD = 0.25;
@@ -100,9 +89,14 @@ final class EventLikeness {
     /** By how much less it speaks against one event of two things that few name that an article gives no day; by hand. */
     private static final double OF_BOTH = 0.5;
 
+    /** The same of what an article is not about: it goes back to what was a season before; by hand. */
+    private static final double OF_BACKGROUND = 0.5;
+
     private static final EventWords KINDRED_WORDS = EventWords.standard();
 
     private final EventCorpus corpus;
+    private final EventParts parts;
+    private final EventNews news;
 
     /** The event that was last compared with others, and the stems around it: one is compared with many. */
     private int last = -1;
@@ -111,18 +105,22 @@ final class EventLikeness {
 
     EventLikeness(EventCorpus corpus) {
         this.corpus = requireNonNull(corpus, "corpus is null");
+        this.parts = new EventParts(corpus);
+        this.news = new EventNews(corpus);
     }
 
     double of(int one, int other) {
         double once = once(corpus.event(one), corpus.event(other));
         double days = days(one, other);
-        if (days <= NEVER && once == 0 || isOthers(corpus.event(one), corpus.event(other))) {
+        if (days <= NEVER && once < ONE_DEATH || isOthers(corpus.event(one), corpus.event(other))) {
             return NEVER;
         }
         return Math.max(days, AGAINST_DAYS)
                 + once
+                + seldom(corpus.event(one), corpus.event(other))
+                + doing(corpus.event(one), corpus.event(other))
                 + again(one, other)
-                + parts(one, other)
+                + parts.of(one, other)
                 + names(one, other)
                 + words(one, other)
                 + numbers(one, other);
@@ -132,23 +130,49 @@ final class EventLikeness {
     private double once(EventRecord ours, EventRecord theirs) {
         boolean fatal = ours.words().stream().anyMatch(FATAL::contains)
                 && theirs.words().stream().anyMatch(FATAL::contains);
-        Set<String> victims = persons(ours, "patient");
-        return fatal && !victims.isEmpty() && victims.equals(persons(theirs, "patient")) ? ONE_DEATH : 0;
+        Set<String> victims = ours.persons("patient");
+        Set<String> others = theirs.persons("patient");
+        boolean known = !victims.isEmpty() && !others.isEmpty();
+        boolean fit = known && (victims.containsAll(others) || others.containsAll(victims));
+        if (fit && fatal && victims.equals(others)) {
+            return ONE_DEATH;
+        }
+        boolean attacks = ours.type().equals(Classes.ATTACK) && theirs.type().equals(Classes.ATTACK);
+        return fit && (fatal || attacks) ? ONE_ATTACK : 0;
+    }
+
+    /** Nobody resigns, is born or goes to prison often. */
+    private double seldom(EventRecord ours, EventRecord theirs) {
+        boolean said = isOneWord(ours, theirs);
+        boolean common = Stream.of("agent", "patient")
+                .anyMatch(role -> !Collections.disjoint(ours.persons(role), theirs.persons(role)));
+        return said && common && EventKinds.isSeldom(ours, theirs) ? ONE_OF_SELDOM : 0;
+    }
+
+    /** What it says that the same do or suffer in both what few other articles tell of them by that word. */
+    private double doing(EventRecord ours, EventRecord theirs) {
+        if (EventKinds.isSaid(ours, theirs)) {
+            return 0;
+        }
+        Set<String> common = ours.doings();
+        common.retainAll(theirs.doings());
+        double rarest = common.stream().mapToDouble(corpus::weight).max().orElse(0);
+        return OF_DOING * Math.max(0, rarest - LEAST_OF_DOING);
     }
 
     /** What the same do again and again is one event by its day, its place or whom it is done to. */
-    private double again(int one, int other) {
+    double again(int one, int other) {
         EventRecord ours = corpus.event(one);
         EventRecord theirs = corpus.event(other);
-        if (!ours.type().equals(theirs.type()) || !RECURRENT.contains(ours.type()) || isOnce(one, other)) {
+        if (!ours.type().equals(theirs.type()) || !EventKinds.isRecurrent(ours) || isOnce(one, other)) {
             return 0;
         }
         String role = ours.type().equals(Classes.PROTEST)
                 ? "agent"
                 : ours.type().equals(Classes.INVESTIGATION) ? "patient" : EventRecord.PLACE;
-        Set<String> have = things(ours, role);
+        Set<String> have = ours.things(role);
         have.retainAll(telling(theirs));
-        Set<String> want = things(theirs, role);
+        Set<String> want = theirs.things(role);
         want.retainAll(telling(ours));
         have.addAll(want);
         return have.stream().noneMatch(thing -> corpus.weight(thing) >= RARE) ? AGAIN : 0;
@@ -156,7 +180,7 @@ final class EventLikeness {
 
     /** What has a part in it, and what its sentences name; where these go through many places, none of them tells where it was. */
     private static Set<String> telling(EventRecord event) {
-        Set<String> all = mentioned(event);
+        Set<String> all = event.mentioned();
         List<String> places = event.around().stream()
                 .filter(thing -> thing.contains("/place/"))
                 .toList();
@@ -168,7 +192,7 @@ final class EventLikeness {
 
     /** True where both articles give a time that tells it from what the same do at others: at most a month, or one year. */
     private boolean isOnce(int one, int other) {
-        boolean timed = isTimed(one) && isTimed(other);
+        boolean timed = isTimed(one) && isTimed(other) && isDay(one) == isDay(other);
         String date = corpus.event(one).date();
         return timed || !date.isEmpty() && date.equals(corpus.event(other).date());
     }
@@ -180,37 +204,21 @@ final class EventLikeness {
                 && corpus.days(one).orElseThrow().daysTo(corpus.days(other).orElseThrow()) == 0;
     }
 
+    private boolean isDay(int index) {
+        return corpus.days(index).filter(DayRange::isDay).isPresent();
+    }
+
     private boolean isTimed(int index) {
         return corpus.days(index).filter(days -> days.days() <= MONTH).isPresent();
     }
 
     /** Somebody's death, resignation or arrest is nobody else's. */
     private static boolean isOthers(EventRecord ours, EventRecord theirs) {
-        if (!ours.type().equals(theirs.type()) || !PERSONAL.contains(ours.type())) {
+        if (!EventKinds.isPersonal(ours, theirs)) {
             return false;
         }
-        return areOthers(persons(ours, "patient"), persons(theirs, "patient"))
-                || areOthers(persons(ours), persons(theirs));
-    }
-
-    private static boolean areOthers(Set<String> have, Set<String> want) {
-        return !have.isEmpty() && !want.isEmpty() && have.stream().noneMatch(want::contains);
-    }
-
-    private static Set<String> persons(EventRecord event, String role) {
-        Set<String> persons = persons(event);
-        persons.retainAll(things(event, role));
-        return persons;
-    }
-
-    private static Set<String> persons(EventRecord event) {
-        Set<String> persons = new HashSet<>();
-        for (EventRecord.Part part : event.parts()) {
-            if (part.thing().contains("/person/")) {
-                persons.add(part.thing());
-            }
-        }
-        return persons;
+        return EventParts.areOthers(ours.persons("patient"), theirs.persons("patient"))
+                || EventParts.areOthers(ours.persons(), theirs.persons());
     }
 
     /** Two stated days tell most; an event of no stated day was before its article appeared. */
@@ -238,7 +246,21 @@ final class EventLikeness {
                 && !corpus.event(undated).future()) {
             return NEVER;
         }
-        return ofBoth(one, other) * apart(Math.max(0, ChronoUnit.DAYS.between(stated.last(), published.get())));
+        long after = ChronoUnit.DAYS.between(stated.last(), published.get());
+        if (after > 1 && corpus.event(undated).future()) {
+            return NEVER;
+        }
+        long apart = Math.max(after, ChronoUnit.DAYS.between(published.get(), stated.first()));
+        apart = Math.max(0, apart);
+        if (apart > MONTH && corpus.event(undated).future()) {
+            return NEVER;
+        }
+        EventRecord first = corpus.event(one);
+        EventRecord second = corpus.event(other);
+        boolean again =
+                EventKinds.isSaid(first, second) && !isOfBoth(one, other) || EventKinds.isRecurrent(first, second);
+        boolean background = !corpus.event(undated).main() && !again && apart <= SEASON;
+        return (background ? OF_BACKGROUND : 1) * ofBoth(one, other) * apart(apart);
     }
 
     private double ofBoth(int one, int other) {
@@ -249,15 +271,15 @@ final class EventLikeness {
     boolean isOfBoth(int one, int other) {
         EventRecord ours = corpus.event(one);
         EventRecord theirs = corpus.event(other);
-        return !RECURRENT.contains(ours.type())
-                && (sharedWord(ours, theirs) > 0 || KINDRED_WORDS.areKindred(ours.words(), theirs.words()))
+        return !EventKinds.isRecurrent(ours)
+                && isOneWord(ours, theirs)
                 && shares(ours, theirs, "agent")
                 && shares(ours, theirs, "patient");
     }
 
     private boolean shares(EventRecord ours, EventRecord theirs, String role) {
-        Set<String> common = things(ours, role);
-        common.retainAll(things(theirs, role));
+        Set<String> common = ours.things(role);
+        common.retainAll(theirs.things(role));
         return common.stream().anyMatch(thing -> corpus.weight(thing) >= RARE);
     }
 
@@ -275,68 +297,7 @@ final class EventLikeness {
 
     /** How much speaks against an event of no stated day being the one of a day so long before its article. */
     private static double apart(long days) {
-        return days <= 1 ? 0 : days <= 7 ? -0.5 : days <= 31 ? -1 : -2;
-    }
-
-    private double parts(int one, int other) {
-        EventRecord ours = corpus.event(one);
-        EventRecord theirs = corpus.event(other);
-        double sum = 0;
-        Set<String> shared = new HashSet<>();
-        for (EventRecord.Part part : ours.parts()) {
-            for (EventRecord.Part match : theirs.parts()) {
-                if (part.thing().equals(match.thing()) && shared.add(part.thing())) {
-                    double weight = Math.min(MOST_OF_THING, corpus.weight(part.thing()));
-                    sum += part.role().equals(match.role()) ? weight : weight / 2;
-                }
-            }
-        }
-        for (String role : List.of("agent", "patient", "participant", EventRecord.PLACE)) {
-            Set<String> have = things(ours, role);
-            Set<String> want = things(theirs, role);
-            boolean differ = !have.isEmpty()
-                    && !want.isEmpty()
-                    && have.stream().noneMatch(mentioned(theirs)::contains)
-                    && want.stream().noneMatch(mentioned(ours)::contains);
-            sum -= differ ? role.equals(EventRecord.PLACE) ? OTHER_PLACE : 1.5 : 0;
-            sum -= role.equals("patient") && areOthers(have, want) ? OTHER_PATIENT : 0;
-        }
-        for (String place : places(ours, theirs)) {
-            sum += shared.add(place) ? Math.min(MOST_OF_THING, corpus.weight(place)) / 2 : 0;
-        }
-        Set<String> around = new HashSet<>(corpus.things(one));
-        around.retainAll(corpus.things(other));
-        around.removeAll(shared);
-        return sum
-                + Math.min(
-                        MOST_OF_AROUND,
-                        around.stream().mapToDouble(corpus::weight).sum() / 3);
-    }
-
-    /** Where the one was, as long as the sentences of the other name it. */
-    private static Set<String> places(EventRecord ours, EventRecord theirs) {
-        Set<String> places = things(ours, EventRecord.PLACE);
-        places.retainAll(theirs.around());
-        Set<String> others = things(theirs, EventRecord.PLACE);
-        others.retainAll(ours.around());
-        places.addAll(others);
-        return places;
-    }
-
-    private static Set<String> things(EventRecord event, String role) {
-        Set<String> things = new HashSet<>();
-        for (EventRecord.Part part : event.parts()) {
-            if (part.role().equals(role)) {
-                things.add(part.thing());
-            }
-        }
-        return things;
-    }
-
-    private static Set<String> mentioned(EventRecord event) {
-        Set<String> all = new HashSet<>(event.around());
-        event.parts().forEach(part -> all.add(part.thing()));
-        return all;
+        return days <= 1 ? 0 : days <= 7 ? -0.5 : days <= 31 ? -1 : days <= TWO_YEARS ? -2 : -3;
     }
 
     private double names(int one, int other) {
@@ -345,7 +306,12 @@ final class EventLikeness {
         if (ours.isEmpty() || theirs.isEmpty()) {
             return 0;
         }
-        return ours.stream().anyMatch(theirs::contains) ? 2 * LEAST : NEVER;
+        if (ours.stream().noneMatch(theirs::contains)) {
+            return NEVER;
+        }
+        EventRecord first = corpus.event(one);
+        EventRecord second = corpus.event(other);
+        return (first.hinted() || second.hinted()) && EventKinds.isVague(first, second) ? 0 : 2 * LEAST;
     }
 
     private double words(int one, int other) {
@@ -354,7 +320,8 @@ final class EventLikeness {
         double shared = sharedWord(ours, theirs);
         double said = shared > 0 ? shared : said(ours, theirs);
         double type = ours.type().equals(theirs.type()) ? 0.5 : -1;
-        double main = ours.main() && theirs.main() ? 0.5 : 0;
+        double main =
+                ours.main() && theirs.main() ? 0.5 : news.isNews(one, other) || news.isNews(other, one) ? NEWS : 0;
         return said + type + main + MOST_OF_CONTEXT * alike(one, other);
     }
 
@@ -363,7 +330,7 @@ final class EventLikeness {
         if (KINDRED_WORDS.areKindred(ours.words(), theirs.words())) {
             return KINDRED_WORD;
         }
-        return VAGUE.contains(ours.type()) || VAGUE.contains(theirs.type()) ? -2.5 : -0.5;
+        return EventKinds.isVague(ours, theirs) ? -2.5 : -0.5;
     }
 
     /** What the rarest word says that both tell of it by, 0 where they have none in common: who announces says less than who evacuates. */
@@ -373,6 +340,12 @@ final class EventLikeness {
                 .mapToDouble(word -> Math.max(LEAST_OF_WORD, Math.min(MOST_OF_WORD, corpus.weight(word) / 2)))
                 .max()
                 .orElse(0);
+    }
+
+    /** True where both tell of it by one word, or by words of one meaning. */
+    static boolean isOneWord(EventRecord ours, EventRecord theirs) {
+        return !Collections.disjoint(ours.words(), theirs.words())
+                || KINDRED_WORDS.areKindred(ours.words(), theirs.words());
     }
 
     /** The cosine of what rare words two events' sentences have. */

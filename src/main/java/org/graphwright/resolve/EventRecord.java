@@ -3,7 +3,10 @@ package org.graphwright.resolve;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.graphwright.model.ClassName;
@@ -19,6 +22,7 @@ import org.graphwright.ontology.Iris;
  * @param date ISO 8601 value of when, or empty
  * @param future true where it is to come
  * @param main true where the article is about it
+ * @param hinted true where the article only hints at it: it counts where another tells of it
  * @param parts who took part and where it was, agents first
  * @param unnamed the words for those who took part and have no name
  * @param names IRIs of the named events whose names are among the words that tell of it, sorted
@@ -36,6 +40,7 @@ public record EventRecord(
         String date,
         boolean future,
         boolean main,
+        boolean hinted,
         List<Part> parts,
         List<String> unnamed,
         List<String> names,
@@ -47,6 +52,11 @@ public record EventRecord(
         implements Serializable {
     /** The role of the place where it was. */
     public static final String PLACE = "heldIn";
+
+    /** What the IRIs of places have in them. */
+    static final String PLACE_PATH = "/place/";
+
+    private static final String PERSON = "/person/";
 
     /** Letters of a word; by hand. */
     private static final int STEM = 6;
@@ -84,6 +94,51 @@ public record EventRecord(
         return word.substring(0, Math.min(STEM, word.length()));
     }
 
+    /** What each person does or suffers by which word, and what is done to others: the rarer the more it tells of one event. */
+    Set<String> doings() {
+        Set<String> doings = new TreeSet<>();
+        parts.stream()
+                .filter(part -> part.role().equals("patient") || part.thing().contains(PERSON))
+                .forEach(part -> words.forEach(word -> doings.add(part.thing() + ' ' + word)));
+        return doings;
+    }
+
+    /** Who or what has a part of that role. */
+    Set<String> things(String role) {
+        Set<String> things = new HashSet<>();
+        for (Part part : parts) {
+            if (part.role().equals(role)) {
+                things.add(part.thing());
+            }
+        }
+        return things;
+    }
+
+    /** The persons who have a part. */
+    Set<String> persons() {
+        Set<String> persons = new HashSet<>();
+        for (Part part : parts) {
+            if (part.thing().contains(PERSON)) {
+                persons.add(part.thing());
+            }
+        }
+        return persons;
+    }
+
+    /** The persons who have a part of that role. */
+    Set<String> persons(String role) {
+        Set<String> persons = persons();
+        persons.retainAll(things(role));
+        return persons;
+    }
+
+    /** What has a part or stands in its sentences. */
+    Set<String> mentioned() {
+        Set<String> all = new HashSet<>(around);
+        parts.forEach(part -> all.add(part.thing()));
+        return all;
+    }
+
     /** The article that it belongs to. */
     public String article() {
         return Iris.articleOf(iri);
@@ -110,7 +165,7 @@ public record EventRecord(
 
     private EventRecord with(List<Part> newParts, List<String> newNames, List<String> newAround) {
         return new EventRecord(
-                iri, published, begin, type, date, future, main, newParts, unnamed, newNames, newAround, said, words,
-                context, numbers);
+                iri, published, begin, type, date, future, main, hinted, newParts, unnamed, newNames, newAround, said,
+                words, context, numbers);
     }
 }

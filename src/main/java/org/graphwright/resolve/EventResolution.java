@@ -15,7 +15,7 @@ public final class EventResolution {
         this.events = new TreeMap<>(events);
     }
 
-    /** The event behind an IRI that holds within an article; empty for an IRI of anything else. */
+    /** The event behind an IRI that holds within an article; empty for an IRI of anything else, and of what an article hints at and none tells of. */
     public Optional<ToldEvent> event(String localIri) {
         return Optional.ofNullable(events.get(localIri));
     }

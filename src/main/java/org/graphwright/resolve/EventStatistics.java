@@ -3,6 +3,7 @@ package org.graphwright.resolve;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -19,15 +20,21 @@ public final class EventStatistics implements Serializable {
     /**
      * Counts an article.
      *
-     * @param events all that it tells of, at least one
+     * @param events all that it tells of; what it hints at does not count
      */
     public void count(Collection<EventRecord> events) {
         Set<String> known = new HashSet<>();
-        for (EventRecord event : events) {
+        List<EventRecord> told =
+                events.stream().filter(event -> !event.hinted()).toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        for (EventRecord event : told) {
             event.parts().forEach(part -> known.add(part.thing()));
             known.addAll(event.around());
             known.addAll(event.words());
             known.addAll(event.context());
+            known.addAll(event.doings());
         }
         known.forEach(each -> articlesOf.add(NameHash.of(each), 1));
         articles++;

@@ -30,6 +30,40 @@ class ExtractionTest {
         assertThat(extraction.entities()).hasToString("[Ann Lee (Person), Hydra (Company)]");
     }
 
+    @Test
+    void hintsThatAreToldAreAmongTheEvents() {
+        Extraction hinting = new Extraction(
+                        new Article("a", "They met after the crash.", null, null, null, "a.txt"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "test")
+                .withEvents(List.of(event("v1", 5, 8)), List.of(event("v2", 0, 4), event("v3", 19, 24)));
+        Extraction told = hinting.withTold(id -> id.equals(new EventId("v2")));
+        assertThat(told.events()).containsExactly(event("v2", 0, 4), event("v1", 5, 8));
+        assertThat(told.hinted()).isEmpty();
+    }
+
+    private static Event event(String id, int begin, int end) {
+        return new Event(
+                new EventId(id),
+                new ClassName("Meeting"),
+                List.of(new Span(begin, end)),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                false,
+                false,
+                false,
+                0.5);
+    }
+
     private static Fact fact(
             String id, @Nullable String subject, String property, @Nullable String object, @Nullable Literal value) {
         Evidence evidence = new Evidence(

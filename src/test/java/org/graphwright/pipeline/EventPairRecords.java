@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Event;
@@ -101,7 +102,7 @@ public final class EventPairRecords {
         }
         int begin = sentence + mention.get("at").asInt();
         Span trigger = new Span(begin, begin + mention.get("trigger").asString().length());
-        return extraction.events().stream()
+        return Stream.concat(extraction.events().stream(), extraction.hinted().stream())
                 .filter(event -> !event.negated() && event.passages().stream().anyMatch(trigger::overlaps))
                 .map(Event::id)
                 .map(id -> Iris.inArticle(article, id))

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.graphwright.graph.SampleExtraction;
 import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
+import org.graphwright.model.Event;
+import org.graphwright.model.EventId;
 import org.graphwright.model.Evidence;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
@@ -90,11 +93,32 @@ class ExtractionLineTest {
     }
 
     @Test
+    void whatAnArticleHintsAtIsKeptAndLinesWithoutHintsAreRead() {
+        Event hint = new Event(
+                new EventId("v1"),
+                new ClassName("Attack"),
+                List.of(new Span(0, 2)),
+                List.of(),
+                List.of(),
+                null,
+                "2020",
+                List.of(),
+                false,
+                false,
+                false,
+                0.2);
+        Extraction hinting = saying("Hi.").withEvents(List.of(), List.of(hint));
+        assertThat(ExtractionLine.parse(ExtractionLine.of(hinting))).isEqualTo(hinting);
+        String older = ExtractionLine.of(saying("Hi.")).replace("\"hinted\":[],", "");
+        assertThat(ExtractionLine.parse(older)).isEqualTo(saying("Hi."));
+    }
+
+    @Test
     void aLineLooksAsTheDocumentationSays() {
         assertThat(ExtractionLine.of(saying("Hi.")))
                 .isEqualTo(
                         "{\"article\":{\"id\":\"a\",\"text\":\"Hi.\",\"source\":\"a.txt\",\"language\":\"en\",\"summary\":false},\"sentences\":[],\"mentions\":[],"
-                                + "\"entities\":[],\"facts\":[],\"quotations\":[],\"events\":[],\"openRelations\":[],\"extractor\":\"x\"}");
+                                + "\"entities\":[],\"facts\":[],\"quotations\":[],\"events\":[],\"hinted\":[],\"openRelations\":[],\"extractor\":\"x\"}");
     }
 
     private static Extraction saying(String text, Fact... facts) {

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Three lists of sixty pairs of places in Wikinews articles that tell of one event, or of two that are alike, each chosen and judged by a reader
- * who had not seen the program, or not what it found. The rules were written beside the first and measured on the later ones. What 295 articles tell, those of the lists
+ * Lists of sixty pairs of places in Wikinews articles that tell of one event, or of two that are alike, each chosen and judged by a reader
+ * who had not seen the program. The rules were written beside the first two; of the third only figures were looked at, and how many pairs are missed for which cause. What 295 articles tell, those of the lists
  * among them, lies beside them as a build found it; {@code org.graphwright.pipeline.EventPairRecords} writes it anew, with the events that were found at each
  * place, if any were: a pair of which a place was read as no event counts as two.
  */
@@ -40,7 +40,7 @@ class EventPairsTest {
     private record Judged(boolean same, List<String> one, List<String> other) {}
 
     @ParameterizedTest
-    @CsvSource({"event-pairs, 0.95, 0.72", "event-pairs-later, 0.93, 0.62", "event-pairs-third, 0.87, 0.36"})
+    @CsvSource({"event-pairs, 0.95, 0.86", "event-pairs-later, 0.95, 0.8", "event-pairs-third, 0.95, 0.6"})
     void mostPairsAreRight(String list, double precision, double f1) throws IOException {
         List<Judged> pairs = pairs(list);
         EventResolution events = resolve(records());
@@ -74,7 +74,8 @@ class EventPairsTest {
 
     private static List<String> iris(EventResolution events, List<String> told) {
         return told.stream()
-                .map(local -> events.event(local).orElseThrow().iri())
+                .flatMap(local -> events.event(local).stream())
+                .map(ToldEvent::iri)
                 .toList();
     }
 

@@ -36,6 +36,7 @@ class EventResolverTest {
                 made.date(),
                 made.future(),
                 made.main(),
+                made.hinted(),
                 made.parts(),
                 List.of("gunman", "four teenagers"),
                 made.names(),
@@ -46,6 +47,181 @@ class EventResolverTest {
                 made.numbers());
         assertThat(resolve(unnamed).event("c#v1").orElseThrow().label())
                 .isEqualTo("Attack: gunman, four teenagers, odessa");
+    }
+
+    @Test
+    void whatAnArticleHintsAtCountsWhereAnotherTellsOfIt() {
+        EventRecord hint = hinted("b#v4", "2019-09-02", "hamas", "odessa");
+        EventRecord unknown = hinted("c#v1", "2019-09-02", "eta", "bilbao");
+        EventRecord likeIt = hinted("d#v1", "2019-09-02", "eta", "bilbao");
+        EventResolution events = resolve(FIRST, hint, unknown, likeIt);
+        assertThat(iri(events, hint)).isEqualTo(iri(events, FIRST));
+        ToldEvent event = events.event("a#v1").orElseThrow();
+        assertThat(event.articles()).isEqualTo(2);
+        assertThat(event.type()).isEqualTo(FIRST.type());
+        assertThat(event.label()).isEqualTo("Attack: hamas, odessa");
+        assertThat(events.event("c#v1")).isEmpty();
+        assertThat(events.event("d#v1")).isEmpty();
+    }
+
+    @Test
+    void aHintAtWhatWordsMustTellApartCountsNowhere() {
+        EventRecord said = told(
+                "a#v1",
+                "2020-01-05",
+                "Announcement",
+                "2020-01-02",
+                "announced",
+                "agent lepp",
+                "patient kask",
+                "heldIn tartu");
+        EventRecord again = told(
+                "b#v1",
+                "2020-01-05",
+                "Announcement",
+                "2020-01-02",
+                "announced",
+                "agent lepp",
+                "patient kask",
+                "heldIn tartu");
+        assertThat(iri(resolve(said, again), again)).isEqualTo(iri(resolve(said, again), said));
+        assertThat(resolve(said, asHint(again)).event("b#v1")).isEmpty();
+    }
+
+    @Test
+    void whatTheSameSayInOneMonthIsNotOneByThat() {
+        EventRecord first = told("a#v1", "2020-08-05", "Announcement", "2020-07-04", "tweeted", "agent lepp");
+        EventRecord sameDay = told("b#v1", "2020-08-06", "Announcement", "2020-07-04", "tweeted", "agent lepp");
+        EventRecord sameMonth = told("c#v1", "2020-08-06", "Announcement", "2020-07", "tweeted", "agent lepp");
+        assertThat(iri(resolve(first, sameDay), sameDay)).isEqualTo(iri(resolve(first, sameDay), first));
+        assertThat(iri(resolve(first, sameMonth), sameMonth)).isNotEqualTo(iri(resolve(first, sameMonth), first));
+    }
+
+    static EventRecord asHint(EventRecord told) {
+        return new EventRecord(
+                told.iri(),
+                told.published(),
+                told.begin(),
+                told.type(),
+                told.date(),
+                told.future(),
+                told.main(),
+                true,
+                told.parts(),
+                told.unnamed(),
+                told.names(),
+                told.around(),
+                told.said(),
+                told.words(),
+                told.context(),
+                told.numbers());
+    }
+
+    private static EventRecord hinted(String iri, String published, String agent, String place) {
+        EventRecord told = attack(iri, published, "2019-08-31", "");
+        return new EventRecord(
+                iri,
+                published,
+                10,
+                new ClassName("Conflict"),
+                told.date(),
+                false,
+                false,
+                true,
+                List.of(part("agent", agent), part("heldIn", place)),
+                List.of(),
+                List.of(),
+                List.of(),
+                "attack",
+                told.words(),
+                told.context(),
+                List.of());
+    }
+
+    @Test
+    void theShootingOfSeveralIsThatOfOneOfThem() {
+        EventRecord both = told(
+                "a#v1",
+                "2020-01-05",
+                "Attack",
+                "2020-01-02",
+                "shot",
+                "patient lepp",
+                "patient kask",
+                "heldIn tartu",
+                "around oslo");
+        EventRecord one = told("b#v1", "2020-01-20", "Attack", "", "gunfire", "patient lepp", "around oslo");
+        EventRecord theft = told(
+                "c#v1",
+                "2020-01-05",
+                "Theft",
+                "2020-01-02",
+                "robbed",
+                "patient lepp",
+                "patient kask",
+                "heldIn tartu",
+                "around oslo");
+        EventRecord later = told("d#v1", "2020-01-20", "Theft", "", "stole", "patient lepp", "around oslo");
+        EventResolution shootings = resolve(both, one);
+        assertThat(iri(shootings, one)).isEqualTo(iri(shootings, both));
+        EventResolution thefts = resolve(theft, later);
+        assertThat(iri(thefts, later)).isNotEqualTo(iri(thefts, theft));
+    }
+
+    @Test
+    void nobodyResignsTwiceInAYear() {
+        EventRecord resigned =
+                told("a#v1", "2019-08-04", "Resignation", "2019-08-02", "resigned", "agent rossello", "around oslo");
+        EventRecord exit = told("b#v1", "2019-08-20", "Resignation", "", "exit", "agent rossello", "around oslo");
+        EventRecord visit =
+                told("c#v1", "2019-08-04", "Visit", "2019-08-02", "visited", "agent rossello", "around oslo");
+        EventRecord trip = told("d#v1", "2019-08-20", "Visit", "", "trip", "agent rossello", "around oslo");
+        EventResolution events = resolve(resigned, exit, visit, trip);
+        assertThat(iri(events, exit)).isEqualTo(iri(events, resigned));
+        assertThat(iri(events, trip)).isNotEqualTo(iri(events, visit));
+    }
+
+    @Test
+    void aGovernmentActsForItsCountry() {
+        List<EventRecord.Part> toldParts =
+                List.of(part("agent", "id/organization/hong-kong-government"), part("patient", "id/person/lee"));
+        EventRecord government = event("b#v1", "2019-08-21", "Theft", "2019-08-19", toldParts);
+        for (String place : List.of("hong-kong", "macao")) {
+            EventRecord its = event(
+                    "c#v1",
+                    "2019-08-22",
+                    "Theft",
+                    "",
+                    List.of(part("agent", "id/place/" + place), part("patient", "id/person/lee")));
+            EventResolution events = resolve(government, its);
+            assertThat(iri(events, its).equals(iri(events, government))).isEqualTo(place.equals("hong-kong"));
+        }
+    }
+
+    @Test
+    void whatIsToComeWasNotBefore() {
+        EventRecord before = told("a#v1", "2020-03-20", "Launch", "2020-03-17", "launch", "agent acme", "heldIn tartu");
+        EventRecord toCome = told("b#v1", "2020-10-29", "Launch", "", "launch", "agent acme", "heldIn tartu");
+        assertThat(iri(resolve(before, toCome), toCome)).isEqualTo(iri(resolve(before, toCome), before));
+        EventRecord future = new EventRecord(
+                toCome.iri(),
+                toCome.published(),
+                10,
+                toCome.type(),
+                "",
+                true,
+                false,
+                false,
+                toCome.parts(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "launch",
+                toCome.words(),
+                List.of(),
+                List.of());
+        EventResolution events = resolve(before, future);
+        assertThat(iri(events, future)).isNotEqualTo(iri(events, before));
     }
 
     @Test
@@ -236,11 +412,11 @@ class EventResolverTest {
         return all;
     }
 
-    private static EventResolution resolve(EventRecord... records) {
+    static EventResolution resolve(EventRecord... records) {
         return new EventResolver().resolve(List.of(records)).named(iri -> iri);
     }
 
-    private static String iri(EventResolution events, EventRecord record) {
+    static String iri(EventResolution events, EventRecord record) {
         return events.event(record.iri()).orElseThrow().iri();
     }
 
@@ -255,6 +431,7 @@ class EventResolverTest {
                 date,
                 false,
                 true,
+                false,
                 parts,
                 List.of(),
                 List.of(),
@@ -272,6 +449,7 @@ class EventResolverTest {
                 10,
                 new ClassName(type),
                 date,
+                false,
                 false,
                 false,
                 List.of(),
@@ -294,6 +472,7 @@ class EventResolverTest {
                 date,
                 false,
                 false,
+                false,
                 parts,
                 List.of(),
                 List.of(),
@@ -305,8 +484,7 @@ class EventResolverTest {
     }
 
     /** @param things a role, or "around", and the name of a place after it, or of a person or body */
-    private static EventRecord told(
-            String iri, String published, String type, String date, String word, String... things) {
+    static EventRecord told(String iri, String published, String type, String date, String word, String... things) {
         List<EventRecord.Part> parts = new ArrayList<>();
         List<String> around = new ArrayList<>();
         for (String thing : things) {
@@ -324,6 +502,7 @@ class EventResolverTest {
                 10,
                 new ClassName(type),
                 date,
+                false,
                 false,
                 false,
                 parts,

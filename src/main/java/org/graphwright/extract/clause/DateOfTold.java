@@ -27,6 +27,22 @@ final class DateOfTold {
 
     private static final Set<String> LIGHT =
             Set.of("be", "do", "give", "have", "hold", "make", "organize", "stage", "take");
+    /** Verbs that say of a noun no more than that it was. */
+    private static final Set<String> DOING = Set.of(
+            "carry",
+            "conduct",
+            "execute",
+            "give",
+            "have",
+            "hold",
+            "make",
+            "organize",
+            "perform",
+            "stage",
+            "suffer",
+            "take",
+            "undertake");
+
     private static final Set<String> PAST_CAUSES = Set.of("from", "after", "following", "since", "over");
     private static final Set<String> CAUSES = Set.of("after", "following", "response");
     private static final Set<String> REPORTING =
@@ -76,6 +92,9 @@ final class DateOfTold {
         for (Span passage : passages) {
             String own = date == null ? dateOf.apply(reading, passage) : date;
             date = main && date == null && isFarOff(own, reading.article().date()) ? null : own;
+        }
+        for (Span passage : passages) {
+            date = date == null ? ofLightVerb(reading, passage) : date;
         }
         date = date == null && main ? ofSentence(reading, passages.get(0)) : date;
         String recent = main ? recentOfFirst(reading, passages.get(0)) : null;
@@ -278,6 +297,24 @@ final class DateOfTold {
             }
         }
         return report;
+    }
+
+    /** "Made landfall on Sunday", "on 5 December the government carried out a planned shutdown": the day is that of the verb. */
+    private @Nullable String ofLightVerb(Reading reading, Span passage) {
+        List<Token> tokens =
+                reading.sentences().get(reading.sentenceIndex(passage.begin())).tokens();
+        Token verb = null;
+        for (Token token : tokens) {
+            if (token.end() > passage.begin()) {
+                break;
+            }
+            if (token.chunk().endsWith("VP")) {
+                verb = DOING.contains(token.lemma()) ? token : null;
+            } else if (!token.chunk().endsWith("NP") && !token.chunk().endsWith("PRT")) {
+                verb = null;
+            }
+        }
+        return verb == null ? null : dateOf.apply(reading, new Span(verb.begin(), passage.end()));
     }
 
     /** "Called the police on Sunday after her daughter had found it": the day of what is told beside it is the nearest there is. */

@@ -31,7 +31,15 @@ final class DeniedTold {
                         .find();
         return denied
                 ? new ToldEvent(
-                        told.type(), told.passages(), told.confidence(), 1, told.future(), told.main(), told.fillers())
+                        told.type(),
+                        told.passages(),
+                        told.confidence(),
+                        1,
+                        told.future(),
+                        told.main(),
+                        told.fillers(),
+                        told.hinted(),
+                        told.fitting())
                 : told;
     }
 }

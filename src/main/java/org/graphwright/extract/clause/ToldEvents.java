@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,13 +99,38 @@ public final class ToldEvents {
         this.mainEvent = new MainEvent(new MainFeatures(ontology, dateOf));
     }
 
-    /** The events of {@code reading}, whose mentions have their entities, in order of position. */
-    public List<Event> find(Reading reading, TrainedReading trained) {
+    /**
+     * What happened.
+     *
+     * @param events in order of position
+     * @param hints what the text tells of too faintly to be told by itself, in order of position
+     */
+    public record Found(List<Event> events, List<Hint> hints) {
+        public Found {
+            events = List.copyOf(events);
+            hints = List.copyOf(hints);
+        }
+    }
+
+    /**
+     * What is hinted at.
+     *
+     * @param fitting the words that tell of the event that it is likely to be; empty where there is none
+     */
+    public record Hint(Event event, List<Span> fitting) {
+        public Hint {
+            requireNonNull(event, "event is null");
+            fitting = List.copyOf(fitting);
+        }
+    }
+
+    /** The events of {@code reading}, whose mentions have their entities. */
+    public Found find(Reading reading, TrainedReading trained) {
         List<Figure> figures = figureFinder.find(reading);
         List<Span> titled = TitledVerbs.of(reading);
         return trained.events(reading, figures, new Expected(Set.copyOf(titled), datedVerbs.of(reading)))
                 .map(told -> events(reading, told, ofTitle(reading, trained), figures))
-                .orElseGet(() -> allCues.find(reading));
+                .orElseGet(() -> new Found(allCues.find(reading), List.of()));
     }
 
     private static List<ToldEvent> ofTitle(Reading reading, TrainedReading trained) {
@@ -112,10 +138,17 @@ public final class ToldEvents {
         return title == null ? List.of() : trained.titleEvents(title);
     }
 
-    private List<Event> events(Reading reading, List<ToldEvent> told, List<ToldEvent> ofTitle, List<Figure> figures) {
+    private Found events(Reading reading, List<ToldEvent> told, List<ToldEvent> ofTitle, List<Figure> figures) {
         List<Event> own = ownCues.find(reading);
         List<ToldEvent> others = new ArrayList<>();
-        told.forEach(each -> others.addAll(toldApart.apart(reading, each)));
+        List<ToldEvent> hints = new ArrayList<>();
+        told.forEach(each -> {
+            if (each.hinted()) {
+                hints.add(each);
+            } else {
+                others.addAll(toldApart.apart(reading, each));
+            }
+        });
         others.replaceAll(each -> SignedLaw.read(reading, DeniedTold.read(reading, each)));
         others.removeIf(t -> own.stream().anyMatch(o -> t.passages().stream().anyMatch(o.span()::overlaps)));
         ClauseParts clauseParts = new ClauseParts(ontology, clauseFinder, reading);
@@ -139,7 +172,15 @@ public final class ToldEvents {
             }
             events.add(event(reading, others.get(i), isMain, numbers.get(i), clauseParts, sure));
         }
-        return EventFinder.numbered(events);
+        return new Found(
+                EventFinder.numbered(events),
+                hints.stream()
+                        .map(hint -> DeniedTold.read(reading, hint))
+                        .map(hint ->
+                                new Hint(event(reading, hint, false, List.of(), clauseParts, Map.of()), hint.fitting()))
+                        .filter(hint -> !hint.event().negated())
+                        .sorted(Comparator.comparing(hint -> hint.event().span()))
+                        .toList());
     }
 
     private Event event(

@@ -15,6 +15,9 @@ enum Direction {
             Set.of("due", "expect", "schedule", "plan", "slate", "set", "upcoming", "forthcoming", "intend", "poise");
     private static final Set<String> FUTURE_MODALS =
             Set.of("will", "'ll", "wo", "shall", "would", "may", "can", "could", "might", "should", "must");
+    /** With a perfect behind them they tell of what may have been. */
+    private static final Set<String> SUPPOSING = Set.of("may", "can", "could", "might", "must");
+
     private static final Set<String> STATES =
             Set.of("be", "have", "do", "remain", "stand", "know", "mean", "want", "think");
     private static final Set<String> TERMS = Set.of("until", "till");
@@ -121,9 +124,11 @@ enum Direction {
                 return FUTURE;
             }
             if (token.tag().equals("MD")) {
-                return FUTURE_MODALS.contains(CalendarWords.lower(token.text())) && !isPerfect(tokens, end)
-                        ? FUTURE
-                        : UNKNOWN;
+                String modal = CalendarWords.lower(token.text());
+                if (isPerfect(tokens, i, end)) {
+                    return SUPPOSING.contains(modal) ? PAST : UNKNOWN;
+                }
+                return FUTURE_MODALS.contains(modal) ? FUTURE : UNKNOWN;
             }
             if (token.tag().equals("TO")) {
                 infinitive = i + 1 < end && tokens.get(i + 1).tag().equals("VB");
@@ -152,9 +157,13 @@ enum Direction {
         return (verb.tag().equals("VBZ") || verb.tag().equals("VBP")) && !STATES.contains(verb.lemma());
     }
 
-    private static boolean isPerfect(List<Token> tokens, int end) {
-        return end >= 2
-                && tokens.get(end - 2).lemma().equals("have")
-                && tokens.get(end - 1).tag().equals("VBN");
+    /** "Might have encouraged". */
+    private static boolean isPerfect(List<Token> tokens, int modal, int end) {
+        for (int i = modal + 1; i + 1 < end; i++) {
+            if (tokens.get(i).lemma().equals("have") && tokens.get(i + 1).tag().equals("VBN")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -63,7 +63,8 @@ final class ClauseEnd {
                                     || verb && !complement && opensClause(i + 1)
                                     || fronted && goesOn(i + 1))
                     : words.is(i, "and") && !complement && words.startsFinite(i + 1)
-                            || words.is(i, "and") && words.tag(i + 1).equals("PRP") && words.isFinite(i + 2);
+                            || words.is(i, "and") && words.tag(i + 1).equals("PRP") && words.isFinite(i + 2)
+                            || words.is(i, "and") && !verb && !complement && isSubject(i + 1);
             if (ends) {
                 return i;
             }
@@ -100,6 +101,15 @@ final class ClauseEnd {
     private boolean goesOn(int at) {
         return opensClause(at)
                 || words.tag(at).matches("NNS?|JJ|CD") && words.isFinite(words.is(at, "no") ? at + 2 : at + 1);
+    }
+
+    /** "The commission cancelled", in "declined it and the commission cancelled the debate". */
+    private boolean isSubject(int at) {
+        int noun = at + 1;
+        while (words.tag(noun).startsWith("NN")) {
+            noun++;
+        }
+        return words.is(at, "the") && noun > at + 1 && words.tag(noun).equals("VBD");
     }
 
     private boolean isSubordinator(int at) {

@@ -17,6 +17,8 @@ import org.graphwright.model.Span;
  * @param main what the model says for it as one that the article is about, and how often articles are about one of its class: as the sum
  *     of two logarithms of odds
  * @param fillers who and what has a part in it, by role the surest of each place first
+ * @param hinted true where the words tell of it too faintly to tell of it by themselves
+ * @param fitting of what is hinted at the words that tell of the event that this is likely to be; empty where there is none
  */
 public record ToldEvent(
         ClassName type,
@@ -25,7 +27,9 @@ public record ToldEvent(
         double negated,
         double future,
         double main,
-        List<Filler> fillers) {
+        List<Filler> fillers,
+        boolean hinted,
+        List<Span> fitting) {
     /**
      * What may have a part in an event.
      *
@@ -40,9 +44,22 @@ public record ToldEvent(
         }
     }
 
+    /** Of one that the words tell of by themselves. */
+    public ToldEvent(
+            ClassName type,
+            List<Span> passages,
+            double confidence,
+            double negated,
+            double future,
+            double main,
+            List<Filler> fillers) {
+        this(type, passages, confidence, negated, future, main, fillers, false, List.of());
+    }
+
     public ToldEvent {
         requireNonNull(type, "type is null");
         passages = List.copyOf(passages);
         fillers = List.copyOf(fillers);
+        fitting = List.copyOf(fitting);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.graphwright.extract.trained.Expected;
@@ -46,28 +47,51 @@ final class EventReader {
     }
 
     /**
-     * The events of an article, in order of position.
+     * The events of an article, in order of position, behind them what it only hints at.
      *
      * @param expected words of which the head may be less sure
      */
     List<ToldEvent> read(String text, List<Part> parts, Expected expected) {
-        List<EventTrigger> triggers = new ArrayList<>();
-        Map<EventTrigger, List<Filler>> fillers = new IdentityHashMap<>();
+        Map<EventTrigger, Part> triggers = new LinkedHashMap<>();
         for (Part part : parts) {
-            List<EventTrigger> here = triggerFinder.find(text, part.window(), part.rows(), expected);
-            triggers.addAll(here);
-            List<float[]> mentions = here.isEmpty()
-                    ? List.of()
-                    : part.candidates().stream()
-                            .map(c -> head.mention(part.rows(), c.first(), c.last()))
-                            .toList();
-            here.forEach(trigger -> fillers.put(trigger, fillers(trigger, part, mentions)));
+            triggerFinder
+                    .find(text, part.window(), part.rows(), expected)
+                    .forEach(trigger -> triggers.put(trigger, part));
         }
+        List<EventTrigger> told =
+                triggers.keySet().stream().filter(t -> !t.hinted()).toList();
+        List<List<EventTrigger>> groups = sameEvents.group(told);
+        Map<EventTrigger, List<Span>> fitting = new IdentityHashMap<>();
+        triggers.keySet().stream()
+                .filter(EventTrigger::hinted)
+                .forEach(hint -> sameEvents
+                        .best(hint, groups)
+                        .ifPresentOrElse(
+                                group -> fitting.put(
+                                        hint,
+                                        group.stream().map(EventTrigger::span).toList()),
+                                () -> fitting.put(hint, List.of())));
+        List<List<EventTrigger>> all = new ArrayList<>(groups);
+        fitting.keySet().stream()
+                .sorted(Comparator.comparing(EventTrigger::span))
+                .forEach(hint -> all.add(List.of(hint)));
+        Map<EventTrigger, List<Filler>> fillers = new IdentityHashMap<>();
+        Map<Part, List<float[]>> mentions = new IdentityHashMap<>();
         List<ToldEvent> events = new ArrayList<>();
-        for (List<EventTrigger> group : sameEvents.group(triggers)) {
-            events.add(event(group, expected, fillers));
+        for (List<EventTrigger> group : all) {
+            for (EventTrigger trigger : group) {
+                Part part = requireNonNull(triggers.get(trigger));
+                fillers.put(trigger, fillers(trigger, part, mentions.computeIfAbsent(part, this::mentions)));
+            }
+            events.add(event(group, expected, fillers, fitting.getOrDefault(group.get(0), List.of())));
         }
         return events;
+    }
+
+    private List<float[]> mentions(Part part) {
+        return part.candidates().stream()
+                .map(c -> head.mention(part.rows(), c.first(), c.last()))
+                .toList();
     }
 
     private List<Filler> fillers(EventTrigger trigger, Part part, List<float[]> mentions) {
@@ -90,7 +114,8 @@ final class EventReader {
         return found;
     }
 
-    private ToldEvent event(List<EventTrigger> group, Expected expected, Map<EventTrigger, List<Filler>> fillers) {
+    private ToldEvent event(
+            List<EventTrigger> group, Expected expected, Map<EventTrigger, List<Filler>> fillers, List<Span> fitting) {
         int type = type(group, expected);
         EventTrigger first = group.get(0);
         double confidence = probability(group, type);
@@ -104,7 +129,9 @@ final class EventReader {
                 group.stream()
                         .flatMap(t -> fillers.getOrDefault(t, List.of()).stream())
                         .sorted(Comparator.comparingDouble(Filler::probability).reversed())
-                        .toList());
+                        .toList(),
+                first.hinted(),
+                fitting);
     }
 
     /** The class of those words that the title has too, where one of them is sure of it, else of all. */

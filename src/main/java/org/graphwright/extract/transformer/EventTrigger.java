@@ -13,6 +13,7 @@ import org.graphwright.model.Span;
  * @param probabilities of no event and of the classes
  * @param flags logits
  * @param compared what is compared of it with others
+ * @param hinted true where they tell of it too faintly to tell of it by themselves
  */
 record EventTrigger(
         Span span,
@@ -22,7 +23,8 @@ record EventTrigger(
         int last,
         double[] probabilities,
         float[] flags,
-        float[] compared) {
+        float[] compared,
+        boolean hinted) {
     /** The sum over all classes of the product of both probabilities. */
     double alike(EventTrigger other) {
         double sum = 0;

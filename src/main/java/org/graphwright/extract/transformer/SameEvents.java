@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts together the places of an article that tell of one event. Safe for threads. */
 final class SameEvents {
@@ -22,25 +23,25 @@ final class SameEvents {
     List<List<EventTrigger>> group(List<EventTrigger> triggers) {
         List<List<EventTrigger>> groups = new ArrayList<>();
         for (EventTrigger trigger : triggers) {
-            List<EventTrigger> best = null;
-            double most = 0;
-            for (List<EventTrigger> group : groups) {
-                double fit = group.stream()
-                        .mapToDouble(t -> same(trigger, t))
-                        .average()
-                        .orElse(0);
-                if (fit > most) {
-                    most = fit;
-                    best = group;
-                }
-            }
-            if (best == null) {
-                best = new ArrayList<>();
-                groups.add(best);
-            }
-            best.add(trigger);
+            best(trigger, groups)
+                    .ifPresentOrElse(group -> group.add(trigger), () -> groups.add(new ArrayList<>(List.of(trigger))));
         }
         return groups;
+    }
+
+    /** The group to whose triggers one fits best on the average; empty where it fits none. */
+    Optional<List<EventTrigger>> best(EventTrigger trigger, List<List<EventTrigger>> groups) {
+        List<EventTrigger> best = null;
+        double most = 0;
+        for (List<EventTrigger> group : groups) {
+            double fit =
+                    group.stream().mapToDouble(t -> same(trigger, t)).average().orElse(0);
+            if (fit > most) {
+                most = fit;
+                best = group;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private double same(EventTrigger one, EventTrigger other) {

@@ -65,7 +65,9 @@ class ToldEventsTest {
                 Ontology.standard(),
                 (r, span) -> "2020-05-01");
         EventFinder ownFinder = new EventFinder(own, Ontology.standard(), (r, span) -> "2020-05-01");
-        return new ToldEvents(all, ownFinder, Ontology.standard(), (r, span) -> null).find(reading, new Told(told));
+        return new ToldEvents(all, ownFinder, Ontology.standard(), (r, span) -> null)
+                .find(reading, new Told(told))
+                .events();
     }
 
     private static ToldEvent attack(double place) {
@@ -104,7 +106,8 @@ class ToldEventsTest {
                 new ToldEvent(new ClassName("Injury"), List.of(at(text, "injured")), 0.9, 0.1, 0.1, -3, List.of());
         EventFinder none = new EventFinder(List.of(), Ontology.standard(), (r, span) -> null);
         assertThat(new ToldEvents(none, none, Ontology.standard(), (r, span) -> null)
-                        .find(crash, new Told(Optional.of(List.of(accident, injury)))))
+                        .find(crash, new Told(Optional.of(List.of(accident, injury))))
+                        .events())
                 .hasSize(2)
                 .allSatisfy(event -> assertThat(event.numbers()).singleElement().satisfies(number -> {
                     assertThat(number.kind()).isEqualTo("injured");
@@ -120,7 +123,8 @@ class ToldEventsTest {
                 new ClassName("Attack"), List.of(at(text, "killed"), at(text, "attack")), 0.9, 0.1, 0.1, 2, List.of());
         EventFinder none = new EventFinder(List.of(), Ontology.standard(), (r, span) -> null);
         assertThat(new ToldEvents(none, none, Ontology.standard(), (r, span) -> null)
-                        .find(bomb, new Told(Optional.of(List.of(attack)))))
+                        .find(bomb, new Told(Optional.of(List.of(attack))))
+                        .events())
                 .singleElement()
                 .satisfies(event -> assertThat(event.numbers())
                         .extracting(n -> n.kind() + " " + n.value())
@@ -130,7 +134,8 @@ class ToldEventsTest {
     private static List<Event> told(Reading reading, ToldEvent... events) {
         EventFinder none = new EventFinder(List.of(), Ontology.standard(), (r, span) -> null);
         return new ToldEvents(none, none, Ontology.standard(), (r, span) -> null)
-                .find(reading, new Told(Optional.of(List.of(events))));
+                .find(reading, new Told(Optional.of(List.of(events))))
+                .events();
     }
 
     @ParameterizedTest
@@ -231,7 +236,8 @@ class ToldEventsTest {
         ToldEvent attack = new ToldEvent(new ClassName("Attack"), List.of(new Span(4, 10)), 0.9, 0.1, 0.1, 2, places);
         EventFinder none = new EventFinder(List.of(), Ontology.standard(), (r, span) -> null);
         assertThat(new ToldEvents(none, none, Ontology.standard(), (r, span) -> null)
-                        .find(known, new Told(Optional.of(List.of(attack)))))
+                        .find(known, new Told(Optional.of(List.of(attack))))
+                        .events())
                 .extracting(Event::place)
                 .containsExactly(new EntityId(place));
     }

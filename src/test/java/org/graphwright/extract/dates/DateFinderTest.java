@@ -54,6 +54,7 @@ class DateFinderTest {
                 "They married in mid-March 2016. | mid-March 2016 | 2016-03",
                 "They met in December. | December | 2016-12",
                 "The vote will be held in April. | April | 2017-04",
+                "In a call in May, Ann Lee might have urged newly elected members to quit. | May | 2016-05",
                 "The vote is set for May 16. | May 16 | 2017-05-16",
                 "The vote was held on February 30. | February 30 | ''",
                 "They fought from 5–6 September 2019 on. | 5–6 September 2019 | 2019-09-05/2019-09-06",

@@ -55,6 +55,8 @@ class ClauseFactualityTest {
                 .isTrue();
         assertThat(negated("[Person Ada Lind], who attacked [Person Bo Ek], denied that she fled.", "attacked"))
                 .isFalse();
+        assertThat(negated("[Person Ada Lind] declined the offer and the army attacked [City Oslo].", "attacked"))
+                .isFalse();
         assertThat(negated("[Person Ada Lind] rejected the attack on [City Oslo].", "rejected"))
                 .isFalse();
     }

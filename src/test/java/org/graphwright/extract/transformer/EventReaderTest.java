@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class EventReaderTest {
     private static EventTrigger trigger(int begin, double... probabilities) {
         return new EventTrigger(
-                new Span(begin, begin + 1), "w", 0, begin, begin, probabilities, new float[3], new float[2]);
+                new Span(begin, begin + 1), "w", 0, begin, begin, probabilities, new float[3], new float[2], false);
     }
 
     @Test
