@@ -37,6 +37,38 @@ record Clause(
     /** What stands before where something happens. */
     static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "on", "near", "outside", "inside", "across");
 
+    /** With these a noun tells what is done. */
+    private static final Set<String> DOING = Set.of(
+            "begin",
+            "cancel",
+            "carry",
+            "commence",
+            "commit",
+            "conduct",
+            "declare",
+            "deliver",
+            "end",
+            "give",
+            "hold",
+            "impose",
+            "issue",
+            "launch",
+            "lift",
+            "make",
+            "order",
+            "organise",
+            "organize",
+            "overturn",
+            "perform",
+            "reach",
+            "sign",
+            "stage",
+            "start",
+            "stop",
+            "suspend",
+            "take",
+            "win");
+
     Clause {
         complements = List.copyOf(complements);
     }
@@ -44,6 +76,20 @@ record Clause(
     /** True where its own verbs, if it has any, share a character with {@code passage}. */
     boolean isToldBy(Span passage) {
         return verbs != null && verbs.span(sentence).overlaps(passage);
+    }
+
+    /** True where its subject does what a noun in {@code passage} tells: "Samoa began a shutdown". */
+    boolean isDoing(Span passage) {
+        return finite
+                && !passive
+                && !negated
+                && DOING.contains(verb)
+                && complements.stream()
+                        .anyMatch(each -> prepositionOf(each) == null
+                                && sentence.tokens()
+                                        .get(each.head().end() - 1)
+                                        .span()
+                                        .overlaps(passage));
     }
 
     /** The preposition that the relation has swallowed, if {@code complement} is the first; or its own, null for an object without one. */

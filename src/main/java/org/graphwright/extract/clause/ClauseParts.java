@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
@@ -64,6 +66,21 @@ public final class ClauseParts {
         return slots;
     }
 
+    /** The subjects of clauses that do what a noun in one of {@code passages} tells, in order of these. */
+    Set<EntityId> doing(List<Span> passages) {
+        Set<EntityId> doing = new LinkedHashSet<>();
+        for (Span passage : passages) {
+            for (Clause clause : clausesOf(reading.sentenceIndex(passage.begin()))) {
+                if (clause.isDoing(passage)) {
+                    referents.listed(clause.sentence(), clause.subjectHead(), clause.subject()).stream()
+                            .flatMap(thing -> Optional.ofNullable(thing.entity()).stream())
+                            .forEach(doing::add);
+                }
+            }
+        }
+        return doing;
+    }
+
     /** Those of the sentence of that number. */
     List<Clause> clausesOf(int sentence) {
         return clauses.computeIfAbsent(
@@ -72,7 +89,7 @@ public final class ClauseParts {
 
     private void put(Clause clause, Map<EntityId, Set<Slot>> into) {
         Sentence sentence = clause.sentence();
-        if (clause.passive() || clause.finite()) {
+        if (clause.passive() || clause.finite() && !isAsked(clause)) {
             Slot before = clause.passive() ? Slot.PASSIVE_SUBJECT : Slot.SUBJECT;
             List<Mention> things = referents.listed(sentence, clause.subjectHead(), clause.subject()).stream()
                     .filter(thing -> !isWhere(thing))
@@ -90,6 +107,16 @@ public final class ClauseParts {
                 put(Slot.PLACE, things, into);
             }
         }
+    }
+
+    /** "She requested that Anna Berg declare an emergency": one person whose verb has no ending has only been asked to. */
+    private boolean isAsked(Clause clause) {
+        List<Mention> subjects = referents.listed(clause.sentence(), clause.subjectHead(), clause.subject());
+        return clause.verbs() != null
+                && clause.verbs().of(clause.sentence()).get(0).tag().matches("VBP?")
+                && subjects.size() == 1
+                && subjects.get(0).isNameOfThing()
+                && subjects.get(0).type().equals(Classes.PERSON);
     }
 
     /** "A plane in Nevada, United States crashed": the country only says where Nevada is. */

@@ -123,6 +123,11 @@ final class Headline {
                 && !share(chief.stems(), stems(text, event));
     }
 
+    /** True if {@code words} of a title have one of the words that tell of {@code event}. */
+    static boolean shares(String words, String text, ToldEvent event) {
+        return share(TitleWords.stems(words), stems(text, event));
+    }
+
     private static boolean share(Set<String> one, Set<String> other) {
         return one.stream().anyMatch(other::contains);
     }

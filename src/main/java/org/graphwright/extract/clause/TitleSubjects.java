@@ -33,19 +33,19 @@ final class TitleSubjects {
         return TitleThings.of(reading, title).all().stream()
                 .filter(each ->
                         !TitleWords.isBackground(title, foreground, each.span().begin()))
-                .filter(each -> !isAttribute(title, each.span()))
-                .map(TitleThings.Named::entity)
-                .filter(thing -> reading.entity(thing)
+                .filter(each -> reading.entity(each.entity())
                         .map(Entity::type)
-                        .filter(type -> mayBeOne(ontology, type))
+                        .filter(type -> mayBeOne(ontology, type) && !isAttribute(title, each.span(), type))
                         .isPresent())
+                .map(TitleThings.Named::entity)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isAttribute(String title, Span name) {
+    private static boolean isAttribute(String title, Span name, ClassName type) {
         String behind = title.substring(name.end());
         return OWNER.matcher(behind).lookingAt()
-                || DESCRIBING.matcher(behind).lookingAt()
+                || !type.equals(Classes.PERSON)
+                        && DESCRIBING.matcher(behind).lookingAt()
                         && DESCRIBED.matcher(title.substring(0, name.begin())).find();
     }
 

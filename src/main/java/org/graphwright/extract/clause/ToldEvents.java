@@ -194,14 +194,17 @@ public final class ToldEvents {
         List<PartsOfTold.Part> parts = OtherSuspects.leaveOut(
                 reading, told, clauseParts, slots.keySet(), PartsOfTold.of(reading, told, clauseParts));
         Optional<List<Participant>> talking = main ? InterviewParts.of(reading, told) : Optional.empty();
-        List<Participant> participants = talking.orElseGet(() -> new RolesOfTold(
-                        ontology,
-                        reading,
-                        told,
-                        slots,
-                        sure,
-                        main ? PartnersOfTold.of(ontology, reading, told) : Set.of())
-                .of(parts, main));
+        List<Participant> participants = talking.orElseGet(() -> {
+            List<Participant> named = new RolesOfTold(
+                            ontology,
+                            reading,
+                            told,
+                            slots,
+                            sure,
+                            main ? PartnersOfTold.of(ontology, reading, told) : Set.of())
+                    .of(parts, main);
+            return main ? ChiefActor.beside(ontology, reading, told, clauseParts, named) : named;
+        });
         String date = dateOfTold.of(reading, told, main);
         return new Event(
                 new EventId("v0"),

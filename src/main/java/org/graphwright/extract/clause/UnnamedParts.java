@@ -181,6 +181,11 @@ final class UnnamedParts {
         if (verbs == null || clause.negated()) {
             return null;
         }
+        if (role.equals(RolesOfTold.AGENT)
+                && !told.type().equals(Classes.EVENT)
+                && told.passages().stream().anyMatch(clause::isDoing)) {
+            return phrases.of(clause.sentence(), clause.subject(), clause.subjectHead(), role);
+        }
         Span at = verbs.span(clause.sentence());
         boolean tells = told.passages().stream().anyMatch(at::overlaps);
         boolean harms = role.equals(RolesOfTold.PATIENT)

@@ -3,6 +3,7 @@ package org.graphwright.extract.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.model.ClassName;
@@ -64,6 +65,21 @@ class PartsOfToldTest {
         assertThat(probability(passive, "patient"))
                 .isGreaterThan(0.5)
                 .isGreaterThan(probability(active, "patient") + 0.2);
+    }
+
+    @Test
+    void whoIsOnlyAskedToDoesNothingYet() {
+        String done = "She said on Monday that Anna Berg declared an emergency.";
+        String asked = "She requested on Monday that Anna Berg declare an emergency.";
+        assertThat(slots(done, "declared")).containsExactly(ClauseParts.Slot.SUBJECT);
+        assertThat(slots(asked, "declare")).isEmpty();
+    }
+
+    private static Set<ClauseParts.Slot> slots(String text, String verb) {
+        int begin = text.indexOf(verb);
+        return ClauseParts.of(Ontology.standard(), Readings.of(text, "Person:Anna Berg"))
+                .around(List.of(new Span(begin, begin + verb.length())))
+                .getOrDefault(new EntityId("Anna Berg"), Set.of());
     }
 
     @Test

@@ -51,6 +51,24 @@ class TitlePartsTest {
     }
 
     @Test
+    void whoStandsBeforeAPassiveSuffersWhateverTheModelSays() {
+        String title = "Storm Anna upgraded to hurricane";
+        String text = "Storm Anna was upgraded on Monday.";
+        Reading reading = reading(title, text, "Event:Storm Anna");
+        ToldEvent ofTitle =
+                told("Announcement", title, "upgraded", new Filler("agent", words(title, "Storm Anna"), 0.9));
+        assertThat(TitleParts.of(
+                        Ontology.standard(), reading, told("Announcement", text, "upgraded"), List.of(ofTitle)))
+                .isEqualTo(Map.of(new EntityId("Storm Anna"), "patient"));
+        assertThat(TitleParts.of(
+                        Ontology.standard(),
+                        reading,
+                        told("Announcement", text, "upgraded"),
+                        List.of(told("Announcement", title, "upgraded"))))
+                .isEqualTo(Map.of(new EntityId("Storm Anna"), "patient"));
+    }
+
+    @Test
     void aNameThatOnlyDescribesAnotherNounHasNoPart() {
         String title = "Norway doctors sue Oslo hospital";
         String text = "Doctors sued in Oslo, Norway.";
@@ -92,6 +110,18 @@ class TitlePartsTest {
         ToldEvent ofTitle = told("Agreement", title, "deal", new Filler("agent", words(title, "Turkey"), 0.9));
         assertThat(TitleParts.of(Ontology.standard(), reading, told("Agreement", text, "deal"), List.of(ofTitle)))
                 .isEmpty();
+    }
+
+    @Test
+    void aTitleMayShortenTheNameOfAnEvent() {
+        String title = "Fans attend Moss Fair";
+        String text = "The Grand Moss Fair was held in May.";
+        assertThat(TitleParts.of(
+                        Ontology.standard(),
+                        reading(title, text, "Event:Grand Moss Fair"),
+                        told("Event", text, "held"),
+                        List.of()))
+                .isEqualTo(Map.of(new EntityId("Grand Moss Fair"), "participant"));
     }
 
     @Test

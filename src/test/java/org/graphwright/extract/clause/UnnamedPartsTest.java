@@ -41,6 +41,7 @@ class UnnamedPartsTest {
                 "Police spoke of an attack by masked men. | Attack | attack | agent masked men",
                 "A cargo plane crashed into a wall. | Accident | crashed | patient A cargo plane",
                 "On Saturday, a cargo plane in Nevada, Norway crashed. | Accident | crashed | patient a cargo plane",
+                "The government began a shutdown. | Closure | shutdown | agent The government",
                 "Thousands of protesters marched on Monday. | Protest | marched | agent protesters",
             })
     void whoHasNoNameIsToldInWords(String text, String type, String word, String part) {
