@@ -39,6 +39,9 @@ final class RolesOfTold {
     /** The same for whom or what the title names as one of those that it is about; by eye on articles of Wikinews. */
     private static final double LEAST_OF_NAMED = 0.25;
 
+    /** The same for a people in a protest, which hardly suffers it. */
+    private static final double LEAST_OF_PROTESTING = 0.2;
+
     /** So probable the likelier of two parts must be in what an article is about, of which only both together are sure. */
     private static final double LEAST_OF_EITHER = 0.35;
 
@@ -131,8 +134,7 @@ final class RolesOfTold {
                     && ACTING_OR_NOT.contains(part.role())
                     && part.probability() >= LEAST_OF_EITHER
                     && either.getOrDefault(part.entity(), 0.0) >= ToldEvents.LEAST;
-            double least =
-                    !main ? LEAST_OF_ROLES : inTitle.contains(part.entity()) ? LEAST_OF_NAMED : LEAST_OF_MAIN_ROLES;
+            double least = !main ? LEAST_OF_ROLES : least(part, inTitle);
             if (ROLES.contains(part.role())
                     && !(main && isBystander(part))
                     && (isEither || part.probability() >= least)) {
@@ -159,6 +161,13 @@ final class RolesOfTold {
             });
         }
         return participants;
+    }
+
+    private double least(Part part, Set<EntityId> inTitle) {
+        if (told.type().equals(Classes.PROTEST) && part.role().equals(AGENT) && is(part, Classes.GROUP)) {
+            return LEAST_OF_PROTESTING;
+        }
+        return inTitle.contains(part.entity()) ? LEAST_OF_NAMED : LEAST_OF_MAIN_ROLES;
     }
 
     /** A country acts by those of its bodies that the text has act, and finds out nothing where somebody else does: "US study". */

@@ -36,6 +36,10 @@ final class TitleParts {
     /** In these the subject does nothing. */
     private static final Set<ClassName> SUFFERED = ClassName.setOf("Death", "Injury", "Accident", "Birth");
 
+    private static final ClassName SANCTION = new ClassName("Sanction");
+
+    private static final Pattern ON = Pattern.compile("\\b(?:against|from|on|to)\\s(?:the\\s)?$");
+
     /** These may be those that a name is of. */
     private static final Set<ClassName> HELD = ClassName.setOf("Event", "Meeting", "Competition");
 
@@ -86,7 +90,22 @@ final class TitleParts {
         List<ToldEvent> same =
                 Headline.of(reading.article(), ofTitle).alike(reading.article().text(), main);
         TitleParts parts = new TitleParts(ontology, reading, title);
-        return parts.withNamedEvents(main, same.isEmpty() ? Map.of() : parts.read(main, same));
+        return parts.withSanctioned(
+                main, parts.withNamedEvents(main, same.isEmpty() ? Map.of() : parts.read(main, same)));
+    }
+
+    /** Whom a sanction is put on, where the title says it with a preposition: "restrictions on flying to Cuba". */
+    private Map<EntityId, String> withSanctioned(ToldEvent main, Map<EntityId, String> roles) {
+        if (!main.type().equals(SANCTION) || roles.containsValue(RolesOfTold.PATIENT)) {
+            return roles;
+        }
+        Map<EntityId, String> all = new LinkedHashMap<>(roles);
+        int end = TitleWords.foreground(title).length();
+        things.all().stream()
+                .filter(each -> each.span().end() <= end
+                        && ON.matcher(title.substring(0, each.span().begin())).find())
+                .forEach(each -> all.putIfAbsent(each.entity(), RolesOfTold.PATIENT));
+        return all;
     }
 
     private Map<EntityId, String> withNamedEvents(ToldEvent main, Map<EntityId, String> roles) {

@@ -111,6 +111,14 @@ class RolesOfToldTest {
     }
 
     @Test
+    void aPeopleProtests() {
+        Part norlanders = new Part(new EntityId("Norlanders"), "agent", 0.22);
+        Reading reading = reading("Many Norlanders marched.", "Group:Norlanders");
+        assertThat(titled("Protests go on", reading, "Protest", norlanders)).hasSize(1);
+        assertThat(titled("Protests go on", reading, "Event", norlanders)).isEmpty();
+    }
+
+    @Test
     void whoseBusItWasComesToNoHarm() {
         Reading reading = reading("Anna saw that a bus operated by Carl crashed.", "Person:Anna", "Company:Carl");
         assertThat(titled("Bus crashes", reading, "Accident", new Part(CARL, "patient", 0.6)))

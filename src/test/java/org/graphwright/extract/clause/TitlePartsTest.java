@@ -113,6 +113,17 @@ class TitlePartsTest {
     }
 
     @Test
+    void whomASanctionIsPutOnStandsBehindAPreposition() {
+        String title = "Norland announces restrictions on flying to Sudland";
+        String text = "Norland announced restrictions on flights to Sudland on Monday.";
+        Reading reading = reading(title, text, "Country:Norland", "Country:Sudland");
+        assertThat(TitleParts.of(Ontology.standard(), reading, told("Sanction", text, "restrictions"), List.of()))
+                .isEqualTo(Map.of(new EntityId("Sudland"), "patient"));
+        assertThat(TitleParts.of(Ontology.standard(), reading, told("Announcement", text, "restrictions"), List.of()))
+                .isEmpty();
+    }
+
+    @Test
     void aTitleMayShortenTheNameOfAnEvent() {
         String title = "Fans attend Moss Fair";
         String text = "The Grand Moss Fair was held in May.";
