@@ -2,13 +2,22 @@ package org.graphwright.pipeline;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.graphwright.graph.GraphWriter;
 import org.graphwright.model.Extraction;
 import org.graphwright.ontology.Iris;
+import org.graphwright.ontology.Vocabulary;
 import org.graphwright.resolve.EventResolution;
 import org.graphwright.resolve.ToldEvent;
 import org.graphwright.store.LogEntry;
@@ -59,6 +68,29 @@ final class LoadedArticles {
         Extraction told = extraction.withTold(
                 id -> events.event(Iris.inArticle(article, id)).isPresent());
         return corrections.apply(ThingIris.of(told, corrections.resolution()), events);
+    }
+
+    /** Writes an article's graph. */
+    void write(Extraction extraction, StreamRDF sink) {
+        new GraphWriter(sink, local -> iri(local).orElseThrow()).write(corrected(extraction));
+        String original = copies.get(Iris.article(extraction.article().id()));
+        if (original != null) {
+            Node article =
+                    NodeFactory.createURI(Iris.article(extraction.article().id()));
+            sink.quad(Quad.create(article, article, Vocabulary.COPY_OF, NodeFactory.createURI(original)));
+        }
+    }
+
+    /** The same as a list. */
+    List<Quad> quads(Extraction extraction) {
+        List<Quad> quads = new ArrayList<>();
+        write(extraction, new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                quads.add(quad);
+            }
+        });
+        return quads;
     }
 
     /** True where an article's graph is the same when it is made of another. */

@@ -220,30 +220,25 @@ final class ShardFolder implements StoredReadings {
         }
     }
 
-    /** Reads what is not in memory; what is read of a whole shard is not kept. */
+    /** Reads what is not in memory. */
     private void readOnce(ShardMemory kept, Shard shard, Predicate<String> wanted, Consumer<Extraction> sink) {
         Set<String> articles = shard.entries().stream()
                 .map(ShardEntry::article)
                 .filter(wanted)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (articles.size() == shard.entries().size() && articles.size() > 1) {
-            readAnew(shard, wanted, sink);
-            return;
-        }
         String file;
         try {
             file = KeptFiles.stamp(file(shard.name(), EXTRACTIONS));
         } catch (IOException e) {
             throw damaged(shard, e);
         }
-        Optional<List<Extraction>> present = kept.extractions(file, articles);
-        if (present.isEmpty()) {
+        Map<String, List<Extraction>> present = kept.extractions(file, articles);
+        if (present.size() < articles.size()) {
             List<Extraction> read = new ArrayList<>();
-            readAnew(shard, articles::contains, read::add);
-            kept.keep(file, read);
-            present = Optional.of(read);
+            readAnew(shard, article -> articles.contains(article) && !present.containsKey(article), read::add);
+            present.putAll(kept.keep(file, read));
         }
-        present.get().forEach(sink);
+        articles.forEach(article -> present.getOrDefault(article, List.of()).forEach(sink));
     }
 
     private void readAnew(Shard shard, Predicate<String> wanted, Consumer<Extraction> sink) {

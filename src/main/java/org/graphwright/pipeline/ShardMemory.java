@@ -4,14 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShardMemory {
     /** Articles are read again and again by who corrects what few of them say; by hand. */
-    private static final int MOST_ARTICLES = 500;
+    static final int MOST_ARTICLES = 500;
 
     private final Map<Path, Kept> kept = new HashMap<>();
     private final Map<String, SoftReference<List<Extraction>>> articles = new LinkedHashMap<>(16, 0.75f, true);
@@ -60,24 +58,27 @@ final class ShardMemory {
         whole.add(file);
     }
 
-    /** What was read of all these articles, by their IRIs, of a file of this stamp; empty where it is not all known. */
-    Optional<List<Extraction>> extractions(String file, Collection<String> wanted) {
-        List<Extraction> all = new ArrayList<>();
+    /** What was read of those of these articles, by their IRIs, of a file of this stamp, that are known; of each all that the file has. */
+    Map<String, List<Extraction>> extractions(String file, Collection<String> wanted) {
+        Map<String, List<Extraction>> all = new HashMap<>();
         synchronized (articles) {
             for (String article : wanted) {
                 SoftReference<List<Extraction>> reference = articles.get(key(file, article));
                 List<Extraction> read = reference == null ? null : reference.get();
-                if (read == null) {
-                    return Optional.empty();
+                if (read != null) {
+                    all.put(article, read);
                 }
-                all.addAll(read);
             }
         }
-        return Optional.of(all);
+        return all;
     }
 
-    /** Keeps what was read of articles of a file of this stamp, of each all that the file has. */
-    void keep(String file, List<Extraction> read) {
+    /**
+     * Keeps what was read of articles of a file of this stamp, of each all that the file has.
+     *
+     * @return it by the articles' IRIs
+     */
+    Map<String, List<Extraction>> keep(String file, List<Extraction> read) {
         Map<String, List<Extraction>> byArticle = read.stream()
                 .collect(Collectors.groupingBy(
                         extraction -> Iris.article(extraction.article().id())));
@@ -90,6 +91,7 @@ final class ShardMemory {
                 oldest.remove();
             }
         }
+        return byArticle;
     }
 
     private static String key(String file, String article) {

@@ -15,20 +15,15 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.sparql.core.Quad;
 import org.graphwright.graph.BeliefDescription;
 import org.graphwright.graph.Described;
-import org.graphwright.graph.GraphWriter;
 import org.graphwright.graph.Replacement;
 import org.graphwright.graph.ThingDescription;
+import org.graphwright.model.Extraction;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
-import org.graphwright.ontology.Vocabulary;
 import org.graphwright.resolve.EventResolution;
-import org.graphwright.resolve.ToldEvent;
+import org.graphwright.store.GraphDifferences;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.LogEntry;
 
@@ -84,7 +79,10 @@ final class StoreLoading {
                 .toList();
         Set<String> wanted = new TreeSet<>();
         entries.forEach(entry -> wanted.add(entry.article()));
-        wanted.removeAll(unchanged(shards, wanted, made, log));
+        Known known = known(shards, wanted, made, log);
+        wanted.removeAll(known.unchanged());
+        Set<String> unknown = new TreeSet<>(wanted);
+        unknown.removeAll(known.articles());
         List<Shard> sources = shards.stream()
                 .filter(shard ->
                         shard.entries().stream().anyMatch(entry -> isIn(shard, entry.article(), newest, wanted)))
@@ -99,15 +97,12 @@ final class StoreLoading {
         long things = store.update(
                 removed,
                 entries,
-                wanted,
-                sink -> {
-                    sources.forEach(shard -> send(shard, newest, wanted, made, events, sink));
-                    copies.forEach((copy, original) -> {
-                        if (wanted.contains(copy)) {
-                            sink.quad(copyOf(copy, original));
-                        }
-                    });
-                },
+                unknown,
+                sink -> sources.forEach(shard -> folder.read(
+                        shard,
+                        article -> isIn(shard, article, newest, unknown),
+                        extraction -> made.write(extraction, sink))),
+                known.changed(),
                 described,
                 Instant.now(),
                 resolver.memory().descriptions());
@@ -127,7 +122,13 @@ final class StoreLoading {
         store.remember(
                 described(corrections, events, joined(beliefs)),
                 resolver.memory().descriptions());
-        resolver.memory().keep(new LoadedArticles(corrections, events, copies, newest));
+        LoadedArticles made = new LoadedArticles(corrections, events, copies, newest);
+        resolver.memory().keep(made);
+        if (newest.size() <= ShardMemory.MOST_ARTICLES) {
+            // read and made into quads once, what hiding a thing or merging two does with many articles is quick the
+            // first time
+            read(shards, newest.keySet(), made, made::quads);
+        }
     }
 
     /** All that the graph of things says, by IRI. */
@@ -203,33 +204,52 @@ final class StoreLoading {
         return entries;
     }
 
-    /** Those of some articles whose graphs stay as the store has them, as far as it is known what these were made of. */
-    private Set<String> unchanged(
-            List<Shard> shards, Set<String> articles, LoadedArticles made, Map<String, LogEntry> log) {
+    /**
+     * Articles of which it is known what the store has.
+     *
+     * @param unchanged IRIs of those whose graphs stay as they are
+     * @param changed what the graphs of the others have, and are to have
+     * @param articles IRIs of these others
+     */
+    private record Known(Set<String> unchanged, Set<String> articles, GraphDifferences changed) {}
+
+    private Known known(List<Shard> shards, Set<String> articles, LoadedArticles made, Map<String, LogEntry> log) {
         LoadedArticles last = resolver.memory().loaded();
         if (last == null) {
-            return Set.of();
+            return new Known(Set.of(), Set.of(), GraphDifferences.NONE);
         }
         Set<String> known = new TreeSet<>(articles);
         known.removeIf(article -> !last.has(article, log));
         Set<String> unchanged = new TreeSet<>();
+        read(shards, known, made, extraction -> {
+            if (last.isSame(extraction, made)) {
+                unchanged.add(Iris.article(extraction.article().id()));
+            }
+        });
+        known.removeAll(unchanged);
+        return new Known(
+                unchanged,
+                known,
+                sink -> read(
+                        shards,
+                        known,
+                        made,
+                        extraction -> sink.accept(last.quads(extraction), made.quads(extraction))));
+    }
+
+    private void read(List<Shard> shards, Set<String> articles, LoadedArticles made, Consumer<Extraction> sink) {
         for (Shard shard : shards) {
             String name = shard.name();
             if (shard.entries().stream()
-                    .anyMatch(entry -> known.contains(entry.article())
+                    .anyMatch(entry -> articles.contains(entry.article())
                             && name.equals(made.entry(entry.article()).shard()))) {
                 folder.read(
                         shard,
-                        article -> known.contains(article)
+                        article -> articles.contains(article)
                                 && name.equals(made.entry(article).shard()),
-                        extraction -> {
-                            if (last.isSame(extraction, made)) {
-                                unchanged.add(Iris.article(extraction.article().id()));
-                            }
-                        });
+                        sink);
             }
         }
-        return unchanged;
     }
 
     static SortedMap<String, String> copies(List<Shard> shards, Map<String, String> newest) {
@@ -239,27 +259,7 @@ final class StoreLoading {
                 .toList());
     }
 
-    private static Quad copyOf(String copy, String original) {
-        Node article = NodeFactory.createURI(copy);
-        return Quad.create(article, article, Vocabulary.COPY_OF, NodeFactory.createURI(original));
-    }
-
     private static boolean isIn(Shard shard, String article, Map<String, String> newest, Set<String> wanted) {
         return wanted.contains(article) && shard.name().equals(newest.get(article));
-    }
-
-    private void send(
-            Shard shard,
-            Map<String, String> newest,
-            Set<String> wanted,
-            LoadedArticles made,
-            EventResolution events,
-            StreamRDF sink) {
-        GraphWriter writer = new GraphWriter(
-                sink, local -> events.event(local).map(ToldEvent::iri).orElseThrow());
-        folder.read(
-                shard,
-                article -> isIn(shard, article, newest, wanted),
-                extraction -> writer.write(made.corrected(extraction)));
     }
 }

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.graphwright.graph.Described;
 import org.graphwright.graph.ThingDescription;
 import org.graphwright.ontology.Base;
@@ -23,6 +24,7 @@ import org.graphwright.ontology.Base;
  * @param entries what the log says of articles that are other than before
  * @param written IRIs of those of them whose graphs the source has; the graphs of the others stay
  * @param source writes their quads to a sink
+ * @param differences what others of them have, and are to have; of none where the store is empty
  * @param digest of the descriptions of all things
  * @param readAt the time that the log gives
  */
@@ -32,11 +34,13 @@ record ArticleChange(
         Collection<LogEntry> entries,
         Collection<String> written,
         Consumer<StreamRDF> source,
+        GraphDifferences differences,
         String digest,
         Instant readAt) {
     ArticleChange {
         requireNonNull(base, "base is null");
         requireNonNull(source, "source is null");
+        requireNonNull(differences, "differences is null");
         requireNonNull(digest, "digest is null");
         requireNonNull(readAt, "readAt is null");
         removed = List.copyOf(removed);
@@ -64,6 +68,7 @@ record ArticleChange(
             ReplacedGraphs graphs = new ReplacedGraphs(
                     dataset, written.stream().map(base::named).toList(), words);
             quads(graphs);
+            differences.send((present, wanted) -> graphs.change(named(present), named(wanted)));
             graphs.end();
             difference.removed().forEach(dataset::delete);
             difference.added().forEach(dataset::add);
@@ -76,6 +81,10 @@ record ArticleChange(
         source.accept(sink);
         entries.forEach(entry -> LoadLog.write(sink, entry, readAt));
         LoadLog.writeThings(sink, digest);
+    }
+
+    private Collection<Quad> named(Collection<Quad> quads) {
+        return base.isStandard() ? quads : quads.stream().map(base::named).toList();
     }
 
     private static void removeGraph(DatasetGraph dataset, String article) {

@@ -195,13 +195,14 @@ public final class GraphStore implements AutoCloseable {
             Map<String, ? extends Described> things,
             Instant readAt) {
         List<String> written = entries.stream().map(LogEntry::article).toList();
-        return update(removed, entries, written, source, things, readAt, new LastDescriptions());
+        return update(removed, entries, written, source, GraphDifferences.NONE, things, readAt, new LastDescriptions());
     }
 
     /**
      * The same for who changes this graph again and again.
      *
-     * @param written those of the articles whose graphs the source has; the graphs of the others stay
+     * @param written those of the articles whose graphs the source has; the graphs of the others stay, but for the differences
+     * @param differences what graphs of other articles have, and are to have
      * @param last what this graph was last made to say
      */
     public long update(
@@ -209,6 +210,7 @@ public final class GraphStore implements AutoCloseable {
             Collection<LogEntry> entries,
             Collection<String> written,
             Consumer<StreamRDF> source,
+            GraphDifferences differences,
             Map<String, ? extends Described> things,
             Instant readAt,
             LastDescriptions last) {
@@ -219,7 +221,8 @@ public final class GraphStore implements AutoCloseable {
         }
         Base base = new KeptBase(folder).read();
         Map<String, ? extends Described> wanted = BasedDescription.all(base, things);
-        ArticleChange articles = new ArticleChange(base, removed, entries, written, source, digest, readAt);
+        ArticleChange articles =
+                new ArticleChange(base, removed, entries, written, source, differences, digest, readAt);
         long changed;
         if (!isThere || read(dataset -> !dataset.find().hasNext())) {
             change(Begin.ARTICLES, next -> articles.load(next, wanted));

@@ -50,6 +50,35 @@ final class ReplacedGraphs extends StreamRDFBase {
         }
     }
 
+    /**
+     * Makes a graph that is none of those that are replaced what it is to be.
+     *
+     * @param present all quads that it has
+     * @param wanted all that it is to have
+     */
+    void change(Collection<Quad> present, Collection<Quad> wanted) {
+        write();
+        before.addAll(present);
+        List<Quad> kept = new ArrayList<>();
+        for (Quad quad : wanted) {
+            (before.remove(quad) ? kept : added).add(quad);
+        }
+        Set<List<Node>> valuesGone = new HashSet<>();
+        for (Quad quad : before) {
+            if (quad.getObject().isLiteral()) {
+                valuesGone.add(List.of(quad.getSubject(), quad.getPredicate()));
+            }
+        }
+        if (!valuesGone.isEmpty()) {
+            // the store has one value for 4 and 4.0, which may go with the other
+            kept.stream()
+                    .filter(quad -> quad.getObject().isLiteral()
+                            && valuesGone.contains(List.of(quad.getSubject(), quad.getPredicate())))
+                    .forEach(added::add);
+        }
+        write();
+    }
+
     /** To be called once, at the end; a graph of which nothing came is empty from then on. */
     void end() {
         write();

@@ -3,6 +3,7 @@ package org.graphwright.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -27,7 +28,11 @@ class ReplacedGraphsTest {
     }
 
     private ReplacedGraphs replaced(String... graphs) {
-        DatasetGraph noticing = new DatasetGraphWrapper(dataset) {
+        return new ReplacedGraphs(noticing(), List.of(graphs), words);
+    }
+
+    private DatasetGraph noticing() {
+        return new DatasetGraphWrapper(dataset) {
             @Override
             public void add(Quad quad) {
                 written.add("+" + quad.getObject().getLiteralLexicalForm());
@@ -40,7 +45,6 @@ class ReplacedGraphsTest {
                 super.delete(quad);
             }
         };
-        return new ReplacedGraphs(noticing, List.of(graphs), words);
     }
 
     @Test
@@ -98,5 +102,31 @@ class ReplacedGraphsTest {
         dataset.add(quad("a:", "goes"));
         replaced("a:").end();
         assertThat(dataset.stream()).isEmpty();
+    }
+
+    @Test
+    void aGraphThatIsKnownIsChangedWithoutReadingIt() {
+        dataset.add(quad("a:", "stays"));
+        dataset.add(quad("a:", "goes"));
+        DatasetGraph unread = new DatasetGraphWrapper(noticing()) {
+            @Override
+            public Iterator<Quad> find(Node graph, Node subject, Node property, Node object) {
+                throw new AssertionError("the store is read");
+            }
+        };
+        ReplacedGraphs graphs = new ReplacedGraphs(unread, List.of(), words);
+        graphs.change(
+                List.of(quad("a:", "stays"), quad("a:", "goes")), List.of(quad("a:", "comes"), quad("a:", "stays")));
+        graphs.end();
+        assertThat(written).startsWith("-goes", "+comes");
+        assertThat(dataset.stream()).containsExactlyInAnyOrder(quad("a:", "stays"), quad("a:", "comes"));
+    }
+
+    /** The store has one value for both, which goes with either. */
+    @Test
+    void aValueThatIsWrittenInTwoWaysStaysWhileOneDoes() {
+        dataset.add(quad("a:", "4"));
+        replaced().change(List.of(quad("a:", "4"), quad("a:", "4.0")), List.of(quad("a:", "4")));
+        assertThat(written).containsExactly("-4.0", "+4");
     }
 }
