@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -12,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.graphwright.explore.OrderedLists.Ordered;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.GraphView;
 
@@ -22,21 +25,27 @@ public final class Browse {
     private final DatasetGraph dataset;
     private final Ontology ontology;
     private final Catalogue catalogue;
+    private final OrderedLists lists;
 
     /** Reads the whole graph, once. */
     public Browse(DatasetGraph dataset, Ontology ontology) {
-        this(dataset, ontology, Txn.calculateRead(dataset, () -> new CatalogueReader(dataset, ontology).read()));
+        this(
+                dataset,
+                ontology,
+                Txn.calculateRead(dataset, () -> new CatalogueReader(dataset, ontology).read()),
+                new OrderedLists());
     }
 
-    private Browse(DatasetGraph dataset, Ontology ontology, Catalogue catalogue) {
+    private Browse(DatasetGraph dataset, Ontology ontology, Catalogue catalogue, OrderedLists lists) {
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.catalogue = catalogue;
+        this.lists = lists;
     }
 
     /** The lists of a copy of the dataset, which has the same and is not read for it. */
     public Browse ofCopy(DatasetGraph copy) {
-        return new Browse(copy, ontology, catalogue);
+        return new Browse(copy, ontology, catalogue, lists);
     }
 
     /** What was read. */
@@ -53,6 +62,33 @@ public final class Browse {
      * @param newest true for those first that articles told of last for the first time; else those first that most of the articles mention
      */
     public Listing<ListedThing> things(BrowseFilter filter, boolean newest, int from, int limit) {
+        Ordered<Chosen<Catalogue.Thing>> all =
+                lists.of(List.of("things", filter, newest), () -> things(filter, newest));
+        return Txn.calculateRead(dataset, () -> {
+            GraphView view = new GraphView(dataset);
+            return new Listing<>(
+                    part(all.items(), from, limit).stream()
+                            .map(thing -> listed(view, thing))
+                            .toList(),
+                    all.items().size(),
+                    facets(view, all));
+        });
+    }
+
+    private ListedThing listed(GraphView view, Chosen<Catalogue.Thing> thing) {
+        Catalogue.Thing item = thing.item();
+        return new ListedThing(
+                view.brief(item.node(), item.mentions()),
+                thing.articles().length,
+                days(item.articles()).first(),
+                days(item.articles()).last());
+    }
+
+    private Ordered<Chosen<Catalogue.Thing>> things(BrowseFilter filter, boolean newest) {
+        Map<Node, String> firstDays = new HashMap<>();
+        if (newest) {
+            catalogue.things().values().forEach(thing -> firstDays.put(thing.node(), first(thing.articles())));
+        }
         // whoever is asked in one long interview is named more often in it than a president in fifty articles
         Comparator<Chosen<Catalogue.Thing>> most = Comparator.comparing(
                         (Chosen<Catalogue.Thing> chosen) -> chosen.articles().length, Comparator.reverseOrder())
@@ -60,7 +96,7 @@ public final class Browse {
         Comparator<Chosen<Catalogue.Thing>> order = newest
                 ? Comparator.comparing(
                                 (Chosen<Catalogue.Thing> chosen) ->
-                                        first(chosen.item().articles()),
+                                        firstDays.getOrDefault(chosen.item().node(), ""),
                                 Comparator.reverseOrder())
                         .thenComparing(most)
                 : most;
@@ -80,27 +116,24 @@ public final class Browse {
             sources(thing.articles()).forEach(sources::add);
             months.add(month(first(thing.item().articles())));
         });
-        return Txn.calculateRead(dataset, () -> {
-            GraphView view = new GraphView(dataset);
-            return new Listing<>(
-                    part(chosen, from, limit).stream()
-                            .map(thing -> new ListedThing(
-                                    view.brief(thing.item().node()),
-                                    thing.articles().length,
-                                    first(thing.item().articles()),
-                                    last(thing.item().articles())))
-                            .toList(),
-                    chosen.size(),
-                    List.of(
-                            classes.most(UnaryOperator.identity()),
-                            countries.most(iri -> label(view, iri)),
-                            sources.most(UnaryOperator.identity()),
-                            months.inOrder()));
-        });
+        return new Ordered<>(chosen, List.of(classes, countries, sources, months));
     }
 
     /** Facts, the surest first, of that what most articles say. */
     public Listing<FactSummary> facts(BrowseFilter filter, int from, int limit) {
+        Ordered<Catalogue.Fact> all = lists.of(List.of("facts", filter), () -> facts(filter));
+        return Txn.calculateRead(dataset, () -> {
+            FactSummaries summaries = new FactSummaries(dataset, ontology, 1);
+            return new Listing<>(
+                    part(all.items(), from, limit).stream()
+                            .map(fact -> summaries.of(fact.triple()))
+                            .toList(),
+                    all.items().size(),
+                    facets(new GraphView(dataset), all));
+        });
+    }
+
+    private Ordered<Catalogue.Fact> facts(BrowseFilter filter) {
         List<Chosen<Catalogue.Fact>> chosen = catalogue.facts().stream()
                 .filter(fact -> fact.belief() >= filter.least() && fits(filter, fact))
                 .map(fact -> new Chosen<>(fact, fitting(filter, fact.articles())))
@@ -127,25 +160,26 @@ public final class Browse {
             sources(fact.articles()).forEach(sources::add);
             months.add(month(first(fact.item().articles())));
         });
-        return Txn.calculateRead(dataset, () -> {
-            GraphView view = new GraphView(dataset);
-            FactSummaries summaries = new FactSummaries(dataset, ontology, 1);
-            return new Listing<>(
-                    part(chosen, from, limit).stream()
-                            .map(fact -> summaries.of(fact.item().triple()))
-                            .toList(),
-                    chosen.size(),
-                    List.of(
-                            properties.most(name -> FactGroups.label(ontology, Ontology.iri(name))),
-                            classes.most(UnaryOperator.identity()),
-                            countries.most(iri -> label(view, iri)),
-                            sources.most(UnaryOperator.identity()),
-                            months.inOrder()));
-        });
+        return new Ordered<>(
+                chosen.stream().map(Chosen::item).toList(), List.of(properties, classes, countries, sources, months));
     }
 
     /** Events of the time, the one first that most articles tell of, then the later; their months are those in which they were, or the years where nobody tells the month. */
     public Listing<EventView> events(BrowseFilter filter, int from, int limit) {
+        Ordered<Catalogue.Event> all = lists.of(List.of("events", filter), () -> events(filter));
+        return Txn.calculateRead(dataset, () -> {
+            GraphView view = new GraphView(dataset);
+            EventViewReader reader = new EventViewReader(view, new References(view));
+            return new Listing<>(
+                    part(all.items(), from, limit).stream()
+                            .flatMap(event -> reader.event(event.node()).stream())
+                            .toList(),
+                    all.items().size(),
+                    facets(view, all));
+        });
+    }
+
+    private Ordered<Catalogue.Event> events(BrowseFilter filter) {
         List<Catalogue.Event> chosen = catalogue.events().stream()
                 .filter(event -> filter.fits(event, catalogue.articles()))
                 .filter(event ->
@@ -167,20 +201,18 @@ public final class Browse {
             sources(event.articles()).forEach(sources::add);
             months.add(event.month());
         });
-        return Txn.calculateRead(dataset, () -> {
-            GraphView view = new GraphView(dataset);
-            EventViewReader reader = new EventViewReader(view, new References(view));
-            return new Listing<>(
-                    part(chosen, from, limit).stream()
-                            .flatMap(event -> reader.event(event.node()).stream())
-                            .toList(),
-                    chosen.size(),
-                    List.of(
-                            classes.most(UnaryOperator.identity()),
-                            countries.most(iri -> label(view, iri)),
-                            sources.most(UnaryOperator.identity()),
-                            months.inOrder()));
-        });
+        return new Ordered<>(chosen, List.of(classes, countries, sources, months));
+    }
+
+    private List<Facet> facets(GraphView view, Ordered<?> all) {
+        return all.facets().stream()
+                .map(count -> switch (count.name()) {
+                    case "month" -> count.inOrder();
+                    case "country" -> count.most(iri -> label(view, iri));
+                    case "property" -> count.most(name -> FactGroups.label(ontology, Ontology.iri(name)));
+                    default -> count.most(UnaryOperator.identity());
+                })
+                .toList();
     }
 
     private List<Catalogue.Thing> ends(Catalogue.Event event) {
@@ -260,10 +292,6 @@ public final class Browse {
 
     private String first(int[] articles) {
         return days(articles).first();
-    }
-
-    private String last(int[] articles) {
-        return days(articles).last();
     }
 
     private Days days(int[] articles) {

@@ -1,7 +1,6 @@
 package org.graphwright.explore;
 
 import java.util.Collection;
-import java.util.List;
 
 /**
  * From when to when articles are.
@@ -12,11 +11,15 @@ import java.util.List;
 public record Days(String first, String last) {
     /** Of no articles, and where none is dated, both are empty. */
     public static Days of(Collection<ArticleRef> articles) {
-        List<String> days = articles.stream()
-                .map(ArticleRef::date)
-                .filter(day -> !day.isEmpty())
-                .sorted()
-                .toList();
-        return days.isEmpty() ? new Days("", "") : new Days(days.get(0), days.get(days.size() - 1));
+        String first = "";
+        String last = "";
+        for (ArticleRef article : articles) {
+            String day = article.date();
+            if (!day.isEmpty()) {
+                first = first.isEmpty() || day.compareTo(first) < 0 ? day : first;
+                last = day.compareTo(last) > 0 ? day : last;
+            }
+        }
+        return new Days(first, last);
     }
 }

@@ -17,6 +17,10 @@ final class FacetCount {
         this.name = name;
     }
 
+    String name() {
+        return name;
+    }
+
     /** Counts a value; an empty one is none. */
     void add(String value) {
         if (!value.isEmpty()) {

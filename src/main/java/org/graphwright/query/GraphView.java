@@ -124,9 +124,11 @@ public final class GraphView {
 
     /** How many mentions refer to the thing, or tell of it if it is an event. */
     public long mentions(Node thing) {
-        return Stream.of(Vocabulary.REFERS_TO, Vocabulary.TELLS_OF)
-                .mapToLong(property -> union.stream(Node.ANY, property, thing).count())
-                .sum();
+        return counted(Vocabulary.REFERS_TO, thing) + counted(Vocabulary.TELLS_OF, thing);
+    }
+
+    private long counted(Node property, Node object) {
+        return union.stream(Node.ANY, property, object).count();
     }
 
     /** True for a person, place, body, named event and the like; false for articles, for what lies within one, and for other events. */
@@ -152,9 +154,18 @@ public final class GraphView {
 
     /** The thing in brief. */
     public NamedThing brief(Node thing) {
+        return brief(thing, counted(Vocabulary.REFERS_TO, thing));
+    }
+
+    /** The same of a thing of which it is known how many mentions refer to it: to count them takes long where they are many. */
+    public NamedThing brief(Node thing, long referring) {
         List<String> types = types(thing);
         return new NamedThing(
-                thing.getURI(), label(thing), types.isEmpty() ? "" : types.get(0), aliases(thing), mentions(thing));
+                thing.getURI(),
+                label(thing),
+                types.isEmpty() ? "" : types.get(0),
+                aliases(thing),
+                referring + counted(Vocabulary.TELLS_OF, thing));
     }
 
     /** A literal's characters, an IRI as it is. */

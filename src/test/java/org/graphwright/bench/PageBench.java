@@ -20,8 +20,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.graphwright.explore.GraphStats;
+import org.apache.jena.graph.Node;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Vocabulary;
+import org.graphwright.query.GraphView;
+import org.graphwright.query.NameIndex;
 import org.graphwright.query.NamedThing;
 import org.graphwright.server.Browser;
 import org.graphwright.server.Calls;
@@ -30,8 +35,8 @@ import org.graphwright.server.ServeOptions;
 import org.graphwright.store.GraphStore;
 
 /**
- * Times the page's calls on a graph and lets clients ask at once: {@code PageBench GRAPH [SECONDS [CLIENTS]]}, 60 seconds and 8
- * clients if not said.
+ * Times what the page's views ask for on graphs and lets clients ask at once: {@code PageBench [--seconds S] [--clients N] GRAPH…}, 20
+ * seconds and 8 clients if not said. A graph {@code FOLDER=100000} is made of so many made-up articles where the folder has none.
  */
 public final class PageBench {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -39,31 +44,101 @@ public final class PageBench {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    private PageBench() {}
+    private static final int THINGS = 40;
+
+    /** Of those after the most mentioned every so manyth is among the others. */
+    private static final int STEP = 25;
+
+    private final String address;
+    private int failures;
+
+    private PageBench(String address) {
+        this.address = address;
+    }
 
     /** Prints milliseconds and counts; ends with code 1 if any answer was not fine. */
-    public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
-        int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 60;
-        int clients = args.length > 2 ? Integer.parseInt(args[2]) : 8;
-        int failures;
-        try (GraphStore store = GraphStore.openExisting(Path.of(args[0]))) {
-            List<NamedThing> things = new GraphStats(store.dataset(), Ontology.standard(), 40)
-                    .read()
-                    .top();
-            long start = System.nanoTime();
-            ServeOptions options = ServeOptions.STANDARD.onPort(0);
-            try (GraphServer server = GraphServer.start(store.dataset(), Ontology.standard(), options)) {
-                System.out.printf("start of the server: %d ms%n", millisSince(start));
-                String address = server.address().toString();
-                seen(address);
-                failures = single(address, things) + crowd(address, things, seconds, clients);
+    public static void main(String... args) throws IOException, InterruptedException, ExecutionException {
+        int seconds = 20;
+        int clients = 8;
+        List<String> graphs = new ArrayList<>();
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--seconds")) {
+                seconds = Integer.parseInt(args[++i]);
+            } else if (args[i].equals("--clients")) {
+                clients = Integer.parseInt(args[++i]);
+            } else {
+                graphs.add(args[i]);
             }
+        }
+        int failures = 0;
+        for (String graph : graphs) {
+            failures += graph(made(graph), !graph.contains("="), seconds, clients);
         }
         System.exit(failures == 0 ? 0 : 1);
     }
 
+    private static Path made(String graph) {
+        int equals = graph.lastIndexOf('=');
+        Path folder = Path.of(equals < 0 ? graph : graph.substring(0, equals));
+        if (equals > 0 && !GraphStore.exists(folder)) {
+            int articles = Integer.parseInt(graph.substring(equals + 1));
+            long start = System.nanoTime();
+            MadeUpNews.build(articles, folder);
+            System.out.printf("%s: made of %,d articles in %d s%n", folder, articles, millisSince(start) / 1000);
+        }
+        return folder;
+    }
+
+    private static int graph(Path folder, boolean seen, int seconds, int clients)
+            throws IOException, InterruptedException, ExecutionException {
+        try (GraphStore store = GraphStore.openExisting(folder)) {
+            List<NamedThing> mentioned = mentioned(store, 1, THINGS * STEP);
+            List<NamedThing> most = mentioned.subList(0, Math.min(THINGS, mentioned.size()));
+            List<NamedThing> some = IntStream.range(0, mentioned.size() / STEP)
+                    .mapToObj(i -> mentioned.get(i * STEP + STEP - 1))
+                    .toList();
+            System.out.printf("%n%s%n", folder);
+            long start = System.nanoTime();
+            try (GraphServer server =
+                    GraphServer.start(store.dataset(), Ontology.standard(), ServeOptions.STANDARD.onPort(0))) {
+                System.out.printf("server that answers: %d ms%n", millisSince(start));
+                PageBench bench = new PageBench(server.address().toString());
+                bench.timed("first page, first time", PageCalls.FIRST_PAGE);
+                bench.timed("first page, again", PageCalls.FIRST_PAGE);
+                if (seen) {
+                    bench.seen();
+                }
+                for (PageCalls.Kind kind : PageCalls.kinds(most, some, articles(store))) {
+                    bench.each(kind.name(), kind.addresses());
+                    if (kind.again()) {
+                        bench.each("  again", kind.addresses());
+                    }
+                }
+                bench.crowd(most, seconds, clients);
+                return bench.failures;
+            }
+        }
+    }
+
+    private static List<NamedThing> mentioned(GraphStore store, long least, int most) {
+        return Txn.calculateRead(store.dataset(), () -> {
+            GraphView view = new GraphView(store.dataset());
+            return new NameIndex(store.dataset())
+                    .mostMentioned(least, most).stream().map(view::brief).toList();
+        });
+    }
+
+    private static List<String> articles(GraphStore store) {
+        return Txn.calculateRead(
+                store.dataset(),
+                () -> store.dataset().stream(Node.ANY, Node.ANY, RDF.Nodes.type, Vocabulary.ARTICLE)
+                        .limit(THINGS)
+                        .map(quad -> quad.getSubject().getURI())
+                        .toList());
+    }
+
     /** Opens the page in Chromium twice, where there is one: the second time nothing is new to the server. */
-    private static void seen(String address) throws IOException {
+    private void seen() throws IOException {
         if (Browser.missing().isPresent()) {
             return;
         }
@@ -80,73 +155,36 @@ public final class PageBench {
         }
     }
 
-    private static int single(String address, List<NamedThing> things) {
-        int failures = timed("first page, first time", List.of(address, address + "api/overview"));
-        failures += timed("first page, again", List.of(address, address + "api/overview"));
-        String most = "the " + things.size() + " most mentioned things";
-        failures += each(
-                "card of each of " + most + ", first time",
-                things.stream().map(thing -> address + card(thing)).toList());
-        failures += each(
-                "the same again",
-                things.stream().map(thing -> address + card(thing)).toList());
-        failures += each(
-                "search for the names of " + most + " at each letter",
-                things.stream()
-                        .flatMap(thing -> IntStream.rangeClosed(1, thing.label().length())
-                                .mapToObj(typed -> address + "api/things?limit=8&q="
-                                        + Calls.encode(thing.label().substring(0, typed))))
-                        .toList());
-        failures += each(
-                "search for " + most + " and the articles with their names",
-                things.stream()
-                        .map(thing -> address + "api/search?q=" + Calls.encode(thing.label()))
-                        .toList());
-        failures += timed("lists, first time", List.of(address + "api/browse"));
-        failures += each(
-                "lists of things, facts and articles",
-                List.of(
-                                "browse?class=Person",
-                                "browse?order=newest",
-                                "facts",
-                                "facts?property=headOf",
-                                "articles",
-                                "articles?since=2020")
-                        .stream()
-                        .map(call -> address + "api/" + call)
-                        .toList());
-        return failures;
-    }
-
-    private static int each(String what, List<String> addresses) {
-        int failures = 0;
+    private void each(String what, List<String> addresses) {
+        if (addresses.isEmpty()) {
+            return;
+        }
         long[] millis = new long[addresses.size()];
         long[] cpuMillis = new long[addresses.size()];
         for (int i = 0; i < millis.length; i++) {
             long start = System.nanoTime();
             long cpu = SYSTEM.getProcessCpuTime();
-            failures += ask(addresses.get(i));
+            failures += ask(address + addresses.get(i));
             millis[i] = millisSince(start);
             cpuMillis[i] = Duration.ofNanos(SYSTEM.getProcessCpuTime() - cpu).toMillis();
         }
-        System.out.printf("%s: %d answers, %s, CPU %s%n", what, millis.length, spread(millis), spread(cpuMillis));
-        return failures;
+        System.out.printf("%-40s %5d answers   %-20s CPU %s%n", what, millis.length, spread(millis), spread(cpuMillis));
     }
 
     private static String spread(long[] millis) {
         Arrays.sort(millis);
         return String.format(
                 Locale.ROOT,
-                "median %d ms, 95 of 100 within %d ms, most %d ms",
+                "%d, %d, %d",
                 millis[millis.length / 2],
                 millis[millis.length * 95 / 100],
                 millis[millis.length - 1]);
     }
 
-    private static int crowd(String address, List<NamedThing> things, int seconds, int clients)
+    private void crowd(List<NamedThing> things, int seconds, int clients)
             throws InterruptedException, ExecutionException {
         AtomicInteger answers = new AtomicInteger();
-        AtomicInteger failures = new AtomicInteger();
+        AtomicInteger failed = new AtomicInteger();
         long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
         ExecutorService pool = Executors.newFixedThreadPool(clients);
         List<Future<?>> all = new ArrayList<>();
@@ -156,11 +194,11 @@ public final class PageBench {
                 for (int i = first; System.nanoTime() < end; i++) {
                     NamedThing thing = things.get(i % things.size());
                     List<String> calls = List.of(
-                            card(thing),
+                            PageCalls.card(thing),
                             "api/things?q=" + Calls.encode(thing.label()),
                             "api/neighbourhood?thing=" + Calls.encode(thing.iri()),
                             "sparql?query=" + Calls.encode("SELECT ?p ?o { <" + thing.iri() + "> ?p ?o } LIMIT 100"));
-                    failures.addAndGet(ask(address + calls.get(i % calls.size())));
+                    failed.addAndGet(ask(address + calls.get(i % calls.size())));
                     answers.incrementAndGet();
                 }
             }));
@@ -171,20 +209,18 @@ public final class PageBench {
         pool.shutdown();
         System.out.printf(
                 "%d clients for %d s: %d answers, %d a second, %d failures%n",
-                clients, seconds, answers.get(), answers.get() / seconds, failures.get());
-        return failures.get();
+                clients, seconds, answers.get(), answers.get() / seconds, failed.get());
+        failures += failed.get();
     }
 
-    private static int timed(String what, List<String> addresses) {
+    private void timed(String what, List<String> addresses) {
         long start = System.nanoTime();
         long cpu = SYSTEM.getProcessCpuTime();
-        int failures = 0;
-        for (String address : addresses) {
-            failures += ask(address);
+        for (String call : addresses) {
+            failures += ask(address + call);
         }
         long cpuMillis = Duration.ofNanos(SYSTEM.getProcessCpuTime() - cpu).toMillis();
         System.out.printf("%s: %d ms, CPU %d ms%n", what, millisSince(start), cpuMillis);
-        return failures;
     }
 
     private static int ask(String address) {
@@ -201,10 +237,6 @@ public final class PageBench {
             Thread.currentThread().interrupt();
         }
         return 1;
-    }
-
-    private static String card(NamedThing thing) {
-        return "api/card?thing=" + Calls.encode(thing.iri());
     }
 
     private static long millisSince(long start) {
