@@ -23,7 +23,7 @@ async function list(kind, parameters) {
   const chosen = {};
   for (const name of [...FILTERS[kind], 'since', 'until']) if (parameters.get(name)) chosen[name] = plain(name, parameters.get(name));
   const offset = Math.max(0, Number.parseInt(parameters.get('offset') || '0', 10) || 0);
-  const about = chosen.thing ? (await call('card', { thing: chosen.thing, passages: 1, listed: 1 })).thing : null;
+  const about = chosen.thing ? (await call('card', { thing: chosen.thing, passages: 1, listed: 8 })).thing : null;
   const named = kind === 'things' ? 'browse' : kind;
   const dated = chosen.since || chosen.until;
   // the bars are those round the time too, so that one can go on from a month to the next

@@ -162,7 +162,7 @@ function merge(iri, name) {
 
 /** What some articles call so, or one of the thing's names wherever it stands, also in articles to come. */
 async function part(iri) {
-  const [{ thing }, uses] = await Promise.all([call('card', { thing: iri, passages: 1, listed: 1 }), edit('uses', { thing: iri }).catch(() => [])]);
+  const [{ thing }, uses] = await Promise.all([call('card', { thing: iri, passages: 1, listed: 8 }), edit('uses', { thing: iri }).catch(() => [])]);
   const name = input({ name: 'name', label: 'What means another thing', options: [['', 'what the articles chosen here call so'], ...[thing.label, ...thing.aliases].map((each) => [each, `“${each}”, in all articles, also those to come`])] });
   const chosen = () => uses.filter((use, i) => list.querySelector(`[value="${i}"]`).checked);
   const list = el('fieldset', { class: 'edit-articles' }, el('legend', {}, 'Articles that mean another thing'), uses.map((use, i) => el('label', { class: 'choice' }, el('input', { type: 'checkbox', name: 'article', value: i }),
@@ -288,7 +288,7 @@ const send = (body) => run(async () => {
 /** Where to go when the corrected thing has no card any more: to what it is one with, else to where it can be taken back. */
 async function goneTo(body) {
   if (location.hash.startsWith('#/article?')) return null;
-  const there = async (thing) => call('card', { thing, passages: 1, listed: 1 }).then((card) => card.thing.iri, () => null);
+  const there = async (thing) => call('card', { thing, passages: 1, listed: 8 }).then((card) => card.thing.iri, () => null);
   if (await there(body.thing) === body.thing) return null;
   const other = body.other && (await there(body.other));
   return other ? route('thing', { iri: other }) : route('corrections');

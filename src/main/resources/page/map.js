@@ -11,7 +11,7 @@ export async function map(parameters) {
   const chosen = Object.fromEntries(['since', 'until'].map((name) => [name, parameters.get(name) || '']).filter(([, value]) => value));
   const [found, card] = await Promise.all([
     call('places', { ...(iri ? { thing: iri } : {}), ...chosen, limit: MOST }),
-    iri ? call('card', { thing: iri, passages: 1, listed: 1 }) : null]);
+    iri ? call('card', { thing: iri, passages: 1, listed: 8 }) : null]);
   const title = card ? `Map of ${card.thing.label}` : 'Map';
   const shown = await mapOf(found, iri, parameters);
   const to = (changes) => route('map', { iri, ...chosen, ...changes });

@@ -12,7 +12,7 @@ const MOST = 6;
 export async function paths(parameters) {
   const [from, to, without] = ['from', 'to', 'without'].map((name) => parameters.get(name) || '');
   const hops = parameters.get('hops') || String(MOST);
-  const cards = await Promise.all([from, to, without].map((iri) => (iri ? call('card', { thing: iri, passages: 1, listed: 1 }) : null)));
+  const cards = await Promise.all([from, to, without].map((iri) => (iri ? call('card', { thing: iri, passages: 1, listed: 8 }) : null)));
   const fields = [['from', 'From'], ['to', 'To'], ['without', 'Not over']].map(([id, label], i) => chooser(id, label, cards[i] && cards[i].thing.label));
   const most = el('select', { id: 'hops' }, Array.from({ length: MOST }, (none, i) => i + 1).map((n) => el('option', { value: n, selected: String(n) === hops }, n)));
   const given = (i) => (cards[i] && fields[i].iri() === cards[i].thing.label ? cards[i].thing.iri : fields[i].iri());

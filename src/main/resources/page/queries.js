@@ -102,7 +102,7 @@ const NO_BOUND = ['any', '0001-01-01', '9999-12-31'];
 async function nameOf(given) {
   if (!isWebAddress(given)) return given;
   try {
-    return (await call('card', { thing: given, passages: 1, listed: 1 })).thing.label;
+    return (await call('card', { thing: given, passages: 1, listed: 8 })).thing.label;
   } catch {
     return given;
   }

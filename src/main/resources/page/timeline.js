@@ -11,7 +11,7 @@ const KINDS = ['fact', 'event', 'article'];
 export async function timeline(parameters) {
   const iri = parameters.get('iri') || '';
   const only = parameters.get('month') || '';
-  const [c, told] = await Promise.all([call('card', { thing: iri, passages: 1, listed: 1 }), call('timeline', { thing: iri })]);
+  const [c, told] = await Promise.all([call('card', { thing: iri, passages: 1, listed: 8 }), call('timeline', { thing: iri })]);
   const entries = distinct(told);
   const dated = entries.filter((e) => e.when && e.sure);
   const undated = entries.filter((e) => !e.when && e.sure);

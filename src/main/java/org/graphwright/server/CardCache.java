@@ -20,11 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
  * longest, can be made before anyone asks. May be used by many threads.
  */
 final class CardCache {
-    /** The page asks for so much. */
-    static final int PASSAGES = 3;
+    /** Every view of the page asks for so much, so that a card is made once for all of them. */
+    static final int PASSAGES = 1;
 
-    /** And of each kind so many. */
-    static final int LISTED = 50;
+    /** And of each kind so many; {@code card.js} has the same number. */
+    static final int LISTED = 8;
 
     /** Of JSON that is kept; by hand. */
     private static final long MOST_BYTES = 32L << 20;

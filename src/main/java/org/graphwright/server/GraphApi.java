@@ -35,6 +35,8 @@ final class GraphApi {
     private static final int TOP = 20;
     private static final int MOST_HITS = 50;
     private static final int MOST_LEFT_OUT = 100_000;
+    private static final int PASSAGES = 3;
+    private static final int LISTED = 50;
     private static final int MOST_PASSAGES = 100;
     private static final int MOST_LISTED = 100_000;
     private static final int MOST_HOPS = 6;
@@ -74,8 +76,8 @@ final class GraphApi {
                 "card",
                 request -> new Answer.Written(cards.card(
                         thing(request, "thing"),
-                        request.number("passages", CardCache.PASSAGES, 1, MOST_PASSAGES),
-                        request.number("listed", CardCache.LISTED, 1, MOST_LISTED))));
+                        request.number("passages", PASSAGES, 1, MOST_PASSAGES),
+                        request.number("listed", LISTED, 1, MOST_LISTED))));
         json("article", request -> new ArticleReader(dataset, ontology).read(iri(request, "article")));
         json(
                 "neighbourhood",

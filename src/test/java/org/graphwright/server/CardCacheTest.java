@@ -2,8 +2,12 @@ package org.graphwright.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -33,5 +37,22 @@ class CardCacheTest {
         assertThat(most).containsExactly(finder.find("Xi Jinping"), finder.find("China"));
         assertThat(Txn.calculateRead(EXAMPLE, () -> new NameIndex(EXAMPLE).mostMentioned(1_000, 2)))
                 .isEmpty();
+    }
+
+    /** What is made beforehand would be of no use to a view that asks for less or more. */
+    @Test
+    void everyViewAsksForTheCardThatIsMadeBeforehand() throws IOException {
+        Pattern call = Pattern.compile("call\\('card', \\{ [^}]*passages: (\\w+), listed: (\\w+) }");
+        List<String> asked = new ArrayList<>();
+        for (String file : List.of("browse", "card", "edit", "map", "paths", "queries", "timeline")) {
+            try (InputStream script = CardCacheTest.class.getResourceAsStream("/page/" + file + ".js")) {
+                String text =
+                        new String(script.readAllBytes(), StandardCharsets.UTF_8).replace("listed: FIRST", "listed: 8");
+                call.matcher(text).results().forEach(found -> asked.add(found.group(1) + " " + found.group(2)));
+            }
+        }
+        assertThat(asked).hasSizeGreaterThan(7);
+        // all that the first lists leave out is asked for by a click, and only the drawing (graph.js) wants more events
+        assertThat(asked).containsOnly(CardCache.PASSAGES + " " + CardCache.LISTED, "1 100000");
     }
 }
