@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.explore.FactSummary;
 import org.graphwright.explore.Passage;
+import org.graphwright.explore.PresentOffices;
 import org.graphwright.explore.ThingRef;
 import org.graphwright.explore.Why;
 import org.graphwright.model.ClassName;
@@ -30,12 +31,14 @@ final class FactAnswers {
     private final Ontology ontology;
     private final Explainer explainer;
     private final Tenses tenses;
+    private final PresentOffices offices;
 
     FactAnswers(DatasetGraph dataset, Ontology ontology, Explainer explainer) {
         this.why = new Why(dataset, ontology);
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.explainer = requireNonNull(explainer, "explainer is null");
         this.tenses = new Tenses(dataset);
+        this.offices = new PresentOffices(dataset, ontology);
     }
 
     /** The answers, most belief first; none where no fact of enough belief explains all words of the question. */
@@ -126,7 +129,11 @@ final class FactAnswers {
                 reading.classes().isEmpty() || other != null && isOneOf(reading.classes(), new ClassName(other.type()));
         boolean isAsked = other != null && reading.isAbout(other.iri());
         boolean ofKind = reading.kind() != Kind.WHEN || other == null;
-        return ofKind && ofClass && !isAsked && !passages(reading, fact, name).isEmpty();
+        return ofKind
+                && ofClass
+                && !isAsked
+                && !passages(reading, fact, name).isEmpty()
+                && (!tenses.asksOfNow(reading) || offices.isHeld(fact));
     }
 
     /** The passages that say so, of the day that is asked for, and explain all other words of the question. */

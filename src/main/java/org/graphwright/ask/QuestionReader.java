@@ -11,14 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.explore.NewestArticle;
 import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
-import org.graphwright.ontology.Vocabulary;
-import org.graphwright.query.GraphView;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a question: what it asks for, the things and the day that it names, and the words that ask for properties and classes. */
@@ -199,7 +196,8 @@ final class QuestionReader {
     private Reading read(String question, List<Word> words, Kind read) {
         Kind kind = kind(words, read);
         Set<Integer> taken = new HashSet<>();
-        Optional<DayReader.Found> day = DayReader.read(question).or(() -> RelativeDays.read(question, newestArticle()));
+        Optional<DayReader.Found> day =
+                DayReader.read(question).or(() -> RelativeDays.read(question, new NewestArticle(dataset).day()));
         day.ifPresent(found -> take(words, found, taken));
         boolean small = words.stream().skip(1).noneMatch(Word::isCapital);
         @Nullable ClassName type = null;
@@ -282,14 +280,6 @@ final class QuestionReader {
                 && !word.possessive()
                 && !forms.isEmpty(word.plain())
                 && !THE.contains(word.plain());
-    }
-
-    private String newestArticle() {
-        return Iter.iter(dataset.find(Node.ANY, Node.ANY, Vocabulary.DATE, Node.ANY))
-                .map(quad -> GraphView.text(quad.getObject()))
-                .filter(date -> date.length() == "2019-05-01".length())
-                .reduce((one, other) -> one.compareTo(other) > 0 ? one : other)
-                .orElse("");
     }
 
     private static boolean usesPhrase(Kind kind) {

@@ -16,6 +16,10 @@ final class Tenses {
     private static final Set<String> PRESENT = Set.of("is", "are", "s", "whos");
     private static final Set<String> PAST = Set.of("former", "ex", "previous", "past");
 
+    /** Before a verb's plain form they tell of another time. */
+    private static final Set<String> NOT_NOW =
+            Set.of("was", "were", "did", "had", "used", "will", "would", "could", "should", "may", "might");
+
     private final DatasetGraph dataset;
 
     Tenses(DatasetGraph dataset) {
@@ -29,8 +33,27 @@ final class Tenses {
         if (reading.words().stream().anyMatch(word -> PAST.contains(word.plain()))) {
             return former;
         }
-        boolean present = reading.words().stream().limit(2).anyMatch(word -> PRESENT.contains(word.plain()))
-                || reading.words().get(0).possessive();
-        return !present || !former && !dataset.contains(Node.ANY, evidence, Vocabulary.TENSE, FUTURE);
+        return !asksOfNow(reading) || !former && !dataset.contains(Node.ANY, evidence, Vocabulary.TENSE, FUTURE);
+    }
+
+    /** True of "Who is …", "Who leads …" and "Whose …" without a day, where nothing former is asked for. */
+    boolean asksOfNow(Reading reading) {
+        if (reading.words().stream().anyMatch(word -> PAST.contains(word.plain()))) {
+            return false;
+        }
+        return reading.words().stream().limit(2).anyMatch(word -> PRESENT.contains(word.plain()))
+                || reading.words().get(0).possessive()
+                || reading.day() == null && hasPresentVerb(reading);
+    }
+
+    private static boolean hasPresentVerb(Reading reading) {
+        Phrase phrase = reading.phrase();
+        if (phrase == null || !phrase.verb()) {
+            return false;
+        }
+        String base = phrase.words().get(0);
+        String verb = reading.words().get(reading.phraseAt()).plain();
+        return Set.of(base, base + "s", base + "es").contains(verb)
+                && reading.words().stream().limit(reading.phraseAt()).noneMatch(word -> NOT_NOW.contains(word.plain()));
     }
 }

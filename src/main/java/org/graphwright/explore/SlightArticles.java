@@ -23,7 +23,10 @@ final class SlightArticles {
     }
 
     boolean isSlight(ArticleRef article) {
-        return !mentioning.contains(NodeFactory.createURI(article.iri()))
-                || TEST_PAGE.matcher(article.title()).find();
+        return !mentioning.contains(NodeFactory.createURI(article.iri())) || isTestPage(article.title());
+    }
+
+    static boolean isTestPage(String title) {
+        return TEST_PAGE.matcher(title).find();
     }
 }
