@@ -120,13 +120,13 @@ class PageTest {
                         .get(0)
                         .getText())
                 .isEqualTo("China reacts to video");
-        browser.see(".months a[aria-label^='2017-01']").click();
+        browser.see(".over-time a[aria-label^='2017-01']").click();
         browser.see("[role=status]", "1 article");
         browser.see(".rows .article-link", "Xi speaks in Davos");
         assertThat(browser.see("#b-since").getAttribute("value")).isEqualTo("2017-01-01");
         assertThat(browser.see("#b-until").getAttribute("value")).isEqualTo("2017-01-31");
-        browser.see(".months a[aria-label^='2017-01'][aria-current]");
-        browser.see(".months a[aria-label^='2017-03']:not([aria-current])");
+        browser.see(".over-time a[aria-label^='2017-01'][aria-current]");
+        browser.see(".over-time a[aria-label^='2017-03']:not([aria-current])");
         browser.see("nav[aria-label=Lists] a", "Events").click();
         browser.see(".rows .tag", "Meeting");
         browser.see(".rows .thing", "Doris Leuthard");
