@@ -12,14 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.graphwright.graph.ThingDescription;
 import org.graphwright.model.PropertyName;
@@ -29,6 +26,7 @@ import org.graphwright.ontology.Properties;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.EvidenceView;
 import org.graphwright.query.GraphView;
+import org.graphwright.query.KeyedQuads;
 import org.graphwright.query.Prefixes;
 import org.graphwright.query.TermOrder;
 import org.jspecify.annotations.Nullable;
@@ -54,86 +52,95 @@ final class CatalogueReader {
     private final DatasetGraph dataset;
     private final GraphView view;
     private final Ontology ontology;
+    private final KeyedQuads quads;
 
     CatalogueReader(DatasetGraph dataset, Ontology ontology) {
         this.dataset = Objects.requireNonNull(dataset, "dataset is null");
         this.view = new GraphView(dataset);
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
+        this.quads = KeyedQuads.of(dataset);
     }
 
     Catalogue read() {
-        List<Catalogue.Article> articles = articles();
-        Map<Node, Integer> places = new HashMap<>();
-        for (int i = 0; i < articles.size(); i++) {
-            places.put(NodeFactory.createURI(articles.get(i).ref().iri()), i);
+        List<AllArticles.Named> named = new AllArticles(quads, new References(view)).read();
+        Map<Object, Integer> places = new HashMap<>();
+        List<Catalogue.Article> articles = new ArrayList<>();
+        for (AllArticles.Named article : named) {
+            places.put(article.key(), articles.size());
+            articles.add(new Catalogue.Article(
+                    article.ref(), source(article.ref(), quads.term(article.key())), article.slight()));
         }
-        Map<Node, IntStream.Builder> mentions = new HashMap<>();
-        dataset.stream(Node.ANY, Node.ANY, Vocabulary.REFERS_TO, Node.ANY)
-                .forEach(quad -> put(mentions, quad.getObject(), places.get(quad.getGraph())));
-        Map<Node, Set<String>> classes = classes(mentions.keySet());
+        Map<Object, IntStream.Builder> mentions = articlesOf(Vocabulary.REFERS_TO, places);
+        Map<Object, IntStream.Builder> told = articlesOf(Vocabulary.TELLS_OF, places);
+        Map<Object, Set<String>> classes = classes(mentions.keySet(), told.keySet());
+        Map<Node, Set<String>> classesOfThings = new HashMap<>();
+        Map<Node, IntStream.Builder> mentioned = new HashMap<>();
+        mentions.forEach((key, found) -> {
+            Node thing = quads.term(key);
+            classesOfThings.put(thing, classes.getOrDefault(key, Set.of()));
+            mentioned.put(thing, found);
+        });
         List<Catalogue.Fact> facts = facts(places);
-        Map<Node, Set<String>> countries = countries(facts, classes);
+        Map<Node, Set<String>> countries = countries(facts, classesOfThings);
         Map<Node, Catalogue.Thing> things = new HashMap<>();
-        mentions.forEach((thing, found) -> {
+        mentioned.forEach((thing, found) -> {
             int[] all = found.build().toArray();
             things.put(
                     thing,
                     new Catalogue.Thing(
                             thing,
-                            classes.getOrDefault(thing, Set.of()),
+                            classesOfThings.getOrDefault(thing, Set.of()),
                             countries.getOrDefault(thing, Set.of()),
                             all.length,
                             IntStream.of(all).sorted().distinct().toArray()));
         });
-        return new Catalogue(articles, things, facts, events(places));
+        return new Catalogue(articles, things, facts, events(told, classes));
     }
 
-    private List<Catalogue.Event> events(Map<Node, Integer> places) {
-        Map<Node, IntStream.Builder> told = new TreeMap<>(TermOrder.TERMS);
-        dataset.stream(Node.ANY, Node.ANY, Vocabulary.TELLS_OF, Node.ANY)
-                .forEach(quad -> put(told, quad.getObject(), places.get(quad.getGraph())));
-        Map<Node, Set<Node>> ends = new HashMap<>();
+    /** In which articles the objects of a property stand, as often as they do. */
+    private Map<Object, IntStream.Builder> articlesOf(Node property, Map<Object, Integer> places) {
+        Map<Object, IntStream.Builder> articles = new HashMap<>();
+        quads.quads(Node.ANY, property, (graph, subject, object) -> put(articles, object, places.get(graph)));
+        return articles;
+    }
+
+    private List<Catalogue.Event> events(Map<Object, IntStream.Builder> told, Map<Object, Set<String>> classes) {
+        Map<Object, Set<Node>> ends = new HashMap<>();
         for (Node role : EvidenceView.ROLES) {
-            dataset.stream(Node.ANY, Node.ANY, role, Node.ANY)
-                    .filter(quad -> told.containsKey(quad.getSubject()))
-                    .forEach(quad -> ends.computeIfAbsent(quad.getSubject(), none -> new HashSet<>())
-                            .add(quad.getObject()));
+            quads.triples(role, Node.ANY, (event, end) -> {
+                if (told.containsKey(event)) {
+                    ends.computeIfAbsent(event, none -> new HashSet<>()).add(quads.term(end));
+                }
+            });
         }
-        Map<Node, String> days = new HashMap<>();
-        dataset.stream(Node.ANY, Node.ANY, Vocabulary.FIRST_DAY, Node.ANY)
-                .forEach(quad -> days.put(quad.getSubject(), GraphView.text(quad.getObject())));
-        Map<Node, String> dates = new HashMap<>();
-        dataset.stream(Node.ANY, Node.ANY, Vocabulary.EVENT_DATE, Node.ANY)
-                .forEach(quad -> dates.put(quad.getSubject(), GraphView.text(quad.getObject())));
-        Map<Node, Set<String>> classes = classes(told.keySet());
+        Map<Object, String> days = texts(Vocabulary.FIRST_DAY, told.keySet());
+        Map<Object, String> dates = texts(Vocabulary.EVENT_DATE, told.keySet());
         List<Catalogue.Event> events = new ArrayList<>();
         told.forEach((event, articles) -> events.add(new Catalogue.Event(
-                event,
+                quads.term(event),
                 classes.getOrDefault(event, Set.of()),
                 ends.getOrDefault(event, Set.of()),
                 days.getOrDefault(event, ""),
                 month(days.getOrDefault(event, ""), dates.getOrDefault(event, "")),
                 articles.build().sorted().distinct().toArray())));
+        events.sort(Comparator.comparing(Catalogue.Event::node, TermOrder.TERMS));
         return events;
+    }
+
+    private Map<Object, String> texts(Node property, Set<Object> subjects) {
+        Map<Object, String> texts = new HashMap<>();
+        quads.triples(property, Node.ANY, (subject, value) -> {
+            if (subjects.contains(subject)) {
+                texts.put(subject, GraphView.text(quads.term(value)));
+            }
+        });
+        return texts;
     }
 
     /** What is said to have been in a year was not in its January. */
     private static String month(String day, String date) {
         return day.substring(
                 0, Math.min(day.length(), (IN_MONTH.matcher(date).lookingAt() ? "YYYY-MM" : "YYYY").length()));
-    }
-
-    private List<Catalogue.Article> articles() {
-        References references = new References(view);
-        SlightArticles slight = new SlightArticles(dataset);
-        return view.subjects(RDF.Nodes.type, Vocabulary.ARTICLE).stream()
-                .map(node -> {
-                    ArticleRef ref = references.article(node);
-                    return new Catalogue.Article(ref, source(ref, node), slight.isSlight(ref));
-                })
-                .sorted(Comparator.comparing(Catalogue.Article::slight)
-                        .thenComparing(Catalogue.Article::ref, ArticleRef.NEWEST_FIRST))
-                .toList();
     }
 
     private String source(ArticleRef ref, Node article) {
@@ -149,25 +156,47 @@ final class CatalogueReader {
         return file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
     }
 
-    private Map<Node, Set<String>> classes(Set<Node> things) {
-        Map<Node, Set<String>> classes = new HashMap<>();
-        dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.type, Node.ANY)
-                .filter(quad -> things.contains(quad.getSubject()))
-                .forEach(quad -> classes.computeIfAbsent(quad.getSubject(), x -> new HashSet<>())
-                        .add(Prefixes.localName(GraphView.text(quad.getObject()))));
+    private Map<Object, Set<String>> classes(Set<Object> things, Set<Object> events) {
+        Map<Object, String> names = new HashMap<>();
+        Map<Object, Set<String>> classes = new HashMap<>();
+        quads.triples(RDF.Nodes.type, Node.ANY, (subject, type) -> {
+            if (things.contains(subject) || events.contains(subject)) {
+                classes.computeIfAbsent(subject, none -> new HashSet<>())
+                        .add(names.computeIfAbsent(type, key -> Prefixes.localName(GraphView.text(quads.term(key)))));
+            }
+        });
         return classes;
     }
 
-    private List<Catalogue.Fact> facts(Map<Node, Integer> places) {
-        Set<Node> unasserted = new EvidenceView(dataset).unasserted();
-        Map<Triple, IntStream.Builder> found = new TreeMap<>(TermOrder.TRIPLES);
-        Map<Node, Double> beliefs = new HashMap<>();
-        dataset.stream(ThingDescription.GRAPH, Node.ANY, Vocabulary.BELIEF, Node.ANY)
-                .forEach(quad -> beliefs.put(quad.getSubject(), Double.valueOf(GraphView.text(quad.getObject()))));
+    private List<Catalogue.Fact> facts(Map<Object, Integer> places) {
+        Set<Object> unasserted = EvidenceView.unasserted(quads);
+        Map<Object, Double> beliefs = new HashMap<>();
+        quads.quads(
+                ThingDescription.GRAPH,
+                Vocabulary.BELIEF,
+                (graph, fact, value) -> beliefs.put(fact, Double.valueOf(GraphView.text(quads.term(value)))));
+        Map<Object, IntStream.Builder> said = new HashMap<>();
+        Map<Object, Double> sure = new HashMap<>();
+        quads.quads(Node.ANY, RDF.Nodes.reifies, (graph, reading, fact) -> {
+            Double belief = beliefs.get(reading);
+            if (belief != null) {
+                sure.put(fact, belief);
+            } else if (!unasserted.contains(reading)) {
+                put(said, fact, places.get(graph));
+            }
+        });
+        Map<Triple, IntStream.Builder> found = new HashMap<>();
         Map<Triple, Double> believed = new HashMap<>();
-        dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.reifies, Node.ANY)
-                .filter(quad -> quad.getObject().isTripleTerm())
-                .forEach(quad -> reading(quad, places, unasserted, beliefs, found, believed));
+        said.forEach((key, articles) -> {
+            Node fact = quads.term(key);
+            if (fact.isTripleTerm()) {
+                found.put(fact.getTriple(), articles);
+                Double belief = sure.get(key);
+                if (belief != null) {
+                    believed.put(fact.getTriple(), belief);
+                }
+            }
+        });
         FactSummaries summaries = new FactSummaries(dataset, ontology, 0);
         List<Catalogue.Fact> facts = new ArrayList<>();
         found.forEach((triple, articles) -> {
@@ -185,23 +214,8 @@ final class CatalogueReader {
                     belief == null ? summaries.of(triple).belief() : belief,
                     all.sorted().distinct().toArray()));
         });
+        facts.sort(Comparator.comparing(Catalogue.Fact::triple, TermOrder.TRIPLES));
         return facts;
-    }
-
-    private static void reading(
-            Quad quad,
-            Map<Node, Integer> places,
-            Set<Node> unasserted,
-            Map<Node, Double> beliefs,
-            Map<Triple, IntStream.Builder> found,
-            Map<Triple, Double> believed) {
-        Triple triple = quad.getObject().getTriple();
-        Double belief = beliefs.get(quad.getSubject());
-        if (belief != null) {
-            believed.put(triple, belief);
-        } else if (!unasserted.contains(quad.getSubject())) {
-            put(found, triple, places.get(quad.getGraph()));
-        }
     }
 
     private static Map<Node, Set<String>> countries(List<Catalogue.Fact> facts, Map<Node, Set<String>> classes) {

@@ -1,5 +1,6 @@
 package org.graphwright.explore;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,18 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.graphwright.graph.ThingDescription;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.EvidenceView;
 import org.graphwright.query.GraphView;
+import org.graphwright.query.KeyedQuads;
+import org.graphwright.query.NamedThing;
 import org.graphwright.query.Prefixes;
 import org.graphwright.query.TermOrder;
 
@@ -26,6 +31,15 @@ import org.graphwright.query.TermOrder;
 public final class GraphStats {
     private static final Comparator<Stats.Count> MOST_FIRST =
             Comparator.comparingLong(Stats.Count::count).reversed().thenComparing(Stats.Count::iri);
+
+    /** What lies within articles, and articles themselves: neither things nor events. */
+    private static final List<Node> SHAPES = List.of(
+            Vocabulary.ARTICLE,
+            Vocabulary.MENTION,
+            Vocabulary.EVIDENCE,
+            Vocabulary.QUOTATION,
+            Vocabulary.EVENT_MENTION,
+            Vocabulary.BELIEF_NODE);
 
     private final DatasetGraph dataset;
     private final Ontology ontology;
@@ -53,98 +67,126 @@ public final class GraphStats {
     private Stats count() {
         GraphView view = new GraphView(dataset);
         References references = new References(view);
-        Map<Node, Long> classes = new HashMap<>();
-        Map<Node, Long> eventClasses = new HashMap<>();
-        Map<Node, Long> shape = new HashMap<>();
-        Set<Node> things = new HashSet<>();
-        EvidenceView evidenceView = new EvidenceView(dataset);
-        view.union().stream(Node.ANY, RDF.Nodes.type, Node.ANY).forEach(triple -> {
-            Node subject = triple.getSubject();
-            Node type = triple.getObject();
-            if (type.equals(Vocabulary.ARTICLE)
-                    || type.equals(Vocabulary.MENTION)
-                    || type.equals(Vocabulary.EVIDENCE)
-                    || type.equals(Vocabulary.QUOTATION)
-                    || type.equals(Vocabulary.EVENT_MENTION)
-                    || type.equals(Vocabulary.BELIEF_NODE)) {
+        KeyedQuads quads = KeyedQuads.of(dataset);
+        Map<Object, Long> shape = new HashMap<>();
+        Map<Object, Long> classes = new HashMap<>();
+        Map<Object, Long> eventClasses = new HashMap<>();
+        Set<Object> things = new HashSet<>();
+        Set<Object> shapes = SHAPES.stream().map(quads::key).collect(Collectors.toSet());
+        Set<Object> told = quads.objects(Vocabulary.TELLS_OF);
+        Set<Object> named = quads.subjects(RDFS.label.asNode(), Node.ANY);
+        quads.triples(RDF.Nodes.type, Node.ANY, (subject, type) -> {
+            if (shapes.contains(type)) {
                 shape.merge(type, 1L, Long::sum);
-            } else {
-                if (evidenceView.isEventOrQuotation(subject)) {
-                    eventClasses.merge(type, 1L, Long::sum);
-                }
-                if (view.isThing(subject)) {
-                    classes.merge(type, 1L, Long::sum);
-                    things.add(subject);
-                }
+                return;
+            }
+            boolean isInArticle = quads.contains(null, subject, Vocabulary.IN_ARTICLE, Node.ANY);
+            if (isInArticle || told.contains(subject)) {
+                eventClasses.merge(type, 1L, Long::sum);
+            }
+            if (!isInArticle && named.contains(subject) && GraphView.isNoPlainEvent(quads.term(subject))) {
+                classes.merge(type, 1L, Long::sum);
+                things.add(subject);
             }
         });
         Map<Node, Long> properties = new HashMap<>();
-        Set<Triple> facts = new HashSet<>();
-        Set<Node> unasserted = evidenceView.unasserted();
+        Set<Object> facts = new HashSet<>();
+        Set<Object> unasserted = EvidenceView.unasserted(quads);
+        Object descriptions = quads.key(ThingDescription.GRAPH);
         LongAdder evidence = new LongAdder();
-        dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.reifies, Node.ANY)
-                .filter(q -> q.getObject().isTripleTerm() && !unasserted.contains(q.getSubject()))
-                .filter(q -> !q.getGraph().equals(ThingDescription.GRAPH))
-                .peek(q -> evidence.increment())
-                .map(q -> q.getObject().getTriple())
-                .filter(facts::add)
-                .forEach(fact -> properties.merge(fact.getPredicate(), 1L, Long::sum));
-        Map<Node, Long> mentions = new HashMap<>();
-        view.union().stream(Node.ANY, Vocabulary.REFERS_TO, Node.ANY)
-                .forEach(triple -> mentions.merge(triple.getObject(), 1L, Long::sum));
-        SlightArticles slight = new SlightArticles(dataset);
-        List<ArticleRef> articles = view.subjects(RDF.Nodes.type, Vocabulary.ARTICLE).stream()
-                .map(references::article)
-                .sorted(Comparator.comparing(slight::isSlight).thenComparing(ArticleRef.NEWEST_FIRST))
+        quads.quads(Node.ANY, RDF.Nodes.reifies, (graph, reading, triple) -> {
+            if (unasserted.contains(reading) || graph.equals(descriptions)) {
+                return;
+            }
+            if (!facts.contains(triple)) {
+                Node fact = quads.term(triple);
+                if (!fact.isTripleTerm()) {
+                    return;
+                }
+                facts.add(triple);
+                properties.merge(fact.getTriple().getPredicate(), 1L, Long::sum);
+            }
+            evidence.increment();
+        });
+        List<AllArticles.Named> all = new AllArticles(quads, references).read();
+        List<ArticleRef> articles = all.stream().map(AllArticles.Named::ref).toList();
+        List<ArticleRef> telling = all.stream()
+                .filter(article -> !article.slight())
+                .map(AllArticles.Named::ref)
                 .toList();
-        List<ArticleRef> telling =
-                articles.stream().filter(article -> !slight.isSlight(article)).toList();
         Days days = Days.of(telling.isEmpty() ? articles : telling);
         int sources = ArticleRef.sources(articles);
         return new Stats(
                 sources,
                 articles.size() - sources,
                 things.size(),
-                shape.getOrDefault(Vocabulary.MENTION, 0L),
+                shape.getOrDefault(quads.key(Vocabulary.MENTION), 0L),
                 facts.size(),
                 evidence.sum(),
-                shape.getOrDefault(Vocabulary.QUOTATION, 0L),
+                shape.getOrDefault(quads.key(Vocabulary.QUOTATION), 0L),
                 eventClasses.values().stream().mapToLong(Long::longValue).sum(),
                 days.first(),
                 days.last(),
-                counts(classes, Prefixes::localName),
+                counts(terms(quads, classes), Prefixes::localName),
                 counts(properties, ontology::label),
-                counts(eventClasses, Prefixes::localName),
-                mentions.entrySet().stream()
-                        .sorted(Map.Entry.<Node, Long>comparingByValue()
-                                .reversed()
-                                .thenComparing(Map.Entry.comparingByKey(TermOrder.TERMS)))
-                        .limit(listed)
-                        .map(entry -> view.brief(entry.getKey()))
-                        .toList(),
+                counts(terms(quads, eventClasses), Prefixes::localName),
+                mostMentioned(view, quads),
                 articles.stream().limit(listed).toList(),
-                happened(view, references, days.last()));
+                happened(view, quads, references, days.last()));
     }
 
-    private List<EventView> happened(GraphView view, References references, String lastDay) {
-        EventViewReader events = new EventViewReader(view, references);
-        Map<Node, String> days = new HashMap<>();
-        view.union().stream(Node.ANY, Vocabulary.MAIN, Node.ANY)
-                .flatMap(triple -> view.objects(triple.getSubject(), Vocabulary.TELLS_OF).stream())
-                .distinct()
-                .forEach(event -> view.objects(event, Vocabulary.FIRST_DAY).stream()
-                        .map(GraphView::text)
-                        .filter(day -> lastDay.isEmpty() || day.compareTo(lastDay) <= 0)
-                        .findFirst()
-                        .ifPresent(day -> days.put(event, day)));
-        return days.entrySet().stream()
-                .sorted(Map.Entry.<Node, String>comparingByValue()
+    private List<NamedThing> mostMentioned(GraphView view, KeyedQuads quads) {
+        Map<Object, Long> mentions = new HashMap<>();
+        quads.triples(Vocabulary.REFERS_TO, Node.ANY, (mention, thing) -> mentions.merge(thing, 1L, Long::sum));
+        // most things are mentioned once or twice, and need no name to be left out
+        long least = mentions.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(listed)
+                .reduce(Long.MAX_VALUE, Math::min);
+        Map<Object, Long> most = new HashMap<>(mentions);
+        most.values().removeIf(count -> count < least);
+        return terms(quads, most).entrySet().stream()
+                .sorted(Map.Entry.<Node, Long>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey(TermOrder.TERMS)))
-                .flatMap(entry -> events.event(entry.getKey()).stream())
+                .limit(listed)
+                .map(entry -> view.brief(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private List<EventView> happened(GraphView view, KeyedQuads quads, References references, String lastDay) {
+        EventViewReader events = new EventViewReader(view, references);
+        Set<Object> main = quads.subjects(Vocabulary.MAIN, Node.ANY);
+        Set<Object> told = new HashSet<>();
+        quads.triples(Vocabulary.TELLS_OF, Node.ANY, (mention, event) -> {
+            if (main.contains(mention)) {
+                told.add(event);
+            }
+        });
+        Map<Object, Node> first = new HashMap<>();
+        quads.triples(Vocabulary.FIRST_DAY, Node.ANY, (event, value) -> {
+            if (told.contains(event)) {
+                Node day = quads.term(value);
+                if (lastDay.isEmpty() || GraphView.text(day).compareTo(lastDay) <= 0) {
+                    first.merge(event, day, (one, other) -> TermOrder.TERMS.compare(one, other) <= 0 ? one : other);
+                }
+            }
+        });
+        Map<String, List<Object>> byDay = new TreeMap<>(Comparator.reverseOrder());
+        first.forEach((event, day) -> byDay.computeIfAbsent(GraphView.text(day), none -> new ArrayList<>())
+                .add(event));
+        return byDay.values().stream()
+                .flatMap(ofDay -> ofDay.stream().map(quads::term).sorted(TermOrder.TERMS))
+                .flatMap(event -> events.event(event).stream())
                 .filter(EventView::saysWhoOrWhere)
                 .limit(listed)
                 .toList();
+    }
+
+    private static Map<Node, Long> terms(KeyedQuads quads, Map<Object, Long> counts) {
+        Map<Node, Long> terms = new HashMap<>();
+        counts.forEach((key, count) -> terms.put(quads.term(key), count));
+        return terms;
     }
 
     private static List<Stats.Count> counts(Map<Node, Long> counts, UnaryOperator<String> label) {

@@ -47,6 +47,6 @@ public final class NewestArticle {
     private boolean isRead(Node article) {
         return dataset.contains(article, Node.ANY, RDF.Nodes.type, Vocabulary.MENTION)
                 && dataset.stream(article, article, Vocabulary.TITLE, Node.ANY)
-                        .noneMatch(quad -> SlightArticles.isTestPage(GraphView.text(quad.getObject())));
+                        .noneMatch(quad -> AllArticles.isTestPage(GraphView.text(quad.getObject())));
     }
 }

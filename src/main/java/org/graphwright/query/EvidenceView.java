@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -79,12 +77,10 @@ public final class EvidenceView {
     }
 
     /** All evidence that is a claim or a denial. */
-    public Set<Node> unasserted() {
-        return Stream.concat(
-                        dataset.stream(Node.ANY, Node.ANY, Vocabulary.CLAIMED_BY, Node.ANY),
-                        dataset.stream(Node.ANY, Node.ANY, Vocabulary.NEGATED, TRUE))
-                .map(Quad::getSubject)
-                .collect(Collectors.toSet());
+    public static Set<Object> unasserted(KeyedQuads quads) {
+        Set<Object> unasserted = quads.subjects(Vocabulary.CLAIMED_BY, Node.ANY);
+        unasserted.addAll(quads.subjects(Vocabulary.NEGATED, TRUE));
+        return unasserted;
     }
 
     /** How sure a triple is over all articles, from 0 to 1; empty where it is no fact, or the graph was made before there were beliefs. */

@@ -133,10 +133,14 @@ public final class GraphView {
 
     /** True for a person, place, body, named event and the like; false for articles, for what lies within one, and for other events. */
     public boolean isThing(Node node) {
-        return node.isURI()
-                && !Iris.isEvent(node.getURI())
+        return isNoPlainEvent(node)
                 && union.contains(node, RDFS.label.asNode(), Node.ANY)
                 && !union.contains(node, Vocabulary.IN_ARTICLE, Node.ANY);
+    }
+
+    /** What {@link #isThing} asks of a node's IRI alone. */
+    public static boolean isNoPlainEvent(Node node) {
+        return node.isURI() && !Iris.isEvent(node.getURI());
     }
 
     /**
