@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.graphwright.extract.coreference.Genders;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
@@ -22,6 +24,20 @@ import org.jspecify.annotations.Nullable;
  * mention that coreference has given an entity.
  */
 public final class QuotationFinder {
+    /**
+     * The share of direct speech from which on a clause is no indirect speech besides: of those of the annotated stories that are found, 0.9 with
+     * less are told so, 0.77 with more.
+     */
+    private static final double MOSTLY_QUOTED = 0.8;
+
+    /**
+     * What is told less surely must have a speaker who is known: of demands and judgements of the annotated stories that are found, 0.65 of
+     * those by nobody known are told so, 0.88 of the others.
+     */
+    private static final double SURE_OF_ANYBODY = 0.7;
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
     private final Ontology ontology;
     private final SpeechVerbs verbs;
     private final Genders genders;
@@ -60,7 +76,8 @@ public final class QuotationFinder {
                         .forEach(all::add);
         List<Speech> indirect = new IndirectSpeech(words, verbs).find();
         all.addAll(new LoneSentence(text, words).find(quoted, all, indirect));
-        all.addAll(indirect);
+        List<Speech> direct = List.copyOf(all);
+        indirect.stream().filter(speech -> !isQuoted(speech, direct)).forEach(all::add);
         all.sort(Comparator.comparingInt(Speech::begin)
                 .thenComparingInt(Speech::end)
                 .thenComparing(Speech::direct));
@@ -76,6 +93,9 @@ public final class QuotationFinder {
                             .or(() -> lastNamed.ofPronoun(speech.speaker()))
                             .orElse(known)
                     : lastNamed.of(said.of(text), said.begin(), speech).orElse(null);
+            if (speaker == null && isFaint(speech, text)) {
+                continue;
+            }
             QuotationId id = new QuotationId("q" + (quotations.size() + 1));
             if (speaker == null && said != null) {
                 unnamed.put(id, said);
@@ -92,6 +112,23 @@ public final class QuotationFinder {
                     speech.confidence()));
         }
         return quotations;
+    }
+
+    /** "Said she "had heard the demands of women"": those words are direct speech already. */
+    private static boolean isQuoted(Speech reported, List<Speech> direct) {
+        int shared = direct.stream()
+                .mapToInt(speech -> Math.max(
+                        0, Math.min(speech.end(), reported.end()) - Math.max(speech.begin(), reported.begin())))
+                .sum();
+        return shared >= MOSTLY_QUOTED * (reported.end() - reported.begin());
+    }
+
+    /** True if it is only worth telling of somebody who is known: what "they" said, what "the curators" asked for. */
+    private static boolean isFaint(Speech speech, String text) {
+        Span said = speech.source().words();
+        boolean pronoun =
+                said != null && PRONOUNS.contains(said.of(text).strip().toLowerCase(Locale.ROOT));
+        return !speech.direct() && (pronoun || speech.confidence() < SURE_OF_ANYBODY);
     }
 
     private static @Nullable EntityId entity(@Nullable Mention mention) {

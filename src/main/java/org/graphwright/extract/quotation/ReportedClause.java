@@ -91,9 +91,9 @@ final class ReportedClause {
         List<Speech> all = new ArrayList<>();
         int open = from;
         for (int i = from + SHORTEST; i + SHORTEST < to; i++) {
-            boolean next = words.is(i, "and", "but", "or") && words.is(i + 1, "that") && !words.isQuoted(i);
+            boolean next = words.is(i, "and", "but", "or", ";") && words.is(i + 1, "that") && !words.isQuoted(i);
             if (next && hasVerb(i + 2, to) && words.hasFiniteVerb(open, i)) {
-                int behind = words.is(i - 1, ",") ? i - 1 : i;
+                int behind = words.is(i - 1, ",", ";") ? i - 1 : i;
                 all.addAll(speech(open, behind, verb, begin, SAID_THAT));
                 open = i + 2;
             }
@@ -158,7 +158,8 @@ final class ReportedClause {
                 && words.is(next, "as", "though", "although")
                 && !words.is(next + 1, "of", "well")
                 && words.hasFiniteVerb(next, words.endOfSentence(next));
-        return words.is(at, ";")
+        boolean that = words.is(next, "that") || words.is(next, "and") && words.is(next + 1, "that");
+        return words.is(at, ";") && !that
                 || adding
                 || aside
                 || words.is(at, "citing")

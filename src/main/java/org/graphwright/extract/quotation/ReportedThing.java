@@ -12,6 +12,8 @@ import org.graphwright.ontology.WordLists;
 final class ReportedThing {
     /** Set by hand, as those of direct speech. */
     private static final double SURE = 0.7;
+    /** Of demands and judgements: "asked for blood", "called the vote credible". */
+    private static final double FAINT = 0.65;
     /** Tokens from the verb within which "of" opens what somebody is accused of. */
     private static final int REACH = 12;
     /** Tokens of an apposition within what is said. */
@@ -60,7 +62,11 @@ final class ReportedThing {
                         || to - from < 1
                         || words.get(verb).tag().equals("VBG") && !words.is(verb - 1, ",", "and")
                 ? List.of()
-                : List.of(Speech.reported(words, from, to, source, null, SURE));
+                : List.of(Speech.reported(words, from, to, source, null, promised || isAccusing(verb) ? SURE : FAINT));
+    }
+
+    private boolean isAccusing(int verb) {
+        return words.isOf(WordLists.ACCUSING, words.get(verb).lemma());
     }
 
     /** "Denied it", "denied even that", "rejected this argument": what was said stands elsewhere. */

@@ -112,7 +112,7 @@ final class Sources {
 
     /** The source that begins at {@code from}, as behind "according to". */
     Source at(int from, int to) {
-        for (int i = from; i < to && !words.is(i, ",", ";", ".", "in", "near", "for", "from", "at", "of"); i++) {
+        for (int i = from; i < to && (!isEndOfSource(i) || isWrittenBy(i)); i++) {
             Mention mention = words.speakerFrom(i);
             if (mention != null && words.isHead(mention) && mention.entity() != null) {
                 Span all = isJoined(mention) ? unnamed.at(from, to) : null;
@@ -123,6 +123,19 @@ final class Sources {
         Mention writer = writer(from, to);
         Mention named = writer != null || span == null ? writer : named(span);
         return named == null ? new Source(null, span) : new Source(named, null);
+    }
+
+    private boolean isEndOfSource(int at) {
+        return words.is(at, ",", ";", ".", "in", "near", "for", "from", "at", "of");
+    }
+
+    /** "A report from ABC": the body behind it says what the report says. */
+    private boolean isWrittenBy(int at) {
+        return words.is(at, "from") && at > 0 && isWritten(at - 1);
+    }
+
+    private boolean isWritten(int at) {
+        return words.isOf(WordLists.WRITING, at) || words.isOf(WordLists.DOCUMENT, at);
     }
 
     /** "Ann Poe flew in, praised the "quiet" and flew out": who flew in. */
@@ -420,7 +433,7 @@ final class Sources {
     private @Nullable Mention writer(int from, int to) {
         boolean writing = false;
         for (int i = from; i < to && !words.get(i).tag().equals("IN"); i++) {
-            writing |= words.isOf(WordLists.WRITING, i) || words.isOf(WordLists.DOCUMENT, i);
+            writing |= isWritten(i);
         }
         for (int i = from; writing && i < to; i++) {
             Mention mention = words.speakerFrom(i);
@@ -437,11 +450,10 @@ final class Sources {
     /** "A UN report", "the Court decision", "the opposition Neos club": the body whose name stands before what it wrote, or what it is. */
     private @Nullable Mention body(int from, int to) {
         int head = to - 1;
-        boolean writes = words.isOf(WordLists.WRITING, head) || words.isOf(WordLists.DOCUMENT, head);
-        if (head <= from || !writes && !words.isOf(WordLists.NOUN_FOR_AN_ORGANIZATION, head)) {
+        if (head <= from || !isWritten(head) && !words.isOf(WordLists.NOUN_FOR_AN_ORGANIZATION, head)) {
             return null;
         }
-        Mention name = words.speakerUpTo(head - 1);
+        Mention name = words.speakerUpTo(beforeAbbreviation(head - 1));
         return name != null
                         && name.entity() != null
                         && words.isName(name)
@@ -449,6 +461,11 @@ final class Sources {
                         && !isAttached(from, words.at(name.begin()))
                 ? name
                 : null;
+    }
+
+    /** "Holm College| (HC)": the last token of the name, else {@code last}. */
+    private int beforeAbbreviation(int last) {
+        return last > 2 && words.is(last, ")") && words.is(last - 2, "(") ? last - 3 : last;
     }
 
     private boolean isAttached(int from, int to) {

@@ -8,7 +8,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who is the subject of a verb of speech: before it, before an apposition, or behind it ("said Clarke"). */
 final class SpeakerFinder {
-    private static final Set<String> ATTACHING = Set.of("of", "for", "at", "in", "from", "with", "on", "by", "to");
+    private static final Set<String> ATTACHING = Set.of(
+            "of",
+            "for",
+            "at",
+            "in",
+            "from",
+            "with",
+            "on",
+            "by",
+            "to",
+            "within",
+            "inside",
+            "among",
+            "across",
+            "around",
+            "near",
+            "against",
+            "about",
+            "behind",
+            "under",
+            "throughout");
     /** Tokens that a subject's apposition has at most. */
     private static final int APPOSITION = 30;
 

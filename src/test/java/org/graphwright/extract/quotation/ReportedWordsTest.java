@@ -28,6 +28,8 @@ class ReportedWordsTest {
             [Person Bo Ek] said that he had voted for the Greens, though the list was long. | he had voted for the Greens
             The firm left on Friday, saying that he had not been candid with it, and named another head. | he had not been candid with it
             Two papers said the man was dead citing sources in the ministry. | the man was dead
+            # a second thing that was said behind a semicolon
+            [Person Bo Ek] said that the road was open; that the bridge was closed. | the road was open & the bridge was closed
             # somebody else goes on
             [Person Bo Ek] said the road was open while Interior Minister [Person Ann Poe] said it was closed. | the road was open & it was closed
             [Person Bo Ek] said the road was open and several drivers said it was closed. | the road was open & it was closed
@@ -39,7 +41,7 @@ class ReportedWordsTest {
             The agent was seen on Sunday, but according to [Person Bo Ek] no offer has come. | no offer has come
             He met her in May; according to his ministry the case was not discussed. | the case was not discussed
             # of who is told about last
-            He lost to a student who was new, [Person Ann Poe], who had knocked, she said, on every door twice. | who had knocked & on every door twice
+            He lost to a student who was new, [Person Ann Poe], who had knocked, [Pronoun she=Ann Poe] said, on every door twice. | who had knocked & on every door twice
             # in less than a clause
             The council was accused by [Person Bo Ek] of bowing to the ministry. | bowing to the ministry
             The board had been accused by the union of racism, a charge that it rejects. | racism
@@ -64,7 +66,7 @@ class ReportedWordsTest {
             [Person Bo Ek] issued a statement saying the road would stay closed. | the road would stay closed
             [Person Bo Ek] declared flags would be flown at half-mast. | flags would be flown at half-mast
             # quotation marks go on with it
-            The trip had cost, [Person Bo Ek] said, “more than the house”. | The trip had cost & “more than the house & more than the house
+            The trip had cost, [Person Bo Ek] said, “more than the house”. | The trip had cost & more than the house
             # it ends where the writer says how, when and who else
             [Person Bo Ek] denied fraud in a telephone call with a reporter. | fraud
             [Person Bo Ek] pledged to end corruption when he came to power. | to end corruption
@@ -82,6 +84,14 @@ class ReportedWordsTest {
             [Person Bo Ek] said he had knocked twice. “The second time they gave me tea.” | he had knocked twice & The second time they gave me tea.
             [Person Bo Ek] had knocked twice. “The second time they gave me tea.” |
             It was late. “We stand ready” said [Person Bo Ek] on the quay. | We stand ready
+            # mostly between quotation marks, and less
+            [Person Bo Ek] said she “had heard the demands of women and girls”. | had heard the demands of women and girls
+            [Person Bo Ek] said the council of the town had heard “the demands of women”. | the council of the town had heard “the demands of women & the demands of women
+            # a demand or judgement of somebody nobody knows
+            The curators asked for the lorry instead. |
+            Protesters called for his resignation. |
+            Supporters accused him of hiding it. | hiding it
+            They found that the road was open. |
             # none
             [Organization Sejm] has repeatedly denied funding for such a wall. |
             [Organization Sejm] rejected the new constitution. |

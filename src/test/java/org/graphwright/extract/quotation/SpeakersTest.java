@@ -68,6 +68,10 @@ class SpeakersTest {
             A [Organization Nordic Institute] report found that the road was open. | Nordic Institute
             According to the [Organization Holm College] data, the road was open. | Holm College
             The opposition [Organization Labourites] party said that the road was open. | Labourites
+            [Organization Holm College] (HC) data indicated that the road was open. | Holm College
+            The road was open, according to a report from [Organization Radio Nord] in March. | Radio Nord
+            # where somebody without a name is
+            Some criticism within [Place Serbia] has said that the road was open. | w:Some criticism within Serbia
             # the nation before a body is not who speaks
             The road was open, according to [Group Chadian] [OrganizationNoun military=army]. | army
             # who is named behind a noun
