@@ -19,6 +19,9 @@ public final class PathFinder {
     /** So many facts has a way at most where nothing else is said; by hand. */
     public static final int USUAL_HOPS = 6;
 
+    /** So many ways are looked for over places that others have gone over. */
+    private static final int ENOUGH = 3;
+
     private final DatasetGraph dataset;
     private final Ontology ontology;
     private final int maxHops;
@@ -75,8 +78,9 @@ public final class PathFinder {
     }
 
     /**
-     * The ways over facts that are believed at least a quarter: short and sure ones first, and those over what is joined to much, such as a city, behind longer ones that are not; behind them all
-     * those over countries: whoever lives in one country is joined by that, which says little. In both parts those that are rather true than not as a whole stand first, and of the others the surer ones. But for countries no two ways go over the same thing.
+     * The ways over facts that are believed at least a quarter: short and sure ones first, and those over what is joined to much, such as a party, behind longer ones that are not; behind them
+     * all those over countries, cities and other places: whoever lives in one is joined by that, which says little. In both parts those that are rather true than not as a whole stand first, and
+     * of the others the surer ones. No two ways go over the same thing, but for places where there are fewer than three ways without.
      * Empty if there is none within the hops, or both are the same thing.
      */
     public List<FoundPath> between(Node from, Node to) {
@@ -84,39 +88,44 @@ public final class PathFinder {
             return List.of();
         }
         return Txn.calculateRead(dataset, () -> {
-            PathSearch search = new PathSearch(dataset);
+            PathSearch search = new PathSearch(dataset, ontology);
             FactSummaries summaries = new FactSummaries(dataset, ontology, 1);
             List<Found> ways = new ArrayList<>();
             Set<Node> passed = new HashSet<>(without);
-            for (boolean overCountries : new boolean[] {false, true}) {
+            Set<Node> places = new HashSet<>();
+            for (Over over : Over.values()) {
+                int most = over == Over.PLACES_AGAIN ? Math.min(maxPaths, ENOUGH) : maxPaths;
                 // those of which each step is rather true than not leave no room to less sure ones over the same things
                 for (double least : new double[] {FactSummary.FLOOR, 0}) {
-                    while (ways.size() < maxPaths) {
+                    while (ways.size() < most) {
                         List<PathSearch.Step> way = search.best(
                                 from,
                                 to,
                                 maxHops,
-                                thing -> !passed.contains(thing) && (overCountries || !search.isCountry(thing)),
+                                thing -> !passed.contains(thing)
+                                        && (over == Over.PLACES_AGAIN || !places.contains(thing))
+                                        && (over != Over.NO_PLACE || !search.isPlace(thing)),
                                 least,
                                 ways.stream().noneMatch(Found::isDirect));
                         if (way.isEmpty()) {
                             break;
                         }
-                        ways.add(new Found(path(from, way, summaries), overCountries));
+                        ways.add(new Found(path(from, way, summaries), over));
                         List<Node> inner = way.stream()
                                 .limit(way.size() - 1L)
                                 .map(PathSearch.Step::to)
                                 .toList();
                         List<Node> told = inner.stream()
-                                .filter(thing -> !search.isCountry(thing))
+                                .filter(thing -> !search.isPlace(thing))
                                 .toList();
-                        // a way over nothing but countries is told once
+                        // a way over nothing but places is told once
                         passed.addAll(told.isEmpty() ? inner : told);
+                        inner.stream().filter(search::isPlace).forEach(places::add);
                     }
                 }
             }
             return ways.stream()
-                    .sorted(Comparator.comparing(Found::overCountries)
+                    .sorted(Comparator.comparing(Found::over)
                             .thenComparing(found -> !found.isSure())
                             .thenComparing(
                                     found -> found.isSure() ? 0 : -found.path().belief()))
@@ -125,8 +134,14 @@ public final class PathFinder {
         });
     }
 
-    /** A way, and whether it goes over a country. */
-    private record Found(FoundPath path, boolean overCountries) {
+    /** What a way may go over. */
+    private enum Over {
+        NO_PLACE,
+        PLACES,
+        PLACES_AGAIN
+    }
+
+    private record Found(FoundPath path, Over over) {
         boolean isDirect() {
             return path.steps().size() == 1;
         }

@@ -13,7 +13,9 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.query.EvidenceView;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.TermOrder;
@@ -30,12 +32,11 @@ final class PathSearch {
     /** What is believed less joins nothing; by hand. */
     private static final double LIKELY = 0.25;
 
-    private static final String COUNTRY = Classes.COUNTRY.value();
-
+    private final Ontology ontology;
     private final EvidenceView evidence;
     private final GraphView view;
     private final Map<Node, List<Link>> links = new HashMap<>();
-    private final Map<Node, Boolean> countries = new HashMap<>();
+    private final Map<Node, Boolean> places = new HashMap<>();
 
     /** A thing's neighbour with all likely facts that join the two. */
     private record Link(Node to, List<Triple> facts, double belief) {
@@ -52,7 +53,8 @@ final class PathSearch {
     /** A step of a way: all facts that join its thing to the one before. */
     record Step(Node to, List<Triple> facts) {}
 
-    PathSearch(DatasetGraph dataset) {
+    PathSearch(DatasetGraph dataset, Ontology ontology) {
+        this.ontology = ontology;
         this.evidence = new EvidenceView(dataset);
         this.view = new GraphView(dataset);
     }
@@ -100,8 +102,13 @@ final class PathSearch {
         return List.of();
     }
 
-    boolean isCountry(Node thing) {
-        return countries.computeIfAbsent(thing, x -> view.types(x).contains(COUNTRY));
+    /** A country, city or other place, but no building: who was in one may well have met. */
+    boolean isPlace(Node thing) {
+        return places.computeIfAbsent(
+                thing,
+                x -> view.types(x).stream()
+                        .map(ClassName::new)
+                        .anyMatch(type -> ontology.isA(type, Classes.PLACE) && !ontology.isA(type, Classes.FACILITY)));
     }
 
     private List<Link> links(Node thing) {
