@@ -3,6 +3,7 @@ package org.graphwright.extract.clause;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.DayRange;
 import org.graphwright.model.Mention;
@@ -24,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class DateOfTold {
     /** In days: an article tells what happened within the two weeks before it. */
     private static final int RECENT = 14;
+
+    /** In days: so far back the first sentence may date what else has but a year. */
+    private static final int LONG_AGO = 60;
+
+    /** In days: what a later sentence dates closer than that is as likely the news as what the first one tells. */
+    private static final int WEEK = 7;
 
     private static final Set<String> LIGHT =
             Set.of("be", "do", "give", "have", "hold", "make", "organize", "stage", "take");
@@ -47,6 +55,9 @@ final class DateOfTold {
     private static final Set<String> CAUSES = Set.of("after", "following", "response");
     private static final Set<String> REPORTING =
             Set.of("say", "report", "announce", "confirm", "declare", "disclose", "state", "tell", "reveal", "add");
+
+    private static final Set<String> ADMITTING = Set.of("admit", "acknowledge", "concede");
+    private static final Set<String> SAYING = Set.of("say", "claim", "allege", "conclude");
 
     /** Sentences behind the first one that go on with what it tells. */
     private static final int LEAD = 3;
@@ -85,21 +96,35 @@ final class DateOfTold {
         List<Span> passages = told.passages().stream().sorted().toList();
         int first = reading.sentenceIndex(passages.get(0).begin());
         String date = main ? opening(reading, first, passages.get(0)) : null;
-        date = date == null ? ofModel(reading, told, first, true) : date;
-        date = date == null && main ? dateOf.apply(reading, passages.get(0)) : date;
-        String elsewhere = date == null ? ofModel(reading, told, first, false) : null;
-        date = date == null && !(main && isFarOff(elsewhere, reading.article().date())) ? elsewhere : date;
+        date = date == null ? ofModel(reading, told, first, true, main) : date;
+        date = date == null && main ? governing(reading, passages) : date;
+        String elsewhere = date == null ? ofModel(reading, told, first, false, main) : null;
+        boolean isVague = elsewhere != null && YEAR.matcher(elsewhere).matches();
+        String recent = main ? recentOfFirst(reading, passages.get(0), isVague ? LONG_AGO : RECENT) : null;
+        LocalDate today = reading.article().date();
+        date = date == null && (elsewhere == null || !isRecent(elsewhere, today, WEEK)) ? recent : date;
+        date = date == null && !(main && isFarOff(elsewhere, today)) ? elsewhere : date;
+        date = date == null && main ? ofSameWord(reading, passages) : date;
         for (Span passage : passages) {
             String own = date == null ? dateOf.apply(reading, passage) : date;
-            date = main && date == null && isFarOff(own, reading.article().date()) ? null : own;
+            date = main && date == null && isFarOff(own, today) ? null : own;
         }
         for (Span passage : passages) {
             date = date == null ? ofLightVerb(reading, passage) : date;
         }
         date = date == null && main ? ofSentence(reading, passages.get(0)) : date;
-        String recent = main ? recentOfFirst(reading, passages.get(0)) : null;
         date = recent != null && (date == null || isWithin(recent, date)) ? recent : date;
         return main && date != null ? narrowest(reading, told, date) : date;
+    }
+
+    private @Nullable String governing(Reading reading, List<Span> passages) {
+        String date = dateOf.apply(reading, passages.get(0));
+        int sentence = reading.sentenceIndex(passages.get(0).begin());
+        boolean isOfOther = date != null
+                && YEAR.matcher(date).matches()
+                && reading.mentionsIn(reading.sentences().get(sentence).span()).stream()
+                        .anyMatch(m -> date.equals(m.value()) && isYearOfOther(reading, m.span(), passages));
+        return isOfOther ? null : date;
     }
 
     /** "Earlier this week", which the next sentence gives as Monday. */
@@ -133,12 +158,14 @@ final class DateOfTold {
                 && Math.abs(Integer.parseInt(date.substring(0, 4)) - today.getYear()) > 1;
     }
 
-    private static @Nullable String ofModel(Reading reading, ToldEvent told, int sentence, boolean inside) {
+    private static @Nullable String ofModel(
+            Reading reading, ToldEvent told, int sentence, boolean inside, boolean main) {
         return told.fillers().stream()
                 .filter(filler -> filler.role().equals("date") && filler.probability() >= ToldEvents.LEAST)
                 .filter(filler -> inside
                         == (reading.sentenceIndex(filler.span().begin()) == sentence
                                 && !isDateline(reading, filler.span())))
+                .filter(filler -> !main || !isYearOfOther(reading, filler.span(), told.passages()))
                 .filter(filler ->
                         told.passages().stream().noneMatch(passage -> isOfVerbBefore(reading, filler.span(), passage)))
                 .sorted(Comparator.comparing(filler -> isDateline(reading, filler.span())))
@@ -213,20 +240,30 @@ final class DateOfTold {
     }
 
     private static boolean isRecent(String value, LocalDate today) {
+        return isRecent(value, today, RECENT);
+    }
+
+    private static boolean isRecent(String value, @Nullable LocalDate today, int most) {
+        if (today == null) {
+            return false;
+        }
         Matcher days = DAYS.matcher(value);
         if (days.matches()) {
-            return isRecent(days.group(1), today) && isRecent(days.group(2), today);
+            return isRecent(days.group(1), today, most) && isRecent(days.group(2), today, most);
         }
         Matcher matcher = DAY.matcher(value);
         if (!matcher.matches()) {
             return false;
         }
         LocalDate day = LocalDate.parse(matcher.group(1));
-        return !day.isAfter(today) && day.isAfter(today.minusDays(RECENT));
+        return !day.isAfter(today) && day.isAfter(today.minusDays(most));
     }
 
     /** "Returned on Monday from a visit", "resigned on Friday over the leak": the day is not that of what stands behind the preposition. */
     private static boolean isOfVerbBefore(Reading reading, Span date, Span passage) {
+        if (isOfStatement(reading, date, passage)) {
+            return true;
+        }
         if (passage.end() <= date.begin() && isOfNoun(reading, date)) {
             return true;
         }
@@ -281,6 +318,58 @@ final class DateOfTold {
                 || date.of(text).endsWith("’s");
     }
 
+    /**
+     * "On Friday the general admitted that his men had burned the village": the day is that of the words. So it is in what is only said to be
+     * so where the title has that verb too, "Doctors say author was poisoned"; else what is said on a day is that day's news.
+     */
+    private static boolean isOfStatement(Reading reading, Span date, Span passage) {
+        if (date.end() > passage.begin()
+                || reading.sentenceIndex(date.begin()) != reading.sentenceIndex(passage.begin())) {
+            return false;
+        }
+        String title = reading.article().title();
+        Set<String> titled = title == null ? Set.of() : TitleWords.predicates(title);
+        return reading.sentences().get(reading.sentenceIndex(date.begin())).tokens().stream()
+                .filter(token -> token.isVerb() && token.begin() >= date.end() && token.end() <= passage.begin())
+                .anyMatch(token -> ADMITTING.contains(token.lemma())
+                        || SAYING.contains(token.lemma()) && !Collections.disjoint(titled, forms(token)));
+    }
+
+    private static Set<String> forms(Token token) {
+        return TitleWords.stems(token.text() + " " + token.lemma());
+    }
+
+    /** The day that another sentence gives one of the words: "the jet crashed on Wednesday" of what is told as the crash. */
+    private @Nullable String ofSameWord(Reading reading, List<Span> passages) {
+        LocalDate today = reading.article().date();
+        String text = reading.article().text();
+        Set<String> words = passages.stream()
+                .flatMap(passage -> TitleWords.stems(passage.of(text)).stream())
+                .collect(Collectors.toSet());
+        return today == null
+                ? null
+                : reading.sentences().stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .filter(token -> token.isVerb() && !Collections.disjoint(words, forms(token)))
+                        .map(token -> dateOf.apply(reading, token.span()))
+                        .filter(value -> value != null && isRecent(value, today))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** "Answered questions about his 2020 campaign": a year before a noun only says which one. */
+    private static boolean isYearOfOther(Reading reading, Span year, List<Span> passages) {
+        if (!YEAR.matcher(year.of(reading.article().text())).matches()) {
+            return false;
+        }
+        List<Token> behind = reading.sentences().get(reading.sentenceIndex(year.begin())).tokens().stream()
+                .dropWhile(token -> token.begin() < year.end())
+                .takeWhile(token -> token.chunk().equals("I-NP"))
+                .toList();
+        return !behind.isEmpty()
+                && behind.stream().noneMatch(token -> passages.stream().anyMatch(token.span()::overlaps));
+    }
+
     /** "Has appointed a director, the company reported on Tuesday": the day is that of the report. */
     private static boolean isOfReport(Reading reading, Span date, Span passage) {
         if (date.begin() < passage.end()
@@ -325,18 +414,24 @@ final class DateOfTold {
                                 .get(reading.sentenceIndex(passage.begin()))
                                 .span())
                         .stream()
-                        .filter(m ->
-                                m.isDate() && !isDateline(reading, m.span()) && !isOfReport(reading, m.span(), passage))
+                        .filter(m -> m.isDate()
+                                && !isDateline(reading, m.span())
+                                && !isOfReport(reading, m.span(), passage)
+                                && !isOfStatement(reading, m.span(), passage))
                         .map(m -> m.value() == null ? "" : m.value())
                         .toList();
-        return dates.size() == 1 && DAY.matcher(dates.get(0)).matches() ? dates.get(0) : null;
+        return dates.size() == 1
+                        && (DAY.matcher(dates.get(0)).matches()
+                                || DAYS.matcher(dates.get(0)).matches())
+                ? dates.get(0)
+                : null;
     }
 
     /**
      * "Yesterday, an aircraft attempted a landing": the one day, close before the article, that its first sentence with a verb names, or the one
      * of several that it begins with. A text without a title may be a piece of an article that begins anywhere.
      */
-    private static @Nullable String recentOfFirst(Reading reading, Span passage) {
+    private static @Nullable String recentOfFirst(Reading reading, Span passage, int most) {
         LocalDate today = reading.article().date();
         Optional<Sentence> first = reading.sentences().stream()
                 .filter(sentence -> sentence.tokens().stream().anyMatch(Token::isVerb))
@@ -352,7 +447,8 @@ final class DateOfTold {
                 .filter(m -> m.isDate()
                         && !isDateline(reading, m.span())
                         && !isOfReport(reading, m.span(), passage)
-                        && isRecent(m.value() == null ? "" : m.value(), today))
+                        && !isOfStatement(reading, m.span(), passage)
+                        && isRecent(m.value() == null ? "" : m.value(), today, most))
                 .toList();
         // the one that opens the sentence says when its news happened, whatever happened before
         boolean opens = days.size() > 1

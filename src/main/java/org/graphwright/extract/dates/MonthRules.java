@@ -13,15 +13,24 @@ final class MonthRules {
     private static final String PART =
             "(?:(?:the\\s)?(?:early|late|mid|middle|end|beginning|start)(?:-|\\sin\\s|\\s)?(?:of\\s)?(?:the\\s)?)?";
 
+    private static final List<String> WEEKS = List.of("first", "second", "third", "fourth");
+    private static final int DAYS_OF_WEEK = 7;
+
     private MonthRules() {}
 
     /** In order of precedence where two match the same characters. */
     static List<DateRule> rules() {
         return List.of(
-                // January-June 2016
+                // first week of April; last week of May 2016
                 DateRule.of(
-                        "\\b(" + CalendarWords.MONTH + ")" + "(?:\\s?[-–—]\\s?|\\s(?:and|to|through)\\s)("
-                                + CalendarWords.MONTH + "|june),?\\s(?:of\\s|in\\s)?(" + YearRules.YEAR + ")\\b",
+                        "\\b(?:[Tt]he\\s)?([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\\sweek\\s(?:of|in)\\s("
+                                + CalendarWords.MONTH + ")(?:,?\\s(" + YearRules.YEAR + "))?\\b(?!\\s\\d)",
+                        MonthRules::weekOf),
+                // January-June 2016; late March to early April 2020
+                DateRule.of(
+                        "\\b" + PART + "(" + CalendarWords.MONTH + ")" + "(?:\\s?[-–—]\\s?|\\s(?:and|to|through)\\s)"
+                                + PART + "(" + CalendarWords.MONTH + "|june),?\\s(?:of\\s|in\\s)?(" + YearRules.YEAR
+                                + ")\\b",
                         MonthRules::months),
                 // between December 2003 and February 2004
                 DateRule.of(
@@ -60,6 +69,18 @@ final class MonthRules {
 
     private static Value months(MatchResult m, Moment now) {
         return Value.of(Period.between(month(m.group(1), m.group(3)), month(m.group(2), m.group(3))));
+    }
+
+    private static @Nullable Value weekOf(MatchResult m, Moment now) {
+        Period month = m.group(3) == null ? now.month(CalendarWords.month(m.group(2))) : month(m.group(2), m.group(3));
+        if (month == null) {
+            return null;
+        }
+        int week = WEEKS.indexOf(CalendarWords.lower(m.group(1)));
+        LocalDate begin = week < 0
+                ? month.last().minusDays(DAYS_OF_WEEK - 1L)
+                : month.first().plusDays((long) week * DAYS_OF_WEEK);
+        return Value.of(Period.between(Period.day(begin), Period.day(begin.plusDays(DAYS_OF_WEEK - 1L))));
     }
 
     private static Period month(String month, String year) {

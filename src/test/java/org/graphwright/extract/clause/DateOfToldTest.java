@@ -25,8 +25,13 @@ class DateOfToldTest {
         return new Span(text.indexOf(words), text.indexOf(words) + words.length());
     }
 
-    /** The date of what {@code words} tell as what an article of Wednesday, 15 January 2020 is about; {@code dates} are words and values. */
     private static @Nullable String date(String text, String words, @Nullable String told, String... dates) {
+        return dateUnder("A title", text, words, told, dates);
+    }
+
+    /** The date of what {@code words} tell as what an article of Wednesday, 15 January 2020 is about; {@code dates} are words and values. */
+    private static @Nullable String dateUnder(
+            String title, String text, String words, @Nullable String told, String... dates) {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < dates.length; i += 2) {
             Span span = at(text, dates[i]);
@@ -41,9 +46,7 @@ class DateOfToldTest {
                     dates[i + 1]));
         }
         Reading reading = new Reading(
-                new Article("a", text, LocalDate.of(2020, 1, 15), "A title", null, "test"),
-                LANGUAGE.read(text),
-                mentions);
+                new Article("a", text, LocalDate.of(2020, 1, 15), title, null, "test"), LANGUAGE.read(text), mentions);
         ToldEvent event = new ToldEvent(
                 new ClassName("Event"),
                 List.of(at(text, words)),
@@ -110,5 +113,54 @@ class DateOfToldTest {
     void theDayOfADatelineIsThatOfTheArticle() {
         assertThat(date("LIMA, Jan 15 (Reuters) — A film won the prize.", "won", null, "Jan 15", "2020-01-15"))
                 .isNull();
+    }
+
+    @Test
+    void theDayOfAnAdmissionIsNotThatOfTheDeed() {
+        String text = "On Tuesday the general admitted that his men had burned the village.";
+        assertThat(date(text, "burned", "Tuesday", "Tuesday", "2020-01-14")).isNull();
+    }
+
+    @Test
+    void whatTheTitleOnlyHasSaidIsNotDatedByTheWords() {
+        String text = "On Tuesday doctors said the author was poisoned.";
+        assertThat(dateUnder("Doctors say author was poisoned", text, "poisoned", "Tuesday", "Tuesday", "2020-01-14"))
+                .isNull();
+        assertThat(dateUnder("Author poisoned", text, "poisoned", "Tuesday", "Tuesday", "2020-01-14"))
+                .isEqualTo("2020-01-14");
+    }
+
+    @Test
+    void aYearBeforeANounSaysWhichOne() {
+        assertThat(date("She answered questions about her 2020 campaign.", "answered", "2020", "2020", "2020"))
+                .isNull();
+        assertThat(date("She answered questions in 2020.", "answered", "2020", "2020", "2020"))
+                .isEqualTo("2020");
+    }
+
+    @Test
+    void theDayOfTheNewsCountsBeforeOneThatIsToldFurtherDown() {
+        assertThat(date(
+                        "On Sunday, the mill closed. The mill of Lund had no strike. It had opened on January 2.",
+                        "strike",
+                        "January 2",
+                        "Sunday",
+                        "2020-01-12",
+                        "January 2",
+                        "2020-01-02"))
+                .isEqualTo("2020-01-12");
+    }
+
+    @Test
+    void aWeekOfTheFirstSentenceCountsBeforeABareYearFurtherDown() {
+        assertThat(date(
+                        "The fair took place in the first week of December. The games were good. They had begun in 2018.",
+                        "games",
+                        "2018",
+                        "the first week of December",
+                        "2019-12-01/2019-12-07",
+                        "2018",
+                        "2018"))
+                .isEqualTo("2019-12-01/2019-12-07");
     }
 }
