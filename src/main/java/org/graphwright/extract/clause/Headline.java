@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.Article;
@@ -19,6 +20,8 @@ final class Headline {
 
     /** So sure the model must be that the title tells of something else, 0 to 1. */
     private static final double SURE = 0.6;
+
+    private static final Pattern PARTICIPLE = Pattern.compile("(?<=\\s\\S{1,40}\\s\\p{Ll}{3,40}\\s)\\p{Ll}{2,}ing$");
 
     private record Told(ToldEvent event, Set<String> stems, boolean isRecalled) {
         ClassName type() {
@@ -41,9 +44,16 @@ final class Headline {
         this.foreground = TitleWords.stems(newest);
         this.background = TitleWords.stems(title.substring(end));
         Optional<Told> most = told.stream()
-                .max(Comparator.comparingDouble(
-                        each -> MainFeatures.byModel(each.event()) - (each.isRecalled() ? NOT_CHIEF : 0)));
+                .max(Comparator.comparingDouble(each -> MainFeatures.byModel(each.event())
+                        - (each.isRecalled() || isAside(title, each) ? NOT_CHIEF : 0)));
         this.chief = most.orElse(null);
+    }
+
+    /** "Groups hold rally claiming fraud": behind a noun such a form says more of it. */
+    private static boolean isAside(String title, Told told) {
+        return told.event().passages().stream()
+                .allMatch(passage ->
+                        PARTICIPLE.matcher(title.substring(0, passage.end())).find());
     }
 
     /** @param told what the title tells by itself, its passages in the title */

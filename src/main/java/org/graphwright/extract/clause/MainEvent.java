@@ -22,7 +22,8 @@ final class MainEvent {
     }
 
     /**
-     * The main one; empty where none is told that was not denied, and in a digest. An interview is about the talk itself, where it tells of that.
+     * The main one; empty where none is told that was not denied, and in a digest. An interview is about the talk itself, where it tells of that, or
+     * else about the news that it opens with.
      *
      * @param ofTitle what the title tells by itself
      */
@@ -30,12 +31,15 @@ final class MainEvent {
         if (ArticleKind.isDigest(reading.article())) {
             return Optional.empty();
         }
-        boolean isInterview = ArticleKind.isInterview(reading.article());
-        List<Span> talks = isInterview ? TitledVerbs.of(reading) : List.of();
+        List<Span> talks = ArticleKind.isInterview(reading.article()) ? TitledVerbs.talks(reading) : List.of();
+        if (ArticleKind.isInterview(reading.article()) && talks.isEmpty() && !features.opensWithNews(reading)) {
+            return Optional.empty();
+        }
         List<double[]> speaking = features.of(reading, events, ofTitle);
         return IntStream.range(0, events.size())
                 .filter(i -> events.get(i).negated() < DENIED)
-                .filter(i -> !isInterview || events.get(i).passages().stream().anyMatch(talks::contains))
+                .filter(i ->
+                        talks.isEmpty() || events.get(i).passages().stream().anyMatch(talks::contains))
                 .boxed()
                 .max(Comparator.comparingDouble(i -> MainFeatures.weigh(speaking.get(i))))
                 .map(events::get);

@@ -1,6 +1,7 @@
 package org.graphwright.extract.clause;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,8 +33,9 @@ final class TitledVerbs {
         if (title == null || ArticleKind.isDigest(article)) {
             return List.of();
         }
-        if (ArticleKind.isInterview(article)) {
-            return talks(reading, title);
+        List<Span> talks = ArticleKind.isInterview(article) ? talks(reading) : List.of();
+        if (!talks.isEmpty()) {
+            return talks;
         }
         Set<String> sought = TitleWords.predicates(title);
         return reading.sentences().stream()
@@ -43,9 +45,23 @@ final class TitledVerbs {
                 .toList();
     }
 
+    /** The nouns with which the first sentence tells in its main clause what the title says: "the end of his campaign", "held a rally". */
+    static List<Span> nouns(Reading reading, LeadClause lead) {
+        String title = reading.article().title();
+        if (title == null || ArticleKind.isDigest(reading.article())) {
+            return List.of();
+        }
+        Set<String> sought = TitleWords.predicates(title);
+        return lead.words().stream()
+                .filter(word -> !Collections.disjoint(
+                        sought, TitleWords.stems(word.of(reading.article().text()))))
+                .toList();
+    }
+
     /** "Anna Berg answered some questions from Wikinews": where the paper itself talks with whom its title names. */
-    private static List<Span> talks(Reading reading, String title) {
+    static List<Span> talks(Reading reading) {
         Article article = reading.article();
+        String title = article.title() == null ? "" : article.title();
         Set<String> named = new HashSet<>(Arrays.asList(title.split("[^\\p{L}]+")));
         return reading.sentences().stream()
                 .filter(sentence -> ArticleKind.namesItsPaper(sentence.span().of(article.text()), article.url()))
@@ -63,8 +79,21 @@ final class TitledVerbs {
     private static Stream<Span> titled(List<Token> tokens, Set<String> sought) {
         return IntStream.range(0, tokens.size())
                 .filter(i -> isVerb(tokens.get(i)) && isOneOf(sought, tokens.get(i)))
-                .filter(i -> i == 0 || !tokens.get(i - 1).tag().equals("MD"))
+                .filter(i -> !isInOtherClause(tokens, i))
                 .mapToObj(i -> tokens.get(i).span());
+    }
+
+    /** "May resign", "groups claiming", "an election to be held". */
+    private static boolean isInOtherClause(List<Token> tokens, int at) {
+        if (at == 0) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        return before.tag().equals("MD")
+                || tokens.get(at).tag().equals("VBG") && before.isNoun()
+                || at > 1
+                        && before.text().equalsIgnoreCase("be")
+                        && tokens.get(at - 2).tag().equals("TO");
     }
 
     /** "The confirmed dead" tells of no confirming. */

@@ -155,7 +155,8 @@ public final class ToldEvents {
         ToldEvent main = mainEvent
                 .of(reading, others, ofTitle)
                 .map(chosen -> {
-                    ToldEvent corrected = TitledMain.correct(reading, chosen, ofTitle, clauseParts);
+                    ToldEvent corrected =
+                            MainClass.correct(reading, TitledMain.correct(reading, chosen, ofTitle, clauseParts));
                     others.replaceAll(each -> each == chosen ? corrected : each);
                     return corrected;
                 })
@@ -228,8 +229,10 @@ public final class ToldEvents {
      * which the first sentence says more than that it was there.
      */
     private @Nullable EntityId place(Reading reading, ToldEvent told, List<PartsOfTold.Part> parts, boolean main) {
-        List<PartsOfTold.Part> places =
-                parts.stream().filter(part -> part.role().equals(PLACE)).toList();
+        OtherPlaces otherPlaces = new OtherPlaces(ontology, reading, told);
+        List<PartsOfTold.Part> places = parts.stream()
+                .filter(part -> part.role().equals(PLACE) && !otherPlaces.isOne(part.entity()))
+                .toList();
         if (places.isEmpty() || places.get(0).probability() < LEAST_OF_PLACES) {
             return main ? Optional.ofNullable(ofDateline(reading)).orElseGet(() -> ofTitle(reading)) : null;
         }

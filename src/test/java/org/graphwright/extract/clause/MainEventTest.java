@@ -2,11 +2,15 @@ package org.graphwright.extract.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
 import org.graphwright.model.ClassName;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
+import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
@@ -122,5 +126,31 @@ class MainEventTest {
         assertThat(new MainEvent(new MainFeatures(Ontology.standard(), (r, span) -> null))
                         .of(reading, List.of(outbreak, talk), List.of()))
                 .contains(talk);
+    }
+
+    @Test
+    void anInterviewThatOpensWithNewsIsAboutThat() {
+        String text = "On 2 January 2020 the firm closed its mill. We asked its head about that.";
+        ToldEvent closure = told(text, "Closure", "closed", 1);
+        Mention day = new Mention(new MentionId("m0"), 3, 17, Mention.DATE, MentionKind.NAME, null, 0.9, "2020-01-02");
+        Article article = new Article(
+                "a",
+                text,
+                LocalDate.of(2020, 1, 5),
+                "Firm's head tells Wikinews about the mill",
+                "https://en.wikinews.org/wiki/Mill",
+                "test");
+        assertThat(new MainEvent(new MainFeatures(Ontology.standard(), (r, span) -> null))
+                        .of(new Reading(article, LANGUAGE.read(text), List.of(day)), List.of(closure), List.of()))
+                .contains(closure);
+    }
+
+    @Test
+    void aParticipleBehindTheObjectOfATitleTellsOfNothingChief() {
+        assertThat(main(
+                        "Groups hold arrests claiming fraud",
+                        inTitle("Groups hold arrests claiming fraud", "Arrest", "arrests", 0),
+                        inTitle("Groups hold arrests claiming fraud", "Disaster", "claiming", 4)))
+                .containsExactly("Arrest");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.graphwright.model.Article;
 import org.graphwright.model.Reading;
+import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
 class TitledVerbsTest {
@@ -38,5 +39,26 @@ class TitledVerbsTest {
     void whatFollowsTheLeadIsNotAsked() {
         assertThat(verbs("Mayor endorses rival", "It rained. She came late. The mayor endorsed her rival."))
                 .isEmpty();
+    }
+
+    @Test
+    void aVerbOfAnotherClauseIsNotTheTitles() {
+        assertThat(verbs(
+                        "Singer holds rally in Kalten",
+                        "A singer, who wants an election to be held in May, filled the square of Kalten."))
+                .isEmpty();
+        assertThat(verbs("Groups meet claiming fraud", "Groups claiming fraud met on Monday."))
+                .containsExactly("met");
+    }
+
+    @Test
+    void aNounOfTheMainClauseTellsWhatTheTitleSaysToo() {
+        String title = "Singer ends campaign";
+        String text = "On Monday, the singer announced the end of her tour.";
+        Reading plain = Readings.of(text);
+        Reading reading = new Reading(new Article("a", text, null, title, null, "test"), plain.sentences(), List.of());
+        assertThat(TitledVerbs.nouns(reading, LeadClause.of(Ontology.standard(), reading)))
+                .extracting(span -> span.of(text))
+                .contains("end");
     }
 }

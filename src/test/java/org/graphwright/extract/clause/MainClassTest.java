@@ -1,0 +1,45 @@
+package org.graphwright.extract.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.junit.jupiter.api.Test;
+
+class MainClassTest {
+    private static String corrected(String title, String text, String type, String... words) {
+        Reading named = Readings.of(text, "Person:Anna Berg");
+        Reading reading = new Reading(
+                new Article("a", text, null, title, "https://en.wikinews.org/wiki/A", "test"),
+                named.sentences(),
+                named.mentions());
+        List<Span> passages = Arrays.stream(words)
+                .map(word -> new Span(text.indexOf(word), text.indexOf(word) + word.length()))
+                .toList();
+        ToldEvent told = new ToldEvent(new ClassName(type), passages, 0.7, 0.1, 0.1, 1, List.of());
+        return MainClass.correct(reading, told).type().value();
+    }
+
+    @Test
+    void aForceOfNatureIsADisasterWhateverItDoes() {
+        String text = "An earthquake struck Lund and injured Anna Berg.";
+        assertThat(corrected("Earthquake in Lund", text, "Accident", "struck", "earthquake"))
+                .isEqualTo("Disaster");
+        assertThat(corrected("Earthquake in Lund", text, "Accident", "struck")).isEqualTo("Accident");
+        assertThat(corrected("Quake deal", "Anna Berg signed an earthquake deal.", "Agreement", "earthquake", "deal"))
+                .isEqualTo("Agreement");
+    }
+
+    @Test
+    void theTalkOfAnInterviewIsAMeeting() {
+        String text = "Anna Berg spoke with Wikinews about her books.";
+        assertThat(corrected("Wikinews interviews Anna Berg", text, "Announcement", "spoke"))
+                .isEqualTo("Meeting");
+        assertThat(corrected("Anna Berg reads", text, "Announcement", "spoke")).isEqualTo("Announcement");
+    }
+}
