@@ -14,6 +14,7 @@ final class MonthRules {
             "(?:(?:the\\s)?(?:early|late|mid|middle|end|beginning|start)(?:-|\\sin\\s|\\s)?(?:of\\s)?(?:the\\s)?)?";
 
     private static final List<String> WEEKS = List.of("first", "second", "third", "fourth");
+    /** By definition. */
     private static final int DAYS_OF_WEEK = 7;
 
     private MonthRules() {}
