@@ -3,7 +3,6 @@ package org.graphwright.explore;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.KeyedQuads;
-import org.graphwright.query.TermOrder;
 
 /** Names all articles of a graph as {@link References} would, a property at a time. Belongs to one read transaction. */
 final class AllArticles {
@@ -46,10 +44,10 @@ final class AllArticles {
     /** Newest first, but those that are hardly articles last. */
     List<Named> read() {
         Set<Object> articles = quads.subjects(RDF.Nodes.type, Vocabulary.ARTICLE);
-        Map<Object, String> titles = texts(articles, Vocabulary.TITLE);
-        Map<Object, String> dates = texts(articles, Vocabulary.DATE);
-        Map<Object, String> urls = texts(articles, Vocabulary.URL);
-        Map<Object, String> copied = texts(articles, Vocabulary.COPY_OF);
+        Map<Object, String> titles = quads.texts(Vocabulary.TITLE, articles);
+        Map<Object, String> dates = quads.texts(Vocabulary.DATE, articles);
+        Map<Object, String> urls = quads.texts(Vocabulary.URL, articles);
+        Map<Object, String> copied = quads.texts(Vocabulary.COPY_OF, articles);
         return articles.stream()
                 .map(article -> {
                     Node node = quads.term(article);
@@ -74,20 +72,5 @@ final class AllArticles {
 
     static boolean isTestPage(String title) {
         return TEST_PAGE.matcher(title).find();
-    }
-
-    private Map<Object, String> texts(Set<Object> articles, Node property) {
-        Map<Object, Node> first = new HashMap<>();
-        quads.triples(property, Node.ANY, (article, value) -> {
-            if (articles.contains(article)) {
-                first.merge(
-                        article,
-                        quads.term(value),
-                        (one, other) -> TermOrder.TERMS.compare(one, other) <= 0 ? one : other);
-            }
-        });
-        Map<Object, String> texts = new HashMap<>();
-        first.forEach((article, value) -> texts.put(article, GraphView.text(value)));
-        return texts;
     }
 }

@@ -113,8 +113,8 @@ final class CatalogueReader {
                 }
             });
         }
-        Map<Object, String> days = texts(Vocabulary.FIRST_DAY, told.keySet());
-        Map<Object, String> dates = texts(Vocabulary.EVENT_DATE, told.keySet());
+        Map<Object, String> days = quads.texts(Vocabulary.FIRST_DAY, told.keySet());
+        Map<Object, String> dates = quads.texts(Vocabulary.EVENT_DATE, told.keySet());
         List<Catalogue.Event> events = new ArrayList<>();
         told.forEach((event, articles) -> events.add(new Catalogue.Event(
                 quads.term(event),
@@ -125,16 +125,6 @@ final class CatalogueReader {
                 articles.build().sorted().distinct().toArray())));
         events.sort(Comparator.comparing(Catalogue.Event::node, TermOrder.TERMS));
         return events;
-    }
-
-    private Map<Object, String> texts(Node property, Set<Object> subjects) {
-        Map<Object, String> texts = new HashMap<>();
-        quads.triples(property, Node.ANY, (subject, value) -> {
-            if (subjects.contains(subject)) {
-                texts.put(subject, GraphView.text(quads.term(value)));
-            }
-        });
-        return texts;
     }
 
     /** What is said to have been in a year was not in its January. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -168,7 +169,7 @@ public final class GraphStats {
             if (told.contains(event)) {
                 Node day = quads.term(value);
                 if (lastDay.isEmpty() || GraphView.text(day).compareTo(lastDay) <= 0) {
-                    first.merge(event, day, (one, other) -> TermOrder.TERMS.compare(one, other) <= 0 ? one : other);
+                    first.merge(event, day, BinaryOperator.minBy(TermOrder.TERMS));
                 }
             }
         });

@@ -61,6 +61,23 @@ public record Event(
                 newId, type, passages, participants, unnamed, place, date, numbers, negated, future, main, confidence);
     }
 
+    /** The same told by other words, the surest first, as surely as is said. */
+    public Event with(List<Span> newPassages, double newConfidence) {
+        return new Event(
+                id,
+                type,
+                newPassages,
+                participants,
+                unnamed,
+                place,
+                date,
+                numbers,
+                negated,
+                future,
+                main,
+                newConfidence);
+    }
+
     /** The same as something that did not happen. */
     public Event asNegated() {
         return new Event(

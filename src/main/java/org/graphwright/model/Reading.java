@@ -108,6 +108,13 @@ public final class Reading {
         return mentions.subList(first, after);
     }
 
+    /** The mentions of just these characters. */
+    public List<Mention> mentionsAt(Span span) {
+        return mentionsIn(span).stream()
+                .filter(mention -> mention.span().equals(span))
+                .toList();
+    }
+
     /** All that refers to the entity of that id, in order of position. */
     public List<Mention> mentionsOf(EntityId entity) {
         return mentionsOf.getOrDefault(entity, List.of());

@@ -85,19 +85,7 @@ final class JudgedTellings {
         boolean sure = left.stream()
                 .anyMatch(passage ->
                         judgement(reading -> words.fit(reading, passage)).orElse(false));
-        return Optional.of(new Event(
-                event.id(),
-                event.type(),
-                left,
-                event.participants(),
-                event.unnamed(),
-                event.place(),
-                event.date(),
-                event.numbers(),
-                event.negated(),
-                event.future(),
-                event.main(),
-                sure ? CERTAIN : event.confidence()));
+        return Optional.of(event.with(left, sure ? CERTAIN : event.confidence()));
     }
 
     private Quotation judged(Quotation said, ReadingWords words) {

@@ -2,9 +2,12 @@ package org.graphwright.query;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -81,6 +84,19 @@ public abstract class KeyedQuads {
         Set<Object> objects = new HashSet<>();
         triples(property, Node.ANY, (any, object) -> objects.add(object));
         return objects;
+    }
+
+    /** The texts of a property of those of these subjects that have it; of several the first in the order of terms. */
+    public final Map<Object, String> texts(Node property, Set<Object> subjects) {
+        Map<Object, Node> first = new HashMap<>();
+        triples(property, Node.ANY, (subject, value) -> {
+            if (subjects.contains(subject)) {
+                first.merge(subject, term(value), BinaryOperator.minBy(TermOrder.TERMS));
+            }
+        });
+        Map<Object, String> texts = new HashMap<>();
+        first.forEach((subject, value) -> texts.put(subject, GraphView.text(value)));
+        return texts;
     }
 
     /**

@@ -29,17 +29,6 @@ final class DeniedTold {
                         .find()
                 || BEHIND.matcher(text.substring(passage.end(), Math.max(passage.end(), sentence.end())))
                         .find();
-        return denied
-                ? new ToldEvent(
-                        told.type(),
-                        told.passages(),
-                        told.confidence(),
-                        1,
-                        told.future(),
-                        told.main(),
-                        told.fillers(),
-                        told.hinted(),
-                        told.fitting())
-                : told;
+        return denied ? told.asNegated() : told;
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.EntityId;
+import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 
@@ -26,7 +27,7 @@ final class DoneBy {
             if (by.lookingAt()) {
                 reading.mentionAt(by.end())
                         .filter(name -> name.begin() == by.end() && name.isNameOfThing())
-                        .map(name -> name.entity())
+                        .map(Mention::entity)
                         .ifPresent(thing -> roles.put(thing, RolesOfTold.AGENT));
             }
         }

@@ -82,18 +82,6 @@ public final class HintedEvents {
         passages.add(passage);
         passages.sort(null);
         passages.add(0, event.span());
-        return new Event(
-                event.id(),
-                event.type(),
-                passages,
-                event.participants(),
-                event.unnamed(),
-                event.place(),
-                event.date(),
-                event.numbers(),
-                event.negated(),
-                event.future(),
-                event.main(),
-                event.confidence());
+        return event.with(passages, event.confidence());
     }
 }

@@ -31,8 +31,9 @@ final class MainEvent {
         if (ArticleKind.isDigest(reading.article())) {
             return Optional.empty();
         }
-        List<Span> talks = ArticleKind.isInterview(reading.article()) ? TitledVerbs.talks(reading) : List.of();
-        if (ArticleKind.isInterview(reading.article()) && talks.isEmpty() && !features.opensWithNews(reading)) {
+        boolean isInterview = ArticleKind.isInterview(reading.article());
+        List<Span> talks = isInterview ? TitledVerbs.talks(reading) : List.of();
+        if (isInterview && talks.isEmpty() && !features.opensWithNews(reading)) {
             return Optional.empty();
         }
         List<double[]> speaking = features.of(reading, events, ofTitle);

@@ -43,10 +43,9 @@ final class OtherPlaces {
      */
     boolean isOne(EntityId place) {
         List<Mention> mentions = told.fillers().stream()
-                .filter(filler -> filler.role().equals("place"))
+                .filter(filler -> filler.role().equals(ToldEvents.PLACE))
                 .map(Filler::span)
-                .flatMap(span ->
-                        reading.mentionsIn(span).stream().filter(m -> m.span().equals(span)))
+                .flatMap(span -> reading.mentionsAt(span).stream())
                 .filter(mention -> place.equals(mention.entity()))
                 .toList();
         int first = reading.sentenceIndex(

@@ -145,16 +145,13 @@ final class PartsOfTold {
         Map<Key, List<Told>> told = new LinkedHashMap<>();
         for (Filler filler : event.fillers()) {
             if (WEIGHTS.containsKey(filler.role())) {
-                reading.mentionsIn(filler.span()).stream()
-                        .filter(m -> m.span().equals(filler.span()))
-                        .findFirst()
-                        .ifPresent(mention -> {
-                            EntityId entity = mention.entity();
-                            if (entity != null) {
-                                told.computeIfAbsent(new Key(entity, filler.role()), key -> new ArrayList<>())
-                                        .add(new Told(mention, filler.probability()));
-                            }
-                        });
+                reading.mentionsAt(filler.span()).stream().findFirst().ifPresent(mention -> {
+                    EntityId entity = mention.entity();
+                    if (entity != null) {
+                        told.computeIfAbsent(new Key(entity, filler.role()), key -> new ArrayList<>())
+                                .add(new Told(mention, filler.probability()));
+                    }
+                });
             }
         }
         List<Candidate> candidates = new ArrayList<>();

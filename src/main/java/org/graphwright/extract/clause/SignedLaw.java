@@ -28,16 +28,7 @@ final class SignedLaw {
         String text = reading.article().text();
         boolean isLaw =
                 told.type().equals(AGREEMENT) && told.passages().stream().anyMatch(passage -> isOfLaw(text, passage));
-        return isLaw
-                ? new ToldEvent(
-                        LEGISLATION,
-                        told.passages(),
-                        told.confidence(),
-                        told.negated(),
-                        told.future(),
-                        told.main(),
-                        told.fillers())
-                : told;
+        return isLaw ? told.withType(LEGISLATION) : told;
     }
 
     private static boolean isOfLaw(String text, Span passage) {

@@ -38,16 +38,16 @@ final class TitledMain {
             return main;
         }
         boolean placed = PartsOfTold.of(reading, main, clauseParts).stream()
-                .anyMatch(part -> part.role().equals("place") && part.probability() >= ToldEvents.LEAST_OF_PLACES);
+                .anyMatch(part ->
+                        part.role().equals(ToldEvents.PLACE) && part.probability() >= ToldEvents.LEAST_OF_PLACES);
         List<Filler> fillers = new ArrayList<>(main.fillers());
         for (Filler filler : chief.get().fillers()) {
-            if (filler.role().equals("place") && filler.probability() >= SURE_OF_PART && !placed) {
+            if (filler.role().equals(ToldEvents.PLACE) && filler.probability() >= SURE_OF_PART && !placed) {
                 named(reading, filler.span().of(title))
                         .ifPresent(span -> fillers.add(new Filler(filler.role(), span, filler.probability())));
             }
         }
-        return new ToldEvent(
-                main.type(), main.passages(), main.confidence(), main.negated(), main.future(), main.main(), fillers);
+        return main.with(main.passages(), fillers);
     }
 
     /** The first name of the article that is that of the title; a title may say a part of it: "Pelosi" of Nancy Pelosi. */

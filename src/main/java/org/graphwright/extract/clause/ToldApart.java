@@ -210,7 +210,7 @@ final class ToldApart {
                 .filter(filler -> reading.sentenceIndex(filler.span().begin()) == sentence
                         && nearest(told.passages(), filler.span()).equals(passage))
                 .toList();
-        String date = dateOfTold.of(reading, with(told, List.of(passage), here), false);
+        String date = dateOfTold.of(reading, told.with(List.of(passage), here), false);
         Set<EntityId> whom = PERSONAL.contains(told.type()) ? entities(reading, here, "patient") : Set.of();
         return new Place(
                 passage,
@@ -223,8 +223,7 @@ final class ToldApart {
     private static Set<EntityId> entities(Reading reading, List<Filler> fillers, String role) {
         return fillers.stream()
                 .filter(filler -> filler.role().equals(role) && filler.probability() >= ToldEvents.LEAST)
-                .flatMap(filler -> reading.mentionsIn(filler.span()).stream()
-                        .filter(mention -> mention.span().equals(filler.span())))
+                .flatMap(filler -> reading.mentionsAt(filler.span()).stream())
                 .map(Mention::entity)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -241,8 +240,7 @@ final class ToldApart {
 
     /** @param own those of its passages that are of the part */
     private static ToldEvent part(ToldEvent told, List<Span> own) {
-        return with(
-                told,
+        return told.with(
                 own,
                 told.fillers().stream()
                         .filter(filler -> own.contains(nearest(told.passages(), filler.span())))
@@ -258,10 +256,5 @@ final class ToldApart {
 
     private static int gap(Span one, Span other) {
         return Math.max(0, Math.max(one.begin(), other.begin()) - Math.min(one.end(), other.end()));
-    }
-
-    private static ToldEvent with(ToldEvent told, List<Span> passages, List<Filler> fillers) {
-        return new ToldEvent(
-                told.type(), passages, told.confidence(), told.negated(), told.future(), told.main(), fillers);
     }
 }

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * was not taught to, the ontology's cues find them; beside it those of the user's own ontology do.
  */
 public final class ToldEvents {
-    private static final String PLACE = "place";
+    static final String PLACE = "place";
 
     /** Stands before a country in which something happened; what a quake "struck" is no mere where. */
     private static final Pattern WHERE =

@@ -62,4 +62,19 @@ public record ToldEvent(
         fillers = List.copyOf(fillers);
         fitting = List.copyOf(fitting);
     }
+
+    /** The same of another class. */
+    public ToldEvent withType(ClassName newType) {
+        return new ToldEvent(newType, passages, confidence, negated, future, main, fillers, hinted, fitting);
+    }
+
+    /** The same, surely denied. */
+    public ToldEvent asNegated() {
+        return new ToldEvent(type, passages, confidence, 1, future, main, fillers, hinted, fitting);
+    }
+
+    /** The same told by other words, with others who and what may have a part in it. */
+    public ToldEvent with(List<Span> newPassages, List<Filler> newFillers) {
+        return new ToldEvent(type, newPassages, confidence, negated, future, main, newFillers, hinted, fitting);
+    }
 }
