@@ -36,7 +36,8 @@ final class PeopleCounter {
         while (at < tokens.size()) {
             int begin = skipAbout(at);
             int end = phraseEnd(begin);
-            if (end <= begin || isSubjectOf(end) && !members.isEmpty() || isPartOfThem(end)) {
+            boolean others = !members.isEmpty() && (isSubjectOf(end) || isNextDeed(begin));
+            if (end <= begin || others || isPartOfThem(end)) {
                 break;
             }
             members.add(new Range(begin, end));
@@ -287,6 +288,15 @@ final class PeopleCounter {
     private boolean isSubjectOf(int end) {
         int at = attachedEnd(end);
         return at < tokens.size() && tokens.get(at).tag().matches("VBD|VBZ|VBP|MD");
+    }
+
+    /** "Killed five and wounded 110": no wounded among the five, though the participle stands in one phrase with its number. */
+    private boolean isNextDeed(int begin) {
+        int number = skipAbout(begin + 1);
+        return number < tokens.size()
+                && isNumber(number)
+                && tokens.get(begin).tag().matches("VB[DN]|JJ")
+                && tokens.get(begin).text().endsWith("ed");
     }
 
     /** "Two of them", "most of whom" say more about those counted before. */

@@ -247,7 +247,8 @@ final class ToldApart {
                         .toList());
     }
 
-    private static Span nearest(List<Span> passages, Span span) {
+    /** That which has the fewest characters between it and {@code span}. */
+    static Span nearest(List<Span> passages, Span span) {
         return passages.stream()
                 .min(Comparator.comparingInt((Span passage) -> gap(passage, span))
                         .thenComparing(passage -> passage))

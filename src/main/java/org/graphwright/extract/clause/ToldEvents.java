@@ -140,15 +140,16 @@ public final class ToldEvents {
 
     private Found events(Reading reading, List<ToldEvent> told, List<ToldEvent> ofTitle, List<Figure> figures) {
         List<Event> own = ownCues.find(reading);
-        List<ToldEvent> others = new ArrayList<>();
+        List<ToldEvent> apart = new ArrayList<>();
         List<ToldEvent> hints = new ArrayList<>();
         told.forEach(each -> {
             if (each.hinted()) {
                 hints.add(each);
             } else {
-                others.addAll(toldApart.apart(reading, each));
+                apart.addAll(toldApart.apart(reading, each));
             }
         });
+        List<ToldEvent> others = ToldBeside.read(reading, apart);
         others.replaceAll(each -> SignedLaw.read(reading, DeniedTold.read(reading, each)));
         others.removeIf(t -> own.stream().anyMatch(o -> t.passages().stream().anyMatch(o.span()::overlaps)));
         ClauseParts clauseParts = new ClauseParts(ontology, clauseFinder, reading);

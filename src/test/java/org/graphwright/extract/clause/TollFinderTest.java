@@ -56,6 +56,10 @@ class TollFinderTest {
 
     @Test
     void aListIsASum() {
+        assertThat(
+                        tolls(
+                                "Last week a Kabul car bombing killed five and wounded 110, another attack ascribed to the Taliban."))
+                .containsExactly("killed 5", "injured 110");
         assertThat(tolls("Two policemen from Ghana and three drivers were killed."))
                 .containsExactly("killed 5");
         assertThat(tolls("The strike killed a commander and up to 15 other militants."))
