@@ -215,7 +215,7 @@ class Drawing {
       const now = this.parameters.get(name) || '';
       select.replaceChildren(el('option', { value: '' }, 'all'), ...values.map(([v, text]) => el('option', { value: v, selected: v === now }, text)));
     };
-    fill(this.property, 'property', [...new Map([...this.edges.values()].map((e) => [prefixed(e.property), e.label]))].sort());
+    fill(this.property, 'property', [...new Map([...this.edges.values()].map((e) => [prefixed(e.property), e.property.endsWith('#openRelation') ? 'in its own words' : e.label]))].sort());
     fill(this.family, 'class', [...new Set([...this.nodes.values()].map((n) => n.type))].filter(Boolean).sort().map((type) => [type, words(type)]));
   }
 

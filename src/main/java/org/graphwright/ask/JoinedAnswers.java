@@ -50,7 +50,7 @@ final class JoinedAnswers {
         }
         Map<String, FoundAnswer> found = new LinkedHashMap<>();
         for (FactSummary fact : facts(one.node(), other.node(), shapes)) {
-            String text = fact.subject().label() + " – " + fact.verb() + " – " + fact.value();
+            String text = fact.subject().label() + " – " + fact.label() + " – " + fact.value();
             List<Source> sources = sources(fact);
             if (found.values().stream().noneMatch(known -> known.sources().equals(sources))) {
                 found.putIfAbsent(text, new FoundAnswer(text, null, fact.belief(), text, sources));
@@ -135,7 +135,7 @@ final class JoinedAnswers {
     }
 
     private static String step(PathStep step) {
-        String label = step.fact().verb();
+        String label = step.fact().label();
         return (step.forward() ? " –" + label + "→ " : " ←" + label + "– ")
                 + step.to().label();
     }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.model.GraphwrightException;
+import org.graphwright.query.QueryFailure;
+import org.graphwright.query.UnknownNameException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -57,7 +59,7 @@ abstract class AbstractCommand implements Callable<Integer> {
             return fail(message(e), e);
         } catch (GraphwrightException e) {
             int code = fail(ErrorHints.message(e, graphOption()), e);
-            return e.code() == ErrorCode.OTHER_SETTINGS ? USAGE : code;
+            return isMistyped(e) ? USAGE : code;
         } catch (IllegalArgumentException e) {
             return fail(StoreDamage.in(e) ? StoreDamage.message(graphOption()) : String.valueOf(e.getMessage()), e);
         } catch (InternalError e) {
@@ -81,6 +83,13 @@ abstract class AbstractCommand implements Callable<Integer> {
                             : "an error that should not happen: " + e + "; see --stacktrace",
                     e);
         }
+    }
+
+    /** What the command line has wrong, such as a name much like one that there is; not what is only not there. */
+    private static boolean isMistyped(GraphwrightException e) {
+        return e.code() == ErrorCode.OTHER_SETTINGS
+                || e instanceof QueryFailure failure && failure.isUsage()
+                || e instanceof UnknownNameException unknown && !unknown.near().isEmpty();
     }
 
     private int fail(@Nullable String message, Throwable e) {

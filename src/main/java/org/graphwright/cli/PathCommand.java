@@ -92,7 +92,7 @@ final class PathCommand extends AbstractCommand {
                         Terminal.plain(path.steps().get(0).from().label()) + "  " + PassageText.figure(path.belief()))
                 .append('\n');
         for (PathStep step : path.steps()) {
-            String label = Terminal.plain(step.fact().verb());
+            String label = Terminal.plain(step.fact().label());
             String arrow = step.forward() ? "-" + label + "-> " : "<-" + label + "- ";
             text.append("  ")
                     .append(arrow)
@@ -101,8 +101,8 @@ final class PathCommand extends AbstractCommand {
             if (!step.others().isEmpty()) {
                 text.append("      also ")
                         .append(step.others().stream()
-                                .map(fact ->
-                                        Terminal.plain(fact.subject().label() + " " + fact.verb() + " " + fact.value()))
+                                .map(fact -> Terminal.plain(
+                                        fact.subject().label() + " " + fact.label() + " " + fact.value()))
                                 .distinct()
                                 .collect(Collectors.joining("; ")))
                         .append('\n');

@@ -30,7 +30,7 @@ final class FactGroups {
     private static final String OPEN = Vocabulary.OPEN_RELATION.getURI();
 
     /** How it is called where no ontology of the user's says otherwise. */
-    private static final String UNTOLD = "open relation";
+    static final String UNTOLD = "open relation";
 
     /** What is said with a verb for which there is no property: "open relation" is nothing to a reader. */
     private static final String IN_OWN_WORDS = "in the articles' own words";

@@ -117,7 +117,7 @@ public final class FactSummaries {
         return new FactSummary(
                 references.thing(fact.getSubject()),
                 property,
-                ontology.label(property),
+                label(property, passages.get(0)),
                 thing,
                 thing == null ? GraphView.text(object) : thing.label(),
                 status(passages),
@@ -128,6 +128,12 @@ public final class FactSummaries {
                 days.first(),
                 days.last(),
                 passages.subList(0, Math.min(shown, passages.size())));
+    }
+
+    /** "Open relation" says nothing to a reader: the words of the surest sentence do, unless the user's ontology has a name for all that is said so. */
+    private String label(String property, Passage surest) {
+        String label = ontology.label(property);
+        return label.equals(FactGroups.UNTOLD) && !surest.relation().isEmpty() ? surest.relation() : label;
     }
 
     private static Status status(List<Passage> passages) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the subject
  * @param property the property's IRI
- * @param label how the property is called, such as {@code head of state}
+ * @param label how the property is called, such as {@code head of state}; of an open relation the words of its surest sentence, such as {@code flew to}
  * @param object the object where it is a thing; null for a literal
  * @param value the object's label, or the literal's text
  * @param status asserted if one passage asserts it, else claimed if one has somebody say so, else denied
@@ -92,14 +92,5 @@ public record FactSummary(
 
     static boolean isSure(String property, double belief) {
         return belief >= (property.equals(AFFILIATION) ? FLOOR_OF_AFFILIATION : FLOOR);
-    }
-
-    /** What joins subject and object: the property's name, or for an open relation the words of its surest sentence. */
-    public String verb() {
-        return passages.stream()
-                .findFirst()
-                .map(Passage::relation)
-                .filter(words -> !words.isEmpty())
-                .orElse(label);
     }
 }

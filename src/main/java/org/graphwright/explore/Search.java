@@ -18,6 +18,9 @@ import org.graphwright.query.ThingNames;
  * as the resolver compares names; where nothing has them, what has words much like them is given.
  */
 public final class Search {
+    /** Persons of one first and last name that are looked at; by hand. */
+    private static final int MOST_OF_A_NAME = 50;
+
     private final DatasetGraph dataset;
     private final ThingForms forms;
     private final int from;
@@ -80,7 +83,24 @@ public final class Search {
         }
         List<String> untitled = NameIndex.words(forms.untitled(text));
         NameIndex.Found other = index.things(untitled, from, limit);
-        return other.all() > 0 && (!other.near() || found.all() == 0) ? other : found;
+        if (other.all() > 0 && (!other.near() || found.all() == 0)) {
+            return other;
+        }
+        return found.all() > 0 ? found : withoutMiddleNames(index, untitled);
+    }
+
+    /** Persons by their first and last names, where they are known without the names and initials between: John S. McCain. */
+    private NameIndex.Found withoutMiddleNames(NameIndex index, List<String> words) {
+        if (words.size() < 3) {
+            return new NameIndex.Found(List.of(), 0, false);
+        }
+        NameIndex.Found found = index.things(List.of(words.get(0), words.get(words.size() - 1)), 0, MOST_OF_A_NAME);
+        GraphView view = new GraphView(dataset);
+        List<Node> persons = found.nodes().stream()
+                .filter(thing -> forms.isPerson(view.types(thing)))
+                .toList();
+        return new NameIndex.Found(
+                persons.stream().skip(from).limit(limit).toList(), persons.size(), !persons.isEmpty());
     }
 
     private List<NamedThing> briefs(List<Node> things) {

@@ -37,14 +37,9 @@ public final class ThingFinder {
         return names.one(name);
     }
 
-    /** An IRI or prefixed name as it stands, for also what has no name, such as an event, has facts; else as {@link #find} does. */
-    public Node named(String text) {
-        return iri(text).orElseGet(() -> find(text));
-    }
-
-    /** The same, or the words as a literal where nothing is called so. */
+    /** The thing, or the words as a literal where nothing is called so; of an IRI or prefixed name the graph has something to say. */
     public Node namedOrText(String text) {
-        return iri(text).orElseGet(() -> findOrText(text));
+        return iri(text).isPresent() ? find(text) : findOrText(text);
     }
 
     /** What an IRI or prefixed name stands for, known or not; nothing for other texts. */

@@ -24,6 +24,9 @@ public final class NameIndex {
     /** Things of one name that are looked at; by hand. */
     private static final int MOST_HITS = 1_000;
 
+    /** Characters; no name or line to look for has more. To compare long words with others takes time that grows with the square of their length. */
+    public static final int LONGEST = 1_000;
+
     /** Lucene refuses more than 1,024, and each may be looked for in several ways; no name has so many. */
     private static final int MOST_WORDS = 100;
 
@@ -65,6 +68,10 @@ public final class NameIndex {
      * @throws QueryFailure if there are more than anything is called by
      */
     public static List<String> words(String text) {
+        if (text.length() > LONGEST) {
+            throw QueryFailure.usage(
+                    text.length() + " characters are too many to look for, " + LONGEST + " are the most");
+        }
         List<String> words = WordAnalyzer.ofName(text);
         if (words.size() > MOST_WORDS) {
             throw QueryFailure.usage(words.size() + " words are too many to look for, " + MOST_WORDS + " are the most");
@@ -102,7 +109,7 @@ public final class NameIndex {
             return found;
         }
         Found misspelt = find(near.all(WordIndex.LABEL, words), THINGS, from, limit);
-        return new Found(misspelt.nodes(), misspelt.all(), true);
+        return new Found(misspelt.nodes(), misspelt.all(), misspelt.all() > 0);
     }
 
     /**
@@ -115,11 +122,16 @@ public final class NameIndex {
         return find(WordQueries.mentioned(least), THINGS, 0, limit).nodes();
     }
 
-    /** The things that have some of the words, or much like them, those that have more of them first. */
+    /**
+     * The things that have some of the words, or much like them, those that have more of them first; where there are none, those with words that have a few other letters, which are
+     * often other names.
+     */
     public List<Node> thingsWithSome(List<String> words, int limit) {
-        return words.isEmpty()
-                ? List.of()
-                : find(near.some(words), THINGS, 0, limit).nodes();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Node> some = find(near.some(words), THINGS, 0, limit).nodes();
+        return some.isEmpty() ? find(near.roughly(words), THINGS, 0, limit).nodes() : some;
     }
 
     /**
@@ -138,7 +150,7 @@ public final class NameIndex {
             return found;
         }
         Found misspelt = find(near.all(WordIndex.TEXT, words), ARTICLES, from, limit);
-        return new Found(misspelt.nodes(), misspelt.all(), true);
+        return new Found(misspelt.nodes(), misspelt.all(), misspelt.all() > 0);
     }
 
     private Found find(Query query, Sort sort, int from, int limit) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -50,6 +51,20 @@ final class NearWords {
         return some.build();
     }
 
+    /** Names with words that differ from some of these by a letter or, if they are long, two, whatever letters these are; the nearest first. */
+    Query roughly(List<String> words) {
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        for (String word : words) {
+            int most = Math.min(Spelling.errors(word), word.length() < Spelling.LONG ? 1 : 2);
+            for (int errors = 1; errors <= most; errors++) {
+                Query like = new ConstantScoreQuery(new TermInSetQuery(
+                        WordIndex.LABEL, like(new Term(WordIndex.LABEL, word), errors, known -> true)));
+                some.add(errors == 1 ? new BoostQuery(like, ONE_ERROR) : like, Occur.SHOULD);
+            }
+        }
+        return some.build();
+    }
+
     private Query near(String field, String word) {
         Term term = new Term(field, word);
         BooleanQuery.Builder near = new BooleanQuery.Builder();
@@ -67,6 +82,10 @@ final class NearWords {
 
     /** The words of the index that differ from a word by so many errors and may have been meant. */
     private List<BytesRef> misspelt(Term term, int errors) {
+        return like(term, errors, known -> Spelling.isNear(term.text(), known));
+    }
+
+    private List<BytesRef> like(Term term, int errors, Predicate<String> meant) {
         List<BytesRef> words = new ArrayList<>();
         try {
             Terms known = MultiTerms.getTerms(index, term.field());
@@ -75,7 +94,7 @@ final class NearWords {
             }
             FuzzyTermsEnum near = new FuzzyTermsEnum(known, term, errors, 0, true);
             for (BytesRef word = near.next(); word != null; word = near.next()) {
-                if (Spelling.isNear(term.text(), word.utf8ToString())) {
+                if (meant.test(word.utf8ToString())) {
                     words.add(BytesRef.deepCopyOf(word));
                 }
             }

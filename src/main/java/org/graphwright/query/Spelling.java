@@ -12,6 +12,9 @@ public final class Spelling {
     /** Shorter words are near to too many others. */
     static final int SHORTEST = 4;
 
+    /** Letters; no name is longer, and to look for what is like a long word takes long. By hand. */
+    private static final int LONGEST = 60;
+
     /** Words of so many letters may have two errors. */
     static final int LONG = 8;
 
@@ -95,7 +98,7 @@ public final class Spelling {
 
     /** How many errors a word may have; of two in a word that is not long all must sound alike. */
     static int errors(String word) {
-        return word.length() < SHORTEST ? 0 : word.length() < MIDDLE ? 1 : 2;
+        return word.length() < SHORTEST || word.length() > LONGEST ? 0 : word.length() < MIDDLE ? 1 : 2;
     }
 
     /** The number of such errors between two words. */

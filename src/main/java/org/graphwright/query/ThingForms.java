@@ -38,7 +38,8 @@ public final class ThingForms {
         return String.join(" ", titles.leaveOut(List.of(NameKey.of(name).split(" "))));
     }
 
-    boolean isPerson(List<String> types) {
+    /** True where one of the classes is that of persons, or below it. */
+    public boolean isPerson(List<String> types) {
         return types.stream().anyMatch(type -> ontology.isA(new ClassName(type), Classes.PERSON));
     }
 

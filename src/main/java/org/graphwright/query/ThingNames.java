@@ -66,6 +66,10 @@ public final class ThingNames {
                     .expand(name)
                     .map(NodeFactory::createURI)
                     .map(iri -> view.object(iri, DCTerms.isReplacedBy.asNode()).orElse(iri));
+            if (byIri.isEmpty() && name.length() > NameIndex.LONGEST) {
+                throw QueryFailure.usage("a name of " + name.length() + " characters: nothing is called so, "
+                        + NameIndex.LONGEST + " are the most");
+            }
             if (byIri.isPresent() && view.union().contains(byIri.get(), Node.ANY, Node.ANY)) {
                 return List.of(view.brief(byIri.get()));
             }
@@ -115,10 +119,16 @@ public final class ThingNames {
         GraphView view = new GraphView(dataset);
         NameIndex index = new NameIndex(dataset);
         Optional<String> iri = Prefixes.of(dataset).expand(name);
-        List<String> words = NameIndex.words(iri.map(Prefixes::localName).orElse(name));
+        String words = iri.map(Prefixes::localName).orElse(name);
+        if (words.length() > NameIndex.LONGEST) {
+            return List.of();
+        }
+        return near(view, index, NameIndex.words(words), iri.isEmpty());
+    }
+
+    private static List<NamedThing> near(GraphView view, NameIndex index, List<String> words, boolean byName) {
         List<Node> found = index.things(words, 0, SUGGESTED).nodes();
-        return briefs(
-                view, (found.isEmpty() && iri.isEmpty() ? index.thingsWithSome(words, SUGGESTED) : found).stream());
+        return briefs(view, (found.isEmpty() && byName ? index.thingsWithSome(words, SUGGESTED) : found).stream());
     }
 
     private static List<NamedThing> briefs(GraphView view, Stream<Node> things) {

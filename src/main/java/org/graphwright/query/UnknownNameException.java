@@ -10,6 +10,9 @@ import org.graphwright.model.GraphwrightException;
 public final class UnknownNameException extends GraphwrightException {
     private static final long serialVersionUID = 1;
 
+    /** Characters, more than most names have; by hand. */
+    private static final int MOST_SHOWN = 200;
+
     private final String name;
     private final transient List<NamedThing> near;
 
@@ -34,8 +37,13 @@ public final class UnknownNameException extends GraphwrightException {
         return near;
     }
 
+    /** Long ones, which are no names, are not said back whole. */
+    private static String shown(String name) {
+        return name.length() <= MOST_SHOWN ? name : name.substring(0, MOST_SHOWN) + "…";
+    }
+
     private static String message(String name, List<NamedThing> near) {
-        String nothing = "nothing in the graph is called '" + name + "'";
+        String nothing = "nothing in the graph is called '" + shown(name) + "'";
         return near.isEmpty()
                 ? nothing
                 : nothing

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -108,17 +107,21 @@ final class BrowseCalls {
         int limit = request.number("limit", 200, 1, MOST_PLACES);
         String among = text(request, "among");
         if (!among.isEmpty()) {
-            List<Node> things = Stream.of(among.strip().split("\\s+"))
-                    .map(text -> finder().iri(text)
-                            .orElseThrow(() -> new IllegalArgumentException(
-                                    "parameter 'among' wants IRIs or prefixed names with blanks between, not '" + text
-                                            + "'")))
-                    .toList();
-            return map.among(things, filter(request), limit);
+            return map.among(
+                    Stream.of(among.strip().split("\\s+")).map(this::ofAmong).toList(), filter(request), limit);
         }
         return request.optional("thing") == null
                 ? map.all(filter(request), limit)
                 : map.of(finder().find(request.text("thing")), filter(request), limit);
+    }
+
+    /** What the graph does not know is refused: left out, it would look like a place of unknown position. */
+    private Node ofAmong(String text) {
+        if (finder().iri(text).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "parameter 'among' wants IRIs or prefixed names with blanks between, not '" + text + "'");
+        }
+        return finder().find(text);
     }
 
     /** Read once: the whole graph is gone through for it. */
@@ -146,7 +149,7 @@ final class BrowseCalls {
         return new BrowseFilter(
                 names.className(type).map(ClassName::value).orElse(type),
                 names.property(property).map(iri -> Ontology.name(iri.getURI())).orElse(property),
-                country.isEmpty() ? "" : finder().named(country).getURI(),
+                country.isEmpty() ? "" : finder().find(country).getURI(),
                 text(request, "source"),
                 since,
                 until,

@@ -2,6 +2,7 @@ package org.graphwright.server;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.ask.Ask;
 import org.graphwright.correct.Withdrawn;
 import org.graphwright.explore.ArticleReader;
+import org.graphwright.explore.FactSummary;
 import org.graphwright.explore.GraphStats;
 import org.graphwright.explore.NameSearch;
 import org.graphwright.explore.Neighbourhood;
@@ -83,13 +85,7 @@ final class GraphApi {
                 "neighbourhood",
                 request -> new Neighbourhood(dataset, ontology, request.number("limit", 60, 1, MOST_EDGES))
                         .around(thing(request, "thing")));
-        json(
-                "evidence",
-                request -> new Why(dataset, ontology)
-                        .of(
-                                finder().named(request.text("subject")),
-                                property(request),
-                                finder().namedOrText(request.text("object"))));
+        json("evidence", this::evidence);
         json("timeline", request -> new Timeline(dataset, ontology).of(thing(request, "thing")));
         json("path", request -> {
             Node from = thing(request, "from");
@@ -176,6 +172,18 @@ final class GraphApi {
                 ontology,
                 request.number("offset", 0, 0, MOST_LEFT_OUT),
                 request.number("limit", 10, 1, MOST_HITS));
+    }
+
+    /** Nothing is an answer only where no thing is called much like the object's words. */
+    private List<FactSummary> evidence(ApiRequest request) {
+        Node subject = thing(request, "subject");
+        Node property = property(request);
+        Node object = finder().namedOrText(request.text("object"));
+        List<FactSummary> facts = new Why(dataset, ontology).of(subject, property, object);
+        if (facts.isEmpty()) {
+            finder().refuseMisspelt(object);
+        }
+        return facts;
     }
 
     private Set<Node> without(ApiRequest request) {

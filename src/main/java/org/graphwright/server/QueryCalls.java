@@ -97,8 +97,15 @@ final class QueryCalls {
     }
 
     private NamedQuery named(String name) {
-        return library.find(name)
-                .orElseThrow(() -> QueryFailure.usage("no query is called '" + name + "'" + library.near(name)));
+        return library.find(name).orElseThrow(() -> unknown(name));
+    }
+
+    /** Says which may be meant; where none is much like it, which there are. */
+    private QueryFailure unknown(String name) {
+        String near = library.near(name);
+        String all = String.join(", ", list().stream().map(NamedQuery::name).toList());
+        return QueryFailure.usage(
+                "no query is called '" + name + "'" + (near.isEmpty() ? "; there are: " + all : near));
     }
 
     private Table table(AnswerTable answer) {

@@ -234,11 +234,24 @@ class ExploreCommandsTest {
 
     @Test
     void anAmbiguousNameListsItsCandidates() {
-        Cli.Result none = run("show", "Nobody at all");
+        Cli.Result none = run("show", "Xyzzy");
         assertThat(none.code()).isEqualTo(1);
-        assertThat(none.err()).contains("nothing in the graph is called 'Nobody at all'");
+        assertThat(none.err()).contains("nothing in the graph is called 'Xyzzy'");
         Cli.Result near = run("show", "Xi Jinpnig");
-        assertThat(near.code()).isEqualTo(1);
+        assertThat(near.code()).as("as of any word that is typed wrongly").isEqualTo(2);
+        for (List<String> typed : List.of(
+                List.of("Xi Jinpnig", "headOfState", "China"),
+                List.of("Xi Jinping", "headOfStat", "China"),
+                List.of("Xi Jinping", "headOfState", "Chnia"),
+                List.of("person:xi-jinpnig", "any", "China"),
+                List.of("Xi Jinping", "any", "place:chinaa"))) {
+            Cli.Result why = run("why", typed.get(0), typed.get(1), typed.get(2));
+            assertThat(why.code()).as(why.err()).isEqualTo(2);
+            assertThat(why.err()).containsPattern("much like it|did you mean headOfState");
+        }
+        Cli.Result endless = run("show", "a".repeat(5000));
+        assertThat(endless.code()).isEqualTo(2);
+        assertThat(endless.err()).contains("a name of 5000 characters").doesNotContain("aaaaaaaaaa");
         assertThat(near.err()).contains("much like it: Xi Jinping <https://graphwright.org/id/person/xi-jinping>");
         assertThat(run("show", "Jinping, Xi").out())
                 .startsWith("Xi Jinping (Person)")

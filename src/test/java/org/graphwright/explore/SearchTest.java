@@ -142,7 +142,11 @@ class SearchTest {
                 "djordj = Đorđe Marković",
                 "Aasa Lindstroem = Åsa Lindström",
                 "Joann Hale = Joan Hale",
-                "Slovemia = Slovenia"
+                "Slovemia = Slovenia",
+                "Emmanuel J. Macron = Emmanuel Macron",
+                "Emmanuel Jean-Michel Macron = Emmanuel Macron",
+                "President Lyndon Baines Johnson = Lyndon B. Johnson",
+                "Emanuel J. Macorn = Emmanuel Macron"
             })
     void otherSpellingsAndErrorsOfTypingAreForgiven(String words, String name) {
         assertThat(things(words)).containsExactly(name);
@@ -158,6 +162,11 @@ class SearchTest {
     void whatIsOnlyLikeTheWordsIsSaidToBe() {
         assertThat(search(NAMES).search("Joan Hale").thingsNear()).isFalse();
         assertThat(search(NAMES).search("Joann Hale").thingsNear()).isTrue();
+        assertThat(search(NAMES).search("Joan B. Hale").thingsNear()).isTrue();
+        SearchResult nothing = search(NAMES).search("Quetzalcoatl");
+        assertThat(nothing.thingsNear()).as("there are none").isFalse();
+        assertThat(nothing.articlesNear()).isFalse();
+        assertThat(things("Red B. Cross")).as("bodies have no middle names").isEmpty();
     }
 
     @Test
@@ -204,7 +213,10 @@ class SearchTest {
         assertThat(things("(macron OR)")).isEmpty();
         assertThatThrownBy(() -> things("word ".repeat(1025)))
                 .isInstanceOf(QueryFailure.class)
-                .hasMessage("1025 words are too many to look for, 100 are the most");
+                .hasMessage("5125 characters are too many to look for, 1000 are the most");
+        assertThatThrownBy(() -> things("word ".repeat(150)))
+                .isInstanceOf(QueryFailure.class)
+                .hasMessage("150 words are too many to look for, 100 are the most");
     }
 
     @Test
@@ -245,6 +257,10 @@ class SearchTest {
         assertThat(none.suggestions())
                 .extracting(NamedThing::label)
                 .containsExactly("Boris Johnson", "Lyndon B. Johnson");
+        assertThat(search(NAMES).search("Putan").suggestions())
+                .as("another letter makes other names of short words: they are only suggested")
+                .extracting(NamedThing::label)
+                .startsWith("Vladimir Putin");
     }
 
     @ParameterizedTest

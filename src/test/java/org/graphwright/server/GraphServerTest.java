@@ -169,6 +169,7 @@ class GraphServerTest {
                 "api/terms|\"name\":\"headOfState\"",
                 "api/timeline?thing=person:xi-jinping|2017-01-17",
                 "api/path?from=person:geng-shuang&to=place:china|locatedIn",
+                "api/path?from=person:doris-b-day-b&to=place:davos|\"label\":\"seek\",",
                 "api/queries|facts-of",
                 "api/query?name=facts-of&p.thing=person:xi-jinping|\"columns\""
             })
@@ -188,10 +189,34 @@ class GraphServerTest {
         assertThat(get("api/card?thing=Nobody+At+All", "*/*").statusCode()).isEqualTo(404);
         assertThat(get("api/browse?country=Chna", "*/*").statusCode()).isEqualTo(404);
         assertThat(get("api/search?q=a&limit=1000", "*/*").statusCode()).isEqualTo(400);
+        for (String misspelt : List.of(
+                "api/evidence?subject=Xi+Jinping&property=headOfState&object=Chnia|\"label\":\"China\"",
+                "api/evidence?subject=Xi+Jinpnig&property=headOfState&object=China|\"label\":\"Xi Jinping\"",
+                "api/evidence?subject=Xi+Jinping&property=headOfState&object=place:chinaa|\"label\":\"China\"",
+                "api/evidence?subject=person:xi-jinpnig&property=headOfState&object=China|\"label\":\"Xi Jinping\"",
+                "api/places?among=place:china+place:chinaa|\"label\":\"China\"",
+                "api/browse?country=place:chinaa|\"label\":\"China\"")) {
+            String[] parts = misspelt.split("[|]", -1);
+            var answer = get(parts[0], "*/*");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
+            assertThat(answer.body()).contains("nothing in the graph is called", parts[1]);
+        }
+        for (String call : List.of(
+                "card?thing=",
+                "search?q=",
+                "things?q=",
+                "named?q=",
+                "evidence?property=headOfState&object=China&subject=")) {
+            var endless = get("api/" + call + "a".repeat(5000), "*/*");
+            assertThat(endless.statusCode()).as(call).isEqualTo(400);
+            assertThat(endless.body()).contains("5000 characters").doesNotContain("aaaaaaaaaa");
+        }
         for (String mistyped : List.of(
                 "api/facts?clas=Person|takes no parameter 'clas', but class, country, least, limit, offset, property, since, source, until|did you mean class?",
                 "api/overview?q=xi|takes no parameter 'q' and no other|",
                 "api/query?nam=facts-of|did you mean name?|",
+                "api/query?name=facts-off|no query is called 'facts-off'; did you mean facts-of?|",
+                "api/query?name=xyzzy|no query is called 'xyzzy'; there are: articles-mentioning,|facts-of",
                 "api/facts?property=headOfStat|no property is called 'headOfStat'; did you mean headOfState?|",
                 "api/browse?since=2017-13|wants a day, month or year|",
                 "api/facts?since=2018&until=2017-05|parameter 'since' is after 'until'|",
