@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
@@ -16,7 +16,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
-import org.graphwright.query.EvidenceView;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.TermOrder;
 import org.jspecify.annotations.Nullable;
@@ -29,22 +28,10 @@ final class PathSearch {
     /** So many things are looked at, so that the search ends in a graph of any size. */
     private static final int MOST_THINGS = 200_000;
 
-    /** What is believed less joins nothing; by hand. */
-    private static final double LIKELY = 0.25;
-
     private final Ontology ontology;
-    private final EvidenceView evidence;
     private final GraphView view;
-    private final Map<Node, List<Link>> links = new HashMap<>();
+    private final FactLinks links;
     private final Map<Node, Boolean> places = new HashMap<>();
-
-    /** A thing's neighbour with all likely facts that join the two. */
-    private record Link(Node to, List<Triple> facts, double belief) {
-        /** Twice as much for half the belief. */
-        double cost() {
-            return 1 - Math.log(belief) / Math.log(2);
-        }
-    }
 
     /** A thing reached. */
     private record Reached(
@@ -55,8 +42,8 @@ final class PathSearch {
 
     PathSearch(DatasetGraph dataset, Ontology ontology) {
         this.ontology = ontology;
-        this.evidence = new EvidenceView(dataset);
         this.view = new GraphView(dataset);
+        this.links = new FactLinks(dataset);
     }
 
     /**
@@ -72,6 +59,11 @@ final class PathSearch {
                 .thenComparingInt(Reached::hops)
                 .thenComparing(Reached::thing, TermOrder.TERMS));
         Map<Node, Integer> fewest = new HashMap<>();
+        links.of(from);
+        Optional<Map<Node, Integer>> left = stepsTo(to, maxHops, allowed, least);
+        if (left.filter(steps -> !steps.containsKey(from)).isPresent()) {
+            return List.of();
+        }
         next.add(new Reached(from, 0, 0, null, List.of()));
         while (!next.isEmpty() && fewest.size() < MOST_THINGS) {
             Reached at = next.remove();
@@ -86,16 +78,18 @@ final class PathSearch {
             if (at.hops() == maxHops) {
                 continue;
             }
-            List<Link> onward = links(at.thing());
+            List<FactLinks.Link> onward = links.of(at.thing());
             double passing = at.before() == null ? 0 : Math.log10(onward.size());
-            for (Link link : onward) {
+            for (FactLinks.Link link : onward) {
                 boolean ends = link.to().equals(to);
-                if (link.belief() < least) {
+                int hops = at.hops() + 1;
+                boolean tooFar = left.filter(steps -> steps.getOrDefault(link.to(), maxHops) + hops > maxHops)
+                        .isPresent();
+                if (link.belief() < least || tooFar) {
                     continue;
                 }
                 if (ends ? direct || at.before() != null : allowed.test(link.to())) {
-                    next.add(
-                            new Reached(link.to(), at.hops() + 1, at.cost() + passing + link.cost(), at, link.facts()));
+                    next.add(new Reached(link.to(), hops, at.cost() + passing + link.cost(), at, link.facts()));
                 }
             }
         }
@@ -111,25 +105,31 @@ final class PathSearch {
                         .anyMatch(type -> ontology.isA(type, Classes.PLACE) && !ontology.isA(type, Classes.FACILITY)));
     }
 
-    private List<Link> links(Node thing) {
-        return links.computeIfAbsent(thing, this::read);
-    }
-
-    private List<Link> read(Node thing) {
-        Map<Node, List<Triple>> facts = new LinkedHashMap<>();
-        Map<Node, Double> surest = new HashMap<>();
-        for (Triple fact : evidence.factsOf(thing)) {
-            Node other = fact.getSubject().equals(thing) ? fact.getObject() : fact.getSubject();
-            double belief = evidence.belief(fact).orElse(1);
-            if (other.isURI() && !other.equals(thing) && belief >= LIKELY) {
-                facts.computeIfAbsent(other, x -> new ArrayList<>()).add(fact);
-                surest.merge(other, belief, Math::max);
-            }
+    /**
+     * How many steps it is from things to the end at least, of those from which it is not too far; empty where it is not known, and to find out would take longer than the search
+     * itself.
+     */
+    private Optional<Map<Node, Integer>> stepsTo(Node to, int maxHops, Predicate<Node> allowed, double least) {
+        if (!links.isWhole()) {
+            return Optional.empty();
         }
-        List<Link> found = new ArrayList<>();
-        facts.forEach(
-                (other, joining) -> found.add(new Link(other, List.copyOf(joining), surest.getOrDefault(other, 1.0))));
-        return found;
+        Map<Node, Integer> steps = new HashMap<>(Map.of(to, 0));
+        List<Node> reached = List.of(to);
+        for (int hops = 1; hops <= maxHops && !reached.isEmpty(); hops++) {
+            List<Node> next = new ArrayList<>();
+            for (Node thing : reached) {
+                // what may not be gone over may still be the beginning
+                if (hops == 1 || allowed.test(thing)) {
+                    for (FactLinks.Link link : links.of(thing)) {
+                        if (link.belief() >= least && steps.putIfAbsent(link.to(), hops) == null) {
+                            next.add(link.to());
+                        }
+                    }
+                }
+            }
+            reached = next;
+        }
+        return Optional.of(steps);
     }
 
     private static List<Step> steps(Reached last) {
