@@ -1,6 +1,7 @@
 package org.graphwright.extract.clause;
 
 import java.util.regex.Pattern;
+import org.graphwright.extract.factuality.HarmedNobody;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -12,11 +13,11 @@ final class DeniedTold {
             Pattern.compile("(?i)\\bno (?:(?:reports?|signs?|indications?|word|sightings?|records?) of (?:any )?)?"
                     + "(?:(?:new|further|other|more|major|large|big|violent|mass|public|such|planned) )?$");
 
-    private static final Pattern BEHIND = Pattern.compile(
-            "(?i)^s?(?: (?:is|are|was|were|has been|have been|had been)(?: not|n['’]t) (?:yet |being )?(?:been )?"
-                    + "(?:report|record|regist|plann|held|seen|schedul)\\w*"
-                    + "| (?:did(?: not|n['’]t)|never) (?:take place|took place|happen(?:ed)?|occur(?:red)?|material\\w+)"
-                    + "| (?:has|have|had) (?:not|never) (?:taken place|happened|occurred|materiali[sz]ed))\\b");
+    private static final Pattern BEHIND = Pattern.compile("(?i)^s?(?: (?:no one|nobody|none)"
+            + "| (?:is|are|was|were|has been|have been|had been)(?: not|n['’]t) (?:yet |being )?(?:been )?"
+            + "(?:report|record|regist|plann|held|seen|schedul)\\w*"
+            + "| (?:did(?: not|n['’]t)|never) (?:take place|took place|happen(?:ed)?|occur(?:red)?|material\\w+)"
+            + "| (?:has|have|had) (?:not|never) (?:taken place|happened|occurred|materiali[sz]ed))\\b");
 
     private DeniedTold() {}
 
@@ -29,6 +30,9 @@ final class DeniedTold {
                         .find()
                 || BEHIND.matcher(text.substring(passage.end(), Math.max(passage.end(), sentence.end())))
                         .find();
-        return denied ? told.asNegated() : told;
+        if (denied) {
+            return told.asNegated();
+        }
+        return HarmedNobody.by(reading, told.type(), passage) ? told.asAsserted() : told;
     }
 }

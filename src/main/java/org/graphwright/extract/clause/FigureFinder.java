@@ -62,13 +62,27 @@ final class FigureFinder {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS = Pattern.compile(NUMBER);
 
+    /** Stands before the number of what none of which suffered something: "no one", "none of the 40 passengers". */
+    private static final Pattern NONE_OF = Pattern.compile(
+            "\\b(?:no|none of(?: (?:the|these|those|its|his|her|their|our))?) $", Pattern.CASE_INSENSITIVE);
+
+    /** Behind the number of what some of which did: "none of the 32 freed on Saturday". */
+    private static final Pattern PARTICIPLE = Pattern.compile("^ \\p{L}+ed\\b");
+
+    /** Characters that the longest of these has. */
+    private static final int LONGEST_NONE_OF = 16;
+
     /** Those of an article, in order of position. */
     List<Figure> find(Reading reading) {
         List<Figure> figures = new ArrayList<>();
-        Matcher matcher = FIGURE.matcher(reading.article().text());
+        String text = reading.article().text();
+        Matcher matcher = FIGURE.matcher(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
-            if (reading.mentionsIn(span).stream().noneMatch(Mention::isDate)) {
+            Matcher noneOf = NONE_OF.matcher(text.substring(Math.max(0, span.begin() - LONGEST_NONE_OF), span.begin()));
+            if (!(noneOf.find()
+                            && !PARTICIPLE.matcher(text.substring(span.end())).find())
+                    && reading.mentionsIn(span).stream().noneMatch(Mention::isDate)) {
                 figures.add(figure(matcher, span));
             }
         }

@@ -146,7 +146,8 @@ public final class ToldEvents {
             if (each.hinted()) {
                 hints.add(each);
             } else {
-                apart.addAll(toldApart.apart(reading, each));
+                GeneralTold.leaveOut(reading, each)
+                        .ifPresent(particular -> apart.addAll(toldApart.apart(reading, particular)));
             }
         });
         List<ToldEvent> others = ToldBeside.read(reading, apart);

@@ -66,9 +66,9 @@ final class DayRules {
                 DateRule.of(
                         "\\b(" + YearRules.YEAR + ")\\s(" + CalendarWords.MONTH + ")\\s(" + DAY + ")\\b",
                         (m, now) -> day(m.group(3), m.group(2), m.group(1), now)),
-                // 2019-01-04, 2001/09/11
+                // 2019-01-04, 2001/09/11, 2001.09.11
                 DateRule.of(
-                        "(?<![\\d/-])(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])",
+                        "(?<![\\d/.-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-]|\\.\\d)",
                         (m, now) -> numbers(m.group(1), m.group(3), m.group(4))),
                 DateRule.of(DayOrder.NUMBERS.pattern(), DayRules::slashed),
                 // 31.12.2019: nobody writes the month first with points

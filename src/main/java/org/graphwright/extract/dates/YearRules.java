@@ -81,7 +81,7 @@ final class YearRules {
                         "(?<![\\d$€£.,/#-])\\b(" + YEAR + ")" + DASH + "(" + YEAR
                                 + "|\\d{2}|(?<=\\s)\\d)\\b(?![-–/:.,%]?\\d|\\s" + THING + ")",
                         YearRules::years),
-                DateRule.of("(?<![\\d$€£.,/#-])\\b(" + YEAR + ")/(\\d{2})\\b(?![-–/:.,]?\\d)", YearRules::years),
+                DateRule.of("(?<![\\d$€£.,/#-])\\b(" + YEAR + ")/(\\d{2}|\\d{4})\\b(?![-–/:.,]?\\d)", YearRules::years),
                 // the year 71
                 DateRule.of("\\b(?:the\\s)?year\\s(\\d{1,4})\\b(?!\\s" + THING + ")", (m, now) -> year(m.group(1))),
                 DateRule.of(

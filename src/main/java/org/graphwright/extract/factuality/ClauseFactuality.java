@@ -49,7 +49,9 @@ public final class ClauseFactuality {
     public List<Event> deny(Reading reading, List<Event> events) {
         Map<Sentence, Said> sentences = new HashMap<>();
         return events.stream()
-                .map(event -> event.passages().stream().allMatch(passage -> isDenied(reading, passage, sentences))
+                .map(event -> event.passages().stream()
+                                .allMatch(passage -> isDenied(reading, passage, sentences)
+                                        && !HarmedNobody.by(reading, event.type(), passage))
                         ? event.asNegated()
                         : event)
                 .toList();

@@ -73,6 +73,11 @@ public record ToldEvent(
         return new ToldEvent(type, passages, confidence, 1, future, main, fillers, hinted, fitting);
     }
 
+    /** The same, surely not denied. */
+    public ToldEvent asAsserted() {
+        return new ToldEvent(type, passages, confidence, 0, future, main, fillers, hinted, fitting);
+    }
+
     /** The same told by other words, with others who and what may have a part in it. */
     public ToldEvent with(List<Span> newPassages, List<Filler> newFillers) {
         return new ToldEvent(type, newPassages, confidence, negated, future, main, newFillers, hinted, fitting);

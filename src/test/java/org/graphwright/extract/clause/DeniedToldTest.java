@@ -21,7 +21,8 @@ class DeniedToldTest {
                 "Protests are not reported in Mosul.",
                 "It is calm. No protests were reported in Basra.",
                 "There were no reports of new protests in Kabul.",
-                "The protest did not take place."
+                "The protest did not take place.",
+                "They protested nobody."
             })
     void whatIsSaidNotToBeThereIsDenied(String text) {
         assertThat(negated(text)).isEqualTo(1);
@@ -39,10 +40,25 @@ class DeniedToldTest {
         assertThat(negated(text)).isEqualTo(BEFORE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No one was killed in the protest.",
+                "Nobody was hurt or arrested when the protest began.",
+                "None of the 40 guards was injured during the protest.",
+                "No children were killed in the protest."
+            })
+    void whatHarmedNobodyHappened(String text) {
+        assertThat(negated(text)).isZero();
+    }
+
     private static double negated(String text) {
         Reading reading = MarkedText.of(text).reading();
         int begin = text.toLowerCase(Locale.ROOT).indexOf("protest");
-        int end = text.indexOf(' ', begin);
+        int end = begin;
+        while (Character.isLetter(text.charAt(end))) {
+            end++;
+        }
         ToldEvent told =
                 new ToldEvent(new ClassName("Protest"), List.of(new Span(begin, end)), 0.9, BEFORE, 0.1, 1, List.of());
         return DeniedTold.read(reading, told).negated();

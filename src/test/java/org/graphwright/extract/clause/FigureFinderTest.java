@@ -36,4 +36,12 @@ class FigureFinderTest {
     void datesAndPartsOfWordsAreNoFigures() {
         assertThat(figures("The B52 and a 6-year-old.")).isEmpty();
     }
+
+    @Test
+    void whatIsNoneOfThemIsNoFigure() {
+        assertThat(figures("No one was killed, and none of the 40 passengers was hurt."))
+                .isEmpty();
+        assertThat(figures("None of the 32 freed on Saturday spoke.")).containsExactly("COUNT 32");
+        assertThat(figures("None of it helped: 40 died.")).containsExactly("COUNT 40");
+    }
 }

@@ -137,6 +137,13 @@ class DateFinderTest {
     }
 
     @Test
+    void daysAndSpansOfYearsAreWrittenWithPointsAndSlashes() {
+        assertThat(dates("It began on 2001.09.11 and ended in 2008/2009. Version 2001.9.11.2 came.", null))
+                .extracting(Mention::value)
+                .containsExactly("2001-09-11", "2008/2009");
+    }
+
+    @Test
     void aDateLineAtTheTopServesAsTheArticlesDate() {
         assertThat(dates("Friday, January 4, 2019\n\nA building collapsed on Monday in the city.", null))
                 .extracting(Mention::value)

@@ -61,6 +61,15 @@ class ClauseFactualityTest {
                 .isFalse();
     }
 
+    @Test
+    void whatHarmedNobodyHappenedAllTheSame() {
+        assertThat(negated("Nobody was killed on Monday.", "killed")).isTrue();
+        assertThat(negated("Nobody was killed when the bus crashed on Monday.", "killed"))
+                .isTrue();
+        assertThat(negated("Nobody was killed when the bus crashed on Monday.", "crashed"))
+                .isFalse();
+    }
+
     private static List<OpenRelation> relations(String marked) {
         Reading reading = MarkedText.of(marked).named().reading();
         return FACTUALITY.decide(reading, new OpenRelationFinder(ONTOLOGY, false).find(reading));

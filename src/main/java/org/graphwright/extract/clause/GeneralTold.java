@@ -1,0 +1,226 @@
+package org.graphwright.extract.clause;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
+import org.graphwright.model.Span;
+import org.graphwright.model.Token;
+
+/**
+ * Tells apart from what happened what is only said in general or supposed: what is usual ("they often meet", "floods kill thousands each
+ * year"), what befalls whoever does something, what a thing is ("murder is a crime"), and what would have been.
+ */
+final class GeneralTold {
+    private static final Set<String> FREQUENCY = Set.of(
+            "usually",
+            "often",
+            "regularly",
+            "frequently",
+            "sometimes",
+            "always",
+            "typically",
+            "generally",
+            "normally",
+            "routinely",
+            "occasionally",
+            "rarely",
+            "seldom");
+
+    private static final Set<String> EVERY = Set.of("every", "each");
+    private static final Set<String> TIME = Set.of(
+            "time",
+            "day",
+            "night",
+            "morning",
+            "evening",
+            "weekend",
+            "week",
+            "month",
+            "year",
+            "decade",
+            "century",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "season",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private static final Set<String> ANYBODY =
+            Set.of("anyone", "anybody", "whoever", "everyone", "everybody", "those", "people", "person", "persons");
+    private static final Set<String> SUPPOSING = Set.of("would", "could", "should");
+    private static final Set<String> ENDS_OF_CLAUSES = Set.of(",", ";", ":", "(", ")", "\"", "--", "–", "—");
+
+    /** Words that may stand between "often" and the verb that it belongs to, that verb included. */
+    private static final int VERB_WITHIN = 3;
+
+    private GeneralTold() {}
+
+    /** The event with those of its words that tell of something in particular; none where no word does. */
+    static Optional<ToldEvent> leaveOut(Reading reading, ToldEvent told) {
+        List<Span> particular = told.passages().stream()
+                .filter(passage -> !new InSentence(reading, passage).isGeneral())
+                .toList();
+        if (particular.size() == told.passages().size()) {
+            return Optional.of(told);
+        }
+        return particular.isEmpty() ? Optional.empty() : Optional.of(told.with(particular, told.fillers()));
+    }
+
+    private static final class InSentence {
+        private final Reading reading;
+        private final Sentence sentence;
+        private final List<Token> tokens;
+        private final int from;
+        private final int to;
+        private final int clauseBegin;
+        private final int clauseEnd;
+
+        InSentence(Reading reading, Span passage) {
+            this.reading = reading;
+            this.sentence = reading.sentences().get(reading.sentenceIndex(passage.begin()));
+            this.tokens = sentence.tokens();
+            this.from = first(i -> tokens.get(i).end() > passage.begin());
+            this.to = first(i -> tokens.get(i).begin() >= passage.end());
+            int begin = from;
+            while (begin > 0 && !is(begin - 1, ENDS_OF_CLAUSES)) {
+                begin--;
+            }
+            int end = to;
+            while (end < tokens.size() && !is(end, ENDS_OF_CLAUSES)) {
+                end++;
+            }
+            this.clauseBegin = begin;
+            this.clauseEnd = end;
+        }
+
+        boolean isGeneral() {
+            return from < to && (isUsual() || isEachTime() || wouldHaveBeen() || isOfAnybody() || isWhatItIs());
+        }
+
+        /** "Bombs often explode in Baghdad": the verb behind "often", and its subject. */
+        private boolean isUsual() {
+            for (int often = clauseBegin; often < clauseEnd; often++) {
+                if (is(often, FREQUENCY)) {
+                    int behind = firstVerb(often + 1, Math.min(clauseEnd, often + 1 + VERB_WITHIN));
+                    boolean isBe = often > clauseBegin && is(often - 1, Set.of("is", "are"));
+                    int verb = isBe ? often - 1 : behind;
+                    if (verb >= 0 && isInPresent(verb) && isVerbOrSubject(verb)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** "Every Monday they meet": the first verb of the clause, where it is in the present, and its subject. */
+        private boolean isEachTime() {
+            int every = first(clauseBegin, clauseEnd - 1, i -> is(i, EVERY) && is(i + 1, TIME));
+            int verb = firstVerb(clauseBegin, clauseEnd);
+            return every >= 0 && verb >= 0 && isInPresent(verb) && isVerbOrSubject(verb);
+        }
+
+        /** "Would have closed"; and "had the plane crashed" before it. */
+        private boolean wouldHaveBeen() {
+            int at = from - 1;
+            while (at > 0 && (tokens.get(at).tag().startsWith("RB") || is(at, Set.of("been", "n't")))) {
+                at--;
+            }
+            if (at > 0 && is(at, Set.of("have"))) {
+                at--;
+                while (at > 0 && tokens.get(at).tag().startsWith("RB")) {
+                    at--;
+                }
+                return is(at, SUPPOSING);
+            }
+            return tokens.get(0).text().equals("Had")
+                    && clauseBegin == 0
+                    && first(clauseEnd, tokens.size() - 1, i -> is(i, SUPPOSING) && is(i + 1, Set.of("have"))) >= 0;
+        }
+
+        /** "Anyone who attacks a guard will be shot". */
+        private boolean isOfAnybody() {
+            int who = first(0, Math.min(VERB_WITHIN, tokens.size() - 1), i -> is(i, Set.of("who", "that")));
+            return who > 0
+                    && is(who - 1, ANYBODY)
+                    && tokens.get(who + 1).tag().matches("VBZ|VBP|VB|MD")
+                    && tokens.subList(from, to).stream()
+                            .noneMatch(token -> token.tag().equals("VBD"));
+        }
+
+        /** "Murder is a crime": a sentence about bare nouns that names neither time nor place. */
+        private boolean isWhatItIs() {
+            int is = first(1, tokens.size() - 1, i -> !tokens.get(i).tag().matches("NNS?"));
+            return is > 0
+                    && tokens.get(0).tag().matches("NNS?|VBG")
+                    && is(is, Set.of("is", "are"))
+                    && tokens.get(is + 1).tag().matches("DT|JJ.?")
+                    && reading.mentionsIn(sentence.span()).isEmpty();
+        }
+
+        /** True of the words of the verb, those of a passive behind it, and of what stands before it without a verb of its own. */
+        private boolean isVerbOrSubject(int verb) {
+            int last = verb;
+            while (last + 1 < clauseEnd && tokens.get(last + 1).tag().matches("VBN|RB")) {
+                last++;
+            }
+            boolean isVerb = from <= last && to > verb;
+            return isVerb || to <= verb && firstVerb(clauseBegin, verb) < 0;
+        }
+
+        /** Also true of other tags where the word can be the present: "bombs often explode", "floods usually hit". */
+        private boolean isInPresent(int verb) {
+            String tag = tokens.get(verb).tag();
+            boolean isBase = tokens.get(verb).text().equals(tokens.get(verb).lemma());
+            boolean isInfinitive = verb > 0
+                    && (is(verb - 1, Set.of("to")) || tokens.get(verb - 1).tag().equals("MD"));
+            return tag.matches("VBZ|VBP") && !is(verb, Set.of("has", "have"))
+                    || tag.matches("VB|VBD") && isBase && !isInfinitive;
+        }
+
+        private int firstVerb(int begin, int end) {
+            return first(begin, end, i -> tokens.get(i).isVerb());
+        }
+
+        private int first(IntPredicate wanted) {
+            int at = first(0, tokens.size(), wanted);
+            return at < 0 ? tokens.size() : at;
+        }
+
+        private static int first(int begin, int end, IntPredicate wanted) {
+            for (int i = begin; i < end; i++) {
+                if (wanted.test(i)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private boolean is(int at, Set<String> words) {
+            return words.contains(tokens.get(at).text().toLowerCase(Locale.ROOT));
+        }
+    }
+}
