@@ -45,7 +45,7 @@ final class WhoAnswers {
             List<FactSummary> facts = card.facts().stream()
                     .filter(group -> !group.inverse())
                     .flatMap(group -> group.facts().stream())
-                    .filter(fact -> card.summary().contains(fact.value()))
+                    .filter(card::tells)
                     .filter(fact -> !fact.passages().isEmpty())
                     .toList();
             if (!card.summary().isEmpty()

@@ -2,7 +2,9 @@ package org.graphwright.belief;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -51,9 +53,9 @@ public final class BeliefSteps {
     public FactTally tally(Collection<Report> reports) {
         SortedSet<FactKey> stated = new TreeSet<>();
         SortedSet<String> sources = new TreeSet<>();
-        TreeSet<String> current = new TreeSet<>();
+        List<Report> current = new ArrayList<>();
+        List<Report> former = new ArrayList<>();
         double surest = Double.NEGATIVE_INFINITY;
-        boolean holds = false;
         String latest = "";
         for (Report report : reports) {
             stated.add(report.fact());
@@ -61,20 +63,43 @@ public final class BeliefSteps {
             surest = Math.max(surest, weights.sum(features.of(report)));
             latest = report.day().compareTo(latest) > 0 ? report.day() : latest;
             if (report.tense() == Tense.CURRENT) {
-                holds = true;
-                current.add(report.day());
+                current.add(report);
+            } else if (report.tense() == Tense.FORMER) {
+                former.add(report);
             }
         }
-        current.remove("");
+        List<Report> held = held(current, former);
+        SortedSet<String> days = new TreeSet<>();
+        held.forEach(report -> days.add(report.day()));
+        days.remove("");
         return new FactTally(
                 constraints.standing(stated.first()),
                 List.copyOf(stated),
                 surest,
                 sources.size(),
-                holds,
-                current.isEmpty() ? "" : current.first(),
-                current.isEmpty() ? "" : current.last(),
+                !held.isEmpty(),
+                days.isEmpty() ? "" : days.first(),
+                days.isEmpty() ? "" : days.last(),
                 latest);
+    }
+
+    /**
+     * Those by which it holds at their time: of an office that as many articles say to be over, only what is told before the first of them.
+     * Who was president is called so later, too.
+     */
+    private static List<Report> held(List<Report> current, List<Report> former) {
+        if (sources(former) < sources(current)) {
+            return current;
+        }
+        String over =
+                former.stream().map(Report::day).min(Comparator.naturalOrder()).orElse("");
+        return current.stream()
+                .filter(report -> !report.day().isEmpty() && report.day().compareTo(over) < 0)
+                .toList();
+    }
+
+    private static long sources(List<Report> reports) {
+        return reports.stream().map(Report::source).distinct().count();
     }
 
     /**

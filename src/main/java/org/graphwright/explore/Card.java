@@ -49,6 +49,11 @@ public record Card(
         namesakes = List.copyOf(namesakes);
     }
 
+    /** True where the line names the object of the fact, as it is or as a line words it. */
+    public boolean tells(FactSummary fact) {
+        return summary.contains(fact.value()) || summary.contains(SpokenName.of(fact.value()));
+    }
+
     /**
      * How much of a card was left out because only so much was asked for; each 0 or more.
      *

@@ -8,20 +8,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graphwright.model.DayText;
 import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
 
 /** Says in few words what happened to a thing: "died in Minneapolis, May 2020". */
 final class EventWords {
     private static final String DEATH = "Death";
     private static final String PATIENT = "patient";
+    private static final String AGENT = "agent";
     private static final String PLACE = "heldIn";
 
     private static final Map<String, String> SUFFERED = Map.of(
             "Arrest", "arrested",
+            "Attack", "attacked",
             "Release", "released",
             "Conviction", "convicted",
             "Appointment", "appointed",
@@ -29,8 +33,13 @@ final class EventWords {
             "Kidnapping", "kidnapped",
             "Rescue", "rescued");
 
+    private static final Map<String, String> DONE = Map.of("Resignation", "resigned");
+
     /** The class of what has no class of its own, of which the label alone says more. */
     private static final String ANY = "Event";
+
+    /** What somebody says does not say who he is. */
+    private static final String SAID = "Announcement";
 
     /** Others who are named beside the thing, as many as a line bears; by hand. */
     private static final int NAMED = 2;
@@ -57,7 +66,7 @@ final class EventWords {
                 .filter(event -> event.type().equals(DEATH) && event.confidence() >= SURE_DEATH)
                 .filter(event -> suffersAlone(event)
                         && event.participants().stream()
-                                .noneMatch(part -> part.role().equals("agent")))
+                                .noneMatch(part -> part.role().equals(AGENT)))
                 .max(Comparator.comparingInt(EventView::articles)
                         .thenComparingDouble(EventView::confidence)
                         .thenComparing(EventView::iri));
@@ -65,9 +74,16 @@ final class EventWords {
 
     /** What is told most of it, in words: "release in Wisconsin, November 2020". */
     Optional<String> strongest() {
+        return strongest(event -> true);
+    }
+
+    private Optional<String> strongest(Predicate<EventView> admitted) {
         return events.stream()
+                .filter(admitted)
                 .filter(event -> event.confidence() >= CardLine.LEAST)
-                .filter(event -> !event.type().equals(ANY) && !event.iri().equals(thing))
+                .filter(event -> !event.type().equals(ANY)
+                        && !event.type().equals(SAID)
+                        && !event.iri().equals(thing))
                 .max(Comparator.comparing(EventView::main)
                         .thenComparing(event -> !event.when().isEmpty())
                         .thenComparingInt(EventView::articles)
@@ -76,16 +92,32 @@ final class EventWords {
                 .map(this::words);
     }
 
+    /** What happened to somebody alone, or what he alone did, by a verb: a launch in which he had a part does not say who he is. */
+    Optional<String> own() {
+        return strongest(event -> verb(event) != null);
+    }
+
+    private @Nullable String verb(EventView event) {
+        return suffersAlone(event) ? SUFFERED.get(event.type()) : actsAlone(event) ? DONE.get(event.type()) : null;
+    }
+
     /** By the verb where the thing alone suffered it, else by the event's class. */
     private String words(EventView event) {
-        String verb = SUFFERED.get(event.type());
-        return whereAndWhen(
-                verb != null && suffersAlone(event) ? verb : Ontology.spoken(event.type()) + with(event), event);
+        String verb = verb(event);
+        return whereAndWhen(verb != null ? verb : Ontology.spoken(event.type()) + with(event), event);
     }
 
     private boolean suffersAlone(EventView event) {
+        return isAlone(event, PATIENT);
+    }
+
+    private boolean actsAlone(EventView event) {
+        return isAlone(event, AGENT);
+    }
+
+    private boolean isAlone(EventView event, String role) {
         return event.participants().stream()
-                .filter(part -> part.role().equals(PATIENT))
+                .filter(part -> part.role().equals(role))
                 .map(part -> part.thing().iri())
                 .toList()
                 .equals(List.of(thing));
@@ -119,7 +151,7 @@ final class EventWords {
     String whereAndWhen(String what, EventView event) {
         String words = event.participants().stream()
                 .filter(part -> part.role().equals(PLACE) && !part.thing().iri().equals(thing))
-                .map(part -> what + " in " + part.thing().label())
+                .map(part -> what + " in " + SpokenName.of(part.thing().label()))
                 .findFirst()
                 .orElse(what);
         return event.when().isEmpty() ? words : words + (words.contains(" ") ? ", " : " ") + month(event.when());

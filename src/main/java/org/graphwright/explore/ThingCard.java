@@ -108,7 +108,14 @@ public final class ThingCard {
                 WholeQuotations.of(new QuotationsAbout(dataset, view, reader).of(thing, articles));
         return new Card(
                 brief,
-                new CardLine(brief, ontology, facts, told, new Holders(dataset, summaries)).write(),
+                new CardLine(
+                                brief,
+                                ontology,
+                                facts,
+                                told,
+                                new Holders(dataset, summaries),
+                                new OfficeWords(ontology, summaries::marked))
+                        .write(),
                 view.types(thing),
                 IDENTIFIERS.stream()
                         .flatMap(p -> view.objects(thing, p).stream())

@@ -95,6 +95,23 @@ class BeliefsTest {
     }
 
     @Test
+    void whoIsCalledFormerAsOftenAsNotContradictsNoHolderOfToday() {
+        FactKey obama = fact("obama", "headOfState", "america");
+        FactKey trump = fact("trump", "headOfState", "america");
+        List<Report> reports = new ArrayList<>();
+        for (int day = 1; day < 9; day++) {
+            reports.add(report(trump, "t" + day, 0.9, "2020-01-0" + day, Tense.CURRENT));
+        }
+        reports.add(report(obama, "t2", 0.9, "2020-01-02", Tense.FORMER));
+        reports.add(report(obama, "t4", 0.7, "2020-01-04", Tense.CURRENT));
+        SortedMap<FactKey, Belief> beliefs = of(reports);
+        assertThat(beliefs.get(obama).contradicts()).isEmpty();
+        assertThat(beliefs.get(obama).belief()).isGreaterThan(0.8);
+        reports.add(report(obama, "t5", 0.7, "2020-01-05", Tense.CURRENT));
+        assertThat(of(reports).get(obama).contradicts()).containsExactly(trump);
+    }
+
+    @Test
     void theOrderOfReportsIsOfNoMatter() {
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
@@ -129,7 +146,11 @@ class BeliefsTest {
     }
 
     private static Report report(FactKey fact, String source, double confidence) {
-        return new Report(fact, source, "2020-01-01", confidence, 1, "cue", Tense.CURRENT);
+        return report(fact, source, confidence, "2020-01-01", Tense.CURRENT);
+    }
+
+    private static Report report(FactKey fact, String source, double confidence, String day, Tense tense) {
+        return new Report(fact, source, day, confidence, 1, "cue", tense);
     }
 
     private static FactKey fact(String subject, String property, String object) {

@@ -255,7 +255,7 @@ class ExploreCommandsTest {
         assertThat(near.err()).contains("much like it: Xi Jinping <https://graphwright.org/id/person/xi-jinping>");
         assertThat(run("show", "Jinping, Xi").out())
                 .startsWith("Xi Jinping (Person)")
-                .contains("President of China");
+                .contains("president of China");
         assertThat(run("query", "facts-of", "-p", "thing=President Xi Jinping").code())
                 .isZero();
     }

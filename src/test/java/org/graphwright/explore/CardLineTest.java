@@ -39,14 +39,42 @@ class CardLineTest {
     }
 
     private void told(String subject, String property, String object, String day, String more, String sentence) {
+        told(numbers, subject, property, object, day, more, sentence);
+    }
+
+    private void told(
+            int article, String subject, String property, String object, String day, String more, String sentence) {
         int number = numbers++;
         String end = object.startsWith("\"") ? object : "id:" + object;
         String triple = "id:%s gw:%s %s".formatted(subject, property, end);
         graph.append("""
-                GRAPH a:n%1$s { a:n%1$s a gw:Article ; gw:title "n" ; gw:articleId "n%1$s" ; gw:date "%2$s"^^xsd:date . %3$s .
-                  a:n%1$se a gw:Evidence ; rdf:reifies <<( %3$s )>> ; gw:sentence "%4$s" ; gw:confidence 0.9 ; gw:inArticle a:n%1$s %5$s . }
+                GRAPH a:n%6$s { a:n%6$s a gw:Article ; gw:title "n" ; gw:articleId "n%6$s" ; gw:date "%2$s"^^xsd:date . %3$s .
+                  a:n%1$se a gw:Evidence ; rdf:reifies <<( %3$s )>> ; gw:sentence "%4$s" ; gw:confidence 0.9 ; gw:inArticle a:n%6$s %5$s . }
                 GRAPH <https://graphwright.org/graph/things> { a:n%1$sb a gw:Belief ; rdf:reifies <<( %3$s )>> ; gw:belief 0.95 ; gw:sources 1 . }
-                """.formatted(number, day, triple, sentence, more));
+                """.formatted(number, day, triple, sentence, more, article));
+    }
+
+    /** The same with the places of the two names in the sentence. */
+    private void marked(
+            String subject, String property, String object, String more, String said, String of, String sentence) {
+        int number = numbers;
+        graph.append("""
+                GRAPH a:n%1$s { a:n%1$ss a gw:Mention ; gw:begin %2$s ; gw:end %3$s . a:n%1$so a gw:Mention ; gw:begin %4$s ; gw:end %5$s . }
+                """.formatted(
+                        number,
+                        sentence.indexOf(said),
+                        sentence.indexOf(said) + said.length(),
+                        sentence.indexOf(of),
+                        sentence.indexOf(of) + of.length()));
+        told(
+                subject,
+                property,
+                object,
+                "2020-01-01",
+                more
+                        + "; gw:sentenceBegin 0 ; gw:subjectMention a:n%1$ss ; gw:objectMention a:n%1$so"
+                                .formatted(number),
+                sentence);
     }
 
     private void event(String type, String when, double confidence, String parts) {
@@ -77,8 +105,7 @@ class CardLineTest {
         fact("May", "headOfGovernment", "Britain", "2019-03-01", "; gw:tense \"current\"");
         fact("May", "headOfGovernment", "Britain", "2019-07-24", "; gw:tense \"former\" ; gw:until \"2019-07-24\"");
         fact("May", "citizenOf", "Britain", "2019-07-24", "");
-        assertThat(card("May").summary())
-                .isEqualTo("former head of government of Britain (until 2019); citizen of Britain");
+        assertThat(card("May").summary()).isEqualTo("former head of government of Britain (until 2019)");
     }
 
     @Test
@@ -112,6 +139,65 @@ class CardLineTest {
         fact("Berg", "ministerOf", "Norway", "2019-01-01", "; gw:tense \"current\"");
         fact("Berg", "chiefExecutiveOf", "Hydra", "2020-02-01", "; gw:tense \"future\"");
         assertThat(card("Berg").summary()).isEqualTo("minister of Norway; former head of Oslo");
+    }
+
+    @Test
+    void anOfficeIsCalledAsSentencesCallItBesideItsBody() {
+        thing("Khan", "Person");
+        thing("Boris", "Person");
+        thing("London", "City");
+        String khan = "The mayor of London, Sadiq Khan, spoke.";
+        marked("Khan", "headOfGovernment", "London", "", "Sadiq Khan", "London", khan);
+        marked(
+                "Boris",
+                "headOfGovernment",
+                "London",
+                "; gw:tense \"former\"",
+                "Boris",
+                "London",
+                "Boris, a former mayor of London, won.");
+        assertThat(card("Khan").summary()).isEqualTo("mayor of London");
+        assertThat(card("Boris").summary()).isEqualTo("former mayor of London");
+        assertThat(card("London").summary()).isEqualTo("city; mayor Khan");
+    }
+
+    @Test
+    void aPositionIsOfTheBodyOrCountryBesideIt() {
+        graph.append("""
+                GRAPH <https://graphwright.org/graph/things> { id:US a gw:Country ; rdfs:label "United States" .
+                  id:Tories a gw:Party ; rdfs:label "Conservative Party (United Kingdom)" . }
+                """);
+        thing("Obama", "Person");
+        thing("Sanders", "Person");
+        thing("Biden", "Person");
+        thing("Johnson", "Person");
+        thing("Doe", "Person");
+        String obama = "It was agreed under former US President Barack Obama.";
+        told(numbers + 1, "Obama", "position", "\"president\"", "2020-01-01", "; gw:tense \"former\"", obama);
+        marked("Obama", "citizenOf", "US", "; gw:tense \"former\"", "Barack Obama", "US", obama);
+        told(numbers + 1, "Sanders", "position", "\"senator\"", "2020-01-01", "", "US senator Bernie Sanders spoke.");
+        marked("Sanders", "citizenOf", "US", "", "Bernie", "US", "US senator Bernie Sanders spoke.");
+        told("Biden", "position", "\"vice president\"", "2020-01-01", "", "Vice President Biden left.");
+        fact("Biden", "agentOf", "US", "2020-01-01", "");
+        fact("Johnson", "politicalAffiliation", "Tories", "2020-01-01", "");
+        fact("Doe", "position", "\"candidate\"", "2020-02-02", "");
+        fact("Doe", "position", "\"teacher\"", "2020-01-01", "");
+        assertThat(card("Obama").summary()).isEqualTo("former president of the United States");
+        assertThat(card("Sanders").summary()).isEqualTo("American senator");
+        assertThat(card("Biden").summary()).isEqualTo("vice president of the United States");
+        assertThat(card("Johnson").summary()).isEqualTo("Conservative Party");
+        assertThat(card("Doe").summary()).isEqualTo("teacher");
+    }
+
+    @Test
+    void whatSomebodyTookPartInDoesNotSayWhoHeIs() {
+        thing("Kurtzer", "Person");
+        thing("Blake", "Person");
+        thing("Kenosha", "City");
+        event("Launch", "2020-12", 0.95, "gw:agent id:Kurtzer");
+        event("Attack", "2020-08-23", 0.95, "gw:patient id:Blake ; gw:heldIn id:Kenosha");
+        assertThat(card("Kurtzer").summary()).isEqualTo("person");
+        assertThat(card("Blake").summary()).isEqualTo("attacked in Kenosha, August 2020");
     }
 
     @Test

@@ -26,8 +26,8 @@ class ThingCardTest {
         assertThat(card.thing().aliases()).containsExactly("Xi");
         assertThat(card.thing().mentions()).isEqualTo(3);
         assertThat(card.types()).containsExactly("Person");
-        assertThat(card.summary()).isEqualTo("President of China");
-        assertThat(card("Geng Shuang").summary()).isEqualTo("spokesperson of Foreign Ministry of China");
+        assertThat(card.summary()).isEqualTo("president of China");
+        assertThat(card("Geng Shuang").summary()).isEqualTo("spokesperson of the Foreign Ministry of China");
         assertThat(card("Beijing").summary()).isEqualTo("city in China");
         assertThat(card.articles())
                 .extracting(ArticleRef::title)
