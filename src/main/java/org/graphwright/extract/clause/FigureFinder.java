@@ -2,11 +2,14 @@ package org.graphwright.extract.clause;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.graphwright.language.NumberWords;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
@@ -23,35 +26,21 @@ final class FigureFinder {
             "billion", new BigDecimal(1_000_000_000L),
             "trillion", new BigDecimal(1_000_000_000_000L));
 
-    /** What stands before or behind an amount of money, and the ISO 4217 code of those that mean one currency only. */
-    private static final Map<String, String> CURRENCIES = Map.ofEntries(
-            Map.entry("us$", "USD"),
-            Map.entry("usd", "USD"),
-            Map.entry("$", "USD"),
-            Map.entry("a$", "AUD"),
-            Map.entry("au$", "AUD"),
-            Map.entry("c$", "CAD"),
-            Map.entry("hk$", "HKD"),
-            Map.entry("nz$", "NZD"),
-            Map.entry("eur", "EUR"),
-            Map.entry("€", "EUR"),
-            Map.entry("euro", "EUR"),
-            Map.entry("gbp", "GBP"),
-            Map.entry("£", "GBP"),
-            Map.entry("u.s. dollar", "USD"),
-            Map.entry("us dollar", "USD"),
-            Map.entry("yen", "JPY"),
-            Map.entry("yuan", "CNY"),
-            Map.entry("ruble", "RUB"),
-            Map.entry("₹", "INR"));
+    /** Signs before an amount of money and units behind it, with the ISO 4217 code of those that mean one currency, or mostly do. */
+    private static final Map<String, String> CURRENCIES = currencies();
 
     private static final String NUMBER = "\\d+(?:,\\d{2,3})*(?:\\.\\d+)?";
     private static final String TIME = "(?:[ -](?:hundred|thousand|million|billion|trillion))?";
     private static final String WORD = "(?:(?:" + NumberWords.TENS + ")-(?:" + NumberWords.ONES + ")|"
             + NumberWords.ONES + "|" + NumberWords.TEENS + "|" + NumberWords.TENS + ")\\b";
     private static final String SIGN = "(?:US\\$|A\\$|C\\$|HK\\$|NZ\\$|AU\\$|USD|EUR|GBP|Rs\\.?|\\$|€|£|¥|₹)";
-    private static final String UNIT =
-            "(?:U\\.?S\\.? )?(?:dollars?|euros?|pounds?|yen|rupees?|yuan|rubles?|francs?|pesos?|kronor|won)\\b";
+    private static final String UNIT = "(?:"
+            + CURRENCIES.keySet().stream()
+                    .filter(name -> name.contains(" "))
+                    .sorted()
+                    .map(name -> Pattern.quote(name) + "s?")
+                    .collect(Collectors.joining("|"))
+            + "|dollars?|euros?|pounds?|yen|rupees?|yuan|rou?bles?|francs?|pesos?|kronor|won)\\b";
     private static final Pattern FIGURE = Pattern.compile(
             "(?<![\\w.,-])(?:(?<money>(?<sign>" + SIGN + ") ?" + NUMBER + TIME + "|" + NUMBER + TIME + " (?<unit>"
                     + UNIT
@@ -62,15 +51,10 @@ final class FigureFinder {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS = Pattern.compile(NUMBER);
 
-    /** Stands before the number of what none of which suffered something: "no one", "none of the 40 passengers". */
-    private static final Pattern NONE_OF = Pattern.compile(
-            "\\b(?:no|none of(?: (?:the|these|those|its|his|her|their|our))?) $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO = Pattern.compile("\\bno $", Pattern.CASE_INSENSITIVE);
 
-    /** Behind the number of what some of which did: "none of the 32 freed on Saturday". */
-    private static final Pattern PARTICIPLE = Pattern.compile("^ \\p{L}+ed\\b");
-
-    /** Characters that the longest of these has. */
-    private static final int LONGEST_NONE_OF = 16;
+    /** In characters: the word with a blank on either side. */
+    private static final int LONGEST_NO = 4;
 
     /** Those of an article, in order of position. */
     List<Figure> find(Reading reading) {
@@ -79,10 +63,9 @@ final class FigureFinder {
         Matcher matcher = FIGURE.matcher(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
-            Matcher noneOf = NONE_OF.matcher(text.substring(Math.max(0, span.begin() - LONGEST_NONE_OF), span.begin()));
-            if (!(noneOf.find()
-                            && !PARTICIPLE.matcher(text.substring(span.end())).find())
-                    && reading.mentionsIn(span).stream().noneMatch(Mention::isDate)) {
+            boolean isNoOne = NO.matcher(text.substring(Math.max(0, span.begin() - LONGEST_NO), span.begin()))
+                    .find();
+            if (!isNoOne && reading.mentionsIn(span).stream().noneMatch(Mention::isDate)) {
                 figures.add(figure(matcher, span));
             }
         }
@@ -112,8 +95,45 @@ final class FigureFinder {
     private static @Nullable String currency(Matcher matcher) {
         String sign = matcher.group("sign");
         String unit = matcher.group("unit");
-        String words = sign != null ? sign : unit;
-        return CURRENCIES.get(words.toLowerCase(Locale.ROOT).replaceAll("(?<=[a-z]{3})s$", ""));
+        String words = (sign != null ? sign : unit).toLowerCase(Locale.ROOT);
+        String currency = CURRENCIES.get(words);
+        return currency != null ? currency : CURRENCIES.get(words.replaceAll("s$", ""));
+    }
+
+    /** By signs and by English names: "swiss franc". */
+    private static Map<String, String> currencies() {
+        Map<String, String> codes = new HashMap<>(Map.ofEntries(
+                Map.entry("us$", "USD"),
+                Map.entry("$", "USD"),
+                Map.entry("dollar", "USD"),
+                Map.entry("u.s. dollar", "USD"),
+                Map.entry("a$", "AUD"),
+                Map.entry("au$", "AUD"),
+                Map.entry("c$", "CAD"),
+                Map.entry("hk$", "HKD"),
+                Map.entry("nz$", "NZD"),
+                Map.entry("€", "EUR"),
+                Map.entry("euro", "EUR"),
+                Map.entry("£", "GBP"),
+                Map.entry("pounds sterling", "GBP"),
+                Map.entry("yen", "JPY"),
+                Map.entry("yuan", "CNY"),
+                Map.entry("ruble", "RUB"),
+                Map.entry("rouble", "RUB"),
+                Map.entry("swedish kronor", "SEK"),
+                Map.entry("norwegian kroner", "NOK"),
+                Map.entry("danish kroner", "DKK"),
+                Map.entry("usd", "USD"),
+                Map.entry("eur", "EUR"),
+                Map.entry("gbp", "GBP"),
+                Map.entry("₹", "INR")));
+        for (Currency currency : Currency.getAvailableCurrencies()) {
+            String name = currency.getDisplayName(Locale.ENGLISH).toLowerCase(Locale.ROOT);
+            if (name.matches("\\p{L}+(?: \\p{L}+)+")) {
+                codes.putIfAbsent(name, currency.getCurrencyCode());
+            }
+        }
+        return Map.copyOf(codes);
     }
 
     private static BigDecimal value(String words) {

@@ -26,6 +26,21 @@ final class OtherCounts {
     private static final Pattern AGED_TOO = Pattern.compile(
             "\\b(?:aged|ages)(?: between)?(?:[ ,]+(?:\\d{1,3}|and|to|or))+ $", Pattern.CASE_INSENSITIVE);
 
+    /** Those who were on board when something happened, whatever became of them: "sank with 200 people on board". */
+    private static final Pattern CARRYING = Pattern.compile(
+            "\\b(?:with|carry(?:ing)?|carried) (?:(?:about|around|some|over|nearly|almost|roughly|at least|more than|up to|as many as|an estimated|all) )?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ON_BOARD = Pattern.compile(
+            "^ (?:(?!dead|killed|injured|missing)\\p{L}+ ){0,4}?(?:on board|onboard|aboard)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Before the number of those none of whom suffered something, and behind the number of those to whom it did happen. */
+    private static final Pattern NONE_OF =
+            Pattern.compile("\\bnone of(?: (?:the|these|those|its|his|her|their|our))? $", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PARTICIPLE = Pattern.compile("^ \\p{L}+ed\\b");
+
     private static final Pattern NAMED = Pattern.compile("\\p{L}, $");
 
     /** Nobody is older. */
@@ -41,10 +56,13 @@ final class OtherCounts {
         this.noPeople = ontology.words(WordLists.COUNTED_AND_NO_PEOPLE);
     }
 
-    /** True if the words behind a figure say that it counts no people or is one of statistics. */
+    /** True if the words around a figure say that it counts no people, is one of statistics, or counts those on board or those
+     * whom it did not befall. */
     boolean isOne(Reading reading, Figure figure) {
         return isOfStatistics(reading.article().text(), figure.span())
                 || isAge(reading.article().text(), figure)
+                || isOnBoard(reading.article().text(), figure.span())
+                || isNoneOf(reading.article().text(), figure.span())
                 || reading.sentenceAt(figure.begin())
                         .filter(sentence -> countsNoPeople(sentence.tokens(), figure))
                         .isPresent();
@@ -57,6 +75,22 @@ final class OtherCounts {
         boolean isAside = NAMED.matcher(before).find() && text.startsWith(",", figure.end());
         boolean isOneMore = AGED_TOO.matcher(before).find() && !text.startsWith(" other", figure.end());
         return AGED.matcher(before).find() || inFigures && (isAside || isOneMore);
+    }
+
+    /** "None of the 40 passengers was hurt", but not "none of the 32 freed on Saturday". */
+    private static boolean isNoneOf(String text, Span number) {
+        return NONE_OF.matcher(text.substring(Math.max(0, number.begin() - AROUND), number.begin()))
+                        .find()
+                && !PARTICIPLE
+                        .matcher(text.substring(number.end(), Math.min(text.length(), number.end() + AROUND)))
+                        .find();
+    }
+
+    private static boolean isOnBoard(String text, Span number) {
+        return CARRYING.matcher(text.substring(Math.max(0, number.begin() - AROUND), number.begin()))
+                        .find()
+                && ON_BOARD.matcher(text.substring(number.end(), Math.min(text.length(), number.end() + AROUND)))
+                        .find();
     }
 
     /** True if the words around a number say that it is one of statistics. */

@@ -290,13 +290,13 @@ final class PeopleCounter {
         return at < tokens.size() && tokens.get(at).tag().matches("VBD|VBZ|VBP|MD");
     }
 
-    /** "Killed five and wounded 110": no wounded among the five, though the participle stands in one phrase with its number. */
+    /** "Killed five and wounded 110", "killing five and injuring 110": none of the 110 are among the five, though the tagger joins them. */
     private boolean isNextDeed(int begin) {
         int number = skipAbout(begin + 1);
         return number < tokens.size()
                 && isNumber(number)
-                && tokens.get(begin).tag().matches("VB[DN]|JJ")
-                && tokens.get(begin).text().endsWith("ed");
+                && tokens.get(begin).tag().matches("VB[DNG]|JJ|NN")
+                && tokens.get(begin).text().matches("\\p{L}+(?:ed|ing)");
     }
 
     /** "Two of them", "most of whom" say more about those counted before. */

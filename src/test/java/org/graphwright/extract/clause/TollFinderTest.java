@@ -60,6 +60,8 @@ class TollFinderTest {
                         tolls(
                                 "Last week a Kabul car bombing killed five and wounded 110, another attack ascribed to the Taliban."))
                 .containsExactly("killed 5", "injured 110");
+        assertThat(tolls("A quake struck Italy on Monday, killing at least 150 people and injuring 1,500 more."))
+                .containsExactly("killed 150", "injured 1500");
         assertThat(tolls("Two policemen from Ghana and three drivers were killed."))
                 .containsExactly("killed 5");
         assertThat(tolls("The strike killed a commander and up to 15 other militants."))
